@@ -1,0 +1,50 @@
+# Every target works on a fresh clone: it makes .venv from the hashed lock when that is missing or out of date.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.PHONY: help demo test generate check fuzz bench lock clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SEED ?= 1
+CASES ?= 2000
+
+help: ## What can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | column -t -s "$$(printf '\t')"
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Setting up $(VENV) (about a minute) ..." >&2
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) ## Train a real model on a local ModelArts, start to finish
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/train_digits.py
+
+test: $(READY) ## All tests
+	$(BIN)/python -m pytest
+
+generate: $(READY) ## Make generated/ anew from spec/
+	@$(BIN)/python -m generator generate
+
+check: $(READY) ## Drift, lint, format, types and import rules
+	$(BIN)/python -m generator check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES)
+
+bench: $(READY) ## Import time, decoding and overhead, as ratios
+	@$(BIN)/python -m benchmarks
+
+lock: ## Resolve requirements.lock anew (needs uv)
+	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock
+
+clean: ## Remove what make made
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis

@@ -1,0 +1,32 @@
+"""Endpoints with the tag ``iam``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        create_temporary_access_key_by_token as create_temporary_access_key_by_token,
+    )
+    from . import (
+        keystone_create_user_token_by_password as keystone_create_user_token_by_password,
+    )
+    from . import (
+        keystone_list_auth_projects as keystone_list_auth_projects,
+    )
+
+__all__ = (
+    "create_temporary_access_key_by_token",
+    "keystone_create_user_token_by_password",
+    "keystone_list_auth_projects",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

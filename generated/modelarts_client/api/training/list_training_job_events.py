@@ -1,0 +1,348 @@
+"""GET /v2/{project_id}/training-jobs/{training_job_id}/events"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.event_level import EventLevel
+from ...models.event_source import EventSource
+from ...models.job_events_response import JobEventsResponse
+from ...models.sort_order import SortOrder
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    training_job_id: str,
+    *,
+    offset: int | Unset = 0,
+    limit: int | Unset = 50,
+    order: SortOrder | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    end_time: str | Unset = UNSET,
+    level: EventLevel | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    source: EventSource | Unset = UNSET,
+    x_language: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_language, Unset):
+        headers["X-Language"] = x_language
+
+    params: dict[str, Any] = {}
+
+    params["offset"] = offset
+
+    params["limit"] = limit
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
+
+    params["start_time"] = start_time
+
+    params["end_time"] = end_time
+
+    json_level: str | Unset = UNSET
+    if not isinstance(level, Unset):
+        json_level = level.value
+
+    params["level"] = json_level
+
+    params["pattern"] = pattern
+
+    json_source: str | Unset = UNSET
+    if not isinstance(source, Unset):
+        json_source = source.value
+
+    params["source"] = json_source
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/training-jobs/{training_job_id}/events".format(
+            project_id=quote(str(project_id), safe=""),
+            training_job_id=quote(str(training_job_id), safe=""),
+        ),
+        "params": params,
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return JobEventsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | JobEventsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | JobEventsResponse]) -> JobEventsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (JobEventsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    training_job_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = 0,
+    limit: int | Unset = 50,
+    order: SortOrder | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    end_time: str | Unset = UNSET,
+    level: EventLevel | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    source: EventSource | Unset = UNSET,
+    x_language: str | Unset = UNSET,
+) -> Response[Error | JobEventsResponse]:
+    """List the events of a training job
+
+    Returns a page of the events of a training job.
+
+    Args:
+        project_id (str):
+        training_job_id (str):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 50.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        start_time (str | Unset):
+        end_time (str | Unset):
+        level (EventLevel | Unset): Severity of an event.
+        pattern (str | Unset):
+        source (EventSource | Unset): Component that reports events.
+        x_language (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        offset=offset,
+        limit=limit,
+        order=order,
+        start_time=start_time,
+        end_time=end_time,
+        level=level,
+        pattern=pattern,
+        source=source,
+        x_language=x_language,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    training_job_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = 0,
+    limit: int | Unset = 50,
+    order: SortOrder | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    end_time: str | Unset = UNSET,
+    level: EventLevel | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    source: EventSource | Unset = UNSET,
+    x_language: str | Unset = UNSET,
+) -> JobEventsResponse:
+    """List the events of a training job
+
+    Returns a page of the events of a training job.
+
+    Args:
+        project_id (str):
+        training_job_id (str):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 50.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        start_time (str | Unset):
+        end_time (str | Unset):
+        level (EventLevel | Unset): Severity of an event.
+        pattern (str | Unset):
+        source (EventSource | Unset): Component that reports events.
+        x_language (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        JobEventsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            client=client,
+            offset=offset,
+            limit=limit,
+            order=order,
+            start_time=start_time,
+            end_time=end_time,
+            level=level,
+            pattern=pattern,
+            source=source,
+            x_language=x_language,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    training_job_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = 0,
+    limit: int | Unset = 50,
+    order: SortOrder | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    end_time: str | Unset = UNSET,
+    level: EventLevel | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    source: EventSource | Unset = UNSET,
+    x_language: str | Unset = UNSET,
+) -> Response[Error | JobEventsResponse]:
+    """List the events of a training job
+
+    Returns a page of the events of a training job.
+
+    Args:
+        project_id (str):
+        training_job_id (str):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 50.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        start_time (str | Unset):
+        end_time (str | Unset):
+        level (EventLevel | Unset): Severity of an event.
+        pattern (str | Unset):
+        source (EventSource | Unset): Component that reports events.
+        x_language (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        offset=offset,
+        limit=limit,
+        order=order,
+        start_time=start_time,
+        end_time=end_time,
+        level=level,
+        pattern=pattern,
+        source=source,
+        x_language=x_language,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    training_job_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = 0,
+    limit: int | Unset = 50,
+    order: SortOrder | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    end_time: str | Unset = UNSET,
+    level: EventLevel | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    source: EventSource | Unset = UNSET,
+    x_language: str | Unset = UNSET,
+) -> JobEventsResponse:
+    """List the events of a training job
+
+    Returns a page of the events of a training job.
+
+    Args:
+        project_id (str):
+        training_job_id (str):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 50.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        start_time (str | Unset):
+        end_time (str | Unset):
+        level (EventLevel | Unset): Severity of an event.
+        pattern (str | Unset):
+        source (EventSource | Unset): Component that reports events.
+        x_language (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        JobEventsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            client=client,
+            offset=offset,
+            limit=limit,
+            order=order,
+            start_time=start_time,
+            end_time=end_time,
+            level=level,
+            pattern=pattern,
+            source=source,
+            x_language=x_language,
+        )
+    )

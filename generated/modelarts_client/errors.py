@@ -1,0 +1,129 @@
+"""What endpoint functions raise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from .types import Response
+
+_SHOWN = 500
+
+
+class ApiError(Exception):
+    """The server answered, but not with success.
+
+    Attributes:
+        status_code: HTTP status.
+        error_code: The service's own code, such as ``ModelArts.0104``; None when it sent none.
+        error_msg: What the service says went wrong; None when it said nothing.
+        error_solution: What the service says to do; None when it said nothing.
+        request_id: Identifies the request to support; None when the server sent none.
+        headers: Response headers.
+        body: The body as it came.
+    """
+
+    def __init__(self, response: Response[Any], problem: str | None = None) -> None:
+        self.status_code = int(response.status_code)
+        self.headers: Mapping[str, str] = response.headers
+        self.body = response.content
+        self.request_id: str | None = response.headers.get("X-Request-Id")
+        fields = _fields(response.content)
+        self.error_code: str | None = fields.get("error_code")
+        self.error_msg: str | None = fields.get("error_msg")
+        self.error_solution: str | None = fields.get("error_solution")
+        self._problem = problem
+        super().__init__(self.status_code, self.error_code, self.error_msg)
+
+    def __str__(self) -> str:
+        if self._problem:
+            said = f"{self._problem}: {_excerpt(self.body)}"
+        else:
+            said = self.error_msg or _excerpt(self.body)
+        parts = [f"HTTP {self.status_code}", *([self.error_code] if self.error_code else []), said]
+        text = ": ".join(parts)
+        if self.error_solution:
+            text += f" Solution: {self.error_solution}"
+        if self.request_id:
+            text += f" (request {self.request_id})"
+        return text
+
+
+class BadRequestError(ApiError):
+    """400: a parameter or the body is not what the service accepts."""
+
+
+class AuthenticationError(ApiError):
+    """401: the token or the signature is missing, wrong or expired."""
+
+
+class PermissionDeniedError(ApiError):
+    """403: the account may not do this, or not in this project."""
+
+
+class NotFoundError(ApiError):
+    """404: there is no such resource."""
+
+
+class ConflictError(ApiError):
+    """409: the resource is not in a state that allows this."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests."""
+
+
+class ServerError(ApiError):
+    """5xx: the service failed."""
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
+    """The error for ``response``, of the class for its status."""
+    kind = _BY_STATUS.get(response.status_code) or (ServerError if response.status_code >= 500 else ApiError)
+    return kind(response, problem)
+
+
+def _fields(content: bytes) -> dict[str, str]:
+    try:
+        body = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return {}
+    if not isinstance(body, dict):
+        return {}
+    inner = body.get("error")  # IAM wraps its errors
+    if isinstance(inner, dict):
+        body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
+    body.setdefault("error_msg", body.get("error_message"))
+    return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
+
+
+def _excerpt(content: bytes) -> str:
+    text = content[:_SHOWN].decode("utf-8", errors="replace").strip()
+    if not text:
+        return "the body is empty"
+    return text + (" ..." if len(content) > _SHOWN else "")
+
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "error_from",
+]

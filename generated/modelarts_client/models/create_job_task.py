@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, readable
+
+if TYPE_CHECKING:
+    from ..models.create_task_algorithm import CreateTaskAlgorithm
+    from ..models.create_task_resource import CreateTaskResource
+
+
+@_attrs_define
+class CreateJobTask:
+    """A task of a heterogeneous job.
+
+    Attributes:
+        role (str | Unset): Role of the task; not supported by the cloud yet.
+        algorithm (CreateTaskAlgorithm | Unset): Algorithm of a task.
+        task_resource (CreateTaskResource | Unset): Flavor of a task.
+    """
+
+    role: str | Unset = UNSET
+    algorithm: CreateTaskAlgorithm | Unset = UNSET
+    task_resource: CreateTaskResource | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def __str__(self) -> str:
+        return readable(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.create_task_algorithm import CreateTaskAlgorithm
+        from ..models.create_task_resource import CreateTaskResource
+
+        _result: dict[str, Any] = dict(self.additional_properties)
+        _value: Any
+        _value = self.role
+        if _value is not UNSET:
+            _result["role"] = _value
+        _value = self.algorithm
+        if _value is not UNSET:
+            _result["algorithm"] = _value.to_dict() if isinstance(_value, CreateTaskAlgorithm) else _value
+        _value = self.task_resource
+        if _value is not UNSET:
+            _result["task_resource"] = _value.to_dict() if isinstance(_value, CreateTaskResource) else _value
+        return _result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateJobTask:
+        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.create_task_algorithm import CreateTaskAlgorithm
+        from ..models.create_task_resource import CreateTaskResource
+
+        _rest: dict[str, Any] = dict(src_dict)
+        role: Any = _rest.pop("role", UNSET)
+        algorithm: Any = _rest.pop("algorithm", UNSET)
+        algorithm = CreateTaskAlgorithm.from_dict(algorithm) if isinstance(algorithm, dict) else algorithm
+        task_resource: Any = _rest.pop("task_resource", UNSET)
+        task_resource = (
+            CreateTaskResource.from_dict(task_resource) if isinstance(task_resource, dict) else task_resource
+        )
+        _result = cls(
+            role=role,
+            algorithm=algorithm,
+            task_resource=task_resource,
+        )
+        _result.additional_properties = _rest
+        return _result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,14 @@
+from enum import StrEnum
+
+
+class JobPhase(StrEnum):
+    """First-level status of a job; this set is stable."""
+
+    ABNORMAL = "Abnormal"
+    COMPLETED = "Completed"
+    CREATING = "Creating"
+    FAILED = "Failed"
+    PENDING = "Pending"
+    RUNNING = "Running"
+    TERMINATED = "Terminated"
+    TERMINATING = "Terminating"

@@ -1,0 +1,17 @@
+from enum import StrEnum
+
+
+class JobSecondaryPhase(StrEnum):
+    """Second-level, internal status of a job; this set may change."""
+
+    COMPLETED = "Completed"
+    CREATEFAILED = "CreateFailed"
+    CREATING = "Creating"
+    FAILED = "Failed"
+    LOST = "Lost"
+    QUEUING = "Queuing"
+    RUNNING = "Running"
+    TERMINATED = "Terminated"
+    TERMINATEDFAILED = "TerminatedFailed"
+    TERMINATING = "Terminating"
+    UNKNOWN = "Unknown"

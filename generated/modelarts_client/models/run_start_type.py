@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class RunStartType(StrEnum):
+    """How a run began: scheduled (init_or_rescheduled) or restarted in place (restarted)."""
+
+    INIT_OR_RESCHEDULED = "init_or_rescheduled"
+    RESTARTED = "restarted"

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class SaveImageStatus(StrEnum):
+    """Progress of saving an image; while CREATING the job cannot be used."""
+
+    ACTIVE = "ACTIVE"
+    CREATE_FAILED = "CREATE_FAILED"
+    CREATING = "CREATING"
+    INIT = "INIT"

@@ -1,0 +1,150 @@
+"""Joins the files of the description into one OpenAPI document.
+
+A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``, one into ``parameters.yaml``,
+``responses.yaml``, ``headers.yaml`` or ``examples.yaml`` likewise; path items are put in place.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.sources import JsonValue, SourceError, Sources, escape, unescape
+
+COMPONENT_FILES = ("parameters", "responses", "headers", "examples")
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+@dataclass
+class Bundle:
+    """The joined document.
+
+    Attributes:
+        document: The OpenAPI document.
+        origins: For a JSON pointer in ``document``, the file and pointer it came from (paths and components only).
+    """
+
+    document: dict[str, JsonValue]
+    origins: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def origin(self, pointer: str) -> tuple[str, str]:
+        """File and pointer of the source of ``pointer``."""
+        rest = ""
+        while pointer not in self.origins:
+            if not pointer:
+                return "openapi.yaml", rest
+            pointer, _, last = pointer.rpartition("/")
+            rest = f"/{last}{rest}"
+        file, start = self.origins[pointer]
+        return file, start + rest
+
+    def text(self) -> str:
+        """The document as YAML, the same bytes for the same description on any machine."""
+        header = "# Joined from spec/ by `make generate`; edit there.\n"
+        return header + yaml.dump(
+            self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
+        )
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes repeated values out, since an alias hides what a reader looks for."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def component_kind(file: str) -> str | None:
+    """The section of ``components`` that the contents of ``file`` go to, if any."""
+    if file.startswith("schemas/"):
+        return "schemas"
+    stem = file.removesuffix(".yaml")
+    return stem if stem in COMPONENT_FILES else None
+
+
+def bundle(sources: Sources) -> Bundle:
+    """Join ``sources``.
+
+    Raises:
+        SourceError: A reference leads nowhere, or two files define one component.
+    """
+    result = Bundle(document={})
+    root = sources.documents["openapi.yaml"]
+    for key, value in root.items():
+        if key not in ("paths", "components"):
+            result.document[key] = _localise(sources, "openapi.yaml", f"/{key}", value)
+    result.document["paths"] = _paths(sources, root.get("paths"), result)
+    result.document["components"] = _components(sources, root.get("components"), result)
+    return result
+
+
+def _paths(sources: Sources, paths: JsonValue, result: Bundle) -> dict[str, JsonValue]:
+    if not isinstance(paths, dict):
+        raise SourceError("openapi.yaml: 'paths' is missing or not a mapping")
+    joined: dict[str, JsonValue] = {}
+    for path, item in paths.items():
+        file, pointer = "openapi.yaml", f"/paths/{escape(path)}"
+        if isinstance(item, dict) and isinstance(item.get("$ref"), str):
+            file, pointer, item = _resolve(sources, file, pointer, str(item["$ref"]))
+        joined[path] = _localise(sources, file, pointer, item)
+        result.origins[f"/paths/{escape(path)}"] = (file, pointer)
+    return joined
+
+
+def _components(sources: Sources, own: JsonValue, result: Bundle) -> dict[str, JsonValue]:
+    sections: dict[str, JsonValue] = {}
+    if isinstance(own, dict):
+        for kind, content in own.items():
+            sections[kind] = _localise(sources, "openapi.yaml", f"/components/{kind}", content)
+            result.origins[f"/components/{kind}"] = ("openapi.yaml", f"/components/{kind}")
+    for file, document in sources.documents.items():
+        section_name = component_kind(file)
+        if section_name is None:
+            continue
+        section = sections.setdefault(section_name, {})
+        if not isinstance(section, dict):
+            raise SourceError(f"openapi.yaml: components/{section_name} is not a mapping")
+        for name, value in document.items():
+            if name in section:
+                first = result.origin(f"/components/{section_name}/{escape(name)}")[0]
+                raise SourceError(f"{file}: {section_name} '{name}' is defined in {first} already; keep one")
+            section[name] = _localise(sources, file, f"/{escape(name)}", value)
+            result.origins[f"/components/{section_name}/{escape(name)}"] = (file, f"/{escape(name)}")
+    return {
+        kind: {name: section[name] for name in sorted(section)} if isinstance(section, dict) else section
+        for kind, section in sorted(sections.items())
+    }
+
+
+def _localise(sources: Sources, file: str, pointer: str, value: JsonValue) -> JsonValue:
+    """``value`` with its file references turned into references within the document."""
+    if isinstance(value, list):
+        return [_localise(sources, file, f"{pointer}/{index}", item) for index, item in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    reference = value.get("$ref")
+    if not isinstance(reference, str):
+        return {key: _localise(sources, file, f"{pointer}/{escape(key)}", item) for key, item in value.items()}
+    if file == "openapi.yaml" and reference.startswith("#/"):
+        return value
+    target_file, target_pointer, target = _resolve(sources, file, pointer, reference)
+    kind = component_kind(target_file)
+    if kind is None:
+        return _localise(sources, target_file, target_pointer, target)
+    siblings = {key: item for key, item in value.items() if key != "$ref"}
+    return {"$ref": f"#/components/{kind}{target_pointer}", **siblings}
+
+
+def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple[str, str, JsonValue]:
+    where = f"{file}:{sources.line(file, pointer)}"
+    target_file, _, fragment = reference.partition("#")
+    name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
+    if name not in sources.documents:
+        raise SourceError(f"{where}: $ref '{reference}' names a file that is not there: {name}")
+    value: JsonValue = sources.documents[name]
+    for part in fragment.split("/")[1:]:
+        if not isinstance(value, dict) or unescape(part) not in value:
+            raise SourceError(f"{where}: $ref '{reference}' leads nowhere: no '{unescape(part)}' in {name}")
+        value = value[unescape(part)]
+    return name, fragment, value

@@ -1,0 +1,86 @@
+"""Makes the typed client from a bundle, with openapi-python-client and our templates."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import io
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from generator.bundle import Bundle
+from generator.sources import JsonValue
+
+TEMPLATES = Path(__file__).parent / "templates"
+PACKAGE = "modelarts_client"
+
+# Text that would be parsed into a richer Python type, and written back in another spelling, stays text: lossless.
+_PARSED_FORMATS = {"date-time", "date", "uuid"}
+
+
+class ClientError(Exception):
+    """openapi-python-client did not accept the description; the message lists its reasons."""
+
+
+def write_client(bundle: Bundle, folder: Path) -> None:
+    """Write the package ``modelarts_client`` for ``bundle`` into ``folder``, formatted.
+
+    Raises:
+        ClientError: Part of the description could not be turned into code.
+    """
+    package = folder / PACKAGE
+    config = Config.from_sources(
+        ConfigFile(package_name_override=PACKAGE, post_hooks=[], docstrings_on_attributes=True),
+        meta_type=MetaType.NONE,
+        document_source=Path("openapi.yaml"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(_for_generation(bundle.document), config=config)
+    if isinstance(data, GeneratorError):
+        raise ClientError(f"{data.header}: {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    with contextlib.redirect_stdout(io.StringIO()):  # it announces the temporary folder it writes to
+        problems = project.build()
+    errors = [f"{problem.header}: {problem.detail}" for problem in problems]
+    if errors:
+        raise ClientError("\n".join(errors))
+    (package / "py.typed").touch()
+    _format(package)
+
+
+def _for_generation(document: dict[str, JsonValue]) -> dict[str, object]:
+    def simplify(value: object) -> None:
+        if isinstance(value, dict):
+            if value.get("format") in _PARSED_FORMATS:
+                del value["format"]
+            for item in value.values():
+                simplify(item)
+        elif isinstance(value, list):
+            for item in value:
+                simplify(item)
+
+    plain: dict[str, object] = json.loads(json.dumps(copy.deepcopy(document)))
+    simplify(plain)
+    return plain
+
+
+def _format(package: Path) -> None:
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    options = ["--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311"]
+    for command in (["check", "--fix", "--select=F401,I,UP,RET,PIE790,W"], ["format"]):
+        format_options = [option for option in options if command[0] == "check" or not option.startswith("--select")]
+        done = subprocess.run(  # noqa: S603 - our own tool, from our own environment
+            [ruff, *command, *format_options, str(package)], capture_output=True, text=True, check=False
+        )
+        if done.returncode not in (0, 1) or (command[0] == "format" and done.returncode):
+            raise ClientError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}")

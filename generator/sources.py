@@ -1,0 +1,112 @@
+"""The YAML files of a description, with the line on which each value stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+
+class SourceError(Exception):
+    """A file of the description cannot be read; the message names file and line."""
+
+
+class _Loader(yaml.SafeLoader):
+    """SafeLoader that refuses duplicate keys and leaves timestamps as text, as JSON has them."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, JsonValue]:
+    result: dict[str, JsonValue] = {}
+    for key_node, value_node in node.value:
+        key = str(key_node.value)  # status codes are written bare and are strings on the wire
+        if key in result:
+            mark = key_node.start_mark
+            raise SourceError(f"{mark.name}:{mark.line + 1}: key '{key}' stands twice; remove one")
+        result[key] = loader.construct_object(value_node, deep=True)
+    return result
+
+
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+
+
+@dataclass
+class Sources:
+    """All YAML files below one folder.
+
+    Attributes:
+        root: The folder; file names are relative to it.
+        documents: Content by file name.
+        lines: One-based line by file name and JSON pointer.
+    """
+
+    root: Path
+    documents: dict[str, dict[str, JsonValue]] = field(default_factory=dict)
+    lines: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, root: Path) -> Sources:
+        """Read every ``*.yaml`` below ``root``.
+
+        Raises:
+            SourceError: A file is not YAML, not a mapping, or has a duplicate key.
+        """
+        sources = cls(root)
+        for path in sorted(root.rglob("*.yaml")):
+            name = path.relative_to(root).as_posix()
+            loader = _Loader(path.read_text(encoding="utf-8"))
+            loader.name = str(path)
+            try:
+                node = loader.get_single_node()
+                document = loader.construct_document(node) if node else None
+            except yaml.YAMLError as error:
+                raise SourceError(f"{path}: not valid YAML: {error}") from error
+            finally:
+                loader.dispose()
+            if node is None or not isinstance(document, dict):
+                raise SourceError(f"{path}: expected a mapping at the top")
+            sources.documents[name] = document
+            lines: dict[str, int] = {}
+            _index(node, "", lines)
+            sources.lines[name] = lines
+        if "openapi.yaml" not in sources.documents:
+            raise SourceError(f"{root}: there is no openapi.yaml, the description's first file")
+        return sources
+
+    def line(self, name: str, pointer: str) -> int:
+        """Line of the value at ``pointer``, or of its nearest known ancestor."""
+        known = self.lines.get(name, {})
+        while pointer and pointer not in known:
+            pointer = pointer.rpartition("/")[0]
+        return known.get(pointer, 1)
+
+
+def escape(part: str) -> str:
+    """One JSON pointer part (RFC 6901)."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(part: str) -> str:
+    """The inverse of `escape`."""
+    return part.replace("~1", "/").replace("~0", "~")
+
+
+def _index(node: yaml.Node, pointer: str, lines: dict[str, int]) -> None:
+    lines.setdefault(pointer, node.start_mark.line + 1)
+    if isinstance(node, yaml.MappingNode):
+        for key_node, value_node in node.value:
+            child = f"{pointer}/{escape(str(key_node.value))}"
+            lines[child] = key_node.start_mark.line + 1
+            _index(value_node, child, lines)
+    elif isinstance(node, yaml.SequenceNode):
+        for position, item in enumerate(node.value):
+            _index(item, f"{pointer}/{position}", lines)

@@ -1,0 +1,127 @@
+"""What the templates make of the small description."""
+
+import asyncio
+import importlib
+import json
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+_json = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+_part = st.fixed_dictionaries({}, optional={"size": st.integers(), "extra": _json})
+_job = st.fixed_dictionaries(
+    {},
+    optional={
+        "name": st.text() | _json,
+        "phase": st.sampled_from(["Running", "Completed", "Resting"]) | _json,
+        "parts": st.lists(_part | _json, max_size=3) | _json,
+        "note": st.none() | st.text() | _json,
+        "labels": st.dictionaries(st.text(), st.text() | _json, max_size=3) | _json,
+        "main.part": st.none() | _part | _json,
+        "created": st.text() | _json,
+        "unknown": _json,
+    },
+)
+
+
+def _model(small_client: ModuleType) -> Any:
+    return importlib.import_module(f"{small_client.__name__}.models").Job
+
+
+@given(document=_job)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_decoding_never_fails_and_loses_nothing(small_client: ModuleType, document: dict[str, Any]) -> None:
+    model = _model(small_client)
+    decoded = model.from_dict(document)
+    assert decoded.to_dict() == document
+    assert model.from_dict(decoded.to_dict()) == decoded
+    assert str(decoded).startswith("Job(")
+
+
+def test_values_get_their_documented_types(small_client: ModuleType) -> None:
+    models = importlib.import_module(f"{small_client.__name__}.models")
+    job = models.Job.from_dict({"name": "a", "phase": "Running", "parts": [{"size": 1}], "main.part": {"size": 2}})
+    assert job.phase is models.JobPhase.RUNNING
+    assert job.parts == [models.Part(size=1)]
+    assert job.main_part.size == 2
+    assert models.Job.from_dict({"name": "a", "phase": "Resting"}).phase == "Resting"
+    with pytest.raises(AttributeError, match="Jab"):
+        _ = models.Jab
+    assert "JobPhase" in dir(models)
+
+
+def _client(small_client: ModuleType, answer: httpx.Response, seen: list[httpx.Request]) -> Any:
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+    transport = httpx.MockTransport(handle)
+    base = "http://small.example.com"
+    client = small_client.Client(base_url=base)
+    client.set_httpx_client(httpx.Client(base_url=base, transport=transport))
+    return client.set_async_httpx_client(httpx.AsyncClient(base_url=base, transport=transport))
+
+
+def test_a_request_is_what_the_description_says(small_client: ModuleType) -> None:
+    jobs = importlib.import_module(f"{small_client.__name__}.api.jobs")
+    seen: list[httpx.Request] = []
+    client = _client(small_client, httpx.Response(201, json={"name": "a", "later": 1}), seen)
+    job = jobs.create_job.sync("p/1", client=client, body=_model(small_client)(name="a"))
+    assert job.name == "a"
+    assert job["later"] == 1
+    assert asyncio.run(jobs.create_job.asyncio("p/1", client=client, body=job)) == job
+    assert jobs.delete_job.sync("p", "j 1", client=_client(small_client, httpx.Response(202), seen), force=True) is None
+    assert [(request.method, request.url.raw_path) for request in seen] == [
+        ("POST", b"/v2/p%2F1/jobs"),
+        ("POST", b"/v2/p%2F1/jobs"),
+        ("DELETE", b"/v2/p/jobs/j%201?force=true"),
+    ]
+    assert json.loads(seen[0].content) == {"name": "a"}
+    assert seen[0].headers["Content-Type"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "said"),
+    [
+        (httpx.Response(400, json={"error_code": "M.1", "error_msg": "bad name"}), "BadRequestError", "M.1: bad name"),
+        (httpx.Response(401, json={"error": {"code": 401, "message": "who?"}}), "AuthenticationError", "who?"),
+        (httpx.Response(404, json={}), "NotFoundError", "404"),
+        (httpx.Response(429, text="slow down"), "RateLimitError", "slow down"),
+        (httpx.Response(502, text="<html>Bad gateway</html>"), "ServerError", "Bad gateway"),
+        (httpx.Response(418), "ApiError", "the body is empty"),
+        (httpx.Response(201, text="<html>Log in</html>"), "ApiError", "not the documented JSON"),
+        (httpx.Response(201), "ApiError", "the body is empty"),
+        (httpx.Response(201, content=b'{"name": "a'), "ApiError", "not the documented JSON"),
+        (httpx.Response(201, content=b"[1]"), "ApiError", "not the documented JSON"),
+        (httpx.Response(500, content=b"\xff\xfe"), "ServerError", "500"),
+    ],
+)
+def test_anything_else_is_an_error_with_all_that_is_known(
+    small_client: ModuleType, answer: httpx.Response, kind: str, said: str
+) -> None:
+    jobs = importlib.import_module(f"{small_client.__name__}.api.jobs")
+    errors = importlib.import_module(f"{small_client.__name__}.errors")
+    answer.headers["X-Request-Id"] = "r-1"
+    client = _client(small_client, answer, [])
+    body = _model(small_client)(name="a")
+    with pytest.raises(errors.ApiError) as caught:
+        jobs.create_job.sync("p", client=client, body=body)
+    assert type(caught.value).__name__ == kind
+    assert said in str(caught.value)
+    assert caught.value.status_code == answer.status_code
+    assert caught.value.request_id == "r-1"
+    assert caught.value.body == answer.content
+    detailed = jobs.create_job.sync_detailed("p", client=client, body=body)
+    assert detailed.status_code == answer.status_code
