@@ -1,0 +1,1 @@
+"""Ratios that matter to users, each measured within one run: ``python -m benchmarks``."""

@@ -1,0 +1,46 @@
+"""Training script: recognises handwritten digits. It runs inside the training job.
+
+ModelArts hands it the input and output folders and the parameters as command line arguments.
+"""
+
+import argparse
+import csv
+from pathlib import Path
+
+import joblib
+import numpy
+from sklearn.linear_model import SGDClassifier
+from sklearn.preprocessing import StandardScaler
+
+
+def read(path: Path) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Images (one row of 64 grey values each) and the digits they show."""
+    with path.open(newline="") as file:
+        rows = numpy.array([[float(value) for value in row] for row in csv.reader(file)])
+    return rows[:, :-1], rows[:, -1].astype(int)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data_url", type=Path, required=True, help="folder with train.csv and test.csv")
+    parser.add_argument("--train_url", type=Path, required=True, help="folder that receives the model")
+    parser.add_argument("--epochs", type=int, default=20)
+    options = parser.parse_args()
+
+    images, digits = read(options.data_url / "train.csv")
+    test_images, test_digits = read(options.data_url / "test.csv")
+    print(f"training on {len(images)} images, testing on {len(test_images)}", flush=True)
+    scaler = StandardScaler().fit(images)
+    model = SGDClassifier(loss="log_loss", random_state=1)
+    for epoch in range(1, options.epochs + 1):
+        model.partial_fit(scaler.transform(images), digits, classes=numpy.arange(10))
+        accuracy = model.score(scaler.transform(test_images), test_digits)
+        print(f"epoch {epoch}/{options.epochs} accuracy={accuracy:.4f}", flush=True)
+
+    options.train_url.mkdir(parents=True, exist_ok=True)
+    joblib.dump({"scaler": scaler, "model": model}, options.train_url / "model.joblib")
+    print(f"test accuracy={accuracy:.4f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
