@@ -1,0 +1,210 @@
+"""The API as an ASGI application: from a request to a validated call of a handler, and back."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Mapping
+from email.message import Message
+
+import anyio.to_thread
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from modelarts_emulator.answers import problem_response, reply_response
+from modelarts_emulator.authentication import authenticate, check_project
+from modelarts_emulator.bodies import MAX_BODY_BYTES, BodyError, parse_json
+from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
+from modelarts_emulator.description import Description, Operation
+from modelarts_emulator.parameters import ParameterError, check_headers, lenient_query, read_path, read_query
+from modelarts_emulator.routing import Match, MethodNotAllowedError, Router, UnknownPathError
+from modelarts_emulator.signing import ReceivedRequest
+from modelarts_emulator.violations import describe, shorten
+
+API_VERSIONS = frozenset({"v1", "v2", "v3", "v3.0"})
+_MAX_DISCARDED_BYTES = 10 * MAX_BODY_BYTES
+_IAM_VERSIONS = frozenset({"v3", "v3.0"})
+
+_log = logging.getLogger(__name__)
+
+
+class ApiApp:
+    """Serves the operations of a description.
+
+    The order of the checks: path and method, size of the body, credentials, project, parameters, body. What does not
+    pass is refused with the documented error body; what passes goes to the handler, in a worker thread.
+
+    Args:
+        description: the operations.
+        handlers: what answers them, by operation ID.
+        services: handed to the handlers.
+    """
+
+    def __init__(self, description: Description, handlers: Mapping[str, Handler], services: Services) -> None:
+        self._router = Router(description.operations)
+        self._handlers = handlers
+        self._services = services
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        response = await self._respond(Request(scope, receive))
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        request_id = uuid.uuid4().hex
+        path = raw_path(request.scope)
+        iam = first_segment(path) in _IAM_VERSIONS
+        try:
+            try:
+                match = self._router.find(request.method, path)
+            except MethodNotAllowedError as error:
+                return problem_response(
+                    _method_not_allowed(request.method, error),
+                    request_id,
+                    iam=iam,
+                    headers={"Allow": ", ".join(error.allowed)},
+                )
+            except UnknownPathError:
+                raise Problem(404, "ModelArts.2836", f"Path {shorten(path)} not found.", "Check the path.") from None
+            received = await _receive(request, path)
+            reply = await anyio.to_thread.run_sync(self._answer, match, received, request.url.query)
+            return reply_response(reply, request_id)
+        except Problem as problem:
+            return problem_response(problem, request_id, iam=iam)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is there to read it
+        except Exception:  # noqa: BLE001 - the boundary: a defect of a handler must reach the log, and the client a 500
+            _log.exception("request %s: %s %s failed", request_id, request.method, path)
+            solution = f"See the emulator's log, request {request_id}."
+            return problem_response(Problem(500, "ModelArts.0010", "Internal error.", solution), request_id, iam=iam)
+
+    def _answer(self, match: Match, request: ReceivedRequest, query: str) -> Reply:
+        operation = match.operation
+        identity = authenticate(operation, request, self._services.accounts)
+        try:
+            check_project(identity, match.path)
+            path = read_path(operation, match.path)
+            parameters = read_query(operation, query)
+            check_headers(operation, request.headers)
+        except ParameterError as error:
+            raise Problem(400, "ModelArts.0104", f"Parameter error: {error}.", "Correct the parameter.") from None
+        body = _read_body(operation, request)
+        handler = self._handlers.get(operation.operation_id)
+        if handler is None:
+            raise Problem(501, "ModelArts.0010", f"The emulator does not have {operation.operation_id} yet.")
+        return handler(
+            Call(
+                operation_id=operation.operation_id,
+                path=path,
+                query=parameters,
+                headers=request.headers,
+                body=body,
+                identity=identity,
+                services=self._services,
+            )
+        )
+
+
+class FirstSegmentApp:
+    """Sends a request to the API or to OBS, by the first segment of its path.
+
+    Args:
+        api: gets paths that start with a version.
+        obs: gets all others; their first segment is a bucket.
+    """
+
+    def __init__(self, api: ASGIApp, obs: ASGIApp) -> None:
+        self._api = api
+        self._obs = obs
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on."""
+        app = self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
+        await app(scope, receive, send)
+
+
+def raw_path(scope: Scope) -> str:
+    """The path as received: percent-encoded, without the query."""
+    raw = scope.get("raw_path")
+    path = raw.decode("latin-1") if isinstance(raw, bytes) else str(scope["path"])
+    return path.partition("?")[0]
+
+
+def first_segment(path: str) -> str:
+    """The first segment of a path, as received."""
+    return path.removeprefix("/").partition("/")[0]
+
+
+def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:
+    return Problem(
+        405,
+        "ModelArts.2803",
+        f"Method {shorten(method)[1:-1]} is not allowed for this path; allowed: {', '.join(error.allowed)}.",
+        "Check the method.",
+    )
+
+
+async def _receive(request: Request, path: str) -> ReceivedRequest:
+    """Read the whole request.
+
+    Of a body that is too big the rest is read, within limits, and thrown away: most clients do not look for an
+    answer before they have sent everything.
+    """
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size <= MAX_BODY_BYTES:
+            chunks.append(chunk)
+        elif size > _MAX_DISCARDED_BYTES:
+            break
+    if size > MAX_BODY_BYTES:
+        limit = f"{MAX_BODY_BYTES // 2**20} MB"
+        raise Problem(413, "ModelArts.4104", f"body is larger than {limit}.", f"Send at most {limit}.")
+    return ReceivedRequest(
+        method=request.method,
+        path=path,
+        query=lenient_query(request.url.query),
+        headers=_headers(request.scope),
+        body=b"".join(chunks),
+    )
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in scope["headers"]:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("utf-8", "surrogateescape")
+        headers[name] = f"{headers[name]},{value}" if name in headers else value
+    return headers
+
+
+def _read_body(operation: Operation, request: ReceivedRequest) -> JsonValue:
+    documented = operation.body
+    if documented is None:
+        return None
+    if not request.body:
+        if documented.required:
+            raise Problem(400, "ModelArts.2787", "body is required.", "Send a JSON object as the body.")
+        return None
+    content_type = request.headers.get("content-type")
+    if content_type is not None and not _is_accepted(content_type, documented.media_types):
+        status = 415 if operation.documents(415) else 400
+        allowed = f"allowed: {', '.join(documented.media_types)} in UTF-8"
+        raise Problem(status, "ModelArts.2787", f"Content-Type {shorten(content_type)} is not allowed; {allowed}.")
+    try:
+        body = parse_json(request.body)
+    except BodyError as error:
+        raise Problem(400, "ModelArts.2787", f"{error}.", "Check the request body.") from None
+    violation = describe(documented.validator, body, "body")
+    if violation is not None:
+        raise Problem(400, "ModelArts.2788", f"Invalid parameter: {violation}.", "Check the request parameter.")
+    return body
+
+
+def _is_accepted(content_type: str, media_types: tuple[str, ...]) -> bool:
+    header = Message()
+    header["Content-Type"] = content_type.encode("ascii", "replace").decode()
+    charset = header.get_param("charset")
+    return header.get_content_type() in media_types and (
+        charset is None or str(charset).lower().replace("-", "") in {"utf8", "usascii"}
+    )

@@ -1,0 +1,127 @@
+"""Reading JSON strictly: what one parser would read and another would not is refused, with the place."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Final, cast
+
+from modelarts_emulator.contract import JsonValue
+from modelarts_emulator.violations import field_path, shorten
+
+MAX_BODY_BYTES: Final = 10 * 1024 * 1024
+MAX_DEPTH: Final = 100
+_MAX_EXACT_INTEGER: Final = 2**53
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+class BodyError(ValueError):
+    """The text is not the JSON of a request; the message says where and why."""
+
+
+class _RepeatedName(dict[str, JsonValue]):
+    """An object in which a name stood twice; it stays in the tree until its path is known."""
+
+    name: str
+
+
+def parse_json(data: bytes) -> JsonValue:
+    """Decode a request body.
+
+    A number such as 1.0, an integer for JSON Schema, becomes an int, so that handlers need not care.
+
+    Args:
+        data: JSON in UTF-8.
+
+    Returns:
+        The value.
+
+    Raises:
+        BodyError: the body is not UTF-8 or not JSON; has a name twice in an object, a number beyond the range of a
+            double, a NUL or half a surrogate pair in a string; or is nested more than 100 levels deep.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BodyError(f"body is not UTF-8: byte {error.start} is invalid") from None
+    try:
+        value = cast(
+            JsonValue,
+            json.loads(text, object_pairs_hook=_object, parse_float=_float, parse_constant=_no_constant),
+        )
+    except json.JSONDecodeError as error:
+        raise BodyError(f"body is not JSON: {error.msg} in line {error.lineno}, column {error.colno}") from None
+    except RecursionError:
+        raise BodyError(f"body is nested more than {MAX_DEPTH} levels deep") from None
+    except BodyError:
+        raise
+    except ValueError:
+        # The only ValueError that is none of the above: an integer longer than Python converts.
+        raise BodyError("body has an integer with more than 4300 digits") from None
+    _check(value)
+    return value
+
+
+def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    value = dict(pairs)
+    if len(value) == len(pairs):
+        return value
+    seen: set[str] = set()
+    repeated = _RepeatedName(value)
+    for name, _ in pairs:
+        if name in seen:
+            repeated.name = name
+            break
+        seen.add(name)
+    return repeated
+
+
+def _float(text: str) -> int | float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise BodyError(f"body has a number out of range: {text[:40]}")
+    if number.is_integer() and abs(number) <= _MAX_EXACT_INTEGER:
+        return int(number)
+    return number
+
+
+def _no_constant(name: str) -> JsonValue:
+    raise BodyError(f"body is not JSON: {name} is not a JSON number")
+
+
+def _check(root: JsonValue) -> None:
+    # Iterative, for the depth is what it checks.
+    pending: list[tuple[JsonValue, tuple[str | int, ...]]] = [(root, ())]
+    while pending:
+        value, path = pending.pop()
+        if len(path) > MAX_DEPTH:
+            raise BodyError(f"{field_path('body', path[:4])}… is nested more than {MAX_DEPTH} levels deep")
+        if isinstance(value, _RepeatedName):
+            raise BodyError(f"{field_path('body', path)} has the name {shorten(_visible(value.name))} more than once")
+        if isinstance(value, str):
+            _check_text(value, path)
+        else:
+            pending.extend((child, (*path, key)) for key, child in _children(value, path))
+
+
+def _children(value: JsonValue, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, JsonValue]]:
+    if isinstance(value, dict):
+        for name, child in value.items():
+            _check_text(name, path)
+            yield name, child
+    elif isinstance(value, list):
+        yield from enumerate(value)
+
+
+def _check_text(text: str, path: tuple[str | int, ...]) -> None:
+    where = field_path("body", path)
+    if "\0" in text:
+        raise BodyError(f"{where} has a NUL character (\\u0000); only other characters are allowed")
+    if _SURROGATE.search(text):
+        raise BodyError(f"{where} has half a surrogate pair; only whole characters are allowed")
+
+
+def _visible(text: str) -> str:
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,243 @@
+"""The bundled OpenAPI description as the emulator uses it: a table of operations with compiled validators."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, cast
+from urllib.parse import quote
+
+import yaml
+from jsonschema_rs import Draft202012Validator, Registry
+
+from modelarts_emulator.contract import Json, JsonValue
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_BUNDLE_URI: Final = "urn:modelarts:description"
+_FILE_NAME: Final = "openapi.yaml"
+
+
+class DescriptionError(ValueError):
+    """The bundle is missing or is not usable; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A path, query or header parameter.
+
+    Attributes:
+        name: name on the wire.
+        location: `path`, `query` or `header`.
+        required: whether a request without it is refused.
+        types: JSON types that the schema allows; empty when it allows all.
+        item_types: the same for the items of an array.
+        explode: whether the items of an array come as repeated parameters, and not joined by commas.
+        default: documented default; None when there is none.
+        validator: checks a converted value.
+    """
+
+    name: str
+    location: str
+    required: bool
+    types: frozenset[str]
+    item_types: frozenset[str]
+    explode: bool
+    default: JsonValue
+    validator: Draft202012Validator = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Body:
+    """A documented request body.
+
+    Attributes:
+        required: whether a request without one is refused.
+        media_types: the media types that are accepted, in lower case.
+        validator: checks the decoded JSON.
+    """
+
+    required: bool
+    media_types: tuple[str, ...]
+    validator: Draft202012Validator = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of one path.
+
+    Attributes:
+        operation_id: the official name of the operation.
+        method: HTTP method in upper case.
+        path: path template, with names in braces.
+        security: names of security schemes, any of which suffices; `None` among them stands for no credentials.
+        statuses: documented statuses, as `200` or `4XX` or `default`.
+        parameters: those of the path and of the operation.
+        body: the documented request body, None without.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    security: tuple[str | None, ...]
+    statuses: frozenset[str]
+    parameters: tuple[Parameter, ...] = field(repr=False)
+    body: Body | None = field(repr=False)
+
+    def documents(self, status: int) -> bool:
+        """Whether the description lists the status for this operation."""
+        return not self.statuses.isdisjoint({str(status), f"{status // 100}XX", "default"})
+
+
+class Description:
+    """An OpenAPI 3.1 document.
+
+    Args:
+        document: the bundled document; references in it point into itself.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._registry = Registry([(_BUNDLE_URI, dict(document))])
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Description:
+        """Read the description.
+
+        Args:
+            path: the file; the one of this installation when None.
+
+        Raises:
+            DescriptionError: there is no such file, or it is not an OpenAPI document.
+        """
+        path = path or find_bundle()
+        try:
+            document = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - derived from the safe loader
+        except OSError as error:
+            raise DescriptionError(f"cannot read the description {path}: {error.strerror}") from error
+        except yaml.YAMLError as error:
+            raise DescriptionError(f"the description {path} is not YAML: {error}") from error
+        if not isinstance(document, dict) or "paths" not in document:
+            raise DescriptionError(f"the description {path} is not an OpenAPI document; make it with `make generate`")
+        return cls(document)
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, in the order of the document."""
+        return tuple(self._operations())
+
+    def _operations(self) -> Iterator[Operation]:
+        for path in self._document["paths"]:
+            item_pointer, item = self._resolve(f"#/paths/{_escape(path)}", self._document["paths"][path])
+            for method in METHODS:
+                if method in item:
+                    yield self._operation(path, method, item_pointer, item)
+
+    def _operation(self, path: str, method: str, item_pointer: str, item: Mapping[str, Any]) -> Operation:
+        pointer, operation = f"{item_pointer}/{method}", item[method]
+        parameters: dict[tuple[str, str], Parameter] = {}
+        for base, owner in ((item_pointer, item), (pointer, operation)):
+            for index, node in enumerate(owner.get("parameters", ())):
+                parameter = self._parameter(f"{base}/parameters/{index}", node)
+                parameters[parameter.location, parameter.name] = parameter
+        requirements = operation.get("security", self._document.get("security", ()))
+        return Operation(
+            operation_id=operation["operationId"],
+            method=method.upper(),
+            path=path,
+            security=tuple(next(iter(requirement), None) for requirement in requirements),
+            statuses=frozenset(str(status) for status in operation["responses"]),
+            parameters=tuple(parameters.values()),
+            body=self._body(f"{pointer}/requestBody", operation["requestBody"]) if "requestBody" in operation else None,
+        )
+
+    def _parameter(self, pointer: str, node: Mapping[str, Any]) -> Parameter:
+        pointer, node = self._resolve(pointer, node)
+        schema = node.get("schema", {})
+        types = self._types(schema)
+        items = self._resolve("", schema)[1].get("items", {})
+        location = node["in"]
+        return Parameter(
+            name=node["name"],
+            location=location,
+            required=bool(node.get("required", False)),
+            types=types,
+            item_types=self._types(items) if isinstance(items, dict) else frozenset(),
+            explode=bool(node.get("explode", location == "query")),
+            default=self._resolve("", schema)[1].get("default"),
+            validator=self._validator(f"{pointer}/schema" if "schema" in node else None),
+        )
+
+    def _body(self, pointer: str, node: Mapping[str, Any]) -> Body:
+        pointer, node = self._resolve(pointer, node)
+        content = node["content"]
+        media_type = next(iter(content))
+        has_schema = "schema" in content[media_type]
+        return Body(
+            required=bool(node.get("required", False)),
+            media_types=tuple(name.lower() for name in content),
+            validator=self._validator(f"{pointer}/content/{_escape(media_type)}/schema" if has_schema else None),
+        )
+
+    def _validator(self, pointer: str | None) -> Draft202012Validator:
+        schema: Json = {} if pointer is None else {"$ref": _BUNDLE_URI + pointer}
+        return Draft202012Validator(schema, registry=self._registry, validate_formats=True)
+
+    def _resolve(self, pointer: str, node: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Follow references until something is described in place."""
+        while "$ref" in node:
+            pointer = node["$ref"]
+            if not pointer.startswith("#/"):
+                raise DescriptionError(f"the description is not bundled: it refers to {pointer}")
+            found: Any = self._document
+            for part in pointer[2:].split("/"):
+                found = found[part.replace("~1", "/").replace("~0", "~")]
+            node = cast(Mapping[str, Any], found)
+        return pointer, node
+
+    def _types(self, schema: Mapping[str, Any], depth: int = 8) -> frozenset[str]:
+        """JSON types that a schema allows at its top level."""
+        schema = self._resolve("", schema)[1]
+        declared = schema.get("type")
+        if declared is not None:
+            return frozenset([declared] if isinstance(declared, str) else declared)
+        branches = [*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())]
+        if depth == 0:
+            return frozenset()
+        return frozenset().union(*(self._types(branch, depth - 1) for branch in branches))
+
+
+def find_bundle() -> Path:
+    """Where the bundle of this installation is: in this package, or beside the client in a source tree.
+
+    Raises:
+        DescriptionError: it is in neither place.
+    """
+    packaged = Path(__file__).with_name(_FILE_NAME)
+    if packaged.is_file():
+        return packaged
+    client = importlib.util.find_spec("modelarts_client")
+    for folder in (client.submodule_search_locations or ()) if client else ():
+        beside = Path(folder).parent / _FILE_NAME
+        if beside.is_file():
+            return beside
+    raise DescriptionError(
+        f"{_FILE_NAME} is neither in {packaged.parent} nor beside modelarts_client; run `make generate`"
+    )
+
+
+def _escape(part: str) -> str:
+    """A path or media type as one part of a JSON pointer in a URI fragment."""
+    return quote(part.replace("~", "~0").replace("/", "~1"), safe="~")
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """A safe YAML loader, in C where there is one, that leaves dates as the strings they are in JSON."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}

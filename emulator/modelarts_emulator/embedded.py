@@ -1,0 +1,165 @@
+"""An emulator inside a program: `with Emulator() as emulator: ...`."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import uvicorn
+
+from modelarts_emulator.assembly import create_app, open_services
+from modelarts_emulator.contract import Services
+from modelarts_emulator.data_directory import DataDirectory
+from modelarts_emulator.environment import variables
+
+_SHUTDOWN_SECONDS: Final = 5
+_BACKLOG: Final = 512
+_EVERY_ADDRESS: Final = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - compared, not bound to
+
+
+class PortError(OSError):
+    """The address cannot be listened on; the message says why."""
+
+
+class Emulator:
+    """ModelArts, IAM and OBS on one port of this machine, served by a thread.
+
+    Making it takes the data directory and the port; `start`, or entering it as a context manager, serves.
+
+    Args:
+        data_dir: where accounts, objects and jobs are kept; a temporary directory, removed at the end, when None.
+        host: address to listen on.
+        port: port to listen on; 0 for any free one.
+
+    Raises:
+        DataDirectoryError: the data directory cannot be used, or another emulator uses it.
+        PortError: the port is in use, or the address is not one of this machine.
+    """
+
+    def __init__(self, data_dir: Path | None = None, host: str = "127.0.0.1", port: int = 0) -> None:
+        with ExitStack() as closing:
+            directory = DataDirectory(data_dir)
+            closing.callback(directory.close)
+            self._socket = _listen(host, port)
+            closing.callback(self._socket.close)
+            self._closing = closing.pop_all()
+        self._data_dir = directory.path
+        self._url = _url(host, self._socket.getsockname()[1])
+        self._services: Services | None = None
+        self._server: _Server | None = None
+
+    def __repr__(self) -> str:
+        return f"<Emulator at {self._url}>"
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def url(self) -> str:
+        """Where it listens, without a slash at the end."""
+        return self._url
+
+    @property
+    def services(self) -> Services:
+        """The services behind the API.
+
+        Raises:
+            RuntimeError: it has not been started.
+        """
+        if self._services is None:
+            raise RuntimeError("the emulator has not been started; use it in a with statement, or call start()")
+        return self._services
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables with which programs find it and sign in.
+
+        Raises:
+            RuntimeError: it has not been started.
+        """
+        return variables(self.services.accounts.account, self._url)
+
+    def start(self) -> None:
+        """Serve; returns when requests are answered.
+
+        Raises:
+            DescriptionError: the description of the API is missing.
+            sqlite3.Error: a database in the data directory is damaged.
+        """
+        try:
+            self._services = open_services(self._data_dir, self._url, self._closing)
+            self._server = _Server(
+                uvicorn.Config(
+                    create_app(self._services),
+                    log_config=None,
+                    access_log=False,
+                    lifespan="off",
+                    ws="none",
+                    server_header=False,
+                    timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+                )
+            )
+            self._closing.callback(self._server.stop)
+            self._server.serve_in_thread(self._socket)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Answer what is under way, end all jobs, and let go of port and directory; harmless when repeated."""
+        self._closing.close()
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._settled = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._settled.set()
+
+    def serve_in_thread(self, listener: socket.socket) -> None:
+        self._thread = threading.Thread(target=self._run_on, args=(listener,), name="emulator", daemon=True)
+        self._thread.start()
+        self._settled.wait()
+        if not self.started:
+            raise RuntimeError("the server did not start; its log says why")
+
+    def _run_on(self, listener: socket.socket) -> None:
+        try:
+            self.run(sockets=[listener])
+        finally:
+            self._settled.set()
+
+    def stop(self) -> None:
+        self.should_exit = True
+        if self._thread is not None:
+            self._thread.join()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except (OSError, OverflowError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise PortError(f"cannot listen on {host} port {port}: {reason}") from error
+
+
+def _url(host: str, port: int) -> str:
+    reachable = _EVERY_ADDRESS.get(host, host)
+    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"

@@ -1,0 +1,1 @@
+"""The behaviour behind the operations: one module for each tag of the description."""

@@ -1,0 +1,163 @@
+"""Tokens, temporary keys and projects, as IAM answers them.
+
+Source: IAM API Reference, Token Management, Access Key Management, and Project Management.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Final, cast
+
+from modelarts_emulator.accounts import Account
+from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
+
+_DEFAULT_KEY_SECONDS: Final = 900
+_UNAUTHORIZED, _INVALID, _NOT_FOUND = "IAM.0002", "IAM.0007", "IAM.0004"
+
+
+def _create_token(call: Call) -> Reply:
+    auth = _object(call.body, "auth")
+    user = _object(auth, "identity", "password", "user")
+    accounts = call.services.accounts
+    names = _text(_object(user, "domain"), "name"), _text(user, "name"), _text(user, "password")
+    if not accounts.check_password(*names):
+        raise Problem(401, _UNAUTHORIZED, "The account name, user name or password is wrong.")
+    for_project = _is_for_project(_object(auth, "scope"), accounts.account)
+    issued = accounts.issue_token(project_scope=for_project)
+    token: Json = {
+        "methods": ["password"],
+        "issued_at": _timestamp(issued.issued_at),
+        "expires_at": _timestamp(issued.expires_at),
+        "roles": [{"id": "0", "name": "te_admin"}],
+        "user": {
+            "id": accounts.account.user_id,
+            "name": accounts.account.user_name,
+            "password_expires_at": "",
+            "domain": _domain(accounts.account),
+        },
+    }
+    if for_project:
+        token["project"] = {
+            "id": accounts.account.project_id,
+            "name": accounts.account.project_name,
+            "domain": _domain(accounts.account),
+        }
+    else:
+        token["domain"] = _domain(accounts.account)
+    if "nocatalog" not in call.query:
+        token["catalog"] = _catalog(accounts.account, call.services.base_url)
+    return Reply(201, {"token": token}, {"X-Subject-Token": issued.token})
+
+
+def _create_temporary_keys(call: Call) -> Reply:
+    identity = call.identity
+    if identity is None:
+        raise Problem(401, _UNAUTHORIZED, "The request has no valid token.")
+    seconds = _object(call.body, "auth", "identity", "token").get("duration_seconds", _DEFAULT_KEY_SECONDS)
+    keys = call.services.accounts.issue_temporary_keys(
+        timedelta(seconds=cast(int, seconds)), project_scope=bool(identity.project_id)
+    )
+    return Reply(
+        201,
+        {
+            "credential": {
+                "access": keys.access_key,
+                "secret": keys.secret_key,
+                "securitytoken": keys.security_token,
+                "expires_at": _timestamp(keys.expires_at),
+            }
+        },
+    )
+
+
+def _list_projects(call: Call) -> Reply:
+    account = call.services.accounts.account
+    projects_url = f"{call.services.base_url}/v3/projects"
+    project: Json = {
+        "id": account.project_id,
+        "name": account.project_name,
+        "description": "",
+        "domain_id": account.domain_id,
+        "parent_id": account.domain_id,
+        "is_domain": False,
+        "enabled": True,
+        "links": {"self": f"{projects_url}/{account.project_id}"},
+    }
+    return Reply(200, {"projects": [project], "links": {"self": f"{call.services.base_url}/v3/auth/projects"}})
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "KeystoneCreateUserTokenByPassword": _create_token,
+    "CreateTemporaryAccessKeyByToken": _create_temporary_keys,
+    "KeystoneListAuthProjects": _list_projects,
+}
+
+
+def _is_for_project(scope: Json, account: Account) -> bool:
+    """Whether a token is asked for the project; otherwise it is for the account.
+
+    Raises:
+        Problem: the scope names both, or one that does not exist.
+    """
+    if scope.get("project") is not None and scope.get("domain") is not None:
+        raise Problem(400, _INVALID, "body.auth.scope has a project and a domain; give one of them.")
+    if scope.get("project") is not None:
+        _check_name("project", _object(scope, "project"), account.project_id, account.project_name)
+        return True
+    if scope.get("domain") is not None:
+        _check_name("domain", _object(scope, "domain"), account.domain_id, account.domain_name)
+    return False
+
+
+def _check_name(kind: str, wanted: Json, known_id: str, known_name: str) -> None:
+    given = {key: wanted[key] for key in ("id", "name") if wanted.get(key) is not None}
+    if not given:
+        raise Problem(400, _INVALID, f"body.auth.scope.{kind} has neither id nor name; give one of them.")
+    for key, value in given.items():
+        if value != (known_id if key == "id" else known_name):
+            raise Problem(
+                404, _NOT_FOUND, f"body.auth.scope.{kind}.{key} is unknown; the {kind} of the emulator is {known_name}."
+            )
+
+
+def _domain(account: Account) -> Json:
+    return {"id": account.domain_id, "name": account.domain_name}
+
+
+def _catalog(account: Account, base_url: str) -> list[JsonValue]:
+    """Endpoints of the services that the emulator has, with IDs that stay the same between tokens."""
+    urls = {
+        "iam": f"{base_url}/v3.0",
+        "modelarts": f"{base_url}/v1/{account.project_id}",
+        "object": base_url,
+    }
+    catalog: list[JsonValue] = []
+    for name, url in urls.items():
+        endpoint: Json = {
+            "id": uuid.uuid5(uuid.NAMESPACE_URL, f"endpoint:{name}").hex,
+            "interface": "public",
+            "region": account.region,
+            "region_id": account.region,
+            "url": url,
+        }
+        service_id = uuid.uuid5(uuid.NAMESPACE_URL, f"service:{name}").hex
+        catalog.append({"id": service_id, "name": name, "type": name, "endpoints": [endpoint]})
+    return catalog
+
+
+def _timestamp(time: datetime) -> str:
+    return f"{time.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"
+
+
+def _object(value: JsonValue, *names: str) -> Json:
+    """An object within objects; an empty one where the description lets it be absent or null."""
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: Json, name: str) -> str:
+    text = value.get(name)
+    return text if isinstance(text, str) else ""
