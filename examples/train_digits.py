@@ -60,7 +60,7 @@ def main() -> None:
         "--framework",
         nargs=2,
         metavar=("TYPE", "VERSION"),
-        default=["Scikit_Learn", "Scikit_Learn-0.18.1-python3.6"],
+        default=["XGBoost-Sklearn", "XGBoost-0.80-Sklearn-0.18.1-python3.6"],
         help="see Estimator.get_framework_list",
     )
     parser.add_argument("--epochs", type=int, default=20)
