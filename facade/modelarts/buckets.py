@@ -1,0 +1,89 @@
+"""Buckets in OBS, and the few requests that `obstore` has no call for, as signed S3 requests."""
+
+from typing import Final
+from xml.sax.saxutils import escape
+
+import httpx
+
+from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
+from modelarts.obs_paths import ObsPath
+from modelarts.obs_store import StoreSettings
+
+_FORBIDDEN: Final = frozenset({401, 403})
+_NOT_FOUND: Final = 404
+_CONFLICT: Final = 409
+
+
+class BucketRequests:
+    """Creates and deletes buckets, and folder markers (objects whose names end with a slash).
+
+    Args:
+        http: A client that signs.
+        settings: How buckets are reached; new ones are made in its region.
+    """
+
+    def __init__(self, http: httpx.Client, settings: StoreSettings) -> None:
+        self._http = http
+        self._settings = settings
+
+    def create(self, bucket: str) -> None:
+        """Create a bucket; one that is already this account's own is left as it is.
+
+        Raises:
+            ObsError: If the name belongs to somebody else, or OBS refuses for another reason.
+        """
+        region = self._settings.region
+        location = f"<LocationConstraint>{escape(region)}</LocationConstraint>"
+        body = f"<CreateBucketConfiguration>{location}</CreateBucketConfiguration>" if region else ""
+        response = self._http.put(self._url(ObsPath(bucket, "")), content=body.encode())
+        if response.status_code == _CONFLICT and "BucketAlreadyOwnedByYou" in response.text:
+            return
+        if response.status_code == _CONFLICT:
+            raise ObsError(
+                f"Bucket {bucket!r} could not be created: the name is taken (names are shared by all accounts). "
+                "Choose another name."
+            )
+        self._check(response, bucket, "create the bucket")
+
+    def delete(self, bucket: str) -> None:
+        """Delete an empty bucket.
+
+        Raises:
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If it is not empty, or OBS refuses for another reason.
+        """
+        response = self._http.delete(self._url(ObsPath(bucket, "")))
+        if response.status_code == _CONFLICT:
+            raise ObsError(
+                f"Bucket {bucket!r} could not be deleted: it is not empty. "
+                f"Empty it first with delete_dir('obs://{bucket}/')."
+            )
+        self._check(response, bucket, "delete the bucket")
+
+    def delete_object(self, path: ObsPath) -> None:
+        """Delete an object by its exact name, a slash at its end included; one that is not there is no error.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        response = self._http.delete(self._url(path))
+        if response.status_code == _NOT_FOUND and "NoSuchKey" in response.text:
+            return
+        self._check(response, path.bucket, f"delete {path}")
+
+    def _url(self, path: ObsPath) -> httpx.URL:
+        endpoint = httpx.URL(self._settings.endpoint)
+        if self._settings.uses_virtual_host(path.bucket):
+            return endpoint.copy_with(host=f"{path.bucket}.{endpoint.host}", path=f"/{path.key}")
+        return endpoint.copy_with(path=f"/{path.bucket}/{path.key}" if path.key else f"/{path.bucket}")
+
+    def _check(self, response: httpx.Response, bucket: str, doing: str) -> None:
+        if response.is_success:
+            return
+        request_id = response.headers.get("x-amz-request-id") or response.headers.get("x-obs-request-id") or "none"
+        about = f"Could not {doing} (bucket {bucket!r}): OBS answered {response.status_code}, request ID {request_id}."
+        if response.status_code in _FORBIDDEN:
+            raise ObsPermissionError(f"{about} Check the access keys and the permissions they have on this bucket.")
+        if response.status_code == _NOT_FOUND:
+            raise ObsBucketNotFoundError(f"{about} There is no such bucket; create it with create_bucket({bucket!r}).")
+        raise ObsError(f"{about} {response.text[:500]}")

@@ -1,0 +1,368 @@
+"""Training: an estimator describes a job, and creates it.
+
+Source: document 002, chapter 6.
+"""
+# ruff: noqa: N999 (programs import the module by this name)
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from modelarts import job_request
+from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsPermissionError
+from modelarts.train_params import InputData, OutputData, TrainingFiles
+from modelarts.training_job import TrainingJob
+
+if TYPE_CHECKING:
+    from modelarts_client.models import (
+        CreateTrainingJobRequest,
+        FlavorResponse,
+        JobListResponse,
+        JobMetricsResponse,
+        JobResponse,
+        LogPreviewResponse,
+    )
+
+    from modelarts.session import Session
+
+__all__ = ["Estimator", "Framework"]
+
+_MAX_PAGE = 50
+
+
+@attrs.frozen
+class Framework:
+    """An engine that training jobs can use (document 002, Table 6-184).
+
+    Attributes:
+        framework_type: The engine, such as ``PyTorch``; `Estimator` takes it under this name.
+        framework_version: Its version, such as ``PyTorch-1.4.0-python3.6``; likewise.
+    """
+
+    framework_type: str
+    framework_version: str
+
+
+class Estimator:
+    """Describes a training job, which `fit` creates; or names one that exists, by its ``job_id``.
+
+    Nothing is sent, and nothing is checked but the types of paths, before `fit`.
+
+    Args:
+        session: Who asks.
+        training_files: The code. A preset engine needs it.
+        outputs: Where the outputs go.
+        parameters: Arguments of the script, such as ``[{"name": "epoch_num", "value": 2}]``, which arrives as
+            ``--epoch_num=2``.
+        train_instance_type: The resource flavor of each node; see `get_train_instance_types`.
+        train_instance_count: How many nodes there are.
+        framework_type: The engine; see `get_framework_list`.
+        framework_version: The engine's version.
+        user_image_url: A custom image in SWR, instead of an engine.
+        user_command: The command that starts the job in that image.
+        log_url: The folder in OBS that the logs are written to, such as ``obs://bucket/log/``.
+        job_description: 0 to 256 characters.
+        volumes: Disks to attach, such as
+            ``[{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}]``.
+        env_variables: Environment variables of the job.
+        pool_id: A dedicated resource pool to run in.
+        job_id: A job that exists, for the methods about one job.
+    """
+
+    def __init__(
+        self,
+        session: "Session",
+        training_files: TrainingFiles | None = None,
+        outputs: Sequence[OutputData] | None = None,
+        parameters: Sequence[job_request.Parameter] | None = None,
+        train_instance_type: str | None = None,
+        train_instance_count: int | None = None,
+        framework_type: str | None = None,
+        framework_version: str | None = None,
+        user_image_url: str | None = None,
+        user_command: str | None = None,
+        log_url: str | None = None,
+        job_description: str | None = None,
+        volumes: Sequence[job_request.Volume] | None = None,
+        env_variables: Mapping[str, str] | None = None,
+        pool_id: str | None = None,
+        job_id: str | None = None,
+    ) -> None:
+        self.session = session
+        self.training_files = training_files
+        self.outputs = outputs
+        self.parameters = parameters
+        self.train_instance_type = train_instance_type
+        self.train_instance_count = train_instance_count
+        self.framework_type = framework_type
+        self.framework_version = framework_version
+        self.user_image_url = user_image_url
+        self.user_command = user_command
+        self.log_url = log_url
+        self.job_description = job_description
+        self.volumes = volumes
+        self.env_variables = env_variables
+        self.pool_id = pool_id
+        self.job_id = job_id
+
+    def __repr__(self) -> str:
+        """Name what matters most."""
+        if self.job_id:
+            return f"Estimator(job_id={self.job_id!r})"
+        runs = self.user_image_url or self.framework_version
+        where = f"{self.train_instance_count} x {self.train_instance_type}"
+        return f"Estimator(runs={runs!r}, on={where!r})"
+
+    def fit(
+        self,
+        inputs: Sequence[InputData] | None = None,
+        wait: bool = False,
+        job_name: str | None = None,
+        show_log: bool = False,
+        dataset_id: str | None = None,
+        dataset_version_id: str | None = None,
+    ) -> TrainingJob:
+        """Create the training job.
+
+        Args:
+            inputs: Data in OBS.
+            wait: Whether to wait until the job has ended.
+            job_name: 1 to 64 letters, digits, underscores and hyphens; one is made up by default.
+            show_log: Whether to print the log as it grows, which also waits until the job has ended.
+            dataset_id: A dataset, instead of ``inputs``; needs ``dataset_version_id``.
+            dataset_version_id: The dataset's version.
+
+        Returns:
+            The job. This estimator's methods about one job are about this one from now on.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ObsObjectNotFoundError: If the boot file does not exist; no job was created.
+            ApiError: If ModelArts refuses.
+            TrainingJobFailedError: If the job was waited for and did not complete.
+        """
+        from modelarts_client.api.training import create_training_job
+
+        request = self._request(inputs, job_name, dataset_id, dataset_version_id)
+        self._check_boot_file()
+        created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
+        job = TrainingJob(self.session, _id_of(created))
+        self.job_id = job.job_id
+        if wait or show_log:
+            job.wait(show_log=show_log)
+        return job
+
+    def get_job_info(self) -> "JobResponse":
+        """Return everything about the job; see `TrainingJob.get_job_info`."""
+        return self._job().get_job_info()
+
+    def update_job_configs(self, description: str) -> None:
+        """Change the job's description; see `TrainingJob.update_job_configs`."""
+        self._job().update_job_configs(description)
+
+    def delete_job(self) -> None:
+        """Delete the job; see `TrainingJob.delete_job`."""
+        self._job().delete_job()
+
+    def control_job(self) -> "JobResponse":
+        """End the job; see `TrainingJob.control_job`."""
+        return self._job().control_job()
+
+    def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
+        """Return a node's log; see `TrainingJob.get_job_log`."""
+        return self._job().get_job_log(task_id)
+
+    def get_job_metrics(self, task_id: str = "worker-0") -> "JobMetricsResponse":
+        """Return how much of a node was used; see `TrainingJob.get_job_metrics`."""
+        return self._job().get_job_metrics(task_id)
+
+    @classmethod
+    def get_job_list(
+        cls,
+        session: "Session",
+        offset: int = 0,
+        limit: int = 10,
+        sort_by: str = "create_time",
+        order: str = "desc",
+        group_by: str | None = None,
+        filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
+    ) -> "JobListResponse":
+        """Return some of the training jobs, and how many there are.
+
+        Args:
+            session: Who asks.
+            offset: How many jobs to skip, at least 0.
+            limit: How many jobs to return at most, 1 to 50.
+            sort_by: The field they are sorted by.
+            order: ``asc`` or ``desc``.
+            group_by: A field to group them by.
+            filters: Conditions, such as ``[{"key": "name", "operator": "like", "value": ["trainjob"]}]``; a job must
+                meet all of them. Operators are ``like``, ``in`` (the default), ``not`` and ``between``.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import list_training_jobs
+        from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
+        from modelarts_client.types import UNSET
+
+        if offset < 0 or not 1 <= limit <= _MAX_PAGE:
+            raise InvalidArgumentError(
+                f"offset={offset!r} must be at least 0, and limit={limit!r} from 1 to {_MAX_PAGE}."
+            )
+        orders = {str(member): member for member in SortOrder}
+        if order not in orders:
+            raise InvalidArgumentError(f"order={order!r} is not allowed. Use one of: {', '.join(orders)}.")
+        _check_filters(filters)
+        request = ListTrainingJobsRequest(
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=orders[order],
+            group_by=group_by or UNSET,
+            filters=[JobFilter.from_dict(given) for given in filters] if filters else UNSET,
+        )
+        return list_training_jobs.sync(session.project_id, client=session.client, body=request)
+
+    @classmethod
+    def iter_jobs(
+        cls,
+        session: "Session",
+        sort_by: str = "create_time",
+        order: str = "desc",
+        filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
+    ) -> "Iterator[JobResponse]":
+        """Yield all training jobs, a page at a time; see `get_job_list` for the arguments.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        offset = 0
+        while True:
+            page = cls.get_job_list(session, offset, _MAX_PAGE, sort_by, order, filters=filters).items
+            yield from page
+            if len(page) < _MAX_PAGE:
+                return
+            offset += len(page)
+
+    @classmethod
+    def delete_job_by_id(cls, session: "Session", job_id: str) -> None:
+        """Delete a training job; see `TrainingJob.delete_job`."""
+        TrainingJob(session, job_id).delete_job()
+
+    @classmethod
+    def control_job_by_id(cls, session: "Session", job_id: str) -> "JobResponse":
+        """End a training job; see `TrainingJob.control_job`."""
+        return TrainingJob(session, job_id).control_job()
+
+    @classmethod
+    def get_train_instance_types(cls, session: "Session") -> "list[FlavorResponse]":
+        """Return the resource flavors that training jobs can use; ``flavor_id`` is the ``train_instance_type``.
+
+        Raises:
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import show_training_job_flavors
+
+        return show_training_job_flavors.sync(session.project_id, client=session.client).flavors
+
+    @classmethod
+    def get_framework_list(cls, session: "Session") -> list[Framework]:
+        """Return the preset engines that training jobs can use.
+
+        Raises:
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import show_training_job_engines
+
+        engines = show_training_job_engines.sync(session.project_id, client=session.client).items
+        return [Framework(engine.engine_name or "", engine.engine_version or "") for engine in engines]
+
+    def _job(self) -> TrainingJob:
+        if not self.job_id:
+            raise InvalidArgumentError(
+                "This estimator has no job yet. Call fit() first, or name a job: Estimator(session=..., job_id=...)."
+            )
+        return TrainingJob(self.session, self.job_id)
+
+    def _request(
+        self,
+        inputs: Sequence[InputData] | None,
+        job_name: str | None,
+        dataset_id: str | None,
+        dataset_version_id: str | None,
+    ) -> "CreateTrainingJobRequest":
+        from modelarts_client.models import (
+            CreateJobAlgorithm,
+            CreateJobMetadata,
+            CreateJobSpec,
+            CreateTrainingJobRequest,
+            JobKind,
+        )
+        from modelarts_client.types import UNSET
+
+        files = self.training_files
+        description = job_request.checked_description(self.job_description)
+        return CreateTrainingJobRequest(
+            kind=JobKind.JOB,
+            metadata=CreateJobMetadata(
+                name=job_request.checked_name(job_name), description=UNSET if description is None else description
+            ),
+            algorithm=CreateJobAlgorithm(
+                code_dir=files.code_path.api_path if files else UNSET,
+                boot_file=files.boot_path.api_path if files else UNSET,
+                command=self.user_command or UNSET,
+                parameters=job_request.parameters_of(self.parameters),
+                inputs=job_request.inputs_of(inputs, dataset_id, dataset_version_id),
+                outputs=job_request.outputs_of(self.outputs),
+                engine=job_request.engine_of(
+                    self.framework_type, self.framework_version, self.user_image_url, self.user_command, files
+                ),
+                environments=job_request.environment_of(self.env_variables),
+            ),
+            spec=CreateJobSpec(
+                resource=job_request.resource_of(self.train_instance_type, self.train_instance_count, self.pool_id),
+                volumes=job_request.volumes_of(self.volumes) or UNSET,
+                log_export_path=job_request.log_path_of(self.log_url) or UNSET,
+            ),
+        )
+
+    def _check_boot_file(self) -> None:
+        if self.training_files is None:
+            return
+        boot = self.training_files.boot_path
+        try:
+            found = self.session.obs.exists(str(boot))
+        except ObsPermissionError:
+            return  # ModelArts reads the code with rights of its own, which may be more
+        if not found:
+            raise ObsObjectNotFoundError(
+                f"The boot file {boot} does not exist, and no job was created. Upload it, for example with "
+                f"session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
+            )
+
+
+def _id_of(created: "JobResponse") -> str:
+    from modelarts_client.models import JobMetadata
+
+    return (created.metadata.id or "") if isinstance(created.metadata, JobMetadata) else ""
+
+
+def _check_filters(filters: Sequence[Mapping[str, str | Sequence[str]]] | None) -> None:
+    from modelarts_client.models import FilterOperator
+
+    operators = [str(member) for member in FilterOperator]
+    for given in filters or ():
+        known = isinstance(given, Mapping) and set(given) <= {"key", "operator", "value"}
+        if not known or not isinstance(given.get("key"), str) or isinstance(given.get("value"), str):
+            raise InvalidArgumentError(
+                f"filters has {given!r}. Each must be of the form "
+                '{"key": "name", "operator": "like", "value": ["trainjob"]}, its value a list of texts.'
+            )
+        if given.get("operator", "in") not in operators:
+            raise InvalidArgumentError(
+                f"filters has the operator {given.get('operator')!r}. Use one of: {', '.join(operators)}."
+            )

@@ -1,0 +1,157 @@
+"""Every exception of the SDK, as one tree.
+
+::
+
+    ModelArtsError
+    ├── ConfigurationError                what the session was given does not fit together
+    │   └── MissingCredentialsError       neither keys nor a password were found
+    ├── InvalidArgumentError              an argument was refused before anything was sent (also a ValueError)
+    ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
+    ├── ObsError                          OBS refused or could not do something
+    │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
+    │   ├── ObsObjectNotFoundError        no such object or folder (also a FileNotFoundError)
+    │   ├── ObsBucketNotFoundError        no such bucket (also a FileNotFoundError)
+    │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
+    │   └── ObsTransferError              the content did not arrive whole
+    ├── TrainingJobFailedError            a job that was waited for did not complete
+    └── WaitTimeoutError                  a job was still running when the time was up (also a TimeoutError)
+
+    ApiError                              the service answered with an error (from ``modelarts_client.errors``)
+    ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
+    └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
+
+An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_solution`` and ``request_id``.
+"""
+
+from modelarts_client.errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "EndpointUnreachableError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "ModelArtsError",
+    "NotFoundError",
+    "ObsBucketNotFoundError",
+    "ObsError",
+    "ObsObjectNotFoundError",
+    "ObsPathError",
+    "ObsPermissionError",
+    "ObsTransferError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "TrainingJobFailedError",
+    "WaitTimeoutError",
+]
+
+
+class ModelArtsError(Exception):
+    """Base of the errors that the SDK itself raises."""
+
+
+class ConfigurationError(ModelArtsError):
+    """What the session was given, or found in the environment, does not fit together."""
+
+
+class MissingCredentialsError(ConfigurationError):
+    """Neither access keys nor a user name with its password were given or found in the environment."""
+
+
+class InvalidArgumentError(ModelArtsError, ValueError):
+    """An argument was refused before anything was sent; nothing was created."""
+
+
+class EndpointUnreachableError(ModelArtsError, ConnectionError):
+    """A service did not answer: its name does not resolve, nothing listens there, or it took too long.
+
+    Attributes:
+        url: Where the request went, without its query.
+    """
+
+    def __init__(self, message: str, *, url: str) -> None:
+        super().__init__(message)
+        self.url = url
+
+
+class ObsError(ModelArtsError):
+    """OBS refused an operation or could not carry it out."""
+
+
+class ObsPathError(ObsError, InvalidArgumentError):
+    """A text is not a usable ``obs://`` path, or an object's name cannot become a file's name here."""
+
+
+class ObsObjectNotFoundError(ObsError, FileNotFoundError):
+    """There is no such object, or no object in such a folder."""
+
+
+class ObsBucketNotFoundError(ObsError, FileNotFoundError):
+    """There is no such bucket."""
+
+
+class ObsPermissionError(ObsError, PermissionError):
+    """The session's credentials may not do this, or OBS does not know them."""
+
+
+class ObsTransferError(ObsError):
+    """Content did not arrive whole, or changed while it was being copied; no partial file is left behind."""
+
+
+class TrainingJobFailedError(ModelArtsError):
+    """A training job ended otherwise than ``Completed``.
+
+    Attributes:
+        job_id: The job's ID.
+        phase: The phase it ended in: ``Failed``, ``Abnormal`` or ``Terminated``.
+        exit_code: The exit code of the first task that failed; ``None`` when the service names none.
+        task_id: That task, such as ``worker-0``; ``None`` when the service names none.
+        reason: The service's message about that task; empty when it gives none.
+        last_lines: The last lines of that task's log, newest last.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        job_id: str,
+        phase: str,
+        exit_code: int | None,
+        task_id: str | None,
+        reason: str,
+        last_lines: tuple[str, ...],
+    ) -> None:
+        super().__init__(message)
+        self.job_id = job_id
+        self.phase = phase
+        self.exit_code = exit_code
+        self.task_id = task_id
+        self.reason = reason
+        self.last_lines = last_lines
+
+
+class WaitTimeoutError(ModelArtsError, TimeoutError):
+    """A training job had not ended within the time that was allowed for waiting; it goes on running.
+
+    Attributes:
+        job_id: The job's ID.
+        phase: The phase last seen.
+    """
+
+    def __init__(self, message: str, *, job_id: str, phase: str) -> None:
+        super().__init__(message)
+        self.job_id = job_id
+        self.phase = phase

@@ -1,0 +1,264 @@
+"""The request that creates a training job, from an estimator's arguments; each is checked before anything is sent.
+
+Source: document 002, 6.1.1, Tables 6-1 and 6-4; public API reference, "Creating a Training Job".
+"""
+
+import re
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from modelarts.exceptions import InvalidArgumentError
+from modelarts.obs_paths import obs_dir
+from modelarts.train_params import InputData, OutputData, TrainingFiles
+from modelarts.training_job import check_description
+
+if TYPE_CHECKING:
+    from modelarts_client.models import (
+        CreateJobResource,
+        EnvironmentVariables,
+        JobEngine,
+        JobInput,
+        JobOutput,
+        JobParameter,
+        JobVolume,
+        LogExportPath,
+    )
+
+Parameter: TypeAlias = Mapping[str, str | int | float]
+"""``{"name": "epoch_num", "value": 2}``."""
+
+Volume: TypeAlias = Mapping[str, Mapping[str, str | bool]]
+"""``{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}``."""
+
+_NAME: Final = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+_VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_MAX_VARIABLES: Final = 100
+_MAX_VARIABLE_VALUE: Final = 4096
+_NFS_FIELDS: Final = {"nfs_server_path": str, "local_path": str, "read_only": bool}
+
+
+def checked_name(job_name: str | None) -> str:
+    """Check a job's name, or make one up if there is none.
+
+    Raises:
+        InvalidArgumentError: If it is not 1 to 64 letters, digits, underscores and hyphens.
+    """
+    if job_name is None:
+        return f"job-{datetime.now():%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+    if not isinstance(job_name, str) or not _NAME.fullmatch(job_name):
+        raise InvalidArgumentError(
+            f"job_name={job_name!r} is not allowed. Use 1 to 64 letters (a-z, A-Z), digits, underscores and hyphens."
+        )
+    return job_name
+
+
+def checked_description(text: str | None) -> "str | None":
+    """Check a job's description; ``None`` for none.
+
+    Raises:
+        InvalidArgumentError: If it is longer than 256 characters.
+    """
+    if text is not None:
+        check_description(text, what="job_description")
+    return text
+
+
+def engine_of(
+    framework_type: str | None,
+    framework_version: str | None,
+    user_image_url: str | None,
+    user_command: str | None,
+    training_files: TrainingFiles | None,
+) -> "JobEngine":
+    """Choose what the job runs in: a preset engine, or a custom image.
+
+    Raises:
+        InvalidArgumentError: If neither is named, or both, or one only in part.
+    """
+    from modelarts_client.models import JobEngine
+
+    choices = (
+        "Give framework_type and framework_version (Estimator.get_framework_list(session) lists them), "
+        "or user_image_url and user_command."
+    )
+    if user_image_url:
+        if framework_type or framework_version:
+            raise InvalidArgumentError(f"A job runs in a preset engine or in a custom image, not in both. {choices}")
+        if not user_command:
+            raise InvalidArgumentError(
+                f"user_image_url={user_image_url!r} was given without user_command, which starts the job in the image."
+            )
+        return JobEngine(image_url=user_image_url)
+    if user_command:
+        raise InvalidArgumentError("user_command was given without user_image_url, the image it would be run in.")
+    if not (framework_type and framework_version):
+        raise InvalidArgumentError(
+            f"framework_type={framework_type!r} and framework_version={framework_version!r} name no engine. {choices}"
+        )
+    if training_files is None:
+        raise InvalidArgumentError(
+            "training_files is missing: a preset engine runs a script. "
+            "Give training_files=TrainingFiles(code_dir='obs://bucket/code/', boot_file='train.py')."
+        )
+    return JobEngine(engine_name=framework_type, engine_version=framework_version)
+
+
+def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]":
+    """Turn the running parameters into the request's; numbers are sent as text, as the API wants them.
+
+    Raises:
+        InvalidArgumentError: If one is not ``{"name": text, "value": text or number}``.
+    """
+    from modelarts_client.models import JobParameter
+
+    found: list[JobParameter] = []
+    for parameter in parameters or ():
+        known = isinstance(parameter, Mapping) and set(parameter) <= {"name", "value"}
+        name = parameter.get("name") if known else None
+        value = parameter.get("value") if known else None
+        if not isinstance(name, str) or not name or not isinstance(value, str | int | float):
+            raise InvalidArgumentError(
+                f"parameters has {parameter!r}. Each must be of the form "
+                '{"name": "epoch_num", "value": 2}, its value text or a number.'
+            )
+        found.append(JobParameter(name=name, value=value if isinstance(value, str) else str(value)))
+    return found
+
+
+def inputs_of(
+    inputs: Sequence[InputData] | None, dataset_id: str | None, dataset_version_id: str | None
+) -> "list[JobInput]":
+    """Turn the inputs, or the dataset, into the request's inputs.
+
+    Raises:
+        InvalidArgumentError: If both are given, only half of the dataset is, or two inputs have one name.
+    """
+    from modelarts_client.models import DatasetLocation, JobInput, JobInputRemote, ObsLocation
+
+    if inputs and (dataset_id or dataset_version_id):
+        raise InvalidArgumentError(
+            f"dataset_id={dataset_id!r} cannot be used together with inputs. Give either inputs, or dataset_id with "
+            "dataset_version_id."
+        )
+    if bool(dataset_id) != bool(dataset_version_id):
+        given, missing = ("dataset_id", "dataset_version_id")
+        if not dataset_id:
+            given, missing = missing, given
+        raise InvalidArgumentError(f"{given} was given without {missing}. A dataset is named by both.")
+    if dataset_id and dataset_version_id:
+        dataset = DatasetLocation(id=dataset_id, version_id=dataset_version_id)
+        return [JobInput(name="data_url", remote=JobInputRemote(dataset=dataset))]
+    _check_kind(inputs, InputData, "inputs")
+    return [
+        JobInput(name=data.name, remote=JobInputRemote(obs=ObsLocation(obs_url=data.path.api_path)))
+        for data in inputs or ()
+    ]
+
+
+def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
+    """Turn the outputs into the request's.
+
+    Raises:
+        InvalidArgumentError: If two outputs have one name.
+    """
+    from modelarts_client.models import JobOutput, JobOutputRemote, ObsLocation
+
+    _check_kind(outputs, OutputData, "outputs")
+    return [
+        JobOutput(name=data.name, remote=JobOutputRemote(obs=ObsLocation(obs_url=data.path.api_path)))
+        for data in outputs or ()
+    ]
+
+
+def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables":
+    """Turn the environment variables into the request's.
+
+    Raises:
+        InvalidArgumentError: If there are more than 100, or a name or a value is not allowed.
+    """
+    from modelarts_client.models import EnvironmentVariables
+
+    given = dict(variables or {})
+    if len(given) > _MAX_VARIABLES:
+        raise InvalidArgumentError(f"env_variables has {len(given)} variables; {_MAX_VARIABLES} are allowed.")
+    for name, value in given.items():
+        if not isinstance(name, str) or not _VARIABLE.fullmatch(name):
+            raise InvalidArgumentError(
+                f"env_variables has the name {name!r}. Use letters, digits and underscores, no digit first."
+            )
+        if not isinstance(value, str) or len(value) > _MAX_VARIABLE_VALUE or "$" in value:
+            raise InvalidArgumentError(
+                f"The value of env_variables[{name!r}] is not allowed. Give text of at most {_MAX_VARIABLE_VALUE} "
+                "characters without '$'."
+            )
+    return EnvironmentVariables.from_dict(given)
+
+
+def volumes_of(volumes: Sequence[Volume] | None) -> "list[JobVolume]":
+    """Turn the disks to attach into the request's volumes.
+
+    Raises:
+        InvalidArgumentError: If one is not an ``nfs`` volume with its three fields.
+    """
+    from modelarts_client.models import JobVolume
+
+    for volume in volumes or ():
+        nfs = volume.get("nfs") if isinstance(volume, Mapping) and set(volume) == {"nfs"} else None
+        known = isinstance(nfs, Mapping) and {"nfs_server_path", "local_path"} <= set(nfs) <= set(_NFS_FIELDS)
+        if not known or not all(isinstance(value, _NFS_FIELDS[field]) for field, value in (nfs or {}).items()):
+            raise InvalidArgumentError(
+                f"volumes has {volume!r}. Each must be of the form "
+                '{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}.'
+            )
+    return [JobVolume.from_dict(volume) for volume in volumes or ()]
+
+
+def resource_of(
+    train_instance_type: str | None, train_instance_count: int | None, pool_id: str | None
+) -> "CreateJobResource":
+    """Turn the flavor and the number of nodes into the request's resource.
+
+    Raises:
+        InvalidArgumentError: If the flavor is missing, or there is no node.
+    """
+    from modelarts_client.models import CreateJobResource
+    from modelarts_client.types import UNSET
+
+    if not train_instance_type:
+        raise InvalidArgumentError(
+            "train_instance_type is missing. Give a resource flavor, such as 'modelarts.vm.cpu.2u'; "
+            "Estimator.get_train_instance_types(session) lists them."
+        )
+    count = train_instance_count
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+        raise InvalidArgumentError(
+            f"train_instance_count={count!r} is not a number of nodes. Give a whole number, at least 1."
+        )
+    return CreateJobResource(flavor_id=train_instance_type, node_count=count, pool_id=pool_id or UNSET)
+
+
+def log_path_of(log_url: str | None) -> "LogExportPath | None":
+    """Turn the logs' folder into the request's; ``None`` for none.
+
+    Raises:
+        ObsPathError: If it is not a folder's path in OBS.
+    """
+    from modelarts_client.models import LogExportPath
+
+    return LogExportPath(obs_url=obs_dir(log_url, what="log_url").api_path) if log_url else None
+
+
+def _check_kind(
+    items: Sequence[InputData] | Sequence[OutputData] | None, kind: type[InputData] | type[OutputData], what: str
+) -> None:
+    names: set[str] = set()
+    for item in items or ():
+        if not isinstance(item, kind):
+            raise InvalidArgumentError(
+                f"{what} has {item!r}. Give {kind.__name__}(obs_path='obs://bucket/dir/', name='...') objects."
+            )
+        if item.name in names:
+            raise InvalidArgumentError(f"{what} has two named {item.name!r}. Give each its own name.")
+        names.add(item.name)

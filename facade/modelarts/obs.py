@@ -1,0 +1,325 @@
+"""Files and folders to and from OBS: ``session.obs``.
+
+Source: document 002, chapter 5.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
+from modelarts.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
+from modelarts.obs_paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file
+from modelarts.obs_store import BucketStore, StoredObject, StoreSettings, files_at_once
+from modelarts.progress import ProgressLine, TransferProgress
+
+if TYPE_CHECKING:
+    from modelarts.buckets import BucketRequests
+
+Item = TypeVar("Item")
+
+
+@attrs.frozen
+class ObsObject:
+    """An object in OBS, as `Obs.list` shows it.
+
+    Attributes:
+        path: ``obs://bucket/dir/name``.
+        size: Bytes.
+        last_modified: When it was written.
+    """
+
+    path: str
+    size: int
+    last_modified: datetime
+
+    def __str__(self) -> str:
+        """Write it as one line."""
+        return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"
+
+
+class Obs:
+    """Moves files and folders to and from OBS; reached as ``session.obs``.
+
+    Copies run concurrently, large files in parts. An upload appears in OBS whole or not at all; so does a downloaded
+    file on this machine. On a terminal the progress is shown while it lasts.
+
+    Args:
+        settings: How buckets are reached.
+        buckets: Makes the client for requests about buckets, on first use.
+    """
+
+    def __init__(self, settings: StoreSettings, buckets: "Callable[[], BucketRequests]") -> None:
+        self._settings = settings
+        self._buckets = buckets
+        self._lock = threading.Lock()
+        self._stores: dict[str, BucketStore] = {}
+
+    def __repr__(self) -> str:
+        """Name the endpoint."""
+        return f"Obs(endpoint={self._settings.endpoint!r})"
+
+    def upload_file(self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
+        """Upload a file into a folder in OBS, under its own name.
+
+        Args:
+            src_local_file: The file.
+            dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end.
+
+        Returns:
+            The new object's path.
+
+        Raises:
+            InvalidArgumentError: If there is no such file.
+            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
+            ObsError: If OBS refuses.
+        """
+        target = obs_dir(dst_obs_dir, what="dst_obs_dir")
+        source = existing_file(src_local_file, what="src_local_file")
+        self._upload([LocalFile(source, source.name, source.stat().st_size)], target)
+        return str(target.joined(source.name))
+
+    def upload_dir(self, src_local_dir: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
+        """Upload a folder with everything in it into a folder in OBS, under its own name.
+
+        ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` makes ``obs://bucket/dir1/ma-user/``. Empty folders are
+        not created in OBS.
+
+        Args:
+            src_local_dir: The folder.
+            dst_obs_dir: The folder in OBS, with a slash at its end.
+
+        Returns:
+            The new folder's path.
+
+        Raises:
+            InvalidArgumentError: If there is no such folder.
+            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
+            ObsError: If OBS refuses.
+        """
+        parent = obs_dir(dst_obs_dir, what="dst_obs_dir")
+        source = existing_folder(src_local_dir, what="src_local_dir")
+        target = parent.joined(f"{source.name}/")
+        self._upload(list(files_below(source)), target)
+        return str(target)
+
+    def download_file(self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
+        """Download an object into a folder, under its own name. A file of this name there is replaced.
+
+        Args:
+            src_obs_file: The object, ``obs://bucket/dir/file``.
+            dst_local_dir: The folder, with a slash at its end; it is created if need be.
+
+        Returns:
+            The new file.
+
+        Raises:
+            InvalidArgumentError: If ``dst_local_dir`` is not a folder.
+            ObsPathError: If ``src_obs_file`` is not an object's path.
+            ObsObjectNotFoundError: If there is no such object.
+            ObsError: If OBS refuses, or the content does not arrive whole.
+        """
+        source = obs_file(src_obs_file, what="src_obs_file")
+        folder = target_folder(dst_local_dir, what="dst_local_dir")
+        target = local_target(folder, source.name)
+        stored = self._store(source.bucket).head(source.key)
+        self._download(source.bucket, [(stored, target)])
+        return target
+
+    def download_dir(self, src_obs_dir: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
+        """Download a folder with everything in it into a folder on this machine, under its own name.
+
+        ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` makes ``/home/ma-user/dir1/``. Empty folders are not
+        created. An object whose name would lead outside the new folder is refused, before anything is written.
+
+        Args:
+            src_obs_dir: The folder in OBS, with a slash at its end.
+            dst_local_dir: The folder, with a slash at its end; it is created if need be.
+
+        Returns:
+            The new folder.
+
+        Raises:
+            InvalidArgumentError: If ``dst_local_dir`` is not a folder.
+            ObsPathError: If ``src_obs_dir`` is not a folder's path, or an object's name cannot become a file's.
+            ObsObjectNotFoundError: If there is nothing in the folder.
+            ObsError: If OBS refuses, or content does not arrive whole.
+        """
+        source = obs_dir(src_obs_dir, what="src_obs_dir")
+        root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
+        found = list(self._store(source.bucket).list(source.key))
+        if not found:
+            raise ObsObjectNotFoundError(f"There is nothing in {source}. Check the path, or list its parent folder.")
+        files = self._without_folder_markers(source, found)
+        plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
+        _check_no_file_is_a_folder(source, [stored.key for stored in files])
+        self._download(source.bucket, plan)
+        return root
+
+    def list(self, obs_dir_path: str) -> Sequence[ObsObject]:
+        """List the objects in a folder and its subfolders, by name.
+
+        Args:
+            obs_dir_path: The folder, with a slash at its end.
+
+        Raises:
+            ObsPathError: If it is not a folder's path in OBS.
+            ObsError: If OBS refuses.
+        """
+        folder = obs_dir(obs_dir_path, what="obs_dir_path")
+        return [
+            ObsObject(str(ObsPath(folder.bucket, stored.key)), stored.size, stored.last_modified)
+            for stored in self._store(folder.bucket).list(folder.key)
+        ]
+
+    def exists(self, obs_file_path: str) -> bool:
+        """Tell whether there is an object of this path.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsBucketNotFoundError: If there is no such bucket, as far as OBS tells.
+            ObsError: If OBS refuses.
+        """
+        path = obs_file(obs_file_path, what="obs_file_path")
+        try:
+            self._store(path.bucket).head(path.key)
+        except ObsObjectNotFoundError:
+            return False
+        return True
+
+    def delete_file(self, obs_file_path: str) -> None:
+        """Delete an object; one that does not exist is no error.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsError: If OBS refuses.
+        """
+        path = obs_file(obs_file_path, what="obs_file_path")
+        self._store(path.bucket).delete([path.key])
+
+    def delete_dir(self, obs_dir_path: str) -> int:
+        """Delete everything in a folder and its subfolders. This cannot be undone.
+
+        Args:
+            obs_dir_path: The folder, with a slash at its end; ``obs://bucket/`` empties the bucket.
+
+        Returns:
+            How many objects were deleted.
+
+        Raises:
+            ObsPathError: If it is not a folder's path in OBS.
+            ObsError: If OBS refuses.
+        """
+        folder = obs_dir(obs_dir_path, what="obs_dir_path")
+        store = self._store(folder.bucket)
+        found = list(store.list(folder.key))
+        store.delete([stored.key for stored in found])
+        if folder.key:
+            self._buckets().delete_object(folder)
+        for stored in found:
+            if stored.size == 0:  # it may be the marker of a folder: listings do not show the slash at its name's end
+                self._buckets().delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
+        return len(found)
+
+    def create_bucket(self, bucket: str) -> None:
+        """Create a bucket in the session's region; one that is already this account's own is left as it is.
+
+        Args:
+            bucket: 3 to 63 lower-case letters, digits, hyphens and dots. Names are shared by all accounts.
+
+        Raises:
+            ObsPathError: If the name is not allowed.
+            ObsError: If the name is taken, or OBS refuses for another reason.
+        """
+        self._buckets().create(checked_bucket(bucket))
+
+    def delete_bucket(self, bucket: str) -> None:
+        """Delete an empty bucket.
+
+        Raises:
+            ObsPathError: If the name is not allowed.
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If it is not empty, or OBS refuses for another reason.
+        """
+        self._buckets().delete(checked_bucket(bucket))
+
+    def _store(self, bucket: str) -> BucketStore:
+        with self._lock:
+            if bucket not in self._stores:
+                self._stores[bucket] = BucketStore(bucket, self._settings)
+            return self._stores[bucket]
+
+    def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
+        store = self._store(target.bucket)
+        with ProgressLine() as line:
+            progress = TransferProgress(line, "Uploading", len(files), sum(file.size for file in files))
+
+            def copy(file: LocalFile, stop: threading.Event) -> None:
+                if not stop.is_set():
+                    store.put(file.path, target.key + file.relative, progress.add)
+                    progress.add(0, files=1)
+
+            _run_concurrently(copy, files)
+
+    def _download(self, bucket: str, plan: Sequence[tuple[StoredObject, Path]]) -> None:
+        store = self._store(bucket)
+        with ProgressLine() as line:
+            progress = TransferProgress(line, "Downloading", len(plan), sum(stored.size for stored, _ in plan))
+
+            def copy(item: tuple[StoredObject, Path], stop: threading.Event) -> None:
+                stored, target = item
+                if not stop.is_set():
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    store.get(stored, target, progress.add, stop)
+                    progress.add(0, files=1)
+
+            _run_concurrently(copy, plan)
+
+    def _without_folder_markers(self, folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:
+        """Leave out the empty objects ``name/`` that stand for folders; a listing shows them as ``name``."""
+        store = self._store(folder.bucket)
+        files: list[StoredObject] = []
+        for stored in found:
+            if f"{stored.key}/" == folder.key:
+                continue
+            if stored.size == 0:
+                try:
+                    store.head(stored.key)
+                except ObsObjectNotFoundError:
+                    continue
+            files.append(stored)
+        return files
+
+
+def _check_no_file_is_a_folder(source: ObsPath, keys: Sequence[str]) -> None:
+    names = set(keys)
+    for key in keys:
+        parent = key.rpartition("/")[0]
+        while len(parent) > len(source.key):
+            if parent in names:
+                raise ObsPathError(
+                    f"{source} has both an object {parent!r} and objects below it, such as {key!r}; a file and a "
+                    "folder of one name cannot be side by side on this machine. Nothing was downloaded."
+                )
+            parent = parent.rpartition("/")[0]
+
+
+def _run_concurrently(copy: Callable[[Item, threading.Event], None], items: Sequence[Item]) -> None:
+    """Copy several at once; after the first failure, or on Ctrl-C, begin no more and raise it."""
+    stop = threading.Event()
+    pool = ThreadPoolExecutor(max(1, min(files_at_once(), len(items))), thread_name_prefix="modelarts-obs")
+    try:
+        copies: list[Future[None]] = [pool.submit(copy, item, stop) for item in items]
+        done, _ = wait(copies, return_when=FIRST_EXCEPTION)
+        stop.set()
+        for finished in done:
+            finished.result()
+    finally:
+        stop.set()
+        pool.shutdown(wait=True, cancel_futures=True)

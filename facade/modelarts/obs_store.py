@@ -1,0 +1,313 @@
+"""One bucket's content, through `obstore` (S3 protocol): put, get, list and delete, with the SDK's errors."""
+
+import math
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+import attrs
+
+from modelarts.configuration import CLOUD_DOMAIN
+from modelarts.exceptions import (
+    EndpointUnreachableError,
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+    ObsTransferError,
+)
+from modelarts.local_files import CountingReader, Destination
+from modelarts.obs_paths import ObsPath
+from modelarts.temporary_keys import ExpiringKeys
+
+if TYPE_CHECKING:
+    from obstore.store import S3Credential, S3Store
+
+PART_SIZE: Final = 8 * 1024 * 1024
+"""Bytes of a part; files that are larger go up and come down in several parts at once."""
+
+_MAX_PARTS: Final = 10_000
+_PARTS_AT_ONCE: Final = 4
+
+Count = Callable[[int], None]
+"""Is told how many more bytes have been moved."""
+
+
+@attrs.frozen
+class StoredObject:
+    """An object as a listing shows it.
+
+    Attributes:
+        key: Its name in the bucket.
+        size: Bytes.
+        e_tag: Changes with the content; ``None`` when OBS sends none.
+        last_modified: When it was written.
+    """
+
+    key: str
+    size: int
+    e_tag: str | None
+    last_modified: datetime
+
+
+@attrs.frozen
+class StoreSettings:
+    """How buckets are reached.
+
+    Attributes:
+        endpoint: OBS's base URL.
+        region: The buckets' region; may be empty.
+        keys: Returns the keys to sign with.
+        retries: How often a request is repeated.
+        timeout: Seconds without a byte after which a request has failed.
+    """
+
+    endpoint: str
+    region: str
+    keys: Callable[[], ExpiringKeys] = attrs.field(repr=False)
+    retries: int
+    timeout: float
+
+    def uses_virtual_host(self, bucket: str = "") -> bool:
+        """Whether a bucket is part of the host name: on the public cloud, if its name fits a certificate there."""
+        host = urlsplit(self.endpoint).hostname or ""
+        return host.endswith(f".{CLOUD_DOMAIN}") and not {".", "_"} & set(bucket)
+
+
+class BucketStore:
+    """The objects of one bucket.
+
+    Args:
+        bucket: The bucket's name.
+        settings: How it is reached.
+    """
+
+    def __init__(self, bucket: str, settings: StoreSettings) -> None:
+        self._bucket = bucket
+        self._settings = settings
+        self._store = self._make_store()
+
+    def put(self, source: Path, key: str, count: Count) -> None:
+        """Upload a file; it appears in the bucket whole or not at all.
+
+        Raises:
+            ObsError: If OBS refuses, or holds another size afterwards.
+        """
+        import obstore
+
+        size = source.stat().st_size
+        with self._translated(key, f"upload {str(source)!r} to"):
+            if size <= PART_SIZE:
+                obstore.put(self._store, key, source, use_multipart=False)
+                count(size)
+                return
+            part_size = max(PART_SIZE, math.ceil(size / _MAX_PARTS))
+            with source.open("rb") as file:
+                reader = CountingReader(file, count)
+                obstore.put(
+                    self._store,
+                    key,
+                    reader,  # type: ignore[arg-type]  # has the three methods of IO[bytes] that obstore calls
+                    use_multipart=True,
+                    chunk_size=part_size,
+                    max_concurrency=_PARTS_AT_ONCE,
+                )
+            stored = obstore.head(self._store, key)["size"]
+        if stored != size:
+            raise ObsTransferError(
+                f"{ObsPath(self._bucket, key)} has {stored} bytes after the upload, but {str(source)!r} had {size}. "
+                "The file changed meanwhile; upload it again."
+            )
+
+    def head(self, key: str) -> StoredObject:
+        """Look at an object.
+
+        Raises:
+            ObsObjectNotFoundError: If there is none of this name.
+        """
+        import obstore
+
+        with self._translated(key, "look at"):
+            meta = obstore.head(self._store, key)
+        return StoredObject(key, meta["size"], meta["e_tag"], meta["last_modified"])
+
+    def get(self, stored: StoredObject, target: Path, count: Count, stop: threading.Event) -> None:
+        """Download an object into a file, which appears whole or not at all.
+
+        Args:
+            stored: The object, as `head` or `list` gave it.
+            target: The file; its folder must exist.
+            count: Is told the progress.
+            stop: Ends the download early when it is set.
+
+        Raises:
+            ObsTransferError: If what arrived is not what was announced, or the object changed meanwhile.
+            ObsError: If OBS refuses.
+        """
+        with Destination(target, stored.size) as destination:
+            if stored.size <= PART_SIZE:
+                self._copy_range(stored, destination, 0, stored.size, count, stop)
+            else:
+                starts = range(0, stored.size, PART_SIZE)
+                with ThreadPoolExecutor(_PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
+                    copies = [
+                        pool.submit(
+                            self._copy_range,
+                            stored,
+                            destination,
+                            start,
+                            min(start + PART_SIZE, stored.size),
+                            count,
+                            stop,
+                        )
+                        for start in starts
+                    ]
+                    try:
+                        for copy in copies:
+                            copy.result()
+                    finally:
+                        pool.shutdown(wait=True, cancel_futures=True)
+            if stop.is_set():
+                raise ObsTransferError(f"The download of {ObsPath(self._bucket, stored.key)} was stopped.")
+            destination.publish()
+
+    def list(self, prefix: str) -> Iterator[StoredObject]:
+        """Yield the objects whose names start with ``prefix``, a folder's; by name.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        import obstore
+
+        with self._translated(prefix, "list"):
+            for page in obstore.list(self._store, prefix or None, chunk_size=1000):
+                for meta in page:
+                    yield StoredObject(meta["path"], meta["size"], meta["e_tag"], meta["last_modified"])
+
+    def delete(self, keys: Sequence[str]) -> None:
+        """Delete objects; names that do not exist are no error.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        import obstore
+
+        with self._translated(keys[0] if keys else "", "delete"):
+            obstore.delete(self._store, keys)
+
+    def _copy_range(
+        self, stored: StoredObject, destination: Destination, start: int, end: int, count: Count, stop: threading.Event
+    ) -> None:
+        import obstore
+
+        if stop.is_set():
+            return
+        where = ObsPath(self._bucket, stored.key)
+        offset = start
+        with self._translated(stored.key, "download"):
+            # An empty object has no range to ask for.
+            result = (
+                obstore.get(self._store, stored.key, options={"range": (start, end)})
+                if end > start
+                else obstore.get(self._store, stored.key)
+            )
+            if result.meta["size"] != stored.size or (stored.e_tag and result.meta["e_tag"] != stored.e_tag):
+                raise ObsTransferError(f"{where} changed while it was being downloaded. Download it again.")
+            for chunk in result.stream(min_chunk_size=1024 * 1024):
+                if stop.is_set():
+                    return
+                destination.write_at(offset, chunk)
+                offset += len(chunk)
+                count(len(chunk))
+        if offset != end:
+            raise ObsTransferError(f"Of {where}, {offset - start} of {end - start} bytes arrived. Download it again.")
+
+    def _make_store(self) -> "S3Store":
+        from obstore.store import S3Store
+
+        settings = self._settings
+        virtual = settings.uses_virtual_host(self._bucket)
+        parts = urlsplit(settings.endpoint)
+        endpoint = f"{parts.scheme}://{self._bucket}.{parts.netloc}" if virtual else settings.endpoint
+        # Whatever obstore would read from AWS variables in the environment is said here, as these are not AWS's.
+        return S3Store(
+            self._bucket,
+            config={
+                "endpoint": endpoint,
+                "aws_endpoint_url_s3": endpoint,
+                "region": settings.region or "us-east-1",
+                "virtual_hosted_style_request": virtual,
+                "disable_bulk_delete": True,
+                "skip_signature": False,
+                "unsigned_payload": False,
+                "request_payer": False,
+                "s3_express": False,
+            },
+            client_options={
+                "allow_http": parts.scheme == "http",
+                "connect_timeout": timedelta(seconds=min(10.0, settings.timeout)),
+                "read_timeout": timedelta(seconds=settings.timeout),
+                "timeout": timedelta(hours=1),
+            },
+            retry_config={"max_retries": settings.retries, "retry_timeout": timedelta(minutes=3)},
+            credential_provider=self._credential,
+        )
+
+    def _credential(self) -> "S3Credential":
+        current = self._settings.keys()
+        return {
+            "access_key_id": current.keys.access_key,
+            "secret_access_key": current.keys.secret_key,
+            "token": current.keys.security_token,
+            "expires_at": current.expires_at,
+        }
+
+    @contextmanager
+    def _translated(self, key: str, doing: str) -> Iterator[None]:
+        """Turn what `obstore` raises into the SDK's errors. Errors about local files pass as they are."""
+        from obstore import exceptions
+
+        self._settings.keys()  # an error of IAM's is raised here, as obstore would hide it
+        path = ObsPath(self._bucket, key)
+        try:
+            yield
+        except FileNotFoundError as error:
+            if error.errno is not None or isinstance(error, ObsError):  # a local file
+                raise
+            if "NoSuchBucket" in str(error):
+                raise ObsBucketNotFoundError(
+                    f"Could not {doing} {path}: there is no bucket {self._bucket!r}. "
+                    f"Check its name and region, or create it with session.obs.create_bucket({self._bucket!r})."
+                ) from error
+            raise ObsObjectNotFoundError(f"Could not {doing} {path}: there is no such object.") from error
+        except (exceptions.PermissionDeniedError, exceptions.UnauthenticatedError) as error:
+            raise ObsPermissionError(
+                f"Could not {doing} {path}: OBS refused the credentials. Check the access keys (or the password), "
+                "their permissions on this bucket, and this machine's clock."
+            ) from error
+        except exceptions.InvalidPathError as error:
+            raise ObsPathError(f"Could not {doing} {path}: an object's name is not usable: {error}") from error
+        except exceptions.BaseError as error:
+            raise self._general(error, path, doing) from error
+
+    def _general(self, error: Exception, path: ObsPath, doing: str) -> ObsError | EndpointUnreachableError:
+        text = " ".join(str(error).split())[:800]
+        if "error sending request" in text or "Connect" in text:
+            return EndpointUnreachableError(
+                f"Could not {doing} {path}: no answer from OBS at {self._settings.endpoint}. "
+                "Check the endpoint's name, the network, and any proxy; then try again.",
+                url=self._settings.endpoint,
+            )
+        return ObsError(f"Could not {doing} {path}: {text}")
+
+
+def files_at_once() -> int:
+    """Say how many files are moved at once: enough to hide the network's delay, few enough to be polite."""
+    return min(16, 4 * (os.cpu_count() or 1))

@@ -1,0 +1,184 @@
+"""A training job that exists: looking at it, waiting for it, ending it.
+
+Source: document 002, 6.1.3 to 6.1.8.
+"""
+
+from typing import TYPE_CHECKING
+
+from modelarts.exceptions import InvalidArgumentError
+from modelarts.waiting import COMPLETED, JobWait, failure_of, phase_of
+
+if TYPE_CHECKING:
+    from modelarts_client.models import JobMetricsResponse, JobResponse, LogPreviewResponse
+
+    from modelarts.session import Session
+
+MAX_DESCRIPTION = 256
+"""Characters of a job's description (document 002, Table 6-12)."""
+
+
+class TrainingJob:
+    """A training job, as `Estimator.fit` returns it.
+
+    Args:
+        session: Who asks.
+        job_id: The job's ID.
+
+    Raises:
+        InvalidArgumentError: If ``job_id`` is empty or not text.
+    """
+
+    def __init__(self, session: "Session", job_id: str) -> None:
+        if not isinstance(job_id, str) or not job_id.strip():
+            raise InvalidArgumentError(
+                f"job_id={job_id!r} is not the ID of a training job. fit() returns a job with its job_id, and "
+                "Estimator.get_job_list(session) lists the jobs with theirs."
+            )
+        self._session = session
+        self._job_id = job_id
+
+    @property
+    def job_id(self) -> str:
+        """The job's ID."""
+        return self._job_id
+
+    @property
+    def session(self) -> "Session":
+        """Who asks."""
+        return self._session
+
+    def __repr__(self) -> str:
+        """Name the job."""
+        return f"TrainingJob(job_id={self._job_id!r})"
+
+    def get_job_info(self) -> "JobResponse":
+        """Return everything about the job.
+
+        Raises:
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import show_training_job_details
+
+        return show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
+
+    def update_job_configs(self, description: str) -> None:
+        """Change the job's description.
+
+        Args:
+            description: 0 to 256 characters.
+
+        Raises:
+            InvalidArgumentError: If it is longer.
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import change_training_job_description
+        from modelarts_client.models import ChangeJobDescriptionRequest
+
+        check_description(description, what="description")
+        change_training_job_description.sync(
+            self._session.project_id,
+            self._job_id,
+            client=self._session.client,
+            body=ChangeJobDescriptionRequest(description=description),
+        )
+
+    def delete_job(self) -> None:
+        """Delete the job; one that runs is ended first. This cannot be undone.
+
+        Raises:
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import delete_training_job
+
+        delete_training_job.sync(self._session.project_id, self._job_id, client=self._session.client)
+
+    def control_job(self) -> "JobResponse":
+        """End the job, which must be being created, waiting or running.
+
+        Returns:
+            The job, which is ``Terminating`` or ``Terminated``.
+
+        Raises:
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses, as it does for a job that has ended.
+        """
+        from modelarts_client.api.training import stop_training_job
+        from modelarts_client.models import JobActionType, StopTrainingJobRequest
+
+        return stop_training_job.sync(
+            self._session.project_id,
+            self._job_id,
+            client=self._session.client,
+            body=StopTrainingJobRequest(action_type=JobActionType.TERMINATE),
+        )
+
+    def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
+        """Return a node's log, or its newest 5 MB if it is longer.
+
+        Args:
+            task_id: The node: ``worker-0``, and with a ``train_instance_count`` of 2 also ``worker-1``.
+
+        Raises:
+            NotFoundError: If there is no such job or node.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import show_training_job_logs_preview
+
+        return show_training_job_logs_preview.sync(
+            self._session.project_id, self._job_id, task_id, client=self._session.client
+        )
+
+    def get_job_metrics(self, task_id: str = "worker-0") -> "JobMetricsResponse":
+        """Return how much of a node was used, in percent, as averages over each minute; -1 where nothing was measured.
+
+        Args:
+            task_id: The node, such as ``worker-0``.
+
+        Raises:
+            NotFoundError: If there is no such job or node.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.training import show_training_job_metrics
+
+        return show_training_job_metrics.sync(
+            self._session.project_id, self._job_id, task_id, client=self._session.client
+        )
+
+    def wait(self, *, show_log: bool = False, timeout: float | None = None, check: bool = True) -> "JobResponse":
+        """Wait until the job has ended.
+
+        On a terminal, a line tells the phase and the time meanwhile. Ctrl-C ends the waiting, not the job.
+
+        Args:
+            show_log: Whether to print the log as it grows; with several nodes each line names its node.
+            timeout: Seconds to wait at most; ``None`` for as long as it takes.
+            check: Whether to raise if the job ends otherwise than ``Completed``.
+
+        Returns:
+            The job as it was at its end.
+
+        Raises:
+            TrainingJobFailedError: If it did not complete, and ``check`` is true.
+            WaitTimeoutError: If it had not ended in time.
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
+        """
+        info = JobWait(self, show_log=show_log, timeout=timeout).run()
+        if check and phase_of(info) != COMPLETED:
+            raise failure_of(self, info)
+        return info
+
+
+def check_description(description: str, *, what: str) -> None:
+    """Check a job's description.
+
+    Raises:
+        InvalidArgumentError: If it is not text of 0 to 256 characters.
+    """
+    if not isinstance(description, str) or len(description) > MAX_DESCRIPTION:
+        size = f"{len(description)} characters" if isinstance(description, str) else type(description).__name__
+        raise InvalidArgumentError(f"{what} must be text of 0 to {MAX_DESCRIPTION} characters, not {size}.")
