@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from .flavor_npu import FlavorNpu
     from .flavor_response import FlavorResponse
     from .flavor_type import FlavorType
-    from .i18n_description import I18NDescription
     from .iam_error import IamError
     from .iam_error_detail import IamErrorDetail
     from .identity import Identity
@@ -148,6 +147,7 @@ if TYPE_CHECKING:
     from .token_response import TokenResponse
     from .token_role import TokenRole
     from .token_user import TokenUser
+    from .translated_description import TranslatedDescription
     from .user_domain import UserDomain
 
 _MODULES = {
@@ -196,7 +196,6 @@ _MODULES = {
     "FlavorNpu": ".flavor_npu",
     "FlavorResponse": ".flavor_response",
     "FlavorType": ".flavor_type",
-    "I18NDescription": ".i18n_description",
     "IamError": ".iam_error",
     "IamErrorDetail": ".iam_error_detail",
     "Identity": ".identity",
@@ -295,6 +294,7 @@ _MODULES = {
     "TokenResponse": ".token_response",
     "TokenRole": ".token_role",
     "TokenUser": ".token_user",
+    "TranslatedDescription": ".translated_description",
     "UserDomain": ".user_domain",
 }
 
@@ -344,7 +344,6 @@ __all__ = (  # noqa: PLE0604
     "FlavorNpu",
     "FlavorResponse",
     "FlavorType",
-    "I18NDescription",
     "IamError",
     "IamErrorDetail",
     "Identity",
@@ -443,6 +442,7 @@ __all__ = (  # noqa: PLE0604
     "TokenResponse",
     "TokenRole",
     "TokenUser",
+    "TranslatedDescription",
     "UserDomain",
 )
 

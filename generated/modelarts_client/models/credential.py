@@ -17,7 +17,7 @@ class Credential:
         access (str): Access key ID (AK).
         secret (str): Secret access key (SK).
         securitytoken (str): Security token, sent along with requests signed with these keys.
-        expires_at (str): When the keys expire; UTC, ISO 8601.
+        expires_at (str): When the keys expire, UTC.
     """
 
     access: str

@@ -9,8 +9,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
-    from ..models.i18n_description import I18NDescription
     from ..models.job_parameter_constraint import JobParameterConstraint
+    from ..models.translated_description import TranslatedDescription
 
 
 @_attrs_define
@@ -22,14 +22,14 @@ class JobParameter:
         value (int | str | Unset): Value of the parameter.
         description (None | str | Unset): Description of the parameter.
         constraint (JobParameterConstraint | Unset): What values a parameter may have.
-        i18n_description (I18NDescription | None | Unset): Description in another language; may be null.
+        i18n_description (None | TranslatedDescription | Unset): Description in another language; may be null.
     """
 
     name: str | Unset = UNSET
     value: int | str | Unset = UNSET
     description: None | str | Unset = UNSET
     constraint: JobParameterConstraint | Unset = UNSET
-    i18n_description: I18NDescription | None | Unset = UNSET
+    i18n_description: None | TranslatedDescription | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -37,8 +37,8 @@ class JobParameter:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.i18n_description import I18NDescription
         from ..models.job_parameter_constraint import JobParameterConstraint
+        from ..models.translated_description import TranslatedDescription
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -57,8 +57,8 @@ class JobParameter:
         _value = self.i18n_description
         if _value is not UNSET:
             _result["i18n_description"] = (
-                (_value.to_dict() if isinstance(_value, I18NDescription) else _value)
-                if isinstance(_value, I18NDescription)
+                (_value.to_dict() if isinstance(_value, TranslatedDescription) else _value)
+                if isinstance(_value, TranslatedDescription)
                 else _value
             )
         return _result
@@ -66,8 +66,8 @@ class JobParameter:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> JobParameter:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.i18n_description import I18NDescription
         from ..models.job_parameter_constraint import JobParameterConstraint
+        from ..models.translated_description import TranslatedDescription
 
         _rest: dict[str, Any] = dict(src_dict)
         name: Any = _rest.pop("name", UNSET)
@@ -77,7 +77,11 @@ class JobParameter:
         constraint = JobParameterConstraint.from_dict(constraint) if isinstance(constraint, dict) else constraint
         i18n_description: Any = _rest.pop("i18n_description", UNSET)
         i18n_description = (
-            (I18NDescription.from_dict(i18n_description) if isinstance(i18n_description, dict) else i18n_description)
+            (
+                TranslatedDescription.from_dict(i18n_description)
+                if isinstance(i18n_description, dict)
+                else i18n_description
+            )
             if isinstance(i18n_description, dict)
             else i18n_description
         )

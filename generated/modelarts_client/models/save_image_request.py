@@ -14,17 +14,16 @@ class SaveImageRequest:
     """An image to save from a task.
 
     Attributes:
-        name (str | Unset): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most
-            512 characters.
-        namespace (str | Unset): SWR organization that the image goes to.
-        tag (str | Unset): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64
+        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
             characters.
+        namespace (str): SWR organization that the image goes to.
+        tag (str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters.
         description (str | Unset): Description of the image: at most 512 characters.
     """
 
-    name: str | Unset = UNSET
-    namespace: str | Unset = UNSET
-    tag: str | Unset = UNSET
+    name: str
+    namespace: str
+    tag: str
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

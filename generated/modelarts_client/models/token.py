@@ -21,8 +21,8 @@ class Token:
     """Facts about a token.
 
     Attributes:
-        expires_at (str): When the token expires; UTC, ISO 8601.
-        issued_at (str): When the token was issued; UTC, ISO 8601.
+        expires_at (str): When the token expires, UTC.
+        issued_at (str): When the token was issued, UTC.
         methods (list[str]): Methods by which the token was obtained.
         user (TokenUser): User that the token was issued to.
         catalog (list[TokenCatalogEntry] | Unset): Services the token can be used with; empty or absent when

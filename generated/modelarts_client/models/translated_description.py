@@ -10,7 +10,7 @@ from ..types import UNSET, Unset, readable
 
 
 @_attrs_define
-class I18NDescription:
+class TranslatedDescription:
     """Description in another language.
 
     Attributes:
@@ -38,7 +38,7 @@ class I18NDescription:
         return _result
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> I18NDescription:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> TranslatedDescription:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         _rest: dict[str, Any] = dict(src_dict)
         language: Any = _rest.pop("language", UNSET)
