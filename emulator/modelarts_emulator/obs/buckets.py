@@ -1,0 +1,101 @@
+"""Operations on buckets.
+
+Source: OBS API Reference, "Operations on Buckets".
+"""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from modelarts_emulator.obs.attributes import check_supported
+from modelarts_emulator.obs.errors import MalformedXML
+from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.request import Family, ObsRequest
+from modelarts_emulator.obs.responses import document, empty, iso_time, owner
+from modelarts_emulator.obs.signatures import Scheme, Verified
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.obs.xml import element, parse
+
+API_VERSION = "3.0"
+"""What the clients of OBS read from `x-obs-api` before they choose how to sign."""
+
+
+def answer_api_version() -> Response:
+    """Answer `HEAD /<bucket>?apiversion`, which clients send unsigned; it tells nothing about the bucket."""
+    return empty(headers={"x-obs-api": API_VERSION})
+
+
+async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `GET /`."""
+    buckets = await run_in_threadpool(storage.buckets)
+    items = [
+        element(
+            "Bucket",
+            element("Name", bucket.name),
+            element("CreationDate", iso_time(bucket.created)),
+            element("Location", bucket.location),
+        )
+        for bucket in buckets
+    ]
+    return document(request, element("ListAllMyBucketsResult", owner(), element("Buckets", *items)))
+
+
+async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+    """Answer `PUT /<bucket>`; the body may name a location.
+
+    Raises:
+        InvalidBucketName: The name breaks the rules.
+        BucketAlreadyOwnedByYou: The bucket exists.
+        MalformedXML: The body is not the document for it.
+    """
+    check_supported(request)
+    data = await body.read(verified)
+    location = _location(data) if data.strip() else ""
+    await run_in_threadpool(storage.create_bucket, request.bucket or "", location)
+    return empty(headers={"location": f"/{request.bucket}"})
+
+
+def _location(data: bytes) -> str:
+    root = parse(data)
+    if root.name != "CreateBucketConfiguration":
+        raise MalformedXML
+    return (root.child("Location") or root.child("LocationConstraint") or "").strip()
+
+
+async def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) -> Response:
+    """Answer `HEAD /<bucket>`.
+
+    Raises:
+        NoSuchBucket: It does not exist.
+    """
+    bucket = await run_in_threadpool(storage.bucket, request.bucket or "")
+    name = "x-obs-bucket-location" if request.family is Family.OBS else "x-amz-bucket-region"
+    return empty(headers={name: bucket.location or region, "x-obs-api": API_VERSION, "x-obs-version": API_VERSION})
+
+
+async def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verified: Verified, region: str) -> Response:
+    """Answer `GET /<bucket>?location`, in the one of three forms that the client's way of signing goes with.
+
+    Raises:
+        NoSuchBucket: It does not exist.
+    """
+    bucket = await run_in_threadpool(storage.bucket, request.bucket or "")
+    location = bucket.location or region
+    if request.family is Family.OBS:
+        return document(request, element("Location", location))
+    constraint = element("LocationConstraint", location)
+    if verified.scheme is Scheme.V4:
+        return document(request, constraint)
+    return document(request, element("CreateBucketConfiguration", constraint))
+
+
+async def delete_bucket(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `DELETE /<bucket>`.
+
+    Raises:
+        NoSuchBucket: It does not exist.
+        BucketNotEmpty: It has objects or unfinished uploads.
+    """
+    await run_in_threadpool(storage.delete_bucket, request.bucket or "")
+    return empty(204)

@@ -1,0 +1,243 @@
+# ruff: noqa: N818 - the classes carry the names of the protocol's error codes.
+"""Errors of the object storage protocol, each with its HTTP status and code.
+
+Source: OBS API Reference, "Error Codes"; Amazon S3 API Reference, "Error responses".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+
+class ObsError(Exception):
+    """A request that the object storage answers with an error document.
+
+    Args:
+        message: What went wrong; the class's own message when left out.
+        headers: Additional response headers.
+        details: Additional elements of the error document.
+    """
+
+    status: ClassVar[int] = 400
+    code: ClassVar[str] = "InvalidRequest"
+    default_message: ClassVar[str] = "The request is not valid."
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        details: Mapping[str, str] | None = None,
+    ) -> None:
+        self.message = message or self.default_message
+        self.headers = dict(headers or {})
+        self.details = dict(details or {})
+        super().__init__(self.message)
+
+    def __init_subclass__(cls) -> None:
+        """Take the code from the name of the class, unless the class states one."""
+        super().__init_subclass__()
+        if "code" not in cls.__dict__:
+            cls.code = cls.__name__
+
+
+class InvalidRequest(ObsError):
+    """The request contradicts itself or lacks something."""
+
+
+class InvalidArgument(ObsError):
+    """A parameter or a header has a value that is not allowed."""
+
+    default_message = "A parameter has a value that is not allowed."
+
+
+class InvalidURI(ObsError):
+    """The path or the query is not UTF-8 once percent-decoded."""
+
+    default_message = "The URI could not be parsed: it is not percent-encoded UTF-8."
+
+
+class InvalidBucketName(ObsError):
+    """The name breaks the rules for bucket names."""
+
+    default_message = "The name is not a valid bucket name."
+
+
+class KeyTooLong(ObsError):
+    """The key has more than 1024 bytes in UTF-8."""
+
+    code = "KeyTooLongError"
+    default_message = "The key has more than 1024 bytes in UTF-8."
+
+
+class MetadataTooLarge(ObsError):
+    """The user metadata takes too many bytes."""
+
+    default_message = "The user metadata takes more bytes than are allowed."
+
+
+class MalformedXML(ObsError):
+    """The body is not the XML document that the operation takes."""
+
+    default_message = "The body is not the XML document that this operation takes."
+
+
+class InvalidDigest(ObsError):
+    """A Content-MD5 or a checksum is not the base64 of as many bytes as it should have."""
+
+    default_message = "The digest is not valid base64 of the right length."
+
+
+class BadDigest(ObsError):
+    """The body does not have the digest that the request states."""
+
+    default_message = "The body that arrived does not match the digest that the request states."
+
+
+class ContentSHA256Mismatch(ObsError):
+    """The body does not have the SHA-256 that was signed."""
+
+    code = "XAmzContentSHA256Mismatch"
+    default_message = "The body that arrived does not match the x-amz-content-sha256 header."
+
+
+class IncompleteBody(ObsError):
+    """The body has another length than the request states."""
+
+    default_message = "The body does not have the length that the request states."
+
+
+class EntityTooLarge(ObsError):
+    """The body is larger than the operation takes."""
+
+    default_message = "The body is larger than this operation takes."
+
+
+class EntityTooSmall(ObsError):
+    """A part other than the last is smaller than a part may be."""
+
+    default_message = "A part other than the last is smaller than 100 KB."
+
+
+class InvalidPart(ObsError):
+    """A part that the completion names was not uploaded, or has another ETag."""
+
+    default_message = "A part was not uploaded, or its ETag is another."
+
+
+class InvalidPartOrder(ObsError):
+    """The completion does not name its parts in ascending order."""
+
+    default_message = "The parts are not in ascending order of their numbers."
+
+
+class InvalidStorageClass(ObsError):
+    """The storage class is not one of the protocol's."""
+
+    default_message = "The storage class is not known."
+
+
+class AuthorizationHeaderMalformed(ObsError):
+    """The credentials of the request cannot be parsed."""
+
+    default_message = "The authorization of the request cannot be parsed."
+
+
+class AccessDenied(ObsError):
+    """The request is anonymous, expired, or not allowed."""
+
+    status = 403
+    default_message = "Access denied: the request carries no valid credentials."
+
+
+class InvalidAccessKeyId(ObsError):
+    """The access key, or the security token that goes with it, is not known or has expired."""
+
+    status = 403
+    default_message = "The access key, with the security token it came with, is not known or has expired."
+
+
+class SignatureDoesNotMatch(ObsError):
+    """The signature is not that of this request with this access key."""
+
+    status = 403
+    default_message = "The signature does not match. Check the secret key and the way of signing."
+
+
+class RequestTimeTooSkewed(ObsError):
+    """The time of the request is too far from the server's."""
+
+    status = 403
+    default_message = "The time of the request differs from the server's time by more than 15 minutes."
+
+
+class NoSuchBucket(ObsError):
+    """The bucket does not exist."""
+
+    status = 404
+    default_message = "The bucket does not exist."
+
+
+class NoSuchKey(ObsError):
+    """The object does not exist."""
+
+    status = 404
+    default_message = "The object does not exist."
+
+
+class NoSuchUpload(ObsError):
+    """The multipart upload does not exist, was completed or was aborted."""
+
+    status = 404
+    default_message = "The multipart upload does not exist; it may have been completed or aborted."
+
+
+class NoSuchVersion(ObsError):
+    """The version does not exist: buckets of the emulator keep no versions."""
+
+    status = 404
+    default_message = "The version does not exist: these buckets keep no versions."
+
+
+class MethodNotAllowed(ObsError):
+    """The resource does not know the method."""
+
+    status = 405
+    default_message = "The method is not allowed for this resource."
+
+
+class BucketAlreadyOwnedByYou(ObsError):
+    """The bucket exists already."""
+
+    status = 409
+    default_message = "The bucket exists already, and you own it."
+
+
+class BucketNotEmpty(ObsError):
+    """The bucket still has objects or unfinished uploads."""
+
+    status = 409
+    default_message = "The bucket still has objects or unfinished multipart uploads."
+
+
+class PreconditionFailed(ObsError):
+    """A condition of the request does not hold."""
+
+    status = 412
+    default_message = "At least one of the conditions of the request does not hold."
+
+
+class InvalidRange(ObsError):
+    """The range lies outside the object."""
+
+    status = 416
+    default_message = "The range cannot be satisfied."
+
+
+class NotImplementedByServer(ObsError):
+    """A part of the protocol that the emulator does not have."""
+
+    status = 501
+    code = "NotImplemented"
+    default_message = "The emulator does not implement this."

@@ -1,0 +1,226 @@
+"""Lists of objects, in both versions, and of uploads.
+
+Source: OBS API Reference, "Listing Objects in a Bucket" and "Listing Initiated Multipart Uploads in a Bucket"; Amazon
+S3 API Reference, "ListObjectsV2".
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from modelarts_emulator.obs.errors import InvalidArgument
+from modelarts_emulator.obs.records import ObjectInfo, UploadInfo
+from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.responses import document, iso_time, owner
+from modelarts_emulator.obs.storage import ObjectStorage, successor
+from modelarts_emulator.obs.xml import Element, element
+
+MAXIMUM_KEYS = 1000
+
+Encode = Callable[[str], str]
+
+
+@dataclass(slots=True)
+class Page:
+    """A page of a list: objects, common prefixes, and where the next page begins."""
+
+    objects: list[ObjectInfo] = field(default_factory=list)
+    prefixes: list[str] = field(default_factory=list)
+    next_marker: str | None = None
+
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return len(self.objects) + len(self.prefixes)
+
+
+def list_page(storage: ObjectStorage, bucket: str, prefix: str, delimiter: str, marker: str, limit: int) -> Page:
+    """Collect a page of a bucket's objects in the order of their keys' bytes.
+
+    Args:
+        storage: The storage.
+        bucket: The bucket.
+        prefix: Keys begin with it.
+        delimiter: Keys that have it after the prefix are rolled up into common prefixes; empty for none.
+        marker: Entries sort after it.
+        limit: Most entries on the page.
+
+    Raises:
+        NoSuchBucket: The bucket does not exist.
+    """
+    storage.bucket(bucket)
+    page = Page()
+    begin, start, inclusive = prefix.encode(), marker.encode(), False
+    if delimiter and marker and _common_prefix(marker, prefix, delimiter) == marker:
+        start, inclusive = successor(start) or start, True  # the marker is a common prefix: its keys are listed
+    last = ""
+    batch = (MAXIMUM_KEYS if delimiter else limit) + 1
+    while limit:
+        found = storage.scan(bucket, begin, start, inclusive=inclusive, limit=batch)
+        for item in found:
+            common = _common_prefix(item.key, prefix, delimiter) if delimiter else None
+            if common is not None and common == last:
+                continue
+            if page.size == limit:
+                page.next_marker = last
+                return page
+            if common is None:
+                page.objects.append(item)
+            else:
+                page.prefixes.append(common)
+            last = item.key if common is None else common
+        if len(found) < batch:
+            return page
+        rolled_up = bool(page.prefixes) and page.prefixes[-1] == last
+        # Go on after the last key, or after all the keys that are rolled up with it.
+        start, inclusive = (successor(last.encode()) or b"", True) if rolled_up else (last.encode(), False)
+    return page
+
+
+async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `GET /<bucket>`, in the version that `list-type` names.
+
+    Raises:
+        NoSuchBucket: It does not exist.
+        InvalidArgument: A parameter is not valid.
+    """
+    version_2 = request.parameter("list-type") == "2"
+    encode = _encoder(request)
+    prefix, delimiter = request.parameter("prefix") or "", request.parameter("delimiter") or ""
+    limit = min(request.number("max-keys", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
+    token = request.parameter("continuation-token") if version_2 else None
+    start_after = request.parameter("start-after" if version_2 else "marker") or ""
+    marker = start_after if token is None else _read_token(token)
+    page = await run_in_threadpool(list_page, storage, request.bucket or "", prefix, delimiter, marker, limit)
+    with_owner = not version_2 or request.parameter("fetch-owner") == "true"
+    head = [
+        element("Name", request.bucket),
+        element("Prefix", encode(prefix)),
+        element("MaxKeys", limit),
+        element("IsTruncated", page.next_marker is not None),
+        *_optional("Delimiter", encode(delimiter)),
+        *_optional("EncodingType", request.parameter("encoding-type")),
+    ]
+    if version_2:
+        head += [
+            element("KeyCount", page.size),
+            *_optional("StartAfter", encode(start_after)),
+            *_optional("ContinuationToken", token),
+            *_optional("NextContinuationToken", page.next_marker and _make_token(page.next_marker)),
+        ]
+    else:
+        head += [element("Marker", encode(start_after)), *_optional("NextMarker", encode(page.next_marker or ""))]
+    contents = [_object_element(item, encode, with_owner=with_owner) for item in page.objects]
+    prefixes = [element("CommonPrefixes", element("Prefix", encode(item))) for item in page.prefixes]
+    return document(request, element("ListBucketResult", *head, *contents, *prefixes))
+
+
+async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `GET /<bucket>?uploads`.
+
+    Raises:
+        NoSuchBucket: It does not exist.
+        InvalidArgument: A parameter is not valid.
+    """
+    encode = _encoder(request)
+    prefix, delimiter = request.parameter("prefix") or "", request.parameter("delimiter") or ""
+    key_marker, id_marker = request.parameter("key-marker") or "", request.parameter("upload-id-marker") or ""
+    limit = min(request.number("max-uploads", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
+    bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
+    uploads = await run_in_threadpool(storage.uploads.all, bucket, prefix)
+    entries: list[UploadInfo | str] = []
+    truncated, last = False, ("", "")
+    for upload in uploads:
+        common = _common_prefix(upload.key, prefix, delimiter) if delimiter else None
+        name = (upload.key.encode() if common is None else common.encode(), upload.id)
+        after = name > (key_marker.encode(), id_marker) if id_marker else name[0] > key_marker.encode()
+        if not after or (common is not None and common in entries[-1:]):
+            continue
+        if len(entries) == limit:
+            truncated = limit > 0
+            break
+        entries.append(upload if common is None else common)
+        last = (upload.key if common is None else common, upload.id if common is None else "")
+    content = [
+        _upload_element(entry, encode)
+        if isinstance(entry, UploadInfo)
+        else element("CommonPrefixes", element("Prefix", encode(entry)))
+        for entry in entries
+    ]
+    head = [
+        element("Bucket", bucket),
+        element("KeyMarker", encode(key_marker)),
+        element("UploadIdMarker", id_marker),
+        element("Prefix", encode(prefix)),
+        *_optional("Delimiter", encode(delimiter)),
+        *_optional("EncodingType", request.parameter("encoding-type")),
+        element("MaxUploads", limit),
+        element("IsTruncated", truncated),
+    ]
+    if truncated:
+        head += [element("NextKeyMarker", encode(last[0])), element("NextUploadIdMarker", last[1])]
+    return document(request, element("ListMultipartUploadsResult", *head, *content))
+
+
+def _common_prefix(key: str, prefix: str, delimiter: str) -> str | None:
+    if not key.startswith(prefix):
+        return None
+    at = key.find(delimiter, len(prefix))
+    return None if at < 0 else key[: at + len(delimiter)]
+
+
+def _encoder(request: ObsRequest) -> Encode:
+    kind = request.parameter("encoding-type")
+    if kind is None:
+        return str
+    if kind != "url":
+        raise InvalidArgument("encoding-type can only be url.", details={"ArgumentName": "encoding-type"})
+    return quote
+
+
+def _optional(name: str, text: str | None) -> list[Element]:
+    return [element(name, text)] if text else []
+
+
+def _object_element(item: ObjectInfo, encode: Encode, *, with_owner: bool) -> Element:
+    return element(
+        "Contents",
+        element("Key", encode(item.key)),
+        element("LastModified", iso_time(item.last_modified)),
+        element("ETag", f'"{item.etag}"'),
+        element("Size", item.size),
+        *([owner()] if with_owner else []),
+        element("StorageClass", item.attributes.storage_class),
+    )
+
+
+def _upload_element(upload: UploadInfo, encode: Encode) -> Element:
+    return element(
+        "Upload",
+        element("Key", encode(upload.key)),
+        element("UploadId", upload.id),
+        owner("Initiator"),
+        owner(),
+        element("StorageClass", upload.attributes.storage_class),
+        element("Initiated", iso_time(upload.created)),
+    )
+
+
+def _make_token(marker: str) -> str:
+    return base64.urlsafe_b64encode(marker.encode()).decode()
+
+
+def _read_token(token: str) -> str:
+    try:
+        return base64.b64decode(token.encode(), altchars=b"-_", validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError) as error:
+        raise InvalidArgument(
+            "The continuation token is not one that a list gave.", details={"ArgumentName": "continuation-token"}
+        ) from error

@@ -1,0 +1,211 @@
+"""Operations of multipart uploads.
+
+Source: OBS API Reference, "Operations on Multipart Upload".
+"""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from modelarts_emulator.obs.attributes import attributes_of, check_supported, checksum_headers
+from modelarts_emulator.obs.blobs import StagedFile
+from modelarts_emulator.obs.checksums import NAMES
+from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_precondition
+from modelarts_emulator.obs.errors import InvalidArgument, MalformedXML
+from modelarts_emulator.obs.objects import check_copy_source, copy_source, target
+from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.responses import document, empty, iso_time, owner
+from modelarts_emulator.obs.signatures import Verified
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.obs.uploads import CompletedPart
+from modelarts_emulator.obs.xml import Element, element, parse
+
+MAXIMUM_PARTS = 10_000
+_PARTS_PAGE = 1000
+
+
+async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `POST /<bucket>/<key>?uploads`.
+
+    Raises:
+        NoSuchBucket: The bucket does not exist.
+    """
+    bucket, key = target(request)
+    check_supported(request)
+    identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes_of(request))
+    return document(
+        request,
+        element(
+            "InitiateMultipartUploadResult",
+            element("Bucket", bucket),
+            element("Key", key),
+            element("UploadId", identifier),
+        ),
+    )
+
+
+async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+    """Answer `PUT /<bucket>/<key>?partNumber=&uploadId=`.
+
+    Raises:
+        NoSuchUpload: The upload does not exist.
+        ObsError: The number is out of range, or the body is not what was stated.
+    """
+    bucket, key = target(request)
+    check_supported(request)
+    number, identifier = _part_number(request), request.parameter("uploadId") or ""
+    await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    staged = await run_in_threadpool(storage.stage)
+    try:
+        checksums = await body.save(verified, staged.write)
+        part = await run_in_threadpool(storage.uploads.put_part, bucket, key, identifier, number, staged, checksums)
+    finally:
+        staged.discard()
+    return empty(headers={"etag": f'"{part.etag}"', **checksum_headers(request, checksums)})
+
+
+async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `PUT /<bucket>/<key>?partNumber=&uploadId=` with a copy source, whole or a range of it.
+
+    Raises:
+        NoSuchUpload: The upload does not exist.
+        ObsError: The source does not exist, a condition does not hold, or the range lies outside.
+    """
+    bucket, key = target(request)
+    number, identifier = _part_number(request), request.parameter("uploadId") or ""
+    await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    staged = await run_in_threadpool(storage.stage)
+    try:
+        await run_in_threadpool(_copy_into, staged, storage, request)
+        part = await run_in_threadpool(storage.uploads.put_part, bucket, key, identifier, number, staged, {})
+    finally:
+        staged.discard()
+    return document(
+        request,
+        element(
+            "CopyPartResult",
+            element("LastModified", iso_time(part.last_modified)),
+            element("ETag", f'"{part.etag}"'),
+        ),
+    )
+
+
+def _copy_into(staged: StagedFile, storage: ObjectStorage, request: ObsRequest) -> None:
+    found, content = storage.open(*copy_source(request))
+    with content:
+        check_copy_source(request, found)
+        stated = request.vendor_header("copy-source-range")
+        part = ByteRange(0, found.size) if stated is None else parse_range(stated, found.size)
+        if part is None:
+            raise InvalidArgument("The range of the copy source is not bytes=<first>-<last>.")
+        content.seek(part.first)
+        staged.write_from(content, part.length)
+
+
+async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `GET /<bucket>/<key>?uploadId=`.
+
+    Raises:
+        NoSuchUpload: The upload does not exist.
+    """
+    bucket, key = target(request)
+    identifier = request.parameter("uploadId") or ""
+    marker = request.number("part-number-marker", 0, 0, 2**31 - 1)
+    limit = min(request.number("max-parts", _PARTS_PAGE, 0, 2**31 - 1), _PARTS_PAGE)
+    parts = [
+        part for part in await run_in_threadpool(storage.uploads.parts, bucket, key, identifier) if part.number > marker
+    ]
+    page = parts[:limit]
+    return document(
+        request,
+        element(
+            "ListPartsResult",
+            element("Bucket", bucket),
+            element("Key", key),
+            element("UploadId", identifier),
+            owner("Initiator"),
+            owner(),
+            element("StorageClass", "STANDARD"),
+            element("PartNumberMarker", marker),
+            element("NextPartNumberMarker", page[-1].number if page else marker),
+            element("MaxParts", limit),
+            element("IsTruncated", len(parts) > len(page) > 0),
+            *(
+                element(
+                    "Part",
+                    element("PartNumber", part.number),
+                    element("LastModified", iso_time(part.last_modified)),
+                    element("ETag", f'"{part.etag}"'),
+                    element("Size", part.size),
+                )
+                for part in page
+            ),
+        ),
+    )
+
+
+async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+    """Answer `POST /<bucket>/<key>?uploadId=`.
+
+    Raises:
+        NoSuchUpload: The upload does not exist.
+        ObsError: The parts are not those that were uploaded, or a condition does not hold.
+    """
+    bucket, key = target(request)
+    parts = [_completed_part(item) for item in _parts_of(await body.read(verified))]
+    stored = await run_in_threadpool(
+        storage.uploads.complete,
+        bucket,
+        key,
+        request.parameter("uploadId") or "",
+        parts,
+        write_precondition(request.headers),
+    )
+    host = request.headers.get("host", "")
+    return document(
+        request,
+        element(
+            "CompleteMultipartUploadResult",
+            element("Location", f"http://{host}{request.raw_path}"),
+            element("Bucket", bucket),
+            element("Key", key),
+            element("ETag", f'"{stored.etag}"'),
+        ),
+    )
+
+
+async def abort_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `DELETE /<bucket>/<key>?uploadId=`.
+
+    Raises:
+        NoSuchUpload: The upload does not exist.
+    """
+    bucket, key = target(request)
+    await run_in_threadpool(storage.uploads.abort, bucket, key, request.parameter("uploadId") or "")
+    return empty(204)
+
+
+def _part_number(request: ObsRequest) -> int:
+    number = request.number("partNumber", 0, 1, MAXIMUM_PARTS)
+    if not number:
+        raise InvalidArgument(f"partNumber is a number from 1 to {MAXIMUM_PARTS}.")
+    return number
+
+
+def _parts_of(data: bytes) -> list[Element]:
+    root = parse(data)
+    parts = root.named("Part")
+    if root.name != "CompleteMultipartUpload" or len(parts) > MAXIMUM_PARTS:
+        raise MalformedXML(f"The body is a CompleteMultipartUpload document with 1 to {MAXIMUM_PARTS} parts.")
+    return parts
+
+
+def _completed_part(item: Element) -> CompletedPart:
+    number, etag = (item.child("PartNumber") or "").strip(), (item.child("ETag") or "").strip()
+    if not (number.isascii() and number.isdecimal() and len(number) <= 5 and etag):
+        raise MalformedXML("A part has no number or no ETag.")
+    stated = {name: item.child(f"Checksum{name.upper()}") for name in NAMES}
+    checksums = {name: value.strip() for name, value in stated.items() if value}
+    return CompletedPart(int(number), etag.strip('"').lower(), checksums)

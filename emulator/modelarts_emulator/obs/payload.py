@@ -1,0 +1,181 @@
+"""The body of a request: decoded, verified against everything that the request states of it, and passed on."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
+
+from modelarts_emulator.obs.checksums import StatedChecksums
+from modelarts_emulator.obs.chunked import ChunkedDecoder
+from modelarts_emulator.obs.errors import (
+    ContentSHA256Mismatch,
+    EntityTooLarge,
+    IncompleteBody,
+    InvalidArgument,
+    InvalidRequest,
+    NotImplementedByServer,
+)
+from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.signatures import Verified
+from modelarts_emulator.obs.sigv4 import UNSIGNED_PAYLOAD
+
+MAXIMUM_OBJECT_BYTES = 5 * 1024**3
+"""Largest body of an object or a part. Source: OBS API Reference, "Uploading Objects - PUT"."""
+MAXIMUM_DOCUMENT_BYTES = 8 * 1024**2
+"""Largest XML document: 1000 keys to delete, or 10 000 parts to complete, with room to spare."""
+
+_BATCH_BYTES = 1024 * 1024
+_DRAIN_BYTES = 64 * 1024**2
+_SHA256 = re.compile("[0-9a-f]{64}")
+_STREAMING = "STREAMING-"
+_SIGNED_CHUNKS = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD"
+_SIGNED_CHUNKS_AND_TRAILER = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"
+_UNSIGNED_CHUNKS = "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
+
+
+class Body:
+    """The body of one request, read once.
+
+    Args:
+        request: The request.
+        receive: Where its body comes from.
+    """
+
+    def __init__(self, request: ObsRequest, receive: Receive) -> None:
+        self._request = request
+        self._receive = receive
+        self._begun = False
+        self._ended = False
+
+    async def save(self, verified: Verified, write: Callable[[bytes], object]) -> dict[str, str]:
+        """Pass the data on in pieces, in worker threads; what was written is valid only once this returns.
+
+        Args:
+            verified: What the signature says of the body.
+            write: Takes the next piece.
+
+        Returns:
+            The checksums that were stated and hold, base64 by algorithm.
+
+        Raises:
+            ObsError: The body is too large, broken, or not what the request states of it.
+            ClientDisconnect: The client went away.
+        """
+        return await self._pass_on(verified, write, MAXIMUM_OBJECT_BYTES)
+
+    async def read(self, verified: Verified, *, needs_digest: bool = False) -> bytes:
+        """Return a small body.
+
+        Args:
+            verified: What the signature says of the body.
+            needs_digest: Whether the request must state a digest of it.
+
+        Raises:
+            ObsError: As `save` does.
+            ClientDisconnect: The client went away.
+        """
+        if needs_digest and not StatedChecksums(self._request).any_stated:
+            raise InvalidRequest("The header Content-MD5 or a checksum is missing.")
+        data = bytearray()
+        await self._pass_on(verified, data.extend, MAXIMUM_DOCUMENT_BYTES)
+        return bytes(data)
+
+    async def drain(self) -> None:
+        """Take in what is left of a body that is not wanted, so that a client still sending it reads the answer.
+
+        A client that waits for `100 Continue` is not asked for it, and there is a limit to the patience.
+        """
+        if not self._begun and "100-continue" in self._request.headers.get("expect", "").lower():
+            return
+        drained = 0
+        while not self._ended and drained < _DRAIN_BYTES:
+            message = await self._receive()
+            drained += len(message.get("body", b""))
+            self._ended = message["type"] == "http.disconnect" or not message.get("more_body", False)
+
+    async def _pass_on(self, verified: Verified, write: Callable[[bytes], object], limit: int) -> dict[str, str]:
+        pipeline = _Pipeline(self._request, verified, write, limit)
+        self._begun = True
+        batch = bytearray()
+        while not self._ended:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                self._ended = True
+                raise ClientDisconnect
+            batch += message.get("body", b"")
+            self._ended = not message.get("more_body", False)
+            if len(batch) >= _BATCH_BYTES and not self._ended:
+                await run_in_threadpool(pipeline.feed, bytes(batch))
+                batch.clear()
+        return await run_in_threadpool(pipeline.finish, bytes(batch))
+
+
+class _Pipeline:
+    """Decodes, hashes and passes on; used by one thread at a time."""
+
+    def __init__(self, request: ObsRequest, verified: Verified, write: Callable[[bytes], object], limit: int) -> None:
+        self._write = write
+        self._limit = limit
+        self._size = 0
+        self._decoder = _decoder_for(verified)
+        stated = request.vendor_header("decoded-content-length") if self._decoder else None
+        self._stated_size = _length(stated)
+        self._checksums = StatedChecksums(request)
+        self._stated_hash = verified.payload_hash if _SHA256.fullmatch(verified.payload_hash) else None
+        self._hash = hashlib.sha256()
+        if (
+            max(self._stated_size or 0, 0 if self._decoder else _length(request.headers.get("content-length")) or 0)
+            > limit
+        ):
+            raise EntityTooLarge
+
+    def feed(self, piece: bytes) -> None:
+        if self._decoder is None:
+            self._take(piece)
+        else:
+            for data in self._decoder.feed(piece):
+                self._take(data)
+
+    def finish(self, piece: bytes) -> dict[str, str]:
+        self.feed(piece)
+        trailers = self._decoder.finish() if self._decoder else {}
+        if self._stated_size is not None and self._stated_size != self._size:
+            raise IncompleteBody
+        if self._stated_hash is not None and self._hash.hexdigest() != self._stated_hash:
+            raise ContentSHA256Mismatch
+        return self._checksums.finish(trailers)
+
+    def _take(self, data: bytes) -> None:
+        self._size += len(data)
+        if self._size > self._limit:
+            raise EntityTooLarge
+        if self._stated_hash is not None:
+            self._hash.update(data)
+        self._checksums.update(data)
+        self._write(data)
+
+
+def _decoder_for(verified: Verified) -> ChunkedDecoder | None:
+    kind = verified.payload_hash
+    if kind == _UNSIGNED_CHUNKS:
+        return ChunkedDecoder(None, signed_trailer=False)
+    if kind in (_SIGNED_CHUNKS, _SIGNED_CHUNKS_AND_TRAILER) and verified.chunk_signer is not None:
+        return ChunkedDecoder(verified.chunk_signer, signed_trailer=kind == _SIGNED_CHUNKS_AND_TRAILER)
+    if kind.startswith(_STREAMING):
+        raise NotImplementedByServer(f"The emulator does not know the payload {kind}.")
+    if kind != UNSIGNED_PAYLOAD and not _SHA256.fullmatch(kind):
+        raise InvalidArgument("The header x-amz-content-sha256 is not a SHA-256 in lower-case hexadecimal.")
+    return None
+
+
+def _length(value: str | None) -> int | None:
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdecimal() and len(value) <= 15):
+        raise InvalidArgument("The stated length of the body is not a number.")
+    return int(value)

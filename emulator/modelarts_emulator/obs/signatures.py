@@ -1,0 +1,96 @@
+"""Who sent a request: every request to the object storage is signed, and every signature is checked here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Protocol
+
+from modelarts_emulator.obs import sigv2, sigv4
+from modelarts_emulator.obs.errors import AccessDenied, InvalidAccessKeyId, InvalidArgument
+from modelarts_emulator.obs.request import ObsRequest
+
+
+class SecretLookup(Protocol):
+    """Knows the secret keys."""
+
+    def secret_for(self, access_key: str, security_token: str | None) -> str | None:
+        """Return the secret of an access key, or None.
+
+        Args:
+            access_key: The access key.
+            security_token: The token that came with it; temporary keys are valid only with theirs.
+        """
+
+
+class Scheme(Enum):
+    """The ways of signing."""
+
+    V4 = auto()
+    HMAC_SHA1 = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A request whose signature matches.
+
+    Attributes:
+        access_key: Who signed it.
+        scheme: How.
+        payload_hash: What the signature says of the body: a SHA-256, or one of the scheme's keywords.
+        chunk_signer: The chain of chunk signatures, where the scheme has one.
+    """
+
+    access_key: str
+    scheme: Scheme
+    payload_hash: str = sigv4.UNSIGNED_PAYLOAD
+    chunk_signer: sigv4.ChunkSigner | None = None
+
+
+def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verified:
+    """Check the signature of a request, in its header or its query.
+
+    Args:
+        request: The request.
+        accounts: Knows the secret keys.
+        now: The time, with its zone.
+
+    Raises:
+        AccessDenied: There is no signature, it has expired, or leaves out what must be signed.
+        AuthorizationHeaderMalformed: It cannot be parsed.
+        InvalidAccessKeyId: The access key is not known, or its token is wrong or has expired.
+        SignatureDoesNotMatch: The signature is another.
+        RequestTimeTooSkewed: It was signed too long ago or too far ahead.
+        InvalidArgument: There are signatures in the header and in the query.
+    """
+    authorization = request.headers.get("authorization")
+    query_v4 = request.parameter("X-Amz-Algorithm") is not None or request.parameter("X-Amz-Signature") is not None
+    query_sha1 = any(request.parameter(name) is not None for name in ("AccessKeyId", "AWSAccessKeyId"))
+    if sum((authorization is not None, query_v4, query_sha1)) > 1:
+        raise InvalidArgument("A request is signed in its header or in its query, not in both.")
+    if query_v4 or (authorization or "").startswith(f"{sigv4.ALGORITHM} "):
+        if query_v4 and request.parameter("X-Amz-Algorithm") != sigv4.ALGORITHM:
+            raise AccessDenied("The algorithm of the signature is not known.")
+        claim = sigv4.claim_from_query(request, now) if query_v4 else sigv4.claim_from_header(request, now)
+        signer = sigv4.check(request, claim, _secret(accounts, claim.access_key, claim.security_token))
+        return Verified(claim.access_key, Scheme.V4, claim.payload_hash, signer)
+    if query_sha1 or (authorization or "").startswith(("OBS ", "AWS ")):
+        simple = sigv2.claim_from_query(request, now) if query_sha1 else sigv2.claim_from_header(request, now)
+        sigv2.check(request, simple, _secret(accounts, simple.access_key, simple.security_token))
+        return Verified(simple.access_key, Scheme.HMAC_SHA1, _stated_hash(request))
+    if authorization is not None:
+        raise AccessDenied("The type of the Authorization header is not known.")
+    raise AccessDenied
+
+
+def _stated_hash(request: ObsRequest) -> str:
+    stated = request.vendor_header("content-sha256")
+    return sigv4.UNSIGNED_PAYLOAD if stated is None else stated
+
+
+def _secret(accounts: SecretLookup, access_key: str, security_token: str | None) -> str:
+    secret = accounts.secret_for(access_key, security_token)
+    if secret is None:
+        raise InvalidAccessKeyId
+    return secret

@@ -1,0 +1,137 @@
+"""The HMAC-SHA1 signatures `OBS ak:signature` and `AWS ak:signature`, in the header and in the query.
+
+Source: OBS API Reference, "Authentication of Signature in a Header" and "... in a URL"; Amazon S3 Developer Guide,
+"Signing and Authenticating REST Requests".
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+
+from modelarts_emulator.obs.errors import (
+    AccessDenied,
+    AuthorizationHeaderMalformed,
+    RequestTimeTooSkewed,
+    SignatureDoesNotMatch,
+)
+from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.sigv4 import MAXIMUM_SKEW, parse_http_date
+
+# Query parameters that are signed because they choose what a request does, in lower case.
+_SIGNED_PARAMETERS = frozenset(
+    """
+    accelerate acl analytics append backtosource bucketstatus cors defaultobjectacl delete deletebucket
+    directcoldaccess dispolicy encryption fileinterface inventory length lifecycle location logging metadata metrics
+    modify name notification object-lock obsalias obsbucketalias obscompresspolicy obsworkflowtriggerpolicy
+    partnumber policy policystatus position publicaccessblock quota rename replication requestpayment
+    response-cache-control response-content-disposition response-content-encoding response-content-language
+    response-content-type response-expires restore retention select select-type storageclass storageinfo
+    storagepolicy tagging torrent truncate uploadid uploads versionid versioning versions website
+    x-image-process x-image-save-bucket x-image-save-object x-obs-accesslabel x-oss-process
+    """.split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a request claims.
+
+    Attributes:
+        access_key: Who signed.
+        signature: Base64, to be checked.
+        date: What stands in the place of the date: the Date header, nothing, or the time of expiry.
+        security_token: The token that goes with a temporary key.
+        in_query: Whether the claim came in a presigned URL.
+    """
+
+    access_key: str
+    signature: str
+    date: str
+    security_token: str | None
+    in_query: bool
+
+
+def claim_from_header(request: ObsRequest, now: datetime) -> Claim:
+    """Read a signature from the Authorization header.
+
+    Raises:
+        AuthorizationHeaderMalformed: It cannot be parsed.
+        AccessDenied: There is no date.
+        RequestTimeTooSkewed: It was signed too long ago or too far ahead.
+    """
+    _scheme, _space, value = request.headers["authorization"].partition(" ")
+    access_key, colon, signature = value.strip().rpartition(":")
+    if not (access_key and colon and signature):
+        raise AuthorizationHeaderMalformed("The Authorization header is not <scheme> <access key>:<signature>.")
+    stated, date = request.vendor_header("date"), request.headers.get("date", "")
+    moment = parse_http_date(date if stated is None else stated)
+    if moment is None:
+        raise AccessDenied("The request has no valid Date header.")
+    if abs(now - moment) > MAXIMUM_SKEW:
+        raise RequestTimeTooSkewed
+    token = request.vendor_header("security-token")
+    return Claim(access_key, signature, date if stated is None else "", token, in_query=False)
+
+
+def claim_from_query(request: ObsRequest, now: datetime) -> Claim:
+    """Read a signature from the query of a presigned URL.
+
+    Raises:
+        AuthorizationHeaderMalformed: It cannot be parsed.
+        AccessDenied: It has expired.
+    """
+    access_key = request.parameter("AccessKeyId") or request.parameter("AWSAccessKeyId")
+    signature, expires = request.parameter("Signature"), request.parameter("Expires")
+    if not access_key or not signature or not expires or not (expires.isascii() and expires.isdecimal()):
+        raise AuthorizationHeaderMalformed("The presigned URL lacks the access key, Signature or a valid Expires.")
+    if int(expires[:15]) < now.timestamp():
+        raise AccessDenied("The presigned URL has expired.")
+    token = request.parameter(request.family.value + "security-token") or request.vendor_header("security-token")
+    # A base64 plus sign that was not percent-encoded has been read as a space.
+    return Claim(access_key, signature.replace(" ", "+"), expires, token, in_query=True)
+
+
+def check(request: ObsRequest, claim: Claim, secret: str) -> None:
+    """Check the signature of a request.
+
+    Raises:
+        SignatureDoesNotMatch: The signature is another.
+    """
+    given = claim.signature.encode("utf-8", "replace")
+    # In a presigned URL, the SDK of OBS signs vendor parameters as parameters, and botocore as the headers they were.
+    for parameters_as_headers in (False, True) if claim.in_query else (False,):
+        for resource in _resources(request):
+            text = _string_to_sign(request, claim.date, resource, parameters_as_headers=parameters_as_headers)
+            expected = base64.b64encode(hmac.new(secret.encode(), text, hashlib.sha1).digest())
+            if hmac.compare_digest(expected, given):
+                return
+    raise SignatureDoesNotMatch
+
+
+def _resources(request: ObsRequest) -> list[str]:
+    """Return the ways in which clients write the path: a bucket with and without the slash after it."""
+    if request.bucket is None or request.key is not None:
+        return [request.raw_path]
+    bucket = request.raw_path.rstrip("/")
+    return [bucket, f"{bucket}/"]
+
+
+def _string_to_sign(request: ObsRequest, date: str, resource: str, *, parameters_as_headers: bool) -> bytes:
+    prefix = request.family.value
+    headers = {name: value for name, value in request.headers.items() if name.startswith(prefix)}
+    plain = {name: request.headers.get(name, "") for name in ("content-md5", "content-type")}
+    parameters = []
+    for name, value in request.query:
+        is_vendor = name.lower().startswith(prefix)
+        if parameters_as_headers and (is_vendor or name.lower() in plain):
+            (headers if is_vendor else plain)[name.lower()] = value
+        elif is_vendor or name.lower() in _SIGNED_PARAMETERS:
+            parameters.append(f"{name}={value}" if value else name)
+    lines = [request.method, plain["content-md5"], plain["content-type"], date]
+    lines += [f"{name}:{headers[name].strip()}" for name in sorted(headers)]
+    query = "?" + "&".join(sorted(parameters)) if parameters else ""
+    return "\n".join(lines).encode("latin-1", "replace") + b"\n" + resource.encode("latin-1") + query.encode()

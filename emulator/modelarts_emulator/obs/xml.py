@@ -1,0 +1,125 @@
+"""XML documents of the protocol: written from elements, read without entities or document types."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NoReturn
+from xml.parsers import expat
+
+from modelarts_emulator.obs.errors import MalformedXML
+
+AMZ_NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
+OBS_NAMESPACE = "http://obs.myhwclouds.com/doc/2015-06-30/"
+
+_MAXIMUM_DEPTH = 16
+# Control characters go out as numeric references: a carriage return would otherwise be read as a line feed, and
+# the others cannot stand in a document at all (clients ask for `encoding-type=url` when they expect such keys).
+_ESCAPED = re.compile('[&<>"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\ufffe\uffff]')
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+
+
+@dataclass(slots=True)
+class Element:
+    """An element: its local name, its children and the text directly in it."""
+
+    name: str
+    children: list[Element] = field(default_factory=list)
+    text: str = ""
+
+    def child(self, name: str) -> str | None:
+        """Return the text of the first child with that name, or None when there is none."""
+        return next((child.text for child in self.children if child.name == name), None)
+
+    def named(self, name: str) -> list[Element]:
+        """Return the children with that name, in order."""
+        return [child for child in self.children if child.name == name]
+
+
+def element(name: str, *content: Element | str | int | bool | None) -> Element:
+    """Make an element; None among the content is left out, booleans are written in lower case."""
+    made = Element(name)
+    for item in content:
+        if isinstance(item, Element):
+            made.children.append(item)
+        elif isinstance(item, bool):
+            made.text += str(item).lower()
+        elif item is not None:
+            made.text += str(item)
+    return made
+
+
+def render(root: Element, namespace: str | None) -> bytes:
+    """Write a document in UTF-8, its root in the namespace if there is one."""
+    parts = ['<?xml version="1.0" encoding="UTF-8"?>\n']
+    _write(root, f' xmlns="{namespace}"' if namespace else "", parts)
+    return "".join(parts).encode()
+
+
+def _write(item: Element, attributes: str, parts: list[str]) -> None:
+    parts.append(f"<{item.name}{attributes}>{_ESCAPED.sub(_escape, item.text)}")
+    for child in item.children:
+        _write(child, "", parts)
+    parts.append(f"</{item.name}>")
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match.group()
+    return _NAMED.get(character) or f"&#{ord(character)};"
+
+
+def parse(data: bytes) -> Element:
+    """Read a document that a client sent.
+
+    Args:
+        data: The body, already limited in size.
+
+    Returns:
+        The root, with names freed of their namespaces.
+
+    Raises:
+        MalformedXML: It is not well-formed, is nested too deeply, or has a document type or entities.
+    """
+    builder = _Builder()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.characters
+    parser.StartDoctypeDeclHandler = builder.refuse
+    parser.EntityDeclHandler = builder.refuse
+    parser.ExternalEntityRefHandler = builder.refuse
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an encoding that is not known
+        raise MalformedXML(f"The body is not well-formed XML: {error}.") from error
+    if builder.root is None:
+        raise MalformedXML
+    return builder.root
+
+
+class _Builder:
+    """Builds the tree from the parser's events."""
+
+    def __init__(self) -> None:
+        self.root: Element | None = None
+        self._open: list[Element] = []
+
+    def start(self, name: str, _attributes: dict[str, str]) -> None:
+        if len(self._open) >= _MAXIMUM_DEPTH:
+            raise MalformedXML("The XML document is nested too deeply.")
+        made = Element(name.rpartition(":")[2])
+        if self._open:
+            self._open[-1].children.append(made)
+        else:
+            self.root = made
+        self._open.append(made)
+
+    def end(self, _name: str) -> None:
+        self._open.pop()
+
+    def characters(self, text: str) -> None:
+        self._open[-1].text += text
+
+    def refuse(self, *_event: object) -> NoReturn:
+        raise MalformedXML("Document types and entities are not allowed in the XML document.")
