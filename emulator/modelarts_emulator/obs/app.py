@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from datetime import UTC, datetime
 
@@ -11,7 +12,13 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.obs import buckets, listing, multipart, objects
-from modelarts_emulator.obs.errors import InvalidBucketName, MethodNotAllowed, NotImplementedByServer, ObsError
+from modelarts_emulator.obs.errors import (
+    InternalError,
+    InvalidBucketName,
+    MethodNotAllowed,
+    NotImplementedByServer,
+    ObsError,
+)
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.request import Family, ObsRequest, read_request
 from modelarts_emulator.obs.responses import error_response
@@ -19,6 +26,8 @@ from modelarts_emulator.obs.signatures import SecretLookup, Verified, verify
 from modelarts_emulator.obs.storage import ObjectStorage
 
 DEFAULT_REGION = "cn-north-4"
+
+_log = logging.getLogger(__name__)
 
 # Query parameters that make a request one of an operation of its own, and which of them are known.
 _SUBRESOURCES = frozenset(
@@ -85,6 +94,12 @@ class _ObsApp:
                 await body.drain()
             resource = scope["raw_path"].decode("latin-1")
             return error_response(error, resource, request_id, with_body=scope["method"] != "HEAD")
+        except ClientDisconnect:
+            raise
+        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
+            _log.exception("request %s: %s failed", request_id, scope["method"])
+            resource = scope["raw_path"].decode("latin-1")
+            return error_response(InternalError(), resource, request_id, with_body=scope["method"] != "HEAD")
 
     async def _operate(self, request: ObsRequest, body: Body, verified: Verified) -> Response:
         if request.bucket is None:

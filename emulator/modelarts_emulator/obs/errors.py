@@ -235,6 +235,13 @@ class InvalidRange(ObsError):
     default_message = "The range cannot be satisfied."
 
 
+class InternalError(ObsError):
+    """The emulator failed; its log says why."""
+
+    status = 500
+    default_message = "The emulator failed to answer. Its log tells more, under the request's identifier."
+
+
 class NotImplementedByServer(ObsError):
     """A part of the protocol that the emulator does not have."""
 
