@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from contextlib import ExitStack
@@ -155,8 +156,11 @@ def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=_BACKLOG)
-    except (OSError, OverflowError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
+    except socket.gaierror as error:
+        raise PortError(f"cannot listen on {host}: {error.strerror}") from error
+    except OSError as error:
+        # The text of the error itself repeats the address.
+        reason = os.strerror(error.errno) if error.errno else str(error)
         raise PortError(f"cannot listen on {host} port {port}: {reason}") from error
 
 

@@ -1,0 +1,203 @@
+"""The command as scripts use it: files, lines, signals and exit codes."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import httpx
+import pytest
+from modelarts_emulator.embedded import Emulator, PortError
+
+VARIABLES = [
+    "MODELARTS_ENDPOINT",
+    "MODELARTS_IAM_ENDPOINT",
+    "MODELARTS_OBS_ENDPOINT",
+    "MODELARTS_REGION",
+    "MODELARTS_PROJECT_ID",
+    "MODELARTS_USERNAME",
+    "MODELARTS_PASSWORD",
+    "HUAWEICLOUD_SDK_AK",
+    "HUAWEICLOUD_SDK_SK",
+]
+COMMAND = [sys.executable, "-m", "modelarts_emulator"]
+TIMEOUT = 60
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@contextmanager
+def serving(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
+    """An emulator in a process of its own, and what it printed when it was ready."""
+    process = subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield process, dict(read_export(process.stdout) for _ in VARIABLES)
+    finally:
+        process.kill()
+        process.communicate(timeout=TIMEOUT)
+
+
+def read_export(stream: IO[str]) -> tuple[str, str]:
+    word, assignment = shlex.split(stream.readline())
+    assert word == "export"
+    name, _, value = assignment.partition("=")
+    return name, value
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> None:
+    env_file = tmp_path / "env"
+    with serving("--env-file", env_file) as (process, printed):
+        assert list(printed) == VARIABLES
+        assert env_file.read_text() == "".join(f"{name}={value}\n" for name, value in printed.items())
+        assert stat.S_IMODE(env_file.stat().st_mode) == 0o600
+        assert [path.name for path in tmp_path.iterdir()] == ["env"]
+        endpoint = printed["MODELARTS_ENDPOINT"]
+        assert httpx.get(f"{endpoint}/v3/auth/projects", trust_env=False).status_code == 401
+        process.send_signal(number)
+        assert process.wait(TIMEOUT) == 0
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(endpoint, trust_env=False)
+
+
+def test_a_temporary_directory_is_removed(tmp_path: Path) -> None:
+    done = run("--quiet", "--", "true", TMPDIR=str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_account_stays_with_the_data_directory(tmp_path: Path) -> None:
+    show = 'echo "$MODELARTS_PASSWORD $HUAWEICLOUD_SDK_SK $MODELARTS_PROJECT_ID"'
+    first, second = (run("--quiet", "--data-dir", tmp_path / "d", "--", "sh", "-c", show) for _ in range(2))
+    assert first.stdout == second.stdout
+    assert len(first.stdout.split()) == 3
+    assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o700
+
+
+def test_a_command_gets_the_variables_and_its_exit_code_is_returned() -> None:
+    script = (
+        "import os; print(os.environ['MODELARTS_ENDPOINT'], 'HUAWEICLOUD_SDK_SECURITY_TOKEN' in os.environ); exit(7)"
+    )
+    done = run("--quiet", "--", sys.executable, "-c", script, HUAWEICLOUD_SDK_SECURITY_TOKEN="of the real cloud")
+    assert done.returncode == 7
+    assert done.stdout.startswith("http://127.0.0.1:")
+    assert done.stdout.endswith(" False\n")
+
+
+def test_a_command_may_have_a_double_dash_of_its_own() -> None:
+    assert run("--quiet", "--", "echo", "--port", "--", "x").stdout == "--port -- x\n"
+
+
+def test_a_command_that_a_signal_ended() -> None:
+    assert run("--quiet", "--", "sh", "-c", "kill -9 $$").returncode == 128 + 9
+
+
+def test_a_command_that_does_not_exist() -> None:
+    done = run("--quiet", "--", "no-such-command")
+    assert (done.returncode, done.stderr) == (127, "modelarts-emulator: no-such-command: command not found\n")
+
+
+def test_signals_reach_the_command() -> None:
+    script = (
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGINT, lambda *_: sys.exit(9))\n"
+        "print('ready', flush=True)\n"
+        "signal.pause()\n"
+    )
+    process = subprocess.Popen(
+        [*COMMAND, "--quiet", "--", sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # no terminal, which would send SIGINT to both
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=TIMEOUT)
+    assert process.returncode == 9
+
+
+def test_a_port_in_use() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("--port", str(port))
+    assert done.returncode == 2
+    assert done.stderr == f"modelarts-emulator: cannot listen on 127.0.0.1 port {port}: Address already in use\n"
+
+
+def test_a_data_directory_in_use(tmp_path: Path) -> None:
+    with Emulator(tmp_path):
+        done = run("--data-dir", tmp_path)
+    assert done.returncode == 2
+    assert "is in use by another emulator" in done.stderr
+    assert done.stderr.count("\n") == 1
+    with Emulator(tmp_path):
+        pass
+
+
+def test_a_data_directory_that_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = run("--data-dir", tmp_path / "file" / "x")
+    assert done.returncode == 2
+    assert "cannot write to the data directory" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_damaged_database(tmp_path: Path) -> None:
+    (tmp_path / "state.sqlite3").write_bytes(b"no database" * 100)
+    done = run("--data-dir", tmp_path)
+    assert (done.returncode, done.stderr) == (2, "modelarts-emulator: file is not a database\n")
+
+
+def test_an_env_file_that_cannot_be_written(tmp_path: Path) -> None:
+    env_file = tmp_path / "missing" / "env"
+    done = run("--env-file", env_file)
+    assert done.returncode == 2
+    assert done.stderr == f"modelarts-emulator: cannot write {env_file}: No such file or directory\n"
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "http", "1e3"])
+def test_a_port_that_is_none(port: str) -> None:
+    done = run("--port", port)
+    assert done.returncode == 2
+    assert "is not a port; allowed: 0 to 65535" in done.stderr or "expected one argument" in done.stderr
+
+
+def test_only_other_addresses_than_loopback_are_warned_about() -> None:
+    done = run("--quiet", "--host", "0.0.0.0", "--", "sh", "-c", "echo $MODELARTS_ENDPOINT")  # noqa: S104
+    assert "warning: listening on 0.0.0.0" in done.stderr
+    assert done.stdout.startswith("http://127.0.0.1:")
+
+
+def test_an_address_of_another_machine() -> None:
+    with pytest.raises(PortError, match=r"cannot listen on 192\.0\.2\.1 port 0"):
+        Emulator(host="192.0.2.1")
+
+
+def test_closing_twice_is_harmless(tmp_path: Path) -> None:
+    emulator = Emulator(tmp_path)
+    with pytest.raises(RuntimeError, match="has not been started"):
+        _ = emulator.environment
+    with emulator:
+        assert list(emulator.environment) == VARIABLES
+        assert emulator.environment["HUAWEICLOUD_SDK_SK"] not in repr(emulator)
+    emulator.close()
