@@ -30,7 +30,12 @@ def test_the_bundle_is_one_valid_document_without_file_references(tmp_path: Path
         ),
         ({"paths": ("    x-source: a document\n", "")}, "source", "paths/jobs.yaml", "x-source"),
         ({"schemas": ("  x-source: a document\n", "")}, "source", "schemas/jobs.yaml", "Job"),
-        ({"paths": ("{name: job_id, in: path", "{name: jobid, in: path")}, "path-parameter", "paths/jobs.yaml", "job_id"),
+        (
+            {"paths": ("{name: job_id, in: path", "{name: jobid, in: path")},
+            "path-parameter",
+            "paths/jobs.yaml",
+            "job_id",
+        ),
         ({"paths": ("name: first", "name: far too long")}, "example", "paths/jobs.yaml", "name"),
         ({"paths": ("[{size: 1}]", "[{size: -1}]")}, "example", "paths/jobs.yaml", "parts/0/size"),
         ({"schemas": ("description: A job", "description: A caf\u00e9")}, "description", "schemas/jobs.yaml", "ASCII"),
