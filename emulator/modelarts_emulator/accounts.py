@@ -195,7 +195,7 @@ def _new_account() -> Json:
     return {
         "user_name": "emulator",
         "user_id": secrets.token_hex(16),
-        "domain_name": "emulator-account",
+        "domain_name": "emulator",
         "domain_id": secrets.token_hex(16),
         "project_id": secrets.token_hex(16),
         "project_name": DEFAULT_REGION,
