@@ -1,0 +1,226 @@
+"""The operations on training jobs, by their operationId.
+
+Source: SDK reference, ch. 6; api-ref training_management.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Call, Handler, Identity, Json, Problem, Reply
+from modelarts_emulator.obs.presign import presign_get
+from modelarts_emulator.training.catalogue import load_catalogue
+from modelarts_emulator.training.creation import JobBuilder
+from modelarts_emulator.training.events import page_of_events
+from modelarts_emulator.training.fields import mapping, text
+from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
+from modelarts_emulator.training.listing import search
+from modelarts_emulator.training.logs import preview
+from modelarts_emulator.training.node_run import log_object
+from modelarts_emulator.training.problems import invalid_parameter, job_not_found, quoted, task_not_found
+from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, now_ms, phase_of, shown, tasks_of
+from modelarts_emulator.training.staging import StagingError
+from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, TooManyJobsError
+
+_LINK_SECONDS = 300  # "temporary OBS link, which is valid for 5 minutes"
+
+
+def create_training_job(call: Call) -> Reply:
+    """CreateTrainingJob: check, store, begin to run."""
+    identity = _identity(call)
+    builder = JobBuilder(call.services.storage, load_catalogue())
+    job = builder.build(mapping(call.body), identity, now_ms())
+    name = text(mapping(job, "metadata"), "name")
+    try:
+        call.services.jobs.submit(call.path["project_id"], job, identity.user_id)
+    except DuplicateNameError as error:
+        raise Problem(
+            400, "ModelArts.2751", f"Duplicate training job (name {name}).", "Change metadata.name, or delete that job."
+        ) from error
+    except TooManyJobsError as error:
+        raise Problem(
+            400,
+            "ModelArts.2815",
+            f"Exceed quota limit of resource(training jobs): {MOST_ACTIVE_JOBS} jobs wait or run.",
+            "Wait for jobs to end, or stop some.",
+        ) from error
+    return Reply(201, job)
+
+
+def list_training_jobs(call: Call) -> Reply:
+    """ListTrainingJobs."""
+    response, page = search(call.services.jobs.records.list(call.path["project_id"]), mapping(call.body))
+    now = now_ms()
+    return Reply(200, response | {"items": [shown(record, now) for record in page]})
+
+
+def show_training_job_details(call: Call) -> Reply:
+    """ShowTrainingJobDetails."""
+    return Reply(200, shown(_record(call), now_ms()))
+
+
+def change_training_job_description(call: Call) -> Reply:
+    """ChangeTrainingJobDescription; the answer has no body."""
+    job_id = call.path["training_job_id"]
+    description = text(mapping(call.body), "description")
+    if call.services.jobs.records.describe(call.path["project_id"], job_id, description) is None:
+        raise job_not_found(job_id)
+    return Reply(200)
+
+
+def delete_training_job(call: Call) -> Reply:
+    """DeleteTrainingJob: a job that runs is stopped first; the answer has no body."""
+    if not call.services.jobs.delete(call.path["project_id"], call.path["training_job_id"]):
+        raise job_not_found(call.path["training_job_id"])
+    return Reply(202)
+
+
+def stop_training_job(call: Call) -> Reply:
+    """StopTrainingJob, for jobs in the phases Creating, Pending and Running."""
+    record, stopping = call.services.jobs.stop(call.path["project_id"], call.path["training_job_id"])
+    if record is None:
+        raise job_not_found(call.path["training_job_id"])
+    if not stopping:
+        raise Problem(
+            409,
+            "ModelArts.2796",
+            f"The job cannot be terminated: its phase is {phase_of(record)}.",
+            "Terminate jobs in the phases Creating, Pending and Running only.",
+        )
+    return Reply(202, shown(record, now_ms()))
+
+
+def show_training_job_logs_preview(call: Call) -> Reply:
+    """ShowTrainingJobLogsPreview; the log of a task that has not started is empty."""
+    record, task_id = _task(call)
+    path = call.services.jobs.log_path(call.path["training_job_id"], task_id)
+    part = preview(path, growing=phase_of(record) not in FINAL_PHASES)
+    return Reply(200, {"content": part.content, "current_size": part.current_size, "full_size": part.full_size})
+
+
+def show_obs_url_of_training_job_logs(call: Call) -> Reply:
+    """ShowObsUrlOfTrainingJobLogs: the log as it is now goes to the place for logs, and a signed link to it is made."""
+    record, task_id = _task(call)
+    job_id = call.path["training_job_id"]
+    log_url = text(mapping(record, "job", "spec", "log_export_path"), "obs_url")
+    if not log_url:
+        raise Problem(
+            400,
+            "ModelArts.2822",
+            "The log export path is not set.",
+            "Create the job with spec.log_export_path.obs_url, or use the preview of the log.",
+        )
+    try:
+        call.services.jobs.export_log(job_id, task_id, log_url)
+    except FileNotFoundError as error:
+        raise Problem(
+            400, "ModelArts.2818", "the log file is not generated", "Please view the log after the log is generated."
+        ) from error
+    except StagingError as error:
+        raise Problem(
+            400, "ModelArts.2820", f"the log storage path cannot be found: {error}", "Create the bucket again."
+        ) from error
+    place = log_object(log_url, job_id, task_id)
+    account = call.services.accounts.account
+    url = presign_get(
+        call.services.base_url, place.bucket, place.key, account.access_key, account.secret_key, _LINK_SECONDS
+    )
+    return Reply(200, {"obs_url": url})
+
+
+def show_training_job_metrics(call: Call) -> Reply:
+    """ShowTrainingJobMetrics."""
+    _, task_id = _task(call)
+    return Reply(200, call.services.jobs.metrics(call.path["project_id"], call.path["training_job_id"], task_id))
+
+
+def list_training_job_events(call: Call) -> Reply:
+    """ListTrainingJobEvents."""
+    return Reply(200, page_of_events(_record(call), call.query))
+
+
+def show_training_job_flavors(call: Call) -> Reply:
+    """ShowTrainingJobFlavors: the public flavors."""
+    flavor_type = call.query.get("flavor_type")
+    flavors = load_catalogue().public_flavors(flavor_type if isinstance(flavor_type, str) else None)
+    return Reply(200, {"total_count": len(flavors), "flavors": [*flavors]})
+
+
+def show_training_job_engines(_call: Call) -> Reply:
+    """ShowTrainingJobEngines."""
+    engines = load_catalogue().all_engines()
+    return Reply(200, {"total": len(engines), "items": [*engines]})
+
+
+def create_save_image_job(call: Call) -> Reply:
+    """CreateSaveImageJob, for tasks that run."""
+    record, task_id = _task(call)
+    project_id, job_id = call.path["project_id"], call.path["training_job_id"]
+    request = mapping(call.body)
+    for field in ("name", "namespace", "tag"):
+        if not text(request, field):
+            raise invalid_parameter(field, request.get(field), "is missing", "Give name, namespace and tag.")
+    directory = call.services.jobs.code_directory(job_id, task_id)
+    if text(mapping(record, "job", "status"), "secondary_phase") != "Running" or directory is None:
+        raise Problem(
+            400,
+            "ModelArts.2883",
+            f"training job secondary_phase is not running: it is {phase_of(record)}",
+            "Save images of jobs in the phase Running only.",
+        )
+    try:
+        return Reply(200, call.services.jobs.images.save(project_id, job_id, task_id, directory, request))
+    except SavingInProgressError as error:
+        raise Problem(
+            400, "ModelArts.2880", "ImageSaveJob is exist", "Please wait ImageSaveJob to be completed"
+        ) from error
+    except ImageExistsError as error:
+        reference = f"{text(request, 'namespace')}/{text(request, 'name')}:{text(request, 'tag')}"
+        raise Problem(
+            400, "ModelArts.2884", f"image tag and image name is exist: {quoted(reference)}", "Use another tag."
+        ) from error
+
+
+def show_save_image_job(call: Call) -> Reply:
+    """ShowSaveImageJob: the last one of the task."""
+    _, task_id = _task(call)
+    image = call.services.jobs.images.latest(call.path["project_id"], call.path["training_job_id"], task_id)
+    if image is None:
+        raise Problem(404, "ModelArts.2881", "ImageSaveJob is not exist", "Save an image of this task first.")
+    return Reply(200, image)
+
+
+def _record(call: Call) -> Json:
+    record = call.services.jobs.records.get(call.path["project_id"], call.path["training_job_id"])
+    if record is None:
+        raise job_not_found(call.path["training_job_id"])
+    return record
+
+
+def _task(call: Call) -> tuple[Json, str]:
+    record, task_id = _record(call), call.path["task_id"]
+    if task_id not in tasks_of(record):
+        raise task_not_found(task_id, tasks_of(record))
+    return record, task_id
+
+
+def _identity(call: Call) -> Identity:
+    if call.identity is None:
+        raise Problem(401, "ModelArts.5002", "Invalid token.", "Authenticate the request.")
+    return call.identity
+
+
+HANDLERS: dict[str, Handler] = {
+    "CreateTrainingJob": create_training_job,
+    "ListTrainingJobs": list_training_jobs,
+    "ShowTrainingJobDetails": show_training_job_details,
+    "ChangeTrainingJobDescription": change_training_job_description,
+    "DeleteTrainingJob": delete_training_job,
+    "StopTrainingJob": stop_training_job,
+    "ShowTrainingJobLogsPreview": show_training_job_logs_preview,
+    "ShowObsUrlOfTrainingJobLogs": show_obs_url_of_training_job_logs,
+    "ShowTrainingJobMetrics": show_training_job_metrics,
+    "ListTrainingJobEvents": list_training_job_events,
+    "ShowTrainingJobFlavors": show_training_job_flavors,
+    "ShowTrainingJobEngines": show_training_job_engines,
+    "CreateSaveImageJob": create_save_image_job,
+    "ShowSaveImageJob": show_save_image_job,
+}

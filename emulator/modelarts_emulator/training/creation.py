@@ -1,0 +1,328 @@
+"""From a request to a job: every check that the service makes before it stores anything.
+
+Source: SDK reference, ch. 6.1.1; api-ref training_management/creating_a_training_job.rst; appendix/error_codes.rst.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import uuid
+
+from modelarts_emulator.contract import Identity, Json, JsonValue, Problem
+from modelarts_emulator.obs.errors import ObsError
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.training.catalogue import Catalogue
+from modelarts_emulator.training.commands import boot_key, code_directory, command_words
+from modelarts_emulator.training.fields import integer, mapping, objects, text
+from modelarts_emulator.training.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
+from modelarts_emulator.training.problems import invalid_obs_path, invalid_parameter, quoted, unsupported
+from modelarts_emulator.training.resources import job_engine, job_resource
+from modelarts_emulator.training.workspace import CONTAINER_HOME, CONTAINER_ROOT, container_relative
+
+_CHANNEL_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
+_PATH_FORMS = "Write obs://bucket/path/ or /bucket/path/, and create the bucket and upload the objects first."
+_SPEC_FIELDS = ("volumes", "log_export_path", "auto_stop", "schedule_policy", "notification")
+_ALGORITHM_FIELDS = (
+    "code_dir",
+    "boot_file",
+    "command",
+    "parameters",
+    "policies",
+    "inputs",
+    "outputs",
+    "engine",
+    "local_code_dir",
+    "working_dir",
+    "environments",
+    "summary",
+)
+
+
+class JobBuilder:
+    """Checks requests against what exists and makes jobs of them.
+
+    Args:
+        storage: holds the code, the inputs and the buckets for outputs.
+        catalogue: flavors, pools and engines on offer.
+    """
+
+    def __init__(self, storage: ObjectStorage, catalogue: Catalogue) -> None:
+        self._storage = storage
+        self._catalogue = catalogue
+
+    def build(self, body: Json, identity: Identity, now: int) -> Json:
+        """The new job, as the API answers it.
+
+        Args:
+            body: a CreateTrainingJobRequest that fits its schema.
+            identity: who creates it.
+            now: time in ms since 1970.
+
+        Raises:
+            Problem: the job cannot be created; the message names the field and its value.
+        """
+        self._refuse_what_is_missing(body)
+        algorithm = self._algorithm(mapping(body, "algorithm"))
+        spec = self._spec(mapping(body, "spec"))
+        nodes = integer(mapping(spec, "resource"), "node_count", 1)
+        metadata = mapping(body, "metadata")
+        annotations: Json = {"job_template": "Template DL"}
+        return {
+            "kind": "job",
+            "metadata": {
+                "id": str(uuid.uuid4()),
+                "name": text(metadata, "name"),
+                "description": text(metadata, "description"),
+                "create_time": now,
+                "workspace_id": text(metadata, "workspace_id", "0"),
+                "user_name": identity.user_name,
+                "annotations": annotations | mapping(metadata, "annotations"),
+            },
+            "status": {
+                "phase": "Creating",
+                "secondary_phase": "Creating",
+                "duration": 0,
+                "start_time": 0,
+                "node_count_metrics": None,
+                "tasks": [f"worker-{index}" for index in range(nodes)],
+                "task_statuses": [],
+            },
+            "algorithm": algorithm,
+            "spec": spec,
+        }
+
+    def _refuse_what_is_missing(self, body: Json) -> None:
+        algorithm = mapping(body, "algorithm")
+        if body.get("kind") != "job":
+            raise invalid_parameter("kind", body.get("kind"), "is not run by the emulator", "Use the kind job.")
+        if objects(body, "tasks"):
+            raise unsupported("tasks", "heterogeneous jobs")
+        if mapping(algorithm, "policies").get("auto_search") is not None or text(algorithm, "autosearch_config_path"):
+            raise unsupported("algorithm.policies.auto_search", "hyperparameter search")
+        if text(algorithm, "id") or text(algorithm, "subscription_id"):
+            raise Problem(
+                400,
+                "ModelArts.2755",
+                f"algorithm not found: {quoted(text(algorithm, 'id') or text(algorithm, 'subscription_id'))}.",
+                "Use code_dir and boot_file, or a custom image with a command.",
+            )
+
+    # Algorithm
+
+    def _algorithm(self, given: Json) -> Json:
+        algorithm = {name: copy.deepcopy(given[name]) for name in _ALGORITHM_FIELDS if given.get(name) is not None}
+        for field, number in (("local_code_dir", "ModelArts.2857"), ("working_dir", "ModelArts.2859")):
+            self._check_container_directory(field, text(algorithm, field), number)
+        self._check_command(algorithm)
+        algorithm["engine"] = job_engine(mapping(given, "engine"), text(given, "command"), self._catalogue)
+        self._check_texts(algorithm)
+        names: set[str] = set()
+        for kind in ("inputs", "outputs"):
+            channels = objects(algorithm, kind)
+            for channel in channels:
+                self._check_channel(kind, channel, names)
+            algorithm[kind] = list[JsonValue](channels)
+        return algorithm
+
+    def _check_command(self, algorithm: Json) -> None:
+        """Either a command, or code with a boot file in it; the code has to exist."""
+        command, code_dir, boot_file = (text(algorithm, name) for name in ("command", "code_dir", "boot_file"))
+        if code_dir:
+            code = self._place("algorithm.code_dir", code_dir).as_directory()
+            if not self._has_objects(code):
+                raise Problem(
+                    400,
+                    "ModelArts.2757",
+                    f"code directory path error: there are no objects below {quoted(code_dir)} (algorithm.code_dir).",
+                    "Upload the code to this directory, or correct algorithm.code_dir.",
+                )
+            self._check_code_name(code, algorithm)
+            if boot_file or not command:
+                self._check_boot_file(code, algorithm)
+        elif not command:
+            raise Problem(
+                400,
+                "ModelArts.2757",
+                "code directory path error: algorithm.code_dir is missing.",
+                "Give algorithm.code_dir and algorithm.boot_file, or algorithm.engine.image_url and algorithm.command.",
+            )
+        if command:
+            self._check_command_text(command)
+
+    def _check_code_name(self, code: ObsPath, algorithm: Json) -> None:
+        try:
+            relative_file(code.name)
+            container_relative(code_directory(algorithm))
+        except UnsafeKeyError as error:
+            raise Problem(
+                400,
+                "ModelArts.2757",
+                f"code directory path error: {quoted(str(code))} (algorithm.code_dir): {error}.",
+                "Use a directory with a plain name.",
+            ) from error
+
+    def _check_boot_file(self, code: ObsPath, algorithm: Json) -> None:
+        boot_file = text(algorithm, "boot_file")
+        if "://" in boot_file or boot_file.startswith("/"):
+            self._place("algorithm.boot_file", boot_file)
+        relative = boot_key(algorithm)
+        try:
+            relative_file(relative)
+            self._storage.head(code.bucket, code.key + relative)
+        except (UnsafeKeyError, ObsError) as error:
+            reason = "it is not in algorithm.code_dir" if not relative else _reason(error)
+            raise Problem(
+                400,
+                "ModelArts.2758",
+                f"code startup file path error: {quoted(boot_file)} (algorithm.boot_file): {reason}.",
+                f"Give the path of a .py file below {quoted(str(code))}, in full or relative to it.",
+            ) from error
+        if not relative.endswith(".py"):
+            raise Problem(
+                400,
+                "ModelArts.2758",
+                f"code startup file path error: {quoted(boot_file)} (algorithm.boot_file) is not a Python file.",
+                "Give a file whose name ends with .py; other programs can be started with algorithm.command.",
+            )
+
+    def _check_container_directory(self, field: str, value: str, error_code: str) -> None:
+        if not value:
+            return
+        try:
+            container_relative(value)
+        except UnsafeKeyError as error:
+            raise Problem(
+                400,
+                error_code,
+                f"The {field} parameter verification failed for reason({quoted(value)}: {error})",
+                f"Use a directory below {CONTAINER_HOME}.",
+            ) from error
+
+    def _check_command_text(self, command: str) -> None:
+        try:
+            words, _ = command_words(command)
+        except ValueError as error:
+            raise invalid_parameter("algorithm.command", command, "has an open quotation", "Close it.") from error
+        if not words:
+            raise invalid_parameter("algorithm.command", command, "is empty", "Give a command.")
+
+    def _check_texts(self, algorithm: Json) -> None:
+        """What becomes an argument or a variable of the process must be something a process can have."""
+        named: set[str] = set()
+        values = {"algorithm.command": text(algorithm, "command")}
+        for parameter in objects(algorithm, "parameters"):
+            name = text(parameter, "name")
+            if not name or name in named:
+                raise Problem(
+                    400,
+                    "ModelArts.2767",
+                    f"parameter key repeat: {quoted(name)}." if name else "parameter key is missing.",
+                    "Give each of algorithm.parameters a name of its own.",
+                )
+            named.add(name)
+            values[f"algorithm.parameters {name}"] = f"{name}={parameter.get('value', '')}"
+        for name, value in mapping(algorithm, "environments").items():
+            if "=" in name:
+                raise invalid_parameter("algorithm.environments", name, "contains =", "Rename the variable.")
+            values[f"algorithm.environments {name}"] = f"{name}={value}"
+        for field, value in values.items():
+            if not _can_be_argument(value):
+                raise invalid_parameter(
+                    field.partition(" ")[0], value, "has characters that no process can get", "Remove NUL and the like."
+                )
+
+    # Channels
+
+    def _check_channel(self, kind: str, channel: Json, names: set[str]) -> None:
+        name = text(channel, "name")
+        if not _CHANNEL_NAME.fullmatch(name) or name in names:
+            raise Problem(
+                400,
+                "ModelArts.2753",
+                f"input and output channel information is not standardized: algorithm.{kind} name {quoted(name)} "
+                + ("is used twice." if name in names else "is not allowed."),
+                "Use a name of its own of letters, digits, underscores, hyphens and dots for each channel.",
+            )
+        names.add(name)
+        if not text(channel, "local_dir"):
+            channel["local_dir"] = f"{CONTAINER_ROOT}/{kind}/{name}_0"
+        self._check_container_directory("local_dir", text(channel, "local_dir"), "ModelArts.2753")
+        remote = mapping(channel, "remote")
+        if kind == "inputs":
+            self._check_input(name, remote)
+        else:
+            self._output_place(f"algorithm.outputs {name} obs_url", text(mapping(remote, "obs"), "obs_url"))
+
+    def _check_input(self, name: str, remote: Json) -> None:
+        dataset, obs = remote.get("dataset"), remote.get("obs")
+        if (dataset is None) == (obs is None):
+            raise Problem(
+                400,
+                "ModelArts.2753",
+                f"input and output channel information is not standardized: algorithm.inputs {quoted(name)} has "
+                + ("neither obs nor dataset." if obs is None else "both obs and dataset."),
+                "Give exactly one of remote.obs and remote.dataset.",
+            )
+        if dataset is not None:
+            dataset_id = text(mapping(remote, "dataset"), "id")
+            raise Problem(
+                400,
+                "ModelArts.2783",
+                f"Dataset (ID: {quoted(dataset_id)}) not found.",
+                "Give the data as an OBS path in remote.obs; the emulator has no datasets.",
+            )
+        url = text(mapping(remote, "obs"), "obs_url")
+        field = f"algorithm.inputs {name} obs_url"
+        place = self._place(field, url)
+        if not self._has_objects(place.as_directory()) and not self._is_object(place):
+            raise invalid_obs_path(field, url, "there is no such object or directory", _PATH_FORMS)
+
+    # Resources
+
+    def _spec(self, given: Json) -> Json:
+        spec = {name: copy.deepcopy(given[name]) for name in _SPEC_FIELDS if given.get(name) is not None}
+        spec["resource"] = job_resource(mapping(given, "resource"), self._catalogue)
+        if log_url := text(mapping(given, "log_export_path"), "obs_url"):
+            self._output_place("spec.log_export_path.obs_url", log_url)
+        return spec
+
+    # OBS
+
+    def _place(self, field: str, url: str) -> ObsPath:
+        try:
+            place = ObsPath.parse(url)
+        except InvalidObsPathError as error:
+            raise invalid_obs_path(field, url, str(error), _PATH_FORMS) from error
+        if not self._storage.bucket_exists(place.bucket):
+            raise invalid_obs_path(field, url, f"there is no bucket {quoted(place.bucket)}", _PATH_FORMS)
+        return place
+
+    def _output_place(self, field: str, url: str) -> None:
+        place = self._place(field, url)
+        if len(place.key.encode()) > 512:
+            raise invalid_obs_path(field, url, "it leaves no room for file names", "Use at most 512 bytes.")
+
+    def _has_objects(self, directory: ObsPath) -> bool:
+        return next(self._storage.objects(directory.bucket, directory.key), None) is not None
+
+    def _is_object(self, place: ObsPath) -> bool:
+        if not place.key:
+            return False
+        try:
+            self._storage.head(place.bucket, place.key)
+        except ObsError:
+            return False
+        return True
+
+
+def _reason(error: Exception) -> str:
+    return error.message.rstrip(".") if isinstance(error, ObsError) else str(error)
+
+
+def _can_be_argument(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in value

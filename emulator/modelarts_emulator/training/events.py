@@ -1,0 +1,87 @@
+"""The events of a job, and pages of them.
+
+Source: api-ref training_management/obtaining_the_events_of_a_training_job.rst.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Literal
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.training.fields import integer, objects, text
+from modelarts_emulator.training.problems import invalid_parameter
+
+Level = Literal["Info", "Warning", "Error"]
+Source = Literal["Job", "Task"]
+
+_MOST_EVENTS = 500  # of one job; the oldest give way
+_LONGEST_MESSAGE = 2000  # characters
+_LATEST_TIME = 253_402_300_799_999  # ms, the end of the year 9999
+
+
+def add_event(record: Json, now: int, message: str, *, level: Level = "Info", source: Source = "Job") -> None:
+    """Append an event to the record of a job.
+
+    Args:
+        record: the job's record, changed in place.
+        now: time in ms since 1970.
+        message: what happened; cut at 2000 characters.
+        level: how grave it is.
+        source: what it happened to, the job or one of its tasks.
+    """
+    events = objects(record, "events")
+    events.append({"time": now, "level": level, "message": message[:_LONGEST_MESSAGE], "source": source})
+    record["events"] = list[JsonValue](events[-_MOST_EVENTS:])
+
+
+def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
+    """The events that a query asks for, as a JobEventsResponse; newest first unless the order is asc.
+
+    Raises:
+        Problem: a time is no number of ms, or only one of start_time and end_time is given.
+    """
+    wanted: Json = dict(query)
+    start, end = _time(wanted, "start_time"), _time(wanted, "end_time")
+    if (start is None) != (end is None):
+        missing = "start_time" if start is None else "end_time"
+        raise invalid_parameter(missing, None, "is missing", "Give both start_time and end_time, or neither.")
+    level, source, pattern = (text(wanted, name) for name in ("level", "source", "pattern"))
+    order = text(wanted, "order", "desc")
+    offset, limit = integer(wanted, "offset"), integer(wanted, "limit", 50)
+    found = [
+        event
+        for event in objects(record, "events")
+        if (not level or event["level"] == level)
+        and (not source or event["source"] == source)
+        and pattern in text(event, "message")
+        and (start is None or end is None or start <= integer(event, "time") <= end)
+    ]
+    if order == "desc":
+        found.reverse()
+    response: Json = {
+        "total": len(found),
+        "limit": limit,
+        "offset": offset,
+        "order": order,
+        "events": [event | {"time": _iso(integer(event, "time"))} for event in found[offset : offset + limit]],
+    }
+    if start is not None and end is not None:
+        response |= {"start_time": _iso(start), "end_time": _iso(end)}
+    return response
+
+
+def _time(query: Json, name: str) -> int | None:
+    value = query.get(name)
+    if value is None:
+        return None
+    if not (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 15):
+        raise invalid_parameter(name, value, "is no time", "Give ms since 1970 in digits.")
+    if int(value) > _LATEST_TIME:
+        raise invalid_parameter(name, value, "is too late", "Give ms since 1970 before the year 10000.")
+    return int(value)
+
+
+def _iso(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds // 1000, UTC).isoformat()

@@ -1,0 +1,155 @@
+"""Images of tasks. The emulator has no containers: an image is an archive of the `user-job-dir` of a running task.
+
+Source: document 001, save-image-job, response; api-ref appendix/error_codes.rst, ModelArts.2880 to 2884.
+"""
+
+from __future__ import annotations
+
+import tarfile
+import threading
+import uuid
+from pathlib import Path
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.fields import text
+from modelarts_emulator.training.records import now_ms
+
+_KIND = "training_image"
+_UNFINISHED = frozenset({"INIT", "CREATING"})
+
+
+class SavingInProgressError(Exception):
+    """The last image of this task is still being saved."""
+
+
+class ImageExistsError(Exception):
+    """There is an image with the same namespace, name and tag."""
+
+
+class _ClosedError(Exception):
+    """The emulator ends."""
+
+
+class SavedImages:
+    """Saves images, each in a thread of its own.
+
+    Args:
+        root: directory of the archives; made when missing.
+        store: keeps what is known of each image.
+    """
+
+    def __init__(self, root: Path, store: Store) -> None:
+        root.mkdir(parents=True, exist_ok=True)
+        self._root = root
+        self._store = store
+        self._lock = threading.Lock()
+        self._threads: list[threading.Thread] = []
+        self._closed = threading.Event()
+
+    def save(self, project_id: str, job_id: str, task_id: str, directory: Path, request: Json) -> Json:
+        """Begin to save an image.
+
+        Args:
+            project_id: project of the job.
+            job_id: the job.
+            task_id: its task.
+            directory: what goes into the archive.
+            request: a SaveImageRequest.
+
+        Returns:
+            The SaveImageJobResponse.
+
+        Raises:
+            SavingInProgressError: an image of this task is being saved.
+            ImageExistsError: the image exists already.
+        """
+        wanted: Json = {name: text(request, name) for name in ("namespace", "name", "tag", "description")}
+        with self._lock:
+            for image in self._store.list(_KIND, project_id):
+                same_task = (text(image, "job_id"), text(image, "task_id")) == (job_id, task_id)
+                if same_task and text(image, "status") in _UNFINISHED:
+                    raise SavingInProgressError
+                if _reference(image) == _reference(wanted) and text(image, "status") != "CREATE_FAILED":
+                    raise ImageExistsError
+            image_id = str(uuid.uuid4())
+            document: Json = wanted | {
+                "id": image_id,
+                "job_id": job_id,
+                "task_id": task_id,
+                "status": "CREATING",
+                "message": "building",
+                "create_time": now_ms(),
+            }
+            self._store.put(_KIND, image_id, project_id, document)
+            self._threads = [thread for thread in self._threads if thread.is_alive()]
+            thread = threading.Thread(target=self._archive, args=(project_id, image_id, directory), name="save-image")
+            self._threads.append(thread)
+            thread.start()
+        return _response(document)
+
+    def latest(self, project_id: str, job_id: str, task_id: str) -> Json | None:
+        """The SaveImageJobResponse of the last image of a task; None when there is none."""
+        for image in reversed(self._store.list(_KIND, project_id)):
+            if (text(image, "job_id"), text(image, "task_id")) == (job_id, task_id):
+                return _response(image)
+        return None
+
+    def remove_job(self, project_id: str, job_id: str) -> None:
+        """Remove the images of a job that is deleted."""
+        for image in self._store.list(_KIND, project_id):
+            if text(image, "job_id") == job_id:
+                self._store.delete(_KIND, text(image, "id"), project_id)
+                self._path(text(image, "id")).unlink(missing_ok=True)
+
+    def recover(self) -> None:
+        """Remove archives that were not finished."""
+        for partial in self._root.glob("*.part"):
+            partial.unlink(missing_ok=True)
+
+    def wait(self) -> None:
+        """Wait until no image is being saved."""
+        with self._lock:
+            threads = list(self._threads)
+        for thread in threads:
+            thread.join()
+
+    def close(self) -> None:
+        """End all threads; images that are not finished have failed."""
+        self._closed.set()
+        self.wait()
+
+    def _archive(self, project_id: str, image_id: str, directory: Path) -> None:
+        partial = self._path(image_id).with_suffix(".part")
+        result: Json = {"status": "ACTIVE", "message": "success"}
+        try:
+            with tarfile.open(partial, "w:gz") as archive:
+                archive.add(directory, arcname="home/ma-user/modelarts/user-job-dir", filter=self._check)
+        except (OSError, tarfile.TarError) as error:
+            result = {"status": "CREATE_FAILED", "message": f"The task's files could not be archived: {error}"}
+        except _ClosedError:
+            result = {"status": "CREATE_FAILED", "message": "The emulator was stopped."}
+        if (
+            self._store.update(_KIND, image_id, project_id, lambda image: image | result)
+            and result["status"] == "ACTIVE"
+        ):
+            partial.replace(self._path(image_id))
+        partial.unlink(missing_ok=True)
+
+    def _check(self, member: tarfile.TarInfo) -> tarfile.TarInfo:
+        if self._closed.is_set():
+            raise _ClosedError
+        return member
+
+    def _path(self, image_id: str) -> Path:
+        return self._root / f"{image_id}.tar.gz"
+
+
+def _reference(image: Json) -> tuple[str, str, str]:
+    return text(image, "namespace"), text(image, "name"), text(image, "tag")
+
+
+def _response(image: Json) -> Json:
+    return {
+        name: image[name] for name in ("name", "namespace", "tag", "description", "status", "message", "create_time")
+    }

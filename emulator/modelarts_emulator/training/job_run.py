@@ -1,0 +1,269 @@
+"""The run of one job, in one thread: staging, waiting for slots, the processes of its nodes, uploads, the end."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.training.events import Level
+from modelarts_emulator.training.fields import integer, mapping, texts
+from modelarts_emulator.training.logs import ERROR_BYTES
+from modelarts_emulator.training.metrics import Sampler
+from modelarts_emulator.training.node_process import NodeResult
+from modelarts_emulator.training.node_run import NodeRun
+from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
+from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.staging import Staging, StagingCancelledError, StagingError
+from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
+
+_HOUR = 3600.0
+_Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
+
+
+class End(Enum):
+    """Why a run is ended from outside."""
+
+    STOP = "stop"
+    DELETE = "delete"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True)
+class Platform:
+    """What all runs share.
+
+    Attributes:
+        grace_seconds: time between SIGTERM and SIGKILL.
+    """
+
+    records: JobRecords
+    storage: ObjectStorage
+    directories: JobDirectories
+    slots: Slots
+    sampler: Sampler
+    grace_seconds: float
+
+
+class JobRun:
+    """One run of a job.
+
+    Args:
+        platform: what all runs share.
+        project_id: the job's project.
+        job: the job as the API answers it; its record is stored already.
+
+    Attributes:
+        job_id: the job's ID.
+        done: set when nothing of the run is left but its record and its logs.
+    """
+
+    def __init__(self, platform: Platform, project_id: str, job: Json) -> None:
+        self.job_id = job_id_of(job)
+        self.done = threading.Event()
+        self._platform = platform
+        self._records = platform.records
+        self._project_id = project_id
+        self._job = job
+        self._nodes = [
+            NodeRun(job, index, platform.directories)
+            for index, _ in enumerate(texts(mapping(job, "status"), "tasks"))
+        ]
+        self._mailbox: queue.Queue[tuple[NodeRun, NodeResult] | None] = queue.Queue()
+        self._ended_because: str | None = None
+        self._lock = threading.Lock()
+        self._ends: set[End] = set()
+        self._settled = False
+
+    def end(self, why: End) -> bool:
+        """End the run as soon as possible; the caller need not wait.
+
+        Returns:
+            False when the run is past the point where that makes a difference.
+        """
+        with self._lock:
+            if self._settled:
+                return False
+            self._ends.add(why)
+        self._platform.slots.wake()
+        self._mailbox.put(None)
+        return True
+
+    def metrics(self, task_id: str) -> Json | None:
+        """What was measured of a task until now; None when there is no such task."""
+        return next((node.metrics.response() for node in self._nodes if node.task == task_id), None)
+
+    def workspace(self, task_id: str) -> NodeWorkspace | None:
+        """The workspace of a task whose process runs; None when it does not."""
+        return next((node.workspace for node in self._nodes if node.task == task_id and node.running), None)
+
+    def run(self) -> None:
+        """Run the job from its creation to its end; the body of the job's thread."""
+        outcome: _Outcome = "Abnormal", "Unknown", "The emulator failed to run the job."
+        try:
+            outcome = self._run()
+        finally:
+            with self._lock:
+                self._settled = True
+            try:
+                self._settle(outcome)
+            finally:
+                self.done.set()
+
+    def _settle(self, outcome: _Outcome) -> None:
+        if End.DELETE in self._ends:
+            self._platform.directories.remove_job(self.job_id)
+            self._records.disown(self.job_id)
+            return
+        self._platform.directories.remove_nodes(self.job_id)
+        for node in self._nodes:
+            self._records.keep_metrics(self._project_id, self.job_id, node.task, node.metrics.response())
+        self._records.finish(self._project_id, self.job_id, *outcome)
+
+    def _run(self) -> _Outcome:
+        try:
+            staging = Staging(self._platform.storage, self._is_ended)
+            for node in self._nodes:
+                node.prepare(staging)
+                self._note(f"[{node.task}] Code and inputs are ready.")
+        except StagingCancelledError:
+            return self._interrupted()
+        except StagingError as error:
+            return self._not_created("Failed", error)
+        except OSError as error:
+            return self._not_created("Abnormal", error)
+        self._advance("Pending", "Queuing", "Training job is queuing for resources.")
+        if not self._platform.slots.acquire(len(self._nodes), self._is_ended):
+            return self._interrupted()
+        try:
+            self._start()
+            self._wait()
+        except OSError as error:
+            self._end_processes("another node could not be started")
+            return self._not_created("Abnormal", error)
+        finally:
+            self._platform.slots.release(len(self._nodes))
+        return self._conclude()
+
+    # The processes
+
+    def _start(self) -> None:
+        if not self._advance("Running", "Running", "Training job is running."):
+            return
+        for node in self._nodes:
+            node.start(self._platform.sampler, lambda ended, result: self._mailbox.put((ended, result)))
+            self._note(f"[{node.task}] training started.")
+
+    def _wait(self) -> None:
+        """Until all processes have ended by themselves, or one failed, or the run is ended from outside."""
+        auto_stop = mapping(self._job, "spec", "auto_stop")
+        deadline = time.monotonic() + integer(auto_stop, "duration") * _HOUR if auto_stop else None
+        while self._running():
+            failed = next((node for node in self._nodes if node.failed), None)
+            if self._is_ended():
+                self._end_processes("the job was stopped")
+            elif failed is not None:
+                self._end_processes(f"{failed.task} failed")
+            elif deadline is not None and time.monotonic() >= deadline:
+                self._records.begin_stop(self._project_id, self.job_id)
+                self._end_processes("the time that auto_stop allows was over")
+            else:
+                self._take(deadline)
+
+    def _running(self) -> list[NodeRun]:
+        return [node for node in self._nodes if node.running]
+
+    def _take(self, deadline: float | None) -> None:
+        """Wait for the next node to end, or for a reason to look around."""
+        timeout = None if deadline is None else max(0.0, min(deadline - time.monotonic(), _HOUR))
+        try:
+            message = self._mailbox.get(timeout=timeout)
+        except queue.Empty:
+            return
+        if message is not None:
+            node, node.result = message
+            self._task_ended(node, node.message(self._ended_because), message[1].exit_code)
+
+    def _end_processes(self, reason: str) -> None:
+        """SIGTERM to all groups, SIGKILL to those that are left after the grace; returns when all have ended."""
+        self._ended_because = reason
+        for node in self._running():
+            node.terminate()
+        deadline: float | None = time.monotonic() + self._platform.grace_seconds
+        while running := self._running():
+            if deadline is not None and time.monotonic() >= deadline:
+                for node in running:
+                    node.kill()
+                deadline = None
+            self._take(deadline)
+
+    # How it ended
+
+    def _conclude(self) -> _Outcome:
+        problems = self._upload()
+        if self._is_ended():
+            return self._interrupted()
+        if any(node.result is not None and node.result.lost for node in self._nodes):
+            return "Failed", "Lost", "Training job failed: a node was lost."
+        if problems or any(node.result is None or node.failed for node in self._nodes):
+            return "Failed", "Failed", ": ".join(["Training job failed", *problems[:1]])
+        return "Completed", "Completed", "Training job completed."
+
+    def _interrupted(self) -> _Outcome:
+        if End.CLOSE in self._ends:
+            return "Failed", "Lost", "Training job failed: the emulator was stopped."
+        return "Terminated", "Terminated", "Training job terminated."
+
+    def _not_created(self, phase: Phase, error: Exception) -> _Outcome:
+        for node in self._nodes:
+            if node.result is None:  # it never ran, so there is no exit code
+                self._task_ended(node, f"{node.task} could not be started: {error}"[:ERROR_BYTES], -1)
+        return phase, "CreateFailed", f"Training job failed to be created: {error}"
+
+    def _upload(self) -> list[str]:
+        """Bring outputs and logs to OBS, whatever the outcome.
+
+        Returns:
+            Why something could not be uploaded.
+        """
+        problems: list[str] = []
+        staging = Staging(self._platform.storage, self._is_abandoned)
+        for node in self._nodes:
+            if self._is_abandoned():
+                break
+            for upload in (self._upload_outputs, NodeRun.upload_log):
+                try:
+                    upload(node, staging)
+                except StagingCancelledError:
+                    break
+                except (StagingError, OSError) as error:
+                    problems.append(f"upload failed: {error}")
+                    self._note(f"[{node.task}] Upload failed: {error}", "Error")
+        return problems
+
+    def _upload_outputs(self, node: NodeRun, staging: Staging) -> None:
+        for reason in node.upload_outputs(staging):
+            self._note(f"[{node.task}] Training output left out: {reason}", "Warning")
+        self._note(f"[{node.task}] Upload training outputs finished.")
+
+    # Small things
+
+    def _is_ended(self) -> bool:
+        return bool(self._ends)
+
+    def _is_abandoned(self) -> bool:
+        return not self._ends.isdisjoint({End.DELETE, End.CLOSE})
+
+    def _advance(self, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
+        return self._records.advance(self._project_id, self.job_id, phase, secondary, message)
+
+    def _note(self, message: str, level: Level = "Info") -> None:
+        self._records.note(self._project_id, self.job_id, message, level=level, source="Task")
+
+    def _task_ended(self, node: NodeRun, message: str, exit_code: int) -> None:
+        self._records.task_ended(self._project_id, self.job_id, node.task, exit_code, message)

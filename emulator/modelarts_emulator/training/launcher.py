@@ -1,0 +1,140 @@
+"""A small process between the emulator and a node's process; run as a script, it imports nothing of the emulator.
+
+It leads a session of its own and starts the node's process in another one, so that a signal to either group spares the
+other. Commands come on standard input: first a line of JSON with `arguments`, `environment` and `directory`, then the
+byte T to terminate and K to kill the process group. The end of standard input means that the emulator is gone, however
+it ended, and counts as K. Lines of JSON on standard output tell what happens. The log is standard error.
+
+When the node's process has ended, whatever it left behind is killed too: its group, and on Linux also processes that
+moved to sessions of their own, which become children of this one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
+_COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
+_CANNOT_EXECUTE, _NOT_FOUND = 126, 127  # exit codes by which shells and containers report a failed start
+
+
+class Group:
+    """The process group of the node; signals reach it as long as its leader has not been reaped."""
+
+    def __init__(self, leader: int) -> None:
+        self._leader = leader
+        self._lock = threading.Lock()
+        self._reaped = False
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal to all processes of the group."""
+        with self._lock, contextlib.suppress(ProcessLookupError, PermissionError):
+            if not self._reaped:
+                os.killpg(self._leader, number)
+
+    def reap(self) -> int:
+        """Kill what is left of the group once its leader has ended.
+
+        Returns:
+            The leader's wait status.
+        """
+        os.waitid(os.P_PID, self._leader, os.WEXITED | os.WNOWAIT)
+        self.signal(signal.SIGKILL)
+        with self._lock:
+            self._reaped = True
+            return os.waitpid(self._leader, 0)[1]
+
+
+def main() -> None:
+    """Start the process, pass commands on, tell how it ended."""
+    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+    if library is not None:
+        library.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    wanted = json.loads(sys.stdin.buffer.readline())
+
+    def die_with_parent() -> None:
+        if library is not None:
+            library.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+    try:
+        process = subprocess.Popen(  # noqa: S603 - running what the job says is the purpose
+            wanted["arguments"],
+            stdin=subprocess.DEVNULL,
+            stdout=sys.stderr,
+            stderr=sys.stderr,
+            cwd=wanted["directory"],
+            env=wanted["environment"],
+            start_new_session=True,
+            preexec_fn=die_with_parent,  # safe: there is only one thread yet
+        )
+    except OSError as error:
+        sys.stderr.write(f"{error.filename or wanted['arguments'][0]}: {error.strerror}\n")
+        sys.stderr.flush()
+        code = _NOT_FOUND if isinstance(error, FileNotFoundError) else _CANNOT_EXECUTE
+        _tell({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
+        return
+    _tell({"pid": process.pid})
+    group = Group(process.pid)
+    threading.Thread(target=_obey, args=(group,), daemon=True).start()
+    status = group.reap()
+    _end_descendants()
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    result: dict[str, float] = {
+        "cpu_seconds": usage.ru_utime + usage.ru_stime,
+        "peak_bytes": usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
+    }
+    if os.WIFSIGNALED(status):
+        result["signal"] = os.WTERMSIG(status)
+    else:
+        result["exit_code"] = os.WEXITSTATUS(status)
+    _tell(result)
+
+
+def _tell(message: dict[str, float]) -> None:
+    # The emulator may be gone; there is nobody to tell then.
+    with contextlib.suppress(BrokenPipeError):
+        os.write(sys.stdout.fileno(), json.dumps(message).encode() + b"\n")
+
+
+def _obey(group: Group) -> None:
+    while True:
+        command = sys.stdin.buffer.read(1)
+        if number := _COMMANDS.get(command):
+            group.signal(number)
+        if not command:
+            return
+
+
+def _end_descendants() -> None:
+    while children := _children():
+        for child in children:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            return
+
+
+def _children() -> list[int]:
+    found: list[int] = []
+    for listing in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, listing.read_text().split())
+    return found
+
+
+if __name__ == "__main__":
+    main()
+    sys.stderr.flush()
+    os._exit(0)  # the thread that reads standard input may be waiting

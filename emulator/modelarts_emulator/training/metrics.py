@@ -1,0 +1,199 @@
+"""CPU and memory of the processes of a node, one average for each minute.
+
+Source: SDK reference, ch. 6.1.8, Tables 6-176 and 6-177, and the example of api-ref
+training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, which shows -1 where there
+is nothing to measure.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import psutil
+
+from modelarts_emulator.contract import Json, JsonValue
+
+_MINUTE = 60.0
+_SAMPLE_SECONDS = 1.0
+_DEVICE_METRICS = ("gpuUtil", "gpuMemUsage", "npuUtil", "npuMemUsage")
+_NOTHING = -1.0
+
+
+def usable_cpus() -> int:
+    """How many CPUs the processes of this machine may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@dataclass
+class _Minute:
+    cpu_seconds: float = 0.0
+    seconds: float = 0.0
+    memory_bytes: float = 0.0
+    samples: int = 0
+
+
+@dataclass
+class NodeMetrics:
+    """What was measured of one node; thread safe.
+
+    Usage is in percent of the machine: all its usable CPUs, all its memory.
+
+    Args:
+        cpus: number of CPUs that make 100 %.
+        memory: bytes of memory that make 100 %.
+    """
+
+    cpus: int
+    memory: int
+    _minutes: list[_Minute] = field(default_factory=list)
+    _elapsed: float = 0.0
+    _cpu_seconds: float = 0.0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, elapsed: float, cpu_seconds: float, memory_bytes: int) -> None:
+        """Add a sample.
+
+        Args:
+            elapsed: seconds since the node started.
+            cpu_seconds: CPU time used since then.
+            memory_bytes: resident memory now.
+        """
+        with self._lock:
+            minute = self._at(elapsed)
+            minute.cpu_seconds += max(0.0, cpu_seconds - self._cpu_seconds)
+            minute.seconds += max(0.0, elapsed - self._elapsed)
+            minute.memory_bytes += memory_bytes
+            minute.samples += 1
+            self._elapsed, self._cpu_seconds = max(elapsed, self._elapsed), max(cpu_seconds, self._cpu_seconds)
+
+    def finish(self, elapsed: float, cpu_seconds: float, peak_bytes: int) -> None:
+        """Add what the system accounted for when the node ended, so that the shortest job has its values too.
+
+        The peak of the memory counts only where no sample was taken.
+        """
+        with self._lock:
+            sampled = any(minute.samples for minute in self._minutes)
+        if not sampled:
+            self.add(elapsed, cpu_seconds, peak_bytes)
+            return
+        with self._lock:
+            minute = self._at(elapsed)
+            minute.cpu_seconds += max(0.0, cpu_seconds - self._cpu_seconds)
+            minute.seconds += max(0.0, elapsed - self._elapsed)
+            self._elapsed, self._cpu_seconds = max(elapsed, self._elapsed), max(cpu_seconds, self._cpu_seconds)
+
+    def response(self) -> Json:
+        """A JobMetricsResponse: the average of each minute, the running one included, so that a job that is younger
+        than a minute has a value. Devices that the emulator does not have are -1.
+        """
+        with self._lock:
+            cpu = [self._percent(minute.cpu_seconds, minute.seconds, self.cpus) for minute in self._minutes]
+            memory = [self._percent(minute.memory_bytes, minute.samples, self.memory) for minute in self._minutes]
+        series = {"cpuUsage": cpu, "memUsage": memory} | {name: [_NOTHING] * len(cpu) for name in _DEVICE_METRICS}
+        return {"metrics": [{"metric": name, "value": list[JsonValue](values)} for name, values in series.items()]}
+
+    @staticmethod
+    def _percent(amount: float, weight: float, whole: int) -> float:
+        return round(100 * min(1.0, amount / weight / whole), 3) if weight else _NOTHING
+
+    def _at(self, elapsed: float) -> _Minute:
+        index = int(max(0.0, elapsed) // _MINUTE)
+        while len(self._minutes) <= index:
+            self._minutes.append(_Minute())
+        return self._minutes[index]
+
+
+def new_metrics() -> NodeMetrics:
+    """Metrics in percent of this machine."""
+    return NodeMetrics(usable_cpus(), psutil.virtual_memory().total)
+
+
+@dataclass(frozen=True)
+class TreeUsage:
+    """CPU time in s that a tree of processes has used, and its resident memory in bytes."""
+
+    cpu_seconds: float
+    memory_bytes: int
+    processes: int
+
+
+def tree_usage(root_pid: int) -> TreeUsage:
+    """What the descendants of a process use now; of the process itself, only the CPU time of children it has reaped."""
+    cpu = 0.0
+    memory = processes = 0
+    try:
+        root = psutil.Process(root_pid)
+        times = root.cpu_times()
+        cpu += times.children_user + times.children_system
+        descendants = root.children(recursive=True)
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return TreeUsage(0.0, 0, 0)
+    for process in descendants:
+        try:
+            with process.oneshot():
+                times = process.cpu_times()
+                cpu += times.user + times.system + times.children_user + times.children_system
+                memory += process.memory_info().rss
+                processes += 1
+        except (psutil.NoSuchProcess, psutil.AccessDenied):
+            continue
+    return TreeUsage(cpu, memory, processes)
+
+
+class Sampler:
+    """Measures all running nodes once a second, in one thread that lives while there are any.
+
+    Args:
+        interval: seconds between two samples.
+        clock: monotonic time in s.
+    """
+
+    def __init__(self, interval: float = _SAMPLE_SECONDS, clock: Callable[[], float] = time.monotonic) -> None:
+        self._interval = interval
+        self._clock = clock
+        self._wake = threading.Condition()
+        self._nodes: dict[int, tuple[float, NodeMetrics]] = {}
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def watch(self, launcher_pid: int, started: float, metrics: NodeMetrics) -> None:
+        """Begin to measure the descendants of a process."""
+        with self._wake:
+            self._nodes[launcher_pid] = (started, metrics)
+            if self._thread is None and not self._closed:
+                self._thread = threading.Thread(target=self._run, name="training-metrics", daemon=True)
+                self._thread.start()
+
+    def forget(self, launcher_pid: int) -> None:
+        """Stop measuring it."""
+        with self._wake:
+            self._nodes.pop(launcher_pid, None)
+            if not self._nodes:
+                self._wake.notify_all()
+
+    def close(self) -> None:
+        """End the thread."""
+        with self._wake:
+            self._closed = True
+            self._nodes.clear()
+            thread = self._thread
+            self._wake.notify_all()
+        if thread is not None:
+            thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                if not self._nodes:
+                    self._thread = None
+                    return
+                self._wake.wait(self._interval)
+                nodes = list(self._nodes.items())
+            for pid, (started, metrics) in nodes:
+                usage = tree_usage(pid)
+                if usage.processes:
+                    metrics.add(self._clock() - started, usage.cpu_seconds, usage.memory_bytes)

@@ -1,0 +1,122 @@
+"""The process of one node, in a session of its own, with its log in a file."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from modelarts_emulator.training.commands import NodeCommand
+
+_LAUNCHER = Path(__file__).with_name("launcher.py")
+_KILLED = 128 + signal.SIGKILL
+
+
+@dataclass(frozen=True)
+class NodeResult:
+    """How a process ended.
+
+    Attributes:
+        exit_code: its exit code; 128 + N when signal N ended it, as containers report it.
+        signal_name: name of that signal, such as SIGKILL; None when it exited by itself.
+        cpu_seconds: CPU time of the process and all that it started.
+        peak_bytes: most resident memory of any of these processes.
+        lost: whether the platform lost sight of it, so that the exit code is not known.
+    """
+
+    exit_code: int
+    signal_name: str | None = None
+    cpu_seconds: float = 0.0
+    peak_bytes: int = 0
+    lost: bool = False
+
+
+class NodeProcess:
+    """A started process; `wait` has to be called once, by any thread.
+
+    Args:
+        command: what to run.
+        log: file that standard output and standard error are appended to.
+
+    Attributes:
+        launcher_pid: process whose descendants are the node's processes.
+        started: monotonic time of the start in s.
+
+    Raises:
+        OSError: no process can be started.
+    """
+
+    def __init__(self, command: NodeCommand, log: Path) -> None:
+        with log.open("ab") as file:
+            self._launcher = subprocess.Popen(  # noqa: S603 - our own script with our own interpreter
+                [sys.executable, "-I", "-S", str(_LAUNCHER)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=file,
+                bufsize=0,
+                start_new_session=True,
+                env={"LANG": "C.UTF-8"},
+            )
+        self.launcher_pid = self._launcher.pid
+        self.started = time.monotonic()
+        self._input_lock = threading.Lock()
+        self._send(
+            json.dumps(
+                {
+                    "arguments": list(command.arguments),
+                    "environment": dict(command.environment),
+                    "directory": str(command.directory),
+                }
+            ).encode()
+            + b"\n"
+        )
+
+    def terminate(self) -> None:
+        """Send SIGTERM to the process group; nothing happens when it has ended."""
+        self._send(b"T")
+
+    def kill(self) -> None:
+        """Send SIGKILL to the process group; nothing happens when it has ended."""
+        self._send(b"K")
+
+    def wait(self) -> NodeResult:
+        """Block until the process and everything that it started has ended."""
+        told: dict[str, float] = {}
+        if self._launcher.stdout is not None:
+            with self._launcher.stdout as messages:
+                for line in iter(messages.readline, b""):
+                    told |= json.loads(line)
+        self._launcher.wait()
+        with self._input_lock:
+            if self._launcher.stdin is not None:
+                self._launcher.stdin.close()
+        usage = {"cpu_seconds": told.get("cpu_seconds", 0.0), "peak_bytes": int(told.get("peak_bytes", 0))}
+        if "signal" in told:
+            number = int(told["signal"])
+            return NodeResult(128 + number, _signal_name(number), usage["cpu_seconds"], int(usage["peak_bytes"]))
+        if "exit_code" in told:
+            return NodeResult(int(told["exit_code"]), None, usage["cpu_seconds"], int(usage["peak_bytes"]))
+        return NodeResult(_KILLED, lost=True)
+
+    def _send(self, data: bytes) -> None:
+        with self._input_lock:
+            pipe = self._launcher.stdin
+            if pipe is None or pipe.closed:
+                return
+            try:
+                while data:
+                    data = data[pipe.write(data) or 0 :]
+            except BrokenPipeError:
+                return
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,171 @@
+"""One node of a running job: its files, its process, its results."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.training.commands import code_directory, node_command
+from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.training.logs import ERROR_BYTES, last_error_lines
+from modelarts_emulator.training.metrics import Sampler, new_metrics
+from modelarts_emulator.training.node_process import NodeProcess, NodeResult
+from modelarts_emulator.training.obs_paths import ObsPath
+from modelarts_emulator.training.records import job_id_of
+from modelarts_emulator.training.staging import Staging
+from modelarts_emulator.training.workspace import JobDirectories
+
+
+class NodeRun:
+    """A node from its preparation to its upload. All but `metrics` is used by the job's thread.
+
+    Args:
+        job: the job as the API answers it.
+        index: number of the node, from 0.
+        directories: where jobs live on disk.
+
+    Attributes:
+        task: name of the node's task.
+        workspace: its directory.
+        log: its log file.
+        metrics: what is measured of it.
+        result: how its process ended; None before that.
+    """
+
+    def __init__(self, job: Json, index: int, directories: JobDirectories) -> None:
+        self.task = f"worker-{index}"
+        self.workspace = directories.node(job_id_of(job), self.task)
+        self.log = directories.log(job_id_of(job), self.task)
+        self.metrics = new_metrics()
+        self.result: NodeResult | None = None
+        self._job = job
+        self._algorithm = mapping(job, "algorithm")
+        self._index = index
+        self._arguments: dict[str, Path] = {}
+        self._process: NodeProcess | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether its process has been started, and has not been seen to end."""
+        return self._process is not None and self.result is None
+
+    @property
+    def failed(self) -> bool:
+        """Whether its process ended with anything but 0."""
+        return self.result is not None and self.result.exit_code != 0
+
+    def prepare(self, staging: Staging) -> None:
+        """Bring code and inputs to the node.
+
+        Raises:
+            StagingError: something is not in OBS, or cannot be a file.
+            StagingCancelledError: the job was stopped meanwhile.
+            OSError: the disk is full, or the like.
+        """
+        self.workspace.make()
+        code = self.workspace.local(code_directory(self._algorithm))
+        code.mkdir(parents=True, exist_ok=True)
+        if code_dir := text(self._algorithm, "code_dir"):
+            staging.fetch(ObsPath.parse(code_dir).as_directory(), code)
+        for channel in objects(self._algorithm, "inputs"):
+            local = self.workspace.local(text(channel, "local_dir"))
+            self._arguments[text(channel, "name")] = staging.fetch(_remote(channel), local)
+        for channel in objects(self._algorithm, "outputs"):
+            local = self.workspace.local(text(channel, "local_dir"))
+            local.mkdir(parents=True, exist_ok=True)
+            self._arguments[text(channel, "name")] = local
+        if working := text(self._algorithm, "working_dir"):
+            self.workspace.local(working).mkdir(parents=True, exist_ok=True)
+
+    def start(self, sampler: Sampler, ended: Callable[[NodeRun, NodeResult], None]) -> None:
+        """Start the process.
+
+        Args:
+            sampler: measures it.
+            ended: called in another thread when it has ended.
+
+        Raises:
+            OSError: no process can be started.
+        """
+        command = node_command(self._job, self.workspace, self._index, self._arguments)
+        process = NodeProcess(command, self.log)
+        self._process = process
+        sampler.watch(process.launcher_pid, process.started, self.metrics)
+
+        def wait() -> None:
+            result = process.wait()
+            sampler.forget(process.launcher_pid)
+            self.metrics.finish(time.monotonic() - process.started, result.cpu_seconds, result.peak_bytes)
+            ended(self, result)
+
+        threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}").start()
+
+    def terminate(self) -> None:
+        """Send SIGTERM to the process group."""
+        if self._process is not None:
+            self._process.terminate()
+
+    def kill(self) -> None:
+        """Send SIGKILL to the process group."""
+        if self._process is not None:
+            self._process.kill()
+
+    def message(self, ended_because: str | None) -> str:
+        """Why the process failed, with the last lines of its log, at most 2 kB; empty when it did not.
+
+        Args:
+            ended_because: why the platform ended it; None when it ended by itself.
+        """
+        result = self.result
+        if result is None or not self.failed:
+            return ""
+        if ended_because is not None:
+            return f"{self.task} was ended because {ended_because}."
+        if result.lost:
+            return f"{self.task} was lost: the process that watches it ended."
+        if result.signal_name is not None:
+            headline = f"{self.task} was killed by signal {result.exit_code - 128} ({result.signal_name})."
+        else:
+            headline = f"{self.task} exited with code {result.exit_code}."
+        lines = last_error_lines(self.log).encode()[-(ERROR_BYTES - len(headline) - 1) :]
+        return f"{headline}\n{lines.decode(errors='ignore')}".rstrip()
+
+    def upload_outputs(self, staging: Staging) -> list[str]:
+        """Bring the outputs to OBS.
+
+        Returns:
+            What was left out, each with the reason.
+
+        Raises:
+            StagingError: a bucket is missing.
+            StagingCancelledError: nobody wants them any more.
+            OSError: a file cannot be read.
+        """
+        left_out: list[str] = []
+        for channel in objects(self._algorithm, "outputs"):
+            local = self.workspace.local(text(channel, "local_dir"))
+            left_out += staging.upload(local, _remote(channel).as_directory())
+        return left_out
+
+    def upload_log(self, staging: Staging) -> None:
+        """Bring the log to OBS, if the job has a place for logs.
+
+        Raises:
+            StagingError: the bucket is missing.
+            OSError: the log cannot be read.
+        """
+        log_url = text(mapping(self._job, "spec", "log_export_path"), "obs_url")
+        if log_url and self.log.exists():
+            staging.upload_file(self.log, log_object(log_url, job_id_of(self._job), self.task))
+
+
+def log_object(log_url: str, job_id: str, task_id: str) -> ObsPath:
+    """Where the log of a task is exported to."""
+    return ObsPath.parse(log_url).as_directory().child(f"modelarts-job-{job_id}-{task_id}.log")
+
+
+def _remote(channel: Json) -> ObsPath:
+    return ObsPath.parse(text(mapping(channel, "remote", "obs"), "obs_url"))

@@ -1,0 +1,57 @@
+"""Refusals of training operations, each with its code of the error code catalogue.
+
+Source: api-ref appendix/error_codes.rst. A missing job is answered with 404, which HTTP clients expect, although the
+table lists its code under 400.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Problem
+
+_LONGEST_QUOTE = 200  # characters of a caller's value that a message repeats
+
+
+def quoted(value: object) -> str:
+    """A caller's value for a message: bounded, and printable whatever it contains."""
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_QUOTE else shown[:_LONGEST_QUOTE] + "..."
+
+
+def job_not_found(job_id: str) -> Problem:
+    """There is no such job in the project."""
+    return Problem(
+        404,
+        "ModelArts.2775",
+        f"Training job (ID: {quoted(job_id)}) not found.",
+        "Use the ID in metadata.id of a job that a list of the training jobs shows.",
+    )
+
+
+def task_not_found(task_id: str, tasks: list[str]) -> Problem:
+    """The job has no such task."""
+    return Problem(
+        404,
+        "ModelArts.2836",
+        f"Path not found: the job has no task {quoted(task_id)}.",
+        f"Use one of status.tasks: {', '.join(tasks)}.",
+    )
+
+
+def invalid_parameter(field: str, value: object, why: str, allowed: str) -> Problem:
+    """A field has a value that is not allowed."""
+    return Problem(400, "ModelArts.2788", f"Invalid parameter({field}): {quoted(value)} {why}.", allowed)
+
+
+def invalid_obs_path(field: str, value: str, why: str, allowed: str) -> Problem:
+    """A field does not name a place in OBS that can be used."""
+    return Problem(400, "ModelArts.2791", f"Invalid obs path: {field} {quoted(value)}, reason: {why}.", allowed)
+
+
+def unsupported(field: str, what: str) -> Problem:
+    """The emulator does not have what the field asks for."""
+    return Problem(
+        400,
+        "ModelArts.2858",
+        f"Current operation not supported, ({field}: {what}).",
+        f"Leave {field} out, or use the cloud for this job.",
+    )

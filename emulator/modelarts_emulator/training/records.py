@@ -1,0 +1,247 @@
+"""The stored records of jobs and the changes of their state, each one atomic.
+
+A record holds the job as the API answers it (`job`), its events, and the ID of its user. Beside it, an owner document
+tells the project of each job, which is how jobs are found again after a restart, and a name document keeps its name.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Literal
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.events import Level, Source, add_event
+from modelarts_emulator.training.fields import integer, mapping, objects, text, texts
+
+Phase = Literal["Creating", "Pending", "Running", "Completed", "Failed", "Terminating", "Terminated", "Abnormal"]
+SecondaryPhase = Literal[
+    "Creating",
+    "Queuing",
+    "Running",
+    "Completed",
+    "Failed",
+    "Terminating",
+    "Terminated",
+    "CreateFailed",
+    "TerminatedFailed",
+    "Unknown",
+    "Lost",
+]
+
+FINAL_PHASES = frozenset({"Completed", "Failed", "Terminated", "Abnormal"})
+STOPPABLE_PHASES = frozenset({"Creating", "Pending", "Running"})
+
+_JOB, _OWNER, _NAME, _METRICS = "training_job", "training_job_owner", "training_job_name", "training_job_metrics"
+_ALL_PROJECTS = ""
+
+
+class DuplicateNameError(Exception):
+    """Another job of the project has the name."""
+
+
+def now_ms() -> int:
+    """The time in ms since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def job_id_of(job: Json) -> str:
+    """The ID of a job."""
+    return text(mapping(job, "metadata"), "id")
+
+
+def phase_of(record: Json) -> str:
+    """The phase of a record's job."""
+    return text(mapping(record, "job", "status"), "phase")
+
+
+def tasks_of(record: Json) -> list[str]:
+    """The tasks of a record's job."""
+    return texts(mapping(record, "job", "status"), "tasks")
+
+
+def shown(record: Json, now: int) -> Json:
+    """The job of a record as the API answers it at a time in ms: the duration of a running job grows."""
+    job = mapping(record, "job")
+    status = mapping(job, "status")
+    start = integer(status, "start_time")
+    if start and phase_of(record) not in FINAL_PHASES:
+        status["duration"] = max(0, now - start)
+    return job
+
+
+class JobRecords:
+    """The jobs of all projects.
+
+    Args:
+        store: where they are kept.
+        clock: the time in ms since 1970.
+    """
+
+    def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
+        self._store = store
+        self._clock = clock
+        self._adding = threading.Lock()
+
+    def add(self, project_id: str, job: Json, user_id: str) -> None:
+        """Store a new job.
+
+        Raises:
+            DuplicateNameError: its name is taken.
+        """
+        job_id, name = job_id_of(job), text(mapping(job, "metadata"), "name")
+        record: Json = {"job": job, "user_id": user_id, "events": []}
+        add_event(record, self._clock(), "Training job is being created.")
+        with self._adding:
+            if self._store.get(_NAME, name, project_id) is not None:
+                raise DuplicateNameError
+            self._store.put(_OWNER, job_id, _ALL_PROJECTS, {"job_id": job_id, "project_id": project_id})
+            self._store.put(_NAME, name, project_id, {"job_id": job_id})
+            self._store.put(_JOB, job_id, project_id, record)
+
+    def get(self, project_id: str, job_id: str) -> Json | None:
+        """The record; None when there is no such job in the project."""
+        return self._store.get(_JOB, job_id, project_id)
+
+    def list(self, project_id: str) -> list[Json]:
+        """All records of the project, oldest first."""
+        return self._store.list(_JOB, project_id)
+
+    def owners(self) -> dict[str, str]:
+        """The project of each job, by job ID."""
+        documents = self._store.list(_OWNER, _ALL_PROJECTS)
+        return {text(document, "job_id"): text(document, "project_id") for document in documents}
+
+    def remove(self, project_id: str, job_id: str) -> Json | None:
+        """Remove a job with all that is stored of it, and free its name.
+
+        Returns:
+            The record that was removed; None when there was none.
+        """
+        record = self.get(project_id, job_id)
+        if record is None or not self._store.delete(_JOB, job_id, project_id):
+            return None
+        self._store.delete(_NAME, text(mapping(record, "job", "metadata"), "name"), project_id)
+        for task in tasks_of(record):
+            self._store.delete(_METRICS, f"{job_id}/{task}", project_id)
+        return record
+
+    def disown(self, job_id: str) -> None:
+        """Forget the project of a job, once nothing is left of the job."""
+        self._store.delete(_OWNER, job_id, _ALL_PROJECTS)
+
+    def keep_metrics(self, project_id: str, job_id: str, task_id: str, metrics: Json) -> None:
+        """Store what was measured of a task that has ended."""
+        self._store.put(_METRICS, f"{job_id}/{task_id}", project_id, metrics)
+
+    def metrics(self, project_id: str, job_id: str, task_id: str) -> Json | None:
+        """What was measured of a task that has ended."""
+        return self._store.get(_METRICS, f"{job_id}/{task_id}", project_id)
+
+    def describe(self, project_id: str, job_id: str, description: str) -> Json | None:
+        """Replace the description."""
+
+        def change(record: Json) -> Json:
+            mapping(record, "job", "metadata")["description"] = description
+            return record
+
+        return self._store.update(_JOB, job_id, project_id, change)
+
+    def note(
+        self, project_id: str, job_id: str, message: str, *, level: Level = "Info", source: Source = "Task"
+    ) -> None:
+        """Record an event that changes no state."""
+
+        def change(record: Json) -> Json:
+            add_event(record, self._clock(), message, level=level, source=source)
+            return record
+
+        self._store.update(_JOB, job_id, project_id, change)
+
+    def advance(self, project_id: str, job_id: str, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
+        """Bring a job that is not being stopped to its next phase; Running also starts its clock.
+
+        Returns:
+            False, and nothing changes, when the job is gone, being stopped or at its end.
+        """
+        done = False
+
+        def change(record: Json) -> Json | None:
+            nonlocal done
+            if phase_of(record) not in STOPPABLE_PHASES:
+                return None
+            now = self._clock()
+            status = mapping(record, "job", "status")
+            status |= {"phase": phase, "secondary_phase": secondary}
+            if phase == "Running":
+                status["start_time"] = now
+                status["node_count_metrics"] = [[now, len(tasks_of(record))]]
+            add_event(record, now, message)
+            done = True
+            return record
+
+        self._store.update(_JOB, job_id, project_id, change)
+        return done
+
+    def begin_stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
+        """Mark a job as being stopped.
+
+        Returns:
+            The record afterwards, or None when there is no such job; and whether its state allowed that.
+        """
+        done = False
+
+        def change(record: Json) -> Json | None:
+            nonlocal done
+            if phase_of(record) not in STOPPABLE_PHASES:
+                return None
+            mapping(record, "job", "status").update({"phase": "Terminating", "secondary_phase": "Terminating"})
+            add_event(record, self._clock(), "Training job is being terminated.")
+            done = True
+            return record
+
+        return self._store.update(_JOB, job_id, project_id, change), done
+
+    def task_ended(self, project_id: str, job_id: str, task_id: str, exit_code: int, message: str) -> None:
+        """Record how a task ended."""
+
+        def change(record: Json) -> Json:
+            status = mapping(record, "job", "status")
+            others = [item for item in objects(status, "task_statuses") if item.get("task") != task_id]
+            ended: Json = {"task": task_id, "exit_code": exit_code, "message": message}
+            order = tasks_of(record)
+            all_ended: list[Json] = sorted([*others, ended], key=lambda item: order.index(text(item, "task")))
+            status["task_statuses"] = list[JsonValue](all_ended)
+            add_event(
+                record,
+                self._clock(),
+                f"[{task_id}] Training finished. Exit code {exit_code}.",
+                level="Error" if exit_code else "Info",
+                source="Task",
+            )
+            return record
+
+        self._store.update(_JOB, job_id, project_id, change)
+
+    def finish(self, project_id: str, job_id: str, phase: Phase, secondary: SecondaryPhase, message: str) -> None:
+        """Bring a job to its end; one that is being stopped ends as Terminated, whatever else happened."""
+
+        def change(record: Json) -> Json | None:
+            if phase_of(record) in FINAL_PHASES:
+                return None
+            stopped = phase_of(record) == "Terminating"
+            now = self._clock()
+            status = mapping(record, "job", "status")
+            status["phase"] = "Terminated" if stopped else phase
+            status["secondary_phase"] = "Terminated" if stopped else secondary
+            if start := integer(status, "start_time"):
+                status["duration"] = max(0, now - start)
+                counts = status.get("node_count_metrics")
+                status["node_count_metrics"] = [*(counts if isinstance(counts, list) else []), [now, 0]]
+            level: Level = "Error" if not stopped and phase in ("Failed", "Abnormal") else "Info"
+            add_event(record, now, "Training job terminated." if stopped else message, level=level)
+            return record
+
+        self._store.update(_JOB, job_id, project_id, change)

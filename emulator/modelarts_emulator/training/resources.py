@@ -1,0 +1,82 @@
+"""Choosing the flavor, the pool and the engine of a new job.
+
+Source: api-ref training_management/creating_a_training_job.rst, Tables 14 and 44; appendix/error_codes.rst.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.training.catalogue import Catalogue, most_nodes
+from modelarts_emulator.training.fields import integer, text
+from modelarts_emulator.training.problems import quoted
+
+
+def job_resource(given: Json, catalogue: Catalogue) -> Json:
+    """The JobResource for what `spec.resource` of a request asks for.
+
+    Raises:
+        Problem: the pool or the flavor does not exist, or has too few nodes.
+    """
+    flavor_id, pool_id = text(given, "flavor_id"), text(given, "pool_id")
+    nodes = integer(given, "node_count", 1)
+    if pool_id and pool_id not in catalogue.pool_ids:
+        known = ", ".join(sorted(catalogue.pool_ids))
+        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist", f"Use one of: {known}.")
+    flavor = catalogue.flavor(flavor_id, in_pool=bool(pool_id))
+    if flavor is None:
+        raise Problem(
+            400,
+            "ModelArts.2781",
+            f"Flavor ({quoted(flavor_id)}) not found.",
+            "Use a flavor of a dedicated pool, such as modelarts.pool.visual.xlarge, as spec.resource.flavor_id."
+            if pool_id
+            else "Use a listed flavor as spec.resource.flavor_id.",
+        )
+    if nodes > most_nodes(flavor):
+        raise Problem(
+            400,
+            "ModelArts.2793",
+            f"The number of flavor instances ({quoted(nodes)}) exceeds the maximum ({most_nodes(flavor)}).",
+            f"Lower spec.resource.node_count, or use another flavor than {flavor_id}.",
+        )
+    detail: Json = {name: flavor[name] for name in ("flavor_type", "billing", "flavor_info") if name in flavor}
+    resource: Json = {
+        "policy": "economic" if flavor_id.endswith(".eco") else "regular",
+        "flavor_id": flavor_id,
+        "flavor_name": text(flavor, "flavor_name"),
+        "node_count": nodes,
+        "flavor_detail": detail,
+    }
+    return resource | ({"pool_id": pool_id} if pool_id else {})
+
+
+def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
+    """The JobEngine for what `algorithm.engine` of a request asks for.
+
+    Raises:
+        Problem: the engine does not exist, or a custom image comes without a command or the other way round.
+    """
+    engine_id, name, version, image = (
+        text(given, field) for field in ("engine_id", "engine_name", "engine_version", "image_url")
+    )
+    if bool(command) != bool(image or (command and (engine_id or name))):
+        raise Problem(
+            400,
+            "ModelArts.2806",
+            "Custom image jobs command and engine.url cannot be empty: "
+            + ("algorithm.engine.image_url is missing." if command else "algorithm.command is missing."),
+            "Give both, or neither.",
+        )
+    if image and not (engine_id or name):
+        return {"image_url": image}
+    found = catalogue.engine(engine_id=engine_id, name=name, version=version)
+    if found is None:
+        wanted = engine_id or f"{name} {version}"
+        raise Problem(
+            400,
+            "ModelArts.2780",
+            f"AI engine(id:{quoted(wanted)}) not found.",
+            "Use engine_id, or engine_name and engine_version, of one of the listed engines in algorithm.engine.",
+        )
+    engine: Json = {field: found[field] for field in ("engine_id", "engine_name", "engine_version")}
+    return engine | ({"image_url": image} if image else {})

@@ -1,0 +1,60 @@
+"""How many node processes may run at the same time, and in which order jobs get their turn."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+
+
+class Slots:
+    """A queue of jobs for a number of slots, one for each node; first come, first served, all nodes of a job at once.
+
+    A job with more nodes than there are slots runs alone.
+
+    Args:
+        capacity: number of slots.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        if capacity < 1:
+            raise ValueError(f"capacity is {capacity}; at least one node has to run at a time")
+        self._capacity = capacity
+        self._used = 0
+        self._queue: deque[object] = deque()
+        self._changed = threading.Condition()
+
+    def acquire(self, count: int, cancelled: Callable[[], bool]) -> bool:
+        """Wait for slots.
+
+        Args:
+            count: how many.
+            cancelled: asked whenever something changes; see `wake`.
+
+        Returns:
+            False when it was cancelled meanwhile; nothing is taken then.
+        """
+        ticket = object()
+        with self._changed:
+            self._queue.append(ticket)
+            try:
+                while not cancelled():
+                    if self._queue[0] is ticket and (not self._used or self._used + count <= self._capacity):
+                        self._used += count
+                        return True
+                    self._changed.wait()
+                return False
+            finally:
+                self._queue.remove(ticket)
+                self._changed.notify_all()
+
+    def release(self, count: int) -> None:
+        """Give slots back."""
+        with self._changed:
+            self._used -= count
+            self._changed.notify_all()
+
+    def wake(self) -> None:
+        """Have those who wait ask again whether they are cancelled."""
+        with self._changed:
+            self._changed.notify_all()

@@ -1,0 +1,195 @@
+"""Runs training jobs: starts them, stops them, deletes them, and knows what became of them."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.images import SavedImages
+from modelarts_emulator.training.job_run import End, JobRun, Platform
+from modelarts_emulator.training.metrics import Sampler, new_metrics
+from modelarts_emulator.training.node_run import log_object
+from modelarts_emulator.training.records import FINAL_PHASES, JobRecords, phase_of
+from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.staging import Staging
+from modelarts_emulator.training.workspace import USER_JOB_DIR, JobDirectories
+
+DEFAULT_CAPACITY = 4
+MOST_ACTIVE_JOBS = 256
+
+
+class TooManyJobsError(Exception):
+    """So many jobs wait or run that no further one is taken."""
+
+
+class JobSupervisor:
+    """Runs jobs as processes of this machine.
+
+    Jobs that had not ended when a former supervisor of the same data directory did are marked at once: their
+    processes ended with it.
+
+    Args:
+        data_dir: everything is kept below it, in `jobs` and `images`.
+        store: documents of the jobs.
+        storage: code, inputs, outputs and logs.
+        capacity: most node processes at the same time; further jobs wait.
+        grace_seconds: time that a process has to end after SIGTERM, in s, before SIGKILL.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        store: Store,
+        storage: ObjectStorage,
+        *,
+        capacity: int = DEFAULT_CAPACITY,
+        grace_seconds: float = 5.0,
+    ) -> None:
+        self.records = JobRecords(store)
+        self.directories = JobDirectories(data_dir / "jobs")
+        self.images = SavedImages(data_dir / "images", store)
+        self._storage = storage
+        self._sampler = Sampler()
+        self._platform = Platform(
+            self.records, storage, self.directories, Slots(capacity), self._sampler, grace_seconds
+        )
+        self._lock = threading.Lock()
+        self._runs: dict[str, tuple[JobRun, threading.Thread]] = {}
+        self._closed = False
+        self.recover()
+
+    def submit(self, project_id: str, job: Json, user_id: str = "") -> None:
+        """Store a new job and run it.
+
+        Args:
+            project_id: project that the job belongs to.
+            job: the job as the API answers it, in the phase Creating.
+            user_id: who creates it.
+
+        Raises:
+            DuplicateNameError: the project has a job with this name.
+            TooManyJobsError: too many jobs wait or run.
+            RuntimeError: the supervisor is closed.
+        """
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("The supervisor is closed.")
+            self._runs = {job_id: entry for job_id, entry in self._runs.items() if not entry[0].done.is_set()}
+            if len(self._runs) >= MOST_ACTIVE_JOBS:
+                raise TooManyJobsError
+            self.records.add(project_id, job, user_id)
+            run = JobRun(self._platform, project_id, job)
+            thread = threading.Thread(target=run.run, name=f"job-{run.job_id}")
+            self._runs[run.job_id] = run, thread
+            thread.start()
+
+    def stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
+        """Begin to stop a job that waits or runs.
+
+        Returns:
+            Its record, or None when there is no such job; and whether its state allowed that.
+        """
+        record, stopping = self.records.begin_stop(project_id, job_id)
+        if stopping and (run := self._run(job_id)):
+            run.end(End.STOP)
+        return record, stopping
+
+    def delete(self, project_id: str, job_id: str) -> bool:
+        """Delete a job; it is gone at once, and its processes and files soon after.
+
+        Returns:
+            False when there is no such job.
+        """
+        if self.records.get(project_id, job_id) is None:
+            return False
+        run = self._run(job_id)
+        ending = run is not None and run.end(End.DELETE)
+        if run is not None and not ending:
+            run.done.wait()  # what the run still writes must not outlive the job
+        if self.records.remove(project_id, job_id) is None:
+            return False
+        self.images.remove_job(project_id, job_id)
+        if not ending:
+            self.directories.remove_job(job_id)
+            self.records.disown(job_id)
+        return True
+
+    def wait(self, job_id: str, timeout: float | None = None) -> bool:
+        """Wait until nothing of a job runs any more.
+
+        Args:
+            job_id: the job.
+            timeout: in s; None waits as long as it takes.
+
+        Returns:
+            False when the time is over.
+        """
+        run = self._run(job_id)
+        return run is None or run.done.wait(timeout)
+
+    def log_path(self, job_id: str, task_id: str) -> Path:
+        """The log file of a task; it exists once the task has started."""
+        return self.directories.log(job_id, task_id)
+
+    def metrics(self, project_id: str, job_id: str, task_id: str) -> Json:
+        """A JobMetricsResponse of a task: what was measured until now, or until it ended."""
+        kept = self.records.metrics(project_id, job_id, task_id)
+        if kept is not None:
+            return kept
+        run = self._run(job_id)
+        return (run and run.metrics(task_id)) or new_metrics().response()
+
+    def export_log(self, job_id: str, task_id: str, log_url: str) -> None:
+        """Bring the log of a task, as far as it reaches now, to the place for logs.
+
+        Raises:
+            FileNotFoundError: the task has not started.
+            StagingError: the bucket is missing.
+        """
+        target = log_object(log_url, job_id, task_id)
+        Staging(self._storage, lambda: False).upload_file(self.log_path(job_id, task_id), target)
+
+    def code_directory(self, job_id: str, task_id: str) -> Path | None:
+        """The `user-job-dir` of a task that runs; None when it does not."""
+        run = self._run(job_id)
+        workspace = run.workspace(task_id) if run else None
+        return workspace.local(USER_JOB_DIR) if workspace else None
+
+    def recover(self) -> None:
+        """Mark the jobs whose processes ended with a former supervisor, and remove what deleted jobs left."""
+        owners = self.records.owners()
+        for job_id, project_id in owners.items():
+            record = self.records.get(project_id, job_id)
+            if record is None:
+                self.directories.remove_job(job_id)
+                self.records.disown(job_id)
+            elif phase_of(record) not in FINAL_PHASES:
+                self.records.finish(
+                    project_id, job_id, "Failed", "Lost", "Training job failed: the emulator was stopped meanwhile."
+                )
+                self.directories.remove_nodes(job_id)
+        for job_id in self.directories.ids():
+            if job_id not in owners:
+                self.directories.remove_job(job_id)
+        self.images.recover()
+
+    def close(self) -> None:
+        """End all processes and threads; jobs that had not ended are marked as lost. Can be called twice."""
+        with self._lock:
+            self._closed = True
+            runs = list(self._runs.values())
+        for run, _ in runs:
+            if not run.done.is_set():
+                run.end(End.CLOSE)
+        for _, thread in runs:
+            thread.join()
+        self._sampler.close()
+        self.images.close()
+
+    def _run(self, job_id: str) -> JobRun | None:
+        with self._lock:
+            entry = self._runs.get(job_id)
+        return entry[0] if entry else None
