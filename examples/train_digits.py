@@ -20,6 +20,8 @@ from modelarts.estimatorV2 import Estimator
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
+from modelarts_client.api.training import list_training_job_events
+from modelarts_client.models import SortOrder
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
@@ -42,13 +44,26 @@ def say(text: str) -> None:
 
 
 def show(job: TrainingJob) -> float:
-    """Print the job, its metrics and its accuracy; returns the accuracy."""
+    """Print the job, its phases, its metrics and its accuracy; returns the accuracy."""
     info = job.get_job_info()
     print(info)
-    print(job.get_job_metrics())
-    reached = re.findall(r"test accuracy=([\d.]+)", job.get_job_log().content)
+
+    events = list_training_job_events.sync(
+        job.session.project_id, job.job_id, client=job.session.client, order=SortOrder.ASC
+    )
+    print("\nphases:")
+    for event in events.events or []:
+        print(f"  {event.time}  {event.message}")
+
+    print("\nmetrics, an average for each minute, in percent:")
+    for metric in job.get_job_metrics().metrics or []:
+        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
+            print(f"  {metric.metric:10} {metric.value}")
+
+    reached = re.findall(r"test accuracy=([\d.]+)", str(job.get_job_log().content))
     if not reached:
         raise SystemExit("the log names no test accuracy")
+    print(f"\ntest accuracy: {reached[-1]}")
     return float(reached[-1])
 
 
@@ -110,7 +125,6 @@ def main() -> None:
             if not options.bucket:
                 session.obs.delete_bucket(bucket)
             say("removed the job and everything uploaded")
-    print(f"test accuracy: {accuracy:.4f}")
     if accuracy <= 0.9:
         sys.exit("the accuracy is not above 0.9")
 
