@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -211,10 +212,15 @@ def _obstore_errors() -> Iterator[None]:
         raise Refused(str(error)) from error
 
 
+@functools.cache
+def _session() -> Any:
+    return boto3.session.Session()  # one for all clients, as it takes long to read the descriptions
+
+
 @contextmanager
 def open_boto(server: RunningServer, keys: Keys, version: str = "s3v4") -> Iterator[Any]:
     """Open a boto3 client that signs in that version, `s3v4` or `s3`."""
-    api = boto3.session.Session().client(
+    api = _session().client(
         "s3",
         endpoint_url=server.url,
         aws_access_key_id=keys.access_key,

@@ -59,6 +59,7 @@ def running_server(root: Path) -> Iterator[RunningServer]:
     config = uvicorn.Config(create_obs_app(storage, KeyTable(), region=REGION), log_level="warning", access_log=False)
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listener.listen(128)  # connections wait here until the server takes them, so there is nothing to wait for
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

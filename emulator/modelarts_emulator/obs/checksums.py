@@ -11,6 +11,7 @@ import functools
 import hashlib
 import zlib
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from modelarts_emulator.obs.errors import BadDigest, InvalidDigest, InvalidRequest, NotImplementedByServer
@@ -94,29 +95,31 @@ NAMES = tuple(_ALGORITHMS)
 
 
 class StatedChecksums:
-    """The checksums of one body: computed while it arrives, compared at its end.
+    """The digests that a request states: computed while the data arrives, compared at its end.
 
     Args:
-        request: The request; its headers state the checksums or announce them as trailers.
+        request: The request; its headers state the digests or announce them as trailers.
+        md5: Whether Content-MD5 is a digest of these data.
+        checksums: Whether the checksums are; those of a completion are of the object, not of the body.
 
     Raises:
         InvalidDigest: Content-MD5 is not the base64 of 16 bytes.
         NotImplementedByServer: An algorithm is not known.
     """
 
-    def __init__(self, request: ObsRequest) -> None:
+    def __init__(self, request: ObsRequest, *, md5: bool = True, checksums: bool = True) -> None:
         self._prefix = request.family.value + "checksum-"
         self._stated = {
             name.removeprefix(self._prefix): value
             for name, value in request.headers.items()
-            if name.startswith(self._prefix) and name.removeprefix(self._prefix) not in _NOT_CHECKSUMS
+            if checksums and name.startswith(self._prefix) and name.removeprefix(self._prefix) not in _NOT_CHECKSUMS
         }
-        announced = (request.vendor_header("trailer") or "").lower().split(",")
+        announced = (request.vendor_header("trailer") or "" if checksums else "").lower().split(",")
         self._expected_trailers = {
             name.strip().removeprefix(self._prefix) for name in announced if name.strip().startswith(self._prefix)
         }
         self._digests = {name: _digest(name) for name in {*self._stated, *self._expected_trailers}}
-        self._md5 = hashlib.md5(usedforsecurity=False) if "content-md5" in request.headers else None
+        self._md5 = hashlib.md5(usedforsecurity=False) if md5 and "content-md5" in request.headers else None
         self._stated_md5 = _decode(request.headers.get("content-md5", ""), 16) if self._md5 else b""
 
     @property
@@ -131,7 +134,7 @@ class StatedChecksums:
         for digest in self._digests.values():
             digest.update(data)
 
-    def finish(self, trailers: Mapping[str, str]) -> dict[str, str]:
+    def finish(self, trailers: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
         """Compare what was stated with what arrived.
 
         Args:
@@ -166,6 +169,8 @@ def _digest(name: str) -> Digest:
 
 
 def _parse(name: str, value: str, length: int) -> bytes:
+    if "-" in value:
+        raise NotImplementedByServer("The emulator does not compute checksums of the checksums of parts.")
     if name != "crc64ecma":
         return _decode(value, length)
     # The SDK of OBS writes this one, and only this one, as a decimal number.

@@ -5,12 +5,14 @@ Source: OBS API Reference, "Operations on Multipart Upload".
 
 from __future__ import annotations
 
+from typing import BinaryIO
+
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.attributes import attributes_of, check_supported, checksum_headers
 from modelarts_emulator.obs.blobs import StagedFile
-from modelarts_emulator.obs.checksums import NAMES
+from modelarts_emulator.obs.checksums import NAMES, StatedChecksums
 from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_precondition
 from modelarts_emulator.obs.errors import InvalidArgument, MalformedXML
 from modelarts_emulator.obs.objects import check_copy_source, copy_source, target
@@ -24,6 +26,7 @@ from modelarts_emulator.obs.xml import Element, element, parse
 
 MAXIMUM_PARTS = 10_000
 _PARTS_PAGE = 1000
+_BLOCK_BYTES = 1024 * 1024
 
 
 async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -151,10 +154,17 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
 
     Raises:
         NoSuchUpload: The upload does not exist.
-        ObsError: The parts are not those that were uploaded, or a condition does not hold.
+        ObsError: The parts are not those that were uploaded, or a condition or a checksum does not hold.
     """
     bucket, key = target(request)
-    parts = [_completed_part(item) for item in _parts_of(await body.read(verified))]
+    stated = StatedChecksums(request, md5=False)
+
+    def examine(content: BinaryIO) -> dict[str, str]:
+        while data := content.read(_BLOCK_BYTES):
+            stated.update(data)
+        return stated.finish()
+
+    parts = [_completed_part(item) for item in _parts_of(await body.read(verified, checksums_of_object=True))]
     stored = await run_in_threadpool(
         storage.uploads.complete,
         bucket,
@@ -162,6 +172,7 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
         request.parameter("uploadId") or "",
         parts,
         write_precondition(request.headers),
+        examine if stated.any_stated else None,
     )
     host = request.headers.get("host", "")
     return document(
@@ -173,6 +184,7 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
             element("Key", key),
             element("ETag", f'"{stored.etag}"'),
         ),
+        checksum_headers(request, stored.attributes.checksums),
     )
 
 

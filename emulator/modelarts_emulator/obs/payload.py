@@ -66,23 +66,25 @@ class Body:
             ObsError: The body is too large, broken, or not what the request states of it.
             ClientDisconnect: The client went away.
         """
-        return await self._pass_on(verified, write, MAXIMUM_OBJECT_BYTES)
+        return await self._pass_on(verified, write, StatedChecksums(self._request), MAXIMUM_OBJECT_BYTES)
 
-    async def read(self, verified: Verified, *, needs_digest: bool = False) -> bytes:
+    async def read(self, verified: Verified, *, needs_digest: bool = False, checksums_of_object: bool = False) -> bytes:
         """Return a small body.
 
         Args:
             verified: What the signature says of the body.
             needs_digest: Whether the request must state a digest of it.
+            checksums_of_object: Whether the checksums of the request are not of the body but of an object.
 
         Raises:
             ObsError: As `save` does.
             ClientDisconnect: The client went away.
         """
-        if needs_digest and not StatedChecksums(self._request).any_stated:
+        stated = StatedChecksums(self._request, checksums=not checksums_of_object)
+        if needs_digest and not stated.any_stated:
             raise InvalidRequest("The header Content-MD5 or a checksum is missing.")
         data = bytearray()
-        await self._pass_on(verified, data.extend, MAXIMUM_DOCUMENT_BYTES)
+        await self._pass_on(verified, data.extend, stated, MAXIMUM_DOCUMENT_BYTES)
         return bytes(data)
 
     async def drain(self) -> None:
@@ -98,8 +100,10 @@ class Body:
             drained += len(message.get("body", b""))
             self._ended = message["type"] == "http.disconnect" or not message.get("more_body", False)
 
-    async def _pass_on(self, verified: Verified, write: Callable[[bytes], object], limit: int) -> dict[str, str]:
-        pipeline = _Pipeline(self._request, verified, write, limit)
+    async def _pass_on(
+        self, verified: Verified, write: Callable[[bytes], object], stated: StatedChecksums, limit: int
+    ) -> dict[str, str]:
+        pipeline = _Pipeline(self._request, verified, write, stated, limit)
         self._begun = True
         batch = bytearray()
         while not self._ended:
@@ -118,14 +122,21 @@ class Body:
 class _Pipeline:
     """Decodes, hashes and passes on; used by one thread at a time."""
 
-    def __init__(self, request: ObsRequest, verified: Verified, write: Callable[[bytes], object], limit: int) -> None:
+    def __init__(
+        self,
+        request: ObsRequest,
+        verified: Verified,
+        write: Callable[[bytes], object],
+        checksums: StatedChecksums,
+        limit: int,
+    ) -> None:
         self._write = write
         self._limit = limit
         self._size = 0
         self._decoder = _decoder_for(verified)
         stated = request.vendor_header("decoded-content-length") if self._decoder else None
         self._stated_size = _length(stated)
-        self._checksums = StatedChecksums(request)
+        self._checksums = checksums
         self._stated_hash = verified.payload_hash if _SHA256.fullmatch(verified.payload_hash) else None
         self._hash = hashlib.sha256()
         if (

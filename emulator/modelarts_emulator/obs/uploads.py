@@ -6,9 +6,10 @@ import hashlib
 import json
 import sqlite3
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import BinaryIO
 
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
@@ -19,6 +20,7 @@ from modelarts_emulator.obs.errors import (
     MalformedXML,
     NoSuchBucket,
     NoSuchUpload,
+    ObsError,
 )
 from modelarts_emulator.obs.index import Index, Row
 from modelarts_emulator.obs.names import encode_key
@@ -136,8 +138,17 @@ class MultipartUploads:
         identifier: str,
         parts: Sequence[CompletedPart],
         precondition: Precondition | None = None,
+        examine: Callable[[BinaryIO], Mapping[str, str]] | None = None,
     ) -> ObjectInfo:
         """Join parts into the object and end the upload.
+
+        Args:
+            bucket: The bucket.
+            key: The key.
+            identifier: The upload.
+            parts: The parts in ascending order.
+            precondition: Sees the object that is replaced, or None, and raises to keep it.
+            examine: Sees the joined content and raises to refuse it; returns checksums to be kept with it.
 
         Raises:
             NoSuchUpload: There is no such upload.
@@ -150,6 +161,7 @@ class MultipartUploads:
         chosen = _choose(parts, {row["number"]: row for row in self._part_rows(identifier)})
         digest = hashlib.md5(b"".join(bytes.fromhex(row["etag"]) for row in chosen), usedforsecurity=False)
         blob = self._join(chosen)
+        attributes = replace(upload.attributes, checksums=self._examined(blob, examine))
 
         def finish(connection: sqlite3.Connection) -> list[str]:
             stored = connection.execute("SELECT blob FROM parts WHERE upload = ?", (identifier,)).fetchall()
@@ -166,7 +178,7 @@ class MultipartUploads:
             blob,
             sum(row["size"] for row in chosen),
             f"{digest.hexdigest()}-{len(chosen)}",
-            upload.attributes,
+            attributes,
             precondition,
             finish,
         )
@@ -185,6 +197,16 @@ class MultipartUploads:
 
     def _part_rows(self, identifier: str) -> list[Row]:
         return self._index.rows("SELECT * FROM parts WHERE upload = ? ORDER BY number", (identifier,))
+
+    def _examined(self, blob: str, examine: Callable[[BinaryIO], Mapping[str, str]] | None) -> Mapping[str, str]:
+        if examine is None:
+            return {}
+        try:
+            with self._blobs.path(blob).open("rb") as content:
+                return examine(content)
+        except ObsError:
+            self._blobs.remove([blob])
+            raise
 
     def _join(self, rows: Sequence[Row]) -> str:
         """Make one blob of the parts' blobs."""
