@@ -9,18 +9,16 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import attrs
 
+from modelarts.connections import Connections
 from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
 from modelarts.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
 from modelarts.obs_paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file
-from modelarts.obs_store import BucketStore, StoredObject, StoreSettings, files_at_once
+from modelarts.obs_store import BucketStore, StoredObject, files_at_once
 from modelarts.progress import ProgressLine, TransferProgress
-
-if TYPE_CHECKING:
-    from modelarts.buckets import BucketRequests
 
 Item = TypeVar("Item")
 
@@ -51,19 +49,15 @@ class Obs:
     file on this machine. On a terminal the progress is shown while it lasts.
 
     Args:
-        settings: How buckets are reached.
-        buckets: Makes the client for requests about buckets, on first use.
+        connections: Reach OBS.
     """
 
-    def __init__(self, settings: StoreSettings, buckets: "Callable[[], BucketRequests]") -> None:
-        self._settings = settings
-        self._buckets = buckets
-        self._lock = threading.Lock()
-        self._stores: dict[str, BucketStore] = {}
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def __repr__(self) -> str:
         """Name the endpoint."""
-        return f"Obs(endpoint={self._settings.endpoint!r})"
+        return f"Obs(endpoint={self._connections.obs_endpoint!r})"
 
     def upload_file(self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
         """Upload a file into a folder in OBS, under its own name.
@@ -221,10 +215,10 @@ class Obs:
         found = list(store.list(folder.key))
         store.delete([stored.key for stored in found])
         if folder.key:
-            self._buckets().delete_object(folder)
+            self._connections.buckets.delete_object(folder)
         for stored in found:
             if stored.size == 0:  # it may be the marker of a folder: listings do not show the slash at its name's end
-                self._buckets().delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
+                self._connections.buckets.delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
         return len(found)
 
     def create_bucket(self, bucket: str) -> None:
@@ -237,7 +231,7 @@ class Obs:
             ObsPathError: If the name is not allowed.
             ObsError: If the name is taken, or OBS refuses for another reason.
         """
-        self._buckets().create(checked_bucket(bucket))
+        self._connections.buckets.create(checked_bucket(bucket))
 
     def delete_bucket(self, bucket: str) -> None:
         """Delete an empty bucket.
@@ -247,13 +241,10 @@ class Obs:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If it is not empty, or OBS refuses for another reason.
         """
-        self._buckets().delete(checked_bucket(bucket))
+        self._connections.buckets.delete(checked_bucket(bucket))
 
     def _store(self, bucket: str) -> BucketStore:
-        with self._lock:
-            if bucket not in self._stores:
-                self._stores[bucket] = BucketStore(bucket, self._settings)
-            return self._stores[bucket]
+        return self._connections.store(bucket)
 
     def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
         store = self._store(target.bucket)

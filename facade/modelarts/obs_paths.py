@@ -10,7 +10,7 @@ import attrs
 from modelarts.exceptions import ObsPathError
 
 _SCHEME: Final = "obs://"
-_BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{1,62}")
+_BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{2,62}")
 _MAX_KEY_BYTES: Final = 1024
 _RESERVED_ON_WINDOWS: Final = frozenset('<>:"|?*\\')
 

@@ -35,6 +35,8 @@ PART_SIZE: Final = 8 * 1024 * 1024
 
 _MAX_PARTS: Final = 10_000
 _PARTS_AT_ONCE: Final = 4
+_EXCERPT: Final = 800
+_REFUSALS: Final = ("AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken")
 
 Count = Callable[[int], None]
 """Is told how many more bytes have been moved."""
@@ -74,6 +76,11 @@ class StoreSettings:
     keys: Callable[[], ExpiringKeys] = attrs.field(repr=False)
     retries: int
     timeout: float
+
+    @property
+    def signing_region(self) -> str:
+        """The region that signatures name; OBS takes any."""
+        return self.region or "us-east-1"
 
     def uses_virtual_host(self, bucket: str = "") -> bool:
         """Whether a bucket is part of the host name: on the public cloud, if its name fits a certificate there."""
@@ -242,7 +249,7 @@ class BucketStore:
             config={
                 "endpoint": endpoint,
                 "aws_endpoint_url_s3": endpoint,
-                "region": settings.region or "us-east-1",
+                "region": settings.signing_region,
                 "virtual_hosted_style_request": virtual,
                 "disable_bulk_delete": True,
                 "skip_signature": False,
@@ -281,31 +288,38 @@ class BucketStore:
         except FileNotFoundError as error:
             if error.errno is not None or isinstance(error, ObsError):  # a local file
                 raise
-            if "NoSuchBucket" in str(error):
-                raise ObsBucketNotFoundError(
-                    f"Could not {doing} {path}: there is no bucket {self._bucket!r}. "
-                    f"Check its name and region, or create it with session.obs.create_bucket({self._bucket!r})."
-                ) from error
-            raise ObsObjectNotFoundError(f"Could not {doing} {path}: there is no such object.") from error
-        except (exceptions.PermissionDeniedError, exceptions.UnauthenticatedError) as error:
-            raise ObsPermissionError(
-                f"Could not {doing} {path}: OBS refused the credentials. Check the access keys (or the password), "
-                "their permissions on this bucket, and this machine's clock."
-            ) from error
-        except exceptions.InvalidPathError as error:
-            raise ObsPathError(f"Could not {doing} {path}: an object's name is not usable: {error}") from error
+            raise self._translation(error, path, doing) from error
         except exceptions.BaseError as error:
-            raise self._general(error, path, doing) from error
+            raise self._translation(error, path, doing) from error
 
-    def _general(self, error: Exception, path: ObsPath, doing: str) -> ObsError | EndpointUnreachableError:
-        text = " ".join(str(error).split())[:800]
-        if "error sending request" in text or "Connect" in text:
+    def _translation(self, error: Exception, path: ObsPath, doing: str) -> ObsError | EndpointUnreachableError:
+        from obstore import exceptions
+
+        # `obstore` has classes for some failures of some calls; of others, OBS's own code in the text tells the kind.
+        text = " ".join(str(error).split())
+        about = f"Could not {doing} {path}: "
+        if "NoSuchBucket" in text:
+            return ObsBucketNotFoundError(
+                f"{about}there is no bucket {self._bucket!r}. "
+                f"Check its name and region, or create it with session.obs.create_bucket({self._bucket!r})."
+            )
+        if isinstance(error, FileNotFoundError):
+            return ObsObjectNotFoundError(f"{about}there is no such object.")
+        refused = isinstance(error, exceptions.PermissionDeniedError | exceptions.UnauthenticatedError)
+        if refused or any(f"<Code>{code}</Code>" in text for code in _REFUSALS):
+            return ObsPermissionError(
+                f"{about}OBS refused the credentials. Check the access keys (or the password), "
+                "their permissions on this bucket, and this machine's clock."
+            )
+        if isinstance(error, exceptions.InvalidPathError) or "Encountered object with invalid path" in text:
+            return ObsPathError(f"{about}the name of an object there is not usable: {text[:_EXCERPT]}")
+        if "error sending request" in text:
             return EndpointUnreachableError(
-                f"Could not {doing} {path}: no answer from OBS at {self._settings.endpoint}. "
+                f"{about}no answer from OBS at {self._settings.endpoint}. "
                 "Check the endpoint's name, the network, and any proxy; then try again.",
                 url=self._settings.endpoint,
             )
-        return ObsError(f"Could not {doing} {path}: {text}")
+        return ObsError(f"{about}{text[:_EXCERPT]}")
 
 
 def files_at_once() -> int:

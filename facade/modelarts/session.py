@@ -5,32 +5,24 @@ Source: document 002, 3.4 and chapter 4.
 
 import os
 import threading
+import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, Final, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from modelarts.configuration import (
     ENV_PROJECT_ID,
     ENV_REGION,
     AccessKeys,
     EndpointSettings,
-    PasswordLogin,
     resolve_credentials,
     resolve_endpoints,
 )
+from modelarts.connections import Connections
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.obs import Obs
-from modelarts.obs_store import StoreSettings
-from modelarts.temporary_keys import ExpiringKeys, TemporaryKeys
 
 if TYPE_CHECKING:
-    import ssl
-
-    import httpx
     from modelarts_client import Client
-
-    from modelarts.buckets import BucketRequests
-
-_CONNECT_SECONDS: Final = 10.0
 
 
 class Session:
@@ -90,21 +82,19 @@ class Session:
             security_token=security_token,
         )
         self._region_name = region_name or self._settings.region or os.environ.get(ENV_REGION) or ""
-        self._endpoints = resolve_endpoints(self._settings, self._region_name)
         self._project_id = project_id or os.environ.get(ENV_PROJECT_ID) or None
-        self._timeout = timeout
-        self._retries = retries
-        self._lock = threading.RLock()
-        self._client: Client | None = None
-        self._iam: Client | None = None
-        self._bucket_http: httpx.Client | None = None
-        self._auth: httpx.Auth | None = None
-        self._ssl: ssl.SSLContext | None = None
-        self._temporary_keys: TemporaryKeys | None = None
-        self._store_settings = StoreSettings(
-            self._endpoints.obs, self._region_name, self._obs_keys, retries=retries, timeout=timeout
+        self._endpoints = resolve_endpoints(self._settings, self._region_name)
+        self._lock = threading.Lock()
+        self._connections = Connections(
+            self._endpoints,
+            self._credentials,
+            region=self._region_name,
+            project_id=self._project_id,
+            timeout=timeout,
+            retries=retries,
         )
-        self._obs = Obs(self._store_settings, self._buckets)
+        self._obs = Obs(self._connections)
+        weakref.finalize(self, self._connections.close)
 
     @classmethod
     def set_endpoint(
@@ -164,26 +154,20 @@ class Session:
     @property
     def client(self) -> "Client":
         """The typed client of ModelArts's REST API (`modelarts_client`), authenticated, sync and async."""
-        with self._lock:
-            if self._client is None:
-                self._client = self._make_client(self._endpoints.modelarts)
-            return self._client
+        return self._connections.modelarts
 
     @property
     def iam_client(self) -> "Client":
         """The typed client of IAM's REST API, authenticated, sync and async."""
-        with self._lock:
-            if self._iam is None:
-                self._iam = self._make_client(self._endpoints.iam)
-            return self._iam
+        return self._connections.iam
 
     def close(self) -> None:
         """Close the connections; the session can be used again, which opens new ones."""
-        with self._lock:
-            for client in (self._client, self._iam, self._bucket_http):
-                if client is not None:
-                    client.close()
-            self._client = self._iam = self._bucket_http = None
+        self._connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of asyncio's clients as well; call it in the event loop that used them."""
+        await self._connections.aclose()
 
     def __enter__(self) -> Self:
         """Return the session."""
@@ -221,95 +205,3 @@ class Session:
             f"There is no project of region {self._region_name!r} for these credentials; they may use: {names}. "
             "Check region_name, or pass project_id=."
         )
-
-    def _make_client(self, endpoint: str) -> "Client":
-        import httpx
-        from modelarts_client import Client
-
-        from modelarts.transport import AsyncRetryTransport, RetryPolicy, RetryTransport
-
-        policy = RetryPolicy(retries=self._retries)
-        timeout = self._httpx_timeout()
-        auth = self._shared_auth()
-        context = self._shared_ssl()
-        client = Client(base_url=endpoint, auth=auth, timeout=timeout)
-        client.set_httpx_client(
-            httpx.Client(
-                base_url=endpoint,
-                auth=auth,
-                timeout=timeout,
-                headers=_headers(),
-                transport=RetryTransport(httpx.HTTPTransport(verify=context), policy),
-            )
-        )
-        client.set_async_httpx_client(
-            httpx.AsyncClient(
-                base_url=endpoint,
-                auth=auth,
-                timeout=timeout,
-                headers=_headers(),
-                transport=AsyncRetryTransport(httpx.AsyncHTTPTransport(verify=context), policy),
-            )
-        )
-        return client
-
-    def _shared_auth(self) -> "httpx.Auth":
-        from modelarts.auth import SignatureAuth, TokenAuth
-
-        if self._auth is None:
-            if isinstance(self._credentials, PasswordLogin):
-                self._auth = TokenAuth(
-                    self._endpoints.iam,
-                    self._credentials,
-                    project_id=self._project_id,
-                    region_name=self._region_name,
-                )
-            else:
-                self._auth = SignatureAuth(self._credentials, project_id=self._project_id)
-        return self._auth
-
-    def _shared_ssl(self) -> "ssl.SSLContext":
-        import httpx
-
-        if self._ssl is None:
-            self._ssl = httpx.create_ssl_context()
-        return self._ssl
-
-    def _httpx_timeout(self) -> "httpx.Timeout":
-        import httpx
-
-        return httpx.Timeout(self._timeout, connect=min(_CONNECT_SECONDS, self._timeout))
-
-    def _obs_keys(self) -> ExpiringKeys:
-        if isinstance(self._credentials, AccessKeys):
-            return ExpiringKeys(self._credentials)
-        with self._lock:
-            if self._temporary_keys is None:
-                self._temporary_keys = TemporaryKeys(self.iam_client)
-            keys = self._temporary_keys
-        return keys()
-
-    def _buckets(self) -> "BucketRequests":
-        import httpx
-
-        from modelarts.auth import ObsSignatureAuth
-        from modelarts.buckets import BucketRequests
-        from modelarts.transport import RetryPolicy, RetryTransport
-
-        with self._lock:
-            if self._bucket_http is None:
-                self._bucket_http = httpx.Client(
-                    auth=ObsSignatureAuth(lambda: self._obs_keys().keys, region=self._region_name or "us-east-1"),
-                    timeout=self._httpx_timeout(),
-                    headers=_headers(),
-                    transport=RetryTransport(
-                        httpx.HTTPTransport(verify=self._shared_ssl()), RetryPolicy(retries=self._retries)
-                    ),
-                )
-            return BucketRequests(self._bucket_http, self._store_settings)
-
-
-def _headers() -> dict[str, str]:
-    from modelarts import __version__
-
-    return {"User-Agent": f"modelarts-sdk/{__version__}"}

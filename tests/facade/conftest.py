@@ -1,0 +1,51 @@
+"""A local ModelArts for the tests of the facade, and a session that uses it."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Iterator
+
+import pytest
+from modelarts.session import Session
+from modelarts_emulator.embedded import Emulator
+
+
+@pytest.fixture(scope="session")
+def emulator() -> Iterator[Emulator]:
+    """One emulator for all tests, in a directory of its own."""
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The variables by which programs find the emulator, set; it has keys and a password."""
+    for name, value in emulator.environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("HUAWEICLOUD_SDK_SECURITY_TOKEN", raising=False)
+    return emulator.environment
+
+
+@pytest.fixture
+def session(environment: dict[str, str]) -> Iterator[Session]:
+    """A session from the environment."""
+    with Session(retries=0) as made:
+        yield made
+
+
+@pytest.fixture
+def bucket(session: Session) -> str:
+    """A new bucket."""
+    name = f"test-{secrets.token_hex(6)}"
+    session.obs.create_bucket(name)
+    return name
+
+
+@pytest.fixture
+def unused_tcp_port() -> int:
+    """A port on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

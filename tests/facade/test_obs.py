@@ -1,0 +1,343 @@
+"""Files and folders to and from OBS, over a real socket."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import stat
+import threading
+from pathlib import Path
+
+import obstore
+import pytest
+from modelarts.exceptions import (
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+    ObsTransferError,
+)
+from modelarts.local_files import Destination
+from modelarts.obs_store import PART_SIZE
+from modelarts.session import Session
+from modelarts_emulator.embedded import Emulator
+from obstore.store import S3Store
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A folder with files, empty files, odd names and empty folders."""
+    root = tmp_path / "my data"
+    for name in ("a.txt", "sub/b.bin", "sub/deeper/ünï cödé +%41.txt", "empty.txt", "sub/#?&=.txt", ".hidden"):
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"" if name == "empty.txt" else secrets.token_bytes(2000))
+    (root / "nothing" / "here").mkdir(parents=True)
+    return root
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def _store(environment: dict[str, str], bucket: str) -> S3Store:
+    return S3Store(
+        bucket,
+        config={
+            "endpoint": environment["MODELARTS_OBS_ENDPOINT"],
+            "access_key_id": environment["HUAWEICLOUD_SDK_AK"],
+            "secret_access_key": environment["HUAWEICLOUD_SDK_SK"],
+            "region": environment["MODELARTS_REGION"],
+        },
+        client_options={"allow_http": True},
+    )
+
+
+def test_a_file_goes_into_the_folder_and_comes_back(session: Session, bucket: str, tmp_path: Path) -> None:
+    source = tmp_path / "file1.txt"
+    source.write_bytes(b"hello")
+    path = session.obs.upload_file(src_local_file=str(source), dst_obs_dir=f"obs://{bucket}/dir1/")
+    assert path == f"obs://{bucket}/dir1/file1.txt"
+    target = session.obs.download_file(src_obs_file=path, dst_local_dir=f"{tmp_path}/back/")
+    assert target == tmp_path / "back" / "file1.txt"
+    assert target.read_bytes() == b"hello"
+
+
+def test_a_folder_goes_up_and_comes_back_under_its_name(
+    session: Session, bucket: str, tree: Path, tmp_path: Path
+) -> None:
+    path = session.obs.upload_dir(src_local_dir=f"{tree}/", dst_obs_dir=f"obs://{bucket}/dir1/")
+    assert path == f"obs://{bucket}/dir1/my data/"
+    target = session.obs.download_dir(src_obs_dir=path, dst_local_dir=f"{tmp_path}/back/")
+    assert target == tmp_path / "back" / "my data"
+    assert _content(target) == _content(tree)
+    assert not (target / "nothing").exists()
+
+
+def test_a_whole_bucket_comes_down_under_its_name(session: Session, bucket: str, tree: Path, tmp_path: Path) -> None:
+    session.obs.upload_dir(tree, f"obs://{bucket}/")
+    target = session.obs.download_dir(f"obs://{bucket}/", tmp_path / "back")
+    assert target == tmp_path / "back" / bucket
+    assert _content(target / "my data") == _content(tree)
+
+
+def test_a_large_file_goes_in_parts(session: Session, bucket: str, tmp_path: Path) -> None:
+    content = secrets.token_bytes(1024 * 1024) * 20 + b"the end"
+    assert len(content) > 2 * PART_SIZE
+    (tmp_path / "large.bin").write_bytes(content)
+    path = session.obs.upload_file(tmp_path / "large.bin", f"obs://{bucket}/")
+    [listed] = session.obs.list(f"obs://{bucket}/")
+    assert listed.size == len(content)
+    target = session.obs.download_file(path, tmp_path / "back")
+    assert hashlib.sha256(target.read_bytes()).digest() == hashlib.sha256(content).digest()
+
+
+def test_a_file_of_exactly_one_part_and_one_byte_more(session: Session, bucket: str, tmp_path: Path) -> None:
+    for size in (PART_SIZE, PART_SIZE + 1):
+        (tmp_path / "edge.bin").write_bytes(b"x" * size)
+        path = session.obs.upload_file(tmp_path / "edge.bin", f"obs://{bucket}/")
+        assert session.obs.download_file(path, tmp_path / "back").stat().st_size == size
+
+
+def test_an_existing_file_is_replaced_and_nothing_else_is_left(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"new")
+    path = session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/")
+    back = tmp_path / "back"
+    back.mkdir()
+    (back / "a.txt").write_bytes(b"old content")
+    session.obs.download_file(path, back)
+    assert _content(back) == {"a.txt": b"new"}
+
+
+def test_a_downloaded_file_has_the_usual_permissions(session: Session, bucket: str, tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"x")
+    target = session.obs.download_file(session.obs.upload_file(source, f"obs://{bucket}/"), tmp_path / "back")
+    assert stat.S_IMODE(target.stat().st_mode) == stat.S_IMODE(source.stat().st_mode)
+
+
+def test_a_folder_of_many_files(session: Session, bucket: str, tmp_path: Path) -> None:
+    root = tmp_path / "many"
+    root.mkdir()
+    for number in range(150):
+        (root / f"{number:03}.txt").write_text(str(number))
+    session.obs.upload_dir(root, f"obs://{bucket}/")
+    assert len(session.obs.list(f"obs://{bucket}/many/")) == 150
+    target = session.obs.download_dir(f"obs://{bucket}/many/", tmp_path / "back")
+    assert _content(target) == _content(root)
+
+
+def test_the_marker_of_a_folder_is_no_file(
+    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/dir/sub/")
+    http = session._connections.buckets._http
+    for marker in ("dir/", "dir/sub/", "dir/nothing/"):
+        response = http.put(f"{environment['MODELARTS_OBS_ENDPOINT']}/{bucket}/{marker}", content=b"")
+        assert response.status_code == 200
+    target = session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
+    assert _content(target) == {"sub/a.txt": b"x"}
+    assert not (target / "nothing").exists()
+    session.obs.delete_dir(f"obs://{bucket}/")
+    session.obs.delete_bucket(bucket)
+
+
+def test_a_file_and_a_folder_of_one_name_are_refused_before_anything_is_written(
+    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
+) -> None:
+    store = _store(environment, bucket)
+    obstore.put(store, "dir/a", b"file")
+    obstore.put(store, "dir/a/b", b"below")
+    with pytest.raises(ObsPathError, match="side by side"):
+        session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
+    assert not (tmp_path / "back").exists()
+
+
+@pytest.mark.parametrize("name", ["../../evil.txt", "a//evil.txt", "./evil.txt", "/evil.txt"])
+def test_a_name_that_leads_outside_is_refused_before_anything_is_written(
+    session: Session, emulator: Emulator, bucket: str, tmp_path: Path, name: str
+) -> None:
+    content = tmp_path / "content"
+    content.write_bytes(b"evil")
+    emulator.services.storage.put_file(bucket, "dir/a.txt", content)
+    emulator.services.storage.put_file(bucket, f"dir/{name}", content)
+    with pytest.raises(ObsPathError):
+        session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
+    assert [path.name for path in tmp_path.rglob("*")] == ["content"]
+
+
+def test_objects_are_listed_and_deleted(session: Session, bucket: str, tree: Path) -> None:
+    session.obs.upload_dir(tree, f"obs://{bucket}/")
+    listed = session.obs.list(f"obs://{bucket}/my data/sub/")
+    assert [entry.path.rpartition("/")[2] for entry in listed] == ["#?&=.txt", "b.bin", "ünï cödé +%41.txt"]
+    assert all(entry.size == 2000 for entry in listed)
+    assert "2,000" in str(listed[0])
+    assert session.obs.exists(f"obs://{bucket}/my data/a.txt")
+    session.obs.delete_file(f"obs://{bucket}/my data/a.txt")
+    assert not session.obs.exists(f"obs://{bucket}/my data/a.txt")
+    assert session.obs.delete_dir(f"obs://{bucket}/my data/") == 5
+    assert list(session.obs.list(f"obs://{bucket}/")) == []
+
+
+def test_buckets_are_made_and_deleted(session: Session, bucket: str, tmp_path: Path) -> None:
+    session.obs.create_bucket(bucket)  # again
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/")
+    with pytest.raises(ObsError, match="not empty"):
+        session.obs.delete_bucket(bucket)
+    session.obs.delete_dir(f"obs://{bucket}/")
+    session.obs.delete_bucket(bucket)
+    with pytest.raises(ObsBucketNotFoundError):
+        session.obs.delete_bucket(bucket)
+
+
+@pytest.mark.parametrize("name", ["ab", "Upper", "a" * 64, "a/b", ""])
+def test_a_bucket_name_that_is_not_allowed_is_refused(session: Session, name: str) -> None:
+    with pytest.raises(ObsPathError, match="3 to 63"):
+        session.obs.create_bucket(name)
+
+
+def test_a_missing_object(session: Session, bucket: str, tmp_path: Path) -> None:
+    with pytest.raises(ObsObjectNotFoundError, match="no such object") as caught:
+        session.obs.download_file(f"obs://{bucket}/nope.txt", tmp_path)
+    assert isinstance(caught.value, FileNotFoundError)
+    with pytest.raises(ObsObjectNotFoundError, match="nothing in"):
+        session.obs.download_dir(f"obs://{bucket}/nope/", tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_missing_bucket(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    with pytest.raises(ObsBucketNotFoundError, match="create_bucket"):
+        session.obs.upload_file(tmp_path / "a.txt", "obs://no-such-bucket-here/")
+    with pytest.raises(ObsBucketNotFoundError):
+        session.obs.list("obs://no-such-bucket-here/")
+
+
+def test_a_large_file_into_a_missing_bucket(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "large.bin").write_bytes(b"x" * (PART_SIZE + 1))
+    with pytest.raises(ObsBucketNotFoundError):
+        session.obs.upload_file(tmp_path / "large.bin", "obs://no-such-bucket-here/")
+
+
+def test_wrong_keys(environment: dict[str, str], bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    wrong = Session(access_key=environment["HUAWEICLOUD_SDK_AK"], secret_key="wrong", retries=0)
+    with pytest.raises(ObsPermissionError, match="refused the credentials"):
+        wrong.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/")
+    with pytest.raises(ObsPermissionError):
+        wrong.obs.create_bucket("some-bucket-1")
+
+
+def test_an_endpoint_where_nobody_is(environment: dict[str, str], tmp_path: Path, unused_tcp_port: int) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    Session.set_endpoint(obs_endpoint=f"http://127.0.0.1:{unused_tcp_port}")
+    try:
+        session = Session(retries=0)
+    finally:
+        Session.set_endpoint()
+    with pytest.raises(EndpointUnreachableError, match=str(unused_tcp_port)):
+        session.obs.upload_file(tmp_path / "a.txt", "obs://bucket-1/")
+    with pytest.raises(EndpointUnreachableError, match=str(unused_tcp_port)):
+        session.obs.create_bucket("bucket-1")
+
+
+def test_aws_variables_have_no_influence(
+    environment: dict[str, str], bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {
+        "AWS_ACCESS_KEY_ID": "other",
+        "AWS_SECRET_ACCESS_KEY": "other",
+        "AWS_SESSION_TOKEN": "other",
+        "AWS_ENDPOINT_URL_S3": "http://127.0.0.1:1",
+        "AWS_ENDPOINT_URL": "http://127.0.0.1:1",
+        "AWS_SKIP_SIGNATURE": "true",
+        "AWS_REGION": "other",
+        "AWS_VIRTUAL_HOSTED_STYLE_REQUEST": "true",
+    }.items():
+        monkeypatch.setenv(name, value)
+    (tmp_path / "a.txt").write_bytes(b"x")
+    with Session(retries=0) as session:
+        assert session.obs.exists(session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/"))
+
+
+def test_a_password_session_uses_temporary_keys(environment: dict[str, str], bucket: str, tree: Path) -> None:
+    with Session(
+        username=environment["MODELARTS_USERNAME"],
+        password=environment["MODELARTS_PASSWORD"],
+        region_name=environment["MODELARTS_REGION"],
+        project_id=environment["MODELARTS_PROJECT_ID"],
+        retries=0,
+    ) as session:
+        session.obs.upload_dir(tree, f"obs://{bucket}/")
+        assert len(session.obs.list(f"obs://{bucket}/")) == 6
+        first, second = session._connections.obs_keys(), session._connections.obs_keys()
+    assert first is second
+    assert first.keys.access_key != environment["HUAWEICLOUD_SDK_AK"]
+    assert first.keys.security_token
+    assert first.expires_at
+
+
+@pytest.mark.parametrize("path", ["file.txt", "", "nothing"])
+def test_what_is_not_a_file_is_not_uploaded(session: Session, tmp_path: Path, path: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="src_local_file"):
+        session.obs.upload_file(tmp_path / path, "obs://bucket-1/")
+
+
+def test_what_is_not_a_folder_is_not_uploaded(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgumentError, match="src_local_dir"):
+        session.obs.upload_dir(tmp_path / "nothing", "obs://bucket-1/")
+    with pytest.raises(InvalidArgumentError, match="no name of its own"):
+        session.obs.upload_dir("/", "obs://bucket-1/")
+
+
+def test_a_local_folder_without_its_slash_is_refused_unless_it_exists(
+    session: Session, bucket: str, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"dst_local_dir=.*must end with a slash"):
+        session.obs.download_file(f"obs://{bucket}/a.txt", f"{tmp_path}/new")
+    with pytest.raises(ObsObjectNotFoundError):
+        session.obs.download_file(f"obs://{bucket}/a.txt", str(tmp_path))
+
+
+def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    session.obs.upload_dir(tmp_path / "a", f"obs://{bucket}/")
+    assert list(session.obs.list(f"obs://{bucket}/")) == []
+
+
+def test_links_are_followed_once(session: Session, bucket: str, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "sub").mkdir(parents=True)
+    (root / "sub" / "a.txt").write_bytes(b"x")
+    (root / "loop").symlink_to(root)
+    (root / "dead").symlink_to(root / "nothing")
+    session.obs.upload_dir(root, f"obs://{bucket}/")
+    assert [entry.path for entry in session.obs.list(f"obs://{bucket}/")] == [f"obs://{bucket}/root/sub/a.txt"]
+
+
+def test_an_unfinished_file_is_not_left_behind(tmp_path: Path) -> None:
+    with Destination(tmp_path / "a.txt", 10) as destination:
+        destination.write_at(0, b"12345")
+        with pytest.raises(ObsTransferError, match="5 of 10 bytes"):
+            destination.publish()
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_object_that_changes_while_it_is_downloaded_is_noticed(
+    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
+) -> None:
+    store = _store(environment, bucket)
+    obstore.put(store, "a.bin", b"first")
+    ours = session.obs._store(bucket)
+    seen = ours.head("a.bin")
+    obstore.put(store, "a.bin", b"other")
+    with pytest.raises(ObsTransferError, match="changed while"):
+        ours.get(seen, tmp_path / "a.bin", lambda _: None, threading.Event())
+    assert not list(tmp_path.iterdir())

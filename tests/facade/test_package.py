@@ -1,0 +1,45 @@
+"""The package as such: what importing it costs, and what it names."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import version
+
+import modelarts
+import pytest
+
+
+def _loaded_after(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint(*sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    return set(shown.split())
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    loaded = _loaded_after("import modelarts")
+    assert not {"httpx", "obstore", "attrs", "attr", "msgspec", "modelarts_client", "modelarts.session"} & loaded
+
+
+def test_importing_what_programs_import_loads_no_transport() -> None:
+    loaded = _loaded_after(
+        "from modelarts.session import Session\n"
+        "from modelarts.train_params import TrainingFiles\n"
+        "from modelarts.estimatorV2 import Estimator"
+    )
+    assert not {"httpx", "obstore", "ssl", "asyncio"} & loaded
+
+
+@pytest.mark.parametrize("name", modelarts.__all__)
+def test_every_public_name_can_be_had(name: str) -> None:
+    assert getattr(modelarts, name) is not None
+    assert name in dir(modelarts)
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert modelarts.__version__ == version("modelarts-sdk")
+
+
+def test_other_names_are_errors() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Estimat'"):
+        _ = modelarts.Estimat

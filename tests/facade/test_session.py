@@ -1,0 +1,157 @@
+"""Sessions against a running IAM and ModelArts."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Iterator
+
+import pytest
+from modelarts.configuration import AccessKeys
+from modelarts.estimatorV2 import Estimator
+from modelarts.exceptions import (
+    ApiError,
+    AuthenticationError,
+    ConfigurationError,
+    EndpointUnreachableError,
+    PermissionDeniedError,
+)
+from modelarts.session import Session
+from modelarts_client.api.training import show_training_job_engines
+from modelarts_emulator.embedded import Emulator
+
+
+@pytest.fixture
+def password_session(environment: dict[str, str]) -> Iterator[Session]:
+    with Session(
+        username=environment["MODELARTS_USERNAME"],
+        password=environment["MODELARTS_PASSWORD"],
+        region_name=environment["MODELARTS_REGION"],
+        project_id=environment["MODELARTS_PROJECT_ID"],
+        retries=0,
+    ) as session:
+        yield session
+
+
+def test_a_session_without_arguments(session: Session, environment: dict[str, str]) -> None:
+    assert isinstance(session._credentials, AccessKeys)
+    assert session.project_id == environment["MODELARTS_PROJECT_ID"]
+    assert session.region_name == environment["MODELARTS_REGION"]
+    assert Estimator.get_framework_list(session)
+
+
+def test_a_session_without_arguments_and_without_keys(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HUAWEICLOUD_SDK_AK")
+    monkeypatch.delenv("HUAWEICLOUD_SDK_SK")
+    with Session(retries=0) as session:
+        assert Estimator.get_framework_list(session)
+
+
+def test_a_session_with_a_password(password_session: Session) -> None:
+    assert Estimator.get_framework_list(password_session)
+
+
+def test_a_session_with_keys(environment: dict[str, str]) -> None:
+    with Session(
+        access_key=environment["HUAWEICLOUD_SDK_AK"],
+        secret_key=environment["HUAWEICLOUD_SDK_SK"],
+        project_id=environment["MODELARTS_PROJECT_ID"],
+        region_name=environment["MODELARTS_REGION"],
+    ) as session:
+        assert Estimator.get_framework_list(session)
+
+
+def test_a_session_with_temporary_keys(password_session: Session) -> None:
+    keys = password_session._connections.obs_keys().keys
+    with Session(
+        access_key=keys.access_key, secret_key=keys.secret_key, security_token=keys.security_token, retries=0
+    ) as session:
+        assert Estimator.get_framework_list(session)
+    without_token = Session(access_key=keys.access_key, secret_key=keys.secret_key, retries=0)
+    with pytest.raises(AuthenticationError):
+        Estimator.get_framework_list(without_token)
+
+
+@pytest.mark.parametrize("kind", ["keys", "password"])
+def test_the_project_is_found_by_the_region(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.delenv("MODELARTS_PROJECT_ID")
+    if kind == "password":
+        monkeypatch.delenv("HUAWEICLOUD_SDK_AK")
+        monkeypatch.delenv("HUAWEICLOUD_SDK_SK")
+    with Session(retries=0) as session:
+        assert session.project_id == environment["MODELARTS_PROJECT_ID"]
+
+
+def test_a_region_without_a_project(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MODELARTS_PROJECT_ID")
+    session = Session(region_name="eu-nowhere-1", retries=0)
+    with pytest.raises(ConfigurationError, match=f"eu-nowhere-1.*{environment['MODELARTS_REGION']}"):
+        _ = session.project_id
+
+
+def test_a_wrong_password(environment: dict[str, str]) -> None:
+    session = Session(username=environment["MODELARTS_USERNAME"], password="wrong", retries=0)
+    with pytest.raises(AuthenticationError) as caught:
+        Estimator.get_framework_list(session)
+    assert caught.value.status_code == 401
+    assert "Check username and password" in "".join(caught.value.__notes__)
+
+
+def test_a_wrong_secret_key(environment: dict[str, str]) -> None:
+    session = Session(access_key=environment["HUAWEICLOUD_SDK_AK"], secret_key="wrong", retries=0)
+    with pytest.raises(AuthenticationError) as caught:
+        Estimator.get_framework_list(session)
+    assert caught.value.status_code == 401
+    assert caught.value.error_code
+
+
+def test_another_project(environment: dict[str, str]) -> None:
+    session = Session(project_id="0" * 32, retries=0)
+    with pytest.raises(PermissionDeniedError) as caught:
+        Estimator.get_framework_list(session)
+    assert isinstance(caught.value, ApiError)
+    assert caught.value.status_code == 403
+
+
+def test_an_endpoint_where_nobody_is(environment: dict[str, str], unused_tcp_port: int) -> None:
+    Session.set_endpoint(modelarts_endpoint=f"http://127.0.0.1:{unused_tcp_port}")
+    try:
+        session = Session(retries=0)
+    finally:
+        Session.set_endpoint()
+    with pytest.raises(EndpointUnreachableError, match=str(unused_tcp_port)):
+        Estimator.get_framework_list(session)
+
+
+def test_tasks_share_a_session(password_session: Session, emulator: Emulator) -> None:
+    async def run() -> list[int]:
+        answers = await asyncio.gather(
+            *(
+                show_training_job_engines.asyncio_detailed(password_session.project_id, client=password_session.client)
+                for _ in range(8)
+            )
+        )
+        await password_session.aclose()
+        return [answer.status_code for answer in answers]
+
+    assert asyncio.run(run()) == [200] * 8
+
+
+def test_a_closed_session_can_be_used_again(session: Session) -> None:
+    assert Estimator.get_framework_list(session)
+    session.close()
+    assert Estimator.get_framework_list(session)
+
+
+def test_a_session_that_is_forgotten_is_freed_with_its_connections(environment: dict[str, str], bucket: str) -> None:
+    session = Session(retries=0)
+    assert Estimator.get_framework_list(session)
+    assert not session.obs.exists(f"obs://{bucket}/a.txt")
+    http = session.client.get_httpx_client()
+    del session
+    gc.collect()
+    assert http.is_closed
