@@ -95,6 +95,7 @@ def test_range_only_of_the_object_that_is_known(raw: RawClient, validator: str, 
         ({"if-unmodified-since": EARLIER}, 412),
         ({"if-unmodified-since": LATER}, 200),
         ({"if-modified-since": "no date"}, 200),
+        ({"if-modified-since": "Fri, 31 Dec 9999 23:59:59 -2359"}, 200),
         ({"if-match": ETAG, "if-unmodified-since": EARLIER}, 200),
         ({"if-none-match": '"other"', "if-modified-since": LATER}, 200),
     ],
@@ -138,6 +139,13 @@ def test_conditional_copy(raw: RawClient, condition: dict[str, str], expected: t
     headers = {"x-amz-copy-source": "/bucket/key", **condition}
 
     assert code_of(raw.request("PUT", "/bucket/copy", headers=headers)) == expected
+
+
+def test_conditional_deletion_is_not_done_without_its_condition(raw: RawClient) -> None:
+    answer = raw.request("DELETE", "/bucket/key", headers={"if-match": '"other"'})
+
+    assert code_of(answer) == (501, "NotImplemented")
+    assert raw.request("HEAD", "/bucket/key").status_code == 200
 
 
 def test_copy_onto_itself_replaces_only_the_metadata(raw: RawClient) -> None:

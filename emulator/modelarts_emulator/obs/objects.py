@@ -26,6 +26,7 @@ from modelarts_emulator.obs.errors import (
     KeyTooLong,
     MalformedXML,
     NoSuchVersion,
+    NotImplementedByServer,
     PreconditionFailed,
 )
 from modelarts_emulator.obs.names import encode_key
@@ -126,7 +127,10 @@ async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response
 
     Raises:
         NoSuchBucket: The bucket does not exist.
+        NotImplementedByServer: The deletion depends on a condition.
     """
+    if any(name.startswith("if-") for name in request.headers):
+        raise NotImplementedByServer("The emulator does not implement conditions on deletions.")
     await run_in_threadpool(storage.delete, *target(request))
     return empty(204)
 

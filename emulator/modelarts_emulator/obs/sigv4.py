@@ -244,9 +244,9 @@ def parse_http_date(text: str) -> datetime | None:
     """Read a date as HTTP headers have it; None when it is not one."""
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # the latter: a zone that moves it out of the calendar
         return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _signed_headers(request: ObsRequest, names: str) -> tuple[str, ...]:
