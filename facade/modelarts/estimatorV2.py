@@ -182,7 +182,7 @@ class Estimator:
         cls,
         session: "Session",
         offset: int = 0,
-        limit: int = 10,
+        limit: int = _MAX_PAGE,
         sort_by: str = "create_time",
         order: str = "desc",
         group_by: str | None = None,

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -33,14 +34,22 @@ class CountingReader:
     Args:
         file: The file.
         count: Is told how many more bytes have been read.
+        stop: Makes reading fail when it is set.
     """
 
-    def __init__(self, file: BinaryIO, count: Callable[[int], None]) -> None:
+    def __init__(self, file: BinaryIO, count: Callable[[int], None], stop: threading.Event) -> None:
         self._file = file
         self._count = count
+        self._stop = stop
 
     def read(self, size: int = -1) -> bytes:
-        """Read up to ``size`` bytes."""
+        """Read up to ``size`` bytes.
+
+        Raises:
+            ObsTransferError: If the upload is to end early.
+        """
+        if self._stop.is_set():
+            raise ObsTransferError("The upload was stopped.")
         chunk = self._file.read(size)
         self._count(len(chunk))
         return chunk
@@ -68,21 +77,21 @@ class Destination:
         self._target = target
         self._size = size
         self._temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.part")
-        self._descriptor = -1
+        self._lock = threading.Lock()
+        self._file: BinaryIO | None = None
 
     def __enter__(self) -> Self:
         """Create the temporary file."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._descriptor = os.open(self._temporary, flags, 0o666)  # the umask applies, as to any new file
+        self._file = self._temporary.open("xb")
         return self
 
     def write_at(self, offset: int, chunk: "bytes | memoryview") -> None:
-        """Write a part."""
-        view = memoryview(chunk)
-        while view:
-            written = os.pwrite(self._descriptor, view, offset)
-            offset += written
-            view = view[written:]
+        """Write a part; there must be a file, so only within the ``with`` block."""
+        with self._lock:
+            if self._file is None:
+                raise ValueError("the file is not open")
+            self._file.seek(offset)
+            self._file.write(chunk)
 
     def publish(self) -> None:
         """Put the file in its place.
@@ -90,12 +99,12 @@ class Destination:
         Raises:
             ObsTransferError: If it does not have its size.
         """
-        size = os.fstat(self._descriptor).st_size
+        self._close()
+        size = self._temporary.stat().st_size
         if size != self._size:
             raise ObsTransferError(
                 f"{str(self._target)!r} was not written: {size} of {self._size} bytes arrived. Download it again."
             )
-        self._close()
         self._temporary.replace(self._target)
 
     def __exit__(
@@ -106,9 +115,10 @@ class Destination:
         self._temporary.unlink(missing_ok=True)
 
     def _close(self) -> None:
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        with self._lock:
+            if self._file is not None:
+                self._file.close()
+                self._file = None
 
 
 def files_below(folder: Path) -> Iterator[LocalFile]:

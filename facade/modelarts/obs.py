@@ -253,7 +253,7 @@ class Obs:
 
             def copy(file: LocalFile, stop: threading.Event) -> None:
                 if not stop.is_set():
-                    store.put(file.path, target.key + file.relative, progress.add)
+                    store.put(file.path, target.key + file.relative, progress.add, stop)
                     progress.add(0, files=1)
 
             _run_concurrently(copy, files)

@@ -101,11 +101,18 @@ class BucketStore:
         self._settings = settings
         self._store = self._make_store()
 
-    def put(self, source: Path, key: str, count: Count) -> None:
+    def put(self, source: Path, key: str, count: Count, stop: threading.Event) -> None:
         """Upload a file; it appears in the bucket whole or not at all.
 
+        Args:
+            source: The file.
+            key: The object's name.
+            count: Is told the progress.
+            stop: Ends the upload of a large file early when it is set.
+
         Raises:
-            ObsError: If OBS refuses, or holds another size afterwards.
+            ObsTransferError: If OBS holds another size afterwards, or the upload was stopped.
+            ObsError: If OBS refuses.
         """
         import obstore
 
@@ -117,15 +124,19 @@ class BucketStore:
                 return
             part_size = max(PART_SIZE, math.ceil(size / _MAX_PARTS))
             with source.open("rb") as file:
-                reader = CountingReader(file, count)
-                obstore.put(
-                    self._store,
-                    key,
-                    reader,  # type: ignore[arg-type]  # has the three methods of IO[bytes] that obstore calls
-                    use_multipart=True,
-                    chunk_size=part_size,
-                    max_concurrency=_PARTS_AT_ONCE,
-                )
+                try:
+                    obstore.put(
+                        self._store,
+                        key,
+                        CountingReader(file, count, stop),  # type: ignore[arg-type]  # all of IO[bytes] that is called
+                        use_multipart=True,
+                        chunk_size=part_size,
+                        max_concurrency=_PARTS_AT_ONCE,
+                    )
+                except OSError as error:
+                    if stop.is_set():
+                        raise ObsTransferError(f"The upload of {str(source)!r} was stopped.") from error
+                    raise
             stored = obstore.head(self._store, key)["size"]
         if stored != size:
             raise ObsTransferError(

@@ -211,5 +211,7 @@ def _task_names(info: "JobResponse") -> tuple[str, ...]:
 def _write_log(text: str, prefix: str) -> None:
     if prefix:
         text = "".join(f"{prefix}{line}" for line in text.splitlines(keepends=True))
-    sys.stdout.write(text)
+    # A script may write what this terminal cannot show; that must not end the waiting.
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
     sys.stdout.flush()

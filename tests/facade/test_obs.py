@@ -341,3 +341,23 @@ def test_an_object_that_changes_while_it_is_downloaded_is_noticed(
     with pytest.raises(ObsTransferError, match="changed while"):
         ours.get(seen, tmp_path / "a.bin", lambda _: None, threading.Event())
     assert not list(tmp_path.iterdir())
+
+
+def test_an_upload_that_is_stopped_leaves_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
+    source = tmp_path / "large.bin"
+    source.write_bytes(b"x" * (3 * PART_SIZE))
+    stop = threading.Event()
+    with pytest.raises(ObsError, match="stopped"):
+        session._connections.store(bucket).put(source, "large.bin", lambda _: stop.set(), stop)
+    assert not session.obs.exists(f"obs://{bucket}/large.bin")
+
+
+def test_a_download_that_is_stopped_leaves_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
+    source = tmp_path / "large.bin"
+    source.write_bytes(b"x" * (3 * PART_SIZE))
+    session.obs.upload_file(source, f"obs://{bucket}/")
+    store = session._connections.store(bucket)
+    stop = threading.Event()
+    with pytest.raises(ObsError, match="stopped"):
+        store.get(store.head("large.bin"), tmp_path / "back.bin", lambda _: stop.set(), stop)
+    assert [path.name for path in tmp_path.iterdir()] == ["large.bin"]
