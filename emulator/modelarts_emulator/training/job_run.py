@@ -71,8 +71,7 @@ class JobRun:
         self._project_id = project_id
         self._job = job
         self._nodes = [
-            NodeRun(job, index, platform.directories)
-            for index, _ in enumerate(texts(mapping(job, "status"), "tasks"))
+            NodeRun(job, index, platform.directories) for index, _ in enumerate(texts(mapping(job, "status"), "tasks"))
         ]
         self._mailbox: queue.Queue[tuple[NodeRun, NodeResult] | None] = queue.Queue()
         self._ended_because: str | None = None
@@ -186,8 +185,9 @@ class JobRun:
         except queue.Empty:
             return
         if message is not None:
-            node, node.result = message
-            self._task_ended(node, node.message(self._ended_because), message[1].exit_code)
+            node, result = message
+            node.result = result
+            self._task_ended(node, node.message(self._ended_because), result.exit_code)
 
     def _end_processes(self, reason: str) -> None:
         """SIGTERM to all groups, SIGKILL to those that are left after the grace; returns when all have ended."""
