@@ -1,0 +1,134 @@
+"""What is refused before anything is stored, and with which code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .training_platform import BUCKET, Training, channel, open_training, request
+
+IMAGE = {"image_url": "group/image:1"}
+
+
+@pytest.fixture(scope="module")
+def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Training]:
+    with ExitStack() as closing:
+        opened = open_training(tmp_path_factory.mktemp("creation"), closing)
+        opened.code("print('x')")
+        opened.upload("train/readme.md", "x")
+        opened.upload("other/boot.py", "x")
+        opened.upload("data/a", "x")
+        yield opened
+
+
+def url(key: str) -> str:
+    return f"obs://{BUCKET}/{key}"
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "named"),
+    [
+        (request(algorithm={"code_dir": url("missing/")}), "ModelArts.2757", "missing"),
+        (request(algorithm={"code_dir": None, "boot_file": None}), "ModelArts.2757", "algorithm.code_dir"),
+        (request(algorithm={"code_dir": "obs:/typo/train/"}), "ModelArts.2791", "obs:/typo"),
+        (request(algorithm={"code_dir": "obs://no-such-bucket/train/"}), "ModelArts.2791", "no-such-bucket"),
+        (request(algorithm={"code_dir": "obs://"}), "ModelArts.2791", "names no bucket"),
+        (request(algorithm={"code_dir": url("train/\0")}), "ModelArts.2791", "characters"),
+        (request(algorithm={"boot_file": url("other/boot.py")}), "ModelArts.2758", "not in algorithm.code_dir"),
+        (request(algorithm={"boot_file": url("train/missing.py")}), "ModelArts.2758", "missing.py"),
+        (request(algorithm={"boot_file": url("train/../train/boot.py")}), "ModelArts.2758", ".."),
+        (request(algorithm={"boot_file": None}), "ModelArts.2758", "boot_file"),
+        (request(algorithm={"boot_file": url("train/readme.md")}), "ModelArts.2758", "not a Python file"),
+        (request(algorithm={"inputs": [channel("data_url", "nothing/")]}), "ModelArts.2791", "nothing"),
+        (request(algorithm={"inputs": [channel("../up", "data/")]}), "ModelArts.2753", "../up"),
+        (
+            request(algorithm={"inputs": [channel("x", "data/")], "outputs": [channel("x", "o/")]}),
+            "ModelArts.2753",
+            "used twice",
+        ),
+        (request(algorithm={"inputs": [{"name": "d", "remote": {}}]}), "ModelArts.2753", "neither"),
+        (
+            request(algorithm={"inputs": [{"name": "d", "remote": {"dataset": {"id": "ds", "version_id": "v"}}}]}),
+            "ModelArts.2783",
+            "ds",
+        ),
+        (
+            request(
+                algorithm={
+                    "inputs": [
+                        {
+                            "name": "d",
+                            "remote": {"dataset": {"id": "ds", "version_id": "v"}, "obs": {"obs_url": url("data/")}},
+                        }
+                    ]
+                }
+            ),
+            "ModelArts.2753",
+            "both",
+        ),
+        (request(algorithm={"inputs": [channel("d", "data/", local_dir="/etc")]}), "ModelArts.2753", "/etc"),
+        (
+            request(algorithm={"outputs": [{"name": "o", "remote": {"obs": {"obs_url": "obs://nope-bucket/o/"}}}]}),
+            "ModelArts.2791",
+            "nope-bucket",
+        ),
+        (request(spec={"log_export_path": {"obs_url": "/nope-bucket/l/"}}), "ModelArts.2791", "log_export_path"),
+        (request(flavor="no.such.flavor"), "ModelArts.2781", "no.such.flavor"),
+        (request(flavor="modelarts.pool.visual.xlarge"), "ModelArts.2781", "modelarts.pool.visual.xlarge"),
+        (request(nodes=17), "ModelArts.2793", "17"),
+        (request(resource={"pool_id": "nowhere"}), "ModelArts.2890", "nowhere"),
+        (request(algorithm={"engine": {"engine_id": "abacus"}}), "ModelArts.2780", "abacus"),
+        (request(algorithm={"engine": None}), "ModelArts.2780", "engine"),
+        (request(algorithm={"engine": IMAGE}), "ModelArts.2806", "algorithm.command"),
+        (request(algorithm={"engine": None, "command": "ls"}), "ModelArts.2806", "image_url"),
+        (request(algorithm={"engine": IMAGE, "command": "echo 'open"}), "ModelArts.2788", "algorithm.command"),
+        (request(algorithm={"engine": IMAGE, "command": "  "}), "ModelArts.2788", "algorithm.command"),
+        (request(algorithm={"parameters": [{"name": "a"}, {"name": "a"}]}), "ModelArts.2767", "a"),
+        (request(algorithm={"parameters": [{"value": "a"}]}), "ModelArts.2767", "missing"),
+        (request(algorithm={"parameters": [{"name": "a", "value": "\0"}]}), "ModelArts.2788", "parameters"),
+        (request(algorithm={"parameters": [{"name": "a", "value": "\ud800"}]}), "ModelArts.2788", "parameters"),
+        (request(algorithm={"environments": {"A": "x\0y"}}), "ModelArts.2788", "environments"),
+        (request(algorithm={"id": "3f5d6706"}), "ModelArts.2755", "3f5d6706"),
+        (request(algorithm={"working_dir": "/etc"}), "ModelArts.2859", "/etc"),
+        (request(algorithm={"local_code_dir": "/home/ma-user/../../etc"}), "ModelArts.2857", "etc"),
+        (request(algorithm={"policies": {"auto_search": {}}}), "ModelArts.2858", "auto_search"),
+        (request(kind="mrs_job"), "ModelArts.2788", "mrs_job"),
+        (request(tasks=[{"role": "learner"}]), "ModelArts.2858", "tasks"),
+    ],
+)
+def test_a_bad_job_is_refused_and_nothing_is_stored(training: Training, body: Any, code: str, named: str) -> None:
+    problem = training.refusal("CreateTrainingJob", body=body)
+    assert problem.error_code == code
+    assert problem.status == (404 if code == "ModelArts.2890" else 400)
+    assert named in problem.error_msg
+    assert problem.error_solution
+    assert training.body("ListTrainingJobs", body={})["total"] == 0
+    assert list(training.services.store.list("training_job_name", training.project_id)) == []
+
+
+def test_the_answer_has_everything_that_the_details_have(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        training.code("print('x')")
+        body = request(
+            name="complete",
+            flavor="modelarts.pool.visual.xlarge",
+            resource={"pool_id": "poolfaf38d76"},
+            algorithm={"code_dir": f"s3://{BUCKET}/train", "boot_file": "boot.py", "environments": {"A": "1"}},
+        )
+        body["metadata"]["description"] = "as asked"
+        created = training.body("CreateTrainingJob", body=body)
+        assert created["metadata"]["description"] == "as asked"
+        assert created["metadata"]["user_name"]
+        assert created["status"]["phase"] == "Creating"
+        assert created["spec"]["resource"]["flavor_detail"]["flavor_type"] == "GPU"
+        assert created["algorithm"]["engine"]["engine_id"] == "pytorch-cp36-1.4.0"
+        details = training.ended(created["metadata"]["id"])
+        assert details["status"]["phase"] == "Completed"
+        assert {**details, "status": None} == {**created, "status": None}
+        problem = training.refusal("CreateTrainingJob", body=body)
+        assert (problem.status, problem.error_code) == (400, "ModelArts.2751")

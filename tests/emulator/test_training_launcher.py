@@ -1,0 +1,48 @@
+"""Processes do not outlive an emulator that is killed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import psutil
+from modelarts_emulator.training.commands import NodeCommand
+from modelarts_emulator.training.node_process import NodeProcess
+
+
+def test_the_process_group_dies_with_an_emulator_that_is_killed(tmp_path: Path) -> None:
+    script = textwrap.dedent(
+        """
+        import pathlib, sys
+        from modelarts_emulator.training.commands import NodeCommand
+        from modelarts_emulator.training.node_process import NodeProcess
+        job = "import os, time; print(os.getpid(), flush=True); time.sleep(600)"
+        NodeProcess(NodeCommand((sys.executable, "-c", job), {}, pathlib.Path("/")), pathlib.Path(sys.argv[1]))
+        input()
+        """
+    )
+    log = tmp_path / "log"
+    emulator = subprocess.Popen([sys.executable, "-c", script, str(log)], stdin=subprocess.PIPE)
+    with emulator:
+        while not (log.exists() and log.read_text().endswith("\n")):
+            assert emulator.poll() is None
+        job = psutil.Process(int(log.read_text()))
+        launcher = job.parent()
+        assert launcher is not None
+        emulator.kill()
+    gone, alive = psutil.wait_procs([job, launcher], timeout=30)
+    assert not alive, gone
+
+
+def test_a_launcher_that_is_killed_takes_its_process_along(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    job = "import os, signal, time; os.kill(os.getppid(), signal.SIGKILL); time.sleep(600)"
+    process = NodeProcess(NodeCommand((sys.executable, "-c", job), {}, tmp_path), log)
+    result = process.wait()
+    assert result.lost
+    assert not [
+        child for child in psutil.process_iter(["cmdline"]) if child.info["cmdline"] == [sys.executable, "-c", job]
+    ]
+    process.terminate()  # harmless

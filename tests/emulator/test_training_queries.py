@@ -1,0 +1,243 @@
+"""Lists, events, metrics, images, flavors and engines."""
+
+from __future__ import annotations
+
+import tarfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.training.events import add_event, page_of_events
+from modelarts_emulator.training.listing import search
+from modelarts_emulator.training.metrics import NodeMetrics, Sampler, tree_usage
+
+from .training_platform import Training, open_training
+
+
+@pytest.fixture
+def training(tmp_path: Path) -> Iterator[Training]:
+    with ExitStack() as closing:
+        yield open_training(tmp_path, closing)
+
+
+def record(number: int, phase: str = "Completed") -> Json:
+    return {
+        "user_id": "u1",
+        "job": {
+            "kind": "job",
+            "metadata": {"id": str(number), "name": f"trainjob-{number}", "create_time": 1000 + number},
+            "status": {"phase": phase, "duration": 100 - number},
+        },
+    }
+
+
+RECORDS = [record(0), record(1, "Failed"), record(2), record(3, "Running")]
+
+
+def names(request: Json) -> list[Any]:
+    _, page = search(RECORDS, request)
+    return [item["job"]["metadata"]["name"][-1] for item in page]  # type: ignore[index,call-overload]
+
+
+def condition(key: str, operator: str, *values: str) -> Json:
+    return {"filters": [{"key": key, "operator": operator, "value": list(values)}]}
+
+
+@pytest.mark.parametrize(
+    ("request_body", "expected"),
+    [
+        ({}, "3210"),
+        ({"order": "asc"}, "0123"),
+        ({"order": "asc", "offset": 1, "limit": 2}, "12"),
+        ({"offset": 10**30}, ""),
+        ({"sort_by": "duration", "order": "asc"}, "3210"),
+        ({"sort_by": "phase", "order": "asc"}, "0213"),
+        (condition("name", "like", "job-1"), "1"),
+        (condition("name", "like", "job-1", "job-2"), "21"),
+        (condition("name", "like", "%"), ""),
+        (condition("phase", "in", "Failed", "Running"), "31"),
+        (condition("status", "not", "Completed"), "31"),
+        (condition("create_time", "between", "1001", "1002"), "21"),
+        (condition("create_time", "between", "", "1000"), "0"),
+        (condition("create_time", "between", "", ""), "3210"),
+        (condition("create_time", "in", "1003"), "3"),
+        (condition("kind", "in"), "3210"),
+        (condition("algorithm_name", "like", ""), "3210"),
+        (condition("runtime_type", "in", "debug"), ""),
+        ({"filters": [{"key": "name", "value": ["trainjob-2"]}]}, "2"),
+        ({"filters": []}, "3210"),
+    ],
+)
+def test_filters_sorting_and_pages(request_body: Json, expected: str) -> None:
+    assert "".join(names(request_body)) == expected
+
+
+def test_total_counts_all_jobs_and_count_those_that_match() -> None:
+    response, page = search(RECORDS, {**condition("phase", "in", "Completed"), "limit": 1})
+    assert (response["total"], response["count"], len(page)) == (4, 2, 1)
+    assert (response["sort_by"], response["order"], response["limit"]) == ("create_time", "desc", 1)
+
+
+@pytest.mark.parametrize(
+    ("request_body", "code"),
+    [
+        ({"sort_by": "colour"}, "ModelArts.2790"),
+        (condition("colour", "in", "red"), "ModelArts.2807"),
+        ({"filters": [{"operator": "in"}]}, "ModelArts.2807"),
+        (condition("name", "between", "a", "b"), "ModelArts.2808"),
+        (condition("create_time", "between", "1"), "ModelArts.2809"),
+        (condition("create_time", "between", "1", "x"), "ModelArts.2809"),
+        (condition("create_time", "between", "1", "\u0661"), "ModelArts.2809"),
+        (condition("create_time", "between", "1", "9" * 5000), "ModelArts.2809"),
+    ],
+)
+def test_searches_that_are_refused(request_body: Json, code: str) -> None:
+    with pytest.raises(Problem) as caught:
+        search(RECORDS, request_body)
+    assert (caught.value.status, caught.value.error_code) == (400, code)
+
+
+def test_events_are_filtered_and_paged() -> None:
+    job: Json = {}
+    for number in range(3):
+        add_event(job, number * 1000, f"event {number}", level="Error" if number == 1 else "Info", source="Task")
+
+    def messages(**query: Any) -> list[Any]:
+        events = page_of_events(job, query)["events"]
+        return [event["message"] for event in events]  # type: ignore[union-attr,index,call-overload]
+
+    assert messages() == ["event 2", "event 1", "event 0"]
+    assert messages(order="asc", offset=1, limit=1) == ["event 1"]
+    assert messages(level="Error") == ["event 1"]
+    assert messages(pattern="2") == ["event 2"]
+    assert messages(source="Job") == []
+    assert messages(start_time="1000", end_time="1999") == ["event 1"]
+    page = page_of_events(job, {"start_time": "0", "end_time": "2000", "limit": 1})
+    assert (page["total"], page["limit"], page["offset"]) == (3, 1, 0)
+    assert page["end_time"] == "1970-01-01T00:00:02+00:00"
+
+
+@pytest.mark.parametrize(
+    "query", [{"start_time": "1"}, {"start_time": "x", "end_time": "1"}, {"start_time": "1", "end_time": "9" * 15}]
+)
+def test_event_times_that_are_refused(query: dict[str, Any]) -> None:
+    with pytest.raises(Problem) as caught:
+        page_of_events({}, query)
+    assert caught.value.status == 400
+
+
+def test_events_are_bounded() -> None:
+    job: Json = {}
+    for number in range(600):
+        add_event(job, number, "x" * 5000)
+    assert page_of_events(job, {})["total"] == 500
+
+
+def values(response: Json) -> dict[str, list[float]]:
+    return {item["metric"]: item["value"] for item in response["metrics"]}  # type: ignore[union-attr,index,call-overload,misc]
+
+
+def test_metrics_are_one_average_for_each_minute() -> None:
+    metrics = NodeMetrics(cpus=2, memory=1000)
+    metrics.add(30, 30, 100)
+    metrics.add(60, 60, 300)
+    metrics.add(90, 60, 500)
+    measured = values(metrics.response())
+    assert measured["cpuUsage"] == [50.0, 25.0]
+    assert measured["memUsage"] == [10.0, 40.0]
+    assert measured["gpuUtil"] == measured["npuMemUsage"] == [-1, -1]
+
+
+def test_minutes_without_a_sample_are_minus_one() -> None:
+    metrics = NodeMetrics(cpus=1, memory=100)
+    metrics.add(1, 0, 50)
+    metrics.add(130, 129, 50)
+    assert values(metrics.response())["memUsage"] == [50.0, -1, 50.0]
+
+
+def test_the_shortest_job_has_metrics_of_its_own(training: Training) -> None:
+    job_id = training.run("sum(range(2_000_000)); held = bytearray(50_000_000)")["metadata"]["id"]
+    measured = values(training.body("ShowTrainingJobMetrics", job_id, "worker-0"))
+    assert len(measured["cpuUsage"]) == len(measured["memUsage"]) == 1
+    assert 0 < measured["cpuUsage"][0] <= 100
+    assert 0 < measured["memUsage"][0] <= 100
+    assert measured["gpuUtil"] == [-1]
+
+
+def test_a_running_job_is_measured_with_its_children(training: Training) -> None:
+    job_id = training.create(
+        """
+        import subprocess, sys, time
+        subprocess.Popen([sys.executable, "-c", "while True: pass"])
+        print("ready", flush=True)
+        time.sleep(600)
+        """
+    )
+    training.until(
+        lambda: max([0.0, *values(training.body("ShowTrainingJobMetrics", job_id, "worker-0"))["cpuUsage"]]) > 1
+    )
+    training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    training.ended(job_id)
+
+
+def test_the_sampler_ends_with_its_last_node() -> None:
+    sampler = Sampler(interval=60)
+    sampler.watch(0, 0, NodeMetrics(1, 1))
+    sampler.forget(0)
+    sampler.close()
+    assert tree_usage(2**22 + 1).processes == 0
+
+
+def test_an_image_of_a_running_task_is_an_archive_of_its_code(training: Training, tmp_path: Path) -> None:
+    job_id = training.create("import time; print('ready', flush=True); time.sleep(600)")
+    training.until_log_has(job_id, "ready")
+    assert training.refusal("ShowSaveImageJob", job_id, "worker-0").error_code == "ModelArts.2881"
+    body = {"name": "imagesave", "namespace": "dev", "tag": "0.1", "description": "hello"}
+    begun = training.body("CreateSaveImageJob", job_id, "worker-0", body=body)
+    assert begun["status"] == "CREATING"
+    training.services.jobs.images.wait()
+    shown = training.body("ShowSaveImageJob", job_id, "worker-0")
+    assert {**begun, "status": "ACTIVE", "message": "success"} == shown
+    (archive,) = (tmp_path / "images").iterdir()
+    with tarfile.open(archive) as opened:
+        assert "home/ma-user/modelarts/user-job-dir/train/boot.py" in opened.getnames()
+    assert training.refusal("CreateSaveImageJob", job_id, "worker-0", body=body).error_code == "ModelArts.2884"
+    assert training.refusal("CreateSaveImageJob", job_id, "worker-0", body={}).error_code == "ModelArts.2788"
+    training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    training.ended(job_id)
+    late = training.refusal("CreateSaveImageJob", job_id, "worker-0", body={**body, "tag": "2"})
+    assert (late.status, late.error_code) == (400, "ModelArts.2883")
+    training.call("DeleteTrainingJob", job_id)
+    assert list((tmp_path / "images").iterdir()) == []
+
+
+def test_descriptions_can_be_changed(training: Training) -> None:
+    job_id = training.run("print('x')")["metadata"]["id"]
+    reply = training.call("ChangeTrainingJobDescription", job_id, body={"description": "new"})
+    assert (reply.status, reply.body) == (200, None)
+    assert training.details(job_id)["metadata"]["description"] == "new"
+    training.call("ChangeTrainingJobDescription", job_id, body={"description": None})
+    assert training.details(job_id)["metadata"]["description"] == ""
+    assert training.refusal("ChangeTrainingJobDescription", "none", body={}).status == 404
+
+
+def test_jobs_of_other_projects_are_not_seen(training: Training) -> None:
+    job_id = training.run("print('x')")["metadata"]["id"]
+    other = Training(training.services, "another-project")
+    assert other.refusal("ShowTrainingJobDetails", job_id).status == 404
+    assert other.refusal("DeleteTrainingJob", job_id).status == 404
+    assert other.body("ListTrainingJobs", body={})["total"] == 0
+    assert training.body("ListTrainingJobs", body={})["items"] == [training.details(job_id)]
+
+
+def test_flavors_and_engines(training: Training) -> None:
+    flavors = training.body("ShowTrainingJobFlavors")
+    assert flavors["total_count"] == len(flavors["flavors"])
+    kinds = training.body("ShowTrainingJobFlavors", query={"flavor_type": "CPU"})["flavors"]
+    assert {flavor["flavor_type"] for flavor in kinds} == {"CPU"}
+    engines = training.body("ShowTrainingJobEngines")
+    assert engines["total"] == len(engines["items"])
+    assert "PyTorch-1.4.0-python3.6" in {engine["engine_version"] for engine in engines["items"]}

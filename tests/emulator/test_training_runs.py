@@ -1,0 +1,419 @@
+"""Jobs from their creation to their end: phases, files, environment, results."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from .training_platform import BUCKET, Training, channel, open_training
+
+
+@pytest.fixture
+def training(tmp_path: Path) -> Iterator[Training]:
+    with ExitStack() as closing:
+        yield open_training(tmp_path, closing)
+
+
+def task(details: Any, index: int = 0) -> Any:
+    return details["status"]["task_statuses"][index]
+
+
+def wait_for_file(training: Training, job_id: str, name: str) -> str:
+    """Wait until the first node has written a file in its home, and read it."""
+    path = training.services.jobs.directories.node(job_id, "worker-0").home / name
+    training.until(lambda: path.exists() and path.read_text().endswith("\n"))
+    return path.read_text()
+
+
+def test_a_job_goes_through_its_phases_to_completed(training: Training) -> None:
+    details = training.run("print('hello')")
+    job_id = details["metadata"]["id"]
+    status = details["status"]
+    assert (status["phase"], status["secondary_phase"]) == ("Completed", "Completed")
+    assert status["task_statuses"] == [{"task": "worker-0", "exit_code": 0, "message": ""}]
+    assert status["start_time"] >= details["metadata"]["create_time"]
+    assert status["duration"] > 0
+    assert [count for _, count in status["node_count_metrics"]] == [1, 0]
+    assert training.log(job_id) == "hello\n"
+    events = training.body("ListTrainingJobEvents", job_id, query={"order": "asc"})["events"]
+    assert [event["message"] for event in events if event["source"] == "Job"] == [
+        "Training job is being created.",
+        "Training job is queuing for resources.",
+        "Training job is running.",
+        "Training job completed.",
+    ]
+
+
+def test_code_inputs_parameters_and_outputs(training: Training) -> None:
+    training.code(
+        """
+        import argparse, os, pathlib, helper
+        parser = argparse.ArgumentParser()
+        for name in ("data_url", "one_file", "train_url", "epochs", "mode"):
+            parser.add_argument("--" + name)
+        args = parser.parse_args()
+        data = pathlib.Path(args.data_url)
+        out = pathlib.Path(args.train_url, "deep")
+        out.mkdir()
+        (out / "model.txt").write_text("|".join([
+            (data / "a.txt").read_text(), (data / "sub" / "b.txt").read_text(),
+            pathlib.Path(args.one_file).read_text(), args.epochs, args.mode, helper.WORD,
+            os.path.basename(os.getcwd()), os.environ["USER_VAR"]]))
+        """
+    )
+    training.upload("train/helper.py", "WORD = 'imported'")
+    training.upload("data/a.txt", "A")
+    training.upload("data/sub/b.txt", "B")
+    training.upload("data/sub/", b"")
+    training.upload("lone/file.csv", "C")
+    details = training.run(
+        algorithm={
+            "inputs": [channel("data_url", "data/"), channel("one_file", "lone/file.csv")],
+            "outputs": [channel("train_url", "output")],
+            "parameters": [{"name": "epochs", "value": 2}, {"name": "mode", "value": "a b"}],
+            "environments": {"USER_VAR": "mine"},
+        },
+        spec={"log_export_path": {"obs_url": f"/{BUCKET}/logs"}},
+    )
+    job_id = details["metadata"]["id"]
+    assert details["status"]["phase"] == "Completed", details
+    assert training.content("output/deep/model.txt") == b"A|B|C|2|a b|imported|train|mine"
+    assert training.objects("logs/") == [f"logs/modelarts-job-{job_id}-worker-0.log"]
+    assert details["algorithm"]["inputs"][0]["local_dir"] == "/home/ma-user/modelarts/inputs/data_url_0"
+
+
+def test_the_environment_is_the_platforms_and_the_users_only(
+    training: Training, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EMULATOR_SECRET", "not for jobs")
+    details = training.run("import json, os; print(json.dumps(dict(os.environ)))", nodes=2)
+    job_id = details["metadata"]["id"]
+    for index in range(2):
+        environment = json.loads(training.log(job_id, f"worker-{index}"))
+        assert "EMULATOR_SECRET" not in environment
+        assert environment["VC_TASK_INDEX"] == str(index)
+        assert environment["MA_NUM_HOSTS"] == "2"
+        assert environment["VC_WORKER_HOSTS"] == "127.0.0.1,127.0.0.1"
+        assert environment["MA_JOB_DIR"].endswith(f"worker-{index}/modelarts/user-job-dir")
+
+
+def test_each_node_has_its_own_process_log_and_output(training: Training) -> None:
+    details = training.run(
+        """
+        import os, pathlib, sys
+        index = os.environ["VC_TASK_INDEX"]
+        print("node", index)
+        pathlib.Path(sys.argv[1].partition("=")[2], f"part-{index}").write_text(index)
+        """,
+        nodes=2,
+        algorithm={"outputs": [channel("train_url", "parts/")]},
+    )
+    job_id = details["metadata"]["id"]
+    assert details["status"]["tasks"] == ["worker-0", "worker-1"]
+    assert [training.log(job_id, name) for name in details["status"]["tasks"]] == ["node 0\n", "node 1\n"]
+    assert training.objects("parts/") == ["parts/part-0", "parts/part-1"]
+
+
+def test_an_exception_fails_the_job_and_its_traceback_is_the_message(training: Training) -> None:
+    details = training.run(
+        """
+        print("before")
+        raise ValueError("no such digit")
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+        spec={"log_export_path": {"obs_url": f"obs://{BUCKET}/logs/"}},
+    )
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Failed", 1)
+    message = task(details)["message"]
+    assert message.startswith("worker-0 exited with code 1.\nTraceback (most recent call last):")
+    assert message.endswith("ValueError: no such digit")
+    assert training.objects("logs/")
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM])
+def test_a_signal_fails_the_job_with_its_number(training: Training, number: signal.Signals) -> None:
+    details = training.run(f"import os; print('dying', flush=True); os.kill(os.getpid(), {int(number)})")
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Failed", 128 + number)
+    assert number.name in task(details)["message"]
+    assert "dying" in task(details)["message"]
+
+
+def test_a_signal_from_outside_counts_too(training: Training) -> None:
+    job_id = training.create("import os, time; print(os.getpid(), flush=True); time.sleep(600)")
+    training.until_log_has(job_id, "\n")
+    os.kill(int(training.log(job_id)), signal.SIGKILL)
+    details = training.ended(job_id)
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Failed", 137)
+
+
+def test_messages_are_bounded(training: Training) -> None:
+    details = training.run("raise ValueError('é' * 100_000)")
+    assert 1000 < len(task(details)["message"].encode()) <= 2048
+
+
+def test_a_failing_node_ends_the_others(training: Training) -> None:
+    details = training.run("import os, time; os.environ['VC_TASK_INDEX'] == '1' and exit(3); time.sleep(600)", nodes=2)
+    assert details["status"]["phase"] == "Failed"
+    assert task(details, 1)["exit_code"] == 3
+    assert task(details, 0) == {
+        "task": "worker-0",
+        "exit_code": 143,
+        "message": "worker-0 was ended because worker-1 failed.",
+    }
+
+
+def test_stopping_ends_the_whole_process_group_and_those_that_left_it(training: Training) -> None:
+    job_id = training.create(
+        """
+        import os, pathlib, subprocess, sys, time
+        sleep = [sys.executable, "-c", "import time; time.sleep(600)"]
+        children = [subprocess.Popen(sleep), subprocess.Popen(sleep, start_new_session=True)]
+        pids = " ".join(str(pid) for pid in [os.getpid(), *(child.pid for child in children)])
+        pathlib.Path(os.environ["HOME"], "pids").write_text(pids + "\\n")
+        time.sleep(600)
+        """
+    )
+    pids = [int(pid) for pid in wait_for_file(training, job_id, "pids").split()]
+    reply = training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    assert reply.status == 202
+    assert isinstance(reply.body, dict)
+    assert training.details(job_id)["status"]["phase"] in ("Terminating", "Terminated")
+    details = training.ended(job_id)
+    assert (details["status"]["phase"], details["status"]["secondary_phase"]) == ("Terminated", "Terminated")
+    assert task(details)["exit_code"] == 143
+    assert not any(psutil.pid_exists(pid) for pid in pids)
+    refusal = training.refusal("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    assert (refusal.status, refusal.error_code) == (409, "ModelArts.2796")
+
+
+def test_a_process_that_ignores_sigterm_is_killed_after_the_grace(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing, grace_seconds=0.2)
+        job_id = training.create(
+            """
+            import signal, time
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            print("ready", flush=True)
+            time.sleep(600)
+            """
+        )
+        training.until_log_has(job_id, "ready")
+        training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
+        details = training.ended(job_id)
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Terminated", 137)
+
+
+def test_a_job_that_ends_well_on_sigterm_is_terminated_and_keeps_its_output(training: Training) -> None:
+    job_id = training.create(
+        """
+        import pathlib, signal, sys, time
+        def save(*_):
+            pathlib.Path(sys.argv[1].partition("=")[2], "checkpoint").write_text("saved")
+            sys.exit(0)
+        signal.signal(signal.SIGTERM, save)
+        print("ready", flush=True)
+        time.sleep(600)
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+    )
+    training.until_log_has(job_id, "ready")
+    training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    details = training.ended(job_id)
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Terminated", 0)
+    assert training.content("output/checkpoint") == b"saved"
+
+
+def test_jobs_wait_for_free_slots_in_order(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing, capacity=1)
+        first = training.create("import time; print('first', flush=True); time.sleep(600)", name="first")
+        training.until_log_has(first, "first")
+        second = training.create("print('second')", name="second")
+        third = training.create("print('third')", name="third")
+        for waiting in (second, third):
+            training.until(lambda waiting=waiting: training.details(waiting)["status"]["phase"] == "Pending")  # type: ignore[misc]
+        assert training.details(second)["status"]["secondary_phase"] == "Queuing"
+        training.call("StopTrainingJob", third, body={"action_type": "terminate"})
+        assert training.ended(third)["status"]["phase"] == "Terminated"
+        assert training.details(third)["status"]["start_time"] == 0
+        training.call("StopTrainingJob", first, body={"action_type": "terminate"})
+        training.ended(first)
+        assert training.ended(second)["status"]["phase"] == "Completed"
+
+
+def test_more_nodes_than_slots_run_alone(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing, capacity=1)
+        assert training.run("print('x')", nodes=3)["status"]["phase"] == "Completed"
+
+
+def test_deleting_a_running_job_stops_it_and_removes_everything(training: Training, tmp_path: Path) -> None:
+    job_id = training.create("import os, time; print(os.getpid(), flush=True); time.sleep(600)")
+    training.until_log_has(job_id, "\n")
+    pid = int(training.log(job_id))
+    assert training.call("DeleteTrainingJob", job_id).status == 202
+    assert training.refusal("ShowTrainingJobDetails", job_id).status == 404
+    assert training.services.jobs.wait(job_id, 60)
+    assert not psutil.pid_exists(pid)
+    assert list((tmp_path / "jobs").iterdir()) == []
+    assert training.refusal("DeleteTrainingJob", job_id).status == 404
+    assert training.run("print('the name is free again')")["status"]["phase"] == "Completed"
+
+
+def test_deleting_an_ended_job_removes_its_log(training: Training, tmp_path: Path) -> None:
+    job_id = training.run("print('x')")["metadata"]["id"]
+    training.call("DeleteTrainingJob", job_id)
+    assert list((tmp_path / "jobs").iterdir()) == []
+    assert training.refusal("ShowTrainingJobLogsPreview", job_id, "worker-0").status == 404
+
+
+def test_only_the_log_is_left_on_disk_after_the_end(training: Training, tmp_path: Path) -> None:
+    job_id = training.run("import os; os.mkdir('locked'); open('locked/x', 'w'); os.chmod('locked', 0)")["metadata"][
+        "id"
+    ]
+    assert [path.name for path in (tmp_path / "jobs" / job_id).iterdir()] == ["worker-0.log"]
+
+
+def test_a_custom_command_sees_the_containers_paths(training: Training) -> None:
+    training.code("import sys; print(sys.executable, sys.argv[1:])")
+    details = training.run(
+        algorithm={
+            "engine": {"image_url": "sdk-test/pytorch1_4:1.0.1"},
+            "command": "/home/ma-user/anaconda3/envs/PyTorch-1.4/bin/python "
+            "/home/ma-user/modelarts/user-job-dir/train/boot.py --flag 'two words'",
+            "parameters": [{"name": "mod", "value": "gpu"}],
+        }
+    )
+    expected = f"{sys.executable} {['--flag', 'two words', '--mod=gpu']}\n"
+    assert training.log(details["metadata"]["id"]) == expected
+    assert details["status"]["phase"] == "Completed"
+
+
+def test_a_custom_command_without_code_may_use_a_shell(training: Training) -> None:
+    details = training.run(
+        algorithm={
+            "code_dir": None,
+            "boot_file": None,
+            "engine": {"image_url": "example/fastseq:1.2"},
+            "command": "mkdir /home/ma-user/demo && cd /home/ma-user/demo && pwd && exit 7",
+        }
+    )
+    assert training.log(details["metadata"]["id"]).endswith("worker-0/demo\n")
+    assert task(details)["exit_code"] == 7
+
+
+def test_a_program_that_does_not_exist_fails_as_in_a_container(training: Training) -> None:
+    details = training.run(
+        algorithm={
+            "code_dir": None,
+            "boot_file": None,
+            "engine": {"image_url": "example/image:1"},
+            "command": "no-such-program --x",
+        }
+    )
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Failed", 127)
+    assert "no-such-program" in task(details)["message"]
+
+
+def test_keys_that_cannot_be_files_fail_the_job_before_it_runs(training: Training, tmp_path: Path) -> None:
+    training.upload("data/../../../escaped", "x")
+    details = training.run("print('never')", algorithm={"inputs": [channel("data_url", "data/")]})
+    status = details["status"]
+    assert (status["phase"], status["secondary_phase"]) == ("Failed", "CreateFailed")
+    assert "escaped" in task(details)["message"]
+    assert not list(tmp_path.rglob("escaped"))
+
+
+def test_an_object_that_vanishes_before_staging_fails_the_job(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        training.code("print('x')")
+        training.upload("data/a", "x")
+        job = training.body("CreateTrainingJob", body=_request_with_input())
+        training.ended(job["metadata"]["id"])
+        training.services.storage.delete(BUCKET, "data/a")
+        again = {**job, "metadata": {**job["metadata"], "id": "0" * 8, "name": "again"}}
+        training.services.jobs.submit(training.project_id, again)
+        details = training.ended("0" * 8)
+    assert (details["status"]["phase"], details["status"]["secondary_phase"]) == ("Failed", "CreateFailed")
+    assert f"obs://{BUCKET}/data/" in task(details)["message"]
+
+
+def _request_with_input() -> Any:
+    from .training_platform import request
+
+    return request(algorithm={"inputs": [channel("data_url", "data/")]})
+
+
+def test_links_out_of_the_output_are_not_followed(training: Training, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret")
+    details = training.run(
+        f"""
+        import os, pathlib, sys
+        out = pathlib.Path(sys.argv[1].partition("=")[2])
+        (out / "model").write_text("model")
+        (out / "latest").symlink_to("model")
+        (out / "stolen").symlink_to({str(secret)!r})
+        (out / "loop").symlink_to(out)
+        os.mkfifo(out / "pipe")
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+    )
+    assert details["status"]["phase"] == "Completed"
+    assert training.objects("output/") == ["output/latest", "output/model"]
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Warning"})["events"]
+    assert len(events) == 3
+
+
+def test_closing_ends_processes_and_threads_and_a_restart_remembers(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing, capacity=1)
+        running = training.create("import os, time; print(os.getpid(), flush=True); time.sleep(600)", name="a")
+        training.until_log_has(running, "\n")
+        pid = int(training.log(running))
+        waiting = training.create(name="b")
+    assert not psutil.pid_exists(pid)
+    names = [thread.name for thread in threading.enumerate()]
+    assert not [name for name in names if name.startswith(("job-", "worker-", "training-", "save-"))]
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        for job_id in (running, waiting):
+            status = training.details(job_id)["status"]
+            assert (status["phase"], status["secondary_phase"]) == ("Failed", "Lost")
+        assert training.log(running) == f"{pid}\n"
+
+
+def test_a_restart_after_a_crash_marks_running_jobs_and_removes_leftovers(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        job_id = training.run("print('x')")["metadata"]["id"]
+        records, project_id = training.services.jobs.records, training.project_id
+
+        def crash(record: Any) -> Any:
+            record["job"]["status"] |= {"phase": "Running", "secondary_phase": "Running"}
+            return record
+
+        training.services.store.update("training_job", job_id, project_id, crash)
+        assert records.get(project_id, job_id) is not None
+        (tmp_path / "jobs" / "leftover" / "worker-0").mkdir(parents=True)
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        assert training.details(job_id)["status"]["secondary_phase"] == "Lost"
+        assert [path.name for path in (tmp_path / "jobs").iterdir()] == [job_id]
+
+
+def test_auto_stop_is_kept_with_the_job(training: Training) -> None:
+    details = training.run("print('x')", spec={"auto_stop": {"time_unit": "HOURS", "duration": 1}})
+    assert details["spec"]["auto_stop"] == {"time_unit": "HOURS", "duration": 1}
+    assert details["status"]["phase"] == "Completed"

@@ -1,0 +1,139 @@
+"""What the tests of training share: real storage and store in a temporary directory, and calls of the handlers."""
+
+from __future__ import annotations
+
+import textwrap
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from modelarts_emulator.accounts import Accounts
+from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
+from modelarts_emulator.handlers.training import HANDLERS
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.supervisor import JobSupervisor
+
+BUCKET = "training-bucket"
+DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
+
+
+@dataclass
+class Training:
+    """The training operations of one emulator, without HTTP."""
+
+    services: Services
+    project_id: str
+
+    def call(
+        self, operation_id: str, *path: str, body: Any = None, query: Mapping[str, JsonValue] | None = None
+    ) -> Reply:
+        names = ("project_id", "training_job_id", "task_id")
+        values = dict(zip(names, (self.project_id, *path), strict=False))
+        identity = self.services.accounts.identity()
+        return HANDLERS[operation_id](Call(operation_id, values, query or {}, {}, body, identity, self.services))
+
+    def body(
+        self, operation_id: str, *path: str, body: Any = None, query: Mapping[str, JsonValue] | None = None
+    ) -> Any:
+        return self.call(operation_id, *path, body=body, query=query).body
+
+    def refusal(self, operation_id: str, *path: str, body: Any = None) -> Problem:
+        with pytest.raises(Problem) as caught:
+            self.call(operation_id, *path, body=body)
+        return caught.value
+
+    def upload(self, key: str, content: str | bytes) -> None:
+        data = content.encode() if isinstance(content, str) else content
+        self.services.storage.put_bytes(BUCKET, key, data)
+
+    def code(self, script: str, name: str = "train") -> None:
+        """Upload a boot file."""
+        self.upload(f"{name}/boot.py", textwrap.dedent(script))
+
+    def create(self, script: str | None = None, **changes: Any) -> str:
+        """Create a job, and return its ID."""
+        if script is not None:
+            self.code(script)
+        return cast(str, self.body("CreateTrainingJob", body=request(**changes))["metadata"]["id"])
+
+    def run(self, script: str | None = None, **changes: Any) -> Any:
+        """Create a job, wait for its end, and return its details."""
+        job_id = self.create(script, **changes)
+        return self.ended(job_id)
+
+    def ended(self, job_id: str) -> Any:
+        assert self.services.jobs.wait(job_id, DEADLINE), self.details(job_id)
+        return self.details(job_id)
+
+    def details(self, job_id: str) -> Any:
+        return self.body("ShowTrainingJobDetails", job_id)
+
+    def log(self, job_id: str, task: str = "worker-0") -> str:
+        return cast(str, self.body("ShowTrainingJobLogsPreview", job_id, task)["content"])
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Poll until something is the case."""
+        deadline = time.monotonic() + DEADLINE
+        while not condition():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+
+    def until_log_has(self, job_id: str, text: str, task: str = "worker-0") -> None:
+        self.until(lambda: text in self.log(job_id, task))
+
+    def objects(self, prefix: str) -> list[str]:
+        return [found.key for found in self.services.storage.objects(BUCKET, prefix)]
+
+    def content(self, key: str) -> bytes:
+        return self.services.storage.content_path(BUCKET, key).read_bytes()
+
+
+def request(
+    *,
+    name: str = "job",
+    nodes: int = 1,
+    flavor: str = "modelarts.vm.cpu.8u",
+    algorithm: Mapping[str, Any] | None = None,
+    spec: Mapping[str, Any] | None = None,
+    resource: Mapping[str, Any] | None = None,
+    **changes: Any,
+) -> Any:
+    """A CreateTrainingJobRequest; arguments replace parts of it, and None removes a field of the algorithm."""
+    default_algorithm: dict[str, Any] = {
+        "code_dir": f"obs://{BUCKET}/train/",
+        "boot_file": f"obs://{BUCKET}/train/boot.py",
+        "engine": {"engine_name": "PyTorch", "engine_version": "PyTorch-1.4.0-python3.6"},
+    }
+    merged = {key: value for key, value in {**default_algorithm, **(algorithm or {})}.items() if value is not None}
+    return {
+        "kind": "job",
+        "metadata": {"name": name},
+        "algorithm": merged,
+        "spec": {"resource": {"flavor_id": flavor, "node_count": nodes, **(resource or {})}, **(spec or {})},
+        **changes,
+    }
+
+
+def channel(name: str, key: str, **more: Any) -> dict[str, Any]:
+    """An input or an output in the bucket of the tests."""
+    return {"name": name, "remote": {"obs": {"obs_url": f"obs://{BUCKET}/{key}"}}, **more}
+
+
+def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grace_seconds: float = 5.0) -> Training:
+    """Open the services on a data directory."""
+    store = Store(data_dir / "store.sqlite3")
+    closing.callback(store.close)
+    storage = ObjectStorage(data_dir / "obs")
+    closing.callback(storage.close)
+    if not storage.bucket_exists(BUCKET):
+        storage.create_bucket(BUCKET)
+    accounts = Accounts(store)
+    jobs = JobSupervisor(data_dir, store, storage, capacity=capacity, grace_seconds=grace_seconds)
+    closing.callback(jobs.close)
+    services = Services(store, accounts, storage, jobs, "http://127.0.0.1:1")
+    return Training(services, accounts.account.project_id)
