@@ -83,8 +83,8 @@ class Connections:
         """Makes and deletes buckets."""
         import httpx
 
-        from modelarts.auth import ObsSignatureAuth
         from modelarts.buckets import BucketRequests
+        from modelarts.signature_auth import ObsSignatureAuth
 
         with self._lock:
             if self._bucket_http is None:
@@ -171,7 +171,8 @@ class Connections:
         )
 
     def _shared_auth(self) -> "httpx.Auth":
-        from modelarts.auth import SignatureAuth, TokenAuth
+        from modelarts.auth import TokenAuth
+        from modelarts.signature_auth import SignatureAuth
 
         if self._auth is None:
             if isinstance(self._credentials, PasswordLogin):

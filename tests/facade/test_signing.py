@@ -15,8 +15,8 @@ from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import example, given
 from hypothesis import strategies as st
 from modelarts import signing
-from modelarts.auth import SignatureAuth
 from modelarts.configuration import AccessKeys
+from modelarts.signature_auth import SignatureAuth
 
 _NOW = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
 _KEYS = AccessKeys("AKEXAMPLE", "secret-example", "token-example")
