@@ -38,11 +38,13 @@ def test_the_process_group_dies_with_an_emulator_that_is_killed(tmp_path: Path) 
 
 def test_a_launcher_that_is_killed_takes_its_process_along(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    job = "import os, signal, time; os.kill(os.getppid(), signal.SIGKILL); time.sleep(600)"
+    job = "import os, time; print(os.getpid(), flush=True); time.sleep(600)"
     process = NodeProcess(NodeCommand((sys.executable, "-c", job), {}, tmp_path), log)
-    result = process.wait()
-    assert result.lost
-    assert not [
-        child for child in psutil.process_iter(["cmdline"]) if child.info["cmdline"] == [sys.executable, "-c", job]
-    ]
+    while not log.read_text().endswith("\n"):
+        pass
+    started = psutil.Process(int(log.read_text()))
+    psutil.Process(process.launcher_pid).kill()
+    assert process.wait().lost
+    _, alive = psutil.wait_procs([started], timeout=30)
+    assert not alive
     process.terminate()  # harmless
