@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -78,10 +79,10 @@ class Training:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Poll until something is the case."""
-        deadline = time.monotonic() + DEADLINE
+        deadline, pause = time.monotonic() + DEADLINE, threading.Event()
         while not condition():
             assert time.monotonic() < deadline
-            time.sleep(0.01)
+            pause.wait(0.01)
 
     def until_log_has(self, job_id: str, text: str, task: str = "worker-0") -> None:
         self.until(lambda: text in self.log(job_id, task))

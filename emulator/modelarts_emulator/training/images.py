@@ -83,7 +83,9 @@ class SavedImages:
             }
             self._store.put(_KIND, image_id, project_id, document)
             self._threads = [thread for thread in self._threads if thread.is_alive()]
-            thread = threading.Thread(target=self._archive, args=(project_id, image_id, directory), name="save-image")
+            thread = threading.Thread(
+                target=self._archive, args=(project_id, image_id, directory), name="save-image", daemon=True
+            )
             self._threads.append(thread)
             thread.start()
         return _response(document)

@@ -101,7 +101,7 @@ class NodeRun:
             self.metrics.finish(time.monotonic() - process.started, result.cpu_seconds, result.peak_bytes)
             ended(self, result)
 
-        threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}").start()
+        threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}", daemon=True).start()
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group."""

@@ -98,8 +98,9 @@ class JobRecords:
             if self._store.get(_NAME, name, project_id) is not None:
                 raise DuplicateNameError
             self._store.put(_OWNER, job_id, _ALL_PROJECTS, {"job_id": job_id, "project_id": project_id})
-            self._store.put(_NAME, name, project_id, {"job_id": job_id})
+            # In this order, so that a crash in between leaves no name taken by a job that does not exist.
             self._store.put(_JOB, job_id, project_id, record)
+            self._store.put(_NAME, name, project_id, {"job_id": job_id})
 
     def get(self, project_id: str, job_id: str) -> Json | None:
         """The record; None when there is no such job in the project."""
@@ -121,9 +122,11 @@ class JobRecords:
             The record that was removed; None when there was none.
         """
         record = self.get(project_id, job_id)
-        if record is None or not self._store.delete(_JOB, job_id, project_id):
+        if record is None:
             return None
         self._store.delete(_NAME, text(mapping(record, "job", "metadata"), "name"), project_id)
+        if not self._store.delete(_JOB, job_id, project_id):
+            return None
         for task in tasks_of(record):
             self._store.delete(_METRICS, f"{job_id}/{task}", project_id)
         return record

@@ -82,7 +82,7 @@ class JobSupervisor:
                 raise TooManyJobsError
             self.records.add(project_id, job, user_id)
             run = JobRun(self._platform, project_id, job)
-            thread = threading.Thread(target=run.run, name=f"job-{run.job_id}")
+            thread = threading.Thread(target=run.run, name=f"job-{run.job_id}", daemon=True)
             self._runs[run.job_id] = run, thread
             thread.start()
 
