@@ -14,11 +14,10 @@
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
     │   └── ObsTransferError              the content did not arrive whole
     ├── TrainingJobFailedError            a job that was waited for did not complete
-    └── WaitTimeoutError                  a job was still running when the time was up (also a TimeoutError)
-
-    ApiError                              the service answered with an error (from ``modelarts_client.errors``)
-    ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
-    └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
+    ├── WaitTimeoutError                  a job was still running when the time was up (also a TimeoutError)
+    └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
+        ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
+        └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
 
 An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_solution`` and ``request_id``.
 """
@@ -28,6 +27,7 @@ from modelarts_client.errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    ModelArtsError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -57,10 +57,6 @@ __all__ = [
     "TrainingJobFailedError",
     "WaitTimeoutError",
 ]
-
-
-class ModelArtsError(Exception):
-    """Base of the errors that the SDK itself raises."""
 
 
 class ConfigurationError(ModelArtsError):

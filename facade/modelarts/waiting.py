@@ -183,7 +183,7 @@ def failure_of(job: "TrainingJob", info: "JobResponse") -> TrainingJobFailedErro
     if exit_code is not None:
         text += f"; {task_id or 'a task'} exited with code {exit_code}"
     text += f". The service says: {reason}" if reason else "."
-    if lines:
+    if lines and lines[-1] not in reason:  # the reason often ends with them
         text += "\nThe last lines of the log:\n" + "\n".join(f"  {line}" for line in lines)
     text += "\nget_job_log() shows more of the log, get_job_info() the job."
     return TrainingJobFailedError(

@@ -12,7 +12,11 @@ from .types import Response
 _SHOWN = 500
 
 
-class ApiError(Exception):
+class ModelArtsError(Exception):
+    """Base of every exception that this client, and what is built on it, raises by itself."""
+
+
+class ApiError(ModelArtsError):
     """The server answered, but not with success.
 
     Attributes:
@@ -121,6 +125,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ModelArtsError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -63,11 +63,15 @@ def readable(model: Any, indent: str = "") -> str:
     shown = [(field.name, getattr(model, field.name)) for field in fields(type(model))]
     extra = dict(shown).get("additional_properties") or {}
     lines = [
-        f"{inner}{name}={_readable_value(value, inner)}"
+        f"{inner}{name}={_readable_value(value, inner)}" + ("" if _is_block(value) else ",")
         for name, value in [*shown, *extra.items()]
         if value is not UNSET and name != "additional_properties"
     ]
-    return f"{type(model).__name__}(" + "".join(f"\n{line}," for line in lines) + (f"\n{indent})" if lines else ")")
+    return f"{type(model).__name__}(" + "".join(f"\n{line}" for line in lines) + (f"\n{indent})" if lines else ")")
+
+
+def _is_block(value: Any) -> bool:
+    return isinstance(value, str) and "\n" in value
 
 
 def _readable_value(value: Any, indent: str) -> str:
@@ -76,6 +80,8 @@ def _readable_value(value: Any, indent: str) -> str:
     if isinstance(value, list) and any(hasattr(item, "__attrs_attrs__") for item in value):
         inner = indent + "  "
         return "[" + "".join(f"\n{inner}{_readable_value(item, inner)}," for item in value) + f"\n{indent}]"
+    if _is_block(value):
+        return "".join(f"\n{indent}  | {line}" for line in value.splitlines())
     return repr(value.value) if isinstance(value, StrEnum) else repr(value)
 
 

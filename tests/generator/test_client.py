@@ -57,6 +57,8 @@ def test_values_get_their_documented_types(small_client: ModuleType) -> None:
     assert job.parts == [models.Part(size=1)]
     assert job.main_part.size == 2
     assert models.Job.from_dict({"name": "a", "phase": "Resting"}).phase == "Resting"
+    assert "phase='Running'" in str(job)
+    assert str(models.Job(name="a\nb")) == "Job(\n  name=\n    | a\n    | b\n)"
     with pytest.raises(AttributeError, match="Jab"):
         _ = models.Jab
     assert "JobPhase" in dir(models)
@@ -120,6 +122,7 @@ def test_anything_else_is_an_error_with_all_that_is_known(
         jobs.create_job.sync("p", client=client, body=body)
     assert type(caught.value).__name__ == kind
     assert said in str(caught.value)
+    assert isinstance(caught.value, errors.ModelArtsError)
     assert caught.value.status_code == answer.status_code
     assert caught.value.request_id == "r-1"
     assert caught.value.body == answer.content
