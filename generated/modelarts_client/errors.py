@@ -46,8 +46,8 @@ class ApiError(ModelArtsError):
             said = f"{self._problem}: {_excerpt(self.body)}"
         else:
             said = self.error_msg or _excerpt(self.body)
-        parts = [f"HTTP {self.status_code}", *([self.error_code] if self.error_code else []), said]
-        text = ": ".join(parts)
+        code = self.error_code if self.error_code != str(self.status_code) else None  # IAM repeats the status
+        text = ": ".join(part for part in (f"HTTP {self.status_code}", code, said) if part)
         if self.error_solution:
             text += f" Solution: {self.error_solution}"
         if self.request_id:
