@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Self
@@ -11,7 +12,7 @@ import boto3
 from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.iam import keystone_create_user_token_by_password
-from modelarts_client.api.training import create_training_job
+from modelarts_client.api.training import create_training_job, show_training_job_details
 from modelarts_client.models import AuthTokenRequest, CreateTrainingJobRequest
 
 BUCKET: Final = "conformance"
@@ -19,7 +20,10 @@ CODE_DIR: Final = f"/{BUCKET}/code/"
 BOOT_FILE: Final = f"{CODE_DIR}boot.py"
 FLAVOR: Final = "modelarts.vm.cpu.2u"
 ENGINE_ID: Final = "pytorch-cp36-1.4.0"
+ENDLESS_FILE: Final = f"{CODE_DIR}endless.py"
 SCRIPT: Final = b"print('trained')\n"
+ENDLESS: Final = b"import signal\nprint('begun', flush=True)\nsignal.pause()\n"
+ENDED: Final = {"Completed", "Failed", "Terminated", "Abnormal"}
 
 
 class EnvironmentMissingError(RuntimeError):
@@ -85,10 +89,12 @@ class Account:
 
     def token(self) -> str:
         """A new token of the project."""
+        client = Client(self.url)
         response = keystone_create_user_token_by_password.sync_detailed(
-            client=Client(self.url), body=AuthTokenRequest.from_dict(self.token_request())
+            client=client, body=AuthTokenRequest.from_dict(self.token_request())
         )
-        return response.headers["X-Subject-Token"]
+        client.close()
+        return str(response.headers["X-Subject-Token"])
 
     def client(self) -> Client:
         """The generated client, signed in with a new token."""
@@ -106,35 +112,86 @@ class Account:
         )
 
 
-def job_request(name: str, **algorithm: object) -> dict[str, Any]:
+def job_request(name: str, boot_file: str = BOOT_FILE, **algorithm: object) -> dict[str, Any]:
     """The body that creates a job of one node.
 
     Args:
         name: name of the job.
+        boot_file: its script.
         algorithm: further fields of the algorithm.
     """
     return {
         "kind": "job",
         "metadata": {"name": name, "description": "made before the test"},
-        "algorithm": {"code_dir": CODE_DIR, "boot_file": BOOT_FILE, "engine": {"engine_id": ENGINE_ID}, **algorithm},
-        "spec": {"resource": {"flavor_id": FLAVOR, "node_count": 1}},
+        "algorithm": {
+            "code_dir": CODE_DIR,
+            "boot_file": boot_file,
+            "engine": {"engine_id": ENGINE_ID},
+            "outputs": [{"name": "model", "remote": {"obs": {"obs_url": f"/{BUCKET}/output/"}}}],
+            **algorithm,
+        },
+        "spec": {
+            "resource": {"flavor_id": FLAVOR, "node_count": 1},
+            "log_export_path": {"obs_url": f"/{BUCKET}/log/"},
+        },
     }
 
 
-def prepare(account: Account) -> str:
-    """Make the bucket, its code and a job.
+@dataclass(frozen=True)
+class Prepared:
+    """What an account holds after `prepare`.
 
-    Returns:
-        The ID of the job.
+    Attributes:
+        completed: ID of a job that has ended well.
+        running: ID of a job that runs until it is stopped.
+        doomed: IDs of more such jobs, to be stopped and deleted.
+    """
+
+    completed: str
+    running: str
+    doomed: tuple[str, ...]
+
+
+def prepare(account: Account) -> Prepared:
+    """Make the bucket, its code and some jobs.
+
+    Raises:
+        TimeoutError: the job that should end does not.
     """
     s3 = account.s3()
     s3.create_bucket(Bucket=BUCKET)
     s3.put_object(Bucket=BUCKET, Key="code/boot.py", Body=SCRIPT)
-    job = create_training_job.sync(
-        account.project_id,
-        client=account.client(),
-        body=CreateTrainingJobRequest.from_dict(job_request("prepared")),
-    )
-    if job is None:
-        raise RuntimeError("the job was answered without a body")
-    return job.metadata.id
+    s3.put_object(Bucket=BUCKET, Key="code/endless.py", Body=ENDLESS)
+    s3.close()
+    client = account.client()
+    try:
+        completed = _create(account, client, job_request("completed"))
+        endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(4)]
+        wait_until_ended(account, client, completed)
+    finally:
+        client.close()
+    return Prepared(completed, endless[0], tuple(endless[1:]))
+
+
+def wait_until_ended(account: Account, client: Client, job_id: str, seconds: float = 60) -> str:
+    """Ask for a job again and again until it has ended.
+
+    Returns:
+        Its last phase.
+
+    Raises:
+        TimeoutError: it has not ended in time.
+    """
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        phase = str(
+            show_training_job_details.sync(account.project_id, job_id, client=client).to_dict()["status"]["phase"]
+        )
+        if phase in ENDED:
+            return phase
+    raise TimeoutError(f"job {job_id} has not ended in {seconds} s")
+
+
+def _create(account: Account, client: Client, body: dict[str, Any]) -> str:
+    request = CreateTrainingJobRequest.from_dict(body)
+    return create_training_job.sync(account.project_id, client=client, body=request).metadata.id

@@ -1,0 +1,111 @@
+"""What a fuzzing run found, counted and printable."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from schemathesis.engine import Status, events
+from schemathesis.engine.recorder import ScenarioRecorder
+
+RANDOM_PHASES = frozenset({"fuzzing", "stateful"})
+_MAX_ANSWER = 1000  # characters of an answer that are printed
+
+
+@dataclass
+class Report:
+    """What a run found.
+
+    Attributes:
+        answers: how many requests of an operation (method and path) were answered with a status; 0 stands for none.
+        phases: how many requests each phase sent.
+        checks: how often each check was made.
+        failures: failing checks, printable, each kind once.
+        errors: what kept an operation from being tested.
+    """
+
+    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    phases: Counter[str] = field(default_factory=Counter)
+    checks: Counter[str] = field(default_factory=Counter)
+    failures: dict[str, str] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def cases(self) -> int:
+        """Number of requests."""
+        return self.answers.total()
+
+    @property
+    def random_cases(self) -> int:
+        """Number of requests that the seed made."""
+        return sum(self.phases[name] for name in RANDOM_PHASES)
+
+    @property
+    def server_errors(self) -> int:
+        """Number of answers with a status from 500 on."""
+        return sum(count for (_, status), count in self.answers.items() if status >= 500)
+
+    @property
+    def succeeded(self) -> frozenset[str]:
+        """The operations that succeeded at least once."""
+        return frozenset(operation for operation, status in self.answers if 200 <= status < 300)
+
+    @property
+    def passed(self) -> bool:
+        """Whether requests were sent and nothing is wrong."""
+        return self.cases > 0 and not self.failures and not self.errors and not self.server_errors
+
+    def add(self, event: events.EngineEvent) -> None:
+        """Take in an event of the engine."""
+        if isinstance(event, events.ScenarioFinished):
+            self._count(event.phase.value, event.recorder)
+            self._collect_failures(event.recorder)
+        elif isinstance(event, events.NonFatalError):
+            self.errors.append(f"{event.label}: {event.info.format()}")
+        elif isinstance(event, events.FatalError):
+            self.errors.append(f"{type(event.exception).__name__}: {event.exception}")
+
+    def _count(self, phase: str, recorder: ScenarioRecorder) -> None:
+        for case_id, interaction in recorder.interactions.items():
+            label = recorder.cases[case_id].value.operation.label
+            status = interaction.response.status_code if interaction.response is not None else 0
+            self.phases[phase] += 1
+            self.answers[label, status] += 1
+
+    def _collect_failures(self, recorder: ScenarioRecorder) -> None:
+        for case_id, checks in recorder.checks.items():
+            for check in checks:
+                self.checks[check.name] += 1
+                if check.status != Status.FAILURE or check.failure_info is None:
+                    continue
+                failure = check.failure_info.failure
+                response = recorder.find_response(case_id=failure.case_id or case_id)
+                answer = f"{response.status_code} {response.text[:_MAX_ANSWER]}" if response else "none"
+                title = f"{failure.operation}: {check.name}: {failure.title}"
+                repeat = check.failure_info.code_sample
+                self.failures.setdefault(
+                    f"{title} {failure.message}",
+                    f"{title}\n  {failure.message}\n  answer: {answer}\n  repeat: {repeat}",
+                )
+
+    def summary(self) -> str:
+        """Figures: a line for each operation with its answers, then those of the whole run."""
+        operations = sorted({operation for operation, _ in self.answers})
+        return "\n".join(
+            [
+                *(f"{operation}: {_figures(self._answers_of(operation))}" for operation in operations),
+                f"phases: {_figures(self.phases)}",
+                f"checks: {_figures(self.checks)}",
+                f"{len(operations)} operations, {self.cases} cases, {len(self.failures)} failures, "
+                f"{self.server_errors} answers with 5xx, {len(self.errors)} errors",
+            ]
+        )
+
+    def _answers_of(self, operation: str) -> dict[int, int]:
+        return {status: count for (name, status), count in sorted(self.answers.items()) if name == operation}
+
+
+def _figures(counted: Mapping[Any, int]) -> str:
+    return ", ".join(f"{name} {count} x" for name, count in counted.items())
