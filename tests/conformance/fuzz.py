@@ -53,7 +53,7 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         account: an account in it that nothing else uses.
         seed: what random requests are made from.
         cases: how many of them there are at least.
-        only: IDs of the operations to fuzz; all when empty.
+        only: IDs of the operations to fuzz, without the stateful phase; all when empty.
     """
     report = Report()
     prepared = prepare(account)
@@ -131,7 +131,7 @@ def _config(
                 "examples": {"enabled": whole},
                 "coverage": {"enabled": whole},
                 "fuzzing": data["phases"]["fuzzing"] | {"generation": {"max-examples": max(1, examples)}},
-                "stateful": {"generation": {"max-examples": max(1, scenarios)}},
+                "stateful": {"enabled": not only, "generation": {"max-examples": max(1, scenarios)}},
             },
         }
     )

@@ -98,7 +98,7 @@ def test_a_request_is_what_the_description_says(small_client: ModuleType) -> Non
     ("answer", "kind", "said"),
     [
         (httpx.Response(400, json={"error_code": "M.1", "error_msg": "bad name"}), "BadRequestError", "M.1: bad name"),
-        (httpx.Response(401, json={"error": {"code": 401, "message": "who?"}}), "AuthenticationError", "HTTP 401: who?"),
+        (httpx.Response(401, json={"error": {"code": 401, "message": "who?"}}), "AuthenticationError", "401: who?"),
         (httpx.Response(404, json={}), "NotFoundError", "404"),
         (httpx.Response(429, text="slow down"), "RateLimitError", "slow down"),
         (httpx.Response(502, text="<html>Bad gateway</html>"), "ServerError", "Bad gateway"),
