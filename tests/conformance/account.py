@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
@@ -12,8 +12,8 @@ import boto3
 from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.iam import keystone_create_user_token_by_password
-from modelarts_client.api.training import create_training_job, show_training_job_details
-from modelarts_client.models import AuthTokenRequest, CreateTrainingJobRequest
+from modelarts_client.api.training import create_save_image_job, create_training_job, show_training_job_details
+from modelarts_client.models import AuthTokenRequest, CreateTrainingJobRequest, SaveImageRequest
 
 BUCKET: Final = "conformance"
 CODE_DIR: Final = f"/{BUCKET}/code/"
@@ -143,7 +143,7 @@ class Prepared:
 
     Attributes:
         completed: ID of a job that has ended well.
-        running: ID of a job that runs until it is stopped.
+        running: ID of a job that runs until it is stopped; an image of it has been saved.
         doomed: IDs of more such jobs, to be stopped and deleted.
     """
 
@@ -156,7 +156,7 @@ def prepare(account: Account) -> Prepared:
     """Make the bucket, its code and some jobs.
 
     Raises:
-        TimeoutError: the job that should end does not.
+        TimeoutError: the jobs do not run, or do not end.
     """
     s3 = account.s3()
     s3.create_bucket(Bucket=BUCKET)
@@ -166,30 +166,28 @@ def prepare(account: Account) -> Prepared:
     client = account.client()
     try:
         completed = _create(account, client, job_request("completed"))
-        endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(4)]
-        wait_until_ended(account, client, completed)
+        endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
+        wait_for(account, client, completed, ENDED)
+        wait_for(account, client, endless[0], {"Running"})
+        image = SaveImageRequest(name="prepared", namespace="conformance", tag="1")
+        create_save_image_job.sync(account.project_id, endless[0], "worker-0", client=client, body=image)
     finally:
         client.close()
     return Prepared(completed, endless[0], tuple(endless[1:]))
 
 
-def wait_until_ended(account: Account, client: Client, job_id: str, seconds: float = 60) -> str:
-    """Ask for a job again and again until it has ended.
-
-    Returns:
-        Its last phase.
+def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str], seconds: float = 60) -> None:
+    """Ask for a job again and again until it is in one of some phases.
 
     Raises:
-        TimeoutError: it has not ended in time.
+        TimeoutError: it does not get there in time.
     """
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        phase = str(
-            show_training_job_details.sync(account.project_id, job_id, client=client).to_dict()["status"]["phase"]
-        )
-        if phase in ENDED:
-            return phase
-    raise TimeoutError(f"job {job_id} has not ended in {seconds} s")
+        job = show_training_job_details.sync(account.project_id, job_id, client=client).to_dict()
+        if job["status"]["phase"] in phases:
+            return
+    raise TimeoutError(f"job {job_id} is in none of the phases {', '.join(sorted(phases))} after {seconds} s")
 
 
 def _create(account: Account, client: Client, body: dict[str, Any]) -> str:

@@ -61,7 +61,7 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         missing = cases - report.random_cases
         config = _config(account, prepared, seed * _ROUNDS_PER_SEED + number, missing, only, whole=number == 0)
         schema = schemathesis.openapi.from_path(BUNDLE, config=config)
-        semantics.install(schema, account)
+        semantics.install(schema, account, prepared)
         for event in from_schema(schema).execute():
             report.add(event)
         if not report.passed or report.random_cases >= cases:

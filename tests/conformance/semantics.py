@@ -17,9 +17,11 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 from schemathesis.schemas import APIOperation, BaseSchema
 
-from tests.conformance.account import Account, job_request
+from tests.conformance.account import Account, Prepared, job_request
 from tests.conformance.description import decode, operations, validator
 
+DELETE_JOB: Final = "DeleteTrainingJob"
+STOP_JOB: Final = "StopTrainingJob"
 SAVE_IMAGE: Final = "CreateSaveImageJob"
 AnyCase: TypeAlias = "Case[Any]"
 
@@ -71,19 +73,26 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
 }
 
 
-def install(schema: BaseSchema, account: Account) -> None:
+def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
     """Teach a schema of schemathesis what is said in this module.
 
     Args:
         schema: the schema.
         account: whose credentials and code make requests succeed.
+        prepared: the jobs that requests find; two of them have to stay.
     """
+    kept = {prepared.completed, prepared.running}
     schema.hooks.hook("filter_failure")(keep_failure)
 
     def map_body(context: HookContext, body: Any) -> Any:
         return body if context.operation is None else possible(_operation_id(context.operation), body, account)
 
+    def filter_case(context: HookContext, case: AnyCase) -> bool:
+        ends_job = _operation_id(case.operation) in (DELETE_JOB, STOP_JOB)
+        return not (ends_job and case.path_parameters.get("training_job_id") in kept)
+
     schema.hooks.hook(map_body)
+    schema.hooks.hook(filter_case)
 
 
 def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response: Response) -> bool:

@@ -1,0 +1,252 @@
+"""Description, generated client and local ModelArts together: each operation, called as a client calls it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any, Final
+
+import httpx
+import pytest
+from huaweicloudsdkcore.auth.credentials import BasicCredentials
+from huaweicloudsdkcore.sdk_request import SdkRequest
+from modelarts_client import Client
+from modelarts_client.api import iam, training
+from modelarts_client.errors import AuthenticationError, BadRequestError, NotFoundError, PermissionDeniedError
+from modelarts_client.models import (
+    AuthTokenRequest,
+    ChangeJobDescriptionRequest,
+    CreateTrainingJobRequest,
+    ListTrainingJobsRequest,
+    SaveImageRequest,
+    SecurityTokenRequest,
+    StopTrainingJobRequest,
+)
+from modelarts_client.types import Response
+from modelarts_emulator.assembly import HANDLERS
+
+from tests.conformance.account import (
+    ENDLESS_FILE,
+    Account,
+    Prepared,
+    job_request,
+    prepare,
+)
+from tests.conformance.description import decode, operations, validator
+
+KEYS: Final = {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": 900}}}}
+# These take a token only, as the description says.
+TOKEN_ONLY: Final = frozenset({"CreateTemporaryAccessKeyByToken"})
+Call = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def prepared(account: Account) -> Prepared:
+    """A bucket with code, and jobs."""
+    return prepare(account)
+
+
+class OfficialSignature(httpx.Auth):
+    """Signs requests with the official SDK's own code."""
+
+    requires_request_body = True
+
+    def __init__(self, access_key: str, secret_key: str, project_id: str, security_token: str | None = None) -> None:
+        self._credentials = BasicCredentials(access_key, secret_key, project_id).with_security_token(security_token)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign one request."""
+        unsigned = SdkRequest(
+            method=request.method,
+            schema=request.url.scheme,
+            host=request.url.netloc.decode(),
+            resource_path=request.url.path,
+            uri=request.url.path,
+            query_params=list(request.url.params.multi_items()),
+            header_params={
+                "X-Sdk-Date": datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"),
+                **({"Content-Type": request.headers["Content-Type"]} if request.content else {}),
+            },
+            body=request.content,
+        )
+        request.headers.update(self._credentials.sign_request(unsigned).header_params)
+        yield request
+
+
+class Walk:
+    """Calls operations, and checks each answer against description and model.
+
+    Args:
+        call: calls an endpoint function of a module, with its arguments.
+    """
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self.called: set[str] = set()
+
+    def __call__(self, operation_id: str, module: ModuleType, *arguments: str, **options: Any) -> Any:
+        """Call an operation, which must succeed.
+
+        Returns:
+            The decoded body; None without one.
+        """
+        response: Response[Any] = self._call(module, *arguments, **options)
+        documented = operations()[operation_id]
+        successes = [status for status in documented.responses if status < 300]
+        assert response.status_code in successes, response.content
+        self.called.add(operation_id)
+        schema = documented.responses[response.status_code]
+        if schema is None:
+            assert not response.content
+            return None
+        data = json.loads(response.content)
+        assert not list(validator(schema).iter_errors(data))
+        assert response.parsed == decode(schema, data)
+        assert response.parsed.to_dict() == data
+        return response.parsed
+
+
+def walk_iam(walk: Walk, account: Account, client: Client, *, signed: bool) -> None:
+    """Call the operations of IAM."""
+    walk("KeystoneListAuthProjects", iam.keystone_list_auth_projects, client=client)
+    walk(
+        "KeystoneCreateUserTokenByPassword",
+        iam.keystone_create_user_token_by_password,
+        client=client,
+        body=AuthTokenRequest.from_dict(account.token_request()),
+    )
+    if not signed:
+        body = SecurityTokenRequest.from_dict(KEYS)
+        walk("CreateTemporaryAccessKeyByToken", iam.create_temporary_access_key_by_token, client=client, body=body)
+
+
+def walk_training(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
+    """Call the operations of training."""
+    project = account.project_id
+    done = prepared.completed
+    walk("ShowTrainingJobFlavors", training.show_training_job_flavors, project, client=client)
+    walk("ShowTrainingJobEngines", training.show_training_job_engines, project, client=client)
+    search = ListTrainingJobsRequest.from_dict({"limit": 2, "sort_by": "create_time", "order": "asc"})
+    found = walk("ListTrainingJobs", training.list_training_jobs, project, client=client, body=search)
+    assert found.items[0].metadata.id == done
+
+    wanted = CreateTrainingJobRequest.from_dict(job_request(f"walk-{label}", ENDLESS_FILE))
+    job = walk("CreateTrainingJob", training.create_training_job, project, client=client, body=wanted).metadata.id
+    change = ChangeJobDescriptionRequest(description="changed")
+    walk(
+        "ChangeTrainingJobDescription",
+        training.change_training_job_description,
+        project,
+        job,
+        client=client,
+        body=change,
+    )
+    shown = walk("ShowTrainingJobDetails", training.show_training_job_details, project, job, client=client)
+    assert shown.metadata.description == "changed"
+    walk("ListTrainingJobEvents", training.list_training_job_events, project, job, client=client, limit=5)
+    stop = StopTrainingJobRequest.from_dict({"action_type": "terminate"})
+    walk("StopTrainingJob", training.stop_training_job, project, job, client=client, body=stop)
+    walk("DeleteTrainingJob", training.delete_training_job, project, job, client=client)
+
+    log = walk(
+        "ShowTrainingJobLogsPreview", training.show_training_job_logs_preview, project, done, "worker-0", client=client
+    )
+    assert "trained" in log.content
+    walk("ShowTrainingJobMetrics", training.show_training_job_metrics, project, done, "worker-0", client=client)
+    link = walk(
+        "ShowObsUrlOfTrainingJobLogs",
+        training.show_obs_url_of_training_job_logs,
+        project,
+        done,
+        "worker-0",
+        client=client,
+    )
+    assert "trained" in httpx.get(link.obs_url, trust_env=False).text
+    image = SaveImageRequest(name="model", namespace="walk", tag=label)
+    running = (project, prepared.running, "worker-0")
+    walk("CreateSaveImageJob", training.create_save_image_job, *running, client=client, body=image)
+    walk("ShowSaveImageJob", training.show_save_image_job, *running, client=client)
+
+
+@contextmanager
+def calling(kind: str, client: Client) -> Iterator[Call]:
+    """A way to call endpoint functions: sync or async."""
+    if kind == "sync":
+        yield lambda module, *arguments, **options: module.sync_detailed(*arguments, **options)
+        client.close()
+        return
+    with asyncio.Runner() as runner:
+        yield lambda module, *arguments, **options: runner.run(module.asyncio_detailed(*arguments, **options))
+        runner.run(client.aclose())
+
+
+def temporary_keys(account: Account) -> OfficialSignature:
+    """A signature with temporary keys."""
+    client = account.client()
+    body = SecurityTokenRequest.from_dict(KEYS)
+    keys = iam.create_temporary_access_key_by_token.sync(client=client, body=body).credential
+    client.close()
+    return OfficialSignature(keys.access, keys.secret, account.project_id, keys.securitytoken)
+
+
+def test_each_operation_has_a_handler_and_no_handler_is_left() -> None:
+    assert set(HANDLERS) == set(operations())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("credentials", ["token", "keys", "temporary-keys"])
+def test_the_generated_client_understands_each_success(
+    kind: str, credentials: str, account: Account, prepared: Prepared
+) -> None:
+    if credentials == "token":
+        client = account.client()
+    elif credentials == "keys":
+        client = Client(account.url, auth=OfficialSignature(account.access_key, account.secret_key, account.project_id))
+    else:
+        client = Client(account.url, auth=temporary_keys(account))
+    with calling(kind, client) as call:
+        walk = Walk(call)
+        walk_iam(walk, account, client, signed=credentials != "token")
+        walk_training(walk, account, client, prepared, f"{kind}-{credentials}")
+    left_out = set() if credentials == "token" else TOKEN_ONLY
+    assert walk.called == set(operations()) - left_out
+
+
+def test_refusals_are_exceptions_with_the_documented_fields(account: Account) -> None:
+    with account_client(account) as client:
+        with pytest.raises(NotFoundError) as missing:
+            training.show_training_job_details.sync(account.project_id, "missing", client=client)
+        with pytest.raises(PermissionDeniedError):
+            training.show_training_job_flavors.sync("another-project", client=client)
+        nameless = CreateTrainingJobRequest.from_dict(job_request("not a name"))
+        with pytest.raises(BadRequestError) as bad_name:
+            training.create_training_job.sync(account.project_id, client=client, body=nameless)
+    assert missing.value.error_code == "ModelArts.2775"
+    assert missing.value.request_id
+    assert "metadata.name" in str(bad_name.value)
+
+
+def test_credentials_are_checked(account: Account) -> None:
+    wrong = (
+        Client(account.url),
+        Client(account.url, headers={"X-Auth-Token": "wrong"}),
+        Client(account.url, auth=OfficialSignature(account.access_key, "wrong", account.project_id)),
+    )
+    for client in wrong:
+        with pytest.raises(AuthenticationError):
+            training.show_training_job_flavors.sync(account.project_id, client=client)
+        client.close()
+
+
+@contextmanager
+def account_client(account: Account) -> Iterator[Client]:
+    """The generated client, closed at the end."""
+    client = account.client()
+    try:
+        yield client
+    finally:
+        client.close()
