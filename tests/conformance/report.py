@@ -22,6 +22,7 @@ class Report:
         answers: how many requests of an operation (method and path) were answered with a status; 0 stands for none.
         phases: how many requests each phase sent.
         checks: how often each check was made.
+        refusals: how many well formed requests were refused for a reason that `semantics` lists.
         failures: failing checks, printable, each kind once.
         errors: what kept an operation from being tested.
     """
@@ -29,6 +30,7 @@ class Report:
     answers: Counter[tuple[str, int]] = field(default_factory=Counter)
     phases: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
+    refusals: int = 0
     failures: dict[str, str] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
 
@@ -68,6 +70,7 @@ class Report:
             self.errors.append(f"{type(event.exception).__name__}: {event.exception}")
 
     def _count(self, phase: str, recorder: ScenarioRecorder) -> None:
+        self.refusals += sum(recorder.filtered_failures.values())
         for case_id, interaction in recorder.interactions.items():
             label = recorder.cases[case_id].value.operation.label
             status = interaction.response.status_code if interaction.response is not None else 0
@@ -98,6 +101,7 @@ class Report:
                 *(f"{operation}: {_figures(self._answers_of(operation))}" for operation in operations),
                 f"phases: {_figures(self.phases)}",
                 f"checks: {_figures(self.checks)}",
+                f"well formed requests refused for a listed reason: {self.refusals}",
                 f"{len(operations)} operations, {self.cases} cases, {len(self.failures)} failures, "
                 f"{self.server_errors} answers with 5xx, {len(self.errors)} errors",
             ]
