@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import tempfile
 from pathlib import Path
-from typing import Final
 
-_LOCK_NAME: Final = "lock"
+from modelarts_emulator.directory_lock import DirectoryLock
 
 
 class DataDirectoryError(OSError):
@@ -33,15 +30,12 @@ class DataDirectory:
         self.path = path.absolute()
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = os.open(self.path / _LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            self._lock = DirectoryLock(self.path)
         except OSError as error:
             raise DataDirectoryError(
                 f"cannot write to the data directory {self.path}: {error.strerror}; choose another with --data-dir"
             ) from error
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._lock)
+        except RuntimeError as error:
             raise DataDirectoryError(
                 f"the data directory {self.path} is in use by another emulator; stop that one, or choose another"
                 " directory with --data-dir"
@@ -49,6 +43,6 @@ class DataDirectory:
 
     def close(self) -> None:
         """Give up the lock, and remove the directory if it is a temporary one."""
-        os.close(self._lock)
+        self._lock.release()
         if self._temporary is not None:
             self._temporary.cleanup()

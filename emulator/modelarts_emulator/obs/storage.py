@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from modelarts_emulator.directory_lock import DirectoryLock
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
-from modelarts_emulator.obs.directory_lock import DirectoryLock
 from modelarts_emulator.obs.errors import BucketAlreadyOwnedByYou, BucketNotEmpty, NoSuchBucket, NoSuchKey
 from modelarts_emulator.obs.index import Index, Row, Value
 from modelarts_emulator.obs.names import check_bucket_name, encode_key

@@ -18,7 +18,7 @@ class DirectoryLock:
     """
 
     def __init__(self, root: Path) -> None:
-        self._descriptor = os.open(root / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        self._descriptor = os.open(root / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
