@@ -1,7 +1,7 @@
 """Joins the files of the description into one OpenAPI document.
 
-A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``, one into ``parameters.yaml``,
-``responses.yaml``, ``headers.yaml`` or ``examples.yaml`` likewise; path items are put in place.
+A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``; ``parameters``, ``responses``, ``headers``
+and ``examples`` (a folder, or one file) likewise. Path items are put in place.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import yaml
 
 from generator.sources import JsonValue, SourceError, Sources, escape, unescape
 
-COMPONENT_FILES = ("parameters", "responses", "headers", "examples")
+COMPONENT_KINDS = ("schemas", "parameters", "responses", "headers", "examples")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -57,10 +57,8 @@ class _PlainDumper(yaml.SafeDumper):
 
 def component_kind(file: str) -> str | None:
     """The section of ``components`` that the contents of ``file`` go to, if any."""
-    if file.startswith("schemas/"):
-        return "schemas"
-    stem = file.removesuffix(".yaml")
-    return stem if stem in COMPONENT_FILES else None
+    kind = file.partition("/")[0].removesuffix(".yaml")
+    return kind if kind in COMPONENT_KINDS else None
 
 
 def bundle(sources: Sources) -> Bundle:
