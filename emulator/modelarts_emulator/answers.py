@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 
 from starlette.responses import Response
 
 from modelarts_emulator.contract import Json, Problem, Reply
+from modelarts_emulator.description import Operation
 
 REQUEST_ID_HEADER = "X-Request-Id"
+EXAMPLE_HEADER = ("X-Emulator-Answer", "documented-example")
 
 
 def reply_response(reply: Reply, request_id: str) -> Response:
     """A handler's answer."""
     return _response(reply.status, reply.body, reply.headers, request_id)
+
+
+def documented_example(operation: Operation) -> Reply:
+    """The answer of an operation that the emulator has no behaviour for: an example, marked as one by a header.
+
+    Raises:
+        Problem: 501, the description shows no success.
+    """
+    if operation.example is None:
+        raise Problem(501, "ModelArts.0010", f"The emulator does not have {operation.operation_id} yet.")
+    name, value = EXAMPLE_HEADER
+    return replace(operation.example, headers={**operation.example.headers, name: value})
 
 
 def problem_response(

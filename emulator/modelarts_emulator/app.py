@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from modelarts_emulator.answers import problem_response, reply_response
+from modelarts_emulator.answers import documented_example, problem_response, reply_response
 from modelarts_emulator.authentication import authenticate, check_project
 from modelarts_emulator.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
@@ -33,7 +33,8 @@ class ApiApp:
     """Serves the operations of a description.
 
     The order of the checks: path and method, size of the body, credentials, project, parameters, body. What does not
-    pass is refused with the documented error body; what passes goes to the handler, in a worker thread.
+    pass is refused with the documented error body; what passes goes to the handler, in a worker thread. An operation
+    without a handler answers with an example of the description, and says so in the header `X-Emulator-Answer`.
 
     Args:
         description: the operations.
@@ -92,7 +93,7 @@ class ApiApp:
         body = _read_body(operation, request)
         handler = self._handlers.get(operation.operation_id)
         if handler is None:
-            raise Problem(501, "ModelArts.0010", f"The emulator does not have {operation.operation_id} yet.")
+            return documented_example(operation)
         return handler(
             Call(
                 operation_id=operation.operation_id,

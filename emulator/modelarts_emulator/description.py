@@ -13,7 +13,7 @@ from urllib.parse import quote
 import yaml
 from jsonschema_rs import Draft202012Validator, Registry
 
-from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.contract import Json, JsonValue, Reply
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BUNDLE_URI: Final = "urn:modelarts:description"
@@ -76,6 +76,7 @@ class Operation:
         statuses: documented statuses, as `200` or `4XX` or `default`.
         parameters: those of the path and of the operation.
         body: the documented request body, None without.
+        example: the first success that the description shows, None when it shows none.
     """
 
     operation_id: str
@@ -85,6 +86,7 @@ class Operation:
     statuses: frozenset[str]
     parameters: tuple[Parameter, ...] = field(repr=False)
     body: Body | None = field(repr=False)
+    example: Reply | None = field(repr=False)
 
     def documents(self, status: int) -> bool:
         """Whether the description lists the status for this operation."""
@@ -151,6 +153,7 @@ class Description:
             statuses=frozenset(str(status) for status in operation["responses"]),
             parameters=tuple(parameters.values()),
             body=self._body(f"{pointer}/requestBody", operation["requestBody"]) if "requestBody" in operation else None,
+            example=self._example(operation["responses"]),
         )
 
     def _parameter(self, pointer: str, node: Mapping[str, Any]) -> Parameter:
@@ -180,6 +183,17 @@ class Description:
             media_types=tuple(name.lower() for name in content),
             validator=self._validator(f"{pointer}/content/{_escape(media_type)}/schema" if has_schema else None),
         )
+
+    def _example(self, responses: Mapping[str, Any]) -> Reply | None:
+        """The first example of a success; a success that has no body is its own example."""
+        for status in sorted(status for status in responses if status.startswith("2")):
+            content = self._resolve("", responses[status])[1].get("content")
+            if content is None:
+                return Reply(int(status))
+            media_type = next(iter(content.values()))
+            for example in media_type.get("examples", {}).values():
+                return Reply(int(status), self._resolve("", example)[1]["value"])
+        return None
 
     def _validator(self, pointer: str | None) -> Draft202012Validator:
         schema: Json = {} if pointer is None else {"$ref": _BUNDLE_URI + pointer}

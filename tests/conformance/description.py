@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,17 +22,23 @@ class Documented:
 
     Attributes:
         operation_id: its ID.
+        tag: its tag.
         method: in upper case.
         path: its path template.
         responses: name of the component schema of the JSON body, by status; None where there is no body.
         request: name of the component schema of the request body; None without one.
+        example: a request body that the description shows; None without one.
+        parameters: all parameters, as the description has them.
     """
 
     operation_id: str
+    tag: str
     method: str
     path: str
     responses: Mapping[int, str | None]
     request: str | None
+    example: Any
+    parameters: Sequence[Mapping[str, Any]]
 
 
 @cache
@@ -66,18 +72,35 @@ def _operations() -> Iterator[Documented]:
         for method in METHODS:
             if method in item:
                 operation = item[method]
+                examples = _content(operation.get("requestBody", {})).get("examples", {})
                 yield Documented(
                     operation_id=operation["operationId"],
+                    tag=operation["tags"][0],
                     method=method.upper(),
                     path=path,
                     responses={int(status): _schema(answer) for status, answer in operation["responses"].items()},
                     request=_schema(operation.get("requestBody", {})),
+                    example=next((resolve(example)["value"] for example in examples.values()), None),
+                    parameters=[
+                        resolve(parameter)
+                        for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]
+                    ],
                 )
 
 
-def _schema(part: dict[str, Any]) -> str | None:
+def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What stands where a reference to a component leads; other things as they are."""
     while "$ref" in part:
         _, _, kind, name = part["$ref"].split("/")
         part = bundle()["components"][kind][name]
-    content = part.get("content", {}).get("application/json")
-    return None if content is None else str(content["schema"]["$ref"]).rpartition("/")[2]
+    return part
+
+
+def _content(part: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The first media type of a request or a response; empty without one."""
+    return next(iter(resolve(part).get("content", {}).values()), {})
+
+
+def _schema(part: Mapping[str, Any]) -> str | None:
+    schema = _content(part).get("schema")
+    return None if schema is None else str(schema["$ref"]).rpartition("/")[2]
