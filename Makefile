@@ -38,7 +38,7 @@ check: $(READY) ## Drift, lint, format, types and import rules
 	$(BIN)/lint-imports --no-cache
 
 fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000
-	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES)
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
 
 bench: $(READY) ## Import time, decoding and overhead, as ratios
 	@$(BIN)/python -m benchmarks

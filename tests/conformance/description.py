@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,6 +29,7 @@ class Documented:
         request: name of the component schema of the request body; None without one.
         example: a request body that the description shows; None without one.
         parameters: all parameters, as the description has them.
+        links: status, name and target (method and path) of the links from its answers.
     """
 
     operation_id: str
@@ -39,6 +40,7 @@ class Documented:
     request: str | None
     example: Any
     parameters: Sequence[Mapping[str, Any]]
+    links: Collection[tuple[str, str, str]]
 
 
 @cache
@@ -85,7 +87,46 @@ def _operations() -> Iterator[Documented]:
                         resolve(parameter)
                         for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]
                     ],
+                    links=frozenset(_links(operation["responses"])),
                 )
+
+
+@cache
+def property_paths(schema: str) -> frozenset[str]:
+    """Paths of all documented fields below a component schema, such as `/spec/resource` or `/inputs/*/name`."""
+    return frozenset(_property_paths({"$ref": f"#/components/schemas/{schema}"}, "", ()))
+
+
+def _property_paths(node: Mapping[str, Any], prefix: str, above: tuple[int, ...]) -> Iterator[str]:
+    node = resolve(node)
+    if id(node) in above:
+        return  # a schema that contains itself
+    above = (*above, id(node))
+    for name, item in node.get("properties", {}).items():
+        yield f"{prefix}/{name}"
+        yield from _property_paths(item, f"{prefix}/{name}", above)
+    if isinstance(node.get("items"), Mapping):
+        yield from _property_paths(node["items"], f"{prefix}/*", above)
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for branch in node.get(keyword, ()):
+            yield from _property_paths(branch, prefix, above)
+
+
+def _links(responses: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for status, response in responses.items():
+        for name, link in resolve(response).get("links", {}).items():
+            yield status, name, _labels()[resolve(link)["operationId"]]
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    """Method and path by operation ID."""
+    return {
+        operation["operationId"]: f"{method.upper()} {path}"
+        for path, item in bundle()["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    }
 
 
 def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:

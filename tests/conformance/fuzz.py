@@ -84,6 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--only", nargs="+", default=(), choices=operations(), metavar="ID", help="only these operations"
     )
+    parser.add_argument("--covered", type=Path, metavar="FILE", help="write what was covered to this file, as Markdown")
     options = parser.parse_args(arguments)
     try:
         account = Account.from_environment()
@@ -93,6 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report = fuzz(account, options.seed, options.cases, options.only)
     print("".join(f"{text}\n\n" for text in [*report.failures.values(), *report.errors]), end="")
     print(f"seed {options.seed}\n{report.summary()}")
+    if options.covered is not None:
+        report.covered.write(options.covered, options.seed)
     return 0 if report.passed else EXIT_FAILURES
 
 

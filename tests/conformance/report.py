@@ -10,6 +10,8 @@ from typing import Any
 from schemathesis.engine import Status, events
 from schemathesis.engine.recorder import ScenarioRecorder
 
+from tests.conformance.covered import Covered
+
 RANDOM_PHASES = frozenset({"fuzzing", "stateful"})
 _MAX_ANSWER = 1000  # characters of an answer that are printed
 
@@ -19,7 +21,7 @@ class Report:
     """What a run found.
 
     Attributes:
-        answers: how many requests of an operation (method and path) were answered with a status; 0 stands for none.
+        covered: what was covered of the description.
         phases: how many requests each phase sent.
         checks: how often each check was made.
         refusals: how many well formed requests were refused for a reason that `semantics` lists.
@@ -27,17 +29,12 @@ class Report:
         errors: what kept an operation from being tested.
     """
 
-    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    covered: Covered = field(default_factory=Covered)
     phases: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
     refusals: int = 0
     failures: dict[str, str] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
-
-    @property
-    def cases(self) -> int:
-        """Number of requests."""
-        return self.answers.total()
 
     @property
     def random_cases(self) -> int:
@@ -47,17 +44,23 @@ class Report:
     @property
     def server_errors(self) -> int:
         """Number of answers with a status from 500 on."""
-        return sum(count for (_, status), count in self.answers.items() if status >= 500)
+        return sum(
+            count for counter in self.covered.statuses.values() for status, count in counter.items() if status >= 500
+        )
 
     @property
     def succeeded(self) -> frozenset[str]:
         """The operations that succeeded at least once."""
-        return frozenset(operation for operation, status in self.answers if 200 <= status < 300)
+        return frozenset(
+            operation
+            for operation, counter in self.covered.statuses.items()
+            if any(200 <= status < 300 for status in counter)
+        )
 
     @property
     def passed(self) -> bool:
         """Whether requests were sent and nothing is wrong."""
-        return self.cases > 0 and not self.failures and not self.errors and not self.server_errors
+        return self.covered.cases > 0 and not self.failures and not self.errors and not self.server_errors
 
     def add(self, event: events.EngineEvent) -> None:
         """Take in an event of the engine."""
@@ -71,11 +74,8 @@ class Report:
 
     def _count(self, phase: str, recorder: ScenarioRecorder) -> None:
         self.refusals += sum(recorder.filtered_failures.values())
-        for case_id, interaction in recorder.interactions.items():
-            label = recorder.cases[case_id].value.operation.label
-            status = interaction.response.status_code if interaction.response is not None else 0
-            self.phases[phase] += 1
-            self.answers[label, status] += 1
+        self.phases[phase] += len(recorder.interactions)
+        self.covered.add(recorder)
 
     def _collect_failures(self, recorder: ScenarioRecorder) -> None:
         for case_id, checks in recorder.checks.items():
@@ -95,20 +95,20 @@ class Report:
 
     def summary(self) -> str:
         """Figures: a line for each operation with its answers, then those of the whole run."""
-        operations = sorted({operation for operation, _ in self.answers})
+        statuses = self.covered.statuses
         return "\n".join(
             [
-                *(f"{operation}: {_figures(self._answers_of(operation))}" for operation in operations),
+                *(
+                    f"{operation}: {_figures(dict(sorted(statuses[operation].items())))}"
+                    for operation in sorted(statuses)
+                ),
                 f"phases: {_figures(self.phases)}",
                 f"checks: {_figures(self.checks)}",
                 f"well formed requests refused for a listed reason: {self.refusals}",
-                f"{len(operations)} operations, {self.cases} cases, {len(self.failures)} failures, "
+                f"{len(statuses)} operations, {self.covered.cases} cases, {len(self.failures)} failures, "
                 f"{self.server_errors} answers with 5xx, {len(self.errors)} errors",
             ]
         )
-
-    def _answers_of(self, operation: str) -> dict[int, int]:
-        return {status: count for (name, status), count in sorted(self.answers.items()) if name == operation}
 
 
 def _figures(counted: Mapping[Any, int]) -> str:

@@ -20,6 +20,9 @@ def test_the_local_modelarts_keeps_to_the_description() -> None:
     assert set(report.phases) == {"examples", "coverage", "fuzzing", "stateful"}
     # Every operation was not only refused.
     assert report.succeeded == {f"{operation.method} {operation.path}" for operation in operations().values()}
+    page = report.covered.markdown(seed=1)
+    assert all(f"| {name}" in page for name in operations())
+    assert f"{len(operations())} of {len(operations())} operations" in page
     assert set(report.checks) >= {
         "not_a_server_error",
         "status_code_conformance",
