@@ -15,8 +15,8 @@ class SourceError(Exception):
     """A file of the description cannot be read; the message names file and line."""
 
 
-class _Loader(yaml.SafeLoader):
-    """SafeLoader that refuses duplicate keys and leaves timestamps as text, as JSON has them."""
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """SafeLoader (in C, where there is one) that refuses duplicate keys and leaves timestamps as text, as in JSON."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -63,15 +63,10 @@ class Sources:
         sources = cls(root)
         for path in sorted(root.rglob("*.yaml")):
             name = path.relative_to(root).as_posix()
-            loader = _Loader(path.read_text(encoding="utf-8"))
-            loader.name = str(path)
             try:
-                node = loader.get_single_node()
-                document = loader.construct_document(node) if node else None
+                node, document = _load(path)
             except yaml.YAMLError as error:
                 raise SourceError(f"{path}: not valid YAML: {error}") from error
-            finally:
-                loader.dispose()
             if node is None or not isinstance(document, dict):
                 raise SourceError(f"{path}: expected a mapping at the top")
             sources.documents[name] = document
@@ -98,6 +93,16 @@ def escape(part: str) -> str:
 def unescape(part: str) -> str:
     """The inverse of `escape`."""
     return part.replace("~1", "/").replace("~0", "~")
+
+
+def _load(path: Path) -> tuple[yaml.Node | None, object]:
+    with path.open(encoding="utf-8") as file:
+        loader = _Loader(file)  # which takes the name for its messages from the file
+        try:
+            node = loader.get_single_node()
+            return node, loader.construct_document(node) if node else None
+        finally:
+            loader.dispose()
 
 
 def _index(node: yaml.Node, pointer: str, lines: dict[str, int]) -> None:

@@ -29,14 +29,25 @@ PATHS = """\
       - $ref: '../parameters.yaml#/ProjectId'
     requestBody:
       required: true
-      content: {application/json: {schema: {$ref: '../schemas/jobs.yaml#/Job'}}}
+      content:
+        application/json:
+          schema: {$ref: '../schemas/jobs.yaml#/Job'}
+          examples:
+            name: {x-source: a document, value: {name: first}}
     responses:
       201:
         description: The job
         content:
           application/json:
             schema: {$ref: '../schemas/jobs.yaml#/Job'}
-            example: {name: first, phase: Running, parts: [{size: 1}], note: null}
+            examples:
+              running:
+                x-source: a document
+                value: {name: first, phase: Running, parts: [{size: 1}], note: null}
+        links:
+          Delete:
+            operationId: DeleteJob
+            parameters: {project_id: $request.path.project_id, job_id: $response.body#/name}
       400:
         $ref: '../responses.yaml#/BadRequest'
 /v2/{project_id}/jobs/{job_id}:
@@ -103,7 +114,11 @@ ProjectId: {name: project_id, in: path, required: true, description: The project
 RESPONSES = """\
 BadRequest:
   description: Not accepted
-  content: {application/json: {schema: {$ref: 'schemas/jobs.yaml#/Error'}}}
+  content:
+    application/json:
+      schema: {$ref: 'schemas/jobs.yaml#/Error'}
+      examples:
+        name: {x-source: a document, value: {error_code: Jobs.1, error_msg: There is no name}}
 """
 
 FILES = {

@@ -1,4 +1,4 @@
-"""Joining the files, and the rules."""
+"""Joining the files."""
 
 from pathlib import Path
 
@@ -17,52 +17,6 @@ def test_the_bundle_is_one_valid_document_without_file_references(tmp_path: Path
     validate(joined.document)
     assert ".yaml" not in joined.text().partition("\n")[2]
     assert lint(Sources.load(tmp_path), joined) == []
-
-
-@pytest.mark.parametrize(
-    ("changes", "rule", "file", "said"),
-    [
-        (
-            {"paths": ("operationId: CreateJob", "operationId: create_job")},
-            "operation-id",
-            "paths/jobs.yaml",
-            "create_job",
-        ),
-        ({"paths": ("    x-source: a document\n", "")}, "source", "paths/jobs.yaml", "x-source"),
-        ({"schemas": ("  x-source: a document\n", "")}, "source", "schemas/jobs.yaml", "Job"),
-        (
-            {"paths": ("{name: job_id, in: path", "{name: jobid, in: path")},
-            "path-parameter",
-            "paths/jobs.yaml",
-            "job_id",
-        ),
-        ({"paths": ("name: first", "name: far too long")}, "example", "paths/jobs.yaml", "name"),
-        ({"paths": ("[{size: 1}]", "[{size: -1}]")}, "example", "paths/jobs.yaml", "parts/0/size"),
-        ({"schemas": ("description: A job", "description: A caf\u00e9")}, "description", "schemas/jobs.yaml", "ASCII"),
-        ({"schemas": ("description: A job", "description: " + "a" * 300)}, "description", "schemas/jobs.yaml", "300"),
-        (
-            {"schemas": ("labels: {$ref: '#/Labels'}", "labels: {type: string}")},
-            "unused",
-            "schemas/jobs.yaml",
-            "Labels",
-        ),
-        (
-            {"schemas": ("labels: {$ref: '#/Labels'}", "labels: {type: object, properties: {a: {type: string}}}")},
-            "inline-object",
-            "schemas/jobs.yaml",
-            "name of its own",
-        ),
-    ],
-)
-def test_a_breach_is_found_with_its_rule_file_and_line(
-    tmp_path: Path, changes: dict[str, tuple[str, str]], rule: str, file: str, said: str
-) -> None:
-    sources = Sources.load(write_description(tmp_path, **changes))
-    found = [finding for finding in lint(sources, bundle(sources)) if finding.rule == rule]
-    assert found, f"no finding of {rule}"
-    assert {finding.file for finding in found} == {file}
-    assert any(said in finding.message for finding in found)
-    assert all(finding.line > 1 or file.startswith("schemas") for finding in found)
 
 
 @pytest.mark.parametrize(

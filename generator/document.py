@@ -1,0 +1,221 @@
+"""The joined description as rules and tables read it: what each part is, and what a reference stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.bundle import METHODS, Bundle
+from generator.sources import JsonValue, escape, unescape
+
+# For each kind of part, the kinds of the parts in it, by key: `x` is one, `x[]` a list, `x{}` a mapping of names.
+_PARTS: dict[str, dict[str, str]] = {
+    "document": {
+        "info": "info",
+        "servers": "server[]",
+        "tags": "tag[]",
+        "paths": "path-item{}",
+        "components": "components",
+    },
+    "components": {
+        "schemas": "schema{}",
+        "parameters": "parameter{}",
+        "responses": "response{}",
+        "headers": "header{}",
+        "examples": "example{}",
+        "requestBodies": "request-body{}",
+        "links": "link{}",
+        "securitySchemes": "security-scheme{}",
+    },
+    "path-item": {"servers": "server[]", "parameters": "parameter[]", **dict.fromkeys(METHODS, "operation")},
+    "operation": {
+        "servers": "server[]",
+        "parameters": "parameter[]",
+        "requestBody": "request-body",
+        "responses": "response{}",
+    },
+    "server": {"variables": "server-variable{}"},
+    "parameter": {"schema": "schema", "content": "media-type{}", "examples": "example{}"},
+    "header": {"schema": "schema", "content": "media-type{}", "examples": "example{}"},
+    "request-body": {"content": "media-type{}"},
+    "response": {"headers": "header{}", "content": "media-type{}", "links": "link{}"},
+    "media-type": {"schema": "schema", "examples": "example{}"},
+    "schema": {
+        "properties": "schema{}",
+        "patternProperties": "schema{}",
+        "additionalProperties": "schema",
+        "propertyNames": "schema",
+        "items": "schema",
+        "prefixItems": "schema[]",
+        "allOf": "schema[]",
+        "anyOf": "schema[]",
+        "oneOf": "schema[]",
+        "not": "schema",
+        "if": "schema",
+        "then": "schema",
+        "else": "schema",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Node:
+    """A part of the document.
+
+    Attributes:
+        kind: What it is: a key of the table of parts, or `info`, `tag`, `example`, `link` and the like.
+        pointer: Where it stands.
+        value: Its content; `$ref` is not followed.
+    """
+
+    kind: str
+    pointer: str
+    value: dict[str, JsonValue]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A method of a path."""
+
+    pointer: str
+    path: str
+    method: str
+    value: dict[str, JsonValue]
+
+    @property
+    def name(self) -> str:
+        """Its operationId."""
+        return str(self.value.get("operationId"))
+
+    @property
+    def request_line(self) -> str:
+        """Method and path."""
+        return f"{self.method.upper()} {self.path}"
+
+
+class Document:
+    """A joined description.
+
+    Args:
+        bundle: The description; it need not be valid OpenAPI.
+    """
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.root = bundle.document
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """All parts, in the order of the document, each before the parts in it."""
+        return list(_nodes("document", "", self.root))
+
+    def of(self, *kinds: str) -> Iterator[Node]:
+        """The parts of these kinds."""
+        return (node for node in self.nodes if node.kind in kinds)
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        """All operations, in the order of the document."""
+        return [
+            Operation(f"/paths/{escape(path)}/{method}", path, method, operation)
+            for path, item in mapping(self.root, "paths").items()
+            for method in METHODS
+            if isinstance(operation := mapping(item).get(method), dict)
+        ]
+
+    def parameters(self, operation: Operation) -> list[Node]:
+        """Parameters of the operation and of its path, references followed."""
+        found: dict[tuple[str, str], Node] = {}
+        for pointer in (operation.pointer.rpartition("/")[0], operation.pointer):
+            declared = mapping(self.at(pointer)).get("parameters")
+            for index, parameter in enumerate(declared if isinstance(declared, list) else []):
+                node = self.resolve(Node("parameter", f"{pointer}/parameters/{index}", mapping(parameter)))
+                found[str(node.value.get("in")), str(node.value.get("name"))] = node
+        return list(found.values())
+
+    def children(self, node: Node, key: str) -> dict[str, Node]:
+        """The parts in the mapping `key` of `node`, by name, references followed."""
+        kind = _PARTS[node.kind][key].removesuffix("{}")
+        return {
+            name: self.resolve(Node(kind, f"{node.pointer}/{key}/{escape(name)}", mapping(value)))
+            for name, value in mapping(node.value, key).items()
+        }
+
+    def responses(self, operation: Operation) -> dict[str, Node]:
+        """Responses by status, references followed."""
+        return self.children(Node("operation", operation.pointer, operation.value), "responses")
+
+    def request_body(self, operation: Operation) -> Node | None:
+        """The documented request body, references followed."""
+        body = operation.value.get("requestBody")
+        node = Node("request-body", f"{operation.pointer}/requestBody", mapping(body))
+        return self.resolve(node) if isinstance(body, dict) else None
+
+    def json_media_types(self, node: Node | None) -> list[Node]:
+        """The JSON media types of a response or a request body."""
+        content = self.children(node, "content") if node else {}
+        return [media for name, media in content.items() if is_json(name)]
+
+    def resolve(self, node: Node) -> Node:
+        """`node`, or what its `$ref` stands for; empty when that leads nowhere or in a circle."""
+        passed: set[str] = set()
+        while isinstance(reference := node.value.get("$ref"), str):
+            if reference in passed:
+                return Node(node.kind, node.pointer, {})
+            passed.add(reference)
+            pointer = reference.removeprefix("#")
+            node = Node(node.kind, pointer, mapping(self.at(pointer)))
+        return node
+
+    def at(self, pointer: str) -> JsonValue:
+        """The value at `pointer`; None when there is none."""
+        value: JsonValue = self.root
+        for part in pointer.split("/")[1:]:
+            if isinstance(value, list):
+                value = value[int(part)] if part.isdecimal() and int(part) < len(value) else None
+            else:
+                value = mapping(value).get(unescape(part))
+        return value
+
+
+def is_json(media_type: str) -> bool:
+    """Whether bodies of this type are JSON."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def mapping(value: JsonValue, *keys: str) -> dict[str, JsonValue]:
+    """The mapping below `keys`; an empty one when there is none."""
+    for key in keys:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else {}
+
+
+def references(value: JsonValue) -> Iterator[str]:
+    """Every `$ref` in `value`, and every target of a discriminator."""
+    if isinstance(value, dict):
+        if isinstance(reference := value.get("$ref"), str):
+            yield reference
+        yield from (str(target) for target in mapping(value, "discriminator", "mapping").values())
+        for item in value.values():
+            yield from references(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from references(item)
+
+
+def _nodes(kind: str, pointer: str, value: JsonValue) -> Iterator[Node]:
+    if not isinstance(value, dict):
+        return
+    yield Node(kind, pointer, value)
+    for key, inner in _PARTS.get(kind, {}).items():
+        content, below = value.get(key), f"{pointer}/{key}"
+        if inner.endswith("{}"):
+            for name, item in mapping(content).items():
+                yield from _nodes(inner[:-2], f"{below}/{escape(name)}", item)
+        elif inner.endswith("[]"):
+            for index, item in enumerate(content if isinstance(content, list) else []):
+                yield from _nodes(inner[:-2], f"{below}/{index}", item)
+        else:
+            yield from _nodes(inner, below, content)

@@ -1,0 +1,52 @@
+"""The rules a description keeps: OpenAPI's own (by openapi-spec-validator) and ours."""
+
+from __future__ import annotations
+
+from generator.bundle import Bundle
+from generator.document import Document
+from generator.lint import examples, links, openapi, operations, provenance, schemas, texts
+from generator.lint.finding import Finding, Rule
+from generator.sources import Sources
+
+__all__ = ["Finding", "lint"]
+
+# Rules that read whatever is there.
+_FIRST: dict[str, Rule] = {
+    "openapi": openapi.structure,
+    "path-parameter": operations.path_parameters,
+    "operation-id": operations.operation_ids,
+}
+# Rules that read a document of OpenAPI's structure.
+_THEN: dict[str, Rule] = {
+    "tag": operations.tags,
+    "source": provenance.sources,
+    "discrepancy": provenance.discrepancies,
+    "sdk-difference": provenance.sdk_differences,
+    "description": texts.descriptions,
+    "untyped": schemas.untyped,
+    "inline-object": schemas.inline_objects,
+    "unused": schemas.unused,
+    "example": examples.invalid,
+    "example-missing": examples.missing,
+    "link": links.links,
+}
+# An independent opinion, which seldom says where: it follows when ours has nothing left to say.
+_LAST: dict[str, Rule] = {"openapi": openapi.second_opinion}
+
+
+def lint(sources: Sources, bundle: Bundle) -> list[Finding]:
+    """Every breach of every rule, by file and line."""
+    document = Document(bundle)
+    found = _apply(_FIRST, sources, document)
+    if not any(finding.rule == "openapi" for finding in found):
+        found |= _apply(_THEN, sources, document)
+    return sorted(found or _apply(_LAST, sources, document))
+
+
+def _apply(rules: dict[str, Rule], sources: Sources, document: Document) -> set[Finding]:
+    findings: set[Finding] = set()
+    for rule, breaches in rules.items():
+        for pointer, message in breaches(document):
+            file, origin = document.bundle.origin(pointer)
+            findings.add(Finding(file, sources.line(file, origin), rule, message))
+    return findings

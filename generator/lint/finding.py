@@ -1,0 +1,29 @@
+"""What rules find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.document import Document
+
+Breaches: TypeAlias = Iterator[tuple[str, str]]
+"""Pointer into the joined document, and message."""
+
+Rule: TypeAlias = Callable[[Document], Breaches]
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One breach of one rule, at one line of one file below the description's folder."""
+
+    file: str
+    line: int
+    rule: str
+    message: str
+
+    def text(self, folder: Path) -> str:
+        """The finding as compilers print theirs."""
+        return f"{folder.name}/{self.file}:{self.line}: {self.rule}: {self.message}"

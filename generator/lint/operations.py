@@ -1,0 +1,64 @@
+"""Rules on operations: names, tags, path parameters."""
+
+from __future__ import annotations
+
+import re
+
+from generator.document import Document, mapping
+from generator.lint.finding import Breaches
+
+_OPERATION_ID = re.compile(r"[A-Z][A-Za-z0-9]+")
+_PATH_PARAMETER = re.compile(r"\{([^}]+)\}")
+
+
+def operation_ids(document: Document) -> Breaches:
+    """Each operation has an operationId in PascalCase that no other one has."""
+    first: dict[str, str] = {}
+    for operation in document.operations:
+        name = operation.value.get("operationId")
+        if not isinstance(name, str) or not _OPERATION_ID.fullmatch(name):
+            yield (
+                operation.pointer,
+                f"{operation.request_line}: operationId {name!r} must be in PascalCase, as the official SDK's",
+            )
+        elif first.setdefault(name, operation.request_line) != operation.request_line:
+            yield (
+                f"{operation.pointer}/operationId",
+                f"{operation.request_line}: operationId {name} is that of {first[name]} already",
+            )
+
+
+def tags(document: Document) -> Breaches:
+    """Each operation has a tag, each tag is declared, and each declared one is used."""
+    declared = {str(node.value.get("name")): node.pointer for node in document.of("tag")}
+    used: set[str] = set()
+    for operation in document.operations:
+        given = operation.value.get("tags")
+        names = [str(name) for name in given] if isinstance(given, list) else []
+        if not names:
+            yield operation.pointer, f"{operation.name} has no tag, which places it in the client"
+        for name in names:
+            if name not in declared:
+                yield f"{operation.pointer}/tags", f"tag '{name}' of {operation.name} is not declared in openapi.yaml"
+        used.update(names)
+    for name, pointer in declared.items():
+        if name not in used:
+            yield pointer, f"no operation has the tag '{name}'"
+
+
+def path_parameters(document: Document) -> Breaches:
+    """Path and parameters name the same path parameters, and each is described."""
+    for operation in document.operations:
+        declared = {
+            str(node.value.get("name")): node
+            for node in document.parameters(operation)
+            if node.value.get("in") == "path"
+        }
+        for name in sorted(set(_PATH_PARAMETER.findall(operation.path)) ^ declared.keys()):
+            yield (
+                operation.pointer,
+                f"{operation.request_line}: path parameter '{name}' stands in only one of path and parameters",
+            )
+        for name, node in declared.items():
+            if not str(node.value.get("description") or "").strip() or not mapping(node.value, "schema"):
+                yield node.pointer, f"path parameter '{name}' needs a description and a schema"

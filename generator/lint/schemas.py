@@ -1,0 +1,89 @@
+"""Rules on schemas and other components."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.document import Document, Node, mapping, references
+from generator.lint.finding import Breaches
+from generator.sources import JsonValue, escape
+
+_TYPED_BY = ("type", "$ref", "enum", "const")
+_COMPOSITION = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
+
+
+def untyped(document: Document) -> Breaches:
+    """Each value has a type; so has each item of an array."""
+    for node in document.of("schema"):
+        name = node.pointer.rpartition("/")[2]
+        if not _is_part_of_composition(node) and not _typed(node.value):
+            yield node.pointer, f"'{name}' has no type: give it type, enum, $ref, or a composition of typed schemas"
+        if "array" in _types(node.value) and not {"items", "prefixItems"} & node.value.keys():
+            yield node.pointer, f"'{name}' is an array whose items have no type"
+        for field, schema in mapping(node.value, "properties").items():
+            if isinstance(schema, bool):
+                yield f"{node.pointer}/properties/{escape(field)}", f"'{field}' has no type"
+
+
+def inline_objects(document: Document) -> Breaches:
+    """An object with fields is a component of its own, wherever it is used."""
+    for node in document.of("schema"):
+        if mapping(node.value, "properties") and not _is_component(node.pointer):
+            yield node.pointer, "an object inside something else: give it a name of its own"
+
+
+def unused(document: Document) -> Breaches:
+    """Each component can be reached from a path."""
+    reached = _reached(document)
+    for kind, section in mapping(document.root, "components").items():
+        for name in mapping(section):
+            pointer = f"/components/{kind}/{escape(name)}"
+            if f"#{pointer}" not in reached:
+                yield pointer, f"{kind} '{name}' is used nowhere"
+
+
+def _reached(document: Document) -> set[str]:
+    reached = set(_security_schemes(document))
+    found = set(references(document.root.get("paths")))
+    while found:
+        reached |= found
+        found = {inner for reference in found for inner in references(document.at(reference[1:]))} - reached
+    return reached
+
+
+def _security_schemes(document: Document) -> Iterator[str]:
+    for requirements in (document.root.get("security"), *(each.value.get("security") for each in document.operations)):
+        for requirement in requirements if isinstance(requirements, list) else []:
+            for name in mapping(requirement):
+                yield f"#/components/securitySchemes/{escape(name)}"
+
+
+def _typed(schema: JsonValue) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    if any(key in schema for key in _TYPED_BY):
+        return True
+    together, either = schema.get("allOf"), schema.get("oneOf") or schema.get("anyOf")
+    if isinstance(together, list) and any(map(_typed, together)):
+        return True
+    return isinstance(either, list) and bool(either) and all(map(_typed, either))
+
+
+def _types(schema: dict[str, JsonValue]) -> list[JsonValue]:
+    types = schema.get("type")
+    return types if isinstance(types, list) else [types]
+
+
+def _is_part_of_composition(node: Node) -> bool:
+    parts = node.pointer.split("/")
+    return (
+        parts[-2] in _COMPOSITION if parts[-1].isdecimal() else parts[-1] in _COMPOSITION and parts[-2] != "properties"
+    )
+
+
+def _is_component(pointer: str) -> bool:
+    """Whether `pointer` is a component schema, or one of those that `allOf` puts together to be one."""
+    parts = pointer.split("/")
+    while len(parts) > 5 and parts[-2] == "allOf" and parts[-1].isdecimal():
+        parts = parts[:-2]
+    return len(parts) == 4 and parts[1:3] == ["components", "schemas"]

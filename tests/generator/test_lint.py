@@ -1,0 +1,154 @@
+"""Each rule of the lint: what breaks it is found, by rule, file and line."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.bundle import bundle
+from generator.lint import Finding, lint
+from generator.sources import Sources
+from tests.generator.small_description import write_description
+
+# File, text in it, what stands there instead, the rule that this breaks, what the message says.
+BREACHES = [
+    ("paths", "operationId: CreateJob", "operationId: create_job", "operation-id", "create_job"),
+    (
+        "paths",
+        "operationId: DeleteJob\n    s",
+        "operationId: CreateJob\n    s",
+        "operation-id",
+        "POST /v2/{project_id}/jobs",
+    ),
+    ("paths", "{name: job_id, in: path", "{name: jobid, in: path", "path-parameter", "job_id"),
+    ("paths", "description: The job, schema", "schema", "path-parameter", "description"),
+    ("parameters", "description: The project", "description: ''", "path-parameter", "description"),
+    ("paths", "responses:\n", "answers:\n", "openapi", "answers"),
+    ("schemas", "{type: integer, minimum: 0", "{type: int, minimum: 0", "openapi", "int"),
+    ("openapi", "components:\n", "components:\n  schemas: {Id: {$ref: '#/nowhere'}}\n", "openapi", "#/nowhere"),
+    ("paths", "tags: [jobs]", "tags: [work]", "tag", "not declared"),
+    ("paths", "tags: [jobs]", "tags: []", "tag", "no tag"),
+    ("openapi", "{name: jobs, description: Jobs}", "{name: jobs}, {name: work}", "tag", "'work'"),
+    ("paths", "    x-source: a document\n", "", "source", "x-source"),
+    ("paths", "    x-source: a document\n", "    x-source: []\n", "source", "x-source"),
+    ("schemas", "  x-source: a document\n", "", "source", "Job"),
+    ("schemas", "description: A job", "description: A caf\u00e9", "description", "ASCII"),
+    ("schemas", "description: A job", "description: " + "a" * 300, "description", "300"),
+    ("paths", "description: Even when it runs", "description: " + "a" * 300, "description", "300"),
+    ("schemas", "description: Size", "x-discrepancy: unsure, description: Size", "discrepancy", "mapping"),
+    ("schemas", "description: Size", "x-discrepancy: [], description: Size", "discrepancy", "list"),
+    (
+        "schemas",
+        "description: Size",
+        "x-discrepancy: {documented: a, seen: b}, description: Size",
+        "discrepancy",
+        "lacks chosen",
+    ),
+    (
+        "schemas",
+        "description: Size",
+        "x-discrepancy: [{documented: a, seen: b, chosen: c, because: d}], description: Size",
+        "discrepancy",
+        "has because",
+    ),
+    ("schemas", "description: Size", "x-sdk-difference: {size: a}, description: Size", "sdk-difference", "goes on"),
+    ("schemas", "  description: A job\n", "  x-sdk-difference: {size: ''}\n", "sdk-difference", "reasons"),
+    ("schemas", "note: {type: [string, 'null'], ", "note: {", "untyped", "'note'"),
+    ("schemas", "additionalProperties: {type: string}", "additionalProperties: {}", "untyped", "additionalProperties"),
+    ("schemas", "items: {$ref: '#/Part'}", "minItems: 0", "untyped", "items"),
+    ("schemas", "oneOf: [{$ref: '#/Part'}, {type: 'null'}]", "oneOf: [{}, {type: 'null'}]", "untyped", "main.part"),
+    ("paths", "schema: {type: boolean}", "schema: {description: any}", "untyped", "schema"),
+    ("schemas", "labels: {$ref: '#/Labels'}", "labels: {type: string}", "unused", "Labels"),
+    ("schemas", "labels: {$ref: '#/Labels'}", "labels: {properties: {a: {type: string}}}", "inline-object", "its own"),
+    ("schemas", "items: {$ref: '#/Part'}", "items: {properties: {a: {type: string}}}", "inline-object", "its own"),
+    ("paths", "{type: boolean}", "{type: object, properties: {a: {type: string}}}", "inline-object", "its own"),
+    (
+        "responses",
+        "{$ref: 'schemas/jobs.yaml#/Error'}",
+        "{type: array, items: {type: object, properties: {error_code: {type: string}}}}",
+        "inline-object",
+        "its own",
+    ),
+    ("paths", "name: first", "name: far too long", "example", "name: "),
+    ("paths", "[{size: 1}]", "[{size: -1}]", "example", "parts/0/size"),
+    ("paths", "schema: {type: boolean}", "schema: {type: boolean, default: often}", "example", "default"),
+    ("paths", "schema: {type: boolean}", "schema: {type: boolean}, example: often", "example", "boolean"),
+    ("schemas", "{type: string, maxLength: 5,", "{maxLength: 5, type: string, example: too long,", "example", "longer"),
+    ("schemas", "{type: string, maxLength: 5,", "{type: string, maxLength: 5, examples: [1],", "example", "string"),
+    ("schemas", "minimum: 0", "minimum: 0, default: -1", "example", "minimum"),
+    ("paths", "examples:\n            name:", "x-examples:\n            name:", "example-missing", "(request)"),
+    ("paths", "examples:\n              run", "x-examples:\n              run", "example-missing", "(201)"),
+    ("paths", "operationId: DeleteJob\n            p", "operationId: DropJob\n            p", "link", "'DropJob'"),
+    ("paths", "job_id: $response", "id: $response", "link", "no parameter 'id'"),
+    ("paths", "$response.body#/name", "$response.body#/names", "link", "#/names"),
+    ("paths", "$response.body#/name", "$response.body#/parts/first/size", "link", "/first"),
+    ("paths", "$response.body#/name", "$response.header.X-Id", "link", "X-Id"),
+    ("paths", "$request.path.project_id", "$request.path.project", "link", "path.project"),
+    ("paths", "$request.path.project_id", "$answer", "link", "$answer"),
+    ("schemas", "{type: string, maxLength: 5,", "{pattern: '[', type: string,", "openapi", "'['"),
+]
+
+
+def _lint(folder: Path) -> list[Finding]:
+    sources = Sources.load(folder)
+    return lint(sources, bundle(sources))
+
+
+@pytest.mark.parametrize(("file", "text", "instead", "rule", "said"), BREACHES)
+def test_a_breach_is_found_with_its_rule_file_and_line(
+    tmp_path: Path, file: str, text: str, instead: str, rule: str, said: str
+) -> None:
+    write_description(tmp_path, **{file: (text, instead)})
+    found = [finding for finding in _lint(tmp_path) if finding.rule == rule]
+    assert found, f"no finding of {rule}"
+    assert any(said in finding.message for finding in found), found
+    assert any(_is_near(tmp_path / finding.file, finding.line, instead or "x-source") for finding in found), found
+
+
+def _is_near(file: Path, line: int, changed: str) -> bool:
+    """Whether the changed text begins on this line or on the lines of the same block."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    first = changed.strip().partition("\n")[0]
+    places = [number for number, content in enumerate(lines, 1) if first in content]
+    return any(abs(place - line) <= 25 for place in places)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"schemas": ("oneOf: [{$ref: '#/Part'}, {type: 'null'}]", "anyOf: [{$ref: '#/Part'}, {type: 'null'}]")},
+        {"schemas": ("$ref: '#/JobPhase'", "allOf: [{$ref: '#/JobPhase'}, {minLength: 1}], default: Running")},
+        {"schemas": ("  description: A job\n", "  anyOf: [{required: [name]}, {required: [phase]}]\n")},
+        {"schemas": ("  description: A job\n", "  allOf: [{properties: {more: {type: string}}}]\n")},
+        {"schemas": ("description: Size", "x-discrepancy: {documented: a, seen: b, chosen: c}, description: Size")},
+        {"schemas": ("  description: A job\n", "  x-sdk-difference: {size: is a number}\n")},
+        {"schemas": ("description: Its name", "description: A name that is an example, default: one")},
+        {"schemas": ("note:", "default:"), "paths": ("note: null", "default: null")},
+        {"paths": ("$response.body#/name", "$response.body#/parts/0/size")},
+        {"paths": ("$response.body#/name", "$response.body#/main.part/size")},
+        {"paths": ("$response.body#/name", "$response.body#/labels/any")},
+        {"paths": ("$response.body#/name", "'no-{$request.body#/name}'")},
+        {"paths": ("job_id: $response", "path.job_id: $response")},
+    ],
+)
+def test_what_is_right_breaks_no_rule(tmp_path: Path, changes: dict[str, tuple[str, str]]) -> None:
+    assert _lint(write_description(tmp_path, **changes)) == []
+
+
+def test_a_component_that_only_unused_ones_use_is_unused(tmp_path: Path) -> None:
+    write_description(tmp_path, schemas=("labels: {$ref: '#/Labels'}", "labels: {type: string}"))
+    schemas = tmp_path / "schemas" / "jobs.yaml"
+    text = schemas.read_text(encoding="utf-8").replace(
+        "additionalProperties: {type: string}", "additionalProperties: {oneOf: [{$ref: '#/Labels'}, {$ref: '#/Label'}]}"
+    )
+    schemas.write_text(text + "Label: {title: Label, type: string, x-source: a document}\n", encoding="utf-8")
+    assert [finding.message.split()[1] for finding in _lint(tmp_path)] == ["'Labels'", "'Label'"]
+
+
+def test_findings_are_printed_as_compilers_print_theirs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_description(tmp_path / "spec", paths=("name: first", "name: far too long"))
+    assert main(["lint", "--spec", str(tmp_path / "spec")]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert re.fullmatch(r"spec/paths/jobs\.yaml:\d+: example: .*", said[0])
+    assert "1 finding(s)" in said[-1]
