@@ -14,6 +14,7 @@ import yaml
 from generator.sources import JsonValue, SourceError, Sources, escape, unescape
 
 COMPONENT_KINDS = ("schemas", "parameters", "responses", "headers", "examples")
+ERROR_CODES = "errors.yaml"
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -24,10 +25,12 @@ class Bundle:
     Attributes:
         document: The OpenAPI document.
         origins: For a JSON pointer in ``document``, the file and pointer it came from (paths and components only).
+        error_codes: The catalogue of error codes, which stands beside the document; ``/x-error-codes`` in ``origins``.
     """
 
     document: dict[str, JsonValue]
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
+    error_codes: dict[str, JsonValue] = field(default_factory=dict)
 
     def origin(self, pointer: str) -> tuple[str, str]:
         """File and pointer of the source of ``pointer``."""
@@ -67,7 +70,8 @@ def bundle(sources: Sources) -> Bundle:
     Raises:
         SourceError: A reference leads nowhere, or two files define one component.
     """
-    result = Bundle(document={})
+    result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}))
+    result.origins["/x-error-codes"] = (ERROR_CODES, "")
     root = sources.documents["openapi.yaml"]
     for key, value in root.items():
         if key not in ("paths", "components"):

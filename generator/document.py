@@ -108,7 +108,15 @@ class Document:
     @cached_property
     def nodes(self) -> list[Node]:
         """All parts, in the order of the document, each before the parts in it."""
-        return list(_nodes("document", "", self.root))
+        return [*_nodes("document", "", self.root), *self.error_codes]
+
+    @cached_property
+    def error_codes(self) -> list[Node]:
+        """The entries of the catalogue of error codes."""
+        return [
+            Node("error-code", f"/x-error-codes/{escape(code)}", mapping(entry))
+            for code, entry in self.bundle.error_codes.items()
+        ]
 
     def of(self, *kinds: str) -> Iterator[Node]:
         """The parts of these kinds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.bundle import Bundle
 from generator.document import Document
-from generator.lint import examples, links, openapi, operations, provenance, schemas, texts
+from generator.lint import error_codes, examples, links, openapi, operations, provenance, schemas, texts
 from generator.lint.finding import Finding, Rule
 from generator.sources import Sources
 
@@ -29,6 +29,7 @@ _THEN: dict[str, Rule] = {
     "example": examples.invalid,
     "example-missing": examples.missing,
     "link": links.links,
+    "error-code": error_codes.catalogue,
 }
 # An independent opinion, which seldom says where: it follows when ours has nothing left to say.
 _LAST: dict[str, Rule] = {"openapi": openapi.second_opinion}

@@ -20,7 +20,7 @@ def invalid(document: Document) -> Breaches:
     validators = _Validators(document)
     for node in document.of("media-type", "parameter", "header"):
         if isinstance(node.value.get("schema"), dict):
-            for pointer, value in _shown(document, node):
+            for pointer, value in shown(document, node):
                 for problem in validators.problems(f"{node.pointer}/schema", value):
                     yield pointer, f"example does not fit its schema: {problem}"
     for node in document.of("schema"):
@@ -36,11 +36,12 @@ def missing(document: Document) -> Breaches:
         bodies |= {status: node for status, node in document.responses(operation).items() if status.startswith("2")}
         for name, body in bodies.items():
             for media in document.json_media_types(body):
-                if not any(True for _ in _shown(document, media)):
+                if not any(True for _ in shown(document, media)):
                     yield media.pointer, f"{operation.name}: no example of the body ({name})"
 
 
-def _shown(document: Document, node: Node) -> Iterator[tuple[str, JsonValue]]:
+def shown(document: Document, node: Node) -> Iterator[tuple[str, JsonValue]]:
+    """Pointer and value of each example of a media type, a parameter or a header."""
     if "example" in node.value:
         yield f"{node.pointer}/example", node.value["example"]
     for example in document.children(node, "examples").values():

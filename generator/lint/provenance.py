@@ -12,10 +12,10 @@ DISCREPANCY = ("documented", "seen", "chosen")
 def sources(document: Document) -> Breaches:
     """Each operation and each component schema names its source."""
     for operation in document.operations:
-        if not _is_source(operation.value.get("x-source")):
+        if not is_source(operation.value.get("x-source")):
             yield operation.pointer, f"{operation.request_line} has no x-source: name its document and section"
     for name, schema in mapping(document.root, "components", "schemas").items():
-        if not _is_source(mapping(schema).get("x-source")):
+        if not is_source(mapping(schema).get("x-source")):
             yield f"/components/schemas/{escape(name)}", f"schema {name} has no x-source: name its document and table"
 
 
@@ -25,7 +25,7 @@ def example_sources(document: Document) -> Breaches:
         if "example" in media.value:
             yield f"{media.pointer}/example", "put the example under 'examples', where it can have an x-source"
         for name, example in document.children(media, "examples").items():
-            if not _is_source(example.value.get("x-source")):
+            if not is_source(example.value.get("x-source")):
                 yield example.pointer, f"example '{name}' has no x-source: name its document and section"
 
 
@@ -63,7 +63,8 @@ def sdk_differences(document: Document) -> Breaches:
             yield pointer, "x-sdk-difference is a mapping of names to reasons, each a sentence in ASCII"
 
 
-def _is_source(value: JsonValue) -> bool:
+def is_source(value: JsonValue) -> bool:
+    """Whether this names a source, or several."""
     named = value if isinstance(value, list) else [value]
     return bool(named) and all(_is_text(source) for source in named)
 

@@ -1,0 +1,103 @@
+"""The rule on the catalogue of error codes, and on the codes that examples show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.document import Document, Node
+from generator.error_catalogue import order, statuses
+from generator.lint.examples import shown
+from generator.lint.finding import Breaches
+from generator.lint.provenance import is_source
+from generator.lint.texts import LIMIT
+from generator.sources import JsonValue, escape, unescape
+
+_CODE = re.compile(r"[A-Z][A-Za-z]*\.[0-9]{4}(?:[0-9]{4})?")
+_TEXTS = ("meaning", "remedy")
+_KEYS = {"status", *_TEXTS, "x-discrepancy", "x-source"}
+_FAILURES = range(400, 600)
+
+
+def catalogue(document: Document) -> Breaches:
+    """Each code has its statuses, a meaning and a remedy, and each code that an example shows is there."""
+    previous = ""
+    for node in document.error_codes:
+        code = unescape(node.pointer.rpartition("/")[2])
+        if not _CODE.fullmatch(code):
+            yield node.pointer, f"'{code}' is not a code such as ModelArts.0104 or ModelArts.50015001"
+        if previous and order(code) < order(previous):
+            yield node.pointer, f"{code} stands behind {previous}; sort by service and number"
+        previous = code
+        for key, problem in _entry_problems(node.value):
+            yield f"{node.pointer}/{escape(key)}", f"{code}: {problem}"
+    if document.error_codes:
+        yield from _examples(document)
+
+
+def _entry_problems(entry: dict[str, JsonValue]) -> Iterator[tuple[str, str]]:
+    """Key and message."""
+    for key in sorted(entry.keys() - _KEYS):
+        yield key, f"'{key}' is unknown; there are {', '.join(sorted(_KEYS))}"
+    given = statuses(entry)
+    numbers = [status for status in given if isinstance(status, int) and 100 <= status < 600]
+    if numbers != given or numbers != sorted(set(numbers)):
+        yield "status", "status is an HTTP status, or a sorted list of them"
+    elif "x-discrepancy" not in entry:
+        if len(numbers) != 1:
+            yield "status", f"{len(numbers)} statuses: say in x-discrepancy what was documented"
+        elif numbers[0] not in _FAILURES:
+            yield "status", f"status {numbers[0]} is no failure: say in x-discrepancy what was documented"
+    for key in _TEXTS:
+        value = entry.get(key)
+        if isinstance(value, dict) and sorted(value) != [str(number) for number in numbers]:
+            yield key, f"{key} is a text, or one for each status"
+        for text in value.values() if isinstance(value, dict) and value else [value]:
+            if not isinstance(text, str) or not text.strip():
+                yield key, f"{key} is missing: say it in a sentence of your own"
+            elif not text.isascii():
+                yield key, f"{key} is not plain ASCII: {text[:60]!a}"
+            elif len(text) >= LIMIT:
+                yield key, f"{key} has {len(text)} characters; keep it under {LIMIT}"
+    if not is_source(entry.get("x-source")):
+        yield "x-source", "no x-source: name its document and section"
+
+
+def _examples(document: Document) -> Breaches:
+    entries = {unescape(node.pointer.rpartition("/")[2]): node.value for node in document.error_codes}
+    for status, media in _answers(document):
+        for pointer, value in shown(document, media):
+            for code in _codes(value):
+                if code not in entries:
+                    yield pointer, f"{code} is not in the catalogue of error codes"
+            top = value.get("error_code") if isinstance(value, dict) else None
+            if isinstance(top, str) and top in entries and not _fits(entries[top], status):
+                yield pointer, f"{top} is shown with {status}, but its status is {entries[top].get('status')}"
+
+
+def _fits(entry: dict[str, JsonValue], status: str) -> bool:
+    """Whether a code may stand at the top of an answer with this status, as far as that is documented."""
+    if not status.isdecimal() or int(status) not in _FAILURES or "x-discrepancy" in entry:
+        return True
+    return int(status) in statuses(entry)
+
+
+def _answers(document: Document) -> Iterator[tuple[str, Node]]:
+    """Status and media type of each documented answer."""
+    for operation in document.operations:
+        for status, response in document.responses(operation).items():
+            for media in document.json_media_types(response):
+                yield status, media
+
+
+def _codes(value: JsonValue) -> Iterator[str]:
+    """Every error code in an example."""
+    if isinstance(value, dict):
+        code = value.get("error_code")
+        if isinstance(code, str) and code:
+            yield code
+        for item in value.values():
+            yield from _codes(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _codes(item)
