@@ -17,6 +17,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from generator.bundle import Bundle
+from generator.error_catalogue import write_error_catalogue
 from generator.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -55,6 +56,7 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
+    write_error_catalogue(bundle.error_codes, package, project.env)
     _format(package)
 
 

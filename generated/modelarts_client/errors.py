@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from .types import Response
+
+if TYPE_CHECKING:
+    from .error_catalogue import ErrorCode
 
 _SHOWN = 500
 
@@ -23,7 +27,6 @@ class ApiError(ModelArtsError):
         status_code: HTTP status.
         error_code: The service's own code, such as ``ModelArts.0104``; None when it sent none.
         error_msg: What the service says went wrong; None when it said nothing.
-        error_solution: What the service says to do; None when it said nothing.
         request_id: Identifies the request to support; None when the server sent none.
         headers: Response headers.
         body: The body as it came.
@@ -37,15 +40,33 @@ class ApiError(ModelArtsError):
         fields = _fields(response.content)
         self.error_code: str | None = fields.get("error_code")
         self.error_msg: str | None = fields.get("error_msg")
-        self.error_solution: str | None = fields.get("error_solution")
+        self._solution = fields.get("error_solution")
         self._problem = problem
         super().__init__(self.status_code, self.error_code, self.error_msg)
+
+    @cached_property
+    def error_meaning(self) -> str | None:
+        """What `error_code` means, from the catalogue; None when there is no code, or an unknown one."""
+        return self._known.meaning if self._known else None
+
+    @cached_property
+    def error_solution(self) -> str | None:
+        """What to do: as the service says, else as the catalogue says for `error_code`; None when neither does."""
+        return self._solution or (self._known.remedy if self._known else None)
+
+    @cached_property
+    def _known(self) -> ErrorCode | None:
+        if self.error_code is None:
+            return None
+        from .error_catalogue import lookup  # here, since few programs meet an error
+
+        return lookup(self.error_code, self.status_code)
 
     def __str__(self) -> str:
         if self._problem:
             said = f"{self._problem}: {_excerpt(self.body)}"
         else:
-            said = self.error_msg or _excerpt(self.body)
+            said = self.error_msg or self.error_meaning or _excerpt(self.body)
         code = self.error_code if self.error_code != str(self.status_code) else None  # IAM repeats the status
         text = ": ".join(part for part in (f"HTTP {self.status_code}", code, said) if part)
         if self.error_solution:
