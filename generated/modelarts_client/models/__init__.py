@@ -4,7 +4,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .access_method import AccessMethod
     from .affinity_type import AffinityType
+    from .allocated_resources import AllocatedResources
     from .auth_method import AuthMethod
     from .auth_scope import AuthScope
     from .auth_token_request import AuthTokenRequest
@@ -25,9 +27,14 @@ if TYPE_CHECKING:
     from .create_job_ssh import CreateJobSsh
     from .create_job_task import CreateJobTask
     from .create_task_algorithm import CreateTaskAlgorithm
+    from .create_task_engine import CreateTaskEngine
+    from .create_task_input import CreateTaskInput
+    from .create_task_output import CreateTaskOutput
     from .create_task_resource import CreateTaskResource
     from .create_training_job_request import CreateTrainingJobRequest
     from .credential import Credential
+    from .custom_metric import CustomMetric
+    from .customized_flavor import CustomizedFlavor
     from .dataset_location import DatasetLocation
     from .engine import Engine
     from .engine_image_info import EngineImageInfo
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
     from .error import Error
     from .event_level import EventLevel
     from .event_source import EventSource
+    from .fault_scenario import FaultScenario
     from .filter_operator import FilterOperator
     from .flavor_attributes import FlavorAttributes
     from .flavor_billing import FlavorBilling
@@ -76,6 +84,7 @@ if TYPE_CHECKING:
     from .job_policies import JobPolicies
     from .job_resource import JobResource
     from .job_response import JobResponse
+    from .job_retention import JobRetention
     from .job_secondary_phase import JobSecondaryPhase
     from .job_spec import JobSpec
     from .job_ssh import JobSsh
@@ -85,14 +94,26 @@ if TYPE_CHECKING:
     from .job_volume import JobVolume
     from .list_training_jobs_request import ListTrainingJobsRequest
     from .log_content_type import LogContentType
+    from .log_export_config import LogExportConfig
     from .log_export_path import LogExportPath
     from .log_preview_response import LogPreviewResponse
     from .log_url_response import LogUrlResponse
+    from .log_version import LogVersion
+    from .metric_command import MetricCommand
+    from .metric_endpoint import MetricEndpoint
     from .metric_name import MetricName
+    from .network_level import NetworkLevel
+    from .nfs_location import NfsLocation
     from .nfs_volume import NfsVolume
+    from .node_selector import NodeSelector
+    from .node_selector_operator import NodeSelectorOperator
+    from .node_selector_requirement import NodeSelectorRequirement
+    from .node_selector_term import NodeSelectorTerm
     from .notification_event import NotificationEvent
     from .obs_location import ObsLocation
     from .obs_volume import ObsVolume
+    from .output_model import OutputModel
+    from .output_model_obs import OutputModelObs
     from .password_identity import PasswordIdentity
     from .password_user import PasswordUser
     from .pfs_location import PfsLocation
@@ -101,12 +122,18 @@ if TYPE_CHECKING:
     from .policy_condition_values import PolicyConditionValues
     from .policy_effect import PolicyEffect
     from .policy_statement import PolicyStatement
+    from .preferred_affinity import PreferredAffinity
+    from .preferred_scheduling_term import PreferredSchedulingTerm
     from .project import Project
     from .project_list_response import ProjectListResponse
+    from .recover_record import RecoverRecord
+    from .recover_result import RecoverResult
     from .remote_constraint import RemoteConstraint
     from .required_affinity import RequiredAffinity
+    from .reserved_time import ReservedTime
     from .resource_links import ResourceLinks
     from .resource_policy import ResourcePolicy
+    from .retention_switch import RetentionSwitch
     from .run_recovery import RunRecovery
     from .run_start_type import RunStartType
     from .running_record import RunningRecord
@@ -134,7 +161,9 @@ if TYPE_CHECKING:
     from .task_algorithm import TaskAlgorithm
     from .task_engine import TaskEngine
     from .task_input import TaskInput
+    from .task_ip import TaskIp
     from .task_job_config import TaskJobConfig
+    from .task_log_export_path import TaskLogExportPath
     from .task_output import TaskOutput
     from .task_response import TaskResponse
     from .task_status import TaskStatus
@@ -147,11 +176,15 @@ if TYPE_CHECKING:
     from .token_response import TokenResponse
     from .token_role import TokenRole
     from .token_user import TokenUser
+    from .training_experiment import TrainingExperiment
+    from .training_experiment_reference import TrainingExperimentReference
     from .translated_description import TranslatedDescription
     from .user_domain import UserDomain
 
 _MODULES = {
+    "AccessMethod": ".access_method",
     "AffinityType": ".affinity_type",
+    "AllocatedResources": ".allocated_resources",
     "AuthMethod": ".auth_method",
     "AuthScope": ".auth_scope",
     "AuthTokenRequest": ".auth_token_request",
@@ -172,9 +205,14 @@ _MODULES = {
     "CreateJobSsh": ".create_job_ssh",
     "CreateJobTask": ".create_job_task",
     "CreateTaskAlgorithm": ".create_task_algorithm",
+    "CreateTaskEngine": ".create_task_engine",
+    "CreateTaskInput": ".create_task_input",
+    "CreateTaskOutput": ".create_task_output",
     "CreateTaskResource": ".create_task_resource",
     "CreateTrainingJobRequest": ".create_training_job_request",
     "Credential": ".credential",
+    "CustomMetric": ".custom_metric",
+    "CustomizedFlavor": ".customized_flavor",
     "DatasetLocation": ".dataset_location",
     "Engine": ".engine",
     "EngineImageInfo": ".engine_image_info",
@@ -183,6 +221,7 @@ _MODULES = {
     "Error": ".error",
     "EventLevel": ".event_level",
     "EventSource": ".event_source",
+    "FaultScenario": ".fault_scenario",
     "FilterOperator": ".filter_operator",
     "FlavorAttributes": ".flavor_attributes",
     "FlavorBilling": ".flavor_billing",
@@ -223,6 +262,7 @@ _MODULES = {
     "JobPolicies": ".job_policies",
     "JobResource": ".job_resource",
     "JobResponse": ".job_response",
+    "JobRetention": ".job_retention",
     "JobSecondaryPhase": ".job_secondary_phase",
     "JobSpec": ".job_spec",
     "JobSsh": ".job_ssh",
@@ -232,14 +272,26 @@ _MODULES = {
     "JobVolume": ".job_volume",
     "ListTrainingJobsRequest": ".list_training_jobs_request",
     "LogContentType": ".log_content_type",
+    "LogExportConfig": ".log_export_config",
     "LogExportPath": ".log_export_path",
     "LogPreviewResponse": ".log_preview_response",
     "LogUrlResponse": ".log_url_response",
+    "LogVersion": ".log_version",
+    "MetricCommand": ".metric_command",
+    "MetricEndpoint": ".metric_endpoint",
     "MetricName": ".metric_name",
+    "NetworkLevel": ".network_level",
+    "NfsLocation": ".nfs_location",
     "NfsVolume": ".nfs_volume",
+    "NodeSelector": ".node_selector",
+    "NodeSelectorOperator": ".node_selector_operator",
+    "NodeSelectorRequirement": ".node_selector_requirement",
+    "NodeSelectorTerm": ".node_selector_term",
     "NotificationEvent": ".notification_event",
     "ObsLocation": ".obs_location",
     "ObsVolume": ".obs_volume",
+    "OutputModel": ".output_model",
+    "OutputModelObs": ".output_model_obs",
     "PasswordIdentity": ".password_identity",
     "PasswordUser": ".password_user",
     "PfsLocation": ".pfs_location",
@@ -248,12 +300,18 @@ _MODULES = {
     "PolicyConditionValues": ".policy_condition_values",
     "PolicyEffect": ".policy_effect",
     "PolicyStatement": ".policy_statement",
+    "PreferredAffinity": ".preferred_affinity",
+    "PreferredSchedulingTerm": ".preferred_scheduling_term",
     "Project": ".project",
     "ProjectListResponse": ".project_list_response",
+    "RecoverRecord": ".recover_record",
+    "RecoverResult": ".recover_result",
     "RemoteConstraint": ".remote_constraint",
     "RequiredAffinity": ".required_affinity",
+    "ReservedTime": ".reserved_time",
     "ResourceLinks": ".resource_links",
     "ResourcePolicy": ".resource_policy",
+    "RetentionSwitch": ".retention_switch",
     "RunRecovery": ".run_recovery",
     "RunStartType": ".run_start_type",
     "RunningRecord": ".running_record",
@@ -281,7 +339,9 @@ _MODULES = {
     "TaskAlgorithm": ".task_algorithm",
     "TaskEngine": ".task_engine",
     "TaskInput": ".task_input",
+    "TaskIp": ".task_ip",
     "TaskJobConfig": ".task_job_config",
+    "TaskLogExportPath": ".task_log_export_path",
     "TaskOutput": ".task_output",
     "TaskResponse": ".task_response",
     "TaskStatus": ".task_status",
@@ -294,12 +354,16 @@ _MODULES = {
     "TokenResponse": ".token_response",
     "TokenRole": ".token_role",
     "TokenUser": ".token_user",
+    "TrainingExperiment": ".training_experiment",
+    "TrainingExperimentReference": ".training_experiment_reference",
     "TranslatedDescription": ".translated_description",
     "UserDomain": ".user_domain",
 }
 
 __all__ = (  # noqa: PLE0604
+    "AccessMethod",
     "AffinityType",
+    "AllocatedResources",
     "AuthMethod",
     "AuthScope",
     "AuthTokenRequest",
@@ -320,9 +384,14 @@ __all__ = (  # noqa: PLE0604
     "CreateJobSsh",
     "CreateJobTask",
     "CreateTaskAlgorithm",
+    "CreateTaskEngine",
+    "CreateTaskInput",
+    "CreateTaskOutput",
     "CreateTaskResource",
     "CreateTrainingJobRequest",
     "Credential",
+    "CustomizedFlavor",
+    "CustomMetric",
     "DatasetLocation",
     "Engine",
     "EngineImageInfo",
@@ -331,6 +400,7 @@ __all__ = (  # noqa: PLE0604
     "Error",
     "EventLevel",
     "EventSource",
+    "FaultScenario",
     "FilterOperator",
     "FlavorAttributes",
     "FlavorBilling",
@@ -371,6 +441,7 @@ __all__ = (  # noqa: PLE0604
     "JobPolicies",
     "JobResource",
     "JobResponse",
+    "JobRetention",
     "JobSecondaryPhase",
     "JobSpec",
     "JobSsh",
@@ -380,14 +451,26 @@ __all__ = (  # noqa: PLE0604
     "JobVolume",
     "ListTrainingJobsRequest",
     "LogContentType",
+    "LogExportConfig",
     "LogExportPath",
     "LogPreviewResponse",
     "LogUrlResponse",
+    "LogVersion",
+    "MetricCommand",
+    "MetricEndpoint",
     "MetricName",
+    "NetworkLevel",
+    "NfsLocation",
     "NfsVolume",
+    "NodeSelector",
+    "NodeSelectorOperator",
+    "NodeSelectorRequirement",
+    "NodeSelectorTerm",
     "NotificationEvent",
     "ObsLocation",
     "ObsVolume",
+    "OutputModel",
+    "OutputModelObs",
     "PasswordIdentity",
     "PasswordUser",
     "PfsLocation",
@@ -396,12 +479,18 @@ __all__ = (  # noqa: PLE0604
     "PolicyConditionValues",
     "PolicyEffect",
     "PolicyStatement",
+    "PreferredAffinity",
+    "PreferredSchedulingTerm",
     "Project",
     "ProjectListResponse",
+    "RecoverRecord",
+    "RecoverResult",
     "RemoteConstraint",
     "RequiredAffinity",
+    "ReservedTime",
     "ResourceLinks",
     "ResourcePolicy",
+    "RetentionSwitch",
     "RunningRecord",
     "RunRecovery",
     "RunStartType",
@@ -429,7 +518,9 @@ __all__ = (  # noqa: PLE0604
     "TaskAlgorithm",
     "TaskEngine",
     "TaskInput",
+    "TaskIp",
     "TaskJobConfig",
+    "TaskLogExportPath",
     "TaskOutput",
     "TaskResponse",
     "TaskStatus",
@@ -442,6 +533,8 @@ __all__ = (  # noqa: PLE0604
     "TokenResponse",
     "TokenRole",
     "TokenUser",
+    "TrainingExperiment",
+    "TrainingExperimentReference",
     "TranslatedDescription",
     "UserDomain",
 )

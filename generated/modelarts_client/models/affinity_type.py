@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class AffinityType(StrEnum):
-    """Affinity in scheduling: cabinet is by cabinet, hyperinstance is by supernode."""
+    """Affinity in scheduling: by cabinet (cabinet), by supernode (hyperinstance), by network (networkTopology)."""
 
     CABINET = "cabinet"
     HYPERINSTANCE = "hyperinstance"
+    NETWORKTOPOLOGY = "networkTopology"

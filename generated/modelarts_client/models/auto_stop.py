@@ -15,7 +15,7 @@ class AutoStop:
     """Running time after which a job stops by itself.
 
     Attributes:
-        time_unit (AutoStopTimeUnit): Unit of the running time after which a job stops.
+        time_unit (AutoStopTimeUnit): Unit of a time after which a job stops, or for which it is kept.
         duration (int): Running time, in time_unit.
     """
 

@@ -2,6 +2,6 @@ from enum import StrEnum
 
 
 class AutoStopTimeUnit(StrEnum):
-    """Unit of the running time after which a job stops."""
+    """Unit of a time after which a job stops, or for which it is kept."""
 
     HOURS = "HOURS"

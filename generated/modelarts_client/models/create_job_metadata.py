@@ -10,6 +10,7 @@ from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
     from ..models.job_annotations import JobAnnotations
+    from ..models.training_experiment_reference import TrainingExperimentReference
 
 
 @_attrs_define
@@ -22,12 +23,15 @@ class CreateJobMetadata:
         description (None | str | Unset): Description: 0 to 256 characters.
         annotations (JobAnnotations | Unset): Advanced settings of a job, such as job_template (Template DL, or
             Template RL for heterogeneous jobs) and fault-tolerance/job-retry-num.
+        training_experiment_reference (TrainingExperimentReference | Unset): Experiment that a new job joins: an
+            existing one by id, or a new one by name.
     """
 
     name: str
     workspace_id: str | Unset = "0"
     description: None | str | Unset = UNSET
     annotations: JobAnnotations | Unset = UNSET
+    training_experiment_reference: TrainingExperimentReference | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -36,6 +40,7 @@ class CreateJobMetadata:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.job_annotations import JobAnnotations
+        from ..models.training_experiment_reference import TrainingExperimentReference
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -51,12 +56,18 @@ class CreateJobMetadata:
         _value = self.annotations
         if _value is not UNSET:
             _result["annotations"] = _value.to_dict() if isinstance(_value, JobAnnotations) else _value
+        _value = self.training_experiment_reference
+        if _value is not UNSET:
+            _result["training_experiment_reference"] = (
+                _value.to_dict() if isinstance(_value, TrainingExperimentReference) else _value
+            )
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateJobMetadata:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.job_annotations import JobAnnotations
+        from ..models.training_experiment_reference import TrainingExperimentReference
 
         _rest: dict[str, Any] = dict(src_dict)
         name: Any = _rest.pop("name", UNSET)
@@ -64,11 +75,18 @@ class CreateJobMetadata:
         description: Any = _rest.pop("description", UNSET)
         annotations: Any = _rest.pop("annotations", UNSET)
         annotations = JobAnnotations.from_dict(annotations) if isinstance(annotations, dict) else annotations
+        training_experiment_reference: Any = _rest.pop("training_experiment_reference", UNSET)
+        training_experiment_reference = (
+            TrainingExperimentReference.from_dict(training_experiment_reference)
+            if isinstance(training_experiment_reference, dict)
+            else training_experiment_reference
+        )
         _result = cls(
             name=name,
             workspace_id=workspace_id,
             description=description,
             annotations=annotations,
+            training_experiment_reference=training_experiment_reference,
         )
         _result.additional_properties = _rest
         return _result

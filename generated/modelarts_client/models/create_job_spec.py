@@ -11,9 +11,14 @@ from ..types import UNSET, Unset, readable
 if TYPE_CHECKING:
     from ..models.auto_stop import AutoStop
     from ..models.create_job_resource import CreateJobResource
+    from ..models.custom_metric import CustomMetric
     from ..models.job_notification import JobNotification
+    from ..models.job_retention import JobRetention
     from ..models.job_volume import JobVolume
+    from ..models.log_export_config import LogExportConfig
     from ..models.log_export_path import LogExportPath
+    from ..models.output_model import OutputModel
+    from ..models.reserved_time import ReservedTime
     from ..models.schedule_policy import SchedulePolicy
 
 
@@ -29,6 +34,11 @@ class CreateJobSpec:
         auto_stop (AutoStop | Unset): Running time after which a job stops by itself.
         schedule_policy (SchedulePolicy | Unset): How a job is scheduled.
         notification (JobNotification | Unset): Messages about events of a job.
+        retention (JobRetention | Unset): Removal of the record of a job after some time.
+        log_export_config (LogExportConfig | Unset): Form of the log.
+        custom_metrics (list[CustomMetric] | Unset): Where metrics of the program's own are collected.
+        output_model (OutputModel | Unset): Where the model that a job makes is kept.
+        reserved_time (ReservedTime | Unset): Time for which the resources of a job are kept after its end.
     """
 
     resource: CreateJobResource | Unset = UNSET
@@ -37,6 +47,11 @@ class CreateJobSpec:
     auto_stop: AutoStop | Unset = UNSET
     schedule_policy: SchedulePolicy | Unset = UNSET
     notification: JobNotification | Unset = UNSET
+    retention: JobRetention | Unset = UNSET
+    log_export_config: LogExportConfig | Unset = UNSET
+    custom_metrics: list[CustomMetric] | Unset = UNSET
+    output_model: OutputModel | Unset = UNSET
+    reserved_time: ReservedTime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -46,9 +61,14 @@ class CreateJobSpec:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.auto_stop import AutoStop
         from ..models.create_job_resource import CreateJobResource
+        from ..models.custom_metric import CustomMetric
         from ..models.job_notification import JobNotification
+        from ..models.job_retention import JobRetention
         from ..models.job_volume import JobVolume
+        from ..models.log_export_config import LogExportConfig
         from ..models.log_export_path import LogExportPath
+        from ..models.output_model import OutputModel
+        from ..models.reserved_time import ReservedTime
         from ..models.schedule_policy import SchedulePolicy
 
         _result: dict[str, Any] = dict(self.additional_properties)
@@ -75,6 +95,25 @@ class CreateJobSpec:
         _value = self.notification
         if _value is not UNSET:
             _result["notification"] = _value.to_dict() if isinstance(_value, JobNotification) else _value
+        _value = self.retention
+        if _value is not UNSET:
+            _result["retention"] = _value.to_dict() if isinstance(_value, JobRetention) else _value
+        _value = self.log_export_config
+        if _value is not UNSET:
+            _result["log_export_config"] = _value.to_dict() if isinstance(_value, LogExportConfig) else _value
+        _value = self.custom_metrics
+        if _value is not UNSET:
+            _result["custom_metrics"] = (
+                [(item0.to_dict() if isinstance(item0, CustomMetric) else item0) for item0 in _value]
+                if isinstance(_value, list)
+                else _value
+            )
+        _value = self.output_model
+        if _value is not UNSET:
+            _result["output_model"] = _value.to_dict() if isinstance(_value, OutputModel) else _value
+        _value = self.reserved_time
+        if _value is not UNSET:
+            _result["reserved_time"] = _value.to_dict() if isinstance(_value, ReservedTime) else _value
         return _result
 
     @classmethod
@@ -82,9 +121,14 @@ class CreateJobSpec:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.auto_stop import AutoStop
         from ..models.create_job_resource import CreateJobResource
+        from ..models.custom_metric import CustomMetric
         from ..models.job_notification import JobNotification
+        from ..models.job_retention import JobRetention
         from ..models.job_volume import JobVolume
+        from ..models.log_export_config import LogExportConfig
         from ..models.log_export_path import LogExportPath
+        from ..models.output_model import OutputModel
+        from ..models.reserved_time import ReservedTime
         from ..models.schedule_policy import SchedulePolicy
 
         _rest: dict[str, Any] = dict(src_dict)
@@ -108,6 +152,22 @@ class CreateJobSpec:
         )
         notification: Any = _rest.pop("notification", UNSET)
         notification = JobNotification.from_dict(notification) if isinstance(notification, dict) else notification
+        retention: Any = _rest.pop("retention", UNSET)
+        retention = JobRetention.from_dict(retention) if isinstance(retention, dict) else retention
+        log_export_config: Any = _rest.pop("log_export_config", UNSET)
+        log_export_config = (
+            LogExportConfig.from_dict(log_export_config) if isinstance(log_export_config, dict) else log_export_config
+        )
+        custom_metrics: Any = _rest.pop("custom_metrics", UNSET)
+        custom_metrics = (
+            [(CustomMetric.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in custom_metrics]
+            if isinstance(custom_metrics, list)
+            else custom_metrics
+        )
+        output_model: Any = _rest.pop("output_model", UNSET)
+        output_model = OutputModel.from_dict(output_model) if isinstance(output_model, dict) else output_model
+        reserved_time: Any = _rest.pop("reserved_time", UNSET)
+        reserved_time = ReservedTime.from_dict(reserved_time) if isinstance(reserved_time, dict) else reserved_time
         _result = cls(
             resource=resource,
             volumes=volumes,
@@ -115,6 +175,11 @@ class CreateJobSpec:
             auto_stop=auto_stop,
             schedule_policy=schedule_policy,
             notification=notification,
+            retention=retention,
+            log_export_config=log_export_config,
+            custom_metrics=custom_metrics,
+            output_model=output_model,
+            reserved_time=reserved_time,
         )
         _result.additional_properties = _rest
         return _result

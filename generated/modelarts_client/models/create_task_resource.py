@@ -16,10 +16,12 @@ class CreateTaskResource:
     Attributes:
         node_count (int): Number of nodes.
         flavor_id (str | Unset): ID of the flavor.
+        pool_id (str | Unset): ID of the resource pool.
     """
 
     node_count: int
     flavor_id: str | Unset = UNSET
+    pool_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -35,6 +37,9 @@ class CreateTaskResource:
         _value = self.flavor_id
         if _value is not UNSET:
             _result["flavor_id"] = _value
+        _value = self.pool_id
+        if _value is not UNSET:
+            _result["pool_id"] = _value
         return _result
 
     @classmethod
@@ -43,9 +48,11 @@ class CreateTaskResource:
         _rest: dict[str, Any] = dict(src_dict)
         node_count: Any = _rest.pop("node_count", UNSET)
         flavor_id: Any = _rest.pop("flavor_id", UNSET)
+        pool_id: Any = _rest.pop("pool_id", UNSET)
         _result = cls(
             node_count=node_count,
             flavor_id=flavor_id,
+            pool_id=pool_id,
         )
         _result.additional_properties = _rest
         return _result

@@ -17,11 +17,16 @@ class DatasetLocation:
         id (str): ID of the dataset.
         version_id (str): ID of the version.
         obs_url (str | Unset): OBS path of the version; found by ModelArts and present in responses only.
+        service_type (str | Unset): Service of the dataset; V3 is the asset service, anything else the older
+            datasets.
+        name (str | Unset): Name of the dataset.
     """
 
     id: str
     version_id: str
     obs_url: str | Unset = UNSET
+    service_type: str | Unset = UNSET
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -40,6 +45,12 @@ class DatasetLocation:
         _value = self.obs_url
         if _value is not UNSET:
             _result["obs_url"] = _value
+        _value = self.service_type
+        if _value is not UNSET:
+            _result["service_type"] = _value
+        _value = self.name
+        if _value is not UNSET:
+            _result["name"] = _value
         return _result
 
     @classmethod
@@ -49,10 +60,14 @@ class DatasetLocation:
         id: Any = _rest.pop("id", UNSET)
         version_id: Any = _rest.pop("version_id", UNSET)
         obs_url: Any = _rest.pop("obs_url", UNSET)
+        service_type: Any = _rest.pop("service_type", UNSET)
+        name: Any = _rest.pop("name", UNSET)
         _result = cls(
             id=id,
             version_id=version_id,
             obs_url=obs_url,
+            service_type=service_type,
+            name=name,
         )
         _result.additional_properties = _rest
         return _result

@@ -27,6 +27,11 @@ class FlavorResponse:
         billing (FlavorBilling | Unset): Billing of a flavor.
         flavor_info (FlavorInfo | Unset): Hardware of a flavor.
         attributes (FlavorAttributes | Unset): Other attributes of a flavor.
+        pool_id (str | Unset): ID of the dedicated resource pool.
+        support_engines (str | Unset): Engines that support the flavor, as a JSON array in a string; in the list
+            of flavors only.
+        support_groups (str | Unset): Groups of users that may use the flavor; in the list of flavors only.
+            Default: 'public'.
     """
 
     flavor_id: str | Unset = UNSET
@@ -36,6 +41,9 @@ class FlavorResponse:
     billing: FlavorBilling | Unset = UNSET
     flavor_info: FlavorInfo | Unset = UNSET
     attributes: FlavorAttributes | Unset = UNSET
+    pool_id: str | Unset = UNSET
+    support_engines: str | Unset = UNSET
+    support_groups: str | Unset = "public"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -70,6 +78,15 @@ class FlavorResponse:
         _value = self.attributes
         if _value is not UNSET:
             _result["attributes"] = _value.to_dict() if isinstance(_value, FlavorAttributes) else _value
+        _value = self.pool_id
+        if _value is not UNSET:
+            _result["pool_id"] = _value
+        _value = self.support_engines
+        if _value is not UNSET:
+            _result["support_engines"] = _value
+        _value = self.support_groups
+        if _value is not UNSET:
+            _result["support_groups"] = _value
         return _result
 
     @classmethod
@@ -91,6 +108,9 @@ class FlavorResponse:
         flavor_info = FlavorInfo.from_dict(flavor_info) if isinstance(flavor_info, dict) else flavor_info
         attributes: Any = _rest.pop("attributes", UNSET)
         attributes = FlavorAttributes.from_dict(attributes) if isinstance(attributes, dict) else attributes
+        pool_id: Any = _rest.pop("pool_id", UNSET)
+        support_engines: Any = _rest.pop("support_engines", UNSET)
+        support_groups: Any = _rest.pop("support_groups", UNSET)
         _result = cls(
             flavor_id=flavor_id,
             flavor_name=flavor_name,
@@ -99,6 +119,9 @@ class FlavorResponse:
             billing=billing,
             flavor_info=flavor_info,
             attributes=attributes,
+            pool_id=pool_id,
+            support_engines=support_engines,
+            support_groups=support_groups,
         )
         _result.additional_properties = _rest
         return _result

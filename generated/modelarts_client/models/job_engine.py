@@ -20,6 +20,7 @@ class JobEngine:
         image_url (str | Unset): Custom image in SWR, as organization/name:tag.
         install_sys_packages (bool | Unset): Whether MoXing is installed; only with engine_name, engine_version
             and image_url.
+        image_repo_id (str | Unset): ID of the instance of SWR Enterprise that holds the image.
     """
 
     engine_id: str | Unset = UNSET
@@ -27,6 +28,7 @@ class JobEngine:
     engine_version: str | Unset = UNSET
     image_url: str | Unset = UNSET
     install_sys_packages: bool | Unset = UNSET
+    image_repo_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -51,6 +53,9 @@ class JobEngine:
         _value = self.install_sys_packages
         if _value is not UNSET:
             _result["install_sys_packages"] = _value
+        _value = self.image_repo_id
+        if _value is not UNSET:
+            _result["image_repo_id"] = _value
         return _result
 
     @classmethod
@@ -62,12 +67,14 @@ class JobEngine:
         engine_version: Any = _rest.pop("engine_version", UNSET)
         image_url: Any = _rest.pop("image_url", UNSET)
         install_sys_packages: Any = _rest.pop("install_sys_packages", UNSET)
+        image_repo_id: Any = _rest.pop("image_repo_id", UNSET)
         _result = cls(
             engine_id=engine_id,
             engine_name=engine_name,
             engine_version=engine_version,
             image_url=image_url,
             install_sys_packages=install_sys_packages,
+            image_repo_id=image_repo_id,
         )
         _result.additional_properties = _rest
         return _result

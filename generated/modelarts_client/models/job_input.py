@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..models.access_method import AccessMethod
+from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
     from ..models.job_input_remote import JobInputRemote
@@ -24,6 +25,8 @@ class JobInput:
         local_dir (str | Unset): Directory of the container that the data is brought to, for example /home/ma-
             user/modelarts/inputs/data_url_0.
         remote_constraint (list[RemoteConstraint] | Unset): What data the input takes.
+        access_method (AccessMethod | Unset): How the program learns a local_dir: as a parameter or as an
+            environment variable.
     """
 
     name: str
@@ -31,6 +34,7 @@ class JobInput:
     description: None | str | Unset = UNSET
     local_dir: str | Unset = UNSET
     remote_constraint: list[RemoteConstraint] | Unset = UNSET
+    access_method: AccessMethod | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -62,6 +66,9 @@ class JobInput:
                 if isinstance(_value, list)
                 else _value
             )
+        _value = self.access_method
+        if _value is not UNSET:
+            _result["access_method"] = _value.value if isinstance(_value, AccessMethod) else _value
         return _result
 
     @classmethod
@@ -82,12 +89,15 @@ class JobInput:
             if isinstance(remote_constraint, list)
             else remote_constraint
         )
+        access_method: Any = _rest.pop("access_method", UNSET)
+        access_method = open_enum(AccessMethod, access_method)
         _result = cls(
             name=name,
             remote=remote,
             description=description,
             local_dir=local_dir,
             remote_constraint=remote_constraint,
+            access_method=access_method,
         )
         _result.additional_properties = _rest
         return _result

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
     from ..models.job_annotations import JobAnnotations
+    from ..models.training_experiment import TrainingExperiment
 
 
 @_attrs_define
@@ -25,6 +26,7 @@ class JobMetadata:
         user_name (str | Unset): User who created the job.
         annotations (JobAnnotations | Unset): Advanced settings of a job, such as job_template (Template DL, or
             Template RL for heterogeneous jobs) and fault-tolerance/job-retry-num.
+        training_experiment_reference (TrainingExperiment | Unset): Experiment that a job belongs to.
     """
 
     id: str
@@ -34,6 +36,7 @@ class JobMetadata:
     create_time: int | Unset = UNSET
     user_name: str | Unset = UNSET
     annotations: JobAnnotations | Unset = UNSET
+    training_experiment_reference: TrainingExperiment | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -42,6 +45,7 @@ class JobMetadata:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.job_annotations import JobAnnotations
+        from ..models.training_experiment import TrainingExperiment
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -66,12 +70,18 @@ class JobMetadata:
         _value = self.annotations
         if _value is not UNSET:
             _result["annotations"] = _value.to_dict() if isinstance(_value, JobAnnotations) else _value
+        _value = self.training_experiment_reference
+        if _value is not UNSET:
+            _result["training_experiment_reference"] = (
+                _value.to_dict() if isinstance(_value, TrainingExperiment) else _value
+            )
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> JobMetadata:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.job_annotations import JobAnnotations
+        from ..models.training_experiment import TrainingExperiment
 
         _rest: dict[str, Any] = dict(src_dict)
         id: Any = _rest.pop("id", UNSET)
@@ -82,6 +92,12 @@ class JobMetadata:
         user_name: Any = _rest.pop("user_name", UNSET)
         annotations: Any = _rest.pop("annotations", UNSET)
         annotations = JobAnnotations.from_dict(annotations) if isinstance(annotations, dict) else annotations
+        training_experiment_reference: Any = _rest.pop("training_experiment_reference", UNSET)
+        training_experiment_reference = (
+            TrainingExperiment.from_dict(training_experiment_reference)
+            if isinstance(training_experiment_reference, dict)
+            else training_experiment_reference
+        )
         _result = cls(
             id=id,
             name=name,
@@ -90,6 +106,7 @@ class JobMetadata:
             create_time=create_time,
             user_name=user_name,
             annotations=annotations,
+            training_experiment_reference=training_experiment_reference,
         )
         _result.additional_properties = _rest
         return _result

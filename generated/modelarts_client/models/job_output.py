@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..models.access_method import AccessMethod
+from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
     from ..models.job_output_remote import JobOutputRemote
@@ -21,12 +22,15 @@ class JobOutput:
         remote (JobOutputRemote): Where an output goes.
         description (None | str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
+        access_method (AccessMethod | Unset): How the program learns a local_dir: as a parameter or as an
+            environment variable.
     """
 
     name: str
     remote: JobOutputRemote
     description: None | str | Unset = UNSET
     local_dir: str | Unset = UNSET
+    access_method: AccessMethod | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -50,6 +54,9 @@ class JobOutput:
         _value = self.local_dir
         if _value is not UNSET:
             _result["local_dir"] = _value
+        _value = self.access_method
+        if _value is not UNSET:
+            _result["access_method"] = _value.value if isinstance(_value, AccessMethod) else _value
         return _result
 
     @classmethod
@@ -63,11 +70,14 @@ class JobOutput:
         remote = JobOutputRemote.from_dict(remote) if isinstance(remote, dict) else remote
         description: Any = _rest.pop("description", UNSET)
         local_dir: Any = _rest.pop("local_dir", UNSET)
+        access_method: Any = _rest.pop("access_method", UNSET)
+        access_method = open_enum(AccessMethod, access_method)
         _result = cls(
             name=name,
             remote=remote,
             description=description,
             local_dir=local_dir,
+            access_method=access_method,
         )
         _result.additional_properties = _rest
         return _result

@@ -10,6 +10,8 @@ from ..models.resource_policy import ResourcePolicy
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
+    from ..models.allocated_resources import AllocatedResources
+    from ..models.customized_flavor import CustomizedFlavor
     from ..models.flavor_detail import FlavorDetail
 
 
@@ -24,6 +26,10 @@ class JobResource:
         node_count (int | Unset): Number of nodes.
         pool_id (str | Unset): ID of the dedicated resource pool.
         flavor_detail (FlavorDetail | Unset): Flavor of a job; for the public pool only.
+        pool_name (str | Unset): Name of the dedicated resource pool.
+        main_container_allocated_resources (AllocatedResources | Unset): What the main container was given.
+        main_container_customized_flavor (CustomizedFlavor | Unset): Part of a node of a dedicated pool that the
+            main container takes.
     """
 
     policy: ResourcePolicy | Unset = UNSET
@@ -32,6 +38,9 @@ class JobResource:
     node_count: int | Unset = UNSET
     pool_id: str | Unset = UNSET
     flavor_detail: FlavorDetail | Unset = UNSET
+    pool_name: str | Unset = UNSET
+    main_container_allocated_resources: AllocatedResources | Unset = UNSET
+    main_container_customized_flavor: CustomizedFlavor | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -39,6 +48,8 @@ class JobResource:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.allocated_resources import AllocatedResources
+        from ..models.customized_flavor import CustomizedFlavor
         from ..models.flavor_detail import FlavorDetail
 
         _result: dict[str, Any] = dict(self.additional_properties)
@@ -61,11 +72,26 @@ class JobResource:
         _value = self.flavor_detail
         if _value is not UNSET:
             _result["flavor_detail"] = _value.to_dict() if isinstance(_value, FlavorDetail) else _value
+        _value = self.pool_name
+        if _value is not UNSET:
+            _result["pool_name"] = _value
+        _value = self.main_container_allocated_resources
+        if _value is not UNSET:
+            _result["main_container_allocated_resources"] = (
+                _value.to_dict() if isinstance(_value, AllocatedResources) else _value
+            )
+        _value = self.main_container_customized_flavor
+        if _value is not UNSET:
+            _result["main_container_customized_flavor"] = (
+                _value.to_dict() if isinstance(_value, CustomizedFlavor) else _value
+            )
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> JobResource:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.allocated_resources import AllocatedResources
+        from ..models.customized_flavor import CustomizedFlavor
         from ..models.flavor_detail import FlavorDetail
 
         _rest: dict[str, Any] = dict(src_dict)
@@ -77,6 +103,19 @@ class JobResource:
         pool_id: Any = _rest.pop("pool_id", UNSET)
         flavor_detail: Any = _rest.pop("flavor_detail", UNSET)
         flavor_detail = FlavorDetail.from_dict(flavor_detail) if isinstance(flavor_detail, dict) else flavor_detail
+        pool_name: Any = _rest.pop("pool_name", UNSET)
+        main_container_allocated_resources: Any = _rest.pop("main_container_allocated_resources", UNSET)
+        main_container_allocated_resources = (
+            AllocatedResources.from_dict(main_container_allocated_resources)
+            if isinstance(main_container_allocated_resources, dict)
+            else main_container_allocated_resources
+        )
+        main_container_customized_flavor: Any = _rest.pop("main_container_customized_flavor", UNSET)
+        main_container_customized_flavor = (
+            CustomizedFlavor.from_dict(main_container_customized_flavor)
+            if isinstance(main_container_customized_flavor, dict)
+            else main_container_customized_flavor
+        )
         _result = cls(
             policy=policy,
             flavor_id=flavor_id,
@@ -84,6 +123,9 @@ class JobResource:
             node_count=node_count,
             pool_id=pool_id,
             flavor_detail=flavor_detail,
+            pool_name=pool_name,
+            main_container_allocated_resources=main_container_allocated_resources,
+            main_container_customized_flavor=main_container_customized_flavor,
         )
         _result.additional_properties = _rest
         return _result

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
     from ..models.running_record import RunningRecord
+    from ..models.task_ip import TaskIp
     from ..models.task_status import TaskStatus
 
 
@@ -30,6 +31,8 @@ class JobStatus:
         start_time (int | str | Unset): When the job started, in ms since 1970; 0 before.
         task_statuses (list[TaskStatus] | Unset): How the tasks ended.
         running_records (list[RunningRecord] | Unset): Runs and recoveries of the job.
+        retention_time (int | Unset): How long the job has been kept; with reserved_time only.
+        task_ips (list[TaskIp] | Unset): Addresses of the tasks; only for a search by address.
     """
 
     phase: JobPhase | Unset = UNSET
@@ -40,6 +43,8 @@ class JobStatus:
     start_time: int | str | Unset = UNSET
     task_statuses: list[TaskStatus] | Unset = UNSET
     running_records: list[RunningRecord] | Unset = UNSET
+    retention_time: int | Unset = UNSET
+    task_ips: list[TaskIp] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -48,6 +53,7 @@ class JobStatus:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.running_record import RunningRecord
+        from ..models.task_ip import TaskIp
         from ..models.task_status import TaskStatus
 
         _result: dict[str, Any] = dict(self.additional_properties)
@@ -84,12 +90,23 @@ class JobStatus:
                 if isinstance(_value, list)
                 else _value
             )
+        _value = self.retention_time
+        if _value is not UNSET:
+            _result["retention_time"] = _value
+        _value = self.task_ips
+        if _value is not UNSET:
+            _result["task_ips"] = (
+                [(item0.to_dict() if isinstance(item0, TaskIp) else item0) for item0 in _value]
+                if isinstance(_value, list)
+                else _value
+            )
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> JobStatus:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.running_record import RunningRecord
+        from ..models.task_ip import TaskIp
         from ..models.task_status import TaskStatus
 
         _rest: dict[str, Any] = dict(src_dict)
@@ -113,6 +130,13 @@ class JobStatus:
             if isinstance(running_records, list)
             else running_records
         )
+        retention_time: Any = _rest.pop("retention_time", UNSET)
+        task_ips: Any = _rest.pop("task_ips", UNSET)
+        task_ips = (
+            [(TaskIp.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in task_ips]
+            if isinstance(task_ips, list)
+            else task_ips
+        )
         _result = cls(
             phase=phase,
             secondary_phase=secondary_phase,
@@ -122,6 +146,8 @@ class JobStatus:
             start_time=start_time,
             task_statuses=task_statuses,
             running_records=running_records,
+            retention_time=retention_time,
+            task_ips=task_ips,
         )
         _result.additional_properties = _rest
         return _result

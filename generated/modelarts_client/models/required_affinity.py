@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.affinity_type import AffinityType
+from ..models.network_level import NetworkLevel
 from ..types import UNSET, Unset, open_enum, readable
+
+if TYPE_CHECKING:
+    from ..models.node_selector import NodeSelector
 
 
 @_attrs_define
@@ -15,13 +19,22 @@ class RequiredAffinity:
     """Affinity that a job needs.
 
     Attributes:
-        affinity_type (AffinityType | Unset): Affinity in scheduling: cabinet is by cabinet, hyperinstance is by
-            supernode.
-        affinity_group_size (int | Unset): Tasks that share a supernode; needed with hyperinstance.
+        affinity_type (AffinityType | Unset): Affinity in scheduling: by cabinet (cabinet), by supernode
+            (hyperinstance), by network (networkTopology).
+        affinity_group_size (int | Unset): Tasks that share a supernode; needed with hyperinstance and
+            networkTopology.
+        job_level (NetworkLevel | Unset): Level of the network topology: resource pool, group of supernodes,
+            supernode, cabinet. Default: NetworkLevel.CLUSTER.
+        affinity_group_level (NetworkLevel | Unset): Level of the network topology: resource pool, group of
+            supernodes, supernode, cabinet.
+        node_affinity (NodeSelector | Unset): Nodes that meet one of the terms.
     """
 
     affinity_type: AffinityType | Unset = UNSET
     affinity_group_size: int | Unset = UNSET
+    job_level: NetworkLevel | Unset = NetworkLevel.CLUSTER
+    affinity_group_level: NetworkLevel | Unset = UNSET
+    node_affinity: NodeSelector | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -29,6 +42,8 @@ class RequiredAffinity:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.node_selector import NodeSelector
+
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
         _value = self.affinity_type
@@ -37,18 +52,38 @@ class RequiredAffinity:
         _value = self.affinity_group_size
         if _value is not UNSET:
             _result["affinity_group_size"] = _value
+        _value = self.job_level
+        if _value is not UNSET:
+            _result["job_level"] = _value.value if isinstance(_value, NetworkLevel) else _value
+        _value = self.affinity_group_level
+        if _value is not UNSET:
+            _result["affinity_group_level"] = _value.value if isinstance(_value, NetworkLevel) else _value
+        _value = self.node_affinity
+        if _value is not UNSET:
+            _result["node_affinity"] = _value.to_dict() if isinstance(_value, NodeSelector) else _value
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> RequiredAffinity:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.node_selector import NodeSelector
+
         _rest: dict[str, Any] = dict(src_dict)
         affinity_type: Any = _rest.pop("affinity_type", UNSET)
         affinity_type = open_enum(AffinityType, affinity_type)
         affinity_group_size: Any = _rest.pop("affinity_group_size", UNSET)
+        job_level: Any = _rest.pop("job_level", UNSET)
+        job_level = open_enum(NetworkLevel, job_level)
+        affinity_group_level: Any = _rest.pop("affinity_group_level", UNSET)
+        affinity_group_level = open_enum(NetworkLevel, affinity_group_level)
+        node_affinity: Any = _rest.pop("node_affinity", UNSET)
+        node_affinity = NodeSelector.from_dict(node_affinity) if isinstance(node_affinity, dict) else node_affinity
         _result = cls(
             affinity_type=affinity_type,
             affinity_group_size=affinity_group_size,
+            job_level=job_level,
+            affinity_group_level=affinity_group_level,
+            node_affinity=node_affinity,
         )
         _result.additional_properties = _rest
         return _result

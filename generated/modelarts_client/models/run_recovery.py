@@ -8,5 +8,6 @@ class RunRecovery(StrEnum):
     JOB_RESCHEDULE = "job_reschedule"
     JOB_RESCHEDULE_WITH_TAINT = "job_reschedule_with_taint"
     NPU_PROC_RESTART = "npu_proc_restart"
+    NPU_STEP_RETRY = "npu_step_retry"
     POD_RESCHEDULE = "pod_reschedule"
     PROC_RESTART = "proc_restart"

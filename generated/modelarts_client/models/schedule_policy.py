@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
+    from ..models.preferred_affinity import PreferredAffinity
     from ..models.required_affinity import RequiredAffinity
 
 
@@ -18,13 +19,15 @@ class SchedulePolicy:
 
     Attributes:
         required_affinity (RequiredAffinity | Unset): Affinity that a job needs.
-        priority (int | Unset): Priority of the job.
+        priority (int | Unset): Priority of the job in a dedicated pool, 1 to 3; 3 is the highest.
         preemptible (bool | Unset): Whether other jobs may preempt this one.
+        preferred_affinity (PreferredAffinity | Unset): Affinity that a job would like.
     """
 
     required_affinity: RequiredAffinity | Unset = UNSET
     priority: int | Unset = UNSET
     preemptible: bool | Unset = UNSET
+    preferred_affinity: PreferredAffinity | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -32,6 +35,7 @@ class SchedulePolicy:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.preferred_affinity import PreferredAffinity
         from ..models.required_affinity import RequiredAffinity
 
         _result: dict[str, Any] = dict(self.additional_properties)
@@ -45,11 +49,15 @@ class SchedulePolicy:
         _value = self.preemptible
         if _value is not UNSET:
             _result["preemptible"] = _value
+        _value = self.preferred_affinity
+        if _value is not UNSET:
+            _result["preferred_affinity"] = _value.to_dict() if isinstance(_value, PreferredAffinity) else _value
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SchedulePolicy:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.preferred_affinity import PreferredAffinity
         from ..models.required_affinity import RequiredAffinity
 
         _rest: dict[str, Any] = dict(src_dict)
@@ -59,10 +67,17 @@ class SchedulePolicy:
         )
         priority: Any = _rest.pop("priority", UNSET)
         preemptible: Any = _rest.pop("preemptible", UNSET)
+        preferred_affinity: Any = _rest.pop("preferred_affinity", UNSET)
+        preferred_affinity = (
+            PreferredAffinity.from_dict(preferred_affinity)
+            if isinstance(preferred_affinity, dict)
+            else preferred_affinity
+        )
         _result = cls(
             required_affinity=required_affinity,
             priority=priority,
             preemptible=preemptible,
+            preferred_affinity=preferred_affinity,
         )
         _result.additional_properties = _rest
         return _result

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
+    from ..models.environment_variables import EnvironmentVariables
     from ..models.task_engine import TaskEngine
     from ..models.task_input import TaskInput
     from ..models.task_output import TaskOutput
@@ -26,6 +27,8 @@ class TaskAlgorithm:
         engine (TaskEngine | Unset): Engine of a task.
         local_code_dir (str | Unset): Directory of the container that the code is brought to.
         working_dir (str | Unset): Directory of the container that the algorithm runs in.
+        environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
+            digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
     """
 
     code_dir: str | Unset = UNSET
@@ -35,6 +38,7 @@ class TaskAlgorithm:
     engine: TaskEngine | Unset = UNSET
     local_code_dir: str | Unset = UNSET
     working_dir: str | Unset = UNSET
+    environments: EnvironmentVariables | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -42,6 +46,7 @@ class TaskAlgorithm:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.environment_variables import EnvironmentVariables
         from ..models.task_engine import TaskEngine
         from ..models.task_input import TaskInput
         from ..models.task_output import TaskOutput
@@ -69,11 +74,15 @@ class TaskAlgorithm:
         _value = self.working_dir
         if _value is not UNSET:
             _result["working_dir"] = _value
+        _value = self.environments
+        if _value is not UNSET:
+            _result["environments"] = _value.to_dict() if isinstance(_value, EnvironmentVariables) else _value
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TaskAlgorithm:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.environment_variables import EnvironmentVariables
         from ..models.task_engine import TaskEngine
         from ..models.task_input import TaskInput
         from ..models.task_output import TaskOutput
@@ -89,6 +98,8 @@ class TaskAlgorithm:
         engine = TaskEngine.from_dict(engine) if isinstance(engine, dict) else engine
         local_code_dir: Any = _rest.pop("local_code_dir", UNSET)
         working_dir: Any = _rest.pop("working_dir", UNSET)
+        environments: Any = _rest.pop("environments", UNSET)
+        environments = EnvironmentVariables.from_dict(environments) if isinstance(environments, dict) else environments
         _result = cls(
             code_dir=code_dir,
             boot_file=boot_file,
@@ -97,6 +108,7 @@ class TaskAlgorithm:
             engine=engine,
             local_code_dir=local_code_dir,
             working_dir=working_dir,
+            environments=environments,
         )
         _result.additional_properties = _rest
         return _result

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
-    from ..models.job_engine import JobEngine
+    from ..models.create_task_engine import CreateTaskEngine
     from ..models.job_input import JobInput
     from ..models.job_output import JobOutput
     from ..models.job_parameter import JobParameter
@@ -23,14 +23,14 @@ class TaskJobConfig:
         parameters (list[JobParameter] | Unset): Running parameters.
         inputs (list[JobInput] | Unset): Inputs of the algorithm.
         outputs (list[JobOutput] | Unset): Outputs of the algorithm.
-        engine (JobEngine | Unset): Engine of a job: by engine_id, by engine_name and engine_version, or by
-            image_url.
+        engine (CreateTaskEngine | Unset): Engine of a task: by engine_id, by engine_name and engine_version, or
+            by image_url.
     """
 
     parameters: list[JobParameter] | Unset = UNSET
     inputs: list[JobInput] | Unset = UNSET
     outputs: list[JobOutput] | Unset = UNSET
-    engine: JobEngine | Unset = UNSET
+    engine: CreateTaskEngine | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -38,7 +38,7 @@ class TaskJobConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_engine import JobEngine
+        from ..models.create_task_engine import CreateTaskEngine
         from ..models.job_input import JobInput
         from ..models.job_output import JobOutput
         from ..models.job_parameter import JobParameter
@@ -68,13 +68,13 @@ class TaskJobConfig:
             )
         _value = self.engine
         if _value is not UNSET:
-            _result["engine"] = _value.to_dict() if isinstance(_value, JobEngine) else _value
+            _result["engine"] = _value.to_dict() if isinstance(_value, CreateTaskEngine) else _value
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TaskJobConfig:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_engine import JobEngine
+        from ..models.create_task_engine import CreateTaskEngine
         from ..models.job_input import JobInput
         from ..models.job_output import JobOutput
         from ..models.job_parameter import JobParameter
@@ -99,7 +99,7 @@ class TaskJobConfig:
             else outputs
         )
         engine: Any = _rest.pop("engine", UNSET)
-        engine = JobEngine.from_dict(engine) if isinstance(engine, dict) else engine
+        engine = CreateTaskEngine.from_dict(engine) if isinstance(engine, dict) else engine
         _result = cls(
             parameters=parameters,
             inputs=inputs,

@@ -11,6 +11,7 @@ from ..types import UNSET, Unset, readable
 if TYPE_CHECKING:
     from ..models.flavor_response import FlavorResponse
     from ..models.task_algorithm import TaskAlgorithm
+    from ..models.task_log_export_path import TaskLogExportPath
 
 
 @_attrs_define
@@ -21,11 +22,13 @@ class TaskResponse:
         role (str | Unset): Role of the task: learner (GPU or CPU) or worker (CPU).
         algorithm (TaskAlgorithm | Unset): Algorithm of a task.
         task_resource (FlavorResponse | Unset): A resource flavor.
+        log_export_path (TaskLogExportPath | Unset): Where the logs of a task go.
     """
 
     role: str | Unset = UNSET
     algorithm: TaskAlgorithm | Unset = UNSET
     task_resource: FlavorResponse | Unset = UNSET
+    log_export_path: TaskLogExportPath | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -35,6 +38,7 @@ class TaskResponse:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.flavor_response import FlavorResponse
         from ..models.task_algorithm import TaskAlgorithm
+        from ..models.task_log_export_path import TaskLogExportPath
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -47,6 +51,9 @@ class TaskResponse:
         _value = self.task_resource
         if _value is not UNSET:
             _result["task_resource"] = _value.to_dict() if isinstance(_value, FlavorResponse) else _value
+        _value = self.log_export_path
+        if _value is not UNSET:
+            _result["log_export_path"] = _value.to_dict() if isinstance(_value, TaskLogExportPath) else _value
         return _result
 
     @classmethod
@@ -54,6 +61,7 @@ class TaskResponse:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.flavor_response import FlavorResponse
         from ..models.task_algorithm import TaskAlgorithm
+        from ..models.task_log_export_path import TaskLogExportPath
 
         _rest: dict[str, Any] = dict(src_dict)
         role: Any = _rest.pop("role", UNSET)
@@ -61,10 +69,15 @@ class TaskResponse:
         algorithm = TaskAlgorithm.from_dict(algorithm) if isinstance(algorithm, dict) else algorithm
         task_resource: Any = _rest.pop("task_resource", UNSET)
         task_resource = FlavorResponse.from_dict(task_resource) if isinstance(task_resource, dict) else task_resource
+        log_export_path: Any = _rest.pop("log_export_path", UNSET)
+        log_export_path = (
+            TaskLogExportPath.from_dict(log_export_path) if isinstance(log_export_path, dict) else log_export_path
+        )
         _result = cls(
             role=role,
             algorithm=algorithm,
             task_resource=task_resource,
+            log_export_path=log_export_path,
         )
         _result.additional_properties = _rest
         return _result

@@ -1,0 +1,12 @@
+from enum import StrEnum
+
+
+class FaultScenario(StrEnum):
+    """Kind of fault that a job recovers from."""
+
+    CHIP_FAULT = "chip_fault"
+    ERROR_IN_LOG = "error_in_log"
+    JOB_FAILED = "job_failed"
+    JOB_HANGED = "job_hanged"
+    JOB_SUBHEALTH = "job_subhealth"
+    NODE_FAULT = "node_fault"
