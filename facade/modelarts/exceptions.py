@@ -19,7 +19,9 @@
         ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
         └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
 
-An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_solution`` and ``request_id``.
+An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_meaning``, ``error_solution`` and
+``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution where the service
+gives none.
 """
 
 from modelarts_client.errors import (

@@ -132,9 +132,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
     "IAM.1101": (((400,), "The body is empty or too large.", "Keep the body between 1 byte and 32 KB."),),
     "IAM.1102": (((400,), "A value in the body is not as documented.", "Correct the value that the message names."),),
     "IAM.1103": (((400,), "A value is missing from the body.", "Add the value that the message names."),),
-    "IAM.1104": (
-        ((400,), "The access key is on the blacklist.", "See whether the key still exists; use another one."),
-    ),
+    "IAM.1104": (((400,), "The access key has been banned.", "See whether the key still exists; use another one."),),
     "IAM.1105": (((400,), "The access key is too old.", "Create a new access key."),),
     "IAM.1106": (((400,), "No user belongs to the access key.", "See whether the key's user or agency still exists."),),
     "IAM.1107": (((400,), "The access key is switched off.", "Enable the key, or use another one."),),
