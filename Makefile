@@ -27,7 +27,7 @@ demo: $(READY) ## Train a real model on a local ModelArts, start to finish
 test: $(READY) ## All tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## Make generated/ anew from spec/
+generate: $(READY) ## Make generated/ and the tables in docs/ anew from spec/
 	@$(BIN)/python -m generator generate
 
 check: $(READY) ## Drift, lint, format, types and import rules
@@ -47,4 +47,4 @@ lock: ## Resolve requirements.lock anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock
 
 clean: ## Remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis
+	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis

@@ -18,10 +18,10 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from generator.bundle import Bundle
 from generator.error_catalogue import write_error_catalogue
+from generator.results import PACKAGE
 from generator.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
-PACKAGE = "modelarts_client"
 
 # Text that would be parsed into a richer Python type, and written back in another spelling, stays text: lossless.
 _PARSED_FORMATS = {"date-time", "date", "uuid"}

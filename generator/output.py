@@ -1,67 +1,46 @@
-"""``generated/``: writing it whole, and telling how it differs from what the description gives."""
+"""The results of a run: writing them whole, and telling how they differ from what the description gives."""
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from pathlib import Path
 
 from generator.bundle import Bundle
-from generator.client import PACKAGE, write_client
-
-BUNDLE = "openapi.yaml"
-
-
-def render(bundle: Bundle, folder: Path) -> None:
-    """Write the bundle and the client into the empty ``folder``."""
-    (folder / BUNDLE).write_text(bundle.text(), encoding="utf-8", newline="\n")
-    write_client(bundle, folder)
+from generator.client import write_client
+from generator.coverage import coverage
+from generator.discrepancies import discrepancies
+from generator.document import Document
+from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Results
 
 
-def differences(expected: Path, actual: Path) -> list[str]:
-    """Names of the files that differ, are missing or are left over in ``actual``, each with which of these it is."""
-    wanted, present = _files(expected), _files(actual)
-    found = [f"{name}: missing" for name in wanted.keys() - present.keys()]
-    found += [f"{name}: left over" for name in present.keys() - wanted.keys()]
-    found += [
-        f"{name}: differs"
-        for name in wanted.keys() & present.keys()
-        if wanted[name].read_bytes() != present[name].read_bytes()
-    ]
-    return sorted(found)
-
-
-def update(bundle: Bundle, target: Path) -> list[str]:
-    """Bring ``target`` up to date with ``bundle``; files that are right already are not touched.
+def update(bundle: Bundle, target: Results) -> list[str]:
+    """Bring ``target`` up to date with ``bundle``.
 
     Returns:
-        What changed, as `differences` names it.
+        What changed, as `Results.differences` names it.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        fresh = Path(scratch)
-        render(bundle, fresh)
-        changed = differences(fresh, target)
-        for line in changed:
-            name, _, what = line.rpartition(": ")
-            if what == "left over":
-                (target / name).unlink()
-            else:
-                (target / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(fresh / name, target / name)
-    return changed
+        return target.become(_render(bundle, target, Path(scratch)))
 
 
-def check(bundle: Bundle, target: Path) -> list[str]:
+def check(bundle: Bundle, target: Results) -> list[str]:
     """How ``target`` differs from what ``bundle`` gives; empty when it is up to date."""
     with tempfile.TemporaryDirectory() as scratch:
-        render(bundle, Path(scratch))
-        return differences(Path(scratch), target)
+        return target.differences(_render(bundle, target, Path(scratch)))
 
 
-def _files(folder: Path) -> dict[str, Path]:
-    owned = [folder / BUNDLE, *(folder / PACKAGE).rglob("*")]
-    return {
-        path.relative_to(folder).as_posix(): path
-        for path in owned
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+def _render(bundle: Bundle, target: Results, scratch: Path) -> Results:
+    fresh = target.within(scratch)
+    fresh.generated.mkdir()
+    _write(fresh.generated / BUNDLE, bundle.text())
+    write_client(bundle, fresh.generated)
+    if fresh.docs and target.docs:
+        document = Document(bundle)
+        fresh.docs.mkdir()
+        _write(fresh.docs / COVERAGE, coverage(document, target.docs.parent))
+        _write(fresh.docs / DISCREPANCIES, discrepancies(document))
+    return fresh
+
+
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8", newline="\n")

@@ -20,6 +20,7 @@ _FIRST: dict[str, Rule] = {
 _THEN: dict[str, Rule] = {
     "tag": operations.tags,
     "source": provenance.sources,
+    "example-source": provenance.example_sources,
     "discrepancy": provenance.discrepancies,
     "sdk-difference": provenance.sdk_differences,
     "description": texts.descriptions,

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from generator.__main__ import main
-from generator.client import PACKAGE
+from generator.results import PACKAGE
 from tests.generator.small_description import write_description
 
 

@@ -1,10 +1,18 @@
-"""``generated/`` as a whole: the same bytes each time, and drift that is seen."""
+"""The results as a whole: the same bytes each time, drift that is seen, and runs that need not be."""
 
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import generator.commands
+from generator import freshness
 from generator.__main__ import ROOT, main
+from generator.results import FACADE, HANDLERS, Results
 from tests.generator.small_description import write_description
 
 
@@ -52,3 +60,127 @@ def test_missing_and_left_over_files_are_drift(tmp_path: Path, capsys: pytest.Ca
 
 def test_the_repository_is_up_to_date() -> None:
     assert main(["check", "--spec", str(ROOT / "spec"), "--output", str(ROOT / "generated")]) == 0
+
+
+class _Project:
+    """A project folder of its own, and how many whole runs `generate` made in it."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.root = root
+        self.runs = 0
+        self.folders = [f"--spec={root / 'spec'}", f"--output={root / 'generated'}", f"--docs={root / 'docs'}"]
+        self.code = [root / FACADE, root / HANDLERS]
+        write_description(root / "spec")
+        (root / FACADE).mkdir(parents=True)
+        run = generator.commands.run
+
+        def counted(*arguments: Any) -> int:
+            self.runs += 1
+            return run(*arguments)
+
+        monkeypatch.setattr(generator.commands, "run", counted)
+
+    def __call__(self, command: str) -> int:
+        return main([command, *self.folders])
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> _Project:
+    made = _Project(tmp_path, monkeypatch)
+    assert made("generate") == 0
+    assert made.runs == 1
+    return made
+
+
+def _append(path: str, text: str = "\n") -> Callable[[Path], None]:
+    def change(root: Path) -> None:
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+    return change
+
+
+def test_a_run_that_would_change_nothing_is_not_made(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
+    before = _bytes(project.root)
+    assert project("generate") == 0
+    assert project.runs == 1
+    assert "generated/ is up to date" in capsys.readouterr().out
+    assert _bytes(project.root) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _append("spec/paths/jobs.yaml", "# a remark\n"),
+        _append("facade/modelarts/jobs.py"),
+        _append("generated/openapi.yaml"),
+        _append("generated/modelarts_client/models/job.py"),
+        _append("generated/modelarts_client/models/left_over.py"),
+        _append("docs/coverage.md"),
+        lambda root: (root / "generated/modelarts_client/api/jobs/create_job.py").unlink(),
+        lambda root: (root / "docs/discrepancies.md").unlink(),
+        lambda root: (root / "spec/parameters.yaml").rename(root / "spec/parameters2.yaml"),
+        lambda root: (root / ".cache/generated.digest").unlink(),
+    ],
+)
+def test_any_change_makes_a_whole_run(project: _Project, change: Callable[[Path], None]) -> None:
+    change(project.root)
+    project("generate")
+    assert project.runs == 2
+
+
+def test_changed_results_are_mended(project: _Project) -> None:
+    before = _bytes(project.root)
+    for change in (_append("docs/coverage.md"), _append("generated/modelarts_client/client.py")):
+        change(project.root)
+    (project.root / "generated/modelarts_client/models/job.py").unlink()
+    assert project("generate") == 0
+    assert _bytes(project.root) == before
+
+
+def test_another_generator_or_other_tools_make_a_whole_run(
+    project: _Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    shutil.copytree(ROOT / "generator", own)
+    monkeypatch.setattr(freshness, "_GENERATOR", own)
+    project("generate")
+    project("generate")
+    assert project.runs == 2
+    _append("templates/model.py.jinja", "{# a remark #}")(own)
+    project("generate")
+    assert project.runs == 3
+    monkeypatch.setattr(freshness, "_installed", lambda: ["ruff-99.dist-info"])
+    project("generate")
+    assert project.runs == 4
+
+
+def test_findings_are_told_again(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
+    write_description(project.root / "spec", paths=("name: first", "name: far too long"))
+    assert project("generate") == 1
+    assert project("generate") == 1
+    assert capsys.readouterr().err.count(": example: ") == 2
+
+
+def test_check_does_not_trust_what_generate_remembers(project: _Project) -> None:
+    _append("generated/openapi.yaml")(project.root)
+    results = Results(project.root / "generated", project.root / "docs")
+    freshness.Freshness(project.root / "spec", results, project.code).remember()
+    assert project("generate") == 0
+    assert project.runs == 1
+    assert project("check") == 1
+
+
+def test_a_run_that_would_change_nothing_imports_nothing_slow(project: _Project) -> None:
+    program = (
+        "import sys; from generator.__main__ import main; code = main(sys.argv[1:]); "
+        "assert not {'yaml', 'jinja2', 'jsonschema_rs', 'openapi_python_client'} & sys.modules.keys(); sys.exit(code)"
+    )
+    command = [sys.executable, "-c", program, "generate", *project.folders]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "generated/ is up to date\n", done.stderr
+
+
+def test_tables_of_another_description_go_nowhere_unless_asked(generated: Path) -> None:
+    assert not (generated.parent / "docs").exists()
+    assert "/jobs/{job_id}" not in (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")

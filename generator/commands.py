@@ -1,0 +1,58 @@
+"""What the commands do."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from generator.bundle import Bundle, bundle
+from generator.lint import lint
+from generator.results import Results
+from generator.sources import SourceError, Sources
+
+_DONE = {"differs": "updated", "missing": "added", "left over": "removed"}
+
+
+def run(command: str, spec: Path, results: Results) -> int:
+    """Run one command; 0 when all is well, 1 for findings or drift, 2 when the description cannot be read."""
+    try:
+        sources = Sources.load(spec)
+        joined = bundle(sources)
+    except SourceError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if command == "bundle":
+        sys.stdout.write(joined.text())
+        return 0
+    findings = lint(sources, joined)
+    for finding in findings:
+        print(finding.text(spec), file=sys.stderr)
+    if findings:
+        print(f"{len(findings)} finding(s) in {spec}; mend them there", file=sys.stderr)
+        return 1
+    if command == "lint":
+        print(f"{spec}: no findings")
+        return 0
+    return _write(command, spec, joined, results)
+
+
+def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
+    from generator.client import ClientError  # imports openapi-python-client, which takes as long as all of lint
+    from generator.output import check, update
+
+    try:
+        changed = check(joined, results) if command == "check" else update(joined, results)
+    except ClientError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if command == "check":
+        for line in changed:
+            print(line, file=sys.stderr)
+        if changed:
+            print(f"These are not what {spec.name}/ gives: run `make generate` and commit", file=sys.stderr)
+        return 1 if changed else 0
+    for line in changed:
+        name, _, what = line.rpartition(": ")
+        print(f"{name}: {_DONE[what]}")
+    print(f"{results.generated.name}/ is up to date" + (f" ({len(changed)} file(s) changed)" if changed else ""))
+    return 0

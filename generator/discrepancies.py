@@ -1,0 +1,85 @@
+"""``docs/discrepancies.md``: where sources disagree, and where the description differs from the official SDK."""
+
+from __future__ import annotations
+
+from generator import markdown
+from generator.document import Document, Node, mapping
+from generator.sources import JsonValue, unescape
+
+_Rows = dict[str, list[list[str]]]
+_HIDDEN = {"properties", "components", "schemas", "parameters", "responses", "headers", "examples", "x-error-codes"}
+
+
+def discrepancies(document: Document) -> str:
+    """The tables of all `x-discrepancy` and `x-sdk-difference`, by file."""
+    disagreements: _Rows = {}
+    differences: _Rows = {}
+    for node in document.nodes:
+        place, file = _place(document, node), document.bundle.origin(node.pointer)[0]
+        for discrepancy in _list(node.value.get("x-discrepancy")):
+            field = discrepancy.get("field")
+            where = f"{place}.{field}" if field else place
+            texts = [str(discrepancy.get(key, "")) for key in ("documented", "seen", "chosen")]
+            disagreements.setdefault(file, []).append([where, *texts])
+        for name, reason in mapping(node.value, "x-sdk-difference").items():
+            differences.setdefault(file, []).append([place, markdown.code(name), str(reason)])
+    lines = [
+        "# Discrepancies",
+        "",
+        markdown.NOTE,
+        "",
+        f"{_count(disagreements)} places where documents contradict each other or their own examples, and "
+        f"{_count(differences)} where this description differs from the official SDK on purpose.",
+        "",
+        "## Documents and examples",
+        "",
+        *_sections(["where", "documented", "seen", "chosen"], disagreements),
+        "## The official SDK",
+        "",
+        *_sections(["where", "name", "reason"], differences),
+    ]
+    return markdown.document(lines[:-1])
+
+
+def _sections(header: list[str], rows: _Rows) -> list[str]:
+    lines: list[str] = []
+    for file in sorted(rows):
+        lines += [f"### spec/{file}", "", *markdown.table(header, rows[file]), ""]
+    return lines or ["None.", ""]
+
+
+def _count(rows: _Rows) -> int:
+    return sum(map(len, rows.values()))
+
+
+def _list(given: JsonValue) -> list[dict[str, JsonValue]]:
+    return [mapping(item) for item in (given if isinstance(given, list) else [given]) if isinstance(item, dict)]
+
+
+def _place(document: Document, node: Node) -> str:
+    """Where `node` stands, as a reader calls it: `Job.size`, `ListJobs, response 200`."""
+    parts = [unescape(part) for part in node.pointer.split("/")[1:]]
+    if parts[:1] != ["paths"]:
+        return _field([part for part in parts[1:] if part not in _HIDDEN] if parts[:1] == ["components"] else parts[1:])
+    operation = mapping(document.root, *parts[:3]).get("operationId")
+    return str(operation or " ".join(parts[1:3])) + _within(document, parts[3:], node)
+
+
+def _within(document: Document, parts: list[str], node: Node) -> str:
+    match parts:
+        case []:
+            return ""
+        case ["parameters", _]:
+            return f", parameter {document.resolve(node).value.get('name')}"
+        case ["requestBody", *rest]:
+            return ", request" + _within(document, rest, node)
+        case ["responses", status, *rest]:
+            return f", response {status}" + _within(document, rest, node)
+        case [_, name, *rest]:
+            return f", {name}" + _within(document, rest, node)
+        case _:
+            return ", " + " ".join(parts)
+
+
+def _field(parts: list[str]) -> str:
+    return ".".join(parts).replace(".items", "[]")

@@ -1,0 +1,30 @@
+"""Markdown, the same bytes for the same content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+NOTE = "<!-- Written by `make generate`; do not edit. -->"
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """The lines of a table."""
+    return [_row(header), "|" + "---|" * len(header), *(_row([*map(_cell, row)]) for row in rows)]
+
+
+def code(text: str) -> str:
+    """`text` as code."""
+    return f"`{text}`"
+
+
+def document(lines: Iterable[str]) -> str:
+    """The text of a file."""
+    return "\n".join(lines) + "\n"
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;")
