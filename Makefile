@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check fuzz bench lock clean
+.PHONY: help demo test generate check fuzz faults bench peers lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -40,8 +40,14 @@ check: $(READY) ## Drift, lint, format, types and import rules
 fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
 
+faults: $(READY) ## Plant ten faults, one at a time, and see whether fuzzing finds them
+	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)
+
 bench: $(READY) ## Import time, decoding and overhead, as ratios
 	@$(BIN)/python -m benchmarks
+
+peers: $(READY) ## Ask other OpenAPI tools whether they accept the description (installs them into .cache/)
+	@$(BIN)/python -m tests.conformance.peers
 
 lock: ## Resolve requirements.lock anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock

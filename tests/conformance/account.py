@@ -23,6 +23,7 @@ ENGINE_ID: Final = "pytorch-cp36-1.4.0"
 ENDLESS_FILE: Final = f"{CODE_DIR}endless.py"
 SCRIPT: Final = b"print('trained')\n"
 ENDLESS: Final = b"import signal\nprint('begun', flush=True)\nsignal.pause()\n"
+PREPARED: Final = "made before the test"
 ENDED: Final = {"Completed", "Failed", "Terminated", "Abnormal"}
 
 
@@ -77,15 +78,12 @@ class Account:
                 f"{error.args[0]} is not set; run this under `modelarts-emulator --quiet -- COMMAND`"
             ) from None
 
-    def token_request(self) -> dict[str, Any]:
-        """The body that asks IAM for a token of the project."""
+    def token_request(self, *, scoped: bool = True) -> dict[str, Any]:
+        """The body that asks IAM for a token of the project, or of the whole account."""
         user = {"name": self.username, "password": self.password, "domain": {"name": self.username}}
-        return {
-            "auth": {
-                "identity": {"methods": ["password"], "password": {"user": user}},
-                "scope": {"project": {"id": self.project_id}},
-            }
-        }
+        identity = {"methods": ["password"], "password": {"user": user}}
+        scope = {"scope": {"project": {"id": self.project_id}}} if scoped else {}
+        return {"auth": {"identity": identity, **scope}}
 
     def token(self) -> str:
         """A new token of the project."""
@@ -122,7 +120,7 @@ def job_request(name: str, boot_file: str = BOOT_FILE, **algorithm: object) -> d
     """
     return {
         "kind": "job",
-        "metadata": {"name": name, "description": "made before the test"},
+        "metadata": {"name": name, "description": PREPARED},
         "algorithm": {
             "code_dir": CODE_DIR,
             "boot_file": boot_file,

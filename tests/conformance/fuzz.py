@@ -12,6 +12,7 @@ job ends.
 from __future__ import annotations
 
 import argparse
+import copy
 import math
 import os
 import sys
@@ -35,7 +36,7 @@ from tests.conformance.account import (
     Prepared,
     prepare,
 )
-from tests.conformance.description import BUNDLE, operations
+from tests.conformance.description import bundle, operations
 from tests.conformance.report import Report
 
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
@@ -53,14 +54,15 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         account: an account in it that nothing else uses.
         seed: what random requests are made from.
         cases: how many of them there are at least.
-        only: IDs of the operations to fuzz, without the stateful phase; all when empty.
+        only: IDs of the operations to fuzz; all when empty. The stateful phase needs links among them.
     """
     report = Report()
     prepared = prepare(account)
+    description = _with_names_that_exist(account, prepared)
     for number in range(_ROUNDS_PER_SEED):
         missing = cases - report.random_cases
         config = _config(account, prepared, seed * _ROUNDS_PER_SEED + number, missing, only, whole=number == 0)
-        schema = schemathesis.openapi.from_path(BUNDLE, config=config)
+        schema = schemathesis.openapi.from_dict(description, config=config)
         semantics.install(schema, account, prepared)
         for event in from_schema(schema).execute():
             report.add(event)
@@ -99,6 +101,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if report.passed else EXIT_FAILURES
 
 
+def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
+    """The description with an example for each identifier that the account has, so that more than names is tested."""
+    description = copy.deepcopy(bundle())
+    names = {"project_id": account.project_id, "training_job_id": prepared.completed, "task_id": "worker-0"}
+    parameters = description["components"]["parameters"]
+    for parameter in parameters.values():
+        if parameter["in"] == "path" and parameter["name"] in names:
+            parameter["example"] = names[parameter["name"]]
+    # What ends a job, or needs one that runs, gets a job of its own.
+    jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
+    for operation_id, job in jobs.items():
+        documented = operations()[operation_id]
+        operation = description["paths"][documented.path][documented.method.lower()]
+        operation.setdefault("parameters", []).append(parameters["TrainingJobId"] | {"example": job})
+    return description
+
+
 def _config(
     account: Account, prepared: Prepared, seed: int, cases: int, only: Sequence[str], *, whole: bool
 ) -> SchemathesisConfig:
@@ -117,6 +136,15 @@ def _config(
         "command": ["echo trained"],
     }
     left_out = sorted(set(operations()) - set(only)) if only else []
+    labels = {
+        f"{operation.method} {operation.path}" for name, operation in operations().items() if name not in left_out
+    }
+    linked = any(
+        target in labels
+        for name, operation in operations().items()
+        if name not in left_out
+        for _, _, target in operation.links
+    )
     examples = math.ceil(cases * (1 - _STATEFUL_SHARE) / len(operations()))
     scenarios = math.ceil(cases * _STATEFUL_SHARE / _STEPS_PER_SCENARIO)
     return SchemathesisConfig.from_dict(
@@ -131,20 +159,23 @@ def _config(
             ],
             "dictionaries": {name: {"values": values} for name, values in names.items()},
             "phases": {
-                "examples": {"enabled": whole},
-                "coverage": {"enabled": whole},
+                "examples": data["phases"]["examples"] | {"enabled": whole},
+                "coverage": data["phases"]["coverage"] | {"enabled": whole},
                 "fuzzing": data["phases"]["fuzzing"] | {"generation": {"max-examples": max(1, examples)}},
-                "stateful": {"enabled": not only, "generation": {"max-examples": max(1, scenarios)}},
+                "stateful": {"enabled": linked, "generation": {"max-examples": max(1, scenarios)}},
             },
         }
     )
 
 
-if __name__ == "__main__":
-    if os.environ.get("PYTHONHASHSEED") != "0":  # schemathesis goes through sets, whose order would be left to chance
+def with_fixed_hashes(module: str) -> None:
+    """Start the program again where hashes are random: schemathesis goes through sets, their order must not vary."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
         os.execve(  # noqa: S606 - this program again
-            sys.executable,
-            [sys.executable, "-m", "tests.conformance.fuzz", *sys.argv[1:]],
-            os.environ | {"PYTHONHASHSEED": "0"},
+            sys.executable, [sys.executable, "-m", module, *sys.argv[1:]], os.environ | {"PYTHONHASHSEED": "0"}
         )
+
+
+if __name__ == "__main__":
+    with_fixed_hashes("tests.conformance.fuzz")
     sys.exit(main())

@@ -24,6 +24,9 @@ from tests.conformance.description import decode, operations, validator
 DELETE_JOB: Final = "DeleteTrainingJob"
 STOP_JOB: Final = "StopTrainingJob"
 SAVE_IMAGE: Final = "CreateSaveImageJob"
+SHOW_IMAGE: Final = "ShowSaveImageJob"
+ENDING: Final = (DELETE_JOB, STOP_JOB)
+SAVING: Final = (SAVE_IMAGE, SHOW_IMAGE)
 AnyCase: TypeAlias = "Case[Any]"
 
 CREATE_JOB: Final = "CreateTrainingJob"
@@ -89,7 +92,7 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
         return body if context.operation is None else possible(_operation_id(context.operation), body, account)
 
     def filter_case(context: HookContext, case: AnyCase) -> bool:
-        ends_job = _operation_id(case.operation) in (DELETE_JOB, STOP_JOB)
+        ends_job = _operation_id(case.operation) in ENDING
         return not (ends_job and case.path_parameters.get("training_job_id") in kept)
 
     schema.hooks.hook(map_body)
@@ -133,7 +136,7 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
     if digest % 2:
         return body
     if operation_id == CREATE_TOKEN:
-        return account.token_request()
+        return account.token_request(scoped=digest % 4 == 0)
     if operation_id == SAVE_IMAGE:
         return {**body, "name": "model", "namespace": "conformance", "tag": f"{digest:08x}"}
     made = job_request(f"fuzz-{digest:08x}")
@@ -149,6 +152,23 @@ def generated_client_keeps_everything(ctx: CheckContext, response: Response, cas
     data = response.json()
     again = decode(schema, data).to_dict()
     assert again == data, f"{schema}.from_dict(...).to_dict() gives {again}"
+
+
+@schemathesis.check
+def created_can_be_read(ctx: CheckContext, response: Response, case: AnyCase) -> None:
+    """A check of our own: what was created a request ago is found under the identifier of the answer.
+
+    `ensure_resource_availability` says nothing here: it takes credentials for parameters that a link has to give.
+    """
+    parent = ctx.internals.find_parent(case_id=case.id)
+    if response.status_code != 404 or case.method != "GET" or parent is None or parent.method != "POST":
+        return
+    collection, _, name = case.path.rpartition("/")
+    answer = ctx.internals.find_response(case_id=parent.id)
+    if collection != parent.path or answer is None or answer.status_code >= 300:
+        return
+    identifier = case.path_parameters[name.strip("{}")]
+    assert identifier not in answer.text, f"{identifier} was just created, and is not found"
 
 
 def _operation_id(operation: APIOperation[Any, Any, Any, Any]) -> str:
