@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from openapi_python_client import Project
+from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -22,6 +22,11 @@ from generator.results import PACKAGE
 from generator.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+# Each model keeps unknown fields under this name; a documented field of the name gets an underscore behind it.
+strings.RESERVED_WORDS.add("additional_properties")
+# A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.
+strings.DELIMITERS += "/"
 
 # Text that would be parsed into a richer Python type, and written back in another spelling, stays text: lossless.
 _PARSED_FORMATS = {"date-time", "date", "uuid"}

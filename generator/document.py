@@ -9,6 +9,17 @@ from functools import cached_property
 from generator.bundle import METHODS, Bundle
 from generator.sources import JsonValue, escape, unescape
 
+_APPLICATORS = {
+    "properties": "{}",
+    "patternProperties": "{}",
+    "additionalProperties": "",
+    "propertyNames": "",
+    "items": "",
+    "prefixItems": "[]",
+    "allOf": "[]",
+    "anyOf": "[]",
+    "oneOf": "[]",
+}
 # For each kind of part, the kinds of the parts in it, by key: `x` is one, `x[]` a list, `x{}` a mapping of names.
 _PARTS: dict[str, dict[str, str]] = {
     "document": {
@@ -42,19 +53,13 @@ _PARTS: dict[str, dict[str, str]] = {
     "response": {"headers": "header{}", "content": "media-type{}", "links": "link{}"},
     "media-type": {"schema": "schema", "examples": "example{}"},
     "schema": {
-        "properties": "schema{}",
-        "patternProperties": "schema{}",
-        "additionalProperties": "schema",
-        "propertyNames": "schema",
-        "items": "schema",
-        "prefixItems": "schema[]",
-        "allOf": "schema[]",
-        "anyOf": "schema[]",
-        "oneOf": "schema[]",
-        "not": "schema",
-        "if": "schema",
-        "then": "schema",
-        "else": "schema",
+        **{key: f"schema{form}" for key, form in _APPLICATORS.items()},
+        **dict.fromkeys(("not", "if", "then", "else"), "condition"),
+    },
+    # Restricts what a schema says of a value, without describing a value of its own.
+    "condition": {
+        **{key: f"condition{form}" for key, form in _APPLICATORS.items()},
+        **dict.fromkeys(("not", "if", "then", "else"), "condition"),
     },
 }
 

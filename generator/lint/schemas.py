@@ -9,7 +9,7 @@ from generator.lint.finding import Breaches
 from generator.sources import JsonValue, escape
 
 _TYPED_BY = ("type", "$ref", "enum", "const")
-_COMPOSITION = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
+_COMPOSITION = ("allOf", "anyOf", "oneOf")
 
 
 def untyped(document: Document) -> Breaches:
@@ -76,9 +76,7 @@ def _types(schema: dict[str, JsonValue]) -> list[JsonValue]:
 
 def _is_part_of_composition(node: Node) -> bool:
     parts = node.pointer.split("/")
-    return (
-        parts[-2] in _COMPOSITION if parts[-1].isdecimal() else parts[-1] in _COMPOSITION and parts[-2] != "properties"
-    )
+    return parts[-1].isdecimal() and parts[-2] in _COMPOSITION
 
 
 def _is_component(pointer: str) -> bool:

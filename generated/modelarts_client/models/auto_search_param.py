@@ -20,7 +20,7 @@ class AutoSearchParam:
         lower_bound (str | Unset): Lower bound.
         upper_bound (str | Unset): Upper bound.
         discrete_points_num (str | Unset): Number of points that a continuous hyperparameter is divided into.
-        discrete_values (list[str] | Unset): Values of a discrete hyperparameter.
+        discrete_values (list[str] | str | Unset): Values of a discrete hyperparameter.
     """
 
     name: str | Unset = UNSET
@@ -28,7 +28,7 @@ class AutoSearchParam:
     lower_bound: str | Unset = UNSET
     upper_bound: str | Unset = UNSET
     discrete_points_num: str | Unset = UNSET
-    discrete_values: list[str] | Unset = UNSET
+    discrete_values: list[str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:

@@ -4,5 +4,5 @@ from enum import StrEnum
 class LogContentType(StrEnum):
     """Kind of link to a log: text/plain for viewing, application/octet-stream for downloading."""
 
-    APPLICATIONOCTET_STREAM = "application/octet-stream"
-    TEXTPLAIN = "text/plain"
+    APPLICATION_OCTET_STREAM = "application/octet-stream"
+    TEXT_PLAIN = "text/plain"

@@ -1,0 +1,40 @@
+"""Endpoints with the tag ``algorithms``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        change_algorithm as change_algorithm,
+    )
+    from . import (
+        create_algorithm as create_algorithm,
+    )
+    from . import (
+        delete_algorithm as delete_algorithm,
+    )
+    from . import (
+        list_algorithms as list_algorithms,
+    )
+    from . import (
+        show_algorithm_by_uuid as show_algorithm_by_uuid,
+    )
+
+__all__ = (
+    "change_algorithm",
+    "create_algorithm",
+    "delete_algorithm",
+    "list_algorithms",
+    "show_algorithm_by_uuid",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

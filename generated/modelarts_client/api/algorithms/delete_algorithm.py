@@ -1,0 +1,183 @@
+"""DELETE /v2/{project_id}/algorithms/{algorithm_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    algorithm_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v2/{project_id}/algorithms/{algorithm_id}".format(
+            project_id=quote(str(project_id), safe=""),
+            algorithm_id=quote(str(algorithm_id), safe=""),
+        ),
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Any | Error]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Any | Error]) -> None:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+
+
+def sync_detailed(
+    project_id: str,
+    algorithm_id: str,
+    *,
+    client: Client,
+) -> Response[Any | Error]:
+    """Delete an algorithm
+
+    Deletes an algorithm; the response has no content.
+
+    Args:
+        project_id (str):
+        algorithm_id (str):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        algorithm_id=algorithm_id,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    algorithm_id: str,
+    *,
+    client: Client,
+) -> None:
+    """Delete an algorithm
+
+    Deletes an algorithm; the response has no content.
+
+    Args:
+        project_id (str):
+        algorithm_id (str):
+        client (Client): Where the request goes.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    _success(
+        sync_detailed(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+            client=client,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    algorithm_id: str,
+    *,
+    client: Client,
+) -> Response[Any | Error]:
+    """Delete an algorithm
+
+    Deletes an algorithm; the response has no content.
+
+    Args:
+        project_id (str):
+        algorithm_id (str):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        algorithm_id=algorithm_id,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    algorithm_id: str,
+    *,
+    client: Client,
+) -> None:
+    """Delete an algorithm
+
+    Deletes an algorithm; the response has no content.
+
+    Args:
+        project_id (str):
+        algorithm_id (str):
+        client (Client): Where the request goes.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+            client=client,
+        )
+    )

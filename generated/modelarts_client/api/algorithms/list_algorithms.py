@@ -1,0 +1,296 @@
+"""GET /v2/{project_id}/algorithms"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.list_algorithms_response import ListAlgorithmsResponse
+from ...models.sort_order import SortOrder
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = "create_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+    group_by: str | Unset = UNSET,
+    searches: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["offset"] = offset
+
+    params["limit"] = limit
+
+    params["sort_by"] = sort_by
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
+
+    params["group_by"] = group_by
+
+    params["searches"] = searches
+
+    params["workspace_id"] = workspace_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/algorithms".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ListAlgorithmsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ListAlgorithmsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ListAlgorithmsResponse]) -> ListAlgorithmsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ListAlgorithmsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = "create_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+    group_by: str | Unset = UNSET,
+    searches: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+) -> Response[Error | ListAlgorithmsResponse]:
+    """List algorithms
+
+    Lists the algorithms of the user, page by page.
+
+    Args:
+        project_id (str):
+        offset (int | Unset):
+        limit (int | Unset):
+        sort_by (str | Unset):  Default: 'create_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        group_by (str | Unset):
+        searches (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        group_by=group_by,
+        searches=searches,
+        workspace_id=workspace_id,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = "create_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+    group_by: str | Unset = UNSET,
+    searches: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+) -> ListAlgorithmsResponse:
+    """List algorithms
+
+    Lists the algorithms of the user, page by page.
+
+    Args:
+        project_id (str):
+        offset (int | Unset):
+        limit (int | Unset):
+        sort_by (str | Unset):  Default: 'create_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        group_by (str | Unset):
+        searches (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        client (Client): Where the request goes.
+
+    Returns:
+        ListAlgorithmsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            client=client,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            group_by=group_by,
+            searches=searches,
+            workspace_id=workspace_id,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = "create_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+    group_by: str | Unset = UNSET,
+    searches: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+) -> Response[Error | ListAlgorithmsResponse]:
+    """List algorithms
+
+    Lists the algorithms of the user, page by page.
+
+    Args:
+        project_id (str):
+        offset (int | Unset):
+        limit (int | Unset):
+        sort_by (str | Unset):  Default: 'create_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        group_by (str | Unset):
+        searches (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        group_by=group_by,
+        searches=searches,
+        workspace_id=workspace_id,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = "create_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+    group_by: str | Unset = UNSET,
+    searches: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+) -> ListAlgorithmsResponse:
+    """List algorithms
+
+    Lists the algorithms of the user, page by page.
+
+    Args:
+        project_id (str):
+        offset (int | Unset):
+        limit (int | Unset):
+        sort_by (str | Unset):  Default: 'create_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        group_by (str | Unset):
+        searches (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        client (Client): Where the request goes.
+
+    Returns:
+        ListAlgorithmsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            group_by=group_by,
+            searches=searches,
+            workspace_id=workspace_id,
+        )
+    )

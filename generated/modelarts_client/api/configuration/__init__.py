@@ -1,0 +1,28 @@
+"""Endpoints with the tag ``configuration``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        show_os_config as show_os_config,
+    )
+    from . import (
+        show_os_quota as show_os_quota,
+    )
+
+__all__ = (
+    "show_os_config",
+    "show_os_quota",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

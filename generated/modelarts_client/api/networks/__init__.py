@@ -1,0 +1,40 @@
+"""Endpoints with the tag ``networks``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        create_network as create_network,
+    )
+    from . import (
+        delete_network as delete_network,
+    )
+    from . import (
+        list_networks as list_networks,
+    )
+    from . import (
+        patch_network as patch_network,
+    )
+    from . import (
+        show_network as show_network,
+    )
+
+__all__ = (
+    "create_network",
+    "delete_network",
+    "list_networks",
+    "patch_network",
+    "show_network",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

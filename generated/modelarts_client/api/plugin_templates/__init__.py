@@ -1,0 +1,28 @@
+"""Endpoints with the tag ``plugin_templates``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        list_plugin_templates as list_plugin_templates,
+    )
+    from . import (
+        show_plugin_template as show_plugin_template,
+    )
+
+__all__ = (
+    "list_plugin_templates",
+    "show_plugin_template",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

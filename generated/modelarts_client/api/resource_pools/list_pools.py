@@ -1,0 +1,251 @@
+"""GET /v2/{project_id}/pools"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.list_pools_response import ListPoolsResponse
+from ...models.pool_status_filter import PoolStatusFilter
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    workspace_id: str | Unset = "0",
+    label_selector: str | Unset = UNSET,
+    status: PoolStatusFilter | Unset = UNSET,
+    parent: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workspaceId"] = workspace_id
+
+    params["labelSelector"] = label_selector
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
+
+    params["parent"] = parent
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/pools".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ListPoolsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ListPoolsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ListPoolsResponse]) -> ListPoolsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ListPoolsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    workspace_id: str | Unset = "0",
+    label_selector: str | Unset = UNSET,
+    status: PoolStatusFilter | Unset = UNSET,
+    parent: str | Unset = UNSET,
+) -> Response[Error | ListPoolsResponse]:
+    """List pools
+
+    Lists the pools of a workspace.
+
+    Args:
+        project_id (str):
+        workspace_id (str | Unset):  Default: '0'.
+        label_selector (str | Unset):
+        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
+            days), or being created.
+        parent (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        workspace_id=workspace_id,
+        label_selector=label_selector,
+        status=status,
+        parent=parent,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Client,
+    workspace_id: str | Unset = "0",
+    label_selector: str | Unset = UNSET,
+    status: PoolStatusFilter | Unset = UNSET,
+    parent: str | Unset = UNSET,
+) -> ListPoolsResponse:
+    """List pools
+
+    Lists the pools of a workspace.
+
+    Args:
+        project_id (str):
+        workspace_id (str | Unset):  Default: '0'.
+        label_selector (str | Unset):
+        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
+            days), or being created.
+        parent (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListPoolsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            client=client,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            status=status,
+            parent=parent,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    workspace_id: str | Unset = "0",
+    label_selector: str | Unset = UNSET,
+    status: PoolStatusFilter | Unset = UNSET,
+    parent: str | Unset = UNSET,
+) -> Response[Error | ListPoolsResponse]:
+    """List pools
+
+    Lists the pools of a workspace.
+
+    Args:
+        project_id (str):
+        workspace_id (str | Unset):  Default: '0'.
+        label_selector (str | Unset):
+        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
+            days), or being created.
+        parent (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        workspace_id=workspace_id,
+        label_selector=label_selector,
+        status=status,
+        parent=parent,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: Client,
+    workspace_id: str | Unset = "0",
+    label_selector: str | Unset = UNSET,
+    status: PoolStatusFilter | Unset = UNSET,
+    parent: str | Unset = UNSET,
+) -> ListPoolsResponse:
+    """List pools
+
+    Lists the pools of a workspace.
+
+    Args:
+        project_id (str):
+        workspace_id (str | Unset):  Default: '0'.
+        label_selector (str | Unset):
+        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
+            days), or being created.
+        parent (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListPoolsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            status=status,
+            parent=parent,
+        )
+    )

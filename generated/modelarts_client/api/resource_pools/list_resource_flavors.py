@@ -1,0 +1,227 @@
+"""GET /v1/{project_id}/resourceflavors"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.list_resource_flavors_response import ListResourceFlavorsResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    continue_: str | Unset = UNSET,
+    limit: int | Unset = 500,
+    label_selector: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["continue"] = continue_
+
+    params["limit"] = limit
+
+    params["labelSelector"] = label_selector
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/{project_id}/resourceflavors".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ListResourceFlavorsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ListResourceFlavorsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ListResourceFlavorsResponse]) -> ListResourceFlavorsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ListResourceFlavorsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    continue_: str | Unset = UNSET,
+    limit: int | Unset = 500,
+    label_selector: str | Unset = UNSET,
+) -> Response[Error | ListResourceFlavorsResponse]:
+    """List flavors of nodes
+
+    Lists the flavors that the nodes of a pool can have.
+
+    Args:
+        project_id (str):
+        continue_ (str | Unset):
+        limit (int | Unset):  Default: 500.
+        label_selector (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        continue_=continue_,
+        limit=limit,
+        label_selector=label_selector,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Client,
+    continue_: str | Unset = UNSET,
+    limit: int | Unset = 500,
+    label_selector: str | Unset = UNSET,
+) -> ListResourceFlavorsResponse:
+    """List flavors of nodes
+
+    Lists the flavors that the nodes of a pool can have.
+
+    Args:
+        project_id (str):
+        continue_ (str | Unset):
+        limit (int | Unset):  Default: 500.
+        label_selector (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListResourceFlavorsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            client=client,
+            continue_=continue_,
+            limit=limit,
+            label_selector=label_selector,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    continue_: str | Unset = UNSET,
+    limit: int | Unset = 500,
+    label_selector: str | Unset = UNSET,
+) -> Response[Error | ListResourceFlavorsResponse]:
+    """List flavors of nodes
+
+    Lists the flavors that the nodes of a pool can have.
+
+    Args:
+        project_id (str):
+        continue_ (str | Unset):
+        limit (int | Unset):  Default: 500.
+        label_selector (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        continue_=continue_,
+        limit=limit,
+        label_selector=label_selector,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: Client,
+    continue_: str | Unset = UNSET,
+    limit: int | Unset = 500,
+    label_selector: str | Unset = UNSET,
+) -> ListResourceFlavorsResponse:
+    """List flavors of nodes
+
+    Lists the flavors that the nodes of a pool can have.
+
+    Args:
+        project_id (str):
+        continue_ (str | Unset):
+        limit (int | Unset):  Default: 500.
+        label_selector (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListResourceFlavorsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            continue_=continue_,
+            limit=limit,
+            label_selector=label_selector,
+        )
+    )

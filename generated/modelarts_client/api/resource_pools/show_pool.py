@@ -1,0 +1,212 @@
+"""GET /v2/{project_id}/pools/{pool_name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.pool import Pool
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    pool_name: str,
+    *,
+    x_model_arts_user_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_model_arts_user_id, Unset):
+        headers["X-ModelArts-User-ID"] = x_model_arts_user_id
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/pools/{pool_name}".format(
+            project_id=quote(str(project_id), safe=""),
+            pool_name=quote(str(pool_name), safe=""),
+        ),
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return Pool.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | Pool]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | Pool]) -> Pool:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (Pool,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    x_model_arts_user_id: str | Unset = UNSET,
+) -> Response[Error | Pool]:
+    """Show a pool
+
+    Shows what a pool shall be, and what it is.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        x_model_arts_user_id (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        pool_name=pool_name,
+        x_model_arts_user_id=x_model_arts_user_id,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    x_model_arts_user_id: str | Unset = UNSET,
+) -> Pool:
+    """Show a pool
+
+    Shows what a pool shall be, and what it is.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        x_model_arts_user_id (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Pool: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            pool_name=pool_name,
+            client=client,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    x_model_arts_user_id: str | Unset = UNSET,
+) -> Response[Error | Pool]:
+    """Show a pool
+
+    Shows what a pool shall be, and what it is.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        x_model_arts_user_id (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        pool_name=pool_name,
+        x_model_arts_user_id=x_model_arts_user_id,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    x_model_arts_user_id: str | Unset = UNSET,
+) -> Pool:
+    """Show a pool
+
+    Shows what a pool shall be, and what it is.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        x_model_arts_user_id (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Pool: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            pool_name=pool_name,
+            client=client,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
+    )

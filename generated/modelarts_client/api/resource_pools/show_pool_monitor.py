@@ -1,0 +1,263 @@
+"""GET /v2/{project_id}/pools/{pool_name}/monitor"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.pool_metric_statistic import PoolMetricStatistic
+from ...models.pool_monitor_period import PoolMonitorPeriod
+from ...models.show_pool_monitor_response import ShowPoolMonitorResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    pool_name: str,
+    *,
+    time_range: str | Unset = "-1.-1.60",
+    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["time_range"] = time_range
+
+    json_statistics: str | Unset = UNSET
+    if not isinstance(statistics, Unset):
+        json_statistics = statistics.value
+
+    params["statistics"] = json_statistics
+
+    json_period: str | Unset = UNSET
+    if not isinstance(period, Unset):
+        json_period = period.value
+
+    params["period"] = json_period
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/{project_id}/pools/{pool_name}/monitor".format(
+            project_id=quote(str(project_id), safe=""),
+            pool_name=quote(str(pool_name), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ShowPoolMonitorResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ShowPoolMonitorResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ShowPoolMonitorResponse]) -> ShowPoolMonitorResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ShowPoolMonitorResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    time_range: str | Unset = "-1.-1.60",
+    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+) -> Response[Error | ShowPoolMonitorResponse]:
+    """Read the metrics of a pool
+
+    Returns the metrics of a pool over a range of time.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        time_range (str | Unset):  Default: '-1.-1.60'.
+        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+            PoolMetricStatistic.MAXIMUM.
+        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+            PoolMonitorPeriod.ONE_MINUTE.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        pool_name=pool_name,
+        time_range=time_range,
+        statistics=statistics,
+        period=period,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    time_range: str | Unset = "-1.-1.60",
+    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+) -> ShowPoolMonitorResponse:
+    """Read the metrics of a pool
+
+    Returns the metrics of a pool over a range of time.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        time_range (str | Unset):  Default: '-1.-1.60'.
+        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+            PoolMetricStatistic.MAXIMUM.
+        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+            PoolMonitorPeriod.ONE_MINUTE.
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowPoolMonitorResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            pool_name=pool_name,
+            client=client,
+            time_range=time_range,
+            statistics=statistics,
+            period=period,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    time_range: str | Unset = "-1.-1.60",
+    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+) -> Response[Error | ShowPoolMonitorResponse]:
+    """Read the metrics of a pool
+
+    Returns the metrics of a pool over a range of time.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        time_range (str | Unset):  Default: '-1.-1.60'.
+        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+            PoolMetricStatistic.MAXIMUM.
+        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+            PoolMonitorPeriod.ONE_MINUTE.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        pool_name=pool_name,
+        time_range=time_range,
+        statistics=statistics,
+        period=period,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    pool_name: str,
+    *,
+    client: Client,
+    time_range: str | Unset = "-1.-1.60",
+    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+) -> ShowPoolMonitorResponse:
+    """Read the metrics of a pool
+
+    Returns the metrics of a pool over a range of time.
+
+    Args:
+        project_id (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
+        time_range (str | Unset):  Default: '-1.-1.60'.
+        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+            PoolMetricStatistic.MAXIMUM.
+        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+            PoolMonitorPeriod.ONE_MINUTE.
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowPoolMonitorResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            pool_name=pool_name,
+            client=client,
+            time_range=time_range,
+            statistics=statistics,
+            period=period,
+        )
+    )

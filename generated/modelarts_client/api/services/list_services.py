@@ -1,0 +1,383 @@
+"""GET /v1/{project_id}/services"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.list_services_response import ListServicesResponse
+from ...models.service_infer_type import ServiceInferType
+from ...models.service_sort_field import ServiceSortField
+from ...models.service_status import ServiceStatus
+from ...models.sort_order import SortOrder
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    service_id: str | Unset = UNSET,
+    service_name: str | Unset = UNSET,
+    model_id: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+    infer_type: ServiceInferType | Unset = UNSET,
+    status: ServiceStatus | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | Unset = SortOrder.DESC,
+    tags: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["service_id"] = service_id
+
+    params["service_name"] = service_name
+
+    params["model_id"] = model_id
+
+    params["workspace_id"] = workspace_id
+
+    json_infer_type: str | Unset = UNSET
+    if not isinstance(infer_type, Unset):
+        json_infer_type = infer_type.value
+
+    params["infer_type"] = json_infer_type
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
+
+    params["offset"] = offset
+
+    params["limit"] = limit
+
+    json_sort_by: str | Unset = UNSET
+    if not isinstance(sort_by, Unset):
+        json_sort_by = sort_by.value
+
+    params["sort_by"] = json_sort_by
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
+
+    params["tags"] = tags
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/{project_id}/services".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ListServicesResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ListServicesResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ListServicesResponse]) -> ListServicesResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ListServicesResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    service_id: str | Unset = UNSET,
+    service_name: str | Unset = UNSET,
+    model_id: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+    infer_type: ServiceInferType | Unset = UNSET,
+    status: ServiceStatus | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | Unset = SortOrder.DESC,
+    tags: str | Unset = UNSET,
+) -> Response[Error | ListServicesResponse]:
+    """List services
+
+    Lists the services that meet all conditions.
+
+    Args:
+        project_id (str):
+        service_id (str | Unset):
+        service_name (str | Unset):
+        model_id (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
+            of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
+            finished is for batch services; pending and waiting are for real-time services.
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+            ServiceSortField.PUBLISH_AT.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        tags (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        service_name=service_name,
+        model_id=model_id,
+        workspace_id=workspace_id,
+        infer_type=infer_type,
+        status=status,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        tags=tags,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Client,
+    service_id: str | Unset = UNSET,
+    service_name: str | Unset = UNSET,
+    model_id: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+    infer_type: ServiceInferType | Unset = UNSET,
+    status: ServiceStatus | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | Unset = SortOrder.DESC,
+    tags: str | Unset = UNSET,
+) -> ListServicesResponse:
+    """List services
+
+    Lists the services that meet all conditions.
+
+    Args:
+        project_id (str):
+        service_id (str | Unset):
+        service_name (str | Unset):
+        model_id (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
+            of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
+            finished is for batch services; pending and waiting are for real-time services.
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+            ServiceSortField.PUBLISH_AT.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        tags (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListServicesResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            client=client,
+            service_id=service_id,
+            service_name=service_name,
+            model_id=model_id,
+            workspace_id=workspace_id,
+            infer_type=infer_type,
+            status=status,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            tags=tags,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    service_id: str | Unset = UNSET,
+    service_name: str | Unset = UNSET,
+    model_id: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+    infer_type: ServiceInferType | Unset = UNSET,
+    status: ServiceStatus | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | Unset = SortOrder.DESC,
+    tags: str | Unset = UNSET,
+) -> Response[Error | ListServicesResponse]:
+    """List services
+
+    Lists the services that meet all conditions.
+
+    Args:
+        project_id (str):
+        service_id (str | Unset):
+        service_name (str | Unset):
+        model_id (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
+            of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
+            finished is for batch services; pending and waiting are for real-time services.
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+            ServiceSortField.PUBLISH_AT.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        tags (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        service_name=service_name,
+        model_id=model_id,
+        workspace_id=workspace_id,
+        infer_type=infer_type,
+        status=status,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        tags=tags,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: Client,
+    service_id: str | Unset = UNSET,
+    service_name: str | Unset = UNSET,
+    model_id: str | Unset = UNSET,
+    workspace_id: str | Unset = "0",
+    infer_type: ServiceInferType | Unset = UNSET,
+    status: ServiceStatus | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | Unset = SortOrder.DESC,
+    tags: str | Unset = UNSET,
+) -> ListServicesResponse:
+    """List services
+
+    Lists the services that meet all conditions.
+
+    Args:
+        project_id (str):
+        service_id (str | Unset):
+        service_name (str | Unset):
+        model_id (str | Unset):
+        workspace_id (str | Unset):  Default: '0'.
+        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
+            of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
+            finished is for batch services; pending and waiting are for real-time services.
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+            ServiceSortField.PUBLISH_AT.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        tags (str | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ListServicesResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            service_id=service_id,
+            service_name=service_name,
+            model_id=model_id,
+            workspace_id=workspace_id,
+            infer_type=infer_type,
+            status=status,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            tags=tags,
+        )
+    )

@@ -1,0 +1,330 @@
+"""GET /v1/{project_id}/services/{service_id}/events"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.service_event_type import ServiceEventType
+from ...models.show_service_events_response import ShowServiceEventsResponse
+from ...models.sort_order import SortOrder
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    service_id: str,
+    *,
+    event_type: ServiceEventType | Unset = UNSET,
+    event_info: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: str | Unset = "occur_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_event_type: str | Unset = UNSET
+    if not isinstance(event_type, Unset):
+        json_event_type = event_type.value
+
+    params["event_type"] = json_event_type
+
+    params["event_info"] = event_info
+
+    params["start_time"] = start_time
+
+    params["end_time"] = end_time
+
+    params["offset"] = offset
+
+    params["limit"] = limit
+
+    params["sort_by"] = sort_by
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/{project_id}/services/{service_id}/events".format(
+            project_id=quote(str(project_id), safe=""),
+            service_id=quote(str(service_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ShowServiceEventsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ShowServiceEventsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ShowServiceEventsResponse]) -> ShowServiceEventsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ShowServiceEventsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    event_type: ServiceEventType | Unset = UNSET,
+    event_info: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: str | Unset = "occur_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+) -> Response[Error | ShowServiceEventsResponse]:
+    """List the events of a service
+
+    Lists what was done with a service, the steps of its deployment, and why they failed.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        event_type (ServiceEventType | Unset): Kind of an event.
+        event_info (str | Unset):
+        start_time (int | Unset):
+        end_time (int | Unset):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (str | Unset):  Default: 'occur_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        event_type=event_type,
+        event_info=event_info,
+        start_time=start_time,
+        end_time=end_time,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    event_type: ServiceEventType | Unset = UNSET,
+    event_info: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: str | Unset = "occur_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+) -> ShowServiceEventsResponse:
+    """List the events of a service
+
+    Lists what was done with a service, the steps of its deployment, and why they failed.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        event_type (ServiceEventType | Unset): Kind of an event.
+        event_info (str | Unset):
+        start_time (int | Unset):
+        end_time (int | Unset):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (str | Unset):  Default: 'occur_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowServiceEventsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            event_type=event_type,
+            event_info=event_info,
+            start_time=start_time,
+            end_time=end_time,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    event_type: ServiceEventType | Unset = UNSET,
+    event_info: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: str | Unset = "occur_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+) -> Response[Error | ShowServiceEventsResponse]:
+    """List the events of a service
+
+    Lists what was done with a service, the steps of its deployment, and why they failed.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        event_type (ServiceEventType | Unset): Kind of an event.
+        event_info (str | Unset):
+        start_time (int | Unset):
+        end_time (int | Unset):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (str | Unset):  Default: 'occur_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        event_type=event_type,
+        event_info=event_info,
+        start_time=start_time,
+        end_time=end_time,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    event_type: ServiceEventType | Unset = UNSET,
+    event_info: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    offset: int | Unset = 0,
+    limit: int | Unset = 1000,
+    sort_by: str | Unset = "occur_time",
+    order: SortOrder | Unset = SortOrder.DESC,
+) -> ShowServiceEventsResponse:
+    """List the events of a service
+
+    Lists what was done with a service, the steps of its deployment, and why they failed.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        event_type (ServiceEventType | Unset): Kind of an event.
+        event_info (str | Unset):
+        start_time (int | Unset):
+        end_time (int | Unset):
+        offset (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 1000.
+        sort_by (str | Unset):  Default: 'occur_time'.
+        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+            SortOrder.DESC.
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowServiceEventsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            event_type=event_type,
+            event_info=event_info,
+            start_time=start_time,
+            end_time=end_time,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+        )
+    )

@@ -1,0 +1,211 @@
+"""GET /v1/{project_id}/services/{service_id}/logs"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.show_service_update_logs_response import ShowServiceUpdateLogsResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    service_id: str,
+    *,
+    update_time: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["update_time"] = update_time
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/{project_id}/services/{service_id}/logs".format(
+            project_id=quote(str(project_id), safe=""),
+            service_id=quote(str(service_id), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return ShowServiceUpdateLogsResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | ShowServiceUpdateLogsResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | ShowServiceUpdateLogsResponse]) -> ShowServiceUpdateLogsResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (ShowServiceUpdateLogsResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    update_time: int | Unset = UNSET,
+) -> Response[Error | ShowServiceUpdateLogsResponse]:
+    """List the updates of a service
+
+    Lists the updates of a real-time service, and how they went.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        update_time (int | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        update_time=update_time,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    update_time: int | Unset = UNSET,
+) -> ShowServiceUpdateLogsResponse:
+    """List the updates of a service
+
+    Lists the updates of a real-time service, and how they went.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        update_time (int | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowServiceUpdateLogsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            update_time=update_time,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    update_time: int | Unset = UNSET,
+) -> Response[Error | ShowServiceUpdateLogsResponse]:
+    """List the updates of a service
+
+    Lists the updates of a real-time service, and how they went.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        update_time (int | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        update_time=update_time,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    update_time: int | Unset = UNSET,
+) -> ShowServiceUpdateLogsResponse:
+    """List the updates of a service
+
+    Lists the updates of a real-time service, and how they went.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        update_time (int | Unset):
+        client (Client): Where the request goes.
+
+    Returns:
+        ShowServiceUpdateLogsResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            update_time=update_time,
+        )
+    )

@@ -1,0 +1,217 @@
+"""PUT /v1/{project_id}/services/{service_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ...errors import error_from
+from ...models.error import Error
+from ...models.update_service_request import UpdateServiceRequest
+from ...models.update_service_response import UpdateServiceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Client
+
+
+def _get_kwargs(
+    project_id: str,
+    service_id: str,
+    *,
+    body: UpdateServiceRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/{project_id}/services/{service_id}".format(
+            project_id=quote(str(project_id), safe=""),
+            service_id=quote(str(service_id), safe=""),
+        ),
+    }
+    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(status_code: int, data: Any) -> Any:
+    if status_code == 200:
+        return UpdateServiceResponse.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 400:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 401:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 403:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 404:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 429:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 500:
+        return Error.from_dict(data) if isinstance(data, dict) else data
+    return None
+
+
+def _build_response(response: httpx.Response) -> Response[Error | UpdateServiceResponse]:
+    try:
+        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        parsed = None
+    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+
+
+def _success(response: Response[Error | UpdateServiceResponse]) -> UpdateServiceResponse:
+    if not 200 <= response.status_code < 300:
+        raise error_from(response)
+    parsed: Any = response.parsed
+    if not isinstance(parsed, (UpdateServiceResponse,)):
+        raise error_from(response, "the answer is not the documented JSON")
+    return parsed
+
+
+def sync_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    body: UpdateServiceRequest,
+) -> Response[Error | UpdateServiceResponse]:
+    """Update a service
+
+    Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
+    400 and ModelArts.3519.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
+            config has no effect.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    body: UpdateServiceRequest,
+) -> UpdateServiceResponse:
+    """Update a service
+
+    Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
+    400 and ModelArts.3519.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
+            config has no effect.
+        client (Client): Where the request goes.
+
+    Returns:
+        UpdateServiceResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        sync_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            body=body,
+        )
+    )
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    body: UpdateServiceRequest,
+) -> Response[Error | UpdateServiceResponse]:
+    """Update a service
+
+    Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
+    400 and ModelArts.3519.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
+            config has no effect.
+        client (Client): Where the request goes.
+
+    Returns:
+        Status, headers and body, whatever the status.
+
+    Raises:
+        httpx.TransportError: There was no answer.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        service_id=service_id,
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    service_id: str,
+    *,
+    client: Client,
+    body: UpdateServiceRequest,
+) -> UpdateServiceResponse:
+    """Update a service
+
+    Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
+    400 and ModelArts.3519.
+
+    Args:
+        project_id (str):
+        service_id (str):
+        body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
+            config has no effect.
+        client (Client): Where the request goes.
+
+    Returns:
+        UpdateServiceResponse: the documented success.
+
+    Raises:
+        ApiError: The server answered with anything but a documented success.
+        httpx.TransportError: There was no answer.
+    """
+
+    return _success(
+        await asyncio_detailed(
+            project_id=project_id,
+            service_id=service_id,
+            client=client,
+            body=body,
+        )
+    )

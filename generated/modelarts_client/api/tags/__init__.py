@@ -1,0 +1,36 @@
+"""Endpoints with the tag ``tags``, each loaded when its name is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        batch_create_pool_tags as batch_create_pool_tags,
+    )
+    from . import (
+        batch_delete_pool_tags as batch_delete_pool_tags,
+    )
+    from . import (
+        list_pool_tags as list_pool_tags,
+    )
+    from . import (
+        show_pool_tags as show_pool_tags,
+    )
+
+__all__ = (
+    "batch_create_pool_tags",
+    "batch_delete_pool_tags",
+    "list_pool_tags",
+    "show_pool_tags",
+)
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

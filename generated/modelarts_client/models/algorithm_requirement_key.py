@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class AlgorithmRequirementKey(StrEnum):
+    """What an algorithm requires: a kind of processor (flavor_type), support of several cards (device_distributed_mode) or of several nodes (host_distributed_mode)."""
+
+    DEVICE_DISTRIBUTED_MODE = "device_distributed_mode"
+    FLAVOR_TYPE = "flavor_type"
+    HOST_DISTRIBUTED_MODE = "host_distributed_mode"

@@ -1,0 +1,18 @@
+from enum import StrEnum
+
+
+class ListedModelType(StrEnum):
+    """Engine of a listed model, or where it comes from."""
+
+    CAFFE = "Caffe"
+    CUSTOM = "Custom"
+    IMAGE = "Image"
+    MINDSPORE = "MindSpore"
+    MXNET = "MXNet"
+    PYTORCH = "PyTorch"
+    SCIKIT_LEARN = "Scikit_Learn"
+    SPARK_MLLIB = "Spark_MLlib"
+    TEMPLATE = "Template"
+    TENSORFLOW = "TensorFlow"
+    TENSORFLOW_LOWER = "tensorflow"
+    XGBOOST = "XGBoost"

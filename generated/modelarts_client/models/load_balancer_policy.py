@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class LoadBalancerPolicy(StrEnum):
+    """How requests to a synchronous real-time service are spread; the first two are weighted."""
+
+    LEAST_CONNECTIONS = "LEAST_CONNECTIONS"
+    ROUND_ROBIN = "ROUND_ROBIN"
+    SOURCE_IP = "SOURCE_IP"

@@ -1,0 +1,12 @@
+from enum import StrEnum
+
+
+class MappingRuleType(StrEnum):
+    """Type of a part of a request body."""
+
+    ARRAY = "array"
+    BOOLEAN = "boolean"
+    INTEGER = "integer"
+    NUMBER = "number"
+    OBJECT = "object"
+    STRING = "string"

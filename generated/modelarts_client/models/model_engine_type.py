@@ -1,0 +1,13 @@
+from enum import StrEnum
+
+
+class ModelEngineType(StrEnum):
+    """AI engine that models run on."""
+
+    CUSTOM = "Custom"
+    MINDSPORE = "MindSpore"
+    PYTORCH = "PyTorch"
+    SCIKIT_LEARN = "Scikit_Learn"
+    SPARK_MLLIB = "Spark_MLlib"
+    TENSORFLOW = "TensorFlow"
+    XGBOOST = "XGBoost"

@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class ModelSortKey(StrEnum):
+    """Field that models are sorted by: time of creation, version or size."""
+
+    CREATE_AT = "create_at"
+    MODEL_SIZE = "model_size"
+    MODEL_VERSION = "model_version"

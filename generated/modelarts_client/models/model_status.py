@@ -1,0 +1,11 @@
+from enum import StrEnum
+
+
+class ModelStatus(StrEnum):
+    """Status of a model: being imported (publishing), ready (published), not imported (failed), image being built (building), image not built (building_failed)."""
+
+    BUILDING = "building"
+    BUILDING_FAILED = "building_failed"
+    FAILED = "failed"
+    PUBLISHED = "published"
+    PUBLISHING = "publishing"

@@ -1,0 +1,17 @@
+from enum import StrEnum
+
+
+class ModelType(StrEnum):
+    """Engine of a model, or where it comes from: Image is a custom image, Template is a model template."""
+
+    CAFFE = "Caffe"
+    CUSTOM = "Custom"
+    IMAGE = "Image"
+    MINDSPORE = "MindSpore"
+    MXNET = "MXNet"
+    PYTORCH = "PyTorch"
+    SCIKIT_LEARN = "Scikit_Learn"
+    SPARK_MLLIB = "Spark_MLlib"
+    TEMPLATE = "Template"
+    TENSORFLOW = "TensorFlow"
+    XGBOOST = "XGBoost"

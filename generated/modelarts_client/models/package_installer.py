@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class PackageInstaller(StrEnum):
+    """Program that installs packages; pip only."""
+
+    PIP = "pip"

@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class PluginTemplateListApiVersion(StrEnum):
+    """Version of the interface of lists of plug-in templates."""
+
+    V1 = "v1"
+    V2 = "v2"

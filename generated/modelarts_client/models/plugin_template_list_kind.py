@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class PluginTemplateListKind(StrEnum):
+    """Type of a list of plug-in templates as a resource."""
+
+    PLUGINTEMPLATELIST = "PluginTemplateList"

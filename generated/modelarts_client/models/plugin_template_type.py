@@ -1,0 +1,13 @@
+from enum import StrEnum
+
+
+class PluginTemplateType(StrEnum):
+    """Type of a plug-in template."""
+
+    CCEPLUGIN = "ccePlugin"
+    GPUDRIVER = "gpuDriver"
+    GPU_DRIVER = "gpu-driver"
+    HELM = "helm"
+    ICAGENT = "icAgent"
+    NPUDRIVER = "npuDriver"
+    NPU_RIVER = "npu-river"

@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class PoolBillingMode(StrEnum):
+    """How a pool is paid: by use (0) or by the month or year (1)."""
+
+    PAY_PER_USE = "0"
+    SUBSCRIPTION = "1"

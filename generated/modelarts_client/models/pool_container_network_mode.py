@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class PoolContainerNetworkMode(StrEnum):
+    """Model of a container network: a tunnel (overlay_l2), routes of the VPC (vpc-router) or network interfaces of the VPC (eni)."""
+
+    ENI = "eni"
+    OVERLAY_L2 = "overlay_l2"
+    VPC_ROUTER = "vpc-router"

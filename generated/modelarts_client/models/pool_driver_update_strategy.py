@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class PoolDriverUpdateStrategy(StrEnum):
+    """When a driver is upgraded: at once, even under running jobs (force), or when the node runs no job (idle)."""
+
+    FORCE = "force"
+    IDLE = "idle"

@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class PoolListKind(StrEnum):
+    """Kind of the resource, a list of pools."""
+
+    POOLLIST = "PoolList"

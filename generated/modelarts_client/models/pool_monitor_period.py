@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class PoolMonitorPeriod(StrEnum):
+    """Time between two values of a metric, in s."""
+
+    FIFTEEN_MINUTES = "900"
+    FIVE_MINUTES = "300"
+    ONE_HOUR = "3600"
+    ONE_MINUTE = "60"

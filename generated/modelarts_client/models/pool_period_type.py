@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class PoolPeriodType(StrEnum):
+    """Unit of a subscription: month (2), year (3) or hour (4)."""
+
+    HOUR = "4"
+    MONTH = "2"
+    YEAR = "3"

@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class PoolType(StrEnum):
+    """Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and job types of its own; Logical is a share without a network of its own, and faster to create."""
+
+    DEDICATE = "Dedicate"
+    LOGICAL = "Logical"

@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class ResourceFlavorKind(StrEnum):
+    """Kind of the resource, a resource flavor."""
+
+    RESOURCEFLAVOR = "ResourceFlavor"

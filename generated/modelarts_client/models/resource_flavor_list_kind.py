@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class ResourceFlavorListKind(StrEnum):
+    """Kind of the resource, a list of resource flavors."""
+
+    RESOURCEFLAVORLIST = "ResourceFlavorList"

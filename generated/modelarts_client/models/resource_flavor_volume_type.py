@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class ResourceFlavorVolumeType(StrEnum):
+    """Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD), high I/O (SAS) or common (SATA)."""
+
+    GPSSD = "GPSSD"
+    SAS = "SAS"
+    SATA = "SATA"
+    SSD = "SSD"

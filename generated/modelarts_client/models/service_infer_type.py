@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class ServiceInferType(StrEnum):
+    """Kind of a service: real-time answers requests, batch reads a set of data and ends, edge runs on edge nodes."""
+
+    BATCH = "batch"
+    EDGE = "edge"
+    REAL_TIME = "real-time"
