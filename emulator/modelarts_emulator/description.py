@@ -14,6 +14,7 @@ import yaml
 from jsonschema_rs import Draft202012Validator, Registry
 
 from modelarts_emulator.contract import Json, JsonValue, Reply
+from modelarts_emulator.integer_formats import bound_integers
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BUNDLE_URI: Final = "urn:modelarts:description"
@@ -123,6 +124,7 @@ class Description:
             raise DescriptionError(f"the description {path} is not YAML: {error}") from error
         if not isinstance(document, dict) or "paths" not in document:
             raise DescriptionError(f"the description {path} is not an OpenAPI document; make it with `make generate`")
+        bound_integers(document)
         return cls(document)
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -262,3 +263,16 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 def test_whole_numbers_are_integers() -> None:
     assert [type(number) for number in parse_json(b"[1.0, 1e2, 1.5, 1e300]")] == [int, int, float, float]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("limit", "fits"), [(2**63 - 1, True), (2**63, False), (-(2**63), True), (-(2**63) - 1, False)]
+)
+def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> None:  # noqa: FBT001 - a table of cases
+    parameter = {"name": "start", "in": "query", "schema": {"type": "integer", "format": "int64"}}
+    document = {"openapi": "3.1.0", "paths": {"/v1": {"get": {"operationId": "List", **OK, "parameters": [parameter]}}}}
+    file = tmp_path / "openapi.yaml"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    (operation,) = Description.load(file).operations
+    with contextlib.nullcontext() if fits else pytest.raises(ParameterError, match="start"):
+        assert read_query(operation, f"start={limit}") == {"start": limit}
