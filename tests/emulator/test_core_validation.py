@@ -268,7 +268,7 @@ def test_whole_numbers_are_integers() -> None:
 @pytest.mark.parametrize(
     ("limit", "fits"), [(2**63 - 1, True), (2**63, False), (-(2**63), True), (-(2**63) - 1, False)]
 )
-def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> None:  # noqa: FBT001 - a table of cases
+def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> None:
     parameter = {"name": "start", "in": "query", "schema": {"type": "integer", "format": "int64"}}
     document = {"openapi": "3.1.0", "paths": {"/v1": {"get": {"operationId": "List", **OK, "parameters": [parameter]}}}}
     file = tmp_path / "openapi.yaml"
