@@ -181,6 +181,25 @@ class Document:
             node = Node(node.kind, pointer, mapping(self.at(pointer)))
         return node
 
+    def same_value(self, node: Node) -> Iterator[Node]:
+        """The schema `node`, and those that say more of the same value: targets of `$ref`, members, conditions."""
+        return self._same_value(node, set())
+
+    def _same_value(self, node: Node, passed: set[str]) -> Iterator[Node]:
+        if isinstance(reference := node.value.get("$ref"), str):
+            if reference in passed:
+                return
+            passed.add(reference)
+            node = self.resolve(node)
+        yield node
+        for key in ("allOf", "anyOf", "oneOf"):
+            members = node.value.get(key)
+            for index, member in enumerate(members if isinstance(members, list) else []):
+                yield from self._same_value(Node(node.kind, f"{node.pointer}/{key}/{index}", mapping(member)), passed)
+        for key in ("if", "then", "else"):
+            if isinstance(condition := node.value.get(key), dict):
+                yield from self._same_value(Node("condition", f"{node.pointer}/{key}", condition), passed)
+
     def at(self, pointer: str) -> JsonValue:
         """The value at `pointer`; None when there is none."""
         value: JsonValue = self.root

@@ -25,6 +25,7 @@ _THEN: dict[str, Rule] = {
     "sdk-difference": provenance.sdk_differences,
     "description": texts.descriptions,
     "untyped": schemas.untyped,
+    "required": schemas.required,
     "inline-object": schemas.inline_objects,
     "unused": schemas.unused,
     "example": examples.invalid,

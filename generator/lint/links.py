@@ -82,7 +82,7 @@ def _has_field(document: Document, body: Node | None, pointer: str) -> bool:
 
 def _below(document: Document, node: Node, part: str) -> Iterator[Node]:
     """What the schemas that make up `node` say about its field or item `part`."""
-    for schema in _alternatives(document, node, set()):
+    for schema in document.same_value(node):
         inner = mapping(schema.value, "properties").get(part)
         if inner is None and part.isdecimal():
             inner = schema.value.get("items")
@@ -90,16 +90,3 @@ def _below(document: Document, node: Node, part: str) -> Iterator[Node]:
             inner = schema.value.get("additionalProperties")
         if isinstance(inner, dict):
             yield Node("schema", "", inner)
-
-
-def _alternatives(document: Document, node: Node, passed: set[str]) -> Iterator[Node]:
-    if isinstance(reference := node.value.get("$ref"), str):
-        if reference in passed:
-            return
-        passed.add(reference)
-        node = document.resolve(node)
-    yield node
-    for key in ("allOf", "anyOf", "oneOf"):
-        members = node.value.get(key)
-        for member in members if isinstance(members, list) else []:
-            yield from _alternatives(document, Node("schema", "", mapping(member)), passed)

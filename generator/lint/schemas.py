@@ -25,6 +25,20 @@ def untyped(document: Document) -> Breaches:
                 yield f"{node.pointer}/properties/{escape(field)}", f"'{field}' has no type"
 
 
+def required(document: Document) -> Breaches:
+    """Fields that are required, also by conditions and alternatives, are fields of the same object."""
+    for node in document.of("schema"):
+        if _is_part_of_composition(node):
+            continue
+        schemas = list(document.same_value(node))
+        known = {name for schema in schemas for name in mapping(schema.value, "properties")}
+        for schema in schemas:
+            names = schema.value.get("required")
+            for name in names if isinstance(names, list) else []:
+                if name not in known:
+                    yield f"{schema.pointer}/required", f"'{name}' is required, and is not among the fields"
+
+
 def inline_objects(document: Document) -> Breaches:
     """An object with fields is a component of its own, wherever it is used."""
     for node in document.of("schema"):
