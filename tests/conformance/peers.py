@@ -105,6 +105,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.peers", description=__doc__)
     parser.add_argument("description", type=Path, nargs="?", default=BUNDLE, help="a joined description")
     description: Path = parser.parse_args(arguments).description.resolve()
+    if not description.is_file():
+        parser.error(f"there is no {description}")
     refusals = 0
     for peer in PEERS:
         title = f"{peer.name} {peer.version}"
