@@ -1,0 +1,442 @@
+"""Whether the schemas refuse what the documents do not allow: `python -m tests.conformance.mutations`.
+
+Each example of the description is changed in one place at a time: a required field is left out, a value gets another
+JSON type, a value leaves the range, pattern, set or format that is documented for it (formats of integers are ranges
+here, as they are for the local ModelArts). The schema has to refuse each of these mutants. Those that it accepts are
+listed, with the reason that the description gives: the schema accepts several types because documents and examples
+disagree (`x-discrepancy`), or the documents leave the content open.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import jsonschema_rs
+from modelarts_emulator.integer_formats import bound_integers
+
+from generator.bundle import bundle as join
+from generator.sources import Sources, unescape
+from tests.conformance.description import bundle
+from tests.conformance.documents import kind_of
+from tests.conformance.examples import Example, examples
+
+REQUIRED: Final = "required field"
+TYPE: Final = "type"
+CONSTRAINT: Final = "constraint"
+SEVERAL_TYPES: Final = "several types, as x-discrepancy says"
+FREE_FORM: Final = "no documented fields"
+WANTED: Final = 95.0  # percent of the mutants that have to be refused
+EXIT_WEAK: Final = 1
+_ALL_KINDS: Final = ("string", "number", "boolean", "array", "object")
+_FIELDS: Final = frozenset({"properties", "additionalProperties", "patternProperties"})
+_BAD_FORMATS: Final = {
+    "date-time": "yesterday",
+    "date": "yesterday",
+    "uri": "no uri",
+    "uuid": "no-uuid",
+    "email": "nobody",
+    "ipv4": "1.2.3",
+    "ipv6": "1.2.3",
+    "hostname": "no host",
+}
+_NAMES: Final = re.compile(r", ?| and ")
+_UNLIKELY_TEXTS: Final = ("", " ", "\u0000", "!", "a b", "Ä", "-", "_", "0", "a", "A", "/", "..", "$", "x" * 5000)
+_MOST_ITEMS: Final = 2000  # of an array that is made too long
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Survivor:
+    """A mutant that its schema accepts.
+
+    Attributes:
+        example: what was changed.
+        path: where: `$.items[0].name`.
+        mutation: how.
+        reason: why that is right; empty when nothing says so.
+    """
+
+    example: Example
+    path: str
+    mutation: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.example}\n    {self.path}: {self.mutation}: {self.reason or 'NO REASON: a defect of the schema'}"
+
+
+@dataclass
+class Tally:
+    """Mutants, and how many of them were refused."""
+
+    examples: int = 0
+    mutants: int = 0
+    killed: int = 0
+
+    @property
+    def percent(self) -> float:
+        """Share of the mutants that were refused."""
+        return 100 * self.killed / self.mutants if self.mutants else 100.0
+
+    def __str__(self) -> str:
+        return f"{self.examples:8} {self.mutants:8} {self.killed:8} {self.percent:7.2f}"
+
+
+@dataclass
+class Report:
+    """What became of all mutants.
+
+    Attributes:
+        total: each example counts once.
+        operations: by operation; an example that several share counts for each of them.
+        kinds: mutants by kind of mutation, and those of them that were refused.
+        survivors: the mutants that were accepted.
+    """
+
+    total: Tally = field(default_factory=Tally)
+    operations: dict[str, Tally] = field(default_factory=dict)
+    kinds: dict[str, Tally] = field(default_factory=dict)
+    survivors: list[Survivor] = field(default_factory=list)
+
+    @property
+    def unexplained(self) -> list[Survivor]:
+        """The survivors without a reason."""
+        return [survivor for survivor in self.survivors if not survivor.reason]
+
+    @property
+    def passed(self) -> bool:
+        """Whether enough was refused, and there is a reason for the rest."""
+        return self.total.percent >= WANTED and not self.unexplained
+
+    def table(self) -> list[str]:
+        """The figures, as lines."""
+        width = max(map(len, [*self.operations, "of constraints"]))
+        lines = [f"{'operation':{width}} {'examples':>8} {'mutants':>8} {'refused':>8} {'%':>7}"]
+        lines += [f"{name:{width}} {tally}" for name, tally in sorted(self.operations.items())]
+        return [*lines, *self.summary(width)]
+
+    def summary(self, width: int = 16) -> list[str]:
+        """The figures of all operations together, as lines."""
+        lines = [f"{f'of {name}s':{width}} {tally}" for name, tally in sorted(self.kinds.items())]
+        reasons = Counter(survivor.reason.partition(":")[0] or "no reason" for survivor in self.survivors)
+        lines.append(f"{'all':{width}} {self.total}")
+        lines += [f"accepted, {reason}: {count}" for reason, count in sorted(reasons.items())]
+        return lines
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A schema that a value has to fit.
+
+    Attributes:
+        schema: the schema, without what it refers to.
+        holders: what it stands in, from the component on, each with the name of the field that leads on.
+        branch: whether it is one of several alternatives.
+    """
+
+    schema: Json
+    holders: tuple[tuple[Json, str], ...]
+    branch: bool = False
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    kind: str
+    path: str
+    mutation: str
+    refused: bool
+    reason: str
+
+
+def mutate(document: Json, found: Sequence[Example]) -> Report:
+    """Try all mutants of some examples of a description."""
+    report = Report()
+    document = copy.deepcopy(document)
+    bound_integers(document)
+    for example in found:
+        outcomes = list(_Mutator(document, example).outcomes())
+        for tally in _tallies(report, example):
+            tally.examples += 1
+            tally.mutants += len(outcomes)
+            tally.killed += sum(outcome.refused for outcome in outcomes)
+        for outcome in outcomes:
+            kind = report.kinds.setdefault(outcome.kind, Tally())
+            kind.mutants += 1
+            kind.killed += outcome.refused
+            if not outcome.refused:
+                report.survivors.append(Survivor(example, outcome.path, outcome.mutation, outcome.reason))
+        for name in {outcome.kind for outcome in outcomes}:
+            report.kinds[name].examples += 1
+    return report
+
+
+def _tallies(report: Report, example: Example) -> Iterator[Tally]:
+    yield report.total
+    for operation in example.operations or ("(schemas)",):
+        yield report.operations.setdefault(operation, Tally())
+
+
+class _Mutator:
+    """Changes one example in place, tells what its schema says to that, and changes it back."""
+
+    def __init__(self, document: Json, example: Example) -> None:
+        self._components: Json = document["components"]["schemas"]
+        schema = _at(document, example.schema)
+        self._schema = schema
+        self._root = [copy.deepcopy(example.value)]
+        self._validator = jsonschema_rs.Draft202012Validator(
+            {**schema, "components": document["components"]}, validate_formats=True
+        )
+
+    def outcomes(self) -> Iterator[_Outcome]:
+        yield from self._node(self._root, 0, list(self._parts(self._schema, (), self._root[0])), "$", "")
+
+    # Walking
+
+    def _node(self, container: Any, key: Any, parts: Sequence[_Part], path: str, free: str) -> Iterator[_Outcome]:
+        """The outcomes for a value and all in it; `free` is why anything may stand here."""
+        value = container[key]
+        for kind, label, mutant in self._mutants(value, parts):
+            container[key] = mutant
+            refused = not self._validator.is_valid(self._root[0])
+            container[key] = value
+            yield _Outcome(kind, path, label, refused, "" if refused else free or self._reason(kind, parts))
+        free = free or _free_form(value, parts)
+        if isinstance(value, dict):
+            yield from self._required(value, parts, path)
+            for name in list(value):
+                below = [part for one in parts for part in self._property(one, name, value[name])]
+                yield from self._node(value, name, below, f"{path}.{name}", free)
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                below = [part for one in parts for part in self._item(one, index, item)]
+                yield from self._node(value, index, below, f"{path}[{index}]", free)
+
+    def _required(self, value: Json, parts: Sequence[_Part], path: str) -> Iterator[_Outcome]:
+        names = dict.fromkeys(name for part in parts for name in part.schema.get("required", ()))
+        for name in names:
+            if name in value:
+                left = value.pop(name)
+                refused = not self._validator.is_valid(self._root[0])
+                value[name] = left
+                yield _Outcome(REQUIRED, f"{path}.{name}", "left out", refused, "")
+
+    def _parts(
+        self, schema: Json, holders: tuple[tuple[Json, str], ...], value: Any, branch: bool = False
+    ) -> Iterator[_Part]:
+        """A schema and all that it refers to, as far as it is about a value of this type."""
+        yield _Part(schema, holders, branch)
+        if "$ref" in schema:
+            yield from self._parts(self._referred(schema), (), value, branch)
+        for one in schema.get("allOf", ()):
+            yield from self._parts(one, (*holders, (schema, "")), value, branch)
+        for keyword in ("oneOf", "anyOf"):
+            for one in schema.get(keyword, ()):
+                kinds = self._kinds(one)
+                if kinds is None or kind_of(value) in kinds:
+                    yield from self._parts(one, (*holders, (schema, "")), value, branch=True)
+
+    def _property(self, part: _Part, name: str, value: Any) -> Iterator[_Part]:
+        holders = (*part.holders, (part.schema, name))
+        patterns = part.schema.get("patternProperties", {})
+        matching = [schema for pattern, schema in patterns.items() if re.search(pattern, name)]
+        for schema in matching:
+            yield from self._parts(schema, holders, value)
+        if name in part.schema.get("properties", {}):
+            yield from self._parts(part.schema["properties"][name], holders, value)
+        elif not matching and isinstance(part.schema.get("additionalProperties"), dict):
+            yield from self._parts(part.schema["additionalProperties"], holders, value)
+
+    def _item(self, part: _Part, index: int, value: Any) -> Iterator[_Part]:
+        holders = (*part.holders, (part.schema, ""))
+        first = part.schema.get("prefixItems", ())
+        if index < len(first):
+            yield from self._parts(first[index], holders, value)
+        elif isinstance(part.schema.get("items"), dict):
+            yield from self._parts(part.schema["items"], holders, value)
+
+    def _referred(self, schema: Json) -> Json:
+        found: Json = self._components[str(schema["$ref"]).rpartition("/")[2]]
+        return found
+
+    def _kinds(self, schema: Json) -> set[str] | None:
+        """The JSON types that a schema allows; None for all."""
+        found: set[str] | None = None
+        stated = schema.get("type")
+        if stated is not None:
+            found = {stated} if isinstance(stated, str) else set(stated)
+            found |= {"number"} if "integer" in found else set()
+        conditions = [self._kinds(branch) for branch in schema.get("allOf", ())]
+        if "$ref" in schema:
+            conditions.append(self._kinds(self._referred(schema)))
+        for keyword in ("oneOf", "anyOf"):
+            branches = [self._kinds(branch) for branch in schema.get(keyword, ())]
+            if branches and None not in branches:
+                conditions.append(set().union(*(branch for branch in branches if branch is not None)))
+        for kinds in conditions:
+            found = kinds if found is None else found if kinds is None else found & kinds
+        return found
+
+    # Changing
+
+    def _mutants(self, value: Any, parts: Sequence[_Part]) -> Iterator[tuple[str, str, Any]]:
+        kind = kind_of(value)
+        for other in _ALL_KINDS:
+            if other != kind and not (value is None and self._allows(parts, other)):
+                yield TYPE, f"{kind} to {other}", _as(value, other)
+        if kind == "number" and isinstance(value, int):
+            yield from ((TYPE, "integer to fraction", value + 0.5) for _ in range(self._is_integer(parts)))
+        for schema in _unique([part.schema for part in parts]):
+            for label, mutant in _out_of_range(value, schema):
+                yield CONSTRAINT, label, mutant
+
+    def _allows(self, parts: Sequence[_Part], kind: str) -> bool:
+        """Whether a type is documented for a value that is null in the example."""
+        return all(kind in (self._kinds(part.schema) or (kind,)) for part in parts if not part.branch)
+
+    def _is_integer(self, parts: Sequence[_Part]) -> bool:
+        stated = [part.schema["type"] for part in parts if "type" in part.schema]
+        return any("integer" in ([one] if isinstance(one, str) else one) for one in stated)
+
+    def _reason(self, kind: str, parts: Sequence[_Part]) -> str:
+        """Why a schema may accept a type that the example does not show."""
+        if kind != TYPE or not any(len((self._kinds(part.schema) or set()) - {"null"}) > 1 for part in parts):
+            return ""
+        said = (text for part in parts for text in _chosen([*part.holders, (part.schema, "")]))
+        return f"{SEVERAL_TYPES}: {text}" if (text := next(said, "")) else ""
+
+
+def _chosen(holders: Sequence[tuple[Json, str]]) -> Iterator[str]:
+    """What was chosen where documents and examples disagree about a field; first what is said nearest to it."""
+    for schema, name in reversed(holders):
+        entries = schema.get("x-discrepancy", [])
+        entries = entries if isinstance(entries, list) else [entries]
+        yield from (entry["chosen"] for entry in entries if name in _NAMES.split(entry.get("field", "")))
+        yield from (entry["chosen"] for entry in entries if "field" not in entry or not name)
+
+
+def _free_form(value: Any, parts: Sequence[_Part]) -> str:
+    """Why anything may stand in a value: the documents give it no fields; empty when they do."""
+    schemas = [part.schema for part in parts]
+    if not isinstance(value, dict) or not schemas:
+        return ""
+    if any(_FIELDS & schema.keys() and schema.get("additionalProperties") not in (True, {}) for schema in schemas):
+        return ""
+    said = next((str(schema["description"]) for schema in schemas if "description" in schema), "")
+    return f"{FREE_FORM}: {said}" if said else ""
+
+
+def _as(value: Any, kind: str) -> Any:
+    """A value of another type, as near to this one as can be."""
+    if kind == "string":
+        return (
+            str(value).lower() if isinstance(value, bool) else str(value) if isinstance(value, int | float) else "text"
+        )
+    if kind == "number":
+        return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else 12345
+    return {"boolean": True, "array": [], "object": {}}[kind]
+
+
+def _out_of_range(value: Any, schema: Json) -> Iterator[tuple[str, Any]]:
+    """Values that break one of the constraints of a schema each."""
+    if "enum" in schema:
+        yield "not in the set", f"not-{value}" if isinstance(value, str) else 987654321
+    if "const" in schema:
+        yield "not the constant", f"not-{value}" if isinstance(value, str) else 987654321
+    if isinstance(value, str):
+        yield from _wrong_texts(value, schema)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield from _wrong_numbers(value, schema)
+    elif isinstance(value, list):
+        yield from _wrong_lists(value, schema)
+    elif isinstance(value, dict):
+        yield from _wrong_maps(value, schema)
+
+
+def _wrong_texts(value: str, schema: Json) -> Iterator[tuple[str, str]]:
+    if schema.get("minLength"):
+        yield "too short", value[: schema["minLength"] - 1]
+    if "maxLength" in schema:
+        yield "too long", (value or "x") + (value or "x")[-1] * (schema["maxLength"] + 1 - len(value))
+    if "pattern" in schema:
+        wrong = [text for text in (f"{value}\u0000", *_UNLIKELY_TEXTS) if not re.search(schema["pattern"], text)]
+        if wrong:
+            yield "against the pattern", wrong[0]
+    if schema.get("format") in _BAD_FORMATS:
+        yield "against the format", _BAD_FORMATS[schema["format"]]
+
+
+def _wrong_numbers(value: float, schema: Json) -> Iterator[tuple[str, float]]:
+    if "minimum" in schema:
+        yield "too small", schema["minimum"] - 1
+    if "exclusiveMinimum" in schema:
+        yield "too small", schema["exclusiveMinimum"]
+    if "maximum" in schema:
+        yield "too large", schema["maximum"] + 1
+    if "exclusiveMaximum" in schema:
+        yield "too large", schema["exclusiveMaximum"]
+    if "multipleOf" in schema:
+        yield "no multiple", value + schema["multipleOf"] / 2
+
+
+def _wrong_lists(value: list[Any], schema: Json) -> Iterator[tuple[str, list[Any]]]:
+    if schema.get("minItems"):
+        yield "too few items", value[: schema["minItems"] - 1]
+    if value and schema.get("maxItems", _MOST_ITEMS) < _MOST_ITEMS:
+        yield "too many items", value + value[-1:] * (schema["maxItems"] + 1 - len(value))
+    if value and schema.get("uniqueItems"):
+        yield "an item twice", [*value, value[0]]
+
+
+def _wrong_maps(value: Json, schema: Json) -> Iterator[tuple[str, Json]]:
+    if schema.get("minProperties"):
+        yield "too few fields", dict(list(value.items())[: schema["minProperties"] - 1])
+    if value and "maxProperties" in schema:
+        sample = next(iter(value.values()))
+        yield (
+            "too many fields",
+            {**value, **{f"X{index}": sample for index in range(schema["maxProperties"])}, "X": sample},
+        )
+    names = schema.get("propertyNames", {})
+    if value and names:
+        sample = next(iter(value.values()))
+        for label, wrong in _wrong_texts(next(iter(value)), names):
+            yield f"a name {label}", {**value, wrong: sample}
+
+
+def _unique(schemas: Sequence[Json]) -> list[Json]:
+    return list({id(schema): schema for schema in schemas}.values())
+
+
+def _at(document: Json, pointer: str) -> Json:
+    found: Any = document
+    for part in pointer.split("/")[1:]:
+        found = found[int(part)] if isinstance(found, list) else found[unescape(part)]
+    schema: Json = found
+    return schema
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Try all mutants, and print what became of them."""
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.mutations", description=__doc__)
+    parser.add_argument("--spec", type=Path, help="folder of a description that is not joined yet")
+    parser.add_argument("--only", nargs="+", default=[], metavar="ID", help="the examples of these operations only")
+    options = parser.parse_args(arguments)
+    document: Any = join(Sources.load(options.spec)).document if options.spec else bundle()
+    wanted = set(options.only)
+    found = [example for example in examples(document) if not wanted or wanted & set(example.operations)]
+    report = mutate(document, found)
+    print(*report.survivors, *report.table(), sep="\n")
+    return 0 if report.passed else EXIT_WEAK
+
+
+if __name__ == "__main__":
+    sys.exit(main())
