@@ -110,14 +110,20 @@ class Comparison:
         """Whether everything is explained, and nothing else."""
         return not self.unexplained and not self.stale
 
+    @property
+    def figures(self) -> str:
+        """How much was compared, and found."""
+        return (
+            f"{len(self.compared)} operations with {self.fields} fields compared, {len(self.unknown)} operations that it "
+            f"lacks: {len(self.differences)} differences, {len(self.unexplained)} of them not explained; "
+            f"{len(self.stale)} stale explanations"
+        )
+
     def __str__(self) -> str:
         lines = [str(difference) for difference in self.differences]
         lines += [f"explains nothing: {line}" for line in self.stale]
         lines.append(f"not in the official SDK: {', '.join(self.unknown) or 'none'}")
-        lines.append(
-            f"{len(self.compared)} operations with {self.fields} fields compared: {len(self.differences)} differences, "
-            f"{len(self.unexplained)} of them not explained; {len(self.stale)} stale explanations"
-        )
+        lines.append(self.figures)
         return "\n".join(lines)
 
 
