@@ -118,12 +118,12 @@ class Report:
 
     def table(self) -> list[str]:
         """The figures, as lines."""
-        width = max(map(len, [*self.operations, "of constraints"]))
+        width = max(map(len, [*self.operations, "of required fields"]))
         lines = [f"{'operation':{width}} {'examples':>8} {'mutants':>8} {'refused':>8} {'%':>7}"]
         lines += [f"{name:{width}} {tally}" for name, tally in sorted(self.operations.items())]
         return [*lines, *self.summary(width)]
 
-    def summary(self, width: int = 16) -> list[str]:
+    def summary(self, width: int = 18) -> list[str]:
         """The figures of all operations together, as lines."""
         lines = [f"{f'of {name}s':{width}} {tally}" for name, tally in sorted(self.kinds.items())]
         reasons = Counter(survivor.reason.partition(":")[0] or "no reason" for survivor in self.survivors)

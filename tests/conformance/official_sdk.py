@@ -114,8 +114,8 @@ class Comparison:
     def figures(self) -> str:
         """How much was compared, and found."""
         return (
-            f"{len(self.compared)} operations with {self.fields} fields compared, {len(self.unknown)} operations that it "
-            f"lacks: {len(self.differences)} differences, {len(self.unexplained)} of them not explained; "
+            f"{len(self.compared)} operations with {self.fields} fields compared, {len(self.unknown)} that it lacks; "
+            f"{len(self.differences)} differences, {len(self.unexplained)} of them not explained; "
             f"{len(self.stale)} stale explanations"
         )
 

@@ -29,7 +29,7 @@ def properties(**schemas: Any) -> dict[str, Any]:
 
 def test_the_schemas_refuse_what_the_documents_do_not_allow(tell: Tell) -> None:
     result = mutate(bundle(), examples(bundle()))
-    tell(["", f"{'mutants':16} {'examples':>8} {'mutants':>8} {'refused':>8} {'%':>7}", *result.summary()])
+    tell(["", f"{'mutants':18} {'examples':>8} {'mutants':>8} {'refused':>8} {'%':>7}", *result.summary()])
     assert set(result.operations) >= set(operations())
     assert set(result.kinds) == {REQUIRED, TYPE, CONSTRAINT}
     assert not result.unexplained, "\n".join(map(str, result.unexplained))
