@@ -42,8 +42,8 @@ from tests.conformance.report import Report
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
 EXIT_FAILURES: Final = 1
 EXIT_NO_EMULATOR: Final = 2
-_STATEFUL_SHARE: Final = 0.4  # of the random cases
-_STEPS_PER_SCENARIO: Final = 6  # about
+_STATEFUL_SHARE: Final = 0.5  # of the random cases
+_STEPS_PER_SCENARIO: Final = 9  # about
 _ROUNDS_PER_SEED: Final = 10_000  # more than a run needs, so that neighbouring seeds have no round in common
 
 
@@ -162,7 +162,8 @@ def _config(
                 "examples": data["phases"]["examples"] | {"enabled": whole},
                 "coverage": data["phases"]["coverage"] | {"enabled": whole},
                 "fuzzing": data["phases"]["fuzzing"] | {"generation": {"max-examples": max(1, examples)}},
-                "stateful": {"enabled": linked, "generation": {"max-examples": max(1, scenarios)}},
+                "stateful": data["phases"]["stateful"]
+                | {"enabled": linked, "generation": {"max-examples": max(1, scenarios)}},
             },
         }
     )

@@ -76,7 +76,6 @@ if TYPE_CHECKING:
     from .delete_model_response_failed_list import DeleteModelResponseFailedList
     from .delete_pool_tags_request import DeletePoolTagsRequest
     from .delete_service_response import DeleteServiceResponse
-    from .driver_plugin_template_name import DriverPluginTemplateName
     from .edge_instance_status import EdgeInstanceStatus
     from .edge_node_state import EdgeNodeState
     from .edge_operation import EdgeOperation
@@ -587,7 +586,6 @@ _MODULES = {
     "DeleteModelResponseFailedList": ".delete_model_response_failed_list",
     "DeletePoolTagsRequest": ".delete_pool_tags_request",
     "DeleteServiceResponse": ".delete_service_response",
-    "DriverPluginTemplateName": ".driver_plugin_template_name",
     "EdgeInstanceStatus": ".edge_instance_status",
     "EdgeNodeState": ".edge_node_state",
     "EdgeOperation": ".edge_operation",
@@ -1099,7 +1097,6 @@ __all__ = (  # noqa: PLE0604
     "DeleteModelResponseFailedList",
     "DeletePoolTagsRequest",
     "DeleteServiceResponse",
-    "DriverPluginTemplateName",
     "EdgeInstanceStatus",
     "EdgeNodeState",
     "EdgeOperation",

@@ -8,7 +8,6 @@ from urllib.parse import quote
 import msgspec
 
 from ...errors import error_from
-from ...models.driver_plugin_template_name import DriverPluginTemplateName
 from ...models.error import Error
 from ...models.plugin_template import PluginTemplate
 from ...types import Response
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     project_id: str,
-    plugintemplate_name: DriverPluginTemplateName,
+    plugintemplate_name: str,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -71,7 +70,7 @@ def _success(response: Response[Error | PluginTemplate]) -> PluginTemplate:
 
 def sync_detailed(
     project_id: str,
-    plugintemplate_name: DriverPluginTemplateName,
+    plugintemplate_name: str,
     *,
     client: Client,
 ) -> Response[Error | PluginTemplate]:
@@ -81,8 +80,7 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        plugintemplate_name (DriverPluginTemplateName): Name of a plug-in template of drivers: of GPUs (gpu-
-            driver) or of NPUs (npu-driver).
+        plugintemplate_name (str):
         client (Client): Where the request goes.
 
     Returns:
@@ -101,7 +99,7 @@ def sync_detailed(
 
 def sync(
     project_id: str,
-    plugintemplate_name: DriverPluginTemplateName,
+    plugintemplate_name: str,
     *,
     client: Client,
 ) -> PluginTemplate:
@@ -111,8 +109,7 @@ def sync(
 
     Args:
         project_id (str):
-        plugintemplate_name (DriverPluginTemplateName): Name of a plug-in template of drivers: of GPUs (gpu-
-            driver) or of NPUs (npu-driver).
+        plugintemplate_name (str):
         client (Client): Where the request goes.
 
     Returns:
@@ -134,7 +131,7 @@ def sync(
 
 async def asyncio_detailed(
     project_id: str,
-    plugintemplate_name: DriverPluginTemplateName,
+    plugintemplate_name: str,
     *,
     client: Client,
 ) -> Response[Error | PluginTemplate]:
@@ -144,8 +141,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        plugintemplate_name (DriverPluginTemplateName): Name of a plug-in template of drivers: of GPUs (gpu-
-            driver) or of NPUs (npu-driver).
+        plugintemplate_name (str):
         client (Client): Where the request goes.
 
     Returns:
@@ -164,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     project_id: str,
-    plugintemplate_name: DriverPluginTemplateName,
+    plugintemplate_name: str,
     *,
     client: Client,
 ) -> PluginTemplate:
@@ -174,8 +170,7 @@ async def asyncio(
 
     Args:
         project_id (str):
-        plugintemplate_name (DriverPluginTemplateName): Name of a plug-in template of drivers: of GPUs (gpu-
-            driver) or of NPUs (npu-driver).
+        plugintemplate_name (str):
         client (Client): Where the request goes.
 
     Returns:
