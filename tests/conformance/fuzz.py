@@ -12,38 +12,20 @@ job ends.
 from __future__ import annotations
 
 import argparse
-import copy
-import math
 import os
 import sys
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import schemathesis
-from schemathesis.config import SchemathesisConfig
-from schemathesis.engine import from_schema
-
-from tests.conformance import semantics
-from tests.conformance.account import (
-    BOOT_FILE,
-    CODE_DIR,
-    ENGINE_ID,
-    FLAVOR,
-    Account,
-    EnvironmentMissingError,
-    Prepared,
-    prepare,
-)
-from tests.conformance.description import bundle, operations
+from tests.conformance.account import Account, EnvironmentMissingError, prepare
+from tests.conformance.description import operations
 from tests.conformance.report import Report
+from tests.conformance.rounds import Round, Target, linked_groups
 
-SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
 EXIT_FAILURES: Final = 1
 EXIT_NO_EMULATOR: Final = 2
 _STATEFUL_SHARE: Final = 0.5  # of the random cases
-_STEPS_PER_SCENARIO: Final = 9  # about
 _ROUNDS_PER_SEED: Final = 10_000  # more than a run needs, so that neighbouring seeds have no round in common
 
 
@@ -54,20 +36,21 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         account: an account in it that nothing else uses.
         seed: what random requests are made from.
         cases: how many of them there are at least.
-        only: IDs of the operations to fuzz; all when empty. The stateful phase needs links among them.
+        only: IDs of the operations to fuzz; all when empty.
     """
+    chosen = frozenset(only or operations())
+    target = Target(account, prepare(account))
     report = Report()
-    prepared = prepare(account)
-    description = _with_names_that_exist(account, prepared)
-    for number in range(_ROUNDS_PER_SEED):
+    target.run(Round(seed, chosen, examples=True, coverage=True), report)
+    for number in range(seed * _ROUNDS_PER_SEED, (seed + 1) * _ROUNDS_PER_SEED):
         missing = cases - report.random_cases
-        config = _config(account, prepared, seed * _ROUNDS_PER_SEED + number, missing, only, whole=number == 0)
-        schema = schemathesis.openapi.from_dict(description, config=config)
-        semantics.install(schema, account, prepared)
-        for event in from_schema(schema).execute():
-            report.add(event)
-        if not report.passed or report.random_cases >= cases:
+        if not report.passed or missing <= 0:
             break
+        target.run(Round(number, chosen, fuzzing=missing * (1 - _STATEFUL_SHARE)), report)
+        groups = linked_groups(chosen)
+        every = sum(map(len, groups.values()))
+        for group, links in groups.items():
+            target.run(Round(number, group, stateful=missing * _STATEFUL_SHARE * len(links) / every), report)
     return report
 
 
@@ -99,74 +82,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.covered is not None:
         report.covered.write(options.covered, options.seed)
     return 0 if report.passed else EXIT_FAILURES
-
-
-def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
-    """The description with an example for each identifier that the account has, so that more than names is tested."""
-    description = copy.deepcopy(bundle())
-    names = {"project_id": account.project_id, "training_job_id": prepared.completed, "task_id": "worker-0"}
-    parameters = description["components"]["parameters"]
-    for parameter in parameters.values():
-        if parameter["in"] == "path" and parameter["name"] in names:
-            parameter["example"] = names[parameter["name"]]
-    # What ends a job, or needs one that runs, gets a job of its own.
-    jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
-    for operation_id, job in jobs.items():
-        documented = operations()[operation_id]
-        operation = description["paths"][documented.path][documented.method.lower()]
-        operation.setdefault("parameters", []).append(parameters["TrainingJobId"] | {"example": job})
-    return description
-
-
-def _config(
-    account: Account, prepared: Prepared, seed: int, cases: int, only: Sequence[str], *, whole: bool
-) -> SchemathesisConfig:
-    """The configuration of a round: the file's, with a seed, a size, a token and names that exist."""
-    data: dict[str, Any] = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
-    names = {
-        "project": [account.project_id],
-        "job": [prepared.completed],
-        "running_job": [prepared.running],
-        "doomed_job": list(prepared.doomed),
-        "task": ["worker-0"],
-        "flavor": [FLAVOR],
-        "code_dir": [CODE_DIR],
-        "boot_file": [BOOT_FILE],
-        "engine": [ENGINE_ID],
-        "command": ["echo trained"],
-    }
-    left_out = sorted(set(operations()) - set(only)) if only else []
-    labels = {
-        f"{operation.method} {operation.path}" for name, operation in operations().items() if name not in left_out
-    }
-    linked = any(
-        target in labels
-        for name, operation in operations().items()
-        if name not in left_out
-        for _, _, target in operation.links
-    )
-    examples = math.ceil(cases * (1 - _STATEFUL_SHARE) / len(operations()))
-    scenarios = math.ceil(cases * _STATEFUL_SHARE / _STEPS_PER_SCENARIO)
-    return SchemathesisConfig.from_dict(
-        {
-            **data,
-            "seed": seed,
-            "base-url": account.url,
-            "auth": {"openapi": {"AuthToken": {"api_key": account.token()}}},
-            "operations": [
-                *data["operations"],
-                *({"include-operation-id": name, "enabled": False} for name in left_out),
-            ],
-            "dictionaries": {name: {"values": values} for name, values in names.items()},
-            "phases": {
-                "examples": data["phases"]["examples"] | {"enabled": whole},
-                "coverage": data["phases"]["coverage"] | {"enabled": whole},
-                "fuzzing": data["phases"]["fuzzing"] | {"generation": {"max-examples": max(1, examples)}},
-                "stateful": data["phases"]["stateful"]
-                | {"enabled": linked, "generation": {"max-examples": max(1, scenarios)}},
-            },
-        }
-    )
 
 
 def with_fixed_hashes(module: str) -> None:

@@ -114,9 +114,9 @@ def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response
 
 
 def possible(operation_id: str, body: Any, account: Account) -> Any:
-    """Make a request that can succeed out of half of the well formed ones; the rest stays as it was generated.
+    """Make requests that can succeed out of three quarters of the well formed ones; the rest stays as it was generated.
 
-    Which half depends on the body alone, so that the same seed gives the same requests.
+    Which these are depends on the body alone, so that the same seed gives the same requests.
 
     Args:
         operation_id: what the body is for.
@@ -133,10 +133,10 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
     if not validator(schema).is_valid(json.loads(text)):
         return body
     digest = zlib.crc32(text.encode())
-    if digest % 2:
+    if digest % 4 == 0:
         return body
     if operation_id == CREATE_TOKEN:
-        return account.token_request(scoped=digest % 4 == 0)
+        return account.token_request(scoped=digest % 4 > 1)
     if operation_id == SAVE_IMAGE:
         return {**body, "name": "model", "namespace": "conformance", "tag": f"{digest:08x}"}
     made = job_request(f"fuzz-{digest:08x}")
@@ -168,6 +168,10 @@ def created_can_be_read(ctx: CheckContext, response: Response, case: AnyCase) ->
     if collection != parent.path or answer is None or answer.status_code >= 300:
         return
     identifier = case.path_parameters[name.strip("{}")]
+    recorder = ctx.internals.recorder
+    for other in recorder.find_all_cases() if recorder is not None else ():
+        if other.method == "DELETE" and identifier in other.path_parameters.values():
+            return  # since then
     assert identifier not in answer.text, f"{identifier} was just created, and is not found"
 
 

@@ -1,0 +1,153 @@
+"""Runs of schemathesis against one account: which operations, in which phases, how much."""
+
+from __future__ import annotations
+
+import copy
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import schemathesis
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import from_schema
+
+from tests.conformance import semantics
+from tests.conformance.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
+from tests.conformance.description import bundle, operations
+from tests.conformance.report import Report
+
+SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
+_STEPS_PER_SCENARIO: Final = 9  # about
+_PROJECTS: Final = "KeystoneListAuthProjects"  # where every path through the links can begin
+
+
+@dataclass(frozen=True)
+class Round:
+    """One run of schemathesis.
+
+    Attributes:
+        seed: what random requests are made from.
+        operations: IDs of the operations.
+        examples: whether to send the examples of the description.
+        coverage: whether to go through all boundaries of all constraints.
+        fuzzing: how many random requests to send, about; zero for none.
+        stateful: how many requests to send along links, about; zero for none.
+    """
+
+    seed: int
+    operations: frozenset[str]
+    examples: bool = False
+    coverage: bool = False
+    fuzzing: float = 0
+    stateful: float = 0
+
+    def phases(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The phases, with what the settings say of each."""
+        examples = max(1, math.ceil(self.fuzzing / len(self.operations)))
+        scenarios = max(1, math.ceil(self.stateful / _STEPS_PER_SCENARIO))
+        changes: dict[str, dict[str, Any]] = {
+            "examples": {"enabled": self.examples},
+            "coverage": {"enabled": self.coverage},
+            "fuzzing": {"enabled": self.fuzzing > 0, "generation": {"max-examples": examples}},
+            "stateful": {"enabled": self.stateful > 0, "generation": {"max-examples": scenarios}},
+        }
+        return {name: settings.get(name, {}) | change for name, change in changes.items()}
+
+
+class Target:
+    """An account that is fuzzed.
+
+    Args:
+        account: the account.
+        prepared: the jobs in it.
+    """
+
+    def __init__(self, account: Account, prepared: Prepared) -> None:
+        self._account = account
+        self._prepared = prepared
+        self._description = _with_names_that_exist(account, prepared)
+
+    def run(self, part: Round, report: Report) -> None:
+        """Send the requests of a round.
+
+        Args:
+            part: the round.
+            report: takes in what comes of it.
+        """
+        schema = schemathesis.openapi.from_dict(self._description, config=self._config(part))
+        semantics.install(schema, self._account, self._prepared)
+        for event in from_schema(schema).execute():
+            report.add(event)
+
+    def _config(self, part: Round) -> SchemathesisConfig:
+        """The configuration of a round: the file's, with a seed, a size, a token and names that exist."""
+        settings: dict[str, Any] = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
+        names = {
+            "project": [self._account.project_id],
+            "job": [self._prepared.completed],
+            "running_job": [self._prepared.running],
+            "doomed_job": list(self._prepared.doomed),
+            "task": ["worker-0"],
+            "flavor": [FLAVOR],
+            "code_dir": [CODE_DIR],
+            "boot_file": [BOOT_FILE],
+            "engine": [ENGINE_ID],
+            "command": ["echo trained"],
+        }
+        left_out = sorted(set(operations()) - part.operations)
+        return SchemathesisConfig.from_dict(
+            {
+                **settings,
+                "seed": part.seed,
+                "base-url": self._account.url,
+                "auth": {"openapi": {"AuthToken": {"api_key": self._account.token()}}},
+                "operations": [
+                    *settings["operations"],
+                    *({"include-operation-id": name, "enabled": False} for name in left_out),
+                ],
+                "dictionaries": {name: {"values": values} for name, values in names.items()},
+                "phases": part.phases(settings["phases"]),
+            }
+        )
+
+
+def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], frozenset[tuple[str, str]]]:
+    """Operations that links join, tag by tag, with those links: among all at once, few would be followed.
+
+    Args:
+        chosen: IDs of the operations to take.
+
+    Returns:
+        By group, the pairs of operation and name of each link within it.
+    """
+    ids = {f"{operation.method} {operation.path}": name for name, operation in operations().items()}
+    every = {(source, link, ids[target]) for source in chosen for _, link, target in operations()[source].links}
+    groups = {}
+    for tag in sorted({operation.tag for operation in operations().values()}):
+        own = {name for name in chosen if operations()[name].tag == tag}
+        joined = {name for source, _, target in every if {source, target} & own for name in (source, target)}
+        group = frozenset((own | joined | {_PROJECTS}) & chosen)
+        links = frozenset((source, link) for source, link, target in every if {source, target} <= group)
+        if links:
+            groups[group] = links
+    return groups
+
+
+def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
+    """The description with an example for each identifier that the account has, so that more than names is tested."""
+    description = copy.deepcopy(bundle())
+    names = {"project_id": account.project_id, "training_job_id": prepared.completed, "task_id": "worker-0"}
+    parameters = description["components"]["parameters"]
+    for parameter in parameters.values():
+        if parameter["in"] == "path" and parameter["name"] in names:
+            parameter["example"] = names[parameter["name"]]
+    # What ends a job, or needs one that runs, gets a job of its own.
+    jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
+    for operation_id, job in jobs.items():
+        documented = operations()[operation_id]
+        operation = description["paths"][documented.path][documented.method.lower()]
+        operation.setdefault("parameters", []).append(parameters["TrainingJobId"] | {"example": job})
+    return description
