@@ -924,7 +924,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
     "ModelArts.3045": (((500,), "A parameter has no value.", "Set the parameter that the message names."),),
     "ModelArts.3047": (((500,), "Models made by ExeML cannot be converted.", "Choose a model of another origin."),),
     "ModelArts.3048": (
-        ((500,), "The model is still being imported and cannot be converted.", "Convert it when its status is normal."),
+        ((500,), "The model cannot be converted before its import has ended.", "Convert it when its status is normal."),
     ),
     "ModelArts.3049": (
         ((500,), "The model belongs to someone else and cannot be converted.", "Convert only models of your own."),
@@ -1881,7 +1881,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
     "ModelArts.4314": (((400,), "OBS could not be used.", "Check the permission and the path."),),
     "ModelArts.4315": (((400,), "The OBS path is not well formed.", "Take doubled slashes out of the path."),),
     "ModelArts.4316": (
-        ((400,), "A bucket of this kind cannot be used.", "Choose a bucket of a parallel file system."),
+        ((400,), "Ordinary OBS buckets cannot be used here.", "Choose a bucket of a parallel file system."),
     ),
     "ModelArts.4335": (((403,), "The IAM agency is not valid.", "Check the agency and its permissions in IAM."),),
     "ModelArts.4336": (((403,), "The user may not do this.", "Check the user's permissions."),),
@@ -1904,7 +1904,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
     "ModelArts.4349": (
         ((400,), "The dataset is switching to another version.", "Repeat the request when switching has ended."),
     ),
-    "ModelArts.4350": (((400,), "The work_path is too long.", "Choose a shorter folder."),),
+    "ModelArts.4350": (((400,), "work_path has too many characters.", "Choose a shorter folder."),),
     "ModelArts.4351": (((400,), "A dataset of this name exists.", "Choose another dataset_name."),),
     "ModelArts.4352": (((400,), "No dataset has this ID.", "Correct the dataset ID."),),
     "ModelArts.4353": (((400,), "No version of the dataset has this ID.", "Correct the version ID."),),
@@ -2029,7 +2029,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
         ),
     ),
     "ModelArts.4400": (
-        ((400,), "The columns of the table in OBS could not be read.", "Check the CSV file in the OBS folder."),
+        ((400,), "The columns of the table in OBS could not be read.", "Look for mistakes in the CSV file in OBS."),
     ),
     "ModelArts.4401": (
         ((400,), "The data was not exported, since its files could not be copied.", "Export the data in another way."),
@@ -2509,7 +2509,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
         (
             (400,),
             "HiLens skills of this type cannot be used here.",
-            "Publish the skill in HiLens Studio, or choose another.",
+            "Choose another skill, or have this one published (in HiLens Studio).",
         ),
     ),
     "ModelArts.5052": (((400,), "The user has no agency.", "Set up an agency, then repeat the request."),),
@@ -2523,7 +2523,7 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
     ),
     "ModelArts.5057": (((403,), "The free package is used up.", "Choose another package."),),
     "ModelArts.5058": (((404,), "There is no such object.", "Choose another object."),),
-    "ModelArts.5061": (((400,), "The image is too large.", "Upload an image below 7 MB."),),
+    "ModelArts.5061": (((400,), "The image exceeds the largest allowed size.", "Upload an image below 7 MB."),),
     "ModelArts.5062": (((400,), "As many images were uploaded today as allowed.", "Upload the image tomorrow."),),
     "ModelArts.5063": (
         ((400,), "The file is not an image, or its name is not allowed.", "Upload a proper image file."),
@@ -2609,17 +2609,19 @@ _PROBLEMS: dict[str, tuple[tuple[tuple[int, ...], str, str], ...]] = {
         ),
     ),
     "ModelArts.6201": (
-        ((401,), "The account is suspended for lack of money.", "Look at the balance and top up the account."),
+        ((401,), "The account is suspended for lack of money.", "Top the account up, then repeat the request."),
     ),
     "ModelArts.6203": (
-        ((401,), "The account is restricted for lack of money.", "Look at the balance and top up the account."),
+        ((401,), "The account is restricted for lack of money.", "Top the account up, then repeat the request."),
     ),
     "ModelArts.6301": (((400,), "An instance of this name exists.", "Choose another name."),),
     "ModelArts.6302": (((400,), "There are as many instances as allowed.", "Delete instances that are not needed."),),
     "ModelArts.6303": (((400,), "Instances cannot be sorted by this field.", "Sort by another field."),),
     "ModelArts.6304": (((400,), "A running instance cannot be deleted.", "Stop the instance, then delete it."),),
     "ModelArts.6305": (((400,), "The instance runs already.", "It needs no starting."),),
-    "ModelArts.6306": (((400,), "The instance is being started.", "Repeat the request when it runs."),),
+    "ModelArts.6306": (
+        ((400,), "While the instance starts, nothing else can be done with it.", "Repeat the request when it runs."),
+    ),
     "ModelArts.6307": (((400,), "The instance is stopped.", "Read its status again; it needs no stopping."),),
     "ModelArts.6308": (
         ((400,), "The instance is on its way to a stop.", "Read its status again, and wait until it has stopped."),

@@ -92,7 +92,6 @@ if TYPE_CHECKING:
     from .flavor_attributes import FlavorAttributes
     from .flavor_billing import FlavorBilling
     from .flavor_cpu import FlavorCpu
-    from .flavor_creating_step_vo import FlavorCreatingStepVO
     from .flavor_detail import FlavorDetail
     from .flavor_disk import FlavorDisk
     from .flavor_gpu import FlavorGpu
@@ -102,6 +101,7 @@ if TYPE_CHECKING:
     from .flavor_npu import FlavorNpu
     from .flavor_response import FlavorResponse
     from .flavor_type import FlavorType
+    from .group_network_level import GroupNetworkLevel
     from .guide_doc import GuideDoc
     from .health_check_method import HealthCheckMethod
     from .iam_error import IamError
@@ -123,6 +123,7 @@ if TYPE_CHECKING:
     from .job_metadata import JobMetadata
     from .job_metric import JobMetric
     from .job_metrics_response import JobMetricsResponse
+    from .job_network_level import JobNetworkLevel
     from .job_notification import JobNotification
     from .job_output import JobOutput
     from .job_output_remote import JobOutputRemote
@@ -204,14 +205,11 @@ if TYPE_CHECKING:
     from .model_template import ModelTemplate
     from .model_type import ModelType
     from .network import Network
-    from .network_api_version import NetworkApiVersion
     from .network_connection import NetworkConnection
     from .network_connection_status import NetworkConnectionStatus
     from .network_creation_request import NetworkCreationRequest
     from .network_kind import NetworkKind
-    from .network_level import NetworkLevel
     from .network_list_kind import NetworkListKind
-    from .network_list_metadata import NetworkListMetadata
     from .network_metadata import NetworkMetadata
     from .network_metadata_annotations import NetworkMetadataAnnotations
     from .network_metadata_creation import NetworkMetadataCreation
@@ -232,7 +230,6 @@ if TYPE_CHECKING:
     from .notification_event import NotificationEvent
     from .obs_location import ObsLocation
     from .obs_volume import ObsVolume
-    from .os_job_scope import OsJobScope
     from .os_license_scope_type import OsLicenseScopeType
     from .os_quota import OsQuota
     from .os_quota_resource_type import OsQuotaResourceType
@@ -251,7 +248,6 @@ if TYPE_CHECKING:
     from .pfs_volume import PfsVolume
     from .plugin_template import PluginTemplate
     from .plugin_template_annotations import PluginTemplateAnnotations
-    from .plugin_template_api_version import PluginTemplateApiVersion
     from .plugin_template_component import PluginTemplateComponent
     from .plugin_template_components import PluginTemplateComponents
     from .plugin_template_flavor import PluginTemplateFlavor
@@ -271,7 +267,6 @@ if TYPE_CHECKING:
     from .plugin_template_translations import PluginTemplateTranslations
     from .plugin_template_type import PluginTemplateType
     from .plugin_template_v2 import PluginTemplateV2
-    from .plugin_template_v2_api_version import PluginTemplateV2ApiVersion
     from .plugin_template_v2_type import PluginTemplateV2Type
     from .plugin_template_version_v2 import PluginTemplateVersionV2
     from .plugin_template_versions import PluginTemplateVersions
@@ -283,7 +278,6 @@ if TYPE_CHECKING:
     from .pool_allocated import PoolAllocated
     from .pool_annotations_creation import PoolAnnotationsCreation
     from .pool_annotations_update import PoolAnnotationsUpdate
-    from .pool_api_version import PoolApiVersion
     from .pool_auto_pay import PoolAutoPay
     from .pool_auto_renew import PoolAutoRenew
     from .pool_available import PoolAvailable
@@ -376,17 +370,18 @@ if TYPE_CHECKING:
     from .remote_constraint import RemoteConstraint
     from .required_affinity import RequiredAffinity
     from .reserved_time import ReservedTime
+    from .resource_api_version_v1 import ResourceApiVersionV1
+    from .resource_api_version_v2 import ResourceApiVersionV2
     from .resource_flavor import ResourceFlavor
     from .resource_flavor_annotations import ResourceFlavorAnnotations
-    from .resource_flavor_api_version import ResourceFlavorApiVersion
     from .resource_flavor_boot_type import ResourceFlavorBootType
     from .resource_flavor_cpu_arch import ResourceFlavorCpuArch
+    from .resource_flavor_creating_step import ResourceFlavorCreatingStep
     from .resource_flavor_data_volume import ResourceFlavorDataVolume
     from .resource_flavor_display_info import ResourceFlavorDisplayInfo
     from .resource_flavor_kind import ResourceFlavorKind
     from .resource_flavor_label import ResourceFlavorLabel
     from .resource_flavor_list_kind import ResourceFlavorListKind
-    from .resource_flavor_list_metadata import ResourceFlavorListMetadata
     from .resource_flavor_metadata import ResourceFlavorMetadata
     from .resource_flavor_root_volume import ResourceFlavorRootVolume
     from .resource_flavor_sale import ResourceFlavorSale
@@ -396,6 +391,7 @@ if TYPE_CHECKING:
     from .resource_flavor_volume_type import ResourceFlavorVolumeType
     from .resource_flavor_xpu import ResourceFlavorXpu
     from .resource_links import ResourceLinks
+    from .resource_list_metadata import ResourceListMetadata
     from .resource_metrics_metadata import ResourceMetricsMetadata
     from .resource_metrics_metadata_labels import ResourceMetricsMetadataLabels
     from .resource_policy import ResourcePolicy
@@ -444,7 +440,6 @@ if TYPE_CHECKING:
     from .service_schedule import ServiceSchedule
     from .service_secret import ServiceSecret
     from .service_sort_field import ServiceSortField
-    from .service_source_type import ServiceSourceType
     from .service_specification import ServiceSpecification
     from .service_status import ServiceStatus
     from .service_storage_type import ServiceStorageType
@@ -480,6 +475,7 @@ if TYPE_CHECKING:
     from .smn_notification import SmnNotification
     from .smn_notification_map import SmnNotificationMap
     from .sort_order import SortOrder
+    from .specification_source_type import SpecificationSourceType
     from .specification_status import SpecificationStatus
     from .stop_training_job_request import StopTrainingJobRequest
     from .summary_data_source import SummaryDataSource
@@ -489,6 +485,7 @@ if TYPE_CHECKING:
     from .task_algorithm import TaskAlgorithm
     from .task_engine import TaskEngine
     from .task_input import TaskInput
+    from .task_input_remote import TaskInputRemote
     from .task_ip import TaskIp
     from .task_job_config import TaskJobConfig
     from .task_log_export_path import TaskLogExportPath
@@ -602,7 +599,6 @@ _MODULES = {
     "FlavorAttributes": ".flavor_attributes",
     "FlavorBilling": ".flavor_billing",
     "FlavorCpu": ".flavor_cpu",
-    "FlavorCreatingStepVO": ".flavor_creating_step_vo",
     "FlavorDetail": ".flavor_detail",
     "FlavorDisk": ".flavor_disk",
     "FlavorGpu": ".flavor_gpu",
@@ -612,6 +608,7 @@ _MODULES = {
     "FlavorNpu": ".flavor_npu",
     "FlavorResponse": ".flavor_response",
     "FlavorType": ".flavor_type",
+    "GroupNetworkLevel": ".group_network_level",
     "GuideDoc": ".guide_doc",
     "HealthCheckMethod": ".health_check_method",
     "IamError": ".iam_error",
@@ -633,6 +630,7 @@ _MODULES = {
     "JobMetadata": ".job_metadata",
     "JobMetric": ".job_metric",
     "JobMetricsResponse": ".job_metrics_response",
+    "JobNetworkLevel": ".job_network_level",
     "JobNotification": ".job_notification",
     "JobOutput": ".job_output",
     "JobOutputRemote": ".job_output_remote",
@@ -714,14 +712,11 @@ _MODULES = {
     "ModelTemplate": ".model_template",
     "ModelType": ".model_type",
     "Network": ".network",
-    "NetworkApiVersion": ".network_api_version",
     "NetworkConnection": ".network_connection",
     "NetworkConnectionStatus": ".network_connection_status",
     "NetworkCreationRequest": ".network_creation_request",
     "NetworkKind": ".network_kind",
-    "NetworkLevel": ".network_level",
     "NetworkListKind": ".network_list_kind",
-    "NetworkListMetadata": ".network_list_metadata",
     "NetworkMetadata": ".network_metadata",
     "NetworkMetadataAnnotations": ".network_metadata_annotations",
     "NetworkMetadataCreation": ".network_metadata_creation",
@@ -742,7 +737,6 @@ _MODULES = {
     "NotificationEvent": ".notification_event",
     "ObsLocation": ".obs_location",
     "ObsVolume": ".obs_volume",
-    "OsJobScope": ".os_job_scope",
     "OsLicenseScopeType": ".os_license_scope_type",
     "OsQuota": ".os_quota",
     "OsQuotaResourceType": ".os_quota_resource_type",
@@ -761,7 +755,6 @@ _MODULES = {
     "PfsVolume": ".pfs_volume",
     "PluginTemplate": ".plugin_template",
     "PluginTemplateAnnotations": ".plugin_template_annotations",
-    "PluginTemplateApiVersion": ".plugin_template_api_version",
     "PluginTemplateComponent": ".plugin_template_component",
     "PluginTemplateComponents": ".plugin_template_components",
     "PluginTemplateFlavor": ".plugin_template_flavor",
@@ -781,7 +774,6 @@ _MODULES = {
     "PluginTemplateTranslations": ".plugin_template_translations",
     "PluginTemplateType": ".plugin_template_type",
     "PluginTemplateV2": ".plugin_template_v2",
-    "PluginTemplateV2ApiVersion": ".plugin_template_v2_api_version",
     "PluginTemplateV2Type": ".plugin_template_v2_type",
     "PluginTemplateVersionV2": ".plugin_template_version_v2",
     "PluginTemplateVersions": ".plugin_template_versions",
@@ -793,7 +785,6 @@ _MODULES = {
     "PoolAllocated": ".pool_allocated",
     "PoolAnnotationsCreation": ".pool_annotations_creation",
     "PoolAnnotationsUpdate": ".pool_annotations_update",
-    "PoolApiVersion": ".pool_api_version",
     "PoolAutoPay": ".pool_auto_pay",
     "PoolAutoRenew": ".pool_auto_renew",
     "PoolAvailable": ".pool_available",
@@ -886,17 +877,18 @@ _MODULES = {
     "RemoteConstraint": ".remote_constraint",
     "RequiredAffinity": ".required_affinity",
     "ReservedTime": ".reserved_time",
+    "ResourceApiVersionV1": ".resource_api_version_v1",
+    "ResourceApiVersionV2": ".resource_api_version_v2",
     "ResourceFlavor": ".resource_flavor",
     "ResourceFlavorAnnotations": ".resource_flavor_annotations",
-    "ResourceFlavorApiVersion": ".resource_flavor_api_version",
     "ResourceFlavorBootType": ".resource_flavor_boot_type",
     "ResourceFlavorCpuArch": ".resource_flavor_cpu_arch",
+    "ResourceFlavorCreatingStep": ".resource_flavor_creating_step",
     "ResourceFlavorDataVolume": ".resource_flavor_data_volume",
     "ResourceFlavorDisplayInfo": ".resource_flavor_display_info",
     "ResourceFlavorKind": ".resource_flavor_kind",
     "ResourceFlavorLabel": ".resource_flavor_label",
     "ResourceFlavorListKind": ".resource_flavor_list_kind",
-    "ResourceFlavorListMetadata": ".resource_flavor_list_metadata",
     "ResourceFlavorMetadata": ".resource_flavor_metadata",
     "ResourceFlavorRootVolume": ".resource_flavor_root_volume",
     "ResourceFlavorSale": ".resource_flavor_sale",
@@ -906,6 +898,7 @@ _MODULES = {
     "ResourceFlavorVolumeType": ".resource_flavor_volume_type",
     "ResourceFlavorXpu": ".resource_flavor_xpu",
     "ResourceLinks": ".resource_links",
+    "ResourceListMetadata": ".resource_list_metadata",
     "ResourceMetricsMetadata": ".resource_metrics_metadata",
     "ResourceMetricsMetadataLabels": ".resource_metrics_metadata_labels",
     "ResourcePolicy": ".resource_policy",
@@ -954,7 +947,6 @@ _MODULES = {
     "ServiceSchedule": ".service_schedule",
     "ServiceSecret": ".service_secret",
     "ServiceSortField": ".service_sort_field",
-    "ServiceSourceType": ".service_source_type",
     "ServiceSpecification": ".service_specification",
     "ServiceStatus": ".service_status",
     "ServiceStorageType": ".service_storage_type",
@@ -990,6 +982,7 @@ _MODULES = {
     "SmnNotification": ".smn_notification",
     "SmnNotificationMap": ".smn_notification_map",
     "SortOrder": ".sort_order",
+    "SpecificationSourceType": ".specification_source_type",
     "SpecificationStatus": ".specification_status",
     "StopTrainingJobRequest": ".stop_training_job_request",
     "SummaryDataSource": ".summary_data_source",
@@ -999,6 +992,7 @@ _MODULES = {
     "TaskAlgorithm": ".task_algorithm",
     "TaskEngine": ".task_engine",
     "TaskInput": ".task_input",
+    "TaskInputRemote": ".task_input_remote",
     "TaskIp": ".task_ip",
     "TaskJobConfig": ".task_job_config",
     "TaskLogExportPath": ".task_log_export_path",
@@ -1113,7 +1107,6 @@ __all__ = (  # noqa: PLE0604
     "FlavorAttributes",
     "FlavorBilling",
     "FlavorCpu",
-    "FlavorCreatingStepVO",
     "FlavorDetail",
     "FlavorDisk",
     "FlavorGpu",
@@ -1123,6 +1116,7 @@ __all__ = (  # noqa: PLE0604
     "FlavorNpu",
     "FlavorResponse",
     "FlavorType",
+    "GroupNetworkLevel",
     "GuideDoc",
     "HealthCheckMethod",
     "IamError",
@@ -1144,6 +1138,7 @@ __all__ = (  # noqa: PLE0604
     "JobMetadata",
     "JobMetric",
     "JobMetricsResponse",
+    "JobNetworkLevel",
     "JobNotification",
     "JobOutput",
     "JobOutputRemote",
@@ -1225,14 +1220,11 @@ __all__ = (  # noqa: PLE0604
     "ModelTemplate",
     "ModelType",
     "Network",
-    "NetworkApiVersion",
     "NetworkConnection",
     "NetworkConnectionStatus",
     "NetworkCreationRequest",
     "NetworkKind",
-    "NetworkLevel",
     "NetworkListKind",
-    "NetworkListMetadata",
     "NetworkMetadata",
     "NetworkMetadataAnnotations",
     "NetworkMetadataCreation",
@@ -1253,7 +1245,6 @@ __all__ = (  # noqa: PLE0604
     "NotificationEvent",
     "ObsLocation",
     "ObsVolume",
-    "OsJobScope",
     "OsLicenseScopeType",
     "OsQuota",
     "OsQuotaResourceType",
@@ -1272,7 +1263,6 @@ __all__ = (  # noqa: PLE0604
     "PfsVolume",
     "PluginTemplate",
     "PluginTemplateAnnotations",
-    "PluginTemplateApiVersion",
     "PluginTemplateComponent",
     "PluginTemplateComponents",
     "PluginTemplateFlavor",
@@ -1292,7 +1282,6 @@ __all__ = (  # noqa: PLE0604
     "PluginTemplateTranslations",
     "PluginTemplateType",
     "PluginTemplateV2",
-    "PluginTemplateV2ApiVersion",
     "PluginTemplateV2Type",
     "PluginTemplateVersions",
     "PluginTemplateVersionV2",
@@ -1304,7 +1293,6 @@ __all__ = (  # noqa: PLE0604
     "PoolAllocated",
     "PoolAnnotationsCreation",
     "PoolAnnotationsUpdate",
-    "PoolApiVersion",
     "PoolAutoPay",
     "PoolAutoRenew",
     "PoolAvailable",
@@ -1397,17 +1385,18 @@ __all__ = (  # noqa: PLE0604
     "RemoteConstraint",
     "RequiredAffinity",
     "ReservedTime",
+    "ResourceApiVersionV1",
+    "ResourceApiVersionV2",
     "ResourceFlavor",
     "ResourceFlavorAnnotations",
-    "ResourceFlavorApiVersion",
     "ResourceFlavorBootType",
     "ResourceFlavorCpuArch",
+    "ResourceFlavorCreatingStep",
     "ResourceFlavorDataVolume",
     "ResourceFlavorDisplayInfo",
     "ResourceFlavorKind",
     "ResourceFlavorLabel",
     "ResourceFlavorListKind",
-    "ResourceFlavorListMetadata",
     "ResourceFlavorMetadata",
     "ResourceFlavorRootVolume",
     "ResourceFlavorSale",
@@ -1417,6 +1406,7 @@ __all__ = (  # noqa: PLE0604
     "ResourceFlavorVolumeType",
     "ResourceFlavorXpu",
     "ResourceLinks",
+    "ResourceListMetadata",
     "ResourceMetricsMetadata",
     "ResourceMetricsMetadataLabels",
     "ResourcePolicy",
@@ -1465,7 +1455,6 @@ __all__ = (  # noqa: PLE0604
     "ServiceSchedule",
     "ServiceSecret",
     "ServiceSortField",
-    "ServiceSourceType",
     "ServiceSpecification",
     "ServiceStatus",
     "ServiceStorageType",
@@ -1501,6 +1490,7 @@ __all__ = (  # noqa: PLE0604
     "SmnNotification",
     "SmnNotificationMap",
     "SortOrder",
+    "SpecificationSourceType",
     "SpecificationStatus",
     "StopTrainingJobRequest",
     "SummaryDataSource",
@@ -1510,6 +1500,7 @@ __all__ = (  # noqa: PLE0604
     "TaskAlgorithm",
     "TaskEngine",
     "TaskInput",
+    "TaskInputRemote",
     "TaskIp",
     "TaskJobConfig",
     "TaskLogExportPath",

@@ -16,7 +16,7 @@ class AllocatedResources:
     Attributes:
         cpu_arch (str | Unset): Architecture of the CPU.
         cpu_core_num (float | Unset): Number of CPU cores.
-        mem_size (float | Unset): Size of the memory.
+        mem_size (float | Unset): Size of the memory; no source names the unit.
         accelerator_num (float | Unset): Number of accelerator cards.
         accelerator_type (str | Unset): Type of the accelerator cards, for example ascend-snt9b.
     """

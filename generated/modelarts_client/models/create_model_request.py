@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.model_install_type import ModelInstallType
 from ..models.model_source_copy import ModelSourceCopy
 from ..models.model_source_type import ModelSourceType
 from ..models.model_type import ModelType
+from ..models.service_infer_type import ServiceInferType
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class CreateModelRequest:
         runtime (str | Unset): Runtime, one of the engine's, for example python3.7.
         description (str | Unset): Description: at most 100 characters, none of & ! ' " < > and =.
         model_algorithm (str | Unset): Algorithm, for example image_classification, object_detection or
-            predict_analysis; at most 36 characters, the first a letter.
+            predict_analysis; at most 36 characters, the first a letter, none of & ! ' " < > and =.
         model_metrics (str | Unset): Precision of the model, as JSON.
         execution_code (str | Unset): OBS path of customize_service.py, inside the folder model of
             source_location; found there when absent.
@@ -56,7 +56,7 @@ class CreateModelRequest:
         initial_config (str | Unset): Configuration of the model (config.json) as JSON; gives apis,
             dependencies, parameters and health checks.
         model_docs (list[GuideDoc] | Unset): Documents about the model, at most 3.
-        install_type (list[ModelInstallType] | Unset): Kinds of services that the model can be deployed as.
+        install_type (list[ServiceInferType] | Unset): Kinds of services that the model can be deployed as.
         template (ModelTemplate | Unset): Template that a model is made from.
         workspace_id (str | Unset): Workspace of the model; 0 is the default workspace. Default: '0'.
         cmd (str | Unset): Command that starts the image.
@@ -83,7 +83,7 @@ class CreateModelRequest:
     apis: list[CreateModelRequestModelApis] | str | Unset = UNSET
     initial_config: str | Unset = UNSET
     model_docs: list[GuideDoc] | Unset = UNSET
-    install_type: list[ModelInstallType] | Unset = UNSET
+    install_type: list[ServiceInferType] | Unset = UNSET
     template: ModelTemplate | Unset = UNSET
     workspace_id: str | Unset = "0"
     cmd: str | Unset = UNSET
@@ -188,7 +188,7 @@ class CreateModelRequest:
         _value = self.install_type
         if _value is not UNSET:
             _result["install_type"] = (
-                [(item0.value if isinstance(item0, ModelInstallType) else item0) for item0 in _value]
+                [(item0.value if isinstance(item0, ServiceInferType) else item0) for item0 in _value]
                 if isinstance(_value, list)
                 else _value
             )
@@ -278,7 +278,7 @@ class CreateModelRequest:
         )
         install_type: Any = _rest.pop("install_type", UNSET)
         install_type = (
-            [open_enum(ModelInstallType, item0) for item0 in install_type]
+            [open_enum(ServiceInferType, item0) for item0 in install_type]
             if isinstance(install_type, list)
             else install_type
         )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.pool_api_version import PoolApiVersion
 from ..models.pool_kind import PoolKind
+from ..models.resource_api_version_v2 import ResourceApiVersionV2
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ class CreatePoolRequestBody:
     """A pool to create.
 
     Attributes:
-        api_version (PoolApiVersion): Version of the interface of pools.
+        api_version (ResourceApiVersionV2): Version of the interface of pools and of plug-in templates in a
+            list.
         kind (PoolKind): Kind of the resource, a pool.
         metadata (PoolMetadataCreation): Labels and annotations of a new pool.
         spec (PoolSpecCreation | Unset): What a new pool shall be; one of type Dedicate needs a network.
     """
 
-    api_version: PoolApiVersion
+    api_version: ResourceApiVersionV2
     kind: PoolKind
     metadata: PoolMetadataCreation
     spec: PoolSpecCreation | Unset = UNSET
@@ -44,7 +45,7 @@ class CreatePoolRequestBody:
         _value: Any
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PoolApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV2) else _value
         _value = self.kind
         if _value is not UNSET:
             _result["kind"] = _value.value if isinstance(_value, PoolKind) else _value
@@ -64,7 +65,7 @@ class CreatePoolRequestBody:
 
         _rest: dict[str, Any] = dict(src_dict)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PoolApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV2, api_version)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(PoolKind, kind)
         metadata: Any = _rest.pop("metadata", UNSET)

@@ -19,13 +19,13 @@ class CreateTaskInput:
     Attributes:
         name (str): Name of the input.
         remote (JobInputRemote): Where the data of an input is: in OBS or in a dataset.
-        description (None | str | Unset): Description of the input.
+        description (str | Unset): Description of the input.
         local_dir (str | Unset): Directory of the container that the data is brought to.
     """
 
     name: str
     remote: JobInputRemote
-    description: None | str | Unset = UNSET
+    description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

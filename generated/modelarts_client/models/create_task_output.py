@@ -19,13 +19,13 @@ class CreateTaskOutput:
     Attributes:
         name (str): Name of the output.
         remote (JobOutputRemote): Where an output goes.
-        description (None | str | Unset): Description of the output.
+        description (str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
     """
 
     name: str
     remote: JobOutputRemote
-    description: None | str | Unset = UNSET
+    description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -17,11 +17,13 @@ class CustomSpec:
         cpu (float | Unset): Number of CPU cores, rounded to two decimals.
         memory (int | Unset): Memory, in MB.
         gpu_p4 (float | Unset): Number of GPUs, rounded to two decimals.
+        ascend_a310 (int | Unset): Number of NPUs.
     """
 
     cpu: float | Unset = UNSET
     memory: int | Unset = UNSET
     gpu_p4: float | Unset = UNSET
+    ascend_a310: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -40,6 +42,9 @@ class CustomSpec:
         _value = self.gpu_p4
         if _value is not UNSET:
             _result["gpu_p4"] = _value
+        _value = self.ascend_a310
+        if _value is not UNSET:
+            _result["ascend_a310"] = _value
         return _result
 
     @classmethod
@@ -49,10 +54,12 @@ class CustomSpec:
         cpu: Any = _rest.pop("cpu", UNSET)
         memory: Any = _rest.pop("memory", UNSET)
         gpu_p4: Any = _rest.pop("gpu_p4", UNSET)
+        ascend_a310: Any = _rest.pop("ascend_a310", UNSET)
         _result = cls(
             cpu=cpu,
             memory=memory,
             gpu_p4=gpu_p4,
+            ascend_a310=ascend_a310,
         )
         _result.additional_properties = _rest
         return _result

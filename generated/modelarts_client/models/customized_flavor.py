@@ -15,7 +15,7 @@ class CustomizedFlavor:
 
     Attributes:
         cpu_core_num (float | Unset): Number of CPU cores.
-        mem_size (float | Unset): Size of the memory.
+        mem_size (float | Unset): Size of the memory; no source names the unit.
         accelerator_num (float | Unset): Number of accelerator cards.
     """
 

@@ -40,8 +40,7 @@ class JobAlgorithmResponse:
             image_url.
         local_code_dir (str | Unset): Directory of the container that the code is brought to.
         working_dir (str | Unset): Directory of the container that the algorithm runs in.
-        environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
-            digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
+        environments (EnvironmentVariables | list[EnvironmentVariables] | Unset): Environment variables.
         summary (JobSummary | Unset): Visualization log of a job.
     """
 
@@ -61,7 +60,7 @@ class JobAlgorithmResponse:
     engine: JobEngine | Unset = UNSET
     local_code_dir: str | Unset = UNSET
     working_dir: str | Unset = UNSET
-    environments: EnvironmentVariables | Unset = UNSET
+    environments: EnvironmentVariables | list[EnvironmentVariables] | Unset = UNSET
     summary: JobSummary | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -142,7 +141,17 @@ class JobAlgorithmResponse:
             _result["working_dir"] = _value
         _value = self.environments
         if _value is not UNSET:
-            _result["environments"] = _value.to_dict() if isinstance(_value, EnvironmentVariables) else _value
+            _result["environments"] = (
+                (_value.to_dict() if isinstance(_value, EnvironmentVariables) else _value)
+                if isinstance(_value, EnvironmentVariables)
+                else (
+                    [(item0.to_dict() if isinstance(item0, EnvironmentVariables) else item0) for item0 in _value]
+                    if isinstance(_value, list)
+                    else _value
+                )
+                if isinstance(_value, list)
+                else _value
+            )
         _value = self.summary
         if _value is not UNSET:
             _result["summary"] = _value.to_dict() if isinstance(_value, JobSummary) else _value
@@ -194,7 +203,20 @@ class JobAlgorithmResponse:
         local_code_dir: Any = _rest.pop("local_code_dir", UNSET)
         working_dir: Any = _rest.pop("working_dir", UNSET)
         environments: Any = _rest.pop("environments", UNSET)
-        environments = EnvironmentVariables.from_dict(environments) if isinstance(environments, dict) else environments
+        environments = (
+            (EnvironmentVariables.from_dict(environments) if isinstance(environments, dict) else environments)
+            if isinstance(environments, dict)
+            else (
+                [
+                    (EnvironmentVariables.from_dict(item0) if isinstance(item0, dict) else item0)
+                    for item0 in environments
+                ]
+                if isinstance(environments, list)
+                else environments
+            )
+            if isinstance(environments, list)
+            else environments
+        )
         summary: Any = _rest.pop("summary", UNSET)
         summary = JobSummary.from_dict(summary) if isinstance(summary, dict) else summary
         _result = cls(

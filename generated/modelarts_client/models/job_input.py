@@ -21,7 +21,7 @@ class JobInput:
     Attributes:
         name (str): Name of the input, passed to the program as a parameter, for example data_url.
         remote (JobInputRemote): Where the data of an input is: in OBS or in a dataset.
-        description (None | str | Unset): Description of the input.
+        description (str | Unset): Description of the input.
         local_dir (str | Unset): Directory of the container that the data is brought to, for example /home/ma-
             user/modelarts/inputs/data_url_0.
         remote_constraint (list[RemoteConstraint] | Unset): What data the input takes.
@@ -31,7 +31,7 @@ class JobInput:
 
     name: str
     remote: JobInputRemote
-    description: None | str | Unset = UNSET
+    description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
     remote_constraint: list[RemoteConstraint] | Unset = UNSET
     access_method: AccessMethod | Unset = UNSET

@@ -16,7 +16,8 @@ class JobMetric:
 
     Attributes:
         metric (MetricName): Runtime metric: usage of CPU, memory, GPU, GPU memory, NPU and NPU memory.
-        value (list[float]): Averages over each minute, in percent; -1 where nothing was measured.
+        value (list[float]): Averages over each minute, apparently in percent; the example has -1 where nothing
+            was measured.
     """
 
     metric: MetricName

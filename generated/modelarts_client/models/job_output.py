@@ -20,7 +20,7 @@ class JobOutput:
     Attributes:
         name (str): Name of the output, passed to the program as a parameter, for example train_url.
         remote (JobOutputRemote): Where an output goes.
-        description (None | str | Unset): Description of the output.
+        description (str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
         access_method (AccessMethod | Unset): How the program learns a local_dir: as a parameter or as an
             environment variable.
@@ -28,7 +28,7 @@ class JobOutput:
 
     name: str
     remote: JobOutputRemote
-    description: None | str | Unset = UNSET
+    description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
     access_method: AccessMethod | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

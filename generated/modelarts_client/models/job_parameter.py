@@ -20,14 +20,14 @@ class JobParameter:
     Attributes:
         name (str | Unset): Name of the parameter.
         value (int | str | Unset): Value of the parameter.
-        description (None | str | Unset): Description of the parameter.
+        description (str | Unset): Description of the parameter; may be empty.
         constraint (JobParameterConstraint | Unset): What values a parameter may have.
         i18n_description (None | TranslatedDescription | Unset): Description in another language; may be null.
     """
 
     name: str | Unset = UNSET
     value: int | str | Unset = UNSET
-    description: None | str | Unset = UNSET
+    description: str | Unset = UNSET
     constraint: JobParameterConstraint | Unset = UNSET
     i18n_description: None | TranslatedDescription | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -19,7 +19,7 @@ class JobParameterConstraint:
         required (bool | Unset): Whether the parameter is needed.
         sensitive (bool | Unset): Whether the parameter is sensitive; not implemented by the cloud yet.
         valid_type (str | Unset): Kind of valid_range.
-        valid_range (list[str] | None | Unset): Values or bounds.
+        valid_range (list[str] | Unset): Values or bounds.
     """
 
     type_: str | Unset = UNSET
@@ -27,7 +27,7 @@ class JobParameterConstraint:
     required: bool | Unset = UNSET
     sensitive: bool | Unset = UNSET
     valid_type: str | Unset = UNSET
-    valid_range: list[str] | None | Unset = UNSET
+    valid_range: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:

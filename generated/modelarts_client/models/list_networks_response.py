@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.network_api_version import NetworkApiVersion
 from ..models.network_list_kind import NetworkListKind
+from ..models.resource_api_version_v1 import ResourceApiVersionV1
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
     from ..models.network import Network
-    from ..models.network_list_metadata import NetworkListMetadata
+    from ..models.resource_list_metadata import ResourceListMetadata
 
 
 @_attrs_define
@@ -20,15 +20,16 @@ class ListNetworksResponse:
     """A page of networks.
 
     Attributes:
-        api_version (NetworkApiVersion): Version of the interface of networks.
+        api_version (ResourceApiVersionV1): Version of the interface of networks, resource flavors and single
+            plug-in templates.
         kind (NetworkListKind): Type of a list of networks as a resource.
-        metadata (NetworkListMetadata): Place of a page in a list of networks.
+        metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[Network]): The networks.
     """
 
-    api_version: NetworkApiVersion
+    api_version: ResourceApiVersionV1
     kind: NetworkListKind
-    metadata: NetworkListMetadata
+    metadata: ResourceListMetadata
     items: list[Network]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,19 +39,19 @@ class ListNetworksResponse:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.network import Network
-        from ..models.network_list_metadata import NetworkListMetadata
+        from ..models.resource_list_metadata import ResourceListMetadata
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, NetworkApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV1) else _value
         _value = self.kind
         if _value is not UNSET:
             _result["kind"] = _value.value if isinstance(_value, NetworkListKind) else _value
         _value = self.metadata
         if _value is not UNSET:
-            _result["metadata"] = _value.to_dict() if isinstance(_value, NetworkListMetadata) else _value
+            _result["metadata"] = _value.to_dict() if isinstance(_value, ResourceListMetadata) else _value
         _value = self.items
         if _value is not UNSET:
             _result["items"] = (
@@ -64,15 +65,15 @@ class ListNetworksResponse:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ListNetworksResponse:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.network import Network
-        from ..models.network_list_metadata import NetworkListMetadata
+        from ..models.resource_list_metadata import ResourceListMetadata
 
         _rest: dict[str, Any] = dict(src_dict)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(NetworkApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV1, api_version)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(NetworkListKind, kind)
         metadata: Any = _rest.pop("metadata", UNSET)
-        metadata = NetworkListMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
+        metadata = ResourceListMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
         items: Any = _rest.pop("items", UNSET)
         items = (
             [(Network.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in items]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.pool_api_version import PoolApiVersion
 from ..models.pool_list_kind import PoolListKind
+from ..models.resource_api_version_v2 import ResourceApiVersionV2
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
@@ -20,12 +20,13 @@ class ListPoolsResponse:
 
     Attributes:
         kind (PoolListKind): Kind of the resource, a list of pools.
-        api_version (PoolApiVersion): Version of the interface of pools.
+        api_version (ResourceApiVersionV2): Version of the interface of pools and of plug-in templates in a
+            list.
         items (list[Pool]): The pools.
     """
 
     kind: PoolListKind
-    api_version: PoolApiVersion
+    api_version: ResourceApiVersionV2
     items: list[Pool]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -43,7 +44,7 @@ class ListPoolsResponse:
             _result["kind"] = _value.value if isinstance(_value, PoolListKind) else _value
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PoolApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV2) else _value
         _value = self.items
         if _value is not UNSET:
             _result["items"] = (
@@ -62,7 +63,7 @@ class ListPoolsResponse:
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(PoolListKind, kind)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PoolApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV2, api_version)
         items: Any = _rest.pop("items", UNSET)
         items = (
             [(Pool.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in items]

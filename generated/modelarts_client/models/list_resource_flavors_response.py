@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.resource_flavor_api_version import ResourceFlavorApiVersion
+from ..models.resource_api_version_v1 import ResourceApiVersionV1
 from ..models.resource_flavor_list_kind import ResourceFlavorListKind
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
     from ..models.resource_flavor import ResourceFlavor
-    from ..models.resource_flavor_list_metadata import ResourceFlavorListMetadata
+    from ..models.resource_list_metadata import ResourceListMetadata
 
 
 @_attrs_define
@@ -21,14 +21,15 @@ class ListResourceFlavorsResponse:
 
     Attributes:
         kind (ResourceFlavorListKind): Kind of the resource, a list of resource flavors.
-        api_version (ResourceFlavorApiVersion): Version of the interface of resource flavors.
-        metadata (ResourceFlavorListMetadata): Where the next page begins.
+        api_version (ResourceApiVersionV1): Version of the interface of networks, resource flavors and single
+            plug-in templates.
+        metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[ResourceFlavor]): The flavors.
     """
 
     kind: ResourceFlavorListKind
-    api_version: ResourceFlavorApiVersion
-    metadata: ResourceFlavorListMetadata
+    api_version: ResourceApiVersionV1
+    metadata: ResourceListMetadata
     items: list[ResourceFlavor]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,7 +39,7 @@ class ListResourceFlavorsResponse:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
         from ..models.resource_flavor import ResourceFlavor
-        from ..models.resource_flavor_list_metadata import ResourceFlavorListMetadata
+        from ..models.resource_list_metadata import ResourceListMetadata
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -47,10 +48,10 @@ class ListResourceFlavorsResponse:
             _result["kind"] = _value.value if isinstance(_value, ResourceFlavorListKind) else _value
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, ResourceFlavorApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV1) else _value
         _value = self.metadata
         if _value is not UNSET:
-            _result["metadata"] = _value.to_dict() if isinstance(_value, ResourceFlavorListMetadata) else _value
+            _result["metadata"] = _value.to_dict() if isinstance(_value, ResourceListMetadata) else _value
         _value = self.items
         if _value is not UNSET:
             _result["items"] = (
@@ -64,15 +65,15 @@ class ListResourceFlavorsResponse:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ListResourceFlavorsResponse:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.resource_flavor import ResourceFlavor
-        from ..models.resource_flavor_list_metadata import ResourceFlavorListMetadata
+        from ..models.resource_list_metadata import ResourceListMetadata
 
         _rest: dict[str, Any] = dict(src_dict)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(ResourceFlavorListKind, kind)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(ResourceFlavorApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV1, api_version)
         metadata: Any = _rest.pop("metadata", UNSET)
-        metadata = ResourceFlavorListMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
+        metadata = ResourceListMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
         items: Any = _rest.pop("items", UNSET)
         items = (
             [(ResourceFlavor.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in items]

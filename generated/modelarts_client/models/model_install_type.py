@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ModelInstallType(StrEnum):
-    """Kind of service that a model can be deployed as."""
+    """Kind of service that a model can be deployed as, as the cloud writes it in lists and details."""
 
     BATCH = "batch"
     EDGE = "edge"

@@ -16,7 +16,8 @@ class ModelPackage:
 
     Attributes:
         package_name (str): Name of the package: no & ! ' " < > and =.
-        package_version (str | Unset): Version of the package: no & ! ' " < > and =; the latest when absent.
+        package_version (str | Unset): Version of the package: no & ! ' " < > and =; the latest when absent or
+            blank.
         restraint (PackageRestraint | Unset): How the installed version relates to the given one: the same
             (EXACT), not earlier (ATLEAST), not later (ATMOST).
     """

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.network_api_version import NetworkApiVersion
 from ..models.network_kind import NetworkKind
+from ..models.resource_api_version_v1 import ResourceApiVersionV1
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
@@ -21,14 +21,15 @@ class Network:
     """A network of resource pools.
 
     Attributes:
-        api_version (NetworkApiVersion): Version of the interface of networks.
+        api_version (ResourceApiVersionV1): Version of the interface of networks, resource flavors and single
+            plug-in templates.
         kind (NetworkKind): Type of a network as a resource.
         metadata (NetworkMetadata): Identity of a network.
         spec (NetworkSpec): What is wanted of a network.
         status (NetworkStatus): State of a network.
     """
 
-    api_version: NetworkApiVersion
+    api_version: ResourceApiVersionV1
     kind: NetworkKind
     metadata: NetworkMetadata
     spec: NetworkSpec
@@ -48,7 +49,7 @@ class Network:
         _value: Any
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, NetworkApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV1) else _value
         _value = self.kind
         if _value is not UNSET:
             _result["kind"] = _value.value if isinstance(_value, NetworkKind) else _value
@@ -72,7 +73,7 @@ class Network:
 
         _rest: dict[str, Any] = dict(src_dict)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(NetworkApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV1, api_version)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(NetworkKind, kind)
         metadata: Any = _rest.pop("metadata", UNSET)

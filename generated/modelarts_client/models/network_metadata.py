@@ -18,7 +18,8 @@ class NetworkMetadata:
     """Identity of a network.
 
     Attributes:
-        name (str): Name made by the service; the ID of the network.
+        name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         creation_timestamp (str): When the network was created, in UTC, for example 2021-11-01T03:49:41Z.
         labels (NetworkMetadataLabels): Labels of a network.
         deletion_timestamp (str | Unset): When the deletion of the network began, in UTC.

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.plugin_template_api_version import PluginTemplateApiVersion
 from ..models.plugin_template_kind import PluginTemplateKind
+from ..models.resource_api_version_v1 import ResourceApiVersionV1
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
@@ -21,14 +21,15 @@ class PluginTemplate:
     """A plug-in template.
 
     Attributes:
-        api_version (PluginTemplateApiVersion): Version of the interface of one plug-in template.
+        api_version (ResourceApiVersionV1): Version of the interface of networks, resource flavors and single
+            plug-in templates.
         kind (PluginTemplateKind): Type of a plug-in template as a resource.
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpec): What a plug-in template is.
         versions (PluginTemplateVersions | Unset): Versions of a plug-in template, by version number.
     """
 
-    api_version: PluginTemplateApiVersion
+    api_version: ResourceApiVersionV1
     kind: PluginTemplateKind
     metadata: PluginTemplateMetadata
     spec: PluginTemplateSpec
@@ -48,7 +49,7 @@ class PluginTemplate:
         _value: Any
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PluginTemplateApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV1) else _value
         _value = self.kind
         if _value is not UNSET:
             _result["kind"] = _value.value if isinstance(_value, PluginTemplateKind) else _value
@@ -72,7 +73,7 @@ class PluginTemplate:
 
         _rest: dict[str, Any] = dict(src_dict)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PluginTemplateApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV1, api_version)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(PluginTemplateKind, kind)
         metadata: Any = _rest.pop("metadata", UNSET)

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.plugin_template_kind import PluginTemplateKind
-from ..models.plugin_template_v2_api_version import PluginTemplateV2ApiVersion
+from ..models.resource_api_version_v2 import ResourceApiVersionV2
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ class PluginTemplateV2:
     """A plug-in template of a list.
 
     Attributes:
-        api_version (PluginTemplateV2ApiVersion): Version of the interface of listed plug-in templates.
+        api_version (ResourceApiVersionV2): Version of the interface of pools and of plug-in templates in a
+            list.
         kind (PluginTemplateKind): Type of a plug-in template as a resource.
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpecV2): What a plug-in template of a list is.
     """
 
-    api_version: PluginTemplateV2ApiVersion
+    api_version: ResourceApiVersionV2
     kind: PluginTemplateKind
     metadata: PluginTemplateMetadata
     spec: PluginTemplateSpecV2
@@ -44,7 +45,7 @@ class PluginTemplateV2:
         _value: Any
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PluginTemplateV2ApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV2) else _value
         _value = self.kind
         if _value is not UNSET:
             _result["kind"] = _value.value if isinstance(_value, PluginTemplateKind) else _value
@@ -64,7 +65,7 @@ class PluginTemplateV2:
 
         _rest: dict[str, Any] = dict(src_dict)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PluginTemplateV2ApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV2, api_version)
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(PluginTemplateKind, kind)
         metadata: Any = _rest.pop("metadata", UNSET)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.pool_api_version import PoolApiVersion
 from ..models.pool_kind import PoolKind
+from ..models.resource_api_version_v2 import ResourceApiVersionV2
 from ..types import UNSET, open_enum, readable
 
 if TYPE_CHECKING:
@@ -22,14 +22,15 @@ class Pool:
 
     Attributes:
         kind (PoolKind): Kind of the resource, a pool.
-        api_version (PoolApiVersion): Version of the interface of pools.
+        api_version (ResourceApiVersionV2): Version of the interface of pools and of plug-in templates in a
+            list.
         metadata (PoolMetadata): Name, times, labels and annotations of a pool.
         spec (PoolSpecModel): What a pool shall be.
         status (PoolStatus): What a pool is.
     """
 
     kind: PoolKind
-    api_version: PoolApiVersion
+    api_version: ResourceApiVersionV2
     metadata: PoolMetadata
     spec: PoolSpecModel
     status: PoolStatus
@@ -51,7 +52,7 @@ class Pool:
             _result["kind"] = _value.value if isinstance(_value, PoolKind) else _value
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PoolApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV2) else _value
         _value = self.metadata
         if _value is not UNSET:
             _result["metadata"] = _value.to_dict() if isinstance(_value, PoolMetadata) else _value
@@ -74,7 +75,7 @@ class Pool:
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(PoolKind, kind)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PoolApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV2, api_version)
         metadata: Any = _rest.pop("metadata", UNSET)
         metadata = PoolMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
         spec: Any = _rest.pop("spec", UNSET)

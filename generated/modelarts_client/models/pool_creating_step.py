@@ -15,7 +15,7 @@ class PoolCreatingStep:
     """How nodes are created in batches.
 
     Attributes:
-        step (int | Unset): Step of the creation, the number of nodes of a batch.
+        step (int | Unset): Step of the supernodes or racks, one of the creatingSteps of the flavor.
         type_ (PoolCreatingStepType | Unset): What nodes are created by: whole racks (rack) or supernodes
             (hyperinstance).
     """

@@ -15,7 +15,8 @@ class PoolLabelsCreation:
     """Labels of a new pool.
 
     Attributes:
-        os_modelarts_name (str): Name that users see: 4 to 25 lowercase letters, digits and hyphens.
+        os_modelarts_name (str): Name that users see: 4 to 64 lowercase letters, digits and hyphens; some
+            sources allow at most 25 characters.
         os_modelarts_workspace_id (str | Unset): Workspace of the pool. Default: '0'.
         os_modelarts_sharing (PoolSharing | Unset): Whether a pool can be shared.
         os_modelarts_node_prefix (str | Unset): What the names of the nodes begin with.

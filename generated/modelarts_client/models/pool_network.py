@@ -14,8 +14,8 @@ class PoolNetwork:
     """Network of a pool.
 
     Attributes:
-        name (str | Unset): Name of the network, from its metadata.name, 4 to 128 characters; the pool gets the
-            first subnet.
+        name (str | Unset): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
     """
 
     name: str | Unset = UNSET

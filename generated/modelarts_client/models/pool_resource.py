@@ -25,7 +25,7 @@ class PoolResource:
 
     Attributes:
         flavor (str): Name of the flavor, for example modelarts.vm.gpu.tnt004.
-        count (int): Number of nodes that the pool has for sure.
+        count (int): Guaranteed number of nodes.
         max_count (int | Unset): Number of nodes that the pool may grow to; in a physical pool the same as
             count.
         azs (list[PoolNodeAz] | Unset): Availability zones of the nodes.

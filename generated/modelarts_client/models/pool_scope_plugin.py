@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.os_job_scope import OsJobScope
+from ..models.pool_scope_type import PoolScopeType
 from ..types import UNSET, Unset, open_enum, readable
 
 
@@ -15,14 +15,14 @@ class PoolScopePlugin:
     """What a kind of jobs needs of a resource pool.
 
     Attributes:
-        scope (OsJobScope): Kind of jobs of a resource pool.
+        scope (PoolScopeType): Type of jobs that a pool runs: training, inference or notebooks.
         plugins (list[str] | Unset): Names of the plug-ins.
         external_dependency (bool | Unset): Whether the jobs depend on other services.
         reserved_network_cidr (list[str] | Unset): Blocks of addresses that networks must not use.
         support_retry (bool | Unset): Whether enabling this kind of jobs can be tried again.
     """
 
-    scope: OsJobScope
+    scope: PoolScopeType
     plugins: list[str] | Unset = UNSET
     external_dependency: bool | Unset = UNSET
     reserved_network_cidr: list[str] | Unset = UNSET
@@ -38,7 +38,7 @@ class PoolScopePlugin:
         _value: Any
         _value = self.scope
         if _value is not UNSET:
-            _result["scope"] = _value.value if isinstance(_value, OsJobScope) else _value
+            _result["scope"] = _value.value if isinstance(_value, PoolScopeType) else _value
         _value = self.plugins
         if _value is not UNSET:
             _result["plugins"] = _value
@@ -58,7 +58,7 @@ class PoolScopePlugin:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         _rest: dict[str, Any] = dict(src_dict)
         scope: Any = _rest.pop("scope", UNSET)
-        scope = open_enum(OsJobScope, scope)
+        scope = open_enum(PoolScopeType, scope)
         plugins: Any = _rest.pop("plugins", UNSET)
         external_dependency: Any = _rest.pop("externalDependency", UNSET)
         reserved_network_cidr: Any = _rest.pop("reservedNetworkCidr", UNSET)

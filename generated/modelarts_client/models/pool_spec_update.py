@@ -19,7 +19,7 @@ class PoolSpecUpdate:
     """Changes of what a pool shall be.
 
     Attributes:
-        scope (list[PoolScopeType] | Unset): Types of jobs that the pool shall run, at least one.
+        scope (list[PoolScopeType] | Unset): Types of jobs that the pool shall run.
         resources (list[PoolResource] | Unset): Flavors of the nodes, and how many nodes of each; replaces the
             list.
         job_flavors (list[str] | Unset): Names of the job flavors that the pool shall run.

@@ -22,7 +22,7 @@ class PoolStatus:
 
     Attributes:
         phase (PoolPhase | Unset): State of a pool; Waiting is for a payment or an approval.
-        message (str | Unset): What there is to say about the state.
+        message (str | Unset): Message that explains the state.
         resources (PoolStatusResources | Unset): Nodes of a pool by their state.
         scope (list[PoolStatusScope] | Unset): States of the types of jobs.
         driver (PoolStatusDriver | Unset): States of the drivers of a pool.

@@ -8,8 +8,8 @@ from attrs import field as _attrs_field
 
 from ..models.batch_source_type import BatchSourceType
 from ..models.mapping_type import MappingType
+from ..models.model_source_type import ModelSourceType
 from ..models.service_model_status import ServiceModelStatus
-from ..models.service_source_type import ServiceSourceType
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class QueryServiceConfig:
         model_id (str): ID of the model.
         model_name (str): Name of the model.
         model_version (str): Version of the model.
-        source_type (ServiceSourceType | Unset): Where a model comes from: auto is ExeML; empty means the user.
+        source_type (ModelSourceType | Unset): Origin of a model; auto for ExeML, blank for everything else.
         specification (str | Unset): Specification of each instance; custom goes with custom_spec.
         custom_spec (CustomSpec | Unset): Size of an instance in a dedicated resource pool.
         instance_count (int | Unset): Number of instances.
@@ -63,7 +63,7 @@ class QueryServiceConfig:
     model_id: str
     model_name: str
     model_version: str
-    source_type: ServiceSourceType | Unset = UNSET
+    source_type: ModelSourceType | Unset = UNSET
     specification: str | Unset = UNSET
     custom_spec: CustomSpec | Unset = UNSET
     instance_count: int | Unset = UNSET
@@ -113,7 +113,7 @@ class QueryServiceConfig:
             _result["model_version"] = _value
         _value = self.source_type
         if _value is not UNSET:
-            _result["source_type"] = _value.value if isinstance(_value, ServiceSourceType) else _value
+            _result["source_type"] = _value.value if isinstance(_value, ModelSourceType) else _value
         _value = self.specification
         if _value is not UNSET:
             _result["specification"] = _value
@@ -205,7 +205,7 @@ class QueryServiceConfig:
         model_name: Any = _rest.pop("model_name", UNSET)
         model_version: Any = _rest.pop("model_version", UNSET)
         source_type: Any = _rest.pop("source_type", UNSET)
-        source_type = open_enum(ServiceSourceType, source_type)
+        source_type = open_enum(ModelSourceType, source_type)
         specification: Any = _rest.pop("specification", UNSET)
         custom_spec: Any = _rest.pop("custom_spec", UNSET)
         custom_spec = CustomSpec.from_dict(custom_spec) if isinstance(custom_spec, dict) else custom_spec

@@ -7,7 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.affinity_type import AffinityType
-from ..models.network_level import NetworkLevel
+from ..models.group_network_level import GroupNetworkLevel
+from ..models.job_network_level import JobNetworkLevel
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
@@ -21,19 +22,19 @@ class RequiredAffinity:
     Attributes:
         affinity_type (AffinityType | Unset): Affinity in scheduling: by cabinet (cabinet), by supernode
             (hyperinstance), by network (networkTopology).
-        affinity_group_size (int | Unset): Tasks that share a supernode; needed with hyperinstance and
-            networkTopology.
-        job_level (NetworkLevel | Unset): Level of the network topology: resource pool, group of supernodes,
-            supernode, cabinet. Default: NetworkLevel.CLUSTER.
-        affinity_group_level (NetworkLevel | Unset): Level of the network topology: resource pool, group of
-            supernodes, supernode, cabinet.
+        affinity_group_size (int | Unset): Number of tasks that share a supernode; needed with hyperinstance and
+            networkTopology. Pools of supernodes take 1 when it is absent.
+        job_level (JobNetworkLevel | Unset): Level of the network topology that a whole job stays within: its
+            resource pool (cluster) or a group of supernodes (hyperinstanceGroup). Default: JobNetworkLevel.CLUSTER.
+        affinity_group_level (GroupNetworkLevel | Unset): Level of the network topology that an affinity group
+            stays within: a group of supernodes, a supernode (hyperinstance) or a cabinet (slice).
         node_affinity (NodeSelector | Unset): Nodes that meet one of the terms.
     """
 
     affinity_type: AffinityType | Unset = UNSET
     affinity_group_size: int | Unset = UNSET
-    job_level: NetworkLevel | Unset = NetworkLevel.CLUSTER
-    affinity_group_level: NetworkLevel | Unset = UNSET
+    job_level: JobNetworkLevel | Unset = JobNetworkLevel.CLUSTER
+    affinity_group_level: GroupNetworkLevel | Unset = UNSET
     node_affinity: NodeSelector | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -54,10 +55,10 @@ class RequiredAffinity:
             _result["affinity_group_size"] = _value
         _value = self.job_level
         if _value is not UNSET:
-            _result["job_level"] = _value.value if isinstance(_value, NetworkLevel) else _value
+            _result["job_level"] = _value.value if isinstance(_value, JobNetworkLevel) else _value
         _value = self.affinity_group_level
         if _value is not UNSET:
-            _result["affinity_group_level"] = _value.value if isinstance(_value, NetworkLevel) else _value
+            _result["affinity_group_level"] = _value.value if isinstance(_value, GroupNetworkLevel) else _value
         _value = self.node_affinity
         if _value is not UNSET:
             _result["node_affinity"] = _value.to_dict() if isinstance(_value, NodeSelector) else _value
@@ -73,9 +74,9 @@ class RequiredAffinity:
         affinity_type = open_enum(AffinityType, affinity_type)
         affinity_group_size: Any = _rest.pop("affinity_group_size", UNSET)
         job_level: Any = _rest.pop("job_level", UNSET)
-        job_level = open_enum(NetworkLevel, job_level)
+        job_level = open_enum(JobNetworkLevel, job_level)
         affinity_group_level: Any = _rest.pop("affinity_group_level", UNSET)
-        affinity_group_level = open_enum(NetworkLevel, affinity_group_level)
+        affinity_group_level = open_enum(GroupNetworkLevel, affinity_group_level)
         node_affinity: Any = _rest.pop("node_affinity", UNSET)
         node_affinity = NodeSelector.from_dict(node_affinity) if isinstance(node_affinity, dict) else node_affinity
         _result = cls(

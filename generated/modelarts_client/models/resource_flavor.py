@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.resource_flavor_api_version import ResourceFlavorApiVersion
+from ..models.resource_api_version_v1 import ResourceApiVersionV1
 from ..models.resource_flavor_kind import ResourceFlavorKind
 from ..types import UNSET, Unset, open_enum, readable
 
@@ -22,14 +22,15 @@ class ResourceFlavor:
 
     Attributes:
         kind (ResourceFlavorKind): Kind of the resource, a resource flavor.
-        api_version (ResourceFlavorApiVersion): Version of the interface of resource flavors.
+        api_version (ResourceApiVersionV1): Version of the interface of networks, resource flavors and single
+            plug-in templates.
         metadata (ResourceFlavorMetadata): Name, labels and annotations of a flavor.
         spec (ResourceFlavorSpec): What a node of a flavor has.
-        status (ResourceFlavorStatus | Unset): Where a flavor can be had.
+        status (ResourceFlavorStatus | Unset): Where a flavor is on sale.
     """
 
     kind: ResourceFlavorKind
-    api_version: ResourceFlavorApiVersion
+    api_version: ResourceApiVersionV1
     metadata: ResourceFlavorMetadata
     spec: ResourceFlavorSpec
     status: ResourceFlavorStatus | Unset = UNSET
@@ -51,7 +52,7 @@ class ResourceFlavor:
             _result["kind"] = _value.value if isinstance(_value, ResourceFlavorKind) else _value
         _value = self.api_version
         if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, ResourceFlavorApiVersion) else _value
+            _result["apiVersion"] = _value.value if isinstance(_value, ResourceApiVersionV1) else _value
         _value = self.metadata
         if _value is not UNSET:
             _result["metadata"] = _value.to_dict() if isinstance(_value, ResourceFlavorMetadata) else _value
@@ -74,7 +75,7 @@ class ResourceFlavor:
         kind: Any = _rest.pop("kind", UNSET)
         kind = open_enum(ResourceFlavorKind, kind)
         api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(ResourceFlavorApiVersion, api_version)
+        api_version = open_enum(ResourceApiVersionV1, api_version)
         metadata: Any = _rest.pop("metadata", UNSET)
         metadata = ResourceFlavorMetadata.from_dict(metadata) if isinstance(metadata, dict) else metadata
         spec: Any = _rest.pop("spec", UNSET)

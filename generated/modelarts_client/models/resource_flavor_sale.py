@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ResourceFlavorSale(StrEnum):
-    """Whether a flavor can be had in an availability zone."""
+    """Whether a flavor is on sale (normal) or sold out (soldout) in an availability zone."""
 
     NORMAL = "normal"
     SOLDOUT = "soldout"

@@ -12,7 +12,7 @@ from ..models.resource_flavor_cpu_arch import ResourceFlavorCpuArch
 from ..types import UNSET, Unset, open_enum, readable
 
 if TYPE_CHECKING:
-    from ..models.flavor_creating_step_vo import FlavorCreatingStepVO
+    from ..models.resource_flavor_creating_step import ResourceFlavorCreatingStep
     from ..models.resource_flavor_data_volume import ResourceFlavorDataVolume
     from ..models.resource_flavor_root_volume import ResourceFlavorRootVolume
     from ..models.resource_flavor_xpu import ResourceFlavorXpu
@@ -36,7 +36,7 @@ class ResourceFlavorSpec:
         billing_code (str | Unset): Code of the flavor in billing.
         job_flavors (list[str] | Unset): Job flavors that run on the nodes.
         node_config_template (str | Unset): Template of the configuration of the nodes.
-        creating_steps (list[FlavorCreatingStepVO] | Unset): How nodes can be created in batches.
+        creating_steps (list[ResourceFlavorCreatingStep] | Unset): How nodes can be created in batches.
         flavor_boot_type (ResourceFlavorBootType | Unset): What a bare metal server starts from, a local disk or
             a cloud disk.
         local_disk_detail (str | Unset): Local disks.
@@ -54,7 +54,7 @@ class ResourceFlavorSpec:
     billing_code: str | Unset = UNSET
     job_flavors: list[str] | Unset = UNSET
     node_config_template: str | Unset = UNSET
-    creating_steps: list[FlavorCreatingStepVO] | Unset = UNSET
+    creating_steps: list[ResourceFlavorCreatingStep] | Unset = UNSET
     flavor_boot_type: ResourceFlavorBootType | Unset = UNSET
     local_disk_detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -64,7 +64,7 @@ class ResourceFlavorSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.flavor_creating_step_vo import FlavorCreatingStepVO
+        from ..models.resource_flavor_creating_step import ResourceFlavorCreatingStep
         from ..models.resource_flavor_data_volume import ResourceFlavorDataVolume
         from ..models.resource_flavor_root_volume import ResourceFlavorRootVolume
         from ..models.resource_flavor_xpu import ResourceFlavorXpu
@@ -114,7 +114,7 @@ class ResourceFlavorSpec:
         _value = self.creating_steps
         if _value is not UNSET:
             _result["creatingSteps"] = (
-                [(item0.to_dict() if isinstance(item0, FlavorCreatingStepVO) else item0) for item0 in _value]
+                [(item0.to_dict() if isinstance(item0, ResourceFlavorCreatingStep) else item0) for item0 in _value]
                 if isinstance(_value, list)
                 else _value
             )
@@ -129,7 +129,7 @@ class ResourceFlavorSpec:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceFlavorSpec:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.flavor_creating_step_vo import FlavorCreatingStepVO
+        from ..models.resource_flavor_creating_step import ResourceFlavorCreatingStep
         from ..models.resource_flavor_data_volume import ResourceFlavorDataVolume
         from ..models.resource_flavor_root_volume import ResourceFlavorRootVolume
         from ..models.resource_flavor_xpu import ResourceFlavorXpu
@@ -162,7 +162,10 @@ class ResourceFlavorSpec:
         node_config_template: Any = _rest.pop("nodeConfigTemplate", UNSET)
         creating_steps: Any = _rest.pop("creatingSteps", UNSET)
         creating_steps = (
-            [(FlavorCreatingStepVO.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in creating_steps]
+            [
+                (ResourceFlavorCreatingStep.from_dict(item0) if isinstance(item0, dict) else item0)
+                for item0 in creating_steps
+            ]
             if isinstance(creating_steps, list)
             else creating_steps
         )

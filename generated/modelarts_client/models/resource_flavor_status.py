@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ResourceFlavorStatus:
-    """Where a flavor can be had.
+    """Where a flavor is on sale.
 
     Attributes:
-        phase (ResourceFlavorStatusPhase | Unset): Whether the flavor can be had, for each availability zone.
+        phase (ResourceFlavorStatusPhase | Unset): Whether the flavor is on sale, by availability zone.
     """
 
     phase: ResourceFlavorStatusPhase | Unset = UNSET

@@ -12,7 +12,7 @@ from ..types import open_enum, readable
 
 @_attrs_define
 class ResourceFlavorStatusPhase:
-    """Whether the flavor can be had, for each availability zone."""
+    """Whether the flavor is on sale, by availability zone."""
 
     additional_properties: dict[str, ResourceFlavorSale] = _attrs_field(init=False, factory=dict)
 

@@ -15,10 +15,10 @@ class SaveImageJobResponse:
     """The saving of an image.
 
     Attributes:
-        name (str | Unset): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most
-            512 characters.
-        namespace (str | Unset): SWR organization of the image.
-        tag (float | str | Unset): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64
+        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
+            characters.
+        namespace (str): SWR organization of the image.
+        tag (float | str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64
             characters.
         description (str | Unset): Description of the image: at most 512 characters.
         status (SaveImageStatus | Unset): Progress of saving an image; while CREATING the job cannot be used.
@@ -26,9 +26,9 @@ class SaveImageJobResponse:
         create_time (int | Unset): When the saving began, in ms since 1970.
     """
 
-    name: str | Unset = UNSET
-    namespace: str | Unset = UNSET
-    tag: float | str | Unset = UNSET
+    name: str
+    namespace: str
+    tag: float | str
     description: str | Unset = UNSET
     status: SaveImageStatus | Unset = UNSET
     message: str | Unset = UNSET

@@ -19,7 +19,7 @@ class SchedulePolicy:
 
     Attributes:
         required_affinity (RequiredAffinity | Unset): Affinity that a job needs.
-        priority (int | Unset): Priority of the job in a dedicated pool, 1 to 3; 3 is the highest.
+        priority (int | Unset): Priority of the job in a dedicated pool; 1 is usual, 3 is the highest.
         preemptible (bool | Unset): Whether other jobs may preempt this one.
         preferred_affinity (PreferredAffinity | Unset): Affinity that a job would like.
     """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.service_source_type import ServiceSourceType
+from ..models.specification_source_type import SpecificationSourceType
 from ..models.specification_status import SpecificationStatus
 from ..types import UNSET, Unset, open_enum, readable
 
@@ -36,7 +36,8 @@ class ServiceSpecification:
         npu_info (ServiceNpuInfo | Unset): NPUs of a specification.
         display_en (str | Unset): Description in English.
         display_cn (str | Unset): Description in Chinese.
-        source_type (ServiceSourceType | Unset): Where a model comes from: auto is ExeML; empty means the user.
+        source_type (SpecificationSourceType | Unset): Where the models come from that a specification is for:
+            ExeML (auto), or the user (no text, or empty).
         extend_params (int | Unset): Billing factor.
     """
 
@@ -53,7 +54,7 @@ class ServiceSpecification:
     npu_info: ServiceNpuInfo | Unset = UNSET
     display_en: str | Unset = UNSET
     display_cn: str | Unset = UNSET
-    source_type: ServiceSourceType | Unset = UNSET
+    source_type: SpecificationSourceType | Unset = UNSET
     extend_params: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -110,7 +111,7 @@ class ServiceSpecification:
             _result["display_cn"] = _value
         _value = self.source_type
         if _value is not UNSET:
-            _result["source_type"] = _value.value if isinstance(_value, ServiceSourceType) else _value
+            _result["source_type"] = _value.value if isinstance(_value, SpecificationSourceType) else _value
         _value = self.extend_params
         if _value is not UNSET:
             _result["extend_params"] = _value
@@ -144,7 +145,7 @@ class ServiceSpecification:
         display_en: Any = _rest.pop("display_en", UNSET)
         display_cn: Any = _rest.pop("display_cn", UNSET)
         source_type: Any = _rest.pop("source_type", UNSET)
-        source_type = open_enum(ServiceSourceType, source_type)
+        source_type = open_enum(SpecificationSourceType, source_type)
         extend_params: Any = _rest.pop("extend_params", UNSET)
         _result = cls(
             specification=specification,

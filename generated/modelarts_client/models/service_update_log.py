@@ -22,7 +22,7 @@ class ServiceUpdateLog:
         update_time (int): When the service was updated, in ms since 1970.
         result (ServiceUpdateStatus): How an update went, or that it goes on.
         config (list[ServiceLogConfig] | Unset): Models of the service after the update.
-        extend_config (list[str] | Unset): Configuration of its own.
+        extend_config (list[str] | Unset): Custom settings.
         cluster_id (str | Unset): Dedicated resource pool.
         success_num (int | Unset): Number of nodes where the update succeeded; for edge services.
         failed_num (int | Unset): Number of nodes where the update failed; for edge services.

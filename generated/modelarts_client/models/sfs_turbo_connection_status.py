@@ -18,15 +18,15 @@ class SfsTurboConnectionStatus:
     Attributes:
         name (str): Name of the SFS Turbo instance.
         sfs_id (str): ID of the SFS Turbo instance.
-        connection_type (SfsTurboConnectionType): How a network reaches SFS Turbo: through an attached NIC
-            (VpcPort) or VPC peering (Peering).
+        connection_type (SfsTurboConnectionType | Unset): How a network reaches SFS Turbo: through an attached
+            NIC (VpcPort) or VPC peering (Peering).
         ip_addr (str | Unset): Address of the SFS Turbo instance.
         status (SfsTurboConnectionState | Unset): Status of a connection to SFS Turbo.
     """
 
     name: str
     sfs_id: str
-    connection_type: SfsTurboConnectionType
+    connection_type: SfsTurboConnectionType | Unset = UNSET
     ip_addr: str | Unset = UNSET
     status: SfsTurboConnectionState | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

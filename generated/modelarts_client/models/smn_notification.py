@@ -15,11 +15,12 @@ class SmnNotification:
 
     Attributes:
         topic_urn (str): URN of the topic.
-        events (list[Literal[11] | Literal[1] | Literal[3] | Literal[7]]): What messages are sent for.
+        events (list[Literal[11] | Literal[1] | Literal[2] | Literal[3] | Literal[7] | Literal[9]]): What
+            messages are sent for.
     """
 
     topic_urn: str
-    events: list[Literal[11] | Literal[1] | Literal[3] | Literal[7]]
+    events: list[Literal[11] | Literal[1] | Literal[2] | Literal[3] | Literal[7] | Literal[9]]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset, readable
 
 if TYPE_CHECKING:
-    from ..models.job_output_remote import JobOutputRemote
+    from ..models.task_input_remote import TaskInputRemote
 
 
 @_attrs_define
@@ -19,12 +19,12 @@ class TaskInput:
     Attributes:
         name (str | Unset): Name of the input.
         local_dir (str | Unset): Directory of the container that the data is brought to.
-        remote (JobOutputRemote | Unset): Where an output goes.
+        remote (TaskInputRemote | Unset): Where the data of an input of a task is; only OBS will do.
     """
 
     name: str | Unset = UNSET
     local_dir: str | Unset = UNSET
-    remote: JobOutputRemote | Unset = UNSET
+    remote: TaskInputRemote | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class TaskInput:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_output_remote import JobOutputRemote
+        from ..models.task_input_remote import TaskInputRemote
 
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
@@ -44,19 +44,19 @@ class TaskInput:
             _result["local_dir"] = _value
         _value = self.remote
         if _value is not UNSET:
-            _result["remote"] = _value.to_dict() if isinstance(_value, JobOutputRemote) else _value
+            _result["remote"] = _value.to_dict() if isinstance(_value, TaskInputRemote) else _value
         return _result
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TaskInput:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_output_remote import JobOutputRemote
+        from ..models.task_input_remote import TaskInputRemote
 
         _rest: dict[str, Any] = dict(src_dict)
         name: Any = _rest.pop("name", UNSET)
         local_dir: Any = _rest.pop("local_dir", UNSET)
         remote: Any = _rest.pop("remote", UNSET)
-        remote = JobOutputRemote.from_dict(remote) if isinstance(remote, dict) else remote
+        remote = TaskInputRemote.from_dict(remote) if isinstance(remote, dict) else remote
         _result = cls(
             name=name,
             local_dir=local_dir,

@@ -28,6 +28,8 @@ class Token:
         catalog (list[TokenCatalogEntry] | Unset): Services the token can be used with; empty or absent when
             nocatalog was given.
         domain (TokenDomain | Unset): Account that a user or project belongs to.
+        mfa_authn_at (str | Unset): When the user gave the code of a virtual MFA device; absent for users
+            without one.
         project (TokenProject | Unset): Project that the token is valid for.
         roles (list[TokenRole] | Unset): Permissions of the token.
     """
@@ -38,6 +40,7 @@ class Token:
     user: TokenUser
     catalog: list[TokenCatalogEntry] | Unset = UNSET
     domain: TokenDomain | Unset = UNSET
+    mfa_authn_at: str | Unset = UNSET
     project: TokenProject | Unset = UNSET
     roles: list[TokenRole] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -77,6 +80,9 @@ class Token:
         _value = self.domain
         if _value is not UNSET:
             _result["domain"] = _value.to_dict() if isinstance(_value, TokenDomain) else _value
+        _value = self.mfa_authn_at
+        if _value is not UNSET:
+            _result["mfa_authn_at"] = _value
         _value = self.project
         if _value is not UNSET:
             _result["project"] = _value.to_dict() if isinstance(_value, TokenProject) else _value
@@ -112,6 +118,7 @@ class Token:
         )
         domain: Any = _rest.pop("domain", UNSET)
         domain = TokenDomain.from_dict(domain) if isinstance(domain, dict) else domain
+        mfa_authn_at: Any = _rest.pop("mfa_authn_at", UNSET)
         project: Any = _rest.pop("project", UNSET)
         project = TokenProject.from_dict(project) if isinstance(project, dict) else project
         roles: Any = _rest.pop("roles", UNSET)
@@ -127,6 +134,7 @@ class Token:
             user=user,
             catalog=catalog,
             domain=domain,
+            mfa_authn_at=mfa_authn_at,
             project=project,
             roles=roles,
         )

@@ -15,7 +15,7 @@ class TokenRole:
 
     Attributes:
         name (str | Unset): Name of the permission.
-        id (str | Unset): ID of the permission; 0 stands for any.
+        id (str | Unset): ID of the permission; usually 0, which is no real ID.
     """
 
     name: str | Unset = UNSET

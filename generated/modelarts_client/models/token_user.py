@@ -19,13 +19,14 @@ class TokenUser:
     Attributes:
         name (str | Unset): Name of the IAM user.
         id (str | Unset): ID of the IAM user.
-        password_expires_at (str | Unset): When the password expires, UTC; empty when it never does.
+        password_expires_at (None | str | Unset): When the password expires, UTC; empty or null when it never
+            does.
         domain (TokenDomain | Unset): Account that a user or project belongs to.
     """
 
     name: str | Unset = UNSET
     id: str | Unset = UNSET
-    password_expires_at: str | Unset = UNSET
+    password_expires_at: None | str | Unset = UNSET
     domain: TokenDomain | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -74,7 +74,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[Error | ShowAutoSearchParamsAnalysisResponse]:
-    """Analyze hyperparameters
+    """Show the analysis of hyperparameters
 
     Returns how much each hyperparameter of an auto search job matters.
 
@@ -103,7 +103,7 @@ def sync(
     *,
     client: Client,
 ) -> ShowAutoSearchParamsAnalysisResponse:
-    """Analyze hyperparameters
+    """Show the analysis of hyperparameters
 
     Returns how much each hyperparameter of an auto search job matters.
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[Error | ShowAutoSearchParamsAnalysisResponse]:
-    """Analyze hyperparameters
+    """Show the analysis of hyperparameters
 
     Returns how much each hyperparameter of an auto search job matters.
 
@@ -164,7 +164,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> ShowAutoSearchParamsAnalysisResponse:
-    """Analyze hyperparameters
+    """Show the analysis of hyperparameters
 
     Returns how much each hyperparameter of an auto search job matters.
 

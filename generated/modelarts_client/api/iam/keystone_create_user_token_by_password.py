@@ -55,6 +55,8 @@ def _parse(status_code: int, data: Any) -> Any:
         return IamError.from_dict(data) if isinstance(data, dict) else data
     if status_code == 500:
         return IamError.from_dict(data) if isinstance(data, dict) else data
+    if status_code == 503:
+        return IamError.from_dict(data) if isinstance(data, dict) else data
     return None
 
 

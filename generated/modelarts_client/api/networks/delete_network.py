@@ -82,7 +82,8 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,7 +112,8 @@ def sync(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -172,7 +175,8 @@ async def asyncio(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:

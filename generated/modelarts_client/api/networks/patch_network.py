@@ -90,7 +90,8 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -125,7 +126,8 @@ def sync(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -163,7 +165,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -198,7 +201,8 @@ async def asyncio(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and

@@ -80,7 +80,8 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -109,7 +110,8 @@ def sync(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -141,7 +143,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -170,7 +173,8 @@ async def asyncio(
 
     Args:
         project_id (str):
-        network_name (str):
+        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
+            begins with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:

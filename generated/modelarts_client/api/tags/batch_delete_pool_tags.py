@@ -51,8 +51,6 @@ def _parse(status_code: int, data: Any) -> Any:
         return Error.from_dict(data) if isinstance(data, dict) else data
     if status_code == 404:
         return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 409:
-        return Error.from_dict(data) if isinstance(data, dict) else data
     if status_code == 429:
         return Error.from_dict(data) if isinstance(data, dict) else data
     if status_code == 500:
@@ -92,7 +90,8 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): Where the request goes.
 
@@ -124,7 +123,8 @@ def sync(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): Where the request goes.
 
@@ -159,7 +159,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): Where the request goes.
 
@@ -191,7 +192,8 @@ async def asyncio(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): Where the request goes.
 

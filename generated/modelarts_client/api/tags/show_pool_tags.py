@@ -82,7 +82,8 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,7 +112,8 @@ def sync(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:
@@ -172,7 +175,8 @@ async def asyncio(
 
     Args:
         project_id (str):
-        pool_name (str):
+        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
+            with a letter and does not end with a hyphen.
         client (Client): Where the request goes.
 
     Returns:

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Delete a training job
 
-    Deletes a training job, also while it runs; the response has no content.
+    Deletes a training job; the response has no content.
 
     Args:
         project_id (str):
@@ -100,7 +100,7 @@ def sync(
 ) -> None:
     """Delete a training job
 
-    Deletes a training job, also while it runs; the response has no content.
+    Deletes a training job; the response has no content.
 
     Args:
         project_id (str):
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Delete a training job
 
-    Deletes a training job, also while it runs; the response has no content.
+    Deletes a training job; the response has no content.
 
     Args:
         project_id (str):
@@ -161,7 +161,7 @@ async def asyncio(
 ) -> None:
     """Delete a training job
 
-    Deletes a training job, also while it runs; the response has no content.
+    Deletes a training job; the response has no content.
 
     Args:
         project_id (str):

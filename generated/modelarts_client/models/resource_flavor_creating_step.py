@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 @_attrs_define
-class FlavorCreatingStepVO:
+class ResourceFlavorCreatingStep:
     """A way to create nodes in batches.
 
     Attributes:
         display_info (ResourceFlavorDisplayInfo | Unset): Name of a batch that users see.
-        step (int | Unset): Step of the creation, the number of nodes of a batch.
-        type_ (str | Unset): Type of the batch.
+        step (int | Unset): Step of the supernodes or racks; goes into creatingStep of a pool.
+        type_ (str | Unset): Type of the batch, for example hyperinstance.
     """
 
     display_info: ResourceFlavorDisplayInfo | Unset = UNSET
@@ -48,7 +48,7 @@ class FlavorCreatingStepVO:
         return _result
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> FlavorCreatingStepVO:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceFlavorCreatingStep:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         from ..models.resource_flavor_display_info import ResourceFlavorDisplayInfo
 

@@ -10,12 +10,13 @@ from ..types import UNSET, Unset, readable
 
 
 @_attrs_define
-class NetworkListMetadata:
-    """Place of a page in a list of networks.
+class ResourceListMetadata:
+    """Place of a page in a list of resources.
 
     Attributes:
-        continue_ (str | Unset): Where the next page begins; goes into the query parameter continue.
-        remaining_item_count (int | Unset): Number of networks after this page.
+        continue_ (str | Unset): Value of the parameter continue for the next page; absent or empty on the last
+            page.
+        remaining_item_count (int | Unset): Number of resources after this page.
     """
 
     continue_: str | Unset = UNSET
@@ -38,7 +39,7 @@ class NetworkListMetadata:
         return _result
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> NetworkListMetadata:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceListMetadata:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
         _rest: dict[str, Any] = dict(src_dict)
         continue_: Any = _rest.pop("continue", UNSET)

@@ -1,26 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset, readable
 
+if TYPE_CHECKING:
+    from ..models.obs_location import ObsLocation
+
 
 @_attrs_define
-class ResourceFlavorListMetadata:
-    """Where the next page begins.
+class TaskInputRemote:
+    """Where the data of an input of a task is; only OBS will do.
 
     Attributes:
-        continue_ (str | Unset): Value of the parameter continue for the next page; absent or empty on the last
-            page.
-        remaining_item_count (int | Unset): Number of flavors that follow.
+        obs (ObsLocation | Unset): A place in OBS.
     """
 
-    continue_: str | Unset = UNSET
-    remaining_item_count: int | Unset = UNSET
+    obs: ObsLocation | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def __str__(self) -> str:
@@ -28,25 +28,25 @@ class ResourceFlavorListMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model: fields that are set, and those the description does not know."""
+        from ..models.obs_location import ObsLocation
+
         _result: dict[str, Any] = dict(self.additional_properties)
         _value: Any
-        _value = self.continue_
+        _value = self.obs
         if _value is not UNSET:
-            _result["continue"] = _value
-        _value = self.remaining_item_count
-        if _value is not UNSET:
-            _result["remainingItemCount"] = _value
+            _result["obs"] = _value.to_dict() if isinstance(_value, ObsLocation) else _value
         return _result
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceFlavorListMetadata:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> TaskInputRemote:
         """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
+        from ..models.obs_location import ObsLocation
+
         _rest: dict[str, Any] = dict(src_dict)
-        continue_: Any = _rest.pop("continue", UNSET)
-        remaining_item_count: Any = _rest.pop("remainingItemCount", UNSET)
+        obs: Any = _rest.pop("obs", UNSET)
+        obs = ObsLocation.from_dict(obs) if isinstance(obs, dict) else obs
         _result = cls(
-            continue_=continue_,
-            remaining_item_count=remaining_item_count,
+            obs=obs,
         )
         _result.additional_properties = _rest
         return _result

@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+
+class JobNetworkLevel(StrEnum):
+    """Level of the network topology that a whole job stays within: its resource pool (cluster) or a group of supernodes (hyperinstanceGroup)."""
+
+    CLUSTER = "cluster"
+    HYPERINSTANCEGROUP = "hyperinstanceGroup"
