@@ -68,7 +68,7 @@ def bundle(sources: Sources) -> Bundle:
     """Join ``sources``.
 
     Raises:
-        SourceError: A reference leads nowhere, or two files define one component.
+        SourceError: A reference leads nowhere or in a circle, or two files define one component.
     """
     result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}))
     result.origins["/x-error-codes"] = (ERROR_CODES, "")
@@ -119,23 +119,33 @@ def _components(sources: Sources, own: JsonValue, result: Bundle) -> dict[str, J
     }
 
 
-def _localise(sources: Sources, file: str, pointer: str, value: JsonValue) -> JsonValue:
-    """``value`` with its file references turned into references within the document."""
+def _localise(
+    sources: Sources, file: str, pointer: str, value: JsonValue, within: tuple[tuple[str, str], ...] = ()
+) -> JsonValue:
+    """``value`` with its file references turned into references within the document.
+
+    What is no component is put in place of its reference; ``within`` tells what ``value`` was put in place with.
+    """
     if isinstance(value, list):
-        return [_localise(sources, file, f"{pointer}/{index}", item) for index, item in enumerate(value)]
+        return [_localise(sources, file, f"{pointer}/{index}", item, within) for index, item in enumerate(value)]
     if not isinstance(value, dict):
         return value
     reference = value.get("$ref")
     if not isinstance(reference, str):
-        return {key: _localise(sources, file, f"{pointer}/{escape(key)}", item) for key, item in value.items()}
+        return {key: _localise(sources, file, f"{pointer}/{escape(key)}", item, within) for key, item in value.items()}
     if file == "openapi.yaml" and reference.startswith("#/"):
         return value
     target_file, target_pointer, target = _resolve(sources, file, pointer, reference)
     kind = component_kind(target_file)
     if kind is None:
-        return _localise(sources, target_file, target_pointer, target)
+        target_place = (target_file, target_pointer)
+        if target_place in within:
+            raise SourceError(f"{file}:{sources.line(file, pointer)}: $ref '{reference}' leads in a circle")
+        return _localise(sources, target_file, target_pointer, target, (*within, target_place))
     siblings = {key: item for key, item in value.items() if key != "$ref"}
-    return {"$ref": f"#/components/{kind}{target_pointer}", **siblings}
+    return {"$ref": f"#/components/{kind}{target_pointer}"} | {
+        key: _localise(sources, file, f"{pointer}/{escape(key)}", item, within) for key, item in siblings.items()
+    }
 
 
 def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple[str, str, JsonValue]:

@@ -23,15 +23,18 @@ _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+_MERGE = "tag:yaml.org,2002:merge"
 
 
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, JsonValue]:
     result: dict[str, JsonValue] = {}
     for key_node, value_node in node.value:
         key = str(key_node.value)  # status codes are written bare and are strings on the wire
+        where = f"{key_node.start_mark.name}:{key_node.start_mark.line + 1}"
+        if key_node.tag == _MERGE:
+            raise SourceError(f"{where}: '<<' is not OpenAPI; refer to what is shared with $ref")
         if key in result:
-            mark = key_node.start_mark
-            raise SourceError(f"{mark.name}:{mark.line + 1}: key '{key}' stands twice; remove one")
+            raise SourceError(f"{where}: key '{key}' stands twice; remove one")
         result[key] = loader.construct_object(value_node, deep=True)
     return result
 
@@ -58,13 +61,17 @@ class Sources:
         """Read every ``*.yaml`` below ``root``.
 
         Raises:
-            SourceError: A file is not YAML, not a mapping, or has a duplicate key.
+            SourceError: A file cannot be read, is not YAML in UTF-8, not a mapping, or has a duplicate or a merge key.
         """
         sources = cls(root)
         for path in sorted(root.rglob("*.yaml")):
             name = path.relative_to(root).as_posix()
             try:
                 node, document = _load(path)
+            except OSError as error:
+                raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
+            except UnicodeDecodeError as error:
+                raise SourceError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
             except yaml.YAMLError as error:
                 raise SourceError(f"{path}: not valid YAML: {error}") from error
             if node is None or not isinstance(document, dict):

@@ -7,6 +7,7 @@ from openapi_spec_validator import validate
 
 from generator.__main__ import main
 from generator.bundle import bundle
+from generator.document import Document
 from generator.lint import lint
 from generator.sources import SourceError, Sources
 from tests.generator.small_description import write_description
@@ -19,6 +20,15 @@ def test_the_bundle_is_one_valid_document_without_file_references(tmp_path: Path
     assert lint(Sources.load(tmp_path), joined) == []
 
 
+def test_what_stands_beside_a_reference_is_joined_too(tmp_path: Path) -> None:
+    beside = ("phase: {$ref: '#/JobPhase'}", "phase: {$ref: '#/JobPhase', not: {$ref: '#/Labels'}}")
+    joined = bundle(Sources.load(write_description(tmp_path, schemas=beside)))
+    assert Document(joined).at("/components/schemas/Job/properties/phase") == {
+        "$ref": "#/components/schemas/JobPhase",
+        "not": {"$ref": "#/components/schemas/Labels"},
+    }
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -26,6 +36,9 @@ def test_the_bundle_is_one_valid_document_without_file_references(tmp_path: Path
         ({"paths": ("schemas/jobs.yaml#/Job", "schemas/work.yaml#/Job")}, "schemas/work.yaml"),
         ({"schemas": ("Labels:\n", "Job:\n")}, "stands twice"),
         ({"schemas": ("Labels:\n", "Labels: [\n")}, "not valid YAML"),
+        ({"schemas": ("  title: Labels\n", "  <<: {title: Labels}\n")}, "'<<' is not OpenAPI"),
+        ({"paths": ("202: {description: Accepted}", "202: {$ref: '#/~1v2~1{project_id}~1jobs~1{job_id}'}")}, "circle"),
+        ({"openapi": ("{name: jobs, description: Jobs}", "{$ref: '#'}")}, "circle"),
     ],
 )
 def test_what_cannot_be_joined_names_file_and_line(
@@ -37,3 +50,19 @@ def test_what_cannot_be_joined_names_file_and_line(
     assert said in str(caught.value)
     assert main(["lint", "--spec", str(tmp_path)]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("content", "said"), [(b"# caf\xe9\n", "not UTF-8"), (None, "cannot be read")])
+def test_a_file_that_cannot_be_read_is_named(
+    tmp_path: Path, content: bytes | None, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write_description(tmp_path) / "parameters.yaml"
+    if content is None:
+        file.unlink()
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+    assert main(["lint", "--spec", str(tmp_path)]) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert "parameters.yaml" in error
