@@ -13,7 +13,7 @@ SPEC, GENERATED, DOCS = ROOT / "spec", ROOT / "generated", ROOT / "docs"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; 0 when all is well, 1 for findings or drift, 2 when the description cannot be read."""
+    """Run one command; 0 when all is well, 1 for findings or drift, 2 when files cannot be read or written."""
     options = _parser().parse_args(arguments)
     docs: Path | None = options.docs
     if docs is None and (options.spec, options.output) == (SPEC, GENERATED):
@@ -38,6 +38,11 @@ def _run(command: str, spec: Path, results: Results) -> int:
     return run(command, spec, results)
 
 
+def _folder(path: str) -> Path:
+    """A folder by its own name: a relative path may have none, and may mean the project's own folders."""
+    return Path(path).resolve()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument(
@@ -46,11 +51,11 @@ def _parser() -> argparse.ArgumentParser:
         help="generate: lint, then write the client and the tables of docs/, unless nothing changed since; "
         "check: fail when they are out of date; lint: the rules alone; bundle: print the joined description",
     )
-    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the description")
-    parser.add_argument("--output", type=Path, default=GENERATED, help="folder that receives description and client")
+    parser.add_argument("--spec", type=_folder, default=SPEC, help="folder of the description")
+    parser.add_argument("--output", type=_folder, default=GENERATED, help="folder that receives description and client")
     parser.add_argument(
         "--docs",
-        type=Path,
+        type=_folder,
         help="folder that receives the tables, which tell of facade/ and emulator/ beside it; "
         "without it tables are written for the project's own description only",
     )

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from generator.bundle import Bundle, bundle
 from generator.lint import lint
-from generator.results import Results
+from generator.results import Drift, Results
 from generator.sources import SourceError, Sources
 
-_DONE = {"differs": "updated", "missing": "added", "left over": "removed"}
+_DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 
 
 def run(command: str, spec: Path, results: Results) -> int:
-    """Run one command; 0 when all is well, 1 for findings or drift, 2 when the description cannot be read."""
+    """Run one command; 0 when all is well, 1 for findings or drift, 2 when files cannot be read or written."""
     try:
         sources = Sources.load(spec)
         joined = bundle(sources)
@@ -42,17 +42,16 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
 
     try:
         changed = check(joined, results) if command == "check" else update(joined, results)
-    except ClientError as error:
+    except (ClientError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     if command == "check":
-        for line in changed:
-            print(line, file=sys.stderr)
+        for name, drift in changed.items():
+            print(f"{name}: {drift}", file=sys.stderr)
         if changed:
             print(f"These are not what {spec.name}/ gives: run `make generate` and commit", file=sys.stderr)
         return 1 if changed else 0
-    for line in changed:
-        name, _, what = line.rpartition(": ")
-        print(f"{name}: {_DONE[what]}")
+    for name, drift in changed.items():
+        print(f"{name}: {_DONE[drift]}")
     print(f"{results.generated.name}/ is up to date" + (f" ({len(changed)} file(s) changed)" if changed else ""))
     return 0

@@ -33,7 +33,7 @@ class Freshness:
     def is_fresh(self) -> bool:
         """Whether a run would read what the last one read, and its results are still there as it left them."""
         try:
-            return self._record.read_text(encoding="ascii") == self._digest()
+            return self._record.read_bytes() == self._digest()
         except OSError:
             return False
 
@@ -41,14 +41,14 @@ class Freshness:
         """Take the results as they are now for those of what was there when this object was made."""
         self._record.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self._record.with_suffix(f".{os.getpid()}")
-        unfinished.write_text(self._digest(), encoding="ascii")
+        unfinished.write_bytes(self._digest())
         unfinished.replace(self._record)
 
-    def _digest(self) -> str:
+    def _digest(self) -> bytes:
         digest = hashlib.sha256(self._read)
         for name, path in sorted(self._results.files().items()):
             _add(digest, name, path.read_bytes())
-        return digest.hexdigest()
+        return digest.hexdigest().encode()
 
 
 def _digest_of_read(folders: Iterable[Path]) -> bytes:

@@ -10,20 +10,20 @@ from generator.client import write_client
 from generator.coverage import coverage
 from generator.discrepancies import discrepancies
 from generator.document import Document
-from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Results
+from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Drift, Results
 
 
-def update(bundle: Bundle, target: Results) -> list[str]:
+def update(bundle: Bundle, target: Results) -> dict[str, Drift]:
     """Bring ``target`` up to date with ``bundle``.
 
     Returns:
-        What changed, as `Results.differences` names it.
+        What was not up to date, by name.
     """
     with tempfile.TemporaryDirectory() as scratch:
         return target.become(_render(bundle, target, Path(scratch)))
 
 
-def check(bundle: Bundle, target: Results) -> list[str]:
+def check(bundle: Bundle, target: Results) -> dict[str, Drift]:
     """How ``target`` differs from what ``bundle`` gives; empty when it is up to date."""
     with tempfile.TemporaryDirectory() as scratch:
         return target.differences(_render(bundle, target, Path(scratch)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 BUNDLE = "openapi.yaml"
@@ -15,6 +17,14 @@ DISCREPANCIES = "discrepancies.md"
 # Beside the folder of the tables: the code that they tell of.
 FACADE = Path("facade", "modelarts")
 HANDLERS = Path("emulator", "modelarts_emulator", "handlers")
+
+
+class Drift(StrEnum):
+    """In what a file is not as it should be."""
+
+    DIFFERS = "differs"
+    MISSING = "missing"
+    LEFT_OVER = "left over"
 
 
 @dataclass(frozen=True)
@@ -41,34 +51,29 @@ class Results:
             if path.is_file() and "__pycache__" not in path.parts
         }
 
-    def differences(self, wanted: Results) -> list[str]:
-        """Names of files that differ, are missing or are left over, each with which of these it is."""
+    def differences(self, wanted: Results) -> dict[str, Drift]:
+        """The files that are not as in another run, by name."""
         present, expected = self.files(), wanted.files()
-        found = [f"{name}: missing" for name in expected.keys() - present.keys()]
-        found += [f"{name}: left over" for name in present.keys() - expected.keys()]
-        found += [
-            f"{name}: differs"
-            for name in expected.keys() & present.keys()
-            if expected[name].read_bytes() != present[name].read_bytes()
-        ]
-        return sorted(found)
+        found = dict.fromkeys(expected.keys() - present.keys(), Drift.MISSING)
+        found |= dict.fromkeys(present.keys() - expected.keys(), Drift.LEFT_OVER)
+        for name in expected.keys() & present.keys():
+            if expected[name].read_bytes() != present[name].read_bytes():
+                found[name] = Drift.DIFFERS
+        return dict(sorted(found.items()))
 
-    def become(self, wanted: Results) -> list[str]:
-        """Take over the files of another run; those that are right already are not touched.
+    def become(self, wanted: Results) -> dict[str, Drift]:
+        """Take over the files of another run, each as a whole; those that are right already are not touched.
 
         Returns:
-            What changed, as `differences` names it.
+            What was not right, as `differences` tells it.
         """
         changed = self.differences(wanted)
         expected, present = wanted.files(), self.files()
-        for line in changed:
-            name, _, what = line.rpartition(": ")
-            if what == "left over":
+        for name, drift in changed.items():
+            if drift is Drift.LEFT_OVER:
                 present[name].unlink()
             else:
-                target = self._path(name)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(expected[name], target)
+                _replace(self._path(name), expected[name])
         return changed
 
     def _owned(self) -> Iterator[tuple[Path, Path]]:
@@ -82,3 +87,14 @@ class Results:
     def _path(self, name: str) -> Path:
         root, _, rest = name.partition("/")
         return (self.docs if self.docs and root == self.docs.name else self.generated) / rest
+
+
+def _replace(target: Path, source: Path) -> None:
+    """Copy a file in such a way that a reader, or a run that ends here, finds the old one or the new one."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        shutil.copyfile(source, unfinished)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)

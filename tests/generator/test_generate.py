@@ -1,5 +1,6 @@
 """The results as a whole: the same bytes each time, drift that is seen, and runs that need not be."""
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -59,7 +60,36 @@ def test_missing_and_left_over_files_are_drift(tmp_path: Path, capsys: pytest.Ca
 
 
 def test_the_repository_is_up_to_date() -> None:
-    assert main(["check", "--spec", str(ROOT / "spec"), "--output", str(ROOT / "generated")]) == 0
+    assert main(["check"]) == 0
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_says_why(
+    generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "generated"
+    shutil.copytree(generated, output)
+    before = _bytes(output)
+
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(b"half of it")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    spec = write_description(tmp_path / "spec", schemas=("description: A job\n", "description: One job\n"))
+    assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 2
+    assert "No space left" in capsys.readouterr().err
+    assert _bytes(output) == before
+
+
+def test_the_folder_at_hand_can_receive_the_results(
+    generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = write_description(tmp_path / "spec")
+    output = tmp_path / "generated"
+    output.mkdir()
+    monkeypatch.chdir(output)
+    assert main(["generate", "--spec", str(spec), "--output", "."]) == 0
+    assert _bytes(output) == _bytes(generated)
 
 
 class _Project:
@@ -121,6 +151,7 @@ def test_a_run_that_would_change_nothing_is_not_made(project: _Project, capsys: 
         lambda root: (root / "docs/discrepancies.md").unlink(),
         lambda root: (root / "spec/parameters.yaml").rename(root / "spec/parameters2.yaml"),
         lambda root: (root / ".cache/generated.digest").unlink(),
+        lambda root: (root / ".cache/generated.digest").write_bytes(b"\xff"),
     ],
 )
 def test_any_change_makes_a_whole_run(project: _Project, change: Callable[[Path], None]) -> None:
