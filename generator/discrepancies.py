@@ -7,7 +7,6 @@ from generator.document import Document, Node, mapping
 from generator.sources import JsonValue, unescape
 
 _Rows = dict[str, list[list[str]]]
-_HIDDEN = {"properties", "components", "schemas", "parameters", "responses", "headers", "examples", "x-error-codes"}
 
 
 def discrepancies(document: Document) -> str:
@@ -58,11 +57,18 @@ def _list(given: JsonValue) -> list[dict[str, JsonValue]]:
 
 def _place(document: Document, node: Node) -> str:
     """Where `node` stands, as a reader calls it: `Job.size`, `ListJobs, response 200`."""
-    parts = [unescape(part) for part in node.pointer.split("/")[1:]]
-    if parts[:1] != ["paths"]:
-        return _field([part for part in parts[1:] if part not in _HIDDEN] if parts[:1] == ["components"] else parts[1:])
-    operation = mapping(document.root, *parts[:3]).get("operationId")
-    return str(operation or " ".join(parts[1:3])) + _within(document, parts[3:], node)
+    match [unescape(part) for part in node.pointer.split("/")[1:]]:
+        case ["paths", path, method, *rest]:
+            operation = mapping(document.root, "paths", path, method).get("operationId")
+            return str(operation or f"{path} {method}") + _within(document, rest, node)
+        case ["components", "schemas", name, *rest]:
+            return _field(name, rest)
+        case ["components", _, name, *rest]:
+            return name + _within(document, rest, node)
+        case ["x-error-codes", code]:
+            return code
+        case parts:
+            return " ".join(parts)
 
 
 def _within(document: Document, parts: list[str], node: Node) -> str:
@@ -81,5 +87,14 @@ def _within(document: Document, parts: list[str], node: Node) -> str:
             return ", " + " ".join(parts)
 
 
-def _field(parts: list[str]) -> str:
-    return ".".join(parts).replace(".items", "[]")
+def _field(name: str, parts: list[str]) -> str:
+    """A part of the schema `name`: a field, the items of an array, or another keyword's schema."""
+    match parts:
+        case ["properties", field, *rest]:
+            return _field(f"{name}.{field}", rest)
+        case ["items", *rest]:
+            return _field(f"{name}[]", rest)
+        case [keyword, *rest]:
+            return _field(f"{name}.{keyword}", rest)
+        case _:
+            return name

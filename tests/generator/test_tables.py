@@ -209,6 +209,13 @@ def test_a_discrepancy_is_told_with_its_place(tmp_path: Path, file: str, text: s
     assert f"### spec/{file}" in table
 
 
+@pytest.mark.parametrize("name", ["parameters", "items", "properties", "items_left"])
+def test_a_field_that_is_called_as_a_keyword_is_told_by_its_name(tmp_path: Path, name: str) -> None:
+    field = f"{name}: {{type: array, items: {{x-discrepancy: {{documented: a, seen: b, chosen: c}}, type: string}}}}"
+    table = discrepancies(_document(tmp_path, schemas=("created: {type: string, format: date-time}", field)))
+    assert f"| Job.{name}[] | a | b | c |\n" in table
+
+
 def test_several_discrepancies_of_a_schema_name_their_fields(tmp_path: Path) -> None:
     one, two = (f"{{field: {name}, documented: a, seen: b, chosen: c}}" for name in ("size", "weight"))
     document = _document(
