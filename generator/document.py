@@ -16,6 +16,7 @@ _APPLICATORS = {
     "propertyNames": "",
     "items": "",
     "prefixItems": "[]",
+    "contentSchema": "",
     "allOf": "[]",
     "anyOf": "[]",
     "oneOf": "[]",

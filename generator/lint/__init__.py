@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.bundle import Bundle
 from generator.document import Document
-from generator.lint import error_codes, examples, links, openapi, operations, provenance, schemas, texts
+from generator.lint import error_codes, examples, keywords, links, openapi, operations, provenance, schemas, texts
 from generator.lint.finding import Finding, Rule
 from generator.sources import Sources
 
@@ -24,6 +24,7 @@ _THEN: dict[str, Rule] = {
     "discrepancy": provenance.discrepancies,
     "sdk-difference": provenance.sdk_differences,
     "description": texts.descriptions,
+    "keyword": keywords.keywords,
     "untyped": schemas.untyped,
     "required": schemas.required,
     "inline-object": schemas.inline_objects,

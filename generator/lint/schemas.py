@@ -33,10 +33,9 @@ def required(document: Document) -> Breaches:
         schemas = list(document.same_value(node))
         known = {name for schema in schemas for name in mapping(schema.value, "properties")}
         for schema in schemas:
-            names = schema.value.get("required")
-            for name in names if isinstance(names, list) else []:
+            for keyword, name in _required(schema):
                 if name not in known:
-                    yield f"{schema.pointer}/required", f"'{name}' is required, and is not among the fields"
+                    yield f"{schema.pointer}/{keyword}", f"'{name}' is required, and is not among the fields"
 
 
 def inline_objects(document: Document) -> Breaches:
@@ -70,6 +69,16 @@ def _security_schemes(document: Document) -> Iterator[str]:
         for requirement in requirements if isinstance(requirements, list) else []:
             for name in mapping(requirement):
                 yield f"#/components/securitySchemes/{escape(name)}"
+
+
+def _required(schema: Node) -> Iterator[tuple[str, JsonValue]]:
+    """Keyword and name of each field that is required, or requires others."""
+    names = schema.value.get("required")
+    for name in names if isinstance(names, list) else []:
+        yield "required", name
+    for name, others in mapping(schema.value, "dependentRequired").items():
+        for each in (name, *(others if isinstance(others, list) else [])):
+            yield "dependentRequired", each
 
 
 def _typed(schema: JsonValue) -> bool:

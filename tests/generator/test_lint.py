@@ -9,7 +9,7 @@ from generator.__main__ import main
 from generator.bundle import bundle
 from generator.lint import Finding, lint
 from generator.sources import Sources
-from tests.generator.small_description import write_description
+from tests.generator.small_description import FILES, write_description
 
 # File, text in it, what stands there instead, the rule that this breaks, what the message says.
 BREACHES = [
@@ -58,6 +58,13 @@ BREACHES = [
     ),
     ("schemas", "description: Size", "x-sdk-difference: {size: a}, description: Size", "sdk-difference", "goes on"),
     ("schemas", "  description: A job\n", "  x-sdk-difference: {size: ''}\n", "sdk-difference", "reasons"),
+    ("schemas", "maxLength: 5", "maxLenght: 5", "keyword", "'maxLenght'"),
+    ("schemas", "required: [name]", "requried: [name]", "keyword", "'requried'"),
+    ("schemas", "  description: A job\n", "  if: {requried: [name]}\n", "keyword", "'requried'"),
+    ("schemas", "maxLength: 5", "maximum: 5", "keyword", "type string"),
+    ("schemas", "{type: [string, 'null'],", "{type: [string, 'null'], minItems: 1,", "keyword", "string or null"),
+    ("schemas", "format: date-time", "format: datetime", "keyword", "'datetime'"),
+    ("schemas", "format: date-time", "format: [date]", "openapi", "string"),
     ("schemas", "note: {type: [string, 'null'], ", "note: {", "untyped", "'note'"),
     ("schemas", "additionalProperties: {type: string}", "additionalProperties: {}", "untyped", "additionalProperties"),
     ("schemas", "items: {$ref: '#/Part'}", "minItems: 0", "untyped", "items"),
@@ -66,6 +73,15 @@ BREACHES = [
     ("schemas", "required: [name]", "required: [nom]", "required", "'nom'"),
     ("schemas", "  description: A job\n", "  then: {required: [nom]}\n  if: {}\n", "required", "'nom'"),
     ("schemas", "  description: A job\n", "  anyOf: [{required: [name]}, {required: [nom]}]\n", "required", "'nom'"),
+    ("schemas", "  description: A job\n", "  dependentRequired: {nom: [note]}\n", "required", "'nom'"),
+    ("schemas", "  description: A job\n", "  dependentRequired: {name: [nom]}\n", "required", "'nom'"),
+    (
+        "openapi",
+        "components:\n",
+        "components:\n  schemas: {Id: {type: string, contentSchema: {$ref: '#/none'}}}\n",
+        "openapi",
+        "#/none",
+    ),
     ("schemas", "labels: {$ref: '#/Labels'}", "labels: {type: string}", "unused", "Labels"),
     ("schemas", "labels: {$ref: '#/Labels'}", "labels: {properties: {a: {type: string}}}", "inline-object", "its own"),
     ("schemas", "items: {$ref: '#/Part'}", "items: {properties: {a: {type: string}}}", "inline-object", "its own"),
@@ -107,18 +123,21 @@ def test_a_breach_is_found_with_its_rule_file_and_line(
     tmp_path: Path, file: str, text: str, instead: str, rule: str, said: str
 ) -> None:
     write_description(tmp_path, **{file: (text, instead)})
-    found = [finding for finding in _lint(tmp_path) if finding.rule == rule]
+    found = [finding for finding in _lint(tmp_path) if finding.rule == rule and said in finding.message]
     assert found, f"no finding of {rule}"
-    assert any(said in finding.message for finding in found), found
-    assert any(_is_near(tmp_path / finding.file, finding.line, instead or "x-source") for finding in found), found
+    lines = (tmp_path / found[0].file).read_text(encoding="utf-8").splitlines()
+    changed = FILES[found[0].file].partition(text)[0].count("\n") + 1
+    places = range(changed, changed + instead.count("\n") + 1)
+    assert any(
+        said in lines[finding.line - 1] or any(_heads(lines, finding.line, place) for place in places)
+        for finding in found
+    ), found
 
 
-def _is_near(file: Path, line: int, changed: str) -> bool:
-    """Whether the changed text begins on this line or on the lines of the same block."""
-    lines = file.read_text(encoding="utf-8").splitlines()
-    first = changed.strip().partition("\n")[0]
-    places = [number for number, content in enumerate(lines, 1) if first in content]
-    return any(abs(place - line) <= 25 for place in places)
+def _heads(lines: list[str], line: int, inner: int) -> bool:
+    """Whether the line with number `inner` is this one, or stands in the block that this one heads."""
+    indents = [len(text) - len(text.lstrip()) for text in lines]
+    return line <= inner and all(indents[number] > indents[line - 1] for number in range(line, inner))
 
 
 @pytest.mark.parametrize(
@@ -132,6 +151,8 @@ def _is_near(file: Path, line: int, changed: str) -> bool:
         {"schemas": ("description: Size", "x-discrepancy: {documented: a, seen: b, chosen: c}, description: Size")},
         {"schemas": ("  description: A job\n", "  x-sdk-difference: {size: is a number}\n")},
         {"schemas": ("description: Its name", "description: A name that is an example, default: one")},
+        {"schemas": ("  description: A job\n", "  dependentRequired: {phase: [name]}\n")},
+        {"schemas": ("created: {type: string, format: date-time}", "created: {type: integer, format: int64}")},
         {"schemas": ("note:", "default:"), "paths": ("note: null", "default: null")},
         {"paths": ("$response.body#/name", "$response.body#/parts/0/size")},
         {"paths": ("$response.body#/name", "$response.body#/main.part/size")},

@@ -1,0 +1,59 @@
+"""The rule on keywords of schemas: JSON Schema ignores what it does not know, so a misspelt one checks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.document import Document, Node
+from generator.lint.finding import Breaches
+from generator.sources import escape
+
+# Keywords that say something about values of some types only.
+_NUMBER = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+_OF_TYPE = {
+    "string": {"minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"},
+    "integer": _NUMBER,
+    "number": _NUMBER,
+    "array": {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"},
+    "object": {
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "propertyNames",
+        "required",
+        "dependentRequired",
+        "minProperties",
+        "maxProperties",
+    },
+}
+_OF_SOME_TYPE = set().union(*_OF_TYPE.values())
+_VALIDATION = {"type", "enum", "const", "format", "$ref", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"}
+_ANNOTATIONS = {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"}
+_OPENAPI = {"discriminator", "externalDocs", "xml"}
+_KNOWN = _OF_SOME_TYPE | _VALIDATION | _ANNOTATIONS | _OPENAPI
+# What validators check.
+_TEXT_FORMATS = {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid"}
+# OpenAPI's own: ranges of numbers, and how a text is shown.
+_FORMATS = _TEXT_FORMATS | {"int32", "int64", "float", "double", "password"}
+
+
+def keywords(document: Document) -> Breaches:
+    """Each keyword and format of a schema is one that is checked, on a value of a type that it is about."""
+    for node in document.of("schema", "condition"):
+        for keyword, problem in _problems(node):
+            yield f"{node.pointer}/{escape(keyword)}", problem
+
+
+def _problems(node: Node) -> Iterator[tuple[str, str]]:
+    for keyword in node.value:
+        if keyword not in _KNOWN and not keyword.startswith("x-"):
+            yield keyword, f"'{keyword}' is no keyword that is checked; correct it, or name it x-{keyword}"
+    given = node.value.get("type")
+    if given is not None:
+        types = given if isinstance(given, list) else [given]
+        about = set().union(*(_OF_TYPE.get(str(each), set()) for each in types))
+        for keyword in sorted(node.value.keys() & _OF_SOME_TYPE - about):
+            yield keyword, f"'{keyword}' says nothing about a value of type {' or '.join(map(str, types))}"
+    stated = node.value.get("format")
+    if stated is not None and stated not in _FORMATS:
+        yield "format", f"format {stated!r} is not checked; there are {', '.join(sorted(_FORMATS))}"
