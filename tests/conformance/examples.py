@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.bundle import bundle as join
-from generator.sources import Sources, escape
+from generator.sources import SourceError, Sources, escape
 from tests.conformance.description import METHODS, bundle
 
 REQUEST: Final = "request"
@@ -179,18 +179,38 @@ def _source(part: Json) -> str:
     return source if isinstance(source, str) else "; ".join(source)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """List the examples, and count them."""
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance.examples", description=__doc__)
+def asked_for(program: str, about: str | None, arguments: Sequence[str] | None) -> tuple[Json, list[Example]]:
+    """Read the command line of a program that goes through examples.
+
+    Args:
+        program: name of its module.
+        about: what it does.
+        arguments: the command line; that of the process when None.
+
+    Returns:
+        The description and the examples that are asked for.
+
+    Raises:
+        SystemExit: 2, the command line is wrong, or the description cannot be read.
+    """
+    parser = argparse.ArgumentParser(prog=f"python -m {program}", description=about)
     parser.add_argument("--spec", type=Path, help="folder of a description that is not joined yet")
     parser.add_argument("--only", nargs="+", default=[], metavar="ID", help="the examples of these operations only")
     options = parser.parse_args(arguments)
-    document: Any = join(Sources.load(options.spec)).document if options.spec else bundle()
-    found = [
-        example
-        for example in examples(document)
-        if not options.only or not set(options.only).isdisjoint(example.operations)
-    ]
+    try:
+        document: Any = join(Sources.load(options.spec)).document if options.spec else bundle()
+    except (OSError, SourceError) as error:
+        parser.error(str(error))
+    found = examples(document)
+    wanted = set(options.only)
+    if missing := wanted.difference(*(example.operations for example in found)):
+        parser.error(f"there are no examples of {', '.join(sorted(missing))}")
+    return document, [example for example in found if not wanted or wanted & set(example.operations)]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """List the examples, and count them."""
+    _, found = asked_for("tests.conformance.examples", __doc__, arguments)
     print(*found, *summary(found), sep="\n")
     return 0
 

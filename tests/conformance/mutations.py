@@ -1,32 +1,35 @@
 """Whether the schemas refuse what the documents do not allow: `python -m tests.conformance.mutations`.
 
-Each example of the description is changed in one place at a time: a required field is left out, a value gets another
-JSON type, a value leaves the range, pattern, set or format that is documented for it (formats of integers are ranges
-here, as they are for the local ModelArts). The schema has to refuse each of these mutants. Those that it accepts are
-listed, with the reason that the description gives: the schema accepts several types because documents and examples
-disagree (`x-discrepancy`), or the documents leave the content open.
+Each example of the description is changed in one place at a time: a value gets another JSON type, a required field is
+left out, a value leaves the range, pattern, set or format that its schema states (formats of integers are ranges here,
+as they are for the local ModelArts). The schema has to refuse each of these mutants. Those that it accepts are listed,
+with the reason that the description gives: the schema accepts several types because documents and examples disagree
+(`x-discrepancy`), or the documents leave the content open.
+
+Mutants of the first kind show what a schema forgot to say. The others show only that what it does say has an effect: a
+required field or a limit that the description lacks altogether is not missed here.
+
+The exit code is 1 when too many mutants are accepted, or one without a reason, or when an example does not fit to begin
+with.
 """
 
 from __future__ import annotations
 
-import argparse
 import copy
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
 import jsonschema_rs
 from modelarts_emulator.integer_formats import bound_integers
 
-from generator.bundle import bundle as join
-from generator.sources import Sources, unescape
-from tests.conformance.description import bundle
+from generator.sources import unescape
 from tests.conformance.documents import kind_of
-from tests.conformance.examples import Example, examples
+from tests.conformance.examples import Example, asked_for
+from tests.conformance.mutants import of_other_types, out_of_range
 
 REQUIRED: Final = "required field"
 TYPE: Final = "type"
@@ -35,21 +38,7 @@ SEVERAL_TYPES: Final = "several types, as x-discrepancy says"
 FREE_FORM: Final = "no documented fields"
 WANTED: Final = 95.0  # percent of the mutants that have to be refused
 EXIT_WEAK: Final = 1
-_ALL_KINDS: Final = ("string", "number", "boolean", "array", "object")
-_FIELDS: Final = frozenset({"properties", "additionalProperties", "patternProperties"})
-_BAD_FORMATS: Final = {
-    "date-time": "yesterday",
-    "date": "yesterday",
-    "uri": "no uri",
-    "uuid": "no-uuid",
-    "email": "nobody",
-    "ipv4": "1.2.3",
-    "ipv6": "1.2.3",
-    "hostname": "no host",
-}
 _NAMES: Final = re.compile(r", ?| and ")
-_UNLIKELY_TEXTS: Final = ("", " ", "\u0000", "!", "a b", "Ä", "-", "_", "0", "a", "A", "/", "..", "$", "x" * 5000)
-_MOST_ITEMS: Final = 2000  # of an array that is made too long
 Json = dict[str, Any]
 
 
@@ -99,12 +88,14 @@ class Report:
         operations: by operation; an example that several share counts for each of them.
         kinds: mutants by kind of mutation, and those of them that were refused.
         survivors: the mutants that were accepted.
+        unfit: the examples that do not fit as they are; whatever is made of them is refused, which shows nothing.
     """
 
     total: Tally = field(default_factory=Tally)
     operations: dict[str, Tally] = field(default_factory=dict)
     kinds: dict[str, Tally] = field(default_factory=dict)
     survivors: list[Survivor] = field(default_factory=list)
+    unfit: list[Example] = field(default_factory=list)
 
     @property
     def unexplained(self) -> list[Survivor]:
@@ -113,8 +104,9 @@ class Report:
 
     @property
     def passed(self) -> bool:
-        """Whether enough was refused, and there is a reason for the rest."""
-        return self.total.percent >= WANTED and not self.unexplained
+        """Whether there were mutants, enough of them were refused, and there is a reason for the rest."""
+        enough = self.total.mutants > 0 and self.total.percent >= WANTED
+        return enough and not self.unexplained and not self.unfit
 
     def table(self) -> list[str]:
         """The figures, as lines."""
@@ -129,7 +121,7 @@ class Report:
         reasons = Counter(survivor.reason.partition(":")[0] or "no reason" for survivor in self.survivors)
         lines.append(f"{'all':{width}} {self.total}")
         lines += [f"accepted, {reason}: {count}" for reason, count in sorted(reasons.items())]
-        return lines
+        return lines + [f"does not fit as it is: {example}" for example in self.unfit]
 
 
 @dataclass(frozen=True)
@@ -162,7 +154,11 @@ def mutate(document: Json, found: Sequence[Example]) -> Report:
     document = copy.deepcopy(document)
     bound_integers(document)
     for example in found:
-        outcomes = list(_Mutator(document, example).outcomes())
+        mutator = _Mutator(document, example)
+        if not mutator.fits():
+            report.unfit.append(example)
+            continue
+        outcomes = list(mutator.outcomes())
         for tally in _tallies(report, example):
             tally.examples += 1
             tally.mutants += len(outcomes)
@@ -196,6 +192,9 @@ class _Mutator:
             {**schema, "components": document["components"]}, validate_formats=True
         )
 
+    def fits(self) -> bool:
+        return self._validator.is_valid(self._root[0])
+
     def outcomes(self) -> Iterator[_Outcome]:
         yield from self._node(self._root, 0, list(self._parts(self._schema, (), self._root[0])), "$", "")
 
@@ -206,7 +205,7 @@ class _Mutator:
         value = container[key]
         for kind, label, mutant in self._mutants(value, parts):
             container[key] = mutant
-            refused = not self._validator.is_valid(self._root[0])
+            refused = not self.fits()
             container[key] = value
             yield _Outcome(kind, path, label, refused, "" if refused else free or self._reason(kind, parts))
         free = free or _free_form(value, parts)
@@ -225,7 +224,7 @@ class _Mutator:
         for name in names:
             if name in value:
                 left = value.pop(name)
-                refused = not self._validator.is_valid(self._root[0])
+                refused = not self.fits()
                 value[name] = left
                 yield _Outcome(REQUIRED, f"{path}.{name}", "left out", refused, "")
 
@@ -288,19 +287,19 @@ class _Mutator:
     # Changing
 
     def _mutants(self, value: Any, parts: Sequence[_Part]) -> Iterator[tuple[str, str, Any]]:
-        kind = kind_of(value)
-        for other in _ALL_KINDS:
-            if other != kind and not (value is None and self._allows(parts, other)):
-                yield TYPE, f"{kind} to {other}", _as(value, other)
-        if kind == "number" and isinstance(value, int):
-            yield from ((TYPE, "integer to fraction", value + 0.5) for _ in range(self._is_integer(parts)))
+        for kind, mutant in of_other_types(value):
+            if not (value is None and self._allow(parts, kind)):
+                yield TYPE, f"{kind_of(value)} to {kind}", mutant
+        if isinstance(value, int) and not isinstance(value, bool) and self._is_integer(parts):
+            yield TYPE, "integer to fraction", value + 0.5
         for schema in _unique([part.schema for part in parts]):
-            for label, mutant in _out_of_range(value, schema):
+            for label, mutant in out_of_range(value, schema):
                 yield CONSTRAINT, label, mutant
 
-    def _allows(self, parts: Sequence[_Part], kind: str) -> bool:
-        """Whether a type is documented for a value that is null in the example."""
-        return all(kind in (self._kinds(part.schema) or (kind,)) for part in parts if not part.branch)
+    def _allow(self, parts: Sequence[_Part], kind: str) -> bool:
+        """Whether schemas give a type to a value that is null in the example; without a schema, nothing does."""
+        allowed = [self._kinds(part.schema) or (kind,) for part in parts if not part.branch]
+        return bool(allowed) and all(kind in kinds for kinds in allowed)
 
     def _is_integer(self, parts: Sequence[_Part]) -> bool:
         stated = [part.schema["type"] for part in parts if "type" in part.schema]
@@ -320,7 +319,7 @@ def _chosen(holders: Sequence[tuple[Json, str]]) -> Iterator[str]:
         entries = schema.get("x-discrepancy", [])
         entries = entries if isinstance(entries, list) else [entries]
         yield from (entry["chosen"] for entry in entries if name in _NAMES.split(entry.get("field", "")))
-        yield from (entry["chosen"] for entry in entries if "field" not in entry or not name)
+        yield from (entry["chosen"] for entry in entries if "field" not in entry)
 
 
 def _free_form(value: Any, parts: Sequence[_Part]) -> str:
@@ -328,88 +327,12 @@ def _free_form(value: Any, parts: Sequence[_Part]) -> str:
     schemas = [part.schema for part in parts]
     if not isinstance(value, dict) or not schemas:
         return ""
-    if any(_FIELDS & schema.keys() and schema.get("additionalProperties") not in (True, {}) for schema in schemas):
+    if any(schema.get(keyword) for schema in schemas for keyword in ("properties", "patternProperties")):
+        return ""
+    if any(schema.get("additionalProperties", True) not in (True, {}) for schema in schemas):
         return ""
     said = next((str(schema["description"]) for schema in schemas if "description" in schema), "")
     return f"{FREE_FORM}: {said}" if said else ""
-
-
-def _as(value: Any, kind: str) -> Any:
-    """A value of another type, as near to this one as can be."""
-    if kind == "string":
-        return (
-            str(value).lower() if isinstance(value, bool) else str(value) if isinstance(value, int | float) else "text"
-        )
-    if kind == "number":
-        return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else 12345
-    return {"boolean": True, "array": [], "object": {}}[kind]
-
-
-def _out_of_range(value: Any, schema: Json) -> Iterator[tuple[str, Any]]:
-    """Values that break one of the constraints of a schema each."""
-    if "enum" in schema:
-        yield "not in the set", f"not-{value}" if isinstance(value, str) else 987654321
-    if "const" in schema:
-        yield "not the constant", f"not-{value}" if isinstance(value, str) else 987654321
-    if isinstance(value, str):
-        yield from _wrong_texts(value, schema)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield from _wrong_numbers(value, schema)
-    elif isinstance(value, list):
-        yield from _wrong_lists(value, schema)
-    elif isinstance(value, dict):
-        yield from _wrong_maps(value, schema)
-
-
-def _wrong_texts(value: str, schema: Json) -> Iterator[tuple[str, str]]:
-    if schema.get("minLength"):
-        yield "too short", value[: schema["minLength"] - 1]
-    if "maxLength" in schema:
-        yield "too long", (value or "x") + (value or "x")[-1] * (schema["maxLength"] + 1 - len(value))
-    if "pattern" in schema:
-        wrong = [text for text in (f"{value}\u0000", *_UNLIKELY_TEXTS) if not re.search(schema["pattern"], text)]
-        if wrong:
-            yield "against the pattern", wrong[0]
-    if schema.get("format") in _BAD_FORMATS:
-        yield "against the format", _BAD_FORMATS[schema["format"]]
-
-
-def _wrong_numbers(value: float, schema: Json) -> Iterator[tuple[str, float]]:
-    if "minimum" in schema:
-        yield "too small", schema["minimum"] - 1
-    if "exclusiveMinimum" in schema:
-        yield "too small", schema["exclusiveMinimum"]
-    if "maximum" in schema:
-        yield "too large", schema["maximum"] + 1
-    if "exclusiveMaximum" in schema:
-        yield "too large", schema["exclusiveMaximum"]
-    if "multipleOf" in schema:
-        yield "no multiple", value + schema["multipleOf"] / 2
-
-
-def _wrong_lists(value: list[Any], schema: Json) -> Iterator[tuple[str, list[Any]]]:
-    if schema.get("minItems"):
-        yield "too few items", value[: schema["minItems"] - 1]
-    if value and schema.get("maxItems", _MOST_ITEMS) < _MOST_ITEMS:
-        yield "too many items", value + value[-1:] * (schema["maxItems"] + 1 - len(value))
-    if value and schema.get("uniqueItems"):
-        yield "an item twice", [*value, value[0]]
-
-
-def _wrong_maps(value: Json, schema: Json) -> Iterator[tuple[str, Json]]:
-    if schema.get("minProperties"):
-        yield "too few fields", dict(list(value.items())[: schema["minProperties"] - 1])
-    if value and "maxProperties" in schema:
-        sample = next(iter(value.values()))
-        yield (
-            "too many fields",
-            {**value, **{f"X{index}": sample for index in range(schema["maxProperties"])}, "X": sample},
-        )
-    names = schema.get("propertyNames", {})
-    if value and names:
-        sample = next(iter(value.values()))
-        for label, wrong in _wrong_texts(next(iter(value)), names):
-            yield f"a name {label}", {**value, wrong: sample}
 
 
 def _unique(schemas: Sequence[Json]) -> list[Json]:
@@ -426,13 +349,7 @@ def _at(document: Json, pointer: str) -> Json:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Try all mutants, and print what became of them."""
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance.mutations", description=__doc__)
-    parser.add_argument("--spec", type=Path, help="folder of a description that is not joined yet")
-    parser.add_argument("--only", nargs="+", default=[], metavar="ID", help="the examples of these operations only")
-    options = parser.parse_args(arguments)
-    document: Any = join(Sources.load(options.spec)).document if options.spec else bundle()
-    wanted = set(options.only)
-    found = [example for example in examples(document) if not wanted or wanted & set(example.operations)]
+    document, found = asked_for("tests.conformance.mutations", __doc__, arguments)
     report = mutate(document, found)
     print(*report.survivors, *report.table(), sep="\n")
     return 0 if report.passed else EXIT_WEAK

@@ -9,7 +9,17 @@ import pytest
 
 from tests.conformance.description import bundle, operations
 from tests.conformance.examples import REQUEST, Example, examples
-from tests.conformance.mutations import CONSTRAINT, FREE_FORM, REQUIRED, SEVERAL_TYPES, TYPE, WANTED, Report, mutate
+from tests.conformance.mutations import (
+    CONSTRAINT,
+    FREE_FORM,
+    REQUIRED,
+    SEVERAL_TYPES,
+    TYPE,
+    WANTED,
+    Report,
+    main,
+    mutate,
+)
 
 Tell = Callable[[Sequence[str]], None]
 STRING: Final = {"type": "string"}
@@ -32,8 +42,20 @@ def test_the_schemas_refuse_what_the_documents_do_not_allow(tell: Tell) -> None:
     tell(["", f"{'mutants':18} {'examples':>8} {'mutants':>8} {'refused':>8} {'%':>7}", *result.summary()])
     assert set(result.operations) >= set(operations())
     assert set(result.kinds) == {REQUIRED, TYPE, CONSTRAINT}
+    assert not result.unfit, "\n".join(map(str, result.unfit))
     assert not result.unexplained, "\n".join(map(str, result.unexplained))
     assert result.total.percent >= WANTED, "\n".join(result.table())
+
+
+def test_an_example_that_does_not_fit_proves_nothing() -> None:
+    result = report({"type": "string", "maxLength": 1}, "too long")
+    assert len(result.unfit) == 1
+    assert result.total.mutants == 0
+    assert not result.passed
+
+
+def test_no_mutants_are_not_enough() -> None:
+    assert not mutate(bundle(), []).passed
 
 
 def test_the_same_description_gives_the_same_mutants() -> None:
@@ -87,13 +109,14 @@ def test_integer_formats_are_ranges() -> None:
 
 
 def test_required_fields_are_left_out_at_any_depth() -> None:
-    part = {**properties(size={"type": "integer"}), "required": ["size", "absent"]}
+    either = [{"required": ["absent"]}, {"required": ["size"]}]
+    part = {**properties(size={"type": "integer"}), "required": ["size"], "anyOf": either}
     thing = {
         **properties(parts={"type": "array", "items": {"$ref": "#/components/schemas/Part"}}),
         "required": ["parts"],
     }
     result = report(thing, {"parts": [{"size": 1}, {"size": 2}]}, Part=part)
-    assert result.kinds[REQUIRED].mutants == 3
+    assert (result.kinds[REQUIRED].mutants, result.kinds[REQUIRED].killed) == (3, 3)
 
 
 def test_types_change_at_any_depth() -> None:
@@ -117,18 +140,22 @@ def test_what_a_schema_lets_through_without_a_reason_is_told() -> None:
     assert not unknown.passed
 
 
-@pytest.mark.parametrize("place", ["field", "object", "list", "other"])
+@pytest.mark.parametrize("place", ["field", "object", "list", "other", "other, of the field itself"])
 def test_two_types_need_a_discrepancy_that_is_about_the_field(place: str) -> None:
     said = {"documented": "String.", "seen": "A number.", "chosen": "Both."}
     size: dict[str, Any] = {"type": ["integer", "string"]}
     thing = properties(size=size)
     if place == "field":
         size["x-discrepancy"] = said
+    elif place == "other, of the field itself":
+        size["x-discrepancy"] = {"field": "name", **said}
     else:
         about = {"object": said, "list": [{"field": "name", **said}, {"field": "count and size", **said}]}
         thing["x-discrepancy"] = about.get(place, {"field": "name", **said})
     survivors = report(thing, {"size": 1}).survivors
-    assert [survivor.reason for survivor in survivors] == ["" if place == "other" else f"{SEVERAL_TYPES}: Both."]
+    assert [survivor.reason for survivor in survivors] == [
+        "" if place.startswith("other") else f"{SEVERAL_TYPES}: Both."
+    ]
 
 
 def test_what_the_documents_leave_open_needs_a_description() -> None:
@@ -137,6 +164,17 @@ def test_what_the_documents_leave_open_needs_a_description() -> None:
     assert {survivor.reason for survivor in free.survivors} == {f"{FREE_FORM}: Up to the plug-in."}
     assert free.total.mutants - free.total.killed == 2 * 4
     assert len(report(properties(settings={"type": "object"}), value).unexplained) == 2 * 4
+
+
+@pytest.mark.parametrize("more", [True, {}])
+def test_fields_beside_documented_ones_are_not_left_open(more: object) -> None:
+    thing = properties(size={"type": ["integer", "string"]})
+    loose = report({**thing, "additionalProperties": more, "description": "Up to you."}, {"size": 1, "other": "a"})
+    assert [survivor.path for survivor in loose.unexplained] == ["$.size", *4 * ["$.other"]]
+
+
+def test_null_needs_a_schema_too() -> None:
+    assert len(report(properties(name=STRING), {"size": None}).unexplained) == 5
 
 
 def test_null_stands_for_a_value_of_the_documented_type() -> None:
@@ -155,3 +193,16 @@ def test_an_alternative_counts_as_far_as_it_is_about_the_value() -> None:
     assert result.kinds[REQUIRED].killed == 1
     assert [(survivor.path, survivor.mutation) for survivor in result.survivors] == [("$", "object to string")]
     assert result.survivors[0].reason
+
+
+def test_the_program_tells_what_it_tried(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--only", "ShowTrainingJobDetails"]) == 0
+    assert "ShowTrainingJobDetails" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["--only", "Misspelt"], ["--spec", "nowhere"]])
+def test_the_program_refuses_to_try_nothing(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert arguments[-1] in capsys.readouterr().err
