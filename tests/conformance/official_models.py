@@ -102,6 +102,20 @@ class OfficialSdk:
         """All operations that the official SDK has."""
         return frozenset(self._sources)
 
+    @cached_property
+    def _requests(self) -> dict[tuple[str, str], str]:
+        requests = {}
+        for operation_id, source in self._sources.items():
+            method, path = (re.search(rf'"{key}": "(.+?)"', source) for key in ("method", "resource_path"))
+            if method is None or path is None:
+                raise OfficialSdkMissingError(f"{operation_id} of the official SDK has no path; has its form changed?")
+            requests[method[1], _anonymous(path[1])] = operation_id
+        return requests
+
+    def operation_id(self, method: str, path: str) -> str | None:
+        """What the official SDK calls the operation with this method and path, whatever the path's parameters are."""
+        return self._requests.get((method, _anonymous(path)))
+
     def operation(self, operation_id: str) -> OfficialOperation:
         """One operation."""
         found = OfficialOperation(operation_id)
@@ -176,6 +190,10 @@ def _installed() -> Path:
     if spec is None or not spec.submodule_search_locations:
         raise OfficialSdkMissingError(f"{PACKAGE} is not installed; it is one of the development requirements")
     return Path(spec.submodule_search_locations[0]) / _VERSION
+
+
+def _anonymous(path: str) -> str:
+    return re.sub(r"\{.*?\}", "{}", path)
 
 
 def _dedented(function: str) -> str:

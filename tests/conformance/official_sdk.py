@@ -1,8 +1,9 @@
 """Compares the description with the official SDK: `python -m tests.conformance.official_sdk`.
 
 For each operation that both have: method, path, name, place and type of each parameter, and each field of request and
-response, however deep. Types differ only when they exclude each other. A difference that is meant stands in the
-description as `x-sdk-difference`, a mapping of name to reason: on the operation for `method`, `path`, `request`,
+response, however deep. Types differ only when they exclude each other; what is required or limited is not compared. An
+operation that the SDK lacks must not be there by another name. A difference that is meant stands in the description as
+`x-sdk-difference`, a mapping of name to reason: on the operation for `operationId`, `method`, `path`, `request`,
 `response`, `Content-Type` and parameters, on the component schema for its fields.
 
 The exit code is 1 when a difference is left without a reason, or a reason without a difference.
@@ -173,7 +174,7 @@ def compare(document: Json, sdk: OfficialSdk, only: Collection[str] = ()) -> Com
                 walk.operation(path, method, operation, item.get("parameters", []), sdk.operation(name))
             else:
                 result.unknown.append(name)
-                walk.unused_on_operation(operation)
+                walk.unknown_operation(path, method, operation)
     result.stale += [f"{name} is no operation of the description" for name in sorted(set(only) - known)]
     if not only:
         walk.unused_on_schemas()
@@ -202,6 +203,14 @@ class _Walk:
         self._parameters([*shared, *operation.get("parameters", [])], official)
         self._request(operation, official)
         self._response(operation, official)
+        self.unused_on_operation(operation)
+
+    def unknown_operation(self, path: str, method: str, operation: Json) -> None:
+        """Report an operation that the official SDK has by another name."""
+        self._operation = operation
+        if official := self._sdk.operation_id(method.upper(), path):
+            detail = f"SDK {official}, description {operation['operationId']}"
+            self._differ("operationId", OTHER_VALUE, detail, name="operationId")
         self.unused_on_operation(operation)
 
     def unused_on_operation(self, operation: Json) -> None:

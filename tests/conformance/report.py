@@ -24,16 +24,18 @@ class Report:
         covered: what was covered of the description.
         phases: how many requests each phase sent.
         checks: how often each check was made.
-        refusals: how many well formed requests were refused for a reason that `semantics` lists.
+        explained: how many failures are none, for a reason that `semantics` gives.
         failures: failing checks, printable, each kind once.
+        failed: the operations and the checks that failed on them.
         errors: what kept an operation from being tested.
     """
 
     covered: Covered = field(default_factory=Covered)
     phases: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
-    refusals: int = 0
+    explained: int = 0
     failures: dict[str, str] = field(default_factory=dict)
+    failed: set[tuple[str, str]] = field(default_factory=set)
     errors: list[str] = field(default_factory=list)
 
     @property
@@ -73,7 +75,7 @@ class Report:
             self.errors.append(f"{type(event.exception).__name__}: {event.exception}")
 
     def _count(self, phase: str, recorder: ScenarioRecorder) -> None:
-        self.refusals += sum(recorder.filtered_failures.values())
+        self.explained += sum(recorder.filtered_failures.values())
         self.phases[phase] += len(recorder.interactions)
         self.covered.add(recorder)
 
@@ -88,6 +90,7 @@ class Report:
                 answer = f"{response.status_code} {response.text[:_MAX_ANSWER]}" if response else "none"
                 title = f"{failure.operation}: {check.name}: {failure.title}"
                 repeat = check.failure_info.code_sample
+                self.failed.add((str(failure.operation), check.name))
                 self.failures.setdefault(
                     f"{title} {failure.message}",
                     f"{title}\n  {failure.message}\n  answer: {answer}\n  repeat: {repeat}",
@@ -104,7 +107,7 @@ class Report:
                 ),
                 f"phases: {_figures(self.phases)}",
                 f"checks: {_figures(self.checks)}",
-                f"well formed requests refused for a listed reason: {self.refusals}",
+                f"failures that semantics.py gives a reason for: {self.explained}",
                 f"{len(statuses)} operations, {self.covered.cases} cases, {len(self.failures)} failures, "
                 f"{self.server_errors} answers with 5xx, {len(self.errors)} errors",
             ]

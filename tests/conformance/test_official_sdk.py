@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.conformance.description import bundle
+from tests.conformance.description import bundle, operations
 from tests.conformance.official_models import OfficialSdk
 from tests.conformance.official_sdk import compare
 
@@ -147,6 +147,7 @@ def test_the_description_agrees_with_the_official_sdk_or_says_why_not(tell: Tell
     result = compare(bundle(), OfficialSdk())
     tell(["", f"official SDK: {result.figures}"])
     assert result.compared
+    assert {*result.compared, *result.unknown} == operations().keys()
     assert result.passed, f"\n{result}"
 
 
@@ -213,7 +214,18 @@ def test_a_reason_explains_a_difference_and_is_stale_without_one(
 
 
 def test_an_operation_that_the_sdk_lacks_is_told(sdk: OfficialSdk) -> None:
-    result = compare(changed(description(), f"{CHANGE} operationId", "ChangeOther"), sdk)
+    document = changed(description(), f"{CHANGE} operationId", "ChangeOther")
+    document["paths"]["/v2/{project_id}/others/{thing_id}"] = document["paths"].pop(PATH.removeprefix("paths "))
+    result = compare(document, sdk)
     assert result.unknown == ["ChangeOther"]
     assert result.passed
     assert compare(description(), sdk, ["Misspelt"]).stale == ["Misspelt is no operation of the description"]
+
+
+def test_an_operation_by_another_name_is_a_difference(sdk: OfficialSdk) -> None:
+    document = changed(description(), f"{CHANGE} operationId", "ChangeTing")
+    document["paths"]["/v2/{project_id}/things/{id}"] = document["paths"].pop(PATH.removeprefix("paths "))
+    (difference,) = compare(document, sdk).unexplained
+    assert (difference.where, difference.detail) == ("operationId", "SDK ChangeThing, description ChangeTing")
+    document["paths"]["/v2/{project_id}/things/{id}"]["patch"]["x-sdk-difference"] = {"operationId": "As documented."}
+    assert compare(document, sdk).passed
