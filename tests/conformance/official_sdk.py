@@ -25,14 +25,18 @@ import yaml
 from generator.bundle import bundle as join
 from generator.sources import SourceError, Sources
 from tests.conformance.description import BUNDLE, METHODS
+from tests.conformance.differences import (
+    DESCRIPTION_ONLY,
+    EXPLANATION,
+    OTHER_PLACE,
+    OTHER_TYPE,
+    OTHER_VALUE,
+    SDK_ONLY,
+    Comparison,
+    Difference,
+)
 from tests.conformance.official_models import OfficialOperation, OfficialSdk, OfficialSdkMissingError
 
-EXPLANATION: Final = "x-sdk-difference"
-SDK_ONLY: Final = "in the SDK only"
-DESCRIPTION_ONLY: Final = "in the description only"
-OTHER_TYPE: Final = "other type"
-OTHER_PLACE: Final = "other place"
-OTHER_VALUE: Final = "other value"
 EXIT_DIFFERENT: Final = 1
 EXIT_UNREADABLE: Final = 2
 # What the SDK's credentials add to each request.
@@ -51,81 +55,6 @@ _MAP: Final = re.compile(r"dict\(str, (.*)\)")
 _COLLECTIONS: Final = {"csv": False, "multi": True}  # value of `explode`
 
 Json = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One thing in which description and official SDK differ.
-
-    Attributes:
-        operation: ID of the first operation that shows it.
-        where: a parameter, or the way to a field: `response.items[].metadata.id`.
-        kind: what differs: one of the constants of this module.
-        detail: what each side says.
-        owner: component schema that the reason is to stand on; empty for the operation.
-        name: name that the reason is to stand under.
-        reason: the reason; empty without one.
-    """
-
-    operation: str
-    where: str
-    kind: str
-    detail: str
-    owner: str
-    name: str
-    reason: str
-
-    def __str__(self) -> str:
-        place = f"schema {self.owner}" if self.owner else "operation"
-        line = f"{self.operation}  {self.where}: {self.kind}: {self.detail}"
-        if self.reason:
-            return f"{line}\n    explained: {self.reason}"
-        return f"{line}\n    NOT EXPLAINED; give '{self.name}' a reason in {EXPLANATION} of the {place}, or mend it"
-
-
-@dataclass
-class Comparison:
-    """What a comparison found.
-
-    Attributes:
-        compared: IDs of the operations that both have.
-        unknown: IDs of the operations that the official SDK lacks.
-        differences: all of them, each once.
-        stale: reasons that explain nothing.
-        fields: number of fields that were compared.
-    """
-
-    compared: list[str] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-    differences: list[Difference] = field(default_factory=list)
-    stale: list[str] = field(default_factory=list)
-    fields: int = 0
-
-    @property
-    def unexplained(self) -> list[Difference]:
-        """The differences without a reason."""
-        return [difference for difference in self.differences if not difference.reason]
-
-    @property
-    def passed(self) -> bool:
-        """Whether everything is explained, and nothing else."""
-        return not self.unexplained and not self.stale
-
-    @property
-    def figures(self) -> str:
-        """How much was compared, and found."""
-        return (
-            f"{len(self.compared)} operations with {self.fields} fields compared, {len(self.unknown)} that it lacks; "
-            f"{len(self.differences)} differences, {len(self.unexplained)} of them not explained; "
-            f"{len(self.stale)} stale explanations"
-        )
-
-    def __str__(self) -> str:
-        lines = [str(difference) for difference in self.differences]
-        lines += [f"explains nothing: {line}" for line in self.stale]
-        lines.append(f"not in the official SDK: {', '.join(self.unknown) or 'none'}")
-        lines.append(self.figures)
-        return "\n".join(lines)
 
 
 @dataclass
@@ -363,15 +292,7 @@ class _Walk:
         operation = self._operation["operationId"]
         if name in reasons:
             self._used.add((f"#{owner}" if owner else operation, name))
-        found = Difference(operation, where, kind, detail, owner, name, str(reasons.get(name, "")))
-        if not any(_same(found, known) for known in self._result.differences):
-            self._result.differences.append(found)
-
-
-def _same(one: Difference, other: Difference) -> bool:
-    if one.owner:
-        return (one.owner, one.name, one.kind) == (other.owner, other.name, other.kind)
-    return one == other
+        self._result.add(Difference(operation, where, kind, detail, owner, name, str(reasons.get(name, ""))))
 
 
 def read_bundle(path: Path) -> Json:
