@@ -69,7 +69,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--only", nargs="+", default=(), choices=operations(), metavar="ID", help="only these operations"
     )
-    parser.add_argument("--covered", type=Path, metavar="FILE", help="write what was covered to this file, as Markdown")
+    parser.add_argument(
+        "--covered",
+        type=Path,
+        metavar="FILE",
+        help="write what was covered to this file, as Markdown, when nothing failed",
+    )
     options = parser.parse_args(arguments)
     try:
         account = Account.from_environment()
@@ -79,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report = fuzz(account, options.seed, options.cases, options.only)
     print("".join(f"{text}\n\n" for text in [*report.failures.values(), *report.errors]), end="")
     print(f"seed {options.seed}\n{report.summary()}")
-    if options.covered is not None:
+    if options.covered is not None and report.passed:
         report.covered.write(options.covered, options.seed)
     return 0 if report.passed else EXIT_FAILURES
 

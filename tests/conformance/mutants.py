@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
+
+import jsonschema_rs
 
 from tests.conformance.documents import kind_of
 
@@ -47,6 +49,16 @@ def out_of_range(value: Any, schema: Json) -> Iterator[tuple[str, Any]]:
         yield from _wrong_maps(value, schema)
 
 
+def matches(pattern: str, text: str) -> bool:
+    """Whether a text has what a pattern asks for; patterns are regular expressions of ECMAScript's, not of Python's."""
+    return _pattern(pattern).is_valid(text)
+
+
+@cache
+def _pattern(pattern: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({"pattern": pattern})
+
+
 def _as(value: Any, kind: str) -> Any:
     if kind == "string":
         return (
@@ -63,7 +75,7 @@ def _wrong_texts(value: str, schema: Json) -> Iterator[tuple[str, str]]:
     if "maxLength" in schema:
         yield "too long", (value or "x") + (value or "x")[-1] * (schema["maxLength"] + 1 - len(value))
     if "pattern" in schema:
-        wrong = [text for text in (f"{value}\u0000", *_UNLIKELY_TEXTS) if not re.search(schema["pattern"], text)]
+        wrong = [text for text in (f"{value}\u0000", *_UNLIKELY_TEXTS) if not matches(schema["pattern"], text)]
         if wrong:
             yield "against the pattern", wrong[0]
     if schema.get("format") in _BAD_FORMATS:

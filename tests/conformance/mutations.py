@@ -29,7 +29,7 @@ from modelarts_emulator.integer_formats import bound_integers
 from generator.sources import unescape
 from tests.conformance.documents import kind_of
 from tests.conformance.examples import Example, asked_for
-from tests.conformance.mutants import of_other_types, out_of_range
+from tests.conformance.mutants import matches, of_other_types, out_of_range
 
 REQUIRED: Final = "required field"
 TYPE: Final = "type"
@@ -246,7 +246,7 @@ class _Mutator:
     def _property(self, part: _Part, name: str, value: Any) -> Iterator[_Part]:
         holders = (*part.holders, (part.schema, name))
         patterns = part.schema.get("patternProperties", {})
-        matching = [schema for pattern, schema in patterns.items() if re.search(pattern, name)]
+        matching = [schema for pattern, schema in patterns.items() if matches(pattern, name)]
         for schema in matching:
             yield from self._parts(schema, holders, value)
         if name in part.schema.get("properties", {}):

@@ -123,9 +123,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(command: Sequence[str | Path]) -> None:
     quiet = {"NO_COLOR": "1", "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    done = subprocess.run(
-        [str(part) for part in command], capture_output=True, text=True, check=False, env=os.environ | quiet
-    )
+    try:
+        done = subprocess.run(
+            [str(part) for part in command], capture_output=True, text=True, check=False, env=os.environ | quiet
+        )
+    except OSError as error:
+        raise RefusedError(f"{command[0]} cannot be run: {error.strerror}") from error
     if done.returncode:
         raise RefusedError(f"{done.stdout}{done.stderr}".strip())
 

@@ -77,6 +77,7 @@ def test_examples_are_left_as_they_were() -> None:
         ({"maxLength": 300}, "ab", "too long"),
         ({"maxLength": 3}, "", "too long"),
         ({"pattern": "^[a-z]+$"}, "ab", "against the pattern"),
+        ({"pattern": r"^\p{Lu}+$"}, "AB", "against the pattern"),
         ({"format": "date-time"}, "2020-01-01T00:00:00Z", "against the format"),
         ({"enum": ["a", "b"]}, "a", "not in the set"),
         ({"enum": [1, 2]}, 1, "not in the set"),

@@ -6,6 +6,7 @@ more, which is worth it: it is what a tool builder who takes the description, an
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ def test_a_peer_refuses_what_is_wrong(accept: peers.Accept, tmp_path: Path) -> N
     broken.write_text("openapi: 3.1.0\ninfo: {title: Broken}\npaths: []\n", encoding="utf-8")
     with pytest.raises(peers.RefusedError, match=r".+"):
         accept(broken, tmp_path)
+
+
+def test_a_peer_that_cannot_be_run_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    with pytest.raises(peers.RefusedError, match="openapi-spec-validator cannot be run"):
+        peers.check_with_openapi_spec_validator(peers.BUNDLE, tmp_path)
 
 
 def test_every_peer_gets_a_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
