@@ -13,7 +13,7 @@ def handlers(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*.py")):
         module = ".".join(path.relative_to(folder).with_suffix("").parts)
-        for table in _tables(ast.parse(path.read_text(encoding="utf-8"))):
+        for table in _tables(ast.parse(path.read_bytes(), filename=str(path))):
             for key, value in zip(table.keys, table.values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     named = isinstance(value, ast.Name | ast.Attribute)

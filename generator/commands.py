@@ -45,6 +45,9 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
     except (ClientError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    except SyntaxError as error:  # in the code that the tables tell of
+        print(f"{error.filename}:{error.lineno}: {error.msg}", file=sys.stderr)
+        return 2
     if command == "check":
         for name, drift in changed.items():
             print(f"{name}: {drift}", file=sys.stderr)

@@ -5,6 +5,7 @@ Imports nothing that takes time, since most runs end here.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -28,24 +29,34 @@ class Freshness:
     def __init__(self, spec: Path, results: Results, code: Iterable[Path]) -> None:
         self._results = results
         self._record = results.generated.parent / ".cache" / f"{results.generated.name}.digest"
-        self._read = _digest_of_read([spec, _GENERATOR, *code])
+        self._read: bytes | None = None  # when something cannot be read, which the run itself is to tell
+        with contextlib.suppress(OSError):
+            self._read = _digest_of_read([spec, _GENERATOR, *code])
 
     def is_fresh(self) -> bool:
         """Whether a run would read what the last one read, and its results are still there as it left them."""
+        if self._read is None:
+            return False
         try:
-            return self._record.read_bytes() == self._digest()
+            return self._record.read_bytes() == self._digest(self._read)
         except OSError:
             return False
 
     def remember(self) -> None:
-        """Take the results as they are now for those of what was there when this object was made."""
-        self._record.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._record.with_suffix(f".{os.getpid()}")
-        unfinished.write_bytes(self._digest())
-        unfinished.replace(self._record)
+        """Take the results as they are now for those of what was there when this object was made.
 
-    def _digest(self) -> bytes:
-        digest = hashlib.sha256(self._read)
+        Where that cannot be written down, the next run is a whole one.
+        """
+        if self._read is None:
+            return
+        with contextlib.suppress(OSError):
+            self._record.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = self._record.with_suffix(f".{os.getpid()}")
+            unfinished.write_bytes(self._digest(self._read))
+            unfinished.replace(self._record)
+
+    def _digest(self, read: bytes) -> bytes:
+        digest = hashlib.sha256(read)
         for name, path in sorted(self._results.files().items()):
             _add(digest, name, path.read_bytes())
         return digest.hexdigest().encode()

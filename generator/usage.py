@@ -74,7 +74,7 @@ class _Code:
     def __init__(self, package: Path) -> None:
         self._package = package.name
         self._modules = {
-            name: _read(name, package.name, ast.parse(path.read_text(encoding="utf-8")))
+            name: _read(name, package.name, ast.parse(path.read_bytes(), filename=str(path)))
             for path in sorted(package.rglob("*.py"))
             for name in [".".join(path.relative_to(package).with_suffix("").parts).removesuffix(".__init__")]
         }

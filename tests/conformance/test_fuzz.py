@@ -36,6 +36,7 @@ def test_the_local_modelarts_keeps_to_the_description() -> None:
         "ignored_auth",
         "unsupported_method",
         "generated_client_keeps_everything",
+        "created_can_be_read",
     }
 
 

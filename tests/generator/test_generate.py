@@ -186,6 +186,21 @@ def test_another_generator_or_other_tools_make_a_whole_run(
     assert project.runs == 4
 
 
+def test_what_cannot_be_remembered_is_done_again(project: _Project) -> None:
+    record = project.root / ".cache" / "generated.digest"
+    record.unlink()
+    record.mkdir()
+    assert project("generate") == 0
+    assert project("generate") == 0
+    assert project.runs == 3
+
+
+def test_code_that_is_no_python_is_told_by_its_line(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
+    _append(f"{FACADE}/jobs.py", "\ndef broken(:\n")(project.root)
+    assert project("generate") == 2
+    assert f"{FACADE}/jobs.py:2: " in capsys.readouterr().err
+
+
 def test_findings_are_told_again(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
     write_description(project.root / "spec", paths=("name: first", "name: far too long"))
     assert project("generate") == 1
