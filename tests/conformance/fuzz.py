@@ -47,10 +47,8 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         if not report.passed or missing <= 0:
             break
         target.run(Round(number, chosen, fuzzing=missing * (1 - _STATEFUL_SHARE)), report)
-        groups = linked_groups(chosen)
-        every = sum(map(len, groups.values()))
-        for group, links in groups.items():
-            target.run(Round(number, group, stateful=missing * _STATEFUL_SHARE * len(links) / every), report)
+        for group, share in linked_groups(chosen).items():
+            target.run(Round(number, group, stateful=missing * _STATEFUL_SHARE * share), report)
     return report
 
 

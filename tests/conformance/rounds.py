@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -114,26 +114,53 @@ class Target:
         )
 
 
-def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], frozenset[tuple[str, str]]]:
-    """Operations that links join, tag by tag, with those links: among all at once, few would be followed.
+def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], float]:
+    """Operations that links join: among all at once, few links would be followed.
+
+    Half of the requests go to a group for each tag, by its number of links; half to a group for each life cycle, which
+    is what creates something, what deletes it, and what can be asked afterwards.
 
     Args:
         chosen: IDs of the operations to take.
 
     Returns:
-        By group, the pairs of operation and name of each link within it.
+        The part of all requests that each group gets.
     """
+    links = _links(chosen)
+    weights = {group: len(_within(group, links)) for group in _groups_by_tag(chosen, links)}
+    cycles = [group for group in _life_cycles(chosen, links) if _within(group, links)]
+    shares = {group: 0.5 / len(cycles) for group in cycles}
+    for group, weight in weights.items():
+        if weight:
+            shares[group] = shares.get(group, 0) + (0.5 if cycles else 1) * weight / sum(weights.values())
+    return shares
+
+
+def _links(chosen: frozenset[str]) -> set[tuple[str, str, str]]:
+    """Source, name and target of each link."""
     ids = {f"{operation.method} {operation.path}": name for name, operation in operations().items()}
-    every = {(source, link, ids[target]) for source in chosen for _, link, target in operations()[source].links}
-    groups = {}
-    for tag in sorted({operation.tag for operation in operations().values()}):
+    return {(source, link, ids[target]) for source in chosen for _, link, target in operations()[source].links}
+
+
+def _within(group: frozenset[str], links: set[tuple[str, str, str]]) -> set[tuple[str, str, str]]:
+    return {link for link in links if {link[0], link[2]} <= group}
+
+
+def _groups_by_tag(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> Iterator[frozenset[str]]:
+    for tag in sorted({operations()[name].tag for name in chosen}):
         own = {name for name in chosen if operations()[name].tag == tag}
-        joined = {name for source, _, target in every if {source, target} & own for name in (source, target)}
-        group = frozenset((own | joined | {_PROJECTS}) & chosen)
-        links = frozenset((source, link) for source, link, target in every if {source, target} <= group)
-        if links:
-            groups[group] = links
-    return groups
+        joined = {name for source, _, target in links if {source, target} & own for name in (source, target)}
+        yield frozenset((own | joined | {_PROJECTS}) & chosen)
+
+
+def _life_cycles(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> Iterator[frozenset[str]]:
+    for creator in sorted(name for name in chosen if operations()[name].method == "POST"):
+        deleters = {
+            target for source, _, target in links if source == creator and operations()[target].method == "DELETE"
+        }
+        after = {target for source, _, target in links if source in deleters}
+        if deleters:
+            yield frozenset(({creator, _PROJECTS} | deleters | after) & chosen)
 
 
 def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
