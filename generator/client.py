@@ -11,10 +11,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from jinja2 import Environment
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import EnumProperty
 
 from generator.bundle import Bundle
 from generator.error_catalogue import write_error_catalogue
@@ -23,13 +25,21 @@ from generator.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-# Each model keeps unknown fields under this name; a documented field of the name gets an underscore behind it.
-strings.RESERVED_WORDS.add("additional_properties")
+# What models have already; a documented field of such a name gets an underscore behind it.
+strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
 # A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.
 strings.DELIMITERS += "/"
 
 # Text that would be parsed into a richer Python type, and written back in another spelling, stays text: lossless.
 _PARSED_FORMATS = {"date-time", "date", "uuid"}
+
+
+def _open_type(enumeration: EnumProperty) -> strings.PythonCode:
+    """A newer server sends values that the description does not know yet."""
+    return strings.PythonCode(f"{enumeration.class_info.name} | str")
+
+
+EnumProperty.get_base_type_string = _open_type  # type: ignore[method-assign, assignment]
 
 
 class ClientError(Exception):
@@ -61,8 +71,14 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
+    _write_model_base(package, project.env)
     write_error_catalogue(bundle.error_codes, package, project.env)
     _format(package)
+
+
+def _write_model_base(package: Path, templates: Environment) -> None:
+    text = templates.get_template("model_base.py.jinja").render()
+    (package / "model_base.py").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _for_generation(document: dict[str, JsonValue]) -> dict[str, object]:

@@ -1,8 +1,10 @@
 """What the templates make of the small description."""
 
 import asyncio
+import copy
 import importlib
 import json
+import pickle
 from types import ModuleType
 from typing import Any
 
@@ -128,3 +130,59 @@ def test_anything_else_is_an_error_with_all_that_is_known(
     assert caught.value.body == answer.content
     detailed = jobs.create_job.sync_detailed("p", client=client, body=body)
     assert detailed.status_code == answer.status_code
+
+
+def test_what_is_read_belongs_to_the_model(small_client: ModuleType) -> None:
+    source = {"name": "a", "parts": [{"size": 1}], "main.part": {"size": 2}, "labels": {"a": "b"}}
+    kept = json.loads(json.dumps(source))
+    job = _model(small_client).from_dict(source)
+    job.parts.append(job.main_part)
+    job.parts[0].size = 5
+    job.main_part.size = 6
+    job.labels["c"] = "d"
+    job.name = "b"
+    assert source == kept
+    assert job.to_dict() == {
+        "name": "b",
+        "parts": [{"size": 5}, {"size": 6}],
+        "main.part": {"size": 6},
+        "labels": {"a": "b", "c": "d"},
+    }
+    job.to_dict()["parts"].clear()
+    assert len(job.parts) == 2
+    assert json.loads(job.to_json()) == job.to_dict()
+
+
+def test_fields_that_nobody_knows_are_kept_and_hide_no_method(small_client: ModuleType) -> None:
+    document = {"name": "a", "to_dict": 1, "to_json": 2, "additional_properties": 3, "__class__": 4, "from_dict": 5}
+    job = _model(small_client).from_dict(document)
+    assert job.to_dict() == document
+    assert json.loads(job.to_json()) == document
+    unknown = {name: value for name, value in document.items() if name != "name"}
+    assert dict(job.additional_properties) == unknown
+    assert [job[name] for name in document] == list(document.values())
+    del job.additional_properties["to_json"]
+    job["later"] = 6
+    assert "to_json" not in job
+    assert job.additional_properties["later"] == 6
+    with pytest.raises(KeyError, match="documented"):
+        job.additional_properties["name"] = "b"
+    with pytest.raises(KeyError, match="nowhere"):
+        _ = job["nowhere"]
+    with pytest.raises(AttributeError, match="method"):
+        job.to_dict = 1
+
+
+def test_models_compare_copy_and_print_by_what_they_hold(small_client: ModuleType) -> None:
+    model = _model(small_client)
+    read, unread = (model.from_dict({"name": "a", "parts": [{"size": 1}], "later": 1}) for _ in range(2))
+    assert read.parts[0].size == 1
+    assert read == unread
+    assert copy.deepcopy(read) == pickle.loads(pickle.dumps(unread)) == read  # noqa: S301 - our own bytes
+    read.parts[0].size = 2
+    assert read != unread
+    assert repr(unread) == "Job(name='a', parts=[Part(size=1)], {'later': 1})"
+    del read.parts
+    assert read.to_dict() == {"name": "a", "later": 1}
+    assert model(name="a") == model.from_dict({"name": "a"})
+    assert model(name="a") != {"name": "a"}

@@ -1,20 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.job_annotations import JobAnnotations
     from ..models.training_experiment_reference import TrainingExperimentReference
 
 
-@_attrs_define
-class CreateJobMetadata:
+@reads(
+    {
+        "annotations": Nested("JobAnnotations"),
+        "training_experiment_reference": Nested("TrainingExperimentReference"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class CreateJobMetadata(Model):
     """Name and description of a new job.
 
     Attributes:
@@ -32,67 +37,3 @@ class CreateJobMetadata:
     description: None | str | Unset = UNSET
     annotations: JobAnnotations | Unset = UNSET
     training_experiment_reference: TrainingExperimentReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_annotations import JobAnnotations
-        from ..models.training_experiment_reference import TrainingExperimentReference
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.workspace_id
-        if _value is not UNSET:
-            _result["workspace_id"] = _value
-        _value = self.description
-        if _value is not UNSET:
-            _result["description"] = _value
-        _value = self.annotations
-        if _value is not UNSET:
-            _result["annotations"] = _value.to_dict() if isinstance(_value, JobAnnotations) else _value
-        _value = self.training_experiment_reference
-        if _value is not UNSET:
-            _result["training_experiment_reference"] = (
-                _value.to_dict() if isinstance(_value, TrainingExperimentReference) else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateJobMetadata:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_annotations import JobAnnotations
-        from ..models.training_experiment_reference import TrainingExperimentReference
-
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        workspace_id: Any = _rest.pop("workspace_id", UNSET)
-        description: Any = _rest.pop("description", UNSET)
-        annotations: Any = _rest.pop("annotations", UNSET)
-        annotations = JobAnnotations.from_dict(annotations) if isinstance(annotations, dict) else annotations
-        training_experiment_reference: Any = _rest.pop("training_experiment_reference", UNSET)
-        training_experiment_reference = (
-            TrainingExperimentReference.from_dict(training_experiment_reference)
-            if isinstance(training_experiment_reference, dict)
-            else training_experiment_reference
-        )
-        _result = cls(
-            name=name,
-            workspace_id=workspace_id,
-            description=description,
-            annotations=annotations,
-            training_experiment_reference=training_experiment_reference,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

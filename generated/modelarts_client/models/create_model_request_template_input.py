@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Model, reads
 
 
-@_attrs_define
-class CreateModelRequestTemplateInput:
+@reads(
+    {},
+    names={
+        "input_": "input",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class CreateModelRequestTemplateInput(Model):
     """An input of a template.
 
     Attributes:
@@ -20,38 +22,3 @@ class CreateModelRequestTemplateInput:
 
     input_: str
     input_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.input_
-        if _value is not UNSET:
-            _result["input"] = _value
-        _value = self.input_id
-        if _value is not UNSET:
-            _result["input_id"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateModelRequestTemplateInput:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        input_: Any = _rest.pop("input", UNSET)
-        input_id: Any = _rest.pop("input_id", UNSET)
-        _result = cls(
-            input_=input_,
-            input_id=input_id,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

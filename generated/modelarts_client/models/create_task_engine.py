@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
 
 
-@_attrs_define
-class CreateTaskEngine:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class CreateTaskEngine(Model):
     """Engine of a task: by engine_id, by engine_name and engine_version, or by image_url.
 
     Attributes:
@@ -26,53 +26,3 @@ class CreateTaskEngine:
     engine_version: str | Unset = UNSET
     image_url: str | Unset = UNSET
     run_user: str | Unset = "1000"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.engine_id
-        if _value is not UNSET:
-            _result["engine_id"] = _value
-        _value = self.engine_name
-        if _value is not UNSET:
-            _result["engine_name"] = _value
-        _value = self.engine_version
-        if _value is not UNSET:
-            _result["engine_version"] = _value
-        _value = self.image_url
-        if _value is not UNSET:
-            _result["image_url"] = _value
-        _value = self.run_user
-        if _value is not UNSET:
-            _result["run_user"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateTaskEngine:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        engine_id: Any = _rest.pop("engine_id", UNSET)
-        engine_name: Any = _rest.pop("engine_name", UNSET)
-        engine_version: Any = _rest.pop("engine_version", UNSET)
-        image_url: Any = _rest.pop("image_url", UNSET)
-        run_user: Any = _rest.pop("run_user", UNSET)
-        _result = cls(
-            engine_id=engine_id,
-            engine_name=engine_name,
-            engine_version=engine_version,
-            image_url=image_url,
-            run_user=run_user,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

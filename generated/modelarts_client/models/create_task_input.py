@@ -1,19 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.job_input_remote import JobInputRemote
 
 
-@_attrs_define
-class CreateTaskInput:
+@reads(
+    {
+        "remote": Nested("JobInputRemote"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class CreateTaskInput(Model):
     """A data input of a task.
 
     Attributes:
@@ -27,53 +31,3 @@ class CreateTaskInput:
     remote: JobInputRemote
     description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_input_remote import JobInputRemote
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.remote
-        if _value is not UNSET:
-            _result["remote"] = _value.to_dict() if isinstance(_value, JobInputRemote) else _value
-        _value = self.description
-        if _value is not UNSET:
-            _result["description"] = _value
-        _value = self.local_dir
-        if _value is not UNSET:
-            _result["local_dir"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateTaskInput:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_input_remote import JobInputRemote
-
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        remote: Any = _rest.pop("remote", UNSET)
-        remote = JobInputRemote.from_dict(remote) if isinstance(remote, dict) else remote
-        description: Any = _rest.pop("description", UNSET)
-        local_dir: Any = _rest.pop("local_dir", UNSET)
-        _result = cls(
-            name=name,
-            remote=remote,
-            description=description,
-            local_dir=local_dir,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

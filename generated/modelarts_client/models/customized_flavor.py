@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
 
 
-@_attrs_define
-class CustomizedFlavor:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class CustomizedFlavor(Model):
     """Part of a node of a dedicated pool that the main container takes.
 
     Attributes:
@@ -22,43 +22,3 @@ class CustomizedFlavor:
     cpu_core_num: float | Unset = UNSET
     mem_size: float | Unset = UNSET
     accelerator_num: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.cpu_core_num
-        if _value is not UNSET:
-            _result["cpu_core_num"] = _value
-        _value = self.mem_size
-        if _value is not UNSET:
-            _result["mem_size"] = _value
-        _value = self.accelerator_num
-        if _value is not UNSET:
-            _result["accelerator_num"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CustomizedFlavor:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        cpu_core_num: Any = _rest.pop("cpu_core_num", UNSET)
-        mem_size: Any = _rest.pop("mem_size", UNSET)
-        accelerator_num: Any = _rest.pop("accelerator_num", UNSET)
-        _result = cls(
-            cpu_core_num=cpu_core_num,
-            mem_size=mem_size,
-            accelerator_num=accelerator_num,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Model, reads
 
 
-@_attrs_define
-class DeleteModelResponseFailedList:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class DeleteModelResponseFailedList(Model):
     """A model that was not deleted.
 
     Attributes:
@@ -22,43 +21,3 @@ class DeleteModelResponseFailedList:
     model_id: str
     error_code: str
     error_msg: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.model_id
-        if _value is not UNSET:
-            _result["model_id"] = _value
-        _value = self.error_code
-        if _value is not UNSET:
-            _result["error_code"] = _value
-        _value = self.error_msg
-        if _value is not UNSET:
-            _result["error_msg"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> DeleteModelResponseFailedList:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        model_id: Any = _rest.pop("model_id", UNSET)
-        error_code: Any = _rest.pop("error_code", UNSET)
-        error_msg: Any = _rest.pop("error_msg", UNSET)
-        _result = cls(
-            model_id=model_id,
-            error_code=error_code,
-            error_msg=error_msg,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Each, Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.engine import Engine
 
 
-@_attrs_define
-class EngineListResponse:
+@reads(
+    {
+        "items": Each(Nested("Engine")),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class EngineListResponse(Model):
     """Engines of training jobs.
 
     Attributes:
@@ -23,51 +26,3 @@ class EngineListResponse:
 
     total: int
     items: list[Engine]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.engine import Engine
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.total
-        if _value is not UNSET:
-            _result["total"] = _value
-        _value = self.items
-        if _value is not UNSET:
-            _result["items"] = (
-                [(item0.to_dict() if isinstance(item0, Engine) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> EngineListResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.engine import Engine
-
-        _rest: dict[str, Any] = dict(src_dict)
-        total: Any = _rest.pop("total", UNSET)
-        items: Any = _rest.pop("items", UNSET)
-        items = (
-            [(Engine.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in items]
-            if isinstance(items, list)
-            else items
-        )
-        _result = cls(
-            total=total,
-            items=items,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

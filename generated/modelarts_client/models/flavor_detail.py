@@ -1,78 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.flavor_type import FlavorType
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.flavor_billing import FlavorBilling
     from ..models.flavor_info import FlavorInfo
+    from ..models.flavor_type import FlavorType
 
 
-@_attrs_define
-class FlavorDetail:
+@reads(
+    {
+        "flavor_type": Choice("FlavorType"),
+        "billing": Nested("FlavorBilling"),
+        "flavor_info": Nested("FlavorInfo"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class FlavorDetail(Model):
     """Flavor of a job; for the public pool only.
 
     Attributes:
-        flavor_type (FlavorType | Unset): Kind of processor of a flavor.
+        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         billing (FlavorBilling | Unset): Billing of a flavor.
         flavor_info (FlavorInfo | Unset): Hardware of a flavor.
     """
 
-    flavor_type: FlavorType | Unset = UNSET
+    flavor_type: FlavorType | str | Unset = UNSET
     billing: FlavorBilling | Unset = UNSET
     flavor_info: FlavorInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.flavor_billing import FlavorBilling
-        from ..models.flavor_info import FlavorInfo
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.flavor_type
-        if _value is not UNSET:
-            _result["flavor_type"] = _value.value if isinstance(_value, FlavorType) else _value
-        _value = self.billing
-        if _value is not UNSET:
-            _result["billing"] = _value.to_dict() if isinstance(_value, FlavorBilling) else _value
-        _value = self.flavor_info
-        if _value is not UNSET:
-            _result["flavor_info"] = _value.to_dict() if isinstance(_value, FlavorInfo) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> FlavorDetail:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.flavor_billing import FlavorBilling
-        from ..models.flavor_info import FlavorInfo
-
-        _rest: dict[str, Any] = dict(src_dict)
-        flavor_type: Any = _rest.pop("flavor_type", UNSET)
-        flavor_type = open_enum(FlavorType, flavor_type)
-        billing: Any = _rest.pop("billing", UNSET)
-        billing = FlavorBilling.from_dict(billing) if isinstance(billing, dict) else billing
-        flavor_info: Any = _rest.pop("flavor_info", UNSET)
-        flavor_info = FlavorInfo.from_dict(flavor_info) if isinstance(flavor_info, dict) else flavor_info
-        _result = cls(
-            flavor_type=flavor_type,
-            billing=billing,
-            flavor_info=flavor_info,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Each, Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.flavor_response import FlavorResponse
 
 
-@_attrs_define
-class FlavorListResponse:
+@reads(
+    {
+        "flavors": Each(Nested("FlavorResponse")),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class FlavorListResponse(Model):
     """Flavors of training jobs.
 
     Attributes:
@@ -23,51 +26,3 @@ class FlavorListResponse:
 
     total_count: int
     flavors: list[FlavorResponse]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.flavor_response import FlavorResponse
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.total_count
-        if _value is not UNSET:
-            _result["total_count"] = _value
-        _value = self.flavors
-        if _value is not UNSET:
-            _result["flavors"] = (
-                [(item0.to_dict() if isinstance(item0, FlavorResponse) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> FlavorListResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.flavor_response import FlavorResponse
-
-        _rest: dict[str, Any] = dict(src_dict)
-        total_count: Any = _rest.pop("total_count", UNSET)
-        flavors: Any = _rest.pop("flavors", UNSET)
-        flavors = (
-            [(FlavorResponse.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in flavors]
-            if isinstance(flavors, list)
-            else flavors
-        )
-        _result = cls(
-            total_count=total_count,
-            flavors=flavors,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,21 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.access_method import AccessMethod
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Each, Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.access_method import AccessMethod
     from ..models.job_input_remote import JobInputRemote
     from ..models.remote_constraint import RemoteConstraint
 
 
-@_attrs_define
-class JobInput:
+@reads(
+    {
+        "remote": Nested("JobInputRemote"),
+        "remote_constraint": Each(Nested("RemoteConstraint")),
+        "access_method": Choice("AccessMethod"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class JobInput(Model):
     """A data input of a job.
 
     Attributes:
@@ -25,7 +31,7 @@ class JobInput:
         local_dir (str | Unset): Directory of the container that the data is brought to, for example /home/ma-
             user/modelarts/inputs/data_url_0.
         remote_constraint (list[RemoteConstraint] | Unset): What data the input takes.
-        access_method (AccessMethod | Unset): How the program learns a local_dir: as a parameter or as an
+        access_method (AccessMethod | str | Unset): How the program learns a local_dir: as a parameter or as an
             environment variable.
     """
 
@@ -34,76 +40,4 @@ class JobInput:
     description: str | Unset = UNSET
     local_dir: str | Unset = UNSET
     remote_constraint: list[RemoteConstraint] | Unset = UNSET
-    access_method: AccessMethod | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_input_remote import JobInputRemote
-        from ..models.remote_constraint import RemoteConstraint
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.remote
-        if _value is not UNSET:
-            _result["remote"] = _value.to_dict() if isinstance(_value, JobInputRemote) else _value
-        _value = self.description
-        if _value is not UNSET:
-            _result["description"] = _value
-        _value = self.local_dir
-        if _value is not UNSET:
-            _result["local_dir"] = _value
-        _value = self.remote_constraint
-        if _value is not UNSET:
-            _result["remote_constraint"] = (
-                [(item0.to_dict() if isinstance(item0, RemoteConstraint) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        _value = self.access_method
-        if _value is not UNSET:
-            _result["access_method"] = _value.value if isinstance(_value, AccessMethod) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> JobInput:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_input_remote import JobInputRemote
-        from ..models.remote_constraint import RemoteConstraint
-
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        remote: Any = _rest.pop("remote", UNSET)
-        remote = JobInputRemote.from_dict(remote) if isinstance(remote, dict) else remote
-        description: Any = _rest.pop("description", UNSET)
-        local_dir: Any = _rest.pop("local_dir", UNSET)
-        remote_constraint: Any = _rest.pop("remote_constraint", UNSET)
-        remote_constraint = (
-            [(RemoteConstraint.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in remote_constraint]
-            if isinstance(remote_constraint, list)
-            else remote_constraint
-        )
-        access_method: Any = _rest.pop("access_method", UNSET)
-        access_method = open_enum(AccessMethod, access_method)
-        _result = cls(
-            name=name,
-            remote=remote,
-            description=description,
-            local_dir=local_dir,
-            remote_constraint=remote_constraint,
-            access_method=access_method,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    access_method: AccessMethod | str | Unset = UNSET

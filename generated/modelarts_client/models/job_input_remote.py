@@ -1,20 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.dataset_location import DatasetLocation
     from ..models.obs_location import ObsLocation
 
 
-@_attrs_define
-class JobInputRemote:
+@reads(
+    {
+        "obs": Nested("ObsLocation"),
+        "dataset": Nested("DatasetLocation"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class JobInputRemote(Model):
     """Where the data of an input is: in OBS or in a dataset.
 
     Attributes:
@@ -24,46 +29,3 @@ class JobInputRemote:
 
     obs: ObsLocation | Unset = UNSET
     dataset: DatasetLocation | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.dataset_location import DatasetLocation
-        from ..models.obs_location import ObsLocation
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.obs
-        if _value is not UNSET:
-            _result["obs"] = _value.to_dict() if isinstance(_value, ObsLocation) else _value
-        _value = self.dataset
-        if _value is not UNSET:
-            _result["dataset"] = _value.to_dict() if isinstance(_value, DatasetLocation) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> JobInputRemote:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.dataset_location import DatasetLocation
-        from ..models.obs_location import ObsLocation
-
-        _rest: dict[str, Any] = dict(src_dict)
-        obs: Any = _rest.pop("obs", UNSET)
-        obs = ObsLocation.from_dict(obs) if isinstance(obs, dict) else obs
-        dataset: Any = _rest.pop("dataset", UNSET)
-        dataset = DatasetLocation.from_dict(dataset) if isinstance(dataset, dict) else dataset
-        _result = cls(
-            obs=obs,
-            dataset=dataset,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

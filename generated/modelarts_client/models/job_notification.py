@@ -1,63 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.notification_event import NotificationEvent
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Each, Model, reads
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.notification_event import NotificationEvent
 
 
-@_attrs_define
-class JobNotification:
+@reads(
+    {
+        "events": Each(Choice("NotificationEvent")),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class JobNotification(Model):
     """Messages about events of a job.
 
     Attributes:
         topic_urn (str | Unset): URN of the SMN topic.
-        events (list[NotificationEvent] | Unset): Events that send a message.
+        events (list[NotificationEvent | str] | Unset): Events that send a message.
     """
 
     topic_urn: str | Unset = UNSET
-    events: list[NotificationEvent] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.topic_urn
-        if _value is not UNSET:
-            _result["topic_urn"] = _value
-        _value = self.events
-        if _value is not UNSET:
-            _result["events"] = (
-                [(item0.value if isinstance(item0, NotificationEvent) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> JobNotification:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        topic_urn: Any = _rest.pop("topic_urn", UNSET)
-        events: Any = _rest.pop("events", UNSET)
-        events = [open_enum(NotificationEvent, item0) for item0 in events] if isinstance(events, list) else events
-        _result = cls(
-            topic_urn=topic_urn,
-            events=events,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    events: list[NotificationEvent | str] | Unset = UNSET

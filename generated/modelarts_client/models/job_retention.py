@@ -1,52 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.retention_switch import RetentionSwitch
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Model, reads
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.retention_switch import RetentionSwitch
 
 
-@_attrs_define
-class JobRetention:
+@reads(
+    {
+        "policy": Choice("RetentionSwitch"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class JobRetention(Model):
     """Removal of the record of a job after some time.
 
     Attributes:
-        policy (RetentionSwitch | Unset): Whether the record of a job is removed after some time.
+        policy (RetentionSwitch | str | Unset): Whether the record of a job is removed after some time.
     """
 
-    policy: RetentionSwitch | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.policy
-        if _value is not UNSET:
-            _result["policy"] = _value.value if isinstance(_value, RetentionSwitch) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> JobRetention:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        policy: Any = _rest.pop("policy", UNSET)
-        policy = open_enum(RetentionSwitch, policy)
-        _result = cls(
-            policy=policy,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    policy: RetentionSwitch | str | Unset = UNSET

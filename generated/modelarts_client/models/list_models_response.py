@@ -1,19 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Each, Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.model_list_item import ModelListItem
 
 
-@_attrs_define
-class ListModelsResponse:
+@reads(
+    {
+        "models": Each(Nested("ModelListItem")),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ListModelsResponse(Model):
     """A page of models.
 
     Attributes:
@@ -25,56 +28,3 @@ class ListModelsResponse:
     total_count: int
     count: int
     models: list[ModelListItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.model_list_item import ModelListItem
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.total_count
-        if _value is not UNSET:
-            _result["total_count"] = _value
-        _value = self.count
-        if _value is not UNSET:
-            _result["count"] = _value
-        _value = self.models
-        if _value is not UNSET:
-            _result["models"] = (
-                [(item0.to_dict() if isinstance(item0, ModelListItem) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ListModelsResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.model_list_item import ModelListItem
-
-        _rest: dict[str, Any] = dict(src_dict)
-        total_count: Any = _rest.pop("total_count", UNSET)
-        count: Any = _rest.pop("count", UNSET)
-        models: Any = _rest.pop("models", UNSET)
-        models = (
-            [(ModelListItem.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in models]
-            if isinstance(models, list)
-            else models
-        )
-        _result = cls(
-            total_count=total_count,
-            count=count,
-            models=models,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,84 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.plugin_template_list_api_version import PluginTemplateListApiVersion
-from ..models.plugin_template_list_kind import PluginTemplateListKind
-from ..types import UNSET, open_enum, readable
+from ..model_base import Choice, Each, Model, Nested, reads
 
 if TYPE_CHECKING:
+    from ..models.plugin_template_list_api_version import PluginTemplateListApiVersion
+    from ..models.plugin_template_list_kind import PluginTemplateListKind
     from ..models.plugin_template_v2 import PluginTemplateV2
 
 
-@_attrs_define
-class ListPluginTemplatesResponse:
+@reads(
+    {
+        "kind": Choice("PluginTemplateListKind"),
+        "api_version": Choice("PluginTemplateListApiVersion"),
+        "items": Each(Nested("PluginTemplateV2")),
+    },
+    names={
+        "api_version": "apiVersion",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ListPluginTemplatesResponse(Model):
     """Plug-in templates.
 
     Attributes:
-        kind (PluginTemplateListKind): Type of a list of plug-in templates as a resource.
-        api_version (PluginTemplateListApiVersion): Version of the interface of lists of plug-in templates.
+        kind (PluginTemplateListKind | str): Type of a list of plug-in templates as a resource.
+        api_version (PluginTemplateListApiVersion | str): Version of the interface of lists of plug-in
+            templates.
         items (list[PluginTemplateV2]): The plug-in templates.
     """
 
-    kind: PluginTemplateListKind
-    api_version: PluginTemplateListApiVersion
+    kind: PluginTemplateListKind | str
+    api_version: PluginTemplateListApiVersion | str
     items: list[PluginTemplateV2]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.plugin_template_v2 import PluginTemplateV2
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.kind
-        if _value is not UNSET:
-            _result["kind"] = _value.value if isinstance(_value, PluginTemplateListKind) else _value
-        _value = self.api_version
-        if _value is not UNSET:
-            _result["apiVersion"] = _value.value if isinstance(_value, PluginTemplateListApiVersion) else _value
-        _value = self.items
-        if _value is not UNSET:
-            _result["items"] = (
-                [(item0.to_dict() if isinstance(item0, PluginTemplateV2) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ListPluginTemplatesResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.plugin_template_v2 import PluginTemplateV2
-
-        _rest: dict[str, Any] = dict(src_dict)
-        kind: Any = _rest.pop("kind", UNSET)
-        kind = open_enum(PluginTemplateListKind, kind)
-        api_version: Any = _rest.pop("apiVersion", UNSET)
-        api_version = open_enum(PluginTemplateListApiVersion, api_version)
-        items: Any = _rest.pop("items", UNSET)
-        items = (
-            [(PluginTemplateV2.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in items]
-            if isinstance(items, list)
-            else items
-        )
-        _result = cls(
-            kind=kind,
-            api_version=api_version,
-            items=items,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,50 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import readable
+from ..model_base import Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.mapping_rule import MappingRule
 
 
-@_attrs_define
-class MappingRuleProperties:
+@reads(
+    {},
+    additional=Nested("MappingRule"),
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class MappingRuleProperties(Model):
     """Fields of an object."""
 
-    additional_properties: dict[str, MappingRule] = _attrs_field(init=False, factory=dict)
+    if TYPE_CHECKING:
 
-    def __str__(self) -> str:
-        return readable(self)
+        @property
+        def additional_properties(self) -> MutableMapping[str, MappingRule]: ...
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.mapping_rule import MappingRule
-
-        _result: dict[str, Any] = {
-            name: (value.to_dict() if isinstance(value, MappingRule) else value)
-            for name, value in self.additional_properties.items()
-        }
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> MappingRuleProperties:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.mapping_rule import MappingRule
-
-        _rest: dict[str, Any] = dict(src_dict)
-        _result = cls()
-        _result.additional_properties = {
-            name: (MappingRule.from_dict(value) if isinstance(value, dict) else value) for name, value in _rest.items()
-        }
-        return _result
-
-    def __getitem__(self, key: str) -> MappingRule:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        def __getitem__(self, name: str) -> MappingRule: ...

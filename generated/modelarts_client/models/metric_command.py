@@ -1,16 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Each, Model, reads
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class MetricCommand:
+@reads(
+    {
+        "command": Each(),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class MetricCommand(Model):
     """Command that prints metrics.
 
     Attributes:
@@ -18,33 +25,3 @@ class MetricCommand:
     """
 
     command: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.command
-        if _value is not UNSET:
-            _result["command"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> MetricCommand:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        command: Any = _rest.pop("command", UNSET)
-        _result = cls(
-            command=command,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,51 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import readable
+from ..model_base import Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.model_additional_properties import ModelAdditionalProperties
 
 
-@_attrs_define
-class ModelAdditionalPropertiesMap:
+@reads(
+    {},
+    additional=Nested("ModelAdditionalProperties"),
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ModelAdditionalPropertiesMap(Model):
     """Mounts, rolling upgrades and stopping of a model, by a name."""
 
-    additional_properties: dict[str, ModelAdditionalProperties] = _attrs_field(init=False, factory=dict)
+    if TYPE_CHECKING:
 
-    def __str__(self) -> str:
-        return readable(self)
+        @property
+        def additional_properties(self) -> MutableMapping[str, ModelAdditionalProperties]: ...
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.model_additional_properties import ModelAdditionalProperties
-
-        _result: dict[str, Any] = {
-            name: (value.to_dict() if isinstance(value, ModelAdditionalProperties) else value)
-            for name, value in self.additional_properties.items()
-        }
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ModelAdditionalPropertiesMap:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.model_additional_properties import ModelAdditionalProperties
-
-        _rest: dict[str, Any] = dict(src_dict)
-        _result = cls()
-        _result.additional_properties = {
-            name: (ModelAdditionalProperties.from_dict(value) if isinstance(value, dict) else value)
-            for name, value in _rest.items()
-        }
-        return _result
-
-    def __getitem__(self, key: str) -> ModelAdditionalProperties:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        def __getitem__(self, name: str) -> ModelAdditionalProperties: ...

@@ -1,20 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.network_metadata_annotations import NetworkMetadataAnnotations
     from ..models.network_update_labels import NetworkUpdateLabels
 
 
-@_attrs_define
-class NetworkMetadataUpdate:
+@reads(
+    {
+        "annotations": Nested("NetworkMetadataAnnotations"),
+        "labels": Nested("NetworkUpdateLabels"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class NetworkMetadataUpdate(Model):
     """Changes of the metadata of a network.
 
     Attributes:
@@ -24,48 +29,3 @@ class NetworkMetadataUpdate:
 
     annotations: NetworkMetadataAnnotations | Unset = UNSET
     labels: NetworkUpdateLabels | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.network_metadata_annotations import NetworkMetadataAnnotations
-        from ..models.network_update_labels import NetworkUpdateLabels
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.annotations
-        if _value is not UNSET:
-            _result["annotations"] = _value.to_dict() if isinstance(_value, NetworkMetadataAnnotations) else _value
-        _value = self.labels
-        if _value is not UNSET:
-            _result["labels"] = _value.to_dict() if isinstance(_value, NetworkUpdateLabels) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> NetworkMetadataUpdate:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.network_metadata_annotations import NetworkMetadataAnnotations
-        from ..models.network_update_labels import NetworkUpdateLabels
-
-        _rest: dict[str, Any] = dict(src_dict)
-        annotations: Any = _rest.pop("annotations", UNSET)
-        annotations = (
-            NetworkMetadataAnnotations.from_dict(annotations) if isinstance(annotations, dict) else annotations
-        )
-        labels: Any = _rest.pop("labels", UNSET)
-        labels = NetworkUpdateLabels.from_dict(labels) if isinstance(labels, dict) else labels
-        _result = cls(
-            annotations=annotations,
-            labels=labels,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
 
 
-@_attrs_define
-class NetworkUpdateLabels:
+@reads(
+    {},
+    names={
+        "os_modelarts_workspace_id": "os.modelarts/workspace.id",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class NetworkUpdateLabels(Model):
     """Changes of the labels of a network.
 
     Attributes:
@@ -18,33 +21,3 @@ class NetworkUpdateLabels:
     """
 
     os_modelarts_workspace_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.os_modelarts_workspace_id
-        if _value is not UNSET:
-            _result["os.modelarts/workspace.id"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> NetworkUpdateLabels:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        os_modelarts_workspace_id: Any = _rest.pop("os.modelarts/workspace.id", UNSET)
-        _result = cls(
-            os_modelarts_workspace_id=os_modelarts_workspace_id,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,19 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.plugin_template_annotations import PluginTemplateAnnotations
 
 
-@_attrs_define
-class PluginTemplateMetadata:
+@reads(
+    {
+        "annotations": Nested("PluginTemplateAnnotations"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class PluginTemplateMetadata(Model):
     """Identity of a plug-in template.
 
     Attributes:
@@ -24,43 +28,3 @@ class PluginTemplateMetadata:
 
     name: str
     annotations: PluginTemplateAnnotations | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.plugin_template_annotations import PluginTemplateAnnotations
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.annotations
-        if _value is not UNSET:
-            _result["annotations"] = _value.to_dict() if isinstance(_value, PluginTemplateAnnotations) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> PluginTemplateMetadata:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.plugin_template_annotations import PluginTemplateAnnotations
-
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        annotations: Any = _rest.pop("annotations", UNSET)
-        annotations = PluginTemplateAnnotations.from_dict(annotations) if isinstance(annotations, dict) else annotations
-        _result = cls(
-            name=name,
-            annotations=annotations,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

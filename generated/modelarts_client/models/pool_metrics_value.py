@@ -1,16 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class PoolMetricsValue:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class PoolMetricsValue(Model):
     """Amounts of resources, as Kubernetes writes them.
 
     Attributes:
@@ -23,43 +28,3 @@ class PoolMetricsValue:
     cpu: int | str
     memory: str
     tnt004: int | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.cpu
-        if _value is not UNSET:
-            _result["cpu"] = _value
-        _value = self.memory
-        if _value is not UNSET:
-            _result["memory"] = _value
-        _value = self.tnt004
-        if _value is not UNSET:
-            _result["tnt004"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> PoolMetricsValue:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        cpu: Any = _rest.pop("cpu", UNSET)
-        memory: Any = _rest.pop("memory", UNSET)
-        tnt004: Any = _rest.pop("tnt004", UNSET)
-        _result = cls(
-            cpu=cpu,
-            memory=memory,
-            tnt004=tnt004,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

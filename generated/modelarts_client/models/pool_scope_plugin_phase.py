@@ -1,59 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.pool_plugin_phase import PoolPluginPhase
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Model, reads
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.pool_plugin_phase import PoolPluginPhase
 
 
-@_attrs_define
-class PoolScopePluginPhase:
+@reads(
+    {
+        "phase": Choice("PoolPluginPhase"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class PoolScopePluginPhase(Model):
     """State of a plug-in.
 
     Attributes:
         name (str | Unset): Type of the plug-in.
-        phase (PoolPluginPhase | Unset): State of a plug-in of a pool.
+        phase (PoolPluginPhase | str | Unset): State of a plug-in of a pool.
     """
 
     name: str | Unset = UNSET
-    phase: PoolPluginPhase | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.phase
-        if _value is not UNSET:
-            _result["phase"] = _value.value if isinstance(_value, PoolPluginPhase) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> PoolScopePluginPhase:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        phase: Any = _rest.pop("phase", UNSET)
-        phase = open_enum(PoolPluginPhase, phase)
-        _result = cls(
-            name=name,
-            phase=phase,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    phase: PoolPluginPhase | str | Unset = UNSET

@@ -1,59 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.auto_stop_time_unit import AutoStopTimeUnit
-from ..types import UNSET, open_enum, readable
+from ..model_base import Choice, Model, reads
+
+if TYPE_CHECKING:
+    from ..models.auto_stop_time_unit import AutoStopTimeUnit
 
 
-@_attrs_define
-class ReservedTime:
+@reads(
+    {
+        "time_unit": Choice("AutoStopTimeUnit"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ReservedTime(Model):
     """Time for which the resources of a job are kept after its end.
 
     Attributes:
-        time_unit (AutoStopTimeUnit): Unit of a time after which a job stops, or for which it is kept.
+        time_unit (AutoStopTimeUnit | str): Unit of a time after which a job stops, or for which it is kept.
         duration (int): Length, in time_unit.
     """
 
-    time_unit: AutoStopTimeUnit
+    time_unit: AutoStopTimeUnit | str
     duration: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.time_unit
-        if _value is not UNSET:
-            _result["time_unit"] = _value.value if isinstance(_value, AutoStopTimeUnit) else _value
-        _value = self.duration
-        if _value is not UNSET:
-            _result["duration"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ReservedTime:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        time_unit: Any = _rest.pop("time_unit", UNSET)
-        time_unit = open_enum(AutoStopTimeUnit, time_unit)
-        duration: Any = _rest.pop("duration", UNSET)
-        _result = cls(
-            time_unit=time_unit,
-            duration=duration,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

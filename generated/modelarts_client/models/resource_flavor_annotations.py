@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
 
 
-@_attrs_define
-class ResourceFlavorAnnotations:
+@reads(
+    {},
+    names={
+        "os_modelarts_resourceflavor_volume_configs": "os.modelarts.resourceflavor/volume.configs",
+        "os_modelarts_flavor_image_filter": "os.modelarts.flavor/image.filter",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ResourceFlavorAnnotations(Model):
     """Annotations of a flavor.
 
     Attributes:
@@ -20,38 +24,3 @@ class ResourceFlavorAnnotations:
 
     os_modelarts_resourceflavor_volume_configs: str | Unset = UNSET
     os_modelarts_flavor_image_filter: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.os_modelarts_resourceflavor_volume_configs
-        if _value is not UNSET:
-            _result["os.modelarts.resourceflavor/volume.configs"] = _value
-        _value = self.os_modelarts_flavor_image_filter
-        if _value is not UNSET:
-            _result["os.modelarts.flavor/image.filter"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceFlavorAnnotations:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        os_modelarts_resourceflavor_volume_configs: Any = _rest.pop("os.modelarts.resourceflavor/volume.configs", UNSET)
-        os_modelarts_flavor_image_filter: Any = _rest.pop("os.modelarts.flavor/image.filter", UNSET)
-        _result = cls(
-            os_modelarts_resourceflavor_volume_configs=os_modelarts_resourceflavor_volume_configs,
-            os_modelarts_flavor_image_filter=os_modelarts_flavor_image_filter,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

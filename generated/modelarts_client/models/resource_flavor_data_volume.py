@@ -1,60 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.resource_flavor_volume_type import ResourceFlavorVolumeType
-from ..types import UNSET, open_enum, readable
+from ..model_base import Choice, Model, reads
+
+if TYPE_CHECKING:
+    from ..models.resource_flavor_volume_type import ResourceFlavorVolumeType
 
 
-@_attrs_define
-class ResourceFlavorDataVolume:
+@reads(
+    {
+        "volume_type": Choice("ResourceFlavorVolumeType"),
+    },
+    names={
+        "volume_type": "volumeType",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ResourceFlavorDataVolume(Model):
     """A data disk of a node.
 
     Attributes:
-        volume_type (ResourceFlavorVolumeType): Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD),
-            high I/O (SAS) or common (SATA).
+        volume_type (ResourceFlavorVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose
+            (GPSSD), high I/O (SAS) or common (SATA).
         size (str): Size of the disk with its unit, for example 500Gi.
     """
 
-    volume_type: ResourceFlavorVolumeType
+    volume_type: ResourceFlavorVolumeType | str
     size: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.volume_type
-        if _value is not UNSET:
-            _result["volumeType"] = _value.value if isinstance(_value, ResourceFlavorVolumeType) else _value
-        _value = self.size
-        if _value is not UNSET:
-            _result["size"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ResourceFlavorDataVolume:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        volume_type: Any = _rest.pop("volumeType", UNSET)
-        volume_type = open_enum(ResourceFlavorVolumeType, volume_type)
-        size: Any = _rest.pop("size", UNSET)
-        _result = cls(
-            volume_type=volume_type,
-            size=size,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

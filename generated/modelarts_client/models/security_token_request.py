@@ -1,19 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.security_token_auth import SecurityTokenAuth
 
 
-@_attrs_define
-class SecurityTokenRequest:
+@reads(
+    {
+        "auth": Nested("SecurityTokenAuth"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class SecurityTokenRequest(Model):
     """Request for temporary access keys.
 
     Attributes:
@@ -21,38 +24,3 @@ class SecurityTokenRequest:
     """
 
     auth: SecurityTokenAuth
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.security_token_auth import SecurityTokenAuth
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.auth
-        if _value is not UNSET:
-            _result["auth"] = _value.to_dict() if isinstance(_value, SecurityTokenAuth) else _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> SecurityTokenRequest:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.security_token_auth import SecurityTokenAuth
-
-        _rest: dict[str, Any] = dict(src_dict)
-        auth: Any = _rest.pop("auth", UNSET)
-        auth = SecurityTokenAuth.from_dict(auth) if isinstance(auth, dict) else auth
-        _result = cls(
-            auth=auth,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,38 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import readable
+from ..model_base import Model, reads
 
 
-@_attrs_define
-class ServiceEnvs:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ServiceEnvs(Model):
     """Environment variables of a model."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    if TYPE_CHECKING:
 
-    def __str__(self) -> str:
-        return readable(self)
+        @property
+        def additional_properties(self) -> MutableMapping[str, str]: ...
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ServiceEnvs:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        _result = cls()
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> str:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        def __getitem__(self, name: str) -> str: ...

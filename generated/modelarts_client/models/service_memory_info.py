@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Model, reads
 
 
-@_attrs_define
-class ServiceMemoryInfo:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ServiceMemoryInfo(Model):
     """Memory of a specification.
 
     Attributes:
@@ -20,38 +19,3 @@ class ServiceMemoryInfo:
 
     unit: str
     memory: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.unit
-        if _value is not UNSET:
-            _result["unit"] = _value
-        _value = self.memory
-        if _value is not UNSET:
-            _result["memory"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ServiceMemoryInfo:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        unit: Any = _rest.pop("unit", UNSET)
-        memory: Any = _rest.pop("memory", UNSET)
-        _result = cls(
-            unit=unit,
-            memory=memory,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

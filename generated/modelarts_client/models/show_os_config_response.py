@@ -1,21 +1,45 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..models.os_license_scope_type import OsLicenseScopeType
-from ..types import UNSET, Unset, open_enum, readable
+from ..model_base import Choice, Each, Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.os_license_scope_type import OsLicenseScopeType
     from ..models.os_version import OsVersion
     from ..models.pool_scope_plugin import PoolScopePlugin
 
 
-@_attrs_define
-class ShowOsConfigResponse:
+@reads(
+    {
+        "network_cidrs": Each(),
+        "network_subnet_types": Each(),
+        "cluster_flavor_specs": Each(),
+        "license_scope_type": Choice("OsLicenseScopeType"),
+        "node_os_version_support": Each(Nested("OsVersion")),
+        "volume_types": Each(),
+        "pool_scope_plugins": Each(Nested("PoolScopePlugin")),
+    },
+    names={
+        "network_cidrs": "networkCidrs",
+        "network_quota": "networkQuota",
+        "pool_quota": "poolQuota",
+        "network_subnet_types": "networkSubnetTypes",
+        "pool_high_available": "poolHighAvailable",
+        "poo_high_available": "pooHighAvailable",
+        "max_pool_flavors": "maxPoolFlavors",
+        "cluster_flavor_specs": "clusterFlavorSpecs",
+        "license_scope_type": "licenseScopeType",
+        "node_os_version_support": "nodeOSVersionSupport",
+        "volume_types": "volumeTypes",
+        "pool_scope_plugins": "poolScopePlugins",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ShowOsConfigResponse(Model):
     """Configuration of resource pools and networks.
 
     Attributes:
@@ -29,8 +53,8 @@ class ShowOsConfigResponse:
         max_pool_flavors (int | Unset): Most flavors of a resource pool.
         cluster_flavor_specs (list[str] | str | Unset): Specifications of the management nodes of Kubernetes
             clusters.
-        license_scope_type (OsLicenseScopeType | Unset): What the license allows: resource pools for either
-            training or inference (single), or for both (multi).
+        license_scope_type (OsLicenseScopeType | str | Unset): What the license allows: resource pools for
+            either training or inference (single), or for both (multi).
         node_os_version_support (list[OsVersion] | Unset): Operating systems of nodes to choose from.
         volume_types (list[str] | Unset): Types of disks to choose from, for example SSD.
         pool_scope_plugins (list[PoolScopePlugin] | Unset): What each kind of jobs needs.
@@ -44,117 +68,7 @@ class ShowOsConfigResponse:
     poo_high_available: bool | Unset = UNSET
     max_pool_flavors: int | Unset = UNSET
     cluster_flavor_specs: list[str] | str | Unset = UNSET
-    license_scope_type: OsLicenseScopeType | Unset = UNSET
+    license_scope_type: OsLicenseScopeType | str | Unset = UNSET
     node_os_version_support: list[OsVersion] | Unset = UNSET
     volume_types: list[str] | Unset = UNSET
     pool_scope_plugins: list[PoolScopePlugin] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.os_version import OsVersion
-        from ..models.pool_scope_plugin import PoolScopePlugin
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.network_cidrs
-        if _value is not UNSET:
-            _result["networkCidrs"] = _value
-        _value = self.network_quota
-        if _value is not UNSET:
-            _result["networkQuota"] = _value
-        _value = self.pool_quota
-        if _value is not UNSET:
-            _result["poolQuota"] = _value
-        _value = self.network_subnet_types
-        if _value is not UNSET:
-            _result["networkSubnetTypes"] = _value
-        _value = self.pool_high_available
-        if _value is not UNSET:
-            _result["poolHighAvailable"] = _value
-        _value = self.poo_high_available
-        if _value is not UNSET:
-            _result["pooHighAvailable"] = _value
-        _value = self.max_pool_flavors
-        if _value is not UNSET:
-            _result["maxPoolFlavors"] = _value
-        _value = self.cluster_flavor_specs
-        if _value is not UNSET:
-            _result["clusterFlavorSpecs"] = _value
-        _value = self.license_scope_type
-        if _value is not UNSET:
-            _result["licenseScopeType"] = _value.value if isinstance(_value, OsLicenseScopeType) else _value
-        _value = self.node_os_version_support
-        if _value is not UNSET:
-            _result["nodeOSVersionSupport"] = (
-                [(item0.to_dict() if isinstance(item0, OsVersion) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        _value = self.volume_types
-        if _value is not UNSET:
-            _result["volumeTypes"] = _value
-        _value = self.pool_scope_plugins
-        if _value is not UNSET:
-            _result["poolScopePlugins"] = (
-                [(item0.to_dict() if isinstance(item0, PoolScopePlugin) else item0) for item0 in _value]
-                if isinstance(_value, list)
-                else _value
-            )
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ShowOsConfigResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.os_version import OsVersion
-        from ..models.pool_scope_plugin import PoolScopePlugin
-
-        _rest: dict[str, Any] = dict(src_dict)
-        network_cidrs: Any = _rest.pop("networkCidrs", UNSET)
-        network_quota: Any = _rest.pop("networkQuota", UNSET)
-        pool_quota: Any = _rest.pop("poolQuota", UNSET)
-        network_subnet_types: Any = _rest.pop("networkSubnetTypes", UNSET)
-        pool_high_available: Any = _rest.pop("poolHighAvailable", UNSET)
-        poo_high_available: Any = _rest.pop("pooHighAvailable", UNSET)
-        max_pool_flavors: Any = _rest.pop("maxPoolFlavors", UNSET)
-        cluster_flavor_specs: Any = _rest.pop("clusterFlavorSpecs", UNSET)
-        license_scope_type: Any = _rest.pop("licenseScopeType", UNSET)
-        license_scope_type = open_enum(OsLicenseScopeType, license_scope_type)
-        node_os_version_support: Any = _rest.pop("nodeOSVersionSupport", UNSET)
-        node_os_version_support = (
-            [(OsVersion.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in node_os_version_support]
-            if isinstance(node_os_version_support, list)
-            else node_os_version_support
-        )
-        volume_types: Any = _rest.pop("volumeTypes", UNSET)
-        pool_scope_plugins: Any = _rest.pop("poolScopePlugins", UNSET)
-        pool_scope_plugins = (
-            [(PoolScopePlugin.from_dict(item0) if isinstance(item0, dict) else item0) for item0 in pool_scope_plugins]
-            if isinstance(pool_scope_plugins, list)
-            else pool_scope_plugins
-        )
-        _result = cls(
-            network_cidrs=network_cidrs,
-            network_quota=network_quota,
-            pool_quota=pool_quota,
-            network_subnet_types=network_subnet_types,
-            pool_high_available=pool_high_available,
-            poo_high_available=poo_high_available,
-            max_pool_flavors=max_pool_flavors,
-            cluster_flavor_specs=cluster_flavor_specs,
-            license_scope_type=license_scope_type,
-            node_os_version_support=node_os_version_support,
-            volume_types=volume_types,
-            pool_scope_plugins=pool_scope_plugins,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

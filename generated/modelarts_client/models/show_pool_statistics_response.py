@@ -1,19 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, readable
+from ..model_base import Model, Nested, reads
 
 if TYPE_CHECKING:
     from ..models.pool_statistics_item import PoolStatisticsItem
 
 
-@_attrs_define
-class ShowPoolStatisticsResponse:
+@reads(
+    {
+        "statistics": Nested("PoolStatisticsItem"),
+    },
+    names={
+        "operation_time": "operationTime",
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class ShowPoolStatisticsResponse(Model):
     """Numbers of pools, and when they were counted.
 
     Attributes:
@@ -23,43 +29,3 @@ class ShowPoolStatisticsResponse:
 
     statistics: PoolStatisticsItem
     operation_time: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.pool_statistics_item import PoolStatisticsItem
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.statistics
-        if _value is not UNSET:
-            _result["statistics"] = _value.to_dict() if isinstance(_value, PoolStatisticsItem) else _value
-        _value = self.operation_time
-        if _value is not UNSET:
-            _result["operationTime"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ShowPoolStatisticsResponse:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.pool_statistics_item import PoolStatisticsItem
-
-        _rest: dict[str, Any] = dict(src_dict)
-        statistics: Any = _rest.pop("statistics", UNSET)
-        statistics = PoolStatisticsItem.from_dict(statistics) if isinstance(statistics, dict) else statistics
-        operation_time: Any = _rest.pop("operationTime", UNSET)
-        _result = cls(
-            statistics=statistics,
-            operation_time=operation_time,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

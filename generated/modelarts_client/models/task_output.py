@@ -1,19 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, Nested, reads
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.job_output_remote import JobOutputRemote
 
 
-@_attrs_define
-class TaskOutput:
+@reads(
+    {
+        "remote": Nested("JobOutputRemote"),
+    },
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class TaskOutput(Model):
     """A data output of a task.
 
     Attributes:
@@ -29,58 +33,3 @@ class TaskOutput:
     remote: JobOutputRemote | Unset = UNSET
     mode: str | Unset = "upload_periodically"
     period: str | Unset = "30s"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        from ..models.job_output_remote import JobOutputRemote
-
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.local_dir
-        if _value is not UNSET:
-            _result["local_dir"] = _value
-        _value = self.remote
-        if _value is not UNSET:
-            _result["remote"] = _value.to_dict() if isinstance(_value, JobOutputRemote) else _value
-        _value = self.mode
-        if _value is not UNSET:
-            _result["mode"] = _value
-        _value = self.period
-        if _value is not UNSET:
-            _result["period"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> TaskOutput:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        from ..models.job_output_remote import JobOutputRemote
-
-        _rest: dict[str, Any] = dict(src_dict)
-        name: Any = _rest.pop("name", UNSET)
-        local_dir: Any = _rest.pop("local_dir", UNSET)
-        remote: Any = _rest.pop("remote", UNSET)
-        remote = JobOutputRemote.from_dict(remote) if isinstance(remote, dict) else remote
-        mode: Any = _rest.pop("mode", UNSET)
-        period: Any = _rest.pop("period", UNSET)
-        _result = cls(
-            name=name,
-            local_dir=local_dir,
-            remote=remote,
-            mode=mode,
-            period=period,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

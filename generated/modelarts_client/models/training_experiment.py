@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, readable
+from ..model_base import Model, reads
+from ..types import UNSET, Unset
 
 
-@_attrs_define
-class TrainingExperiment:
+@reads(
+    {},
+)
+@_attrs_define(slots=False, eq=False, repr=False)
+class TrainingExperiment(Model):
     """Experiment that a job belongs to.
 
     Attributes:
@@ -22,43 +22,3 @@ class TrainingExperiment:
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     serial_number: str | Unset = "0"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def __str__(self) -> str:
-        return readable(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model: fields that are set, and those the description does not know."""
-        _result: dict[str, Any] = dict(self.additional_properties)
-        _value: Any
-        _value = self.id
-        if _value is not UNSET:
-            _result["id"] = _value
-        _value = self.name
-        if _value is not UNSET:
-            _result["name"] = _value
-        _value = self.serial_number
-        if _value is not UNSET:
-            _result["serial_number"] = _value
-        return _result
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> TrainingExperiment:
-        """The model of a JSON object. Never fails on one: unknown fields and values of another type are kept."""
-        _rest: dict[str, Any] = dict(src_dict)
-        id: Any = _rest.pop("id", UNSET)
-        name: Any = _rest.pop("name", UNSET)
-        serial_number: Any = _rest.pop("serial_number", UNSET)
-        _result = cls(
-            id=id,
-            name=name,
-            serial_number=serial_number,
-        )
-        _result.additional_properties = _rest
-        return _result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -25,7 +25,7 @@ def _get_kwargs(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
@@ -39,9 +39,7 @@ def _get_kwargs(
 
     params["sort_by"] = sort_by
 
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order.value
+    json_order = order
 
     params["order"] = json_order
 
@@ -105,7 +103,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
@@ -119,7 +117,7 @@ def sync_detailed(
         offset (int | Unset):
         limit (int | Unset):
         sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         group_by (str | Unset):
         searches (str | Unset):
@@ -153,7 +151,7 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
@@ -167,7 +165,7 @@ def sync(
         offset (int | Unset):
         limit (int | Unset):
         sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         group_by (str | Unset):
         searches (str | Unset):
@@ -204,7 +202,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
@@ -218,7 +216,7 @@ async def asyncio_detailed(
         offset (int | Unset):
         limit (int | Unset):
         sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         group_by (str | Unset):
         searches (str | Unset):
@@ -252,7 +250,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
@@ -266,7 +264,7 @@ async def asyncio(
         offset (int | Unset):
         limit (int | Unset):
         sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         group_by (str | Unset):
         searches (str | Unset):

@@ -28,7 +28,7 @@ def _get_kwargs(
         "method": "post",
         "url": "/v3.0/OS-CREDENTIAL/securitytokens",
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs

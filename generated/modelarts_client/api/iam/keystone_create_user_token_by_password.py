@@ -36,7 +36,7 @@ def _get_kwargs(
         "url": "/v3/auth/tokens",
         "params": params,
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs

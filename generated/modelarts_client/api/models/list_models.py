@@ -28,15 +28,15 @@ def _get_kwargs(
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
-    model_status: ModelStatus | Unset = UNSET,
+    model_status: ModelStatus | str | Unset = UNSET,
     description: str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 280,
-    sort_by: ModelSortKey | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     workspace_id: str | Unset = "0",
-    model_type: ModelType | Unset = UNSET,
-    not_model_type: ModelType | Unset = UNSET,
+    model_type: ModelType | str | Unset = UNSET,
+    not_model_type: ModelType | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -47,9 +47,7 @@ def _get_kwargs(
 
     params["model_version"] = model_version
 
-    json_model_status: str | Unset = UNSET
-    if not isinstance(model_status, Unset):
-        json_model_status = model_status.value
+    json_model_status = model_status
 
     params["model_status"] = json_model_status
 
@@ -59,29 +57,21 @@ def _get_kwargs(
 
     params["limit"] = limit
 
-    json_sort_by: str | Unset = UNSET
-    if not isinstance(sort_by, Unset):
-        json_sort_by = sort_by.value
+    json_sort_by = sort_by
 
     params["sort_by"] = json_sort_by
 
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order.value
+    json_order = order
 
     params["order"] = json_order
 
     params["workspace_id"] = workspace_id
 
-    json_model_type: str | Unset = UNSET
-    if not isinstance(model_type, Unset):
-        json_model_type = model_type.value
+    json_model_type = model_type
 
     params["model_type"] = json_model_type
 
-    json_not_model_type: str | Unset = UNSET
-    if not isinstance(not_model_type, Unset):
-        json_not_model_type = not_model_type.value
+    json_not_model_type = not_model_type
 
     params["not_model_type"] = json_not_model_type
 
@@ -139,15 +129,15 @@ def sync_detailed(
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
-    model_status: ModelStatus | Unset = UNSET,
+    model_status: ModelStatus | str | Unset = UNSET,
     description: str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 280,
-    sort_by: ModelSortKey | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     workspace_id: str | Unset = "0",
-    model_type: ModelType | Unset = UNSET,
-    not_model_type: ModelType | Unset = UNSET,
+    model_type: ModelType | str | Unset = UNSET,
+    not_model_type: ModelType | str | Unset = UNSET,
 ) -> Response[Error | ListModelsResponse]:
     """List models
 
@@ -159,20 +149,20 @@ def sync_detailed(
         exact_match (bool | Unset):
         model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
             1.0.0.
-        model_status (ModelStatus | Unset): Status of a model: being imported (publishing), ready (published),
-            not imported (failed), image being built (building), image not built (building_failed).
+        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
+            (published), not imported (failed), image being built (building), image not built (building_failed).
         description (str | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | Unset): Field that models are sorted by: time of creation, version or size.
-            Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
+            size. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
-        not_model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
+        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
         client (Client): Where the request goes.
 
     Returns:
@@ -207,15 +197,15 @@ def sync(
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
-    model_status: ModelStatus | Unset = UNSET,
+    model_status: ModelStatus | str | Unset = UNSET,
     description: str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 280,
-    sort_by: ModelSortKey | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     workspace_id: str | Unset = "0",
-    model_type: ModelType | Unset = UNSET,
-    not_model_type: ModelType | Unset = UNSET,
+    model_type: ModelType | str | Unset = UNSET,
+    not_model_type: ModelType | str | Unset = UNSET,
 ) -> ListModelsResponse:
     """List models
 
@@ -227,20 +217,20 @@ def sync(
         exact_match (bool | Unset):
         model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
             1.0.0.
-        model_status (ModelStatus | Unset): Status of a model: being imported (publishing), ready (published),
-            not imported (failed), image being built (building), image not built (building_failed).
+        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
+            (published), not imported (failed), image being built (building), image not built (building_failed).
         description (str | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | Unset): Field that models are sorted by: time of creation, version or size.
-            Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
+            size. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
-        not_model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
+        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
         client (Client): Where the request goes.
 
     Returns:
@@ -278,15 +268,15 @@ async def asyncio_detailed(
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
-    model_status: ModelStatus | Unset = UNSET,
+    model_status: ModelStatus | str | Unset = UNSET,
     description: str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 280,
-    sort_by: ModelSortKey | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     workspace_id: str | Unset = "0",
-    model_type: ModelType | Unset = UNSET,
-    not_model_type: ModelType | Unset = UNSET,
+    model_type: ModelType | str | Unset = UNSET,
+    not_model_type: ModelType | str | Unset = UNSET,
 ) -> Response[Error | ListModelsResponse]:
     """List models
 
@@ -298,20 +288,20 @@ async def asyncio_detailed(
         exact_match (bool | Unset):
         model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
             1.0.0.
-        model_status (ModelStatus | Unset): Status of a model: being imported (publishing), ready (published),
-            not imported (failed), image being built (building), image not built (building_failed).
+        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
+            (published), not imported (failed), image being built (building), image not built (building_failed).
         description (str | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | Unset): Field that models are sorted by: time of creation, version or size.
-            Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
+            size. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
-        not_model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
+        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
         client (Client): Where the request goes.
 
     Returns:
@@ -346,15 +336,15 @@ async def asyncio(
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
-    model_status: ModelStatus | Unset = UNSET,
+    model_status: ModelStatus | str | Unset = UNSET,
     description: str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 280,
-    sort_by: ModelSortKey | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     workspace_id: str | Unset = "0",
-    model_type: ModelType | Unset = UNSET,
-    not_model_type: ModelType | Unset = UNSET,
+    model_type: ModelType | str | Unset = UNSET,
+    not_model_type: ModelType | str | Unset = UNSET,
 ) -> ListModelsResponse:
     """List models
 
@@ -366,20 +356,20 @@ async def asyncio(
         exact_match (bool | Unset):
         model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
             1.0.0.
-        model_status (ModelStatus | Unset): Status of a model: being imported (publishing), ready (published),
-            not imported (failed), image being built (building), image not built (building_failed).
+        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
+            (published), not imported (failed), image being built (building), image not built (building_failed).
         description (str | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | Unset): Field that models are sorted by: time of creation, version or size.
-            Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
+            size. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
-        not_model_type (ModelType | Unset): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
+        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
+            image, Template is a model template.
         client (Client): Where the request goes.
 
     Returns:

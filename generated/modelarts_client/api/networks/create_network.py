@@ -32,7 +32,7 @@ def _get_kwargs(
             project_id=quote(str(project_id), safe=""),
         ),
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs

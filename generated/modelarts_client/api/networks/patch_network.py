@@ -34,7 +34,7 @@ def _get_kwargs(
             network_name=quote(str(network_name), safe=""),
         ),
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/merge-patch+json"
     _kwargs["headers"] = headers
     return _kwargs

@@ -24,7 +24,7 @@ def _get_kwargs(
     *,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | Unset = UNSET,
+    status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -34,9 +34,7 @@ def _get_kwargs(
 
     params["labelSelector"] = label_selector
 
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
+    json_status = status
 
     params["status"] = json_status
 
@@ -95,7 +93,7 @@ def sync_detailed(
     client: Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | Unset = UNSET,
+    status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
 ) -> Response[Error | ListPoolsResponse]:
     """List pools
@@ -106,8 +104,8 @@ def sync_detailed(
         project_id (str):
         workspace_id (str | Unset):  Default: '0'.
         label_selector (str | Unset):
-        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
-            days), or being created.
+        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
+            for 3 days), or being created.
         parent (str | Unset):
         client (Client): Where the request goes.
 
@@ -134,7 +132,7 @@ def sync(
     client: Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | Unset = UNSET,
+    status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
 ) -> ListPoolsResponse:
     """List pools
@@ -145,8 +143,8 @@ def sync(
         project_id (str):
         workspace_id (str | Unset):  Default: '0'.
         label_selector (str | Unset):
-        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
-            days), or being created.
+        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
+            for 3 days), or being created.
         parent (str | Unset):
         client (Client): Where the request goes.
 
@@ -176,7 +174,7 @@ async def asyncio_detailed(
     client: Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | Unset = UNSET,
+    status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
 ) -> Response[Error | ListPoolsResponse]:
     """List pools
@@ -187,8 +185,8 @@ async def asyncio_detailed(
         project_id (str):
         workspace_id (str | Unset):  Default: '0'.
         label_selector (str | Unset):
-        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
-            days), or being created.
+        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
+            for 3 days), or being created.
         parent (str | Unset):
         client (Client): Where the request goes.
 
@@ -215,7 +213,7 @@ async def asyncio(
     client: Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | Unset = UNSET,
+    status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
 ) -> ListPoolsResponse:
     """List pools
@@ -226,8 +224,8 @@ async def asyncio(
         project_id (str):
         workspace_id (str | Unset):  Default: '0'.
         label_selector (str | Unset):
-        status (PoolStatusFilter | Unset): Group of pools: created, not created because of a failure (kept for 3
-            days), or being created.
+        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
+            for 3 days), or being created.
         parent (str | Unset):
         client (Client): Where the request goes.
 

@@ -25,23 +25,19 @@ def _get_kwargs(
     pool_name: str,
     *,
     time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["time_range"] = time_range
 
-    json_statistics: str | Unset = UNSET
-    if not isinstance(statistics, Unset):
-        json_statistics = statistics.value
+    json_statistics = statistics
 
     params["statistics"] = json_statistics
 
-    json_period: str | Unset = UNSET
-    if not isinstance(period, Unset):
-        json_period = period.value
+    json_period = period
 
     params["period"] = json_period
 
@@ -99,8 +95,8 @@ def sync_detailed(
     *,
     client: Client,
     time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
 ) -> Response[Error | ShowPoolMonitorResponse]:
     """Read the metrics of a pool
 
@@ -111,9 +107,9 @@ def sync_detailed(
         pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
             with a letter and does not end with a hyphen.
         time_range (str | Unset):  Default: '-1.-1.60'.
-        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+        statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
             PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
@@ -140,8 +136,8 @@ def sync(
     *,
     client: Client,
     time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
 ) -> ShowPoolMonitorResponse:
     """Read the metrics of a pool
 
@@ -152,9 +148,9 @@ def sync(
         pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
             with a letter and does not end with a hyphen.
         time_range (str | Unset):  Default: '-1.-1.60'.
-        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+        statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
             PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
@@ -184,8 +180,8 @@ async def asyncio_detailed(
     *,
     client: Client,
     time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
 ) -> Response[Error | ShowPoolMonitorResponse]:
     """Read the metrics of a pool
 
@@ -196,9 +192,9 @@ async def asyncio_detailed(
         pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
             with a letter and does not end with a hyphen.
         time_range (str | Unset):  Default: '-1.-1.60'.
-        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+        statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
             PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
@@ -225,8 +221,8 @@ async def asyncio(
     *,
     client: Client,
     time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | Unset = PoolMonitorPeriod.ONE_MINUTE,
+    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
+    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
 ) -> ShowPoolMonitorResponse:
     """Read the metrics of a pool
 
@@ -237,9 +233,9 @@ async def asyncio(
         pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
             with a letter and does not end with a hyphen.
         time_range (str | Unset):  Default: '-1.-1.60'.
-        statistics (PoolMetricStatistic | Unset): How the samples of a period become one value. Default:
+        statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | Unset): Time between two values of a metric, in s. Default:
+        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
             PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 

@@ -29,12 +29,12 @@ def _get_kwargs(
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | Unset = UNSET,
-    status: ServiceStatus | Unset = UNSET,
+    infer_type: ServiceInferType | str | Unset = UNSET,
+    status: ServiceStatus | str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
-    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -48,15 +48,11 @@ def _get_kwargs(
 
     params["workspace_id"] = workspace_id
 
-    json_infer_type: str | Unset = UNSET
-    if not isinstance(infer_type, Unset):
-        json_infer_type = infer_type.value
+    json_infer_type = infer_type
 
     params["infer_type"] = json_infer_type
 
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
+    json_status = status
 
     params["status"] = json_status
 
@@ -64,15 +60,11 @@ def _get_kwargs(
 
     params["limit"] = limit
 
-    json_sort_by: str | Unset = UNSET
-    if not isinstance(sort_by, Unset):
-        json_sort_by = sort_by.value
+    json_sort_by = sort_by
 
     params["sort_by"] = json_sort_by
 
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order.value
+    json_order = order
 
     params["order"] = json_order
 
@@ -133,12 +125,12 @@ def sync_detailed(
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | Unset = UNSET,
-    status: ServiceStatus | Unset = UNSET,
+    infer_type: ServiceInferType | str | Unset = UNSET,
+    status: ServiceStatus | str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
-    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
 ) -> Response[Error | ListServicesResponse]:
     """List services
@@ -151,15 +143,15 @@ def sync_detailed(
         service_name (str | Unset):
         model_id (str | Unset):
         workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
-            finished is for batch services; pending and waiting are for real-time services.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
+            work; finished is for batch services; pending and waiting are for real-time services.
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         tags (str | Unset):
         client (Client): Where the request goes.
@@ -196,12 +188,12 @@ def sync(
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | Unset = UNSET,
-    status: ServiceStatus | Unset = UNSET,
+    infer_type: ServiceInferType | str | Unset = UNSET,
+    status: ServiceStatus | str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
-    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
 ) -> ListServicesResponse:
     """List services
@@ -214,15 +206,15 @@ def sync(
         service_name (str | Unset):
         model_id (str | Unset):
         workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
-            finished is for batch services; pending and waiting are for real-time services.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
+            work; finished is for batch services; pending and waiting are for real-time services.
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         tags (str | Unset):
         client (Client): Where the request goes.
@@ -262,12 +254,12 @@ async def asyncio_detailed(
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | Unset = UNSET,
-    status: ServiceStatus | Unset = UNSET,
+    infer_type: ServiceInferType | str | Unset = UNSET,
+    status: ServiceStatus | str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
-    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
 ) -> Response[Error | ListServicesResponse]:
     """List services
@@ -280,15 +272,15 @@ async def asyncio_detailed(
         service_name (str | Unset):
         model_id (str | Unset):
         workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
-            finished is for batch services; pending and waiting are for real-time services.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
+            work; finished is for batch services; pending and waiting are for real-time services.
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         tags (str | Unset):
         client (Client): Where the request goes.
@@ -325,12 +317,12 @@ async def asyncio(
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | Unset = UNSET,
-    status: ServiceStatus | Unset = UNSET,
+    infer_type: ServiceInferType | str | Unset = UNSET,
+    status: ServiceStatus | str | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
-    sort_by: ServiceSortField | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | Unset = SortOrder.DESC,
+    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
+    order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
 ) -> ListServicesResponse:
     """List services
@@ -343,15 +335,15 @@ async def asyncio(
         service_name (str | Unset):
         model_id (str | Unset):
         workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | Unset): Status of a service. concerning means that some instances do not work;
-            finished is for batch services; pending and waiting are for real-time services.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes.
+        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
+            work; finished is for batch services; pending and waiting are for real-time services.
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | Unset): Field that services are sorted by. Default:
+        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         tags (str | Unset):
         client (Client): Where the request goes.

@@ -24,21 +24,19 @@ def _get_kwargs(
     project_id: str,
     service_id: str,
     *,
-    event_type: ServiceEventType | Unset = UNSET,
+    event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
     end_time: int | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    json_event_type: str | Unset = UNSET
-    if not isinstance(event_type, Unset):
-        json_event_type = event_type.value
+    json_event_type = event_type
 
     params["event_type"] = json_event_type
 
@@ -54,9 +52,7 @@ def _get_kwargs(
 
     params["sort_by"] = sort_by
 
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order.value
+    json_order = order
 
     params["order"] = json_order
 
@@ -113,14 +109,14 @@ def sync_detailed(
     service_id: str,
     *,
     client: Client,
-    event_type: ServiceEventType | Unset = UNSET,
+    event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
     end_time: int | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
 ) -> Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
@@ -129,14 +125,14 @@ def sync_detailed(
     Args:
         project_id (str):
         service_id (str):
-        event_type (ServiceEventType | Unset): Kind of an event.
+        event_type (ServiceEventType | str | Unset): Kind of an event.
         event_info (str | Unset):
         start_time (int | Unset):
         end_time (int | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
         sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         client (Client): Where the request goes.
 
@@ -167,14 +163,14 @@ def sync(
     service_id: str,
     *,
     client: Client,
-    event_type: ServiceEventType | Unset = UNSET,
+    event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
     end_time: int | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
 ) -> ShowServiceEventsResponse:
     """List the events of a service
 
@@ -183,14 +179,14 @@ def sync(
     Args:
         project_id (str):
         service_id (str):
-        event_type (ServiceEventType | Unset): Kind of an event.
+        event_type (ServiceEventType | str | Unset): Kind of an event.
         event_info (str | Unset):
         start_time (int | Unset):
         end_time (int | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
         sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         client (Client): Where the request goes.
 
@@ -224,14 +220,14 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: Client,
-    event_type: ServiceEventType | Unset = UNSET,
+    event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
     end_time: int | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
 ) -> Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
@@ -240,14 +236,14 @@ async def asyncio_detailed(
     Args:
         project_id (str):
         service_id (str):
-        event_type (ServiceEventType | Unset): Kind of an event.
+        event_type (ServiceEventType | str | Unset): Kind of an event.
         event_info (str | Unset):
         start_time (int | Unset):
         end_time (int | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
         sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         client (Client): Where the request goes.
 
@@ -278,14 +274,14 @@ async def asyncio(
     service_id: str,
     *,
     client: Client,
-    event_type: ServiceEventType | Unset = UNSET,
+    event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
     end_time: int | Unset = UNSET,
     offset: int | Unset = 0,
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
-    order: SortOrder | Unset = SortOrder.DESC,
+    order: SortOrder | str | Unset = SortOrder.DESC,
 ) -> ShowServiceEventsResponse:
     """List the events of a service
 
@@ -294,14 +290,14 @@ async def asyncio(
     Args:
         project_id (str):
         service_id (str):
-        event_type (ServiceEventType | Unset): Kind of an event.
+        event_type (ServiceEventType | str | Unset): Kind of an event.
         event_info (str | Unset):
         start_time (int | Unset):
         end_time (int | Unset):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 1000.
         sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
             SortOrder.DESC.
         client (Client): Where the request goes.
 

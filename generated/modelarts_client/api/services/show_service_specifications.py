@@ -23,7 +23,7 @@ def _get_kwargs(
     project_id: str,
     *,
     is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | Unset = ServiceInferType.REAL_TIME,
+    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
 ) -> dict[str, Any]:
@@ -32,9 +32,7 @@ def _get_kwargs(
 
     params["is_personal_cluster"] = is_personal_cluster
 
-    json_infer_type: str | Unset = UNSET
-    if not isinstance(infer_type, Unset):
-        json_infer_type = infer_type.value
+    json_infer_type = infer_type
 
     params["infer_type"] = json_infer_type
 
@@ -94,7 +92,7 @@ def sync_detailed(
     *,
     client: Client,
     is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | Unset = ServiceInferType.REAL_TIME,
+    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
 ) -> Response[Error | ShowServiceSpecificationsResponse]:
@@ -105,8 +103,8 @@ def sync_detailed(
     Args:
         project_id (str):
         is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
         limit (str | Unset):  Default: '1000'.
         offset (str | Unset):  Default: '0'.
         client (Client): Where the request goes.
@@ -133,7 +131,7 @@ def sync(
     *,
     client: Client,
     is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | Unset = ServiceInferType.REAL_TIME,
+    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
 ) -> ShowServiceSpecificationsResponse:
@@ -144,8 +142,8 @@ def sync(
     Args:
         project_id (str):
         is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
         limit (str | Unset):  Default: '1000'.
         offset (str | Unset):  Default: '0'.
         client (Client): Where the request goes.
@@ -175,7 +173,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | Unset = ServiceInferType.REAL_TIME,
+    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
 ) -> Response[Error | ShowServiceSpecificationsResponse]:
@@ -186,8 +184,8 @@ async def asyncio_detailed(
     Args:
         project_id (str):
         is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
         limit (str | Unset):  Default: '1000'.
         offset (str | Unset):  Default: '0'.
         client (Client): Where the request goes.
@@ -214,7 +212,7 @@ async def asyncio(
     *,
     client: Client,
     is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | Unset = ServiceInferType.REAL_TIME,
+    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
 ) -> ShowServiceSpecificationsResponse:
@@ -225,8 +223,8 @@ async def asyncio(
     Args:
         project_id (str):
         is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | Unset): Kind of a service: real-time answers requests, batch reads a set
-            of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
+        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
+            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
         limit (str | Unset):  Default: '1000'.
         offset (str | Unset):  Default: '0'.
         client (Client): Where the request goes.

@@ -33,7 +33,7 @@ def _get_kwargs(
             training_job_id=quote(str(training_job_id), safe=""),
         ),
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs

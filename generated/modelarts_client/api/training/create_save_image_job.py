@@ -36,7 +36,7 @@ def _get_kwargs(
             task_id=quote(str(task_id), safe=""),
         ),
     }
-    _kwargs["content"] = msgspec.json.encode(body.to_dict())
+    _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs

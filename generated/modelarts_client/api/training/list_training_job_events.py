@@ -27,12 +27,12 @@ def _get_kwargs(
     *,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
-    order: SortOrder | Unset = UNSET,
+    order: SortOrder | str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    level: EventLevel | Unset = UNSET,
+    level: EventLevel | str | Unset = UNSET,
     pattern: str | Unset = UNSET,
-    source: EventSource | Unset = UNSET,
+    source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -45,9 +45,7 @@ def _get_kwargs(
 
     params["limit"] = limit
 
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order.value
+    json_order = order
 
     params["order"] = json_order
 
@@ -55,17 +53,13 @@ def _get_kwargs(
 
     params["end_time"] = end_time
 
-    json_level: str | Unset = UNSET
-    if not isinstance(level, Unset):
-        json_level = level.value
+    json_level = level
 
     params["level"] = json_level
 
     params["pattern"] = pattern
 
-    json_source: str | Unset = UNSET
-    if not isinstance(source, Unset):
-        json_source = source.value
+    json_source = source
 
     params["source"] = json_source
 
@@ -125,12 +119,12 @@ def sync_detailed(
     client: Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
-    order: SortOrder | Unset = UNSET,
+    order: SortOrder | str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    level: EventLevel | Unset = UNSET,
+    level: EventLevel | str | Unset = UNSET,
     pattern: str | Unset = UNSET,
-    source: EventSource | Unset = UNSET,
+    source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> Response[Error | JobEventsResponse]:
     """List the events of a training job
@@ -142,12 +136,12 @@ def sync_detailed(
         training_job_id (str):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 50.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
         start_time (str | Unset):
         end_time (str | Unset):
-        level (EventLevel | Unset): Severity of an event.
+        level (EventLevel | str | Unset): Severity of an event.
         pattern (str | Unset):
-        source (EventSource | Unset): Component that reports events.
+        source (EventSource | str | Unset): Component that reports events.
         x_language (str | Unset):
         client (Client): Where the request goes.
 
@@ -181,12 +175,12 @@ def sync(
     client: Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
-    order: SortOrder | Unset = UNSET,
+    order: SortOrder | str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    level: EventLevel | Unset = UNSET,
+    level: EventLevel | str | Unset = UNSET,
     pattern: str | Unset = UNSET,
-    source: EventSource | Unset = UNSET,
+    source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> JobEventsResponse:
     """List the events of a training job
@@ -198,12 +192,12 @@ def sync(
         training_job_id (str):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 50.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
         start_time (str | Unset):
         end_time (str | Unset):
-        level (EventLevel | Unset): Severity of an event.
+        level (EventLevel | str | Unset): Severity of an event.
         pattern (str | Unset):
-        source (EventSource | Unset): Component that reports events.
+        source (EventSource | str | Unset): Component that reports events.
         x_language (str | Unset):
         client (Client): Where the request goes.
 
@@ -240,12 +234,12 @@ async def asyncio_detailed(
     client: Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
-    order: SortOrder | Unset = UNSET,
+    order: SortOrder | str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    level: EventLevel | Unset = UNSET,
+    level: EventLevel | str | Unset = UNSET,
     pattern: str | Unset = UNSET,
-    source: EventSource | Unset = UNSET,
+    source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> Response[Error | JobEventsResponse]:
     """List the events of a training job
@@ -257,12 +251,12 @@ async def asyncio_detailed(
         training_job_id (str):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 50.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
         start_time (str | Unset):
         end_time (str | Unset):
-        level (EventLevel | Unset): Severity of an event.
+        level (EventLevel | str | Unset): Severity of an event.
         pattern (str | Unset):
-        source (EventSource | Unset): Component that reports events.
+        source (EventSource | str | Unset): Component that reports events.
         x_language (str | Unset):
         client (Client): Where the request goes.
 
@@ -296,12 +290,12 @@ async def asyncio(
     client: Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
-    order: SortOrder | Unset = UNSET,
+    order: SortOrder | str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     end_time: str | Unset = UNSET,
-    level: EventLevel | Unset = UNSET,
+    level: EventLevel | str | Unset = UNSET,
     pattern: str | Unset = UNSET,
-    source: EventSource | Unset = UNSET,
+    source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
 ) -> JobEventsResponse:
     """List the events of a training job
@@ -313,12 +307,12 @@ async def asyncio(
         training_job_id (str):
         offset (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 50.
-        order (SortOrder | Unset): Direction of sorting: asc is ascending, desc is descending.
+        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
         start_time (str | Unset):
         end_time (str | Unset):
-        level (EventLevel | Unset): Severity of an event.
+        level (EventLevel | str | Unset): Severity of an event.
         pattern (str | Unset):
-        source (EventSource | Unset): Component that reports events.
+        source (EventSource | str | Unset): Component that reports events.
         x_language (str | Unset):
         client (Client): Where the request goes.
 

@@ -24,14 +24,12 @@ def _get_kwargs(
     training_job_id: str,
     task_id: str,
     *,
-    content_type: LogContentType | Unset = UNSET,
+    content_type: LogContentType | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    json_content_type: str | Unset = UNSET
-    if not isinstance(content_type, Unset):
-        json_content_type = content_type.value
+    json_content_type = content_type
 
     params["Content-Type"] = json_content_type
 
@@ -90,7 +88,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: Client,
-    content_type: LogContentType | Unset = UNSET,
+    content_type: LogContentType | str | Unset = UNSET,
 ) -> Response[Error | LogUrlResponse]:
     """Get a link to the log of a task
 
@@ -100,8 +98,8 @@ def sync_detailed(
         project_id (str):
         training_job_id (str):
         task_id (str):
-        content_type (LogContentType | Unset): Kind of link to a log: text/plain for viewing, application/octet-
-            stream for downloading.
+        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
+            application/octet-stream for downloading.
         client (Client): Where the request goes.
 
     Returns:
@@ -126,7 +124,7 @@ def sync(
     task_id: str,
     *,
     client: Client,
-    content_type: LogContentType | Unset = UNSET,
+    content_type: LogContentType | str | Unset = UNSET,
 ) -> LogUrlResponse:
     """Get a link to the log of a task
 
@@ -136,8 +134,8 @@ def sync(
         project_id (str):
         training_job_id (str):
         task_id (str):
-        content_type (LogContentType | Unset): Kind of link to a log: text/plain for viewing, application/octet-
-            stream for downloading.
+        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
+            application/octet-stream for downloading.
         client (Client): Where the request goes.
 
     Returns:
@@ -165,7 +163,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: Client,
-    content_type: LogContentType | Unset = UNSET,
+    content_type: LogContentType | str | Unset = UNSET,
 ) -> Response[Error | LogUrlResponse]:
     """Get a link to the log of a task
 
@@ -175,8 +173,8 @@ async def asyncio_detailed(
         project_id (str):
         training_job_id (str):
         task_id (str):
-        content_type (LogContentType | Unset): Kind of link to a log: text/plain for viewing, application/octet-
-            stream for downloading.
+        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
+            application/octet-stream for downloading.
         client (Client): Where the request goes.
 
     Returns:
@@ -201,7 +199,7 @@ async def asyncio(
     task_id: str,
     *,
     client: Client,
-    content_type: LogContentType | Unset = UNSET,
+    content_type: LogContentType | str | Unset = UNSET,
 ) -> LogUrlResponse:
     """Get a link to the log of a task
 
@@ -211,8 +209,8 @@ async def asyncio(
         project_id (str):
         training_job_id (str):
         task_id (str):
-        content_type (LogContentType | Unset): Kind of link to a log: text/plain for viewing, application/octet-
-            stream for downloading.
+        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
+            application/octet-stream for downloading.
         client (Client): Where the request goes.
 
     Returns:

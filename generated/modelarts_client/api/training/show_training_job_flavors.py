@@ -22,14 +22,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     project_id: str,
     *,
-    flavor_type: FlavorType | Unset = UNSET,
+    flavor_type: FlavorType | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    json_flavor_type: str | Unset = UNSET
-    if not isinstance(flavor_type, Unset):
-        json_flavor_type = flavor_type.value
+    json_flavor_type = flavor_type
 
     params["flavor_type"] = json_flavor_type
 
@@ -84,7 +82,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: Client,
-    flavor_type: FlavorType | Unset = UNSET,
+    flavor_type: FlavorType | str | Unset = UNSET,
 ) -> Response[Error | FlavorListResponse]:
     """List the flavors of training jobs
 
@@ -92,7 +90,7 @@ def sync_detailed(
 
     Args:
         project_id (str):
-        flavor_type (FlavorType | Unset): Kind of processor of a flavor.
+        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         client (Client): Where the request goes.
 
     Returns:
@@ -113,7 +111,7 @@ def sync(
     project_id: str,
     *,
     client: Client,
-    flavor_type: FlavorType | Unset = UNSET,
+    flavor_type: FlavorType | str | Unset = UNSET,
 ) -> FlavorListResponse:
     """List the flavors of training jobs
 
@@ -121,7 +119,7 @@ def sync(
 
     Args:
         project_id (str):
-        flavor_type (FlavorType | Unset): Kind of processor of a flavor.
+        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         client (Client): Where the request goes.
 
     Returns:
@@ -145,7 +143,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: Client,
-    flavor_type: FlavorType | Unset = UNSET,
+    flavor_type: FlavorType | str | Unset = UNSET,
 ) -> Response[Error | FlavorListResponse]:
     """List the flavors of training jobs
 
@@ -153,7 +151,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str):
-        flavor_type (FlavorType | Unset): Kind of processor of a flavor.
+        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         client (Client): Where the request goes.
 
     Returns:
@@ -174,7 +172,7 @@ async def asyncio(
     project_id: str,
     *,
     client: Client,
-    flavor_type: FlavorType | Unset = UNSET,
+    flavor_type: FlavorType | str | Unset = UNSET,
 ) -> FlavorListResponse:
     """List the flavors of training jobs
 
@@ -182,7 +180,7 @@ async def asyncio(
 
     Args:
         project_id (str):
-        flavor_type (FlavorType | Unset): Kind of processor of a flavor.
+        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         client (Client): Where the request goes.
 
     Returns:
