@@ -17,9 +17,11 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.schema import UntrustedString
 
 from generator.bundle import Bundle
 from generator.error_catalogue import write_error_catalogue
+from generator.prose import Prose
 from generator.results import PACKAGE
 from generator.sources import JsonValue
 
@@ -65,6 +67,8 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     if isinstance(data, GeneratorError):
         raise ClientError(f"{data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals["prose"] = Prose(bundle.document)
+    project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
     with contextlib.redirect_stdout(io.StringIO()):  # it announces the temporary folder it writes to
         problems = project.build()
     errors = [f"{problem.header}: {problem.detail}" for problem in problems]

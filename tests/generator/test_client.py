@@ -186,3 +186,14 @@ def test_models_compare_copy_and_print_by_what_they_hold(small_client: ModuleTyp
     assert read.to_dict() == {"name": "a", "later": 1}
     assert model(name="a") == model.from_dict({"name": "a"})
     assert model(name="a") != {"name": "a"}
+
+
+def test_docstrings_tell_constraints_and_sources(small_client: ModuleType) -> None:
+    text = " ".join((_model(small_client).__doc__ or "").split())
+    assert "name (str): Its name. At most 5 characters." in text
+    assert text.endswith("Source: a document")
+    jobs = importlib.import_module(f"{small_client.__name__}.api.jobs")
+    text = " ".join((jobs.create_job.sync.__doc__ or "").split())
+    assert "project_id (str): The project." in text
+    assert "body (Job): A job" in text
+    assert text.endswith("Source: a document")

@@ -14,6 +14,8 @@ class AffinityNodeInfo(Model):
 
     Attributes:
         name (str): Name of the node, which is its private IP address.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 13
     """
 
     name: str

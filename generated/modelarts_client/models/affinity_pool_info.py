@@ -22,6 +22,8 @@ class AffinityPoolInfo(Model):
     Attributes:
         pool_name (str): Resource pool; one that pool_name of the service or the model names.
         nodes (list[AffinityNodeInfo]): The nodes.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 12
     """
 
     pool_name: str

@@ -33,6 +33,10 @@ class Algorithm(Model):
         resource_requirements (list[AlgorithmResourceRequirement] | Unset): Flavors that suit the algorithm; the
             console offers only these.
         advanced_config (AlgorithmAdvancedConfig | Unset): Advanced settings of an algorithm.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 2; ModelArts API
+    Reference, training_management/modifying_an_algorithm.rst, Table 2; huaweicloudsdkmodelarts 3.1.219,
+    Algorithm
     """
 
     metadata: AlgorithmMetadata | Unset = UNSET

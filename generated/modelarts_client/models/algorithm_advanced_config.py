@@ -22,6 +22,10 @@ class AlgorithmAdvancedConfig(Model):
 
     Attributes:
         auto_search (AutoSearch | Unset): Settings of a hyperparameter search.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 14; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Tables 13 and 31; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmAdvancedConfig
     """
 
     auto_search: AutoSearch | Unset = UNSET

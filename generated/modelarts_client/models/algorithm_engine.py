@@ -19,6 +19,10 @@ class AlgorithmEngine(Model):
         engine_version (str | Unset): Version of the engine, for example PyTorch-1.3.0-python3.6; not needed
             with engine_id.
         image_url (str | Unset): Custom image in SWR.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 11; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Tables 11 and 28; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmCreateEngine
     """
 
     engine_id: str | Unset = UNSET

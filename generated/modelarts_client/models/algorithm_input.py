@@ -24,6 +24,10 @@ class AlgorithmInput(Model):
         name (str | Unset): Name of the input, for example data_url.
         description (str | Unset): Description of the input.
         remote_constraints (list[AlgorithmRemoteConstraint] | Unset): What data the input takes.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 8; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Tables 8 and 25; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmCreateInput
     """
 
     name: str | Unset = UNSET

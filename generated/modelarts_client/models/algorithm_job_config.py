@@ -36,6 +36,9 @@ class AlgorithmJobConfig(Model):
         engine (AlgorithmEngine | Unset): Engine of an algorithm: by engine_id, by engine_name and
             engine_version, or by image_url.
         parameters_customization (bool | Unset): Whether a job may have hyperparameters of its own.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 4; huaweicloudsdkmodelarts
+    3.1.219, AlgorithmJobConfig
     """
 
     code_dir: str | Unset = UNSET

@@ -19,12 +19,15 @@ class AlgorithmMetadata(Model):
     """Name and description of an algorithm.
 
     Attributes:
-        name (str): Name: 1 to 64 letters, digits, underscores and hyphens.
+        name (str): Name: 1 to 64 letters, digits, underscores and hyphens. Matches ^[a-zA-Z0-9_-]{1,64}$.
         id (int | str | Unset): ID of the algorithm; not needed to create one.
         description (None | str | Unset): Description: 0 to 256 characters; null by default.
         workspace_id (str | Unset): Workspace of the algorithm; 0 is the default one. Default: '0'.
         ai_project (str | Unset): AI project of the algorithm; AI projects are out of service. Default:
             'default-ai-project'.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 3; huaweicloudsdkmodelarts
+    3.1.219, AlgorithmMetadata
     """
 
     name: str

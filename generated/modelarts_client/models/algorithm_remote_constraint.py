@@ -23,6 +23,10 @@ class AlgorithmRemoteConstraint(Model):
     Attributes:
         data_type (str | Unset): Kind of data: OBS or a dataset.
         attributes (list[DatasetAttributes] | Unset): Attributes of the datasets that the input takes.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 9; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Tables 9 and 26; huaweicloudsdkmodelarts 3.1.219,
+    RemoteConstraint
     """
 
     data_type: str | Unset = UNSET

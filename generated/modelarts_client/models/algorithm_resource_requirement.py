@@ -31,6 +31,9 @@ class AlgorithmResourceRequirement(Model):
         values (list[AlgorithmRequirementValue | str] | Unset): Values that the key may have.
         operator (AlgorithmRequirementOperator | str | Unset): How the key of a requirement relates to its
             values: it is one of them.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 12;
+    huaweicloudsdkmodelarts 3.1.219, ResourceRequirement
     """
 
     key: AlgorithmRequirementKey | str | Unset = UNSET

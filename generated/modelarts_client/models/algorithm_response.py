@@ -32,6 +32,11 @@ class AlgorithmResponse(Model):
         resource_requirements (list[AlgorithmResponseResourceRequirement] | None | Unset): Flavors that suit the
             algorithm; null for all.
         advanced_config (AlgorithmAdvancedConfig | Unset): Advanced settings of an algorithm.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 2; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 19; ModelArts API Reference,
+    training_management/querying_the_algorithm_list.rst, Table 4; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmResponse
     """
 
     metadata: AlgorithmResponseMetadata

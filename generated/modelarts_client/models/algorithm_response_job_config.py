@@ -39,6 +39,10 @@ class AlgorithmResponseJobConfig(Model):
             engine_version, or by image_url.
         code_tree (CodeTreeNode | list[CodeTreeNode] | Unset): Files and directories of the code.
         parameters_customization (bool | Unset): Whether a job may have hyperparameters of its own.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 4; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 21; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmResponseJobConfig
     """
 
     code_dir: str | Unset = UNSET

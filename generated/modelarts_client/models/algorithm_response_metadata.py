@@ -23,7 +23,7 @@ class AlgorithmResponseMetadata(Model):
 
     Attributes:
         id (int | str): ID of the algorithm, a UUID made by ModelArts.
-        name (str): Name: 1 to 64 letters, digits, underscores and hyphens.
+        name (str): Name: 1 to 64 letters, digits, underscores and hyphens. Matches ^[a-zA-Z0-9_-]{1,64}$.
         create_time (int): When the algorithm was created, in ms since 1970.
         description (None | str | Unset): Description: 0 to 256 characters; null by default.
         workspace_id (str | Unset): Workspace of the algorithm; 0 is the default one. Default: '0'.
@@ -37,9 +37,13 @@ class AlgorithmResponseMetadata(Model):
         state (str | Unset): State of the algorithm; may be empty.
         tags (list[AlgorithmTag] | None | Unset): Tags of the algorithm; null for none.
         attr_list (list[str] | None | Unset): Attributes of the algorithm; null for none.
-        version_num (int | Unset): Number of versions of the algorithm. Default: 0.
-        size (int | Unset): Size of the algorithm; no source names the unit.
+        version_num (int | Unset): Number of versions of the algorithm. At least 0. Default: 0.
+        size (int | Unset): Size of the algorithm; no source names the unit. At least 0.
         update_time (int | Unset): When the algorithm was changed, in ms since 1970; 0 when it never was.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 3; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 20; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmResponseMetadata
     """
 
     id: int | str

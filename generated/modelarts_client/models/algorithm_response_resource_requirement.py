@@ -32,6 +32,10 @@ class AlgorithmResponseResourceRequirement(Model):
             requests.
         operator (AlgorithmRequirementOperator | str | Unset): How the key of a requirement relates to its
             values: it is one of them.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 13; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 30; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmResponseResourceRequirements
     """
 
     key: AlgorithmRequirementKey | str | Unset = UNSET

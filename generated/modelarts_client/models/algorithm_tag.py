@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class AlgorithmTag(Model):
-    """A tag of an algorithm."""
+    """A tag of an algorithm.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 3; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 20
+    """
 
     if TYPE_CHECKING:
 

@@ -15,10 +15,12 @@ class AllocatedResources(Model):
 
     Attributes:
         cpu_arch (str | Unset): Architecture of the CPU.
-        cpu_core_num (float | Unset): Number of CPU cores.
-        mem_size (float | Unset): Size of the memory; no source names the unit.
-        accelerator_num (float | Unset): Number of accelerator cards.
+        cpu_core_num (float | Unset): Number of CPU cores. At least 0.
+        mem_size (float | Unset): Size of the memory; no source names the unit. At least 0.
+        accelerator_num (float | Unset): Number of accelerator cards. At least 0.
         accelerator_type (str | Unset): Type of the accelerator cards, for example ascend-snt9b.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, MainContainerAllocatedResources
     """
 
     cpu_arch: str | Unset = UNSET

@@ -25,6 +25,8 @@ class AuthScope(Model):
     Attributes:
         domain (ScopeDomain | Unset): Account, by ID or name; one of them is needed.
         project (ScopeProject | Unset): Project, by ID or name; one of them is needed.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), auth.scope
     """
 
     domain: ScopeDomain | Unset = UNSET

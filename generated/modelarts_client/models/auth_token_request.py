@@ -21,6 +21,9 @@ class AuthTokenRequest(Model):
 
     Attributes:
         auth (AuthTokenRequestAuth): Who asks for the token, and where it is to be valid.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001), request body
     """
 
     auth: AuthTokenRequestAuth

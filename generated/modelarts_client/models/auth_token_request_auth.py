@@ -26,6 +26,8 @@ class AuthTokenRequestAuth(Model):
         identity (Identity): Credentials of the caller.
         scope (AuthScope | Unset): Where the token is valid; the project wins when both are given, without
             either it is valid for global services.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), auth
     """
 
     identity: Identity

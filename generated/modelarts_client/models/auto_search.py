@@ -29,6 +29,9 @@ class AutoSearch(Model):
         reward_attrs (list[AutoSearchReward] | Unset): Metrics that the search optimizes.
         search_params (list[AutoSearchParam] | Unset): Hyperparameters that are searched.
         algo_configs (list[AutoSearchAlgorithm] | Unset): Search algorithms.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-20; 004_ab87db3e92ded11c.txt, Table 15; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 9
     """
 
     skip_search_params: str | Unset = UNSET

@@ -23,6 +23,9 @@ class AutoSearchAlgorithm(Model):
     Attributes:
         name (str | Unset): Name of the search algorithm.
         params (list[AutoSearchAlgorithmParameter] | Unset): Settings of the algorithm.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-23; 004_ab87db3e92ded11c.txt, Table 18; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 12
     """
 
     name: str | Unset = UNSET

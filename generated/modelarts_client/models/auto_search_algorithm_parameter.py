@@ -20,6 +20,10 @@ class AutoSearchAlgorithmParameter(Model):
         key (str | Unset): Name of the setting.
         value (str | Unset): Value of the setting.
         type_ (str | Unset): Type of the value.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-24; 004_ab87db3e92ded11c.txt, Table 19; 001_bf673bd6dff8b58d.txt,
+    search-algorithms, response, table 4; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 13
     """
 
     key: str | Unset = UNSET

@@ -28,6 +28,9 @@ class AutoSearchParam(Model):
         upper_bound (str | Unset): Upper bound.
         discrete_points_num (str | Unset): Number of points that a continuous hyperparameter is divided into.
         discrete_values (list[str] | str | Unset): Values of a discrete hyperparameter.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-22; 004_ab87db3e92ded11c.txt, Table 17; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 11
     """
 
     name: str | Unset = UNSET

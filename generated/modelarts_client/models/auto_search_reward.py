@@ -24,6 +24,9 @@ class AutoSearchReward(Model):
         name (str | Unset): Name of the metric.
         mode (SearchMode | str | Unset): Whether larger (max) or smaller (min) values of a metric are better.
         regex (str | Unset): Regular expression that finds the metric in the log.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-21; 004_ab87db3e92ded11c.txt, Table 16; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 10
     """
 
     name: str | Unset = UNSET

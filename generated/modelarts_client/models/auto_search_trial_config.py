@@ -21,6 +21,9 @@ class AutoSearchTrialConfig(Model):
 
     Attributes:
         trial_index (int | Unset): Number of the trial, from 0.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, example responses; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, example
     """
 
     trial_index: int | Unset = UNSET

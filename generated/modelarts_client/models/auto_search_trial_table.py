@@ -24,6 +24,11 @@ class AutoSearchTrialTable(Model):
         header (list[str]): Names of the columns, for example trial_id, config and status; one may be empty.
         data (list[list[AutoSearchTrialConfig | str]]): Rows, each with a value for each column; that of config
             is an object, the others are strings.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, example responses; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, Table 4; ModelArts API
+    Reference, training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Table
+    2; huaweicloudsdkmodelarts 3.1.219, ListAutoSearchTrialsItems
     """
 
     header: list[str]

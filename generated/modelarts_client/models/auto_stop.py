@@ -21,7 +21,9 @@ class AutoStop(Model):
 
     Attributes:
         time_unit (AutoStopTimeUnit | str): Unit of a time after which a job stops, or for which it is kept.
-        duration (int): Running time, in time_unit.
+        duration (int): Running time, in time_unit. At least 1.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 50
     """
 
     time_unit: AutoStopTimeUnit | str

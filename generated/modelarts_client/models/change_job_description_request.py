@@ -20,6 +20,9 @@ class ChangeJobDescriptionRequest(Model):
 
     Attributes:
         description (None | str | Unset): Description: 0 to 256 characters.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-114; ModelArts API Reference,
+    training_management/modifying_the_description_of_a_training_job.rst, Table 2
     """
 
     description: None | str | Unset = UNSET

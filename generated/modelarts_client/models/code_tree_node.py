@@ -23,6 +23,9 @@ class CodeTreeNode(Model):
     Attributes:
         name (str): Name of the file or directory; that of a directory ends with a slash.
         children (CodeTreeNode | list[CodeTreeNode] | Unset): What the directory holds.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 12; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 29; huaweicloudsdkmodelarts 3.1.219, CodeTreeNode
     """
 
     name: str

@@ -53,6 +53,9 @@ class CreateJobAlgorithm(Model):
         environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
             digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
         summary (JobSummary | Unset): Visualization log of a job.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-15; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 4
     """
 
     id: str | Unset = UNSET

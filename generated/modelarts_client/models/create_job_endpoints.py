@@ -22,6 +22,8 @@ class CreateJobEndpoints(Model):
 
     Attributes:
         ssh (CreateJobSsh | Unset): SSH access to a new job.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 54
     """
 
     ssh: CreateJobSsh | Unset = UNSET

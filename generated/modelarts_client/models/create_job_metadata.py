@@ -23,13 +23,16 @@ class CreateJobMetadata(Model):
     """Name and description of a new job.
 
     Attributes:
-        name (str): Name: 1 to 64 letters, digits, underscores and hyphens.
+        name (str): Name: 1 to 64 letters, digits, underscores and hyphens. Matches ^[a-zA-Z0-9_-]{1,64}$.
         workspace_id (str | Unset): Workspace of the job. Default: '0'.
         description (None | str | Unset): Description: 0 to 256 characters.
         annotations (JobAnnotations | Unset): Advanced settings of a job, such as job_template (Template DL, or
             Template RL for heterogeneous jobs) and fault-tolerance/job-retry-num.
         training_experiment_reference (TrainingExperimentReference | Unset): Experiment that a new job joins: an
             existing one by id, or a new one by name.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-12; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 3; huaweicloudsdkmodelarts 3.1.219, JobMetadata
     """
 
     name: str

@@ -22,10 +22,13 @@ class CreateJobResource(Model):
 
     Attributes:
         flavor_id (str | Unset): ID of the flavor, for example modelarts.p3.large.public.
-        node_count (int | Unset): Number of nodes. Default: 1.
+        node_count (int | Unset): Number of nodes. At least 1. Default: 1.
         pool_id (str | Unset): ID of the dedicated resource pool.
         main_container_customized_flavor (CustomizedFlavor | Unset): Part of a node of a dedicated pool that the
             main container takes.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-49; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 44; huaweicloudsdkmodelarts 3.1.219, SpecResource
     """
 
     flavor_id: str | Unset = UNSET

@@ -53,6 +53,9 @@ class CreateJobSpec(Model):
         custom_metrics (list[CustomMetric] | Unset): Where metrics of the program's own are collected.
         output_model (OutputModel | Unset): Where the model that a job makes is kept.
         reserved_time (ReservedTime | Unset): Time for which the resources of a job are kept after its end.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-48; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 43; huaweicloudsdkmodelarts 3.1.219, Spec
     """
 
     resource: CreateJobResource | Unset = UNSET

@@ -22,6 +22,8 @@ class CreateJobSsh(Model):
 
     Attributes:
         key_pair_names (list[str] | Unset): Names of the SSH key pairs.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 55
     """
 
     key_pair_names: list[str] | Unset = UNSET

@@ -29,6 +29,9 @@ class CreateJobTask(Model):
         algorithm (CreateTaskAlgorithm | Unset): Algorithm of a task.
         task_resource (CreateTaskResource | Unset): Flavor of a task.
         log_export_path (TaskLogExportPath | Unset): Where the logs of a task go.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 20;
+    huaweicloudsdkmodelarts 3.1.219, Task
     """
 
     role: str | Unset = UNSET

@@ -41,23 +41,25 @@ class CreateModelRequest(Model):
 
     Attributes:
         model_version (str): Version as three numbers from 0 to 99 without leading zeros, for example 1.0.0.
+            Matches ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
         model_type (ModelType | str): Engine of a model, or where it comes from: Image is a custom image,
             Template is a model template.
         model_name (str | Unset): Name: 1 to 64 letters, digits, underscores and hyphens, the first a letter;
-            made by the service when absent.
+            made by the service when absent. Matches ^[a-zA-Z][a-zA-Z0-9_-]{0,63}$.
         source_location (str | Unset): OBS path of the folder above the model, for example /bucket/mnist/, or
-            SWR address of an image.
+            SWR address of an image. Not empty.
         source_job_id (str | Unset): ID of the training job that the model comes from; blank for none.
         source_job_version (str | Unset): Version of the training job that the model comes from; blank for none.
         source_type (ModelSourceType | str | Unset): Origin of a model; auto for ExeML, blank for everything
             else.
-        source_copy (ModelSourceCopy | str | Unset): Whether an image is copied: true takes longer but makes
-            services independent of changes of the source; only for models of the type Image. Default:
-            ModelSourceCopy.TRUE.
+        source_copy (ModelSourceCopy | str | Unset): Whether an image is copied; only with model_type Image.
+            Default: ModelSourceCopy.TRUE.
         runtime (str | Unset): Runtime, one of the engine's, for example python3.7.
-        description (str | Unset): Description: at most 100 characters, none of & ! ' " < > and =.
+        description (str | Unset): Description: at most 100 characters, none of & ! ' " < > and =. Matches
+            ^[^&!'"<>=]*$.
         model_algorithm (str | Unset): Algorithm, for example image_classification, object_detection or
-            predict_analysis; at most 36 characters, the first a letter, none of & ! ' " < > and =.
+            predict_analysis; at most 36 characters, the first a letter, none of & ! ' " < > and =. Matches
+            ^([a-zA-Z][^&!'"<>=]*)?$.
         model_metrics (str | Unset): Precision of the model, as JSON.
         execution_code (str | Unset): OBS path of customize_service.py, inside the folder model of
             source_location; found there when absent.
@@ -79,6 +81,10 @@ class CreateModelRequest(Model):
         cmd (str | Unset): Command that starts the image.
         deployment_constraints (ModelDeploymentConstraints | Unset): What a model needs of its deployment; not
             in every region.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 7-2; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f), Table 3; ModelArts API Reference, model_management/importing_a_model.rst (4d2952d), Table 2;
+    huaweicloud/terraform-provider-huaweicloud, docs/resources/modelarts_model.md
     """
 
     model_version: str

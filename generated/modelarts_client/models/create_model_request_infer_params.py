@@ -37,6 +37,9 @@ class CreateModelRequestInferParams(Model):
         min_ (float | Unset): Least value; only for numbers.
         max_ (float | Unset): Greatest value; only for numbers.
         param_desc (str | Unset): Description of the parameter: at most 100 characters.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 7-3; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f), Table 11
     """
 
     url: str

@@ -31,6 +31,8 @@ class CreateModelRequestModelApis(Model):
         method (ModelApiMethod | str | Unset): Method of a request to a model.
         input_params (ModelInOutputParams | Unset): Input or output of an API, in the manner of JSON Schema.
         output_params (ModelInOutputParams | Unset): Input or output of an API, in the manner of JSON Schema.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 9
     """
 
     url: str | Unset = UNSET

@@ -18,6 +18,8 @@ class CreateModelRequestTemplateInput(Model):
     Attributes:
         input_ (str): OBS path of a file or folder.
         input_id (str): ID of the input, from the details of the template; each may occur once.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 6
     """
 
     input_: str

@@ -14,6 +14,9 @@ class CreateModelResponse(Model):
 
     Attributes:
         model_id (str): ID of the model.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 14;
+    002_70b4f4b3164ec19d.txt, Table 7-6
     """
 
     model_id: str

@@ -35,6 +35,9 @@ class CreatePoolRequestBody(Model):
         kind (PoolKind | str): Kind of the resource, a pool.
         metadata (PoolMetadataCreation): Labels and annotations of a new pool.
         spec (PoolSpecCreation | Unset): What a new pool shall be; one of type Dedicate needs a network.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    3; huaweicloudsdkmodelarts 3.1.219, CreatePoolRequestBody
     """
 
     api_version: ResourceApiVersionV2 | str

@@ -21,6 +21,10 @@ class CreatePoolTagsRequest(Model):
 
     Attributes:
         tags (list[PoolTagCreation]): The tags; a tag whose key exists gets the new value.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, CreateTagRequest
     """
 
     tags: list[PoolTagCreation]

@@ -38,12 +38,14 @@ class CreateServiceRequest(Model):
     """A service to deploy.
 
     Attributes:
-        service_name (str): Name: 1 to 64 letters, digits, underscores and hyphens, a letter first.
+        service_name (str): Name: 1 to 64 letters, digits, underscores and hyphens, a letter first. Matches
+            ^[A-Za-z][A-Za-z0-9_-]{0,63}$.
         infer_type (ServiceInferType | str): Kind of a service: real-time answers requests, batch reads a set of
             data and ends, edge runs on edge nodes.
         config (list[ServiceConfig | TransformerConfig]): Models of the service: one for a batch service; one or
             more, of different versions, for a real-time service, whose weights add up to 100.
         description (str | Unset): Description: at most 100 characters; no quotes, and none of ! < > + &.
+            Matches ^[^!<>+&"']*$.
         workspace_id (str | Unset): Workspace of the service; 0 is the default one. Default: '0'.
         cluster_id (str | Unset): ID of the dedicated resource pool of the old version, or of the edge resource
             pool. pool_name and the pools in config come first; without any, the service runs in the shared pool.
@@ -61,7 +63,12 @@ class CreateServiceRequest(Model):
         load_balancer_policy (LoadBalancerPolicy | str | Unset): How requests to a synchronous real-time service
             are spread; the first two are weighted.
         service_secrets (list[ServiceSecret] | Unset): Secrets that are mounted to the service.
-        priority (int | Unset): Priority of a real-time or batch service; higher ones get resources first.
+        priority (int | Unset): Priority of a real-time or batch service; higher ones get resources first. 1 to
+            3.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-2; ModelArts API Reference, service_management/deploying_services.rst,
+    Table 3; huaweicloud/terraform-provider-huaweicloud,
+    huaweicloud/services/modelarts/resource_huaweicloud_modelarts_service.go
     """
 
     service_name: str

@@ -21,8 +21,10 @@ class CreateServiceResponse(Model):
     """The service that is being deployed.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         resource_ids (list[str] | Unset): IDs of the resources that were made for the models.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 19
     """
 
     service_id: str

@@ -40,6 +40,9 @@ class CreateTaskAlgorithm(Model):
         working_dir (str | Unset): Directory of the container that the algorithm runs in.
         environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
             digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 21;
+    huaweicloudsdkmodelarts 3.1.219, TaskAlgorithm
     """
 
     job_config: TaskJobConfig | Unset = UNSET

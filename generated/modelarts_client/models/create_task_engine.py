@@ -19,6 +19,9 @@ class CreateTaskEngine(Model):
         engine_version (str | Unset): Version of the engine; not needed with engine_id.
         image_url (str | Unset): Custom image in SWR.
         run_user (str | Unset): UID that a custom image runs as. Default: '1000'.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Tables 34 and 35;
+    huaweicloudsdkmodelarts 3.1.219, TaskAlgorithmEngine and TaskAlgorithmJobConfigEngine
     """
 
     engine_id: str | Unset = UNSET

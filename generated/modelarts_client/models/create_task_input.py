@@ -25,6 +25,8 @@ class CreateTaskInput(Model):
         remote (JobInputRemote): Where the data of an input is: in OBS or in a dataset.
         description (str | Unset): Description of the input.
         local_dir (str | Unset): Directory of the container that the data is brought to.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 36
     """
 
     name: str

@@ -25,6 +25,8 @@ class CreateTaskOutput(Model):
         remote (JobOutputRemote): Where an output goes.
         description (str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 39
     """
 
     name: str

@@ -38,6 +38,9 @@ class CreateTrainingJobRequest(Model):
         tasks (list[CreateJobTask] | Unset): Tasks of a heterogeneous job; not implemented by the cloud yet.
         spec (CreateJobSpec | Unset): Resources of a new job; excludes tasks.
         endpoints (CreateJobEndpoints | Unset): Remote access to a new job.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-4; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 2
     """
 
     kind: JobKind | str

@@ -17,6 +17,9 @@ class Credential(Model):
         secret (str): Secret access key (SK).
         securitytoken (str): Security token, sent along with requests signed with these keys.
         expires_at (str): When the keys expire, UTC.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    response body, credential
     """
 
     access: str

@@ -28,6 +28,8 @@ class CustomMetric(Model):
     Attributes:
         exec_ (MetricCommand | Unset): Command that prints metrics.
         http_get (MetricEndpoint | Unset): HTTP address of metrics; path and port go together.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, CustomMetrics
     """
 
     exec_: MetricCommand | Unset = UNSET

@@ -16,7 +16,9 @@ class CustomizedFlavor(Model):
     Attributes:
         cpu_core_num (float | Unset): Number of CPU cores.
         mem_size (float | Unset): Size of the memory; no source names the unit.
-        accelerator_num (float | Unset): Number of accelerator cards.
+        accelerator_num (float | Unset): Number of accelerator cards. At least 0.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, MainContainerCustomizedFlavor
     """
 
     cpu_core_num: float | Unset = UNSET

@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class DatasetAttributes(Model):
-    """Attributes of a dataset: data_format, data_segmentation and dataset_type (how it is labeled)."""
+    """Attributes of a dataset: data_format, data_segmentation and dataset_type (how it is labeled).
+
+    Source: 004_ab87db3e92ded11c.txt, Table 9; ModelArts API Reference,
+    training_management/creating_an_algorithm.rst, Table 9
+    """
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,10 @@ class DatasetLocation(Model):
         service_type (str | Unset): Service of the dataset; V3 is the asset service, anything else the older
             datasets.
         name (str | Unset): Name of the dataset.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-135; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 28 and 73; huaweicloudsdkmodelarts 3.1.219,
+    InputDataInfoDataset
     """
 
     id: str

@@ -23,6 +23,8 @@ class DeleteModelResponse(Model):
     Attributes:
         delete_success_list (list[str]): IDs of the deleted models.
         delete_failed_list (list[DeleteModelResponseFailedList]): Models that were not deleted, and why.
+
+    Source: ModelArts API Reference, ai_application_management/deleting_an_ai_application.rst, Table 4
     """
 
     delete_success_list: list[str]

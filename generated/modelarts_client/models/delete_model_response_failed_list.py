@@ -16,6 +16,8 @@ class DeleteModelResponseFailedList(Model):
         model_id (str): ID of the model.
         error_code (str): Code of the error, for example ModelArts.3009 for a model that a service uses.
         error_msg (str): What went wrong.
+
+    Source: ModelArts API Reference, ai_application_management/deleting_an_ai_application.rst, Table 5
     """
 
     model_id: str

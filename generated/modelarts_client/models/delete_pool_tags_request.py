@@ -21,6 +21,10 @@ class DeletePoolTagsRequest(Model):
 
     Attributes:
         tags (list[PoolTagDeletion]): The tags.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, DeleteTagRequest
     """
 
     tags: list[PoolTagDeletion]

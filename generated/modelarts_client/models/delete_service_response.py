@@ -10,4 +10,7 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class DeleteServiceResponse(Model):
-    """An empty object."""
+    """An empty object.
+
+    Source: ModelArts API Reference, service_management/deleting_a_service.rst, Example Responses
+    """

@@ -27,6 +27,9 @@ class Engine(Model):
         v1_compatible (bool | Unset): Whether the engine runs in v1 compatible mode.
         run_user (str | Unset): UID that the engine runs as.
         image_info (EngineImageInfo | Unset): Images of an engine.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-184; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Table 3
     """
 
     engine_id: str | Unset = UNSET

@@ -39,6 +39,9 @@ class EngineAndRuntimesResponse(Model):
         arch (list[ModelRuntimeArch | str]): Architecture of each runtime.
         status_list (list[ModelRuntimeStatus | str]): Status of each runtime.
         image_source (list[ModelImageSource | str]): Image source of each runtime.
+
+    Source: 000_dc9998aee2e754f6.txt, Response Parameters; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes, Table 5;
+    ModelArts API Reference, ai_application_management/obtaining_the_model_runtime.rst, Table 5
     """
 
     ai_engine: ModelEngineType | str

@@ -17,6 +17,9 @@ class EngineImageInfo(Model):
         cpu_image_url (str | Unset): Image for CPU flavors.
         gpu_image_url (str | Unset): Image for GPU flavors; may be empty.
         image_version (str | Unset): Version of the image.
+
+    Source: ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Table 4
     """
 
     cpu_image_url: str | Unset = UNSET

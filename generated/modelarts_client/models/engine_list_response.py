@@ -20,8 +20,11 @@ class EngineListResponse(Model):
     """Engines of training jobs.
 
     Attributes:
-        total (int): Number of engines.
+        total (int): Number of engines. At least 0.
         items (list[Engine]): The engines.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-183; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Table 2
     """
 
     total: int

@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class EnvironmentVariables(Model):
-    """Environment variables: at most 100, names of letters, digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign."""
+    """Environment variables: at most 100, names of letters, digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-15; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 4
+    """
 
     if TYPE_CHECKING:
 

@@ -18,6 +18,9 @@ class Error(Model):
             reference.
         error_msg (str): What went wrong.
         error_solution (str | Unset): What to do about it.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-7; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 115
     """
 
     error_code: str

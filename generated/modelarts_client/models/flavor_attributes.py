@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlavorAttributes(Model):
-    """Other attributes of a flavor."""
+    """Other attributes of a flavor.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-42; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 91
+    """
 
     if TYPE_CHECKING:
 

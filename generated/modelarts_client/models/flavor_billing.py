@@ -15,7 +15,10 @@ class FlavorBilling(Model):
 
     Attributes:
         code (str | Unset): Billing code.
-        unit_num (int | Unset): Number of billing units.
+        unit_num (int | Unset): Number of billing units. At least 0.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-43; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 97
     """
 
     code: str | Unset = UNSET

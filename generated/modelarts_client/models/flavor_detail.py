@@ -28,6 +28,9 @@ class FlavorDetail(Model):
         flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         billing (FlavorBilling | Unset): Billing of a flavor.
         flavor_info (FlavorInfo | Unset): Hardware of a flavor.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-50, 6-102 and 6-159; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 96
     """
 
     flavor_type: FlavorType | str | Unset = UNSET

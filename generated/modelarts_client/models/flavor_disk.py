@@ -21,6 +21,9 @@ class FlavorDisk(Model):
     Attributes:
         size (int | str | Unset): Size, in unit.
         unit (str | Unset): Unit of size, usually GB.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-56; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 93 and 103
     """
 
     size: int | str | Unset = UNSET

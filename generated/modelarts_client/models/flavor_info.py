@@ -29,12 +29,15 @@ class FlavorInfo(Model):
     """Hardware of a flavor.
 
     Attributes:
-        max_num (int | Unset): Most nodes that can be chosen; 1 when jobs cannot be distributed.
+        max_num (int | Unset): Most nodes that can be chosen; 1 when jobs cannot be distributed. At least 0.
         cpu (FlavorCpu | Unset): Processors of a flavor.
         gpu (FlavorGpu | Unset): Graphics processors of a flavor.
         npu (FlavorNpu | Unset): Neural processors of a flavor.
         memory (FlavorMemory | Unset): Memory of a flavor.
         disk (FlavorDisk | Unset): Disk of a flavor.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-44 and 6-52; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 92 and 98
     """
 
     max_num: int | Unset = UNSET

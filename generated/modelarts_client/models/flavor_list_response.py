@@ -20,8 +20,11 @@ class FlavorListResponse(Model):
     """Flavors of training jobs.
 
     Attributes:
-        total_count (int): Number of flavors.
+        total_count (int): Number of flavors. At least 0.
         flavors (list[FlavorResponse]): The flavors.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-180; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Table 3
     """
 
     total_count: int

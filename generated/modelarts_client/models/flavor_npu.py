@@ -22,6 +22,8 @@ class FlavorNpu(Model):
         unit_num (int | str | Unset): Number of NPUs.
         product_name (str | Unset): Name of the product.
         memory (str | Unset): Memory with its unit.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 101
     """
 
     unit_num: int | str | Unset = UNSET

@@ -29,7 +29,7 @@ class FlavorResponse(Model):
     Attributes:
         flavor_id (str | Unset): ID of the flavor.
         flavor_name (str | Unset): Name of the flavor.
-        max_num (int | Unset): Most nodes of this flavor.
+        max_num (int | Unset): Most nodes of this flavor. At least 0.
         flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
         billing (FlavorBilling | Unset): Billing of a flavor.
         flavor_info (FlavorInfo | Unset): Hardware of a flavor.
@@ -39,6 +39,10 @@ class FlavorResponse(Model):
             of flavors only.
         support_groups (str | Unset): Groups of users that may use the flavor; in the list of flavors only.
             Default: 'public'.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-42, 6-94 and 6-151; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Table 4;
+    huaweicloudsdkmodelarts 3.1.219, FlavorResponse and FlavorResponseWithSupport
     """
 
     flavor_id: str | Unset = UNSET

@@ -13,8 +13,13 @@ class GuideDoc(Model):
     """A document about a model.
 
     Attributes:
-        doc_name (str): Name: 1 to 48 letters, digits, hyphens and underscores, the first a letter.
-        doc_url (str): HTTP or HTTPS link to the document.
+        doc_name (str): Name: 1 to 48 letters, digits, hyphens and underscores, the first a letter. Matches
+            ^[a-zA-Z][a-zA-Z0-9_-]*$.
+        doc_url (str): HTTP or HTTPS link to the document. Matches ^[hH][tT][tT][pP][sS]?://.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 4; ModelArts API
+    Reference, model_management/importing_a_model.rst (4d2952d), Table 7; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst, Table 4
     """
 
     doc_name: str

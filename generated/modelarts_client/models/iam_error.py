@@ -24,6 +24,8 @@ class IamError(Model):
         error (IamErrorDetail | Unset): Details of an error in the Keystone form.
         error_code (str | Unset): Code of the error, for example IAM.0001.
         error_msg (str | Unset): What went wrong.
+
+    Source: IAM API Reference, Error Codes; ModelArts API Reference, calling_apis/response.rst, Response Body
     """
 
     error: IamErrorDetail | Unset = UNSET

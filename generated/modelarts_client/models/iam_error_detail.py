@@ -17,6 +17,8 @@ class IamErrorDetail(Model):
         code (int | Unset): HTTP status code, repeated.
         message (str | Unset): What went wrong.
         title (str | Unset): Reason phrase of the status, for example Unauthorized.
+
+    Source: IAM API Reference, Response Parameters of failures
     """
 
     code: int | Unset = UNSET

@@ -22,8 +22,10 @@ class Identity(Model):
     """Credentials of the caller.
 
     Attributes:
-        methods (list[AuthMethod | str]): Authentication methods.
+        methods (list[AuthMethod | str]): Authentication methods. Not empty.
         password (PasswordIdentity): Credentials of the password method.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), auth.identity
     """
 
     methods: list[AuthMethod | str]

@@ -15,7 +15,9 @@ class InternalChannelDetail(Model):
     Attributes:
         vpcep_service_id (str): ID of the VPC endpoint service.
         vpcep_service_name (str): Name of the VPC endpoint service.
-        service_port (int): Port of the channel.
+        service_port (int): Port of the channel. 1 to 65535.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi, Table 5
     """
 
     vpcep_service_id: str

@@ -52,6 +52,9 @@ class JobAlgorithmResponse(Model):
         working_dir (str | Unset): Directory of the container that the algorithm runs in.
         environments (EnvironmentVariables | list[EnvironmentVariables] | Unset): Environment variables.
         summary (JobSummary | Unset): Visualization log of a job.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-15, 6-67 and 6-123; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 61
     """
 
     id: str | Unset = UNSET

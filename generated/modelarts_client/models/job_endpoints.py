@@ -29,6 +29,8 @@ class JobEndpoints(Model):
         jupyter_lab (JobTool | Unset): A tool that runs beside a job.
         tensorboard (JobTool | Unset): A tool that runs beside a job.
         mindstudio_insight (JobTool | Unset): A tool that runs beside a job.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 109
     """
 
     ssh: JobSsh | Unset = UNSET

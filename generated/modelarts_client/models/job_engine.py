@@ -21,6 +21,9 @@ class JobEngine(Model):
         install_sys_packages (bool | Unset): Whether MoXing is installed; only with engine_name, engine_version
             and image_url.
         image_repo_id (str | Unset): ID of the instance of SWR Enterprise that holds the image.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-32; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 14; huaweicloudsdkmodelarts 3.1.219, JobEngine
     """
 
     engine_id: str | Unset = UNSET

@@ -25,6 +25,8 @@ class JobEvent(Model):
         level (EventLevel | str): Severity of an event.
         time (str): When it happened, ISO 8601 with offset.
         source (str | Unset): Component that reported it.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Table 5
     """
 
     message: str

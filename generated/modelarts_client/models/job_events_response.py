@@ -21,13 +21,15 @@ class JobEventsResponse(Model):
     """A page of events of a job.
 
     Attributes:
-        total (int | str): Number of events.
+        total (int | str): Number of events. At least 0.
         events (list[JobEvent]): The events.
-        limit (int | str | Unset): Most events on a page.
-        offset (int | str | Unset): Number of events skipped.
+        limit (int | str | Unset): Most events on a page. At least 0.
+        offset (int | str | Unset): Number of events skipped. At least 0.
         order (str | Unset): Direction of sorting.
         start_time (str | Unset): Begin of the period, ISO 8601.
         end_time (str | Unset): End of the period, ISO 8601.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Table 4
     """
 
     total: int | str

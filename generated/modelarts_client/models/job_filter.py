@@ -24,9 +24,11 @@ class JobFilter(Model):
 
     Attributes:
         key (str | Unset): Field, for example name, phase, create_time, algorithm_name, kind or user_id.
-        operator (FilterOperator | str | Unset): How a filter compares: like is similarity, in and not are
-            membership, between is a range. Default: FilterOperator.IN.
+        operator (FilterOperator | str | Unset): Comparison. Default: FilterOperator.IN.
         value (list[str] | Unset): Values to compare with; empty ones are ignored.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-9; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Table 3
     """
 
     key: str | Unset = UNSET

@@ -33,6 +33,9 @@ class JobInput(Model):
         remote_constraint (list[RemoteConstraint] | Unset): What data the input takes.
         access_method (AccessMethod | str | Unset): How the program learns a local_dir: as a parameter or as an
             environment variable.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-25; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 26; huaweicloudsdkmodelarts 3.1.219, Input
     """
 
     name: str

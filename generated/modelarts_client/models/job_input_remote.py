@@ -25,6 +25,9 @@ class JobInputRemote(Model):
     Attributes:
         obs (ObsLocation | Unset): A place in OBS.
         dataset (DatasetLocation | Unset): A version of a dataset.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-26 and 6-134; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 27
     """
 
     obs: ObsLocation | Unset = UNSET

@@ -24,7 +24,7 @@ class JobMetadata(Model):
 
     Attributes:
         id (str): ID of the job, a UUID made by ModelArts.
-        name (str): Name: 1 to 64 letters, digits, underscores and hyphens.
+        name (str): Name: 1 to 64 letters, digits, underscores and hyphens. Matches ^[a-zA-Z0-9_-]{1,64}$.
         workspace_id (str | Unset): Workspace of the job. Default: '0'.
         description (None | str | Unset): Description: 0 to 256 characters.
         create_time (int | Unset): When the job was created, in ms since 1970.
@@ -32,6 +32,10 @@ class JobMetadata(Model):
         annotations (JobAnnotations | Unset): Advanced settings of a job, such as job_template (Template DL, or
             Template RL for heterogeneous jobs) and fault-tolerance/job-retry-num.
         training_experiment_reference (TrainingExperiment | Unset): Experiment that a job belongs to.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-12, 6-64 and 6-120; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 57; huaweicloudsdkmodelarts 3.1.219,
+    JobMetadataResponse
     """
 
     id: str

@@ -24,6 +24,9 @@ class JobMetric(Model):
         metric (MetricName | str): Runtime metric: usage of CPU, memory, GPU, GPU memory, NPU and NPU memory.
         value (list[float]): Averages over each minute, apparently in percent; the example has -1 where nothing
             was measured.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-177; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Table 3
     """
 
     metric: MetricName | str

@@ -21,6 +21,9 @@ class JobMetricsResponse(Model):
 
     Attributes:
         metrics (list[JobMetric]): The metrics.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-176; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Table 2
     """
 
     metrics: list[JobMetric]

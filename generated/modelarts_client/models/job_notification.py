@@ -23,6 +23,8 @@ class JobNotification(Model):
     Attributes:
         topic_urn (str | Unset): URN of the SMN topic.
         events (list[NotificationEvent | str] | Unset): Events that send a message.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 53
     """
 
     topic_urn: str | Unset = UNSET

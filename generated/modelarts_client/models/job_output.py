@@ -29,6 +29,9 @@ class JobOutput(Model):
         local_dir (str | Unset): Directory of the container that the program writes to.
         access_method (AccessMethod | str | Unset): How the program learns a local_dir: as a parameter or as an
             environment variable.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-29; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 31; huaweicloudsdkmodelarts 3.1.219, Output
     """
 
     name: str

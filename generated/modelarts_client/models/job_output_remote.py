@@ -21,6 +21,9 @@ class JobOutputRemote(Model):
 
     Attributes:
         obs (ObsLocation): A place in OBS.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-30; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 32
     """
 
     obs: ObsLocation

@@ -28,6 +28,9 @@ class JobParameter(Model):
         description (str | Unset): Description of the parameter; may be empty.
         constraint (JobParameterConstraint | Unset): What values a parameter may have.
         i18n_description (None | TranslatedDescription | Unset): Description in another language; may be null.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-16; 004_ab87db3e92ded11c.txt, Table 5; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 5
     """
 
     name: str | Unset = UNSET

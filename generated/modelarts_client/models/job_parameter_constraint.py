@@ -30,6 +30,9 @@ class JobParameterConstraint(Model):
         sensitive (bool | Unset): Whether the parameter is sensitive; not implemented by the cloud yet.
         valid_type (str | Unset): Kind of valid_range.
         valid_range (list[str] | Unset): Values or bounds.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-17; 004_ab87db3e92ded11c.txt, Table 6; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 6
     """
 
     type_: str | Unset = UNSET

@@ -22,6 +22,9 @@ class JobPolicies(Model):
 
     Attributes:
         auto_search (AutoSearch | None | Unset): Hyperparameter search; null for none.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-19; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 8
     """
 
     auto_search: AutoSearch | None | Unset = UNSET

@@ -30,13 +30,16 @@ class JobResource(Model):
         policy (ResourcePolicy | str | Unset): Resource mode of a job.
         flavor_id (str | Unset): ID of the flavor.
         flavor_name (str | Unset): Name of the flavor; filled in by ModelArts.
-        node_count (int | Unset): Number of nodes.
+        node_count (int | Unset): Number of nodes. At least 1.
         pool_id (str | Unset): ID of the dedicated resource pool.
         flavor_detail (FlavorDetail | Unset): Flavor of a job; for the public pool only.
         pool_name (str | Unset): Name of the dedicated resource pool.
         main_container_allocated_resources (AllocatedResources | Unset): What the main container was given.
         main_container_customized_flavor (CustomizedFlavor | Unset): Part of a node of a dedicated pool that the
             main container takes.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-49, 6-101 and 6-158; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 95; huaweicloudsdkmodelarts 3.1.219, Resource
     """
 
     policy: ResourcePolicy | str | Unset = UNSET

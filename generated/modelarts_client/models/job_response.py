@@ -40,6 +40,9 @@ class JobResponse(Model):
         tasks (list[TaskResponse] | Unset): Tasks of a heterogeneous job.
         spec (JobSpec | Unset): Resources of a job.
         endpoints (JobEndpoints | Unset): Remote access to a job.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-11, 6-63 and 6-119; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 56
     """
 
     kind: JobKind | str

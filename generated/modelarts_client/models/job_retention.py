@@ -22,6 +22,8 @@ class JobRetention(Model):
 
     Attributes:
         policy (RetentionSwitch | str | Unset): Whether the record of a job is removed after some time.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, RetentionPolicy
     """
 
     policy: RetentionSwitch | str | Unset = UNSET

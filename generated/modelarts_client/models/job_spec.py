@@ -43,6 +43,10 @@ class JobSpec(Model):
         notification (JobNotification | Unset): Messages about events of a job.
         custom_metrics (list[CustomMetric] | Unset): Where metrics of the program's own are collected.
         output_model (OutputModel | Unset): Where the model that a job makes is kept.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-48, 6-100 and 6-157; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 43 and 94; huaweicloudsdkmodelarts 3.1.219,
+    SpecResponse
     """
 
     resource: JobResource | Unset = UNSET

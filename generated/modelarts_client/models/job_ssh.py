@@ -24,6 +24,8 @@ class JobSsh(Model):
     Attributes:
         key_pair_names (list[str] | Unset): Names of the SSH key pairs.
         task_urls (list[TaskUrl] | Unset): Addresses of the tasks.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 110
     """
 
     key_pair_names: list[str] | Unset = UNSET

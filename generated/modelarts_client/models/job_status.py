@@ -34,15 +34,18 @@ class JobStatus(Model):
         phase (JobPhase | str | Unset): First-level status of a job; this set is stable.
         secondary_phase (JobSecondaryPhase | str | Unset): Second-level, internal status of a job; this set may
             change.
-        duration (int | Unset): Running time so far, in ms.
+        duration (int | Unset): Running time so far, in ms. At least 0.
         node_count_metrics (list[list[int]] | None | Unset): Changes of the number of nodes: pairs of a time, in
             ms since 1970, and a number of nodes; null before the job runs.
         tasks (list[str] | Unset): Names of the tasks, for example worker-0.
         start_time (int | str | Unset): When the job started, in ms since 1970; 0 before.
         task_statuses (list[TaskStatus] | Unset): How the tasks ended.
         running_records (list[RunningRecord] | Unset): Runs and recoveries of the job.
-        retention_time (int | Unset): How long the job has been kept; with reserved_time only.
+        retention_time (int | Unset): How long the job has been kept; with reserved_time only. At least 0.
         task_ips (list[TaskIp] | Unset): Addresses of the tasks; only for a search by address.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-13, 6-65 and 6-121; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 58; huaweicloudsdkmodelarts 3.1.219, Status
     """
 
     phase: JobPhase | str | Unset = UNSET

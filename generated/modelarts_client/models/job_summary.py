@@ -28,6 +28,8 @@ class JobSummary(Model):
         log_type (SummaryLogType | str | Unset): Tool that reads the visualization log.
         log_dir (SummaryLogDir | Unset): Where the visualization log goes.
         data_sources (list[SummaryDataSource] | Unset): Jobs whose log is read.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 15
     """
 
     log_type: SummaryLogType | str | Unset = UNSET

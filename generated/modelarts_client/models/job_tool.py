@@ -16,6 +16,8 @@ class JobTool(Model):
     Attributes:
         url (str | Unset): URL of the tool.
         token (str | Unset): Token of the tool.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Tables 112 to 114
     """
 
     url: str | Unset = UNSET

@@ -28,6 +28,9 @@ class JobVolume(Model):
         nfs (NfsVolume | Unset): A volume attached through NFS.
         pfs (PfsVolume | Unset): A parallel file system attached through obsfs.
         obs (ObsVolume | Unset): An OBS path attached as a volume.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-57; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 45 and 104
     """
 
     nfs: NfsVolume | Unset = UNSET

@@ -23,15 +23,17 @@ class ListAlgorithmsResponse(Model):
     """A page of algorithms.
 
     Attributes:
-        total (int): Number of algorithms of the user.
-        count (int): Number of algorithms that meet the conditions.
+        total (int): Number of algorithms of the user. At least 0.
+        count (int): Number of algorithms that meet the conditions. At least 0.
         items (list[AlgorithmResponse]): The algorithms.
-        limit (int | Unset): Most algorithms on a page.
-        offset (int | Unset): Number of algorithms skipped.
+        limit (int | Unset): Most algorithms on a page. At least 0.
+        offset (int | Unset): Number of algorithms skipped. At least 0.
         sort_by (str | Unset): Field sorted by.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field grouped by; may be empty.
+
+    Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsResponse
     """
 
     total: int

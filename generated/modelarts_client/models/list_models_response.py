@@ -20,9 +20,12 @@ class ListModelsResponse(Model):
     """A page of models.
 
     Attributes:
-        total_count (int): Number of models that meet the conditions, on all pages.
-        count (int): Number of models on this page.
+        total_count (int): Number of models that meet the conditions, on all pages. At least 0.
+        count (int): Number of models on this page. At least 0.
         models (list[ModelListItem]): The models.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 7-8 and 7-11; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst, Table 4
     """
 
     total_count: int

@@ -34,6 +34,9 @@ class ListNetworksResponse(Model):
         kind (NetworkListKind | str): Type of a list of networks as a resource.
         metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[Network]): The networks.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Table
+    3; huaweicloudsdkmodelarts 3.1.219, ListNetworksResponse
     """
 
     api_version: ResourceApiVersionV1 | str

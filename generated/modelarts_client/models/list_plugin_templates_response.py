@@ -31,6 +31,9 @@ class ListPluginTemplatesResponse(Model):
         api_version (PluginTemplateListApiVersion | str): Version of the interface of lists of plug-in
             templates.
         items (list[PluginTemplateV2]): The plug-in templates.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 3; huaweicloudsdkmodelarts 3.1.219, ListPluginTemplatesResponse
     """
 
     kind: PluginTemplateListKind | str

@@ -21,6 +21,10 @@ class ListPoolTagsResponse(Model):
 
     Attributes:
         tags (list[CombineTmsTags]): The tags, one for each key.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, Table 2 of ListPoolTags; ModelArts API Reference,
+    resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, ListPoolTagsResponse
     """
 
     tags: list[CombineTmsTags]

@@ -31,6 +31,9 @@ class ListPoolsResponse(Model):
         api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in
             a list.
         items (list[Pool]): The pools.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst,
+    Table 3; huaweicloudsdkmodelarts 3.1.219, ListPoolsResponse
     """
 
     kind: PoolListKind | str

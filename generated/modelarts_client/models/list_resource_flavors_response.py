@@ -34,6 +34,10 @@ class ListResourceFlavorsResponse(Model):
             single plug-in templates.
         metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[ResourceFlavor]): The flavors.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsResponse
     """
 
     kind: ResourceFlavorListKind | str

@@ -20,9 +20,12 @@ class ListServicesResponse(Model):
     """A page of services.
 
     Attributes:
-        total_count (int): Number of services that meet the conditions.
-        count (int): Number of services on the page.
+        total_count (int): Number of services that meet the conditions. At least 0.
+        count (int): Number of services on the page. At least 0.
         services (list[ServiceSummary]): The services.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-11 and 8-14; ModelArts API Reference,
+    service_management/obtaining_services.rst, Table 4
     """
 
     total_count: int

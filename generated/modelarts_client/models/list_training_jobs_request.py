@@ -23,13 +23,15 @@ class ListTrainingJobsRequest(Model):
     """Search for training jobs.
 
     Attributes:
-        offset (int | Unset): Number of jobs to skip.
-        limit (int | Unset): Most jobs to return.
+        offset (int | Unset): Number of jobs to skip. At least 0.
+        limit (int | Unset): Most jobs to return. 1 to 50.
         sort_by (str | Unset): Field to sort by. Default: 'create_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field to group by.
         filters (list[JobFilter] | Unset): Conditions; a job must meet all of them.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-8; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Table 2
     """
 
     offset: int | Unset = UNSET

@@ -23,6 +23,8 @@ class LogExportConfig(Model):
     Attributes:
         version (LogVersion | str | Unset): Version of the log.
         rotation_enabled (bool | Unset): Whether the log can be downloaded in parts by time. Default: False.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, LogExportConfig
     """
 
     version: LogVersion | str | Unset = UNSET

@@ -16,6 +16,9 @@ class LogExportPath(Model):
     Attributes:
         obs_url (str | Unset): OBS path, for example obs://example/path.
         host_path (str | Unset): Path on the host.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-59; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 49
     """
 
     obs_url: str | Unset = UNSET

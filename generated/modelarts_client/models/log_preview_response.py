@@ -14,8 +14,11 @@ class LogPreviewResponse(Model):
 
     Attributes:
         content (str): Text of the log; the last part when it is longer than 5 MB.
-        current_size (int): Size of content, in bytes; at most 5 MB.
-        full_size (int): Size of the whole log, in bytes.
+        current_size (int): Size of content, in bytes; at most 5 MB. 0 to 5242880.
+        full_size (int): Size of the whole log, in bytes. At least 0.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-172; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Table 2
     """
 
     content: str

@@ -28,6 +28,8 @@ class LogReportPipeline(Model):
     Attributes:
         type_ (LogReportType | str): Where logs are sent to.
         configuration (LtsConfiguration | Unset): A log stream of LTS.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 16
     """
 
     type_: LogReportType | str

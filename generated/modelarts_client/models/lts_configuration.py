@@ -13,8 +13,10 @@ class LtsConfiguration(Model):
     """A log stream of LTS.
 
     Attributes:
-        log_group_id (str): ID of the log group.
-        log_stream_id (str): ID of the log stream.
+        log_group_id (str): ID of the log group. 1 to 64 characters.
+        log_stream_id (str): ID of the log stream. 1 to 64 characters.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 17
     """
 
     log_group_id: str

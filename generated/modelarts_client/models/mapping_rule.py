@@ -31,6 +31,9 @@ class MappingRule(Model):
         properties (MappingRuleProperties | Unset): Fields of an object.
         items (list[MappingRule] | Unset): Items of an array.
         index (int | Unset): Column of the CSV file, from 0; -1 leaves the value out.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-4, 8-9 and 8-18; ModelArts API Reference,
+    service_management/deploying_services.rst, Table 5 and Example Requests
     """
 
     type_: MappingRuleType | str | Unset = UNSET

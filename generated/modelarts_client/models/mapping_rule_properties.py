@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class MappingRuleProperties(Model):
-    """Fields of an object."""
+    """Fields of an object.
+
+    Source:
+    """
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,8 @@ class MetricCommand(Model):
 
     Attributes:
         command (list[str] | Unset): Words of the command.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, ModelExec
     """
 
     command: list[str] | Unset = UNSET

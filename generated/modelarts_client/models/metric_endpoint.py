@@ -15,7 +15,9 @@ class MetricEndpoint(Model):
 
     Attributes:
         path (str | Unset): Path of the URL.
-        port (int | Unset): Port.
+        port (int | Unset): Port. 1 to 65535.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, HttpGet
     """
 
     path: str | Unset = UNSET

@@ -28,6 +28,9 @@ class ModelAccelerator(Model):
         name (str | Unset): Name of the card, for example SNT9.
         cuda_version (str | Unset): Version of CUDA, for example cuda 10.2.
         driver_version_section (str | Unset): Versions of the driver, for example C8x.
+
+    Source: 000_dc9998aee2e754f6.txt, Response Parameters; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes, Table 6;
+    ModelArts API Reference, ai_application_management/obtaining_the_model_runtime.rst, Table 6
     """
 
     type_: ModelAcceleratorType | str

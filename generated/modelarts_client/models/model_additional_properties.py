@@ -28,9 +28,11 @@ class ModelAdditionalProperties(Model):
         max_surge (float | Unset): How many instances a rolling upgrade may add; below 1 it is a share of them.
             Default: 1.0.
         max_unavailable (float | Unset): How many instances a rolling upgrade may take away; below 1 it is a
-            share of them. Default: 0.0.
-        termination_grace_period_seconds (int | Unset): Time that a container has to stop, in s.
+            share of them. At least 0. Default: 0.0.
+        termination_grace_period_seconds (int | Unset): Time that a container has to stop, in s. At least 0.
         persistent_volumes (list[ServicePersistentVolume] | Unset): Storage that is mounted.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 7
     """
 
     log_volume: list[ServiceLogVolume] | Unset = UNSET

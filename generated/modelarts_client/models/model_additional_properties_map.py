@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ModelAdditionalPropertiesMap(Model):
-    """Mounts, rolling upgrades and stopping of a model, by a name."""
+    """Mounts, rolling upgrades and stopping of a model, by a name.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 5
+    """
 
     if TYPE_CHECKING:
 

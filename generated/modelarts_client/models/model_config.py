@@ -54,6 +54,11 @@ class ModelConfig(Model):
         health (ModelHealth | Unset): A health check of the instances of a model.
         readiness_health (ModelHealth | Unset): A health check of the instances of a model.
         startup_health (ModelHealth | Unset): A health check of the instances of a model.
+
+    Source: ModelArts API Reference, ai_application_management/obtaining_details_about_an_ai_application.rst,
+    Example Responses; ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Example
+    Requests; ModelArts User Guide of opentelekomcloud-docs/modelarts,
+    specifications_for_editing_a_model_configuration_file.rst, Table 1
     """
 
     model_algorithm: str | Unset = UNSET

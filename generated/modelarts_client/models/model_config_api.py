@@ -29,6 +29,10 @@ class ModelConfigApi(Model):
         method (str | Unset): Method, for example post. Default: 'POST'.
         request (ModelConfigBody | Unset): Body of a request or response in the configuration of a model.
         response (ModelConfigBody | Unset): Body of a request or response in the configuration of a model.
+
+    Source: ModelArts User Guide of opentelekomcloud-docs/modelarts,
+    specifications_for_editing_a_model_configuration_file.rst, Table 3; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst, Example Responses
     """
 
     protocol: ModelApiProtocol | str | Unset = UNSET

@@ -27,6 +27,9 @@ class ModelConfigBody(Model):
         content_type (str | Unset): Media type, application/json or multipart/form-data. Default:
             'application/json'.
         data (ModelJsonSchema | str | Unset): Schema of the body.
+
+    Source: ModelArts User Guide of opentelekomcloud-docs/modelarts,
+    specifications_for_editing_a_model_configuration_file.rst, Tables 4 and 5
     """
 
     content_type: str | Unset = "application/json"

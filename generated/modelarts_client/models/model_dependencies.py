@@ -24,6 +24,10 @@ class ModelDependencies(Model):
     Attributes:
         installer (PackageInstaller | str): Program that installs packages; pip only.
         packages (list[ModelPackage]): The packages.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 7-4 and 7-15; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst, Table 6; ModelArts API
+    Reference, model_management/creating_a_model.rst (75ad29f), Table 7
     """
 
     installer: PackageInstaller | str

@@ -35,6 +35,8 @@ class ModelDeploymentConstraints(Model):
         service_config (str | Unset): Settings of the service, as XML; for custom images.
         task_config (str | Unset): Settings of jobs, as XML; for custom images.
         model_security (ModelSecurity | Unset): Keys of a model that was encrypted for edge nodes.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 12
     """
 
     request_mode: str | Unset = UNSET

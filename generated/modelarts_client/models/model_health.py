@@ -30,6 +30,10 @@ class ModelHealth(Model):
         timeout_seconds (str | Unset): Time after which a check has failed, in s.
         period_seconds (str | Unset): Time between checks, in s.
         failure_threshold (str | Unset): Most failures in a row.
+
+    Source: ModelArts API Reference, ai_application_management/obtaining_details_about_an_ai_application.rst, Table
+    5; ModelArts User Guide of opentelekomcloud-docs/modelarts,
+    specifications_for_editing_a_model_configuration_file.rst, Table 8
     """
 
     check_method: HealthCheckMethod | str | Unset = UNSET

@@ -26,6 +26,9 @@ class ModelInOutputParams(Model):
     Attributes:
         type_ (str | Unset): JSON Schema type, for example object.
         properties (ModelInOutputParamsProperties | Unset): Schema of each field, by name.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 10; ModelArts API
+    Reference, model_management/importing_a_model.rst (4d2952d), Tables 11 and 12
     """
 
     type_: str | Unset = UNSET

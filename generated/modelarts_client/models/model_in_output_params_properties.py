@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ModelInOutputParamsProperties(Model):
-    """Schema of each field, by name."""
+    """Schema of each field, by name.
+
+    Source:
+    """
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,9 @@ class ModelLabelsMap(Model):
 
     Attributes:
         labels (list[str] | str | Unset): Labels of the model.
+
+    Source: ModelArts API Reference, ai_application_management/obtaining_details_about_an_ai_application.rst, Table
+    3
     """
 
     labels: list[str] | str | Unset = UNSET

@@ -37,7 +37,7 @@ class ModelListItem(Model):
         model_name (str): Name of the model.
         model_version (str): Version of the model, for example 1.0.0.
         model_type (ListedModelType | str): Engine of a listed model, or where it comes from.
-        model_size (int): Size of the model, in bytes.
+        model_size (int): Size of the model, in bytes. At least 0.
         tenant (str): Account of the owner.
         project (str): Project of the model.
         owner (str): User who owns the model.
@@ -60,6 +60,9 @@ class ModelListItem(Model):
         subscription_id (str | Unset): ID of the subscription of the model.
         extra (str | Unset): Further information.
         specification (ModelSpecification | Unset): Least resources of a service of the model.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 7-9 and 7-12; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst, Table 5
     """
 
     model_id: str

@@ -18,6 +18,9 @@ class ModelMetrics(Model):
         recall (float | Unset): Recall.
         precision (float | Unset): Precision.
         accuracy (float | Unset): Accuracy.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 7-17; ModelArts API Reference, model_management/importing_a_model.rst
+    (4d2952d), Table 6
     """
 
     f1: float | Unset = UNSET

@@ -21,11 +21,15 @@ class ModelPackage(Model):
     """A package that a model needs; restraint goes with package_version.
 
     Attributes:
-        package_name (str): Name of the package: no & ! ' " < > and =.
+        package_name (str): Name of the package: no & ! ' " < > and =. Not empty; matches ^[^&!'"<>=]+$.
         package_version (str | Unset): Version of the package: no & ! ' " < > and =; the latest when absent or
-            blank.
+            blank. Matches ^[^&!'"<>=]*$.
         restraint (PackageRestraint | str | Unset): How the installed version relates to the given one: the same
             (EXACT), not earlier (ATLEAST), not later (ATMOST).
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 7-5 and 7-16; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst, Table 7; ModelArts User Guide
+    of opentelekomcloud-docs/modelarts, specifications_for_editing_a_model_configuration_file.rst, Table 7
     """
 
     package_name: str

@@ -33,6 +33,9 @@ class ModelParamsInfo(Model):
         min_ (float | Unset): Least value, when one was given.
         max_ (float | Unset): Greatest value, when one was given.
         param_desc (str | Unset): Description of the parameter.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 7-14; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst, Table 9
     """
 
     url: str

@@ -21,6 +21,8 @@ class ModelSecurity(Model):
         root_key (str | Unset): Root key.
         security_policy (str | Unset): Policy of the encryption.
         is_verify_app (bool | Unset): Whether configuration, images and libraries are verified on the edge node.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 13
     """
 
     model_key: str | Unset = UNSET

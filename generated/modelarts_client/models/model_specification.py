@@ -18,6 +18,9 @@ class ModelSpecification(Model):
         min_gpu (str | Unset): Least GPU.
         min_memory (str | Unset): Least memory.
         min_ascend (str | Unset): Least Ascend.
+
+    Source: ModelArts API Reference, ai_application_management/querying_the_ai_application_list.rst, Table 6;
+    ModelArts API Reference, model_management/obtaining_models.rst (6d9fb12), Table 6
     """
 
     min_cpu: str | Unset = UNSET

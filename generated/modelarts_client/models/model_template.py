@@ -24,6 +24,8 @@ class ModelTemplate(Model):
         template_id (str): ID of the template.
         template_inputs (list[CreateModelRequestTemplateInput]): Where the inputs of the template are.
         infer_format (str | Unset): ID of an input and output mode; takes the place of the template's own.
+
+    Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 5
     """
 
     template_id: str

@@ -37,6 +37,10 @@ class Network(Model):
         metadata (NetworkMetadata): Identity of a network.
         spec (NetworkSpec): What is wanted of a network.
         status (NetworkStatus): State of a network.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, response 200; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, Network
     """
 
     api_version: ResourceApiVersionV1 | str

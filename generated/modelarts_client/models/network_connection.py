@@ -30,6 +30,9 @@ class NetworkConnection(Model):
         peer_connection_list (list[PeerConnectionItem] | Unset): VPCs that the network peers with.
         sfs_turbo_connection_list (list[SfsTurboConnectionItem] | Unset): SFS Turbo instances that the network
             reaches through attached NICs.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Tables
+    8 and 16; huaweicloudsdkmodelarts 3.1.219, NetworkConnection
     """
 
     peer_connection_list: list[PeerConnectionItem] | Unset = UNSET

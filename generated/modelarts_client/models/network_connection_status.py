@@ -30,6 +30,9 @@ class NetworkConnectionStatus(Model):
         peer_connection_status (list[PeerConnectionStatus] | Unset): State of each peering connection.
         sfs_turbo_status (list[SfsTurboConnectionStatus] | Unset): State of each SFS Turbo instance that the
             network reaches.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_a_network_resource.rst, Table
+    11; huaweicloudsdkmodelarts 3.1.219, NetworkConnectionStatus
     """
 
     peer_connection_status: list[PeerConnectionStatus] | Unset = UNSET

@@ -34,6 +34,9 @@ class NetworkCreationRequest(Model):
         kind (NetworkKind | str): Type of a network as a resource.
         metadata (NetworkMetadataCreation): Metadata of a new network.
         spec (NetworkSpec): What is wanted of a network.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, NetworkCreationRequest
     """
 
     api_version: ResourceApiVersionV1 | str

@@ -21,6 +21,9 @@ class NetworkMetadataCreation(Model):
 
     Attributes:
         labels (NetworkMetadataLabels): Labels of a network.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, NetworkMetadataCreation
     """
 
     labels: NetworkMetadataLabels

@@ -19,8 +19,13 @@ class NetworkMetadataLabels(Model):
 
     Attributes:
         os_modelarts_name (str): Name to show, chosen by the user: 4 to 32 lowercase letters, digits and
-            hyphens; begins with a letter, does not end with a hyphen.
+            hyphens; begins with a letter, does not end with a hyphen. Matches ^[a-z][a-z0-9-]{2,30}[a-z0-9]$.
         os_modelarts_workspace_id (str | Unset): Workspace of the network. Default: '0'.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Tables 4
+    and 8; ModelArts API Reference of 2024-11-28,
+    resource_management/network_management/creating_network_resources.rst, Table 4; huaweicloudsdkmodelarts
+    3.1.219, NetworkMetadataLabels
     """
 
     os_modelarts_name: str

@@ -25,6 +25,9 @@ class NetworkMetadataUpdate(Model):
     Attributes:
         annotations (NetworkMetadataAnnotations | Unset): Annotations of a network.
         labels (NetworkUpdateLabels | Unset): Changes of the labels of a network.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table
+    4; huaweicloudsdkmodelarts 3.1.219, NetworkMetadataUpdate
     """
 
     annotations: NetworkMetadataAnnotations | Unset = UNSET

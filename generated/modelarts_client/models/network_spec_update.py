@@ -23,6 +23,9 @@ class NetworkSpecUpdate(Model):
     Attributes:
         ipv6enable (bool | Unset): Whether IPv6 is enabled; once enabled, it stays so.
         connection (NetworkConnection | Unset): What a network is connected to.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table
+    7; huaweicloudsdkmodelarts 3.1.219, NetworkSpecUpdate
     """
 
     ipv6enable: bool | Unset = UNSET

@@ -28,6 +28,10 @@ class NetworkStatus(Model):
     Attributes:
         phase (NetworkPhase | str): Status of a network; empty right after its creation.
         connection_status (NetworkConnectionStatus | Unset): State of the connections of a network.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, response 200; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Table 10;
+    huaweicloudsdkmodelarts 3.1.219, NetworkStatus
     """
 
     phase: NetworkPhase | str

@@ -18,6 +18,8 @@ class NetworkUpdateLabels(Model):
 
     Attributes:
         os_modelarts_workspace_id (str | Unset): Workspace that the network moves to.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 6
     """
 
     os_modelarts_workspace_id: str | Unset = UNSET

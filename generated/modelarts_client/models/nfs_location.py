@@ -14,6 +14,8 @@ class NfsLocation(Model):
 
     Attributes:
         nfs_path (str): URL of the file system, as host:/.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, NFSSummary
     """
 
     nfs_path: str

@@ -17,6 +17,9 @@ class NfsVolume(Model):
         nfs_server_path (str | Unset): Path on the NFS server, for example 10.10.10.10:/example/path.
         local_path (str | Unset): Where the volume is mounted in the container.
         read_only (bool | Unset): Whether the volume is read-only.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-58; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 46
     """
 
     nfs_server_path: str | Unset = UNSET

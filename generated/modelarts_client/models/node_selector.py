@@ -24,6 +24,8 @@ class NodeSelector(Model):
 
     Attributes:
         node_selector_terms (list[NodeSelectorTerm]): Terms, one of which has to be met.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, NodeSelector
     """
 
     node_selector_terms: list[NodeSelectorTerm]

@@ -26,6 +26,8 @@ class NodeSelectorRequirement(Model):
         operator (NodeSelectorOperator | str): How a label of a node is compared with values.
         values (list[str] | Unset): Values; none for Exists and DoesNotExist, one number in digits for Gt and
             Lt.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, NodeSelectorRequirement
     """
 
     key: str

@@ -28,6 +28,8 @@ class NodeSelectorTerm(Model):
     Attributes:
         match_expressions (list[NodeSelectorRequirement] | Unset): Conditions on labels.
         match_fields (list[NodeSelectorRequirement] | Unset): Conditions on fields.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, NodeSelectorTerm
     """
 
     match_expressions: list[NodeSelectorRequirement] | Unset = UNSET

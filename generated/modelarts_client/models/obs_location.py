@@ -14,6 +14,9 @@ class ObsLocation(Model):
 
     Attributes:
         obs_url (str): OBS path, for example /bucket/data/ or obs://bucket/data/.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-27 and 6-31; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Tables 29 and 33
     """
 
     obs_url: str

@@ -16,6 +16,8 @@ class ObsVolume(Model):
     Attributes:
         obs_path (str | Unset): OBS path, for example /test-bucket/path.
         local_path (str | Unset): Where the volume is mounted in the container.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 48
     """
 
     obs_path: str | Unset = UNSET

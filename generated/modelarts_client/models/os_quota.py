@@ -21,6 +21,10 @@ class OsQuota(Model):
 
     Attributes:
         resources (list[OsResourceQuota]): The quotas, one for each kind of resource.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowOsQuota; 003_a4dc8ac54fbecbc8.txt, Table 3 of ShowOsQuota;
+    ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, Quota
     """
 
     resources: list[OsResourceQuota]

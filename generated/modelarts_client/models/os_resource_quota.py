@@ -24,8 +24,14 @@ class OsResourceQuota(Model):
 
     Attributes:
         type_ (OsQuotaResourceType | str): Kind of resource that has a quota.
-        quota (int | str): Most resources of this kind.
-        used (int | str): Number of resources of this kind in use.
+        quota (int | str): Most resources of this kind. Matches ^-?[0-9]+$.
+        used (int | str): Number of resources of this kind in use. At least 0; matches ^[0-9]+$.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowOsQuota; 003_a4dc8ac54fbecbc8.txt, Table 4 of ShowOsQuota;
+    ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst, Table 4;
+    ModelArts API Reference of 2024-11-28,
+    resource_management/configuration_management/obtaining_os_quotas.rst, Table 4; huaweicloudsdkmodelarts
+    3.1.219, ResourceQuota
     """
 
     type_: OsQuotaResourceType | str

@@ -18,6 +18,9 @@ class OsVersion(Model):
     Attributes:
         name (str): Name of the system image, for example EulerOS 2.8.
         end_of_service (str): Day on which the service for the image ends, for example 2024-12-31.
+
+    Source: ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Table 3
     """
 
     name: str

@@ -22,6 +22,8 @@ class OutputModel(Model):
 
     Attributes:
         obs (OutputModelObs | Unset): OBS path of the model, and its path in the container.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, OutputModel and OutputModelResp
     """
 
     obs: OutputModelObs | Unset = UNSET

@@ -16,6 +16,8 @@ class OutputModelObs(Model):
     Attributes:
         obs_path (str): OBS path, for example obs://example/path.
         local_path (str | Unset): Path on the node, for example /example/path.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, ObsModel and ObsModelResp
     """
 
     obs_path: str

@@ -21,6 +21,9 @@ class PasswordIdentity(Model):
 
     Attributes:
         user (PasswordUser): User name and password.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001),
+    auth.identity.password
     """
 
     user: PasswordUser

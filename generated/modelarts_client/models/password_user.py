@@ -23,6 +23,9 @@ class PasswordUser(Model):
         domain (UserDomain): Account that the IAM user belongs to.
         name (str): Name of the IAM user.
         password (str): Login password of the IAM user.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001), auth.identity.password.user
     """
 
     domain: UserDomain

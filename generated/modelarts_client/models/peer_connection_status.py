@@ -30,6 +30,9 @@ class PeerConnectionStatus(Model):
         peer_subnet_id (str): ID of the subnet at the other end.
         default_gate_way (bool | Unset): Whether a default route is made. Default: False.
         phase (PeerConnectionPhase | str | Unset): Status of a peering connection.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_a_network_resource.rst, Table
+    12; huaweicloudsdkmodelarts 3.1.219, PeerConnectionStatus
     """
 
     peer_vpc_id: str

@@ -14,6 +14,8 @@ class PfsLocation(Model):
 
     Attributes:
         pfs_path (str): URL of the parallel file system.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 17
     """
 
     pfs_path: str

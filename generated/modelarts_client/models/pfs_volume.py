@@ -16,6 +16,8 @@ class PfsVolume(Model):
     Attributes:
         pfs_path (str | Unset): Path in the parallel file system, for example /test-bucket/path.
         local_path (str | Unset): Where the volume is mounted in the container.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 47
     """
 
     pfs_path: str | Unset = UNSET

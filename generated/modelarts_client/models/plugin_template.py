@@ -38,6 +38,10 @@ class PluginTemplate(Model):
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpec): What a plug-in template is.
         versions (PluginTemplateVersions | Unset): Versions of a plug-in template, by version number.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, response 200; ModelArts API Reference,
+    resource_management/plug-in_template_management/querying_a_plug-in_template.rst, Table 2 and example;
+    huaweicloudsdkmodelarts 3.1.219, ShowPluginTemplateResponse
     """
 
     api_version: ResourceApiVersionV1 | str

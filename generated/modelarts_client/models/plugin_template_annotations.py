@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateAnnotations(Model):
-    """Annotations of a plug-in template, for example os.modelarts.plugin/release.name."""
+    """Annotations of a plug-in template, for example os.modelarts.plugin/release.name.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 5; huaweicloudsdkmodelarts 3.1.219, PluginTemplateMetadata
+    """
 
     if TYPE_CHECKING:
 

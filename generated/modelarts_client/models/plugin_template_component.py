@@ -16,6 +16,9 @@ class PluginTemplateComponent(Model):
     Attributes:
         description (str | Unset): What the component does.
         kind (str | Unset): Kind of Kubernetes resource, for example Deployment or DaemonSet.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     description: str | Unset = UNSET

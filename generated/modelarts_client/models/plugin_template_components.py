@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateComponents(Model):
-    """Components of a plug-in, by name."""
+    """Components of a plug-in, by name.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
+    """
 
     if TYPE_CHECKING:
 

@@ -24,9 +24,12 @@ class PluginTemplateFlavor(Model):
         name (str): Name of the size, for example HA.
         description (str | Unset): Description of the size.
         is_default (bool | Unset): Whether the size is taken when none is chosen.
-        replicas (int | Unset): Number of instances.
+        replicas (int | Unset): Number of instances. At least 0.
         resources (list[PluginTemplateFlavorResource] | Unset): What each component takes.
         size (str | Unset): Kind of the size, for example large, small or custom.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     name: str

@@ -21,11 +21,14 @@ class PluginTemplateFlavorResource(Model):
 
     Attributes:
         name (str): Name of the component.
-        replicas (int | Unset): Number of instances.
+        replicas (int | Unset): Number of instances. At least 0.
         limits_cpu (str | Unset): Most CPU, as Kubernetes writes it, for example 250m.
         limits_mem (str | Unset): Most memory, as Kubernetes writes it, for example 512Mi.
         requests_cpu (str | Unset): CPU that is reserved, as Kubernetes writes it.
         requests_mem (str | Unset): Memory that is reserved, as Kubernetes writes it.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     name: str

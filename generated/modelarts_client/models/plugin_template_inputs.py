@@ -23,6 +23,9 @@ class PluginTemplateInputs(Model):
     Attributes:
         parameters (PluginTemplateParameters | Unset): Parameters of a plug-in; those called flavor1, flavor2
             and so on are sizes to choose from.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 7 and example
     """
 
     parameters: PluginTemplateParameters | Unset = UNSET

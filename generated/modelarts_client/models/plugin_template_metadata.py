@@ -24,6 +24,9 @@ class PluginTemplateMetadata(Model):
         name (str): Name of the plug-in template.
         annotations (PluginTemplateAnnotations | Unset): Annotations of a plug-in template, for example
             os.modelarts.plugin/release.name.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/querying_a_plug-
+    in_template.rst, Table 3; huaweicloudsdkmodelarts 3.1.219, PluginTemplateMetadata
     """
 
     name: str

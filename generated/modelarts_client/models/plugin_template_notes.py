@@ -27,6 +27,9 @@ class PluginTemplateNotes(Model):
         change_log (str | Unset): What changed in the version.
         components (PluginTemplateComponents | Unset): Components of a plug-in, by name.
         description (str | Unset): What the plug-in does.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     change_log: str | Unset = UNSET

@@ -23,6 +23,9 @@ class PluginTemplateParameters(Model):
     Attributes:
         custom (PluginTemplateParametersCustom | Unset): Settings of the plug-in with their defaults; each plug-
             in has its own.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     custom: PluginTemplateParametersCustom | Unset = UNSET

@@ -10,4 +10,7 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateParametersCustom(Model):
-    """Settings of the plug-in with their defaults; each plug-in has its own."""
+    """Settings of the plug-in with their defaults; each plug-in has its own.
+
+    Source:
+    """

@@ -29,6 +29,9 @@ class PluginTemplateSpec(Model):
         type_ (PluginTemplateType | str): Type of a plug-in template.
         description (str): Description of the plug-in template.
         versions (PluginTemplateVersions | Unset): Versions of a plug-in template, by version number.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/querying_a_plug-
+    in_template.rst, Table 4; huaweicloudsdkmodelarts 3.1.219, PluginTemplateSpec
     """
 
     type_: PluginTemplateType | str

@@ -34,6 +34,9 @@ class PluginTemplateSpecV2(Model):
             (ccePlugin).
         logo_url (str | Unset): URL of the logo.
         description (str | Unset): Description of the plug-in template.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 6; huaweicloudsdkmodelarts 3.1.219, PluginTemplateSpecV2
     """
 
     optional: bool

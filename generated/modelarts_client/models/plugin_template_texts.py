@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateTexts(Model):
-    """Texts by the path of the parameter that they describe, nested, joined by dots, or both."""
+    """Texts by the path of the parameter that they describe, nested, joined by dots, or both.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
+    """
 
     if TYPE_CHECKING:
 

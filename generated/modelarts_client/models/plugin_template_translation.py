@@ -27,6 +27,9 @@ class PluginTemplateTranslation(Model):
             nested, joined by dots, or both.
         key (None | str | Unset): Key of the texts.
         plugintemplate (PluginTemplateNotes | Unset): Texts about a version of a plug-in template.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    example
     """
 
     description: PluginTemplateTexts | Unset = UNSET

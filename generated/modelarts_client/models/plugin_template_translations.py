@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateTranslations(Model):
-    """Texts for the console, by language, for example zh_CN."""
+    """Texts for the console, by language, for example zh_CN.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 7 and example
+    """
 
     if TYPE_CHECKING:
 

@@ -34,6 +34,9 @@ class PluginTemplateV2(Model):
         kind (PluginTemplateKind | str): Type of a plug-in template as a resource.
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpecV2): What a plug-in template of a list is.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 4; huaweicloudsdkmodelarts 3.1.219, PluginTemplateV2
     """
 
     api_version: ResourceApiVersionV2 | str

@@ -33,6 +33,10 @@ class PluginTemplateVersionV2(Model):
         translate (PluginTemplateTranslations | Unset): Texts for the console, by language, for example zh_CN.
         description (str | Unset): Description of the version.
         detail (str | Unset): Details of the version.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Table 7; ModelArts API Reference, resource_management/plug-in_template_management/querying_a_plug-
+    in_template.rst, Table 5; huaweicloudsdkmodelarts 3.1.219, PluginTemplateVersionV2
     """
 
     version: str | Unset = UNSET

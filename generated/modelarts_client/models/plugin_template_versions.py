@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PluginTemplateVersions(Model):
-    """Versions of a plug-in template, by version number."""
+    """Versions of a plug-in template, by version number.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/querying_a_plug-
+    in_template.rst, Table 4 and example; huaweicloudsdkmodelarts 3.1.219, PluginTemplateSpec
+    """
 
     if TYPE_CHECKING:
 

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PolicyCondition(Model):
-    """Condition operators, each with the keys it tests."""
+    """Condition operators, each with the keys it tests.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    auth.identity.policy.Statement
+    """
 
     if TYPE_CHECKING:
 

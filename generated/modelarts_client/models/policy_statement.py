@@ -35,6 +35,9 @@ class PolicyStatement(Model):
         effect (PolicyEffect | str): Whether a statement allows or denies; a denial wins.
         condition (PolicyCondition | Unset): Condition operators, each with the keys it tests.
         resource (list[str] | Unset): Resources, in five parts, for example obs:*:*:bucket:*.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    auth.identity.policy.Statement
     """
 
     action: list[str]

@@ -37,6 +37,11 @@ class Pool(Model):
         metadata (PoolMetadata): Name, times, labels and annotations of a pool.
         spec (PoolSpecModel): What a pool shall be.
         status (PoolStatus): What a pool is.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pools.rst, Table 4;
+    huaweicloudsdkmodelarts 3.1.219, PoolModel, CreatePoolResponse, ShowPoolResponse, PatchPoolResponse and
+    DeletePoolResponse
     """
 
     kind: PoolKind | str

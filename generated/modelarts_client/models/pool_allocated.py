@@ -21,8 +21,11 @@ class PoolAllocated(Model):
 
     Attributes:
         value (PoolMetricsValue): Amounts of resources, as Kubernetes writes them.
-        timestamp (str): Time of a measurement, UTC, to the second.
-        window (str): Interval of a measurement, a number and s, m or h, for example 1m.
+        timestamp (str): Time of a measurement, UTC, to the second. Matches
+            ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$.
+        window (str): Interval of a measurement, a number and s, m or h, for example 1m. Matches ^[0-9]+[smh]$.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219, Allocated
     """
 
     value: PoolMetricsValue

@@ -46,15 +46,18 @@ class PoolAnnotationsCreation(Model):
             os.modelarts/period.type; needed with billing mode 1.
         os_modelarts_period_type (PoolPeriodType | str | Unset): Unit of a subscription: month (2), year (3) or
             hour (4).
-        os_modelarts_auto_renew (PoolAutoRenew | str | Unset): Whether a subscription is renewed by itself (1)
-            or not (0). Default: PoolAutoRenew.MANUAL.
-        os_modelarts_auto_pay (PoolAutoPay | str | Unset): Whether a subscription is paid by itself. Default:
+        os_modelarts_auto_renew (PoolAutoRenew | str | Unset): Whether the subscription is renewed by itself.
+            Default: PoolAutoRenew.MANUAL.
+        os_modelarts_auto_pay (PoolAutoPay | str | Unset): Whether the subscription is paid by itself. Default:
             PoolAutoPay.FALSE.
         os_modelarts_promotion_info (str | Unset): Discount of the subscription.
         os_modelarts_service_console_url (str | Unset): URL that follows the payment of the order.
         os_modelarts_order_id (str | Unset): ID of the order; needed with billing mode 1.
         os_modelarts_scheduler_extension (str | Unset): Priority that other users may give to their jobs in a
             shared pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    6; huaweicloudsdkmodelarts 3.1.219, PoolAnnotationsCreation
     """
 
     os_modelarts_description: str | Unset = UNSET

@@ -20,10 +20,13 @@ class PoolAnnotationsUpdate(Model):
 
     Attributes:
         os_modelarts_description (str | Unset): Description of the pool, without exclamation marks, quotes,
-            ampersands, and the signs <, > and =.
+            ampersands, and the signs <, > and =. Matches ^[^!<>=&"']*$.
         os_modelarts_order_id (str | Unset): ID of the order, for subscriptions.
         os_modelarts_scheduler_extension (str | Unset): Priority that other users may give to their jobs in a
             shared pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
+    Table 6; huaweicloudsdkmodelarts 3.1.219, PoolMetadataUpdateAnnotations
     """
 
     os_modelarts_description: str | Unset = UNSET

@@ -27,8 +27,12 @@ class PoolAvailable(Model):
     Attributes:
         value (PoolMetricsValue | Unset): Amounts of resources, as Kubernetes writes them.
         max_value (PoolMetricsValue | Unset): Amounts of resources, as Kubernetes writes them.
-        timestamp (str | Unset): Time of a measurement, UTC, to the second.
-        window (str | Unset): Interval of a measurement, a number and s, m or h, for example 1m.
+        timestamp (str | Unset): Time of a measurement, UTC, to the second. Matches
+            ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$.
+        window (str | Unset): Interval of a measurement, a number and s, m or h, for example 1m. Matches
+            ^[0-9]+[smh]$.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, Available
     """
 
     value: PoolMetricsValue | Unset = UNSET

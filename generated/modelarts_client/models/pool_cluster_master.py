@@ -15,6 +15,9 @@ class PoolClusterMaster(Model):
 
     Attributes:
         az (str | Unset): Availability zone of the master node.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 20 and 37
     """
 
     az: str | Unset = UNSET

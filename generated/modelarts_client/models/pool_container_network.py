@@ -25,6 +25,9 @@ class PoolContainerNetwork(Model):
             routes of the VPC (vpc-router) or network interfaces of the VPC (eni).
         cidr (str | Unset): Addresses of the containers, a CIDR block such as 172.16.0.0/16; cannot be changed.
             Only in the modes overlay_l2 and vpc-router; CCE chooses it when it is absent.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 19 and 36; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelContainernetwork
     """
 
     mode: PoolContainerNetworkMode | str | Unset = UNSET

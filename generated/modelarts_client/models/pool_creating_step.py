@@ -27,6 +27,9 @@ class PoolCreatingStep(Model):
         step (int | Unset): Step of the supernodes or racks, one of the creatingSteps of the flavor.
         type_ (PoolCreatingStepType | str | Unset): What nodes are created by: whole racks (rack) or supernodes
             (hyperinstance).
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 12 and 43; huaweicloudsdkmodelarts 3.1.219, CreatingStep
     """
 
     step: int | Unset = UNSET

@@ -31,7 +31,10 @@ class PoolDataVolumeItem(Model):
             high I/O (SAS).
         size (str): Size of a disk, in GiB.
         extend_params (PoolVolumeExtendParams): Customized settings of a data disk.
-        count (int | str | Unset): Number of disks.
+        count (int | str | Unset): Number of disks. At least 0.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 14 and 31; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelDataVolumes
     """
 
     volume_type: PoolVolumeType | str

@@ -30,6 +30,10 @@ class PoolDriver(Model):
         npu_version (str | Unset): Version of the NPU driver, for example C78; for pools with Ascend flavors.
         update_strategy (PoolDriverUpdateStrategy | str | Unset): When a driver is upgraded: at once, even under
             running jobs (force), or when the node runs no job (idle).
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 11 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Tables 21 and 38;
+    huaweicloudsdkmodelarts 3.1.219, PoolDriver
     """
 
     gpu_version: str | Unset = UNSET

@@ -23,6 +23,10 @@ class PoolDriverStatus(Model):
     Attributes:
         version (str | Unset): Version of the driver.
         state (PoolDriverState | str | Unset): State of a driver.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 18 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 47;
+    huaweicloudsdkmodelarts 3.1.219, PoolDriverStatus
     """
 
     version: str | Unset = UNSET

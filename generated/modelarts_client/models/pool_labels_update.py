@@ -28,6 +28,9 @@ class PoolLabelsUpdate(Model):
         os_modelarts_workspace_id (str | Unset): Workspace that the pool moves to; cannot be changed together
             with anything else.
         os_modelarts_sharing (PoolSharing | str | Unset): Whether a pool can be shared.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
+    Table 5
     """
 
     os_modelarts_workspace_id: str | Unset = UNSET

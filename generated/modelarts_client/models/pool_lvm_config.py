@@ -26,7 +26,10 @@ class PoolLvmConfig(Model):
     Attributes:
         lv_type (PoolLvType | str): How a logical volume is written, linear or striped over several disks.
         path (str | Unset): Absolute path that the disk is mounted at: letters, digits, periods, hyphens and
-            underscores.
+            underscores. Matches ^/[A-Za-z0-9._/-]*$.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 17 and 34; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelVolumeGroupConfigsLvmConfig
     """
 
     lv_type: PoolLvType | str

@@ -53,8 +53,8 @@ class PoolMetaAnnotations(Model):
             os.modelarts/period.type.
         os_modelarts_period_type (PoolPeriodType | str | Unset): Unit of a subscription: month (2), year (3) or
             hour (4).
-        os_modelarts_auto_renew (PoolAutoRenew | str | Unset): Whether a subscription is renewed by itself (1)
-            or not (0). Default: PoolAutoRenew.MANUAL.
+        os_modelarts_auto_renew (PoolAutoRenew | str | Unset): Whether the subscription is renewed by itself.
+            Default: PoolAutoRenew.MANUAL.
         os_modelarts_promotion_info (str | Unset): Discount of the subscription.
         os_modelarts_service_console_url (str | Unset): URL that follows the payment of the order.
         os_modelarts_order_id (str | Unset): ID of the order of the subscription.
@@ -75,6 +75,10 @@ class PoolMetaAnnotations(Model):
             the pool, a JSON object in a text.
         os_modelarts_pool_scope_external_dependency_notebook (str | Unset): What notebooks depend on outside of
             the pool, a JSON object in a text.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 6 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 25;
+    huaweicloudsdkmodelarts 3.1.219, PoolMetaAnnotations
     """
 
     os_modelarts_description: str | Unset = UNSET

@@ -53,6 +53,11 @@ class PoolMetaLabels(Model):
         os_modelarts_nobilling (str | Unset): Whether the pool is billed.
         os_modelarts_order_name (str | Unset): Last order of the pool.
         os_modelarts_region (str | Unset): Region of the pool.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 24; ModelArts API
+    Reference of 2024-11-28, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    18; huaweicloudsdkmodelarts 3.1.219, PoolMetaLabels
     """
 
     os_modelarts_name: str

@@ -28,11 +28,15 @@ class PoolMetadata(Model):
 
     Attributes:
         name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins with
-            a letter and does not end with a hyphen.
+            a letter and does not end with a hyphen. 4 to 128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         creation_timestamp (str): When the pool was created, for example 2021-11-01T03:49:41Z.
         labels (PoolMetaLabels): Labels of a pool.
         deletion_timestamp (str | Unset): When the deletion of the pool began; in the answer to a deletion.
         annotations (PoolMetaAnnotations | Unset): Annotations of a pool.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/deleting_a_resource_pool.rst, Table 4;
+    huaweicloudsdkmodelarts 3.1.219, PoolMetadata and PoolMetadataDeletion
     """
 
     name: str

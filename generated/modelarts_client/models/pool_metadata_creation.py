@@ -25,6 +25,9 @@ class PoolMetadataCreation(Model):
     Attributes:
         labels (PoolLabelsCreation): Labels of a new pool.
         annotations (PoolAnnotationsCreation | Unset): Annotations of a new pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    4; huaweicloudsdkmodelarts 3.1.219, PoolMetadataCreation
     """
 
     labels: PoolLabelsCreation

@@ -25,6 +25,9 @@ class PoolMetadataUpdate(Model):
     Attributes:
         labels (PoolLabelsUpdate | Unset): Changes of the labels of a pool.
         annotations (PoolAnnotationsUpdate | Unset): Changes of the annotations of a pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
+    Table 4; huaweicloudsdkmodelarts 3.1.219, PoolMetadataUpdate
     """
 
     labels: PoolLabelsUpdate | Unset = UNSET

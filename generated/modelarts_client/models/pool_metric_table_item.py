@@ -31,6 +31,9 @@ class PoolMetricTableItem(Model):
         capacity (PoolCapacity): What a pool has.
         available (PoolAvailable | Unset): What of a pool is free.
         workload (PoolWorkloadInfo | Unset): Jobs of a pool that run or wait.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,
+    MetricTableItem
     """
 
     allocated: PoolAllocated

@@ -24,6 +24,9 @@ class PoolMetricsItem(Model):
     Attributes:
         table (PoolMetricTableItem): What a pool has and what of it is in use.
         metadata (ResourceMetricsMetadata): What was measured.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,
+    MetricsItem
     """
 
     table: PoolMetricTableItem

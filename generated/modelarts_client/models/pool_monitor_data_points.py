@@ -25,6 +25,10 @@ class PoolMonitorDataPoints(Model):
         timestamp (int): Time, in ms since 1970.
         unit (PoolMetricUnit | str): Unit of a metric; empty when there is no data.
         statistics (list[PoolMonitorStatistics]): The values.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 7 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst, Table 7;
+    huaweicloudsdkmodelarts 3.1.219, PoolMonitorDataPoints
     """
 
     timestamp: int

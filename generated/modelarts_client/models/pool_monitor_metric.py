@@ -32,6 +32,10 @@ class PoolMonitorMetric(Model):
             memory; size, free size and usage of the disks.
         namespace (PoolMetricNamespace | str): Namespace of a metric: containers, nodes, SLA, the cluster as a
             whole (AGGR), or customized metrics.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst, Table 5;
+    huaweicloudsdkmodelarts 3.1.219, PoolMonitorMetric
     """
 
     dimensions: list[PoolMonitorMetricDimensions]

@@ -27,6 +27,10 @@ class PoolMonitorMetrics(Model):
     Attributes:
         metric (PoolMonitorMetric): A metric.
         data_points (list[PoolMonitorDataPoints]): Values of the metric.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst, Table 4;
+    huaweicloudsdkmodelarts 3.1.219, PoolMonitorMetrics
     """
 
     metric: PoolMonitorMetric

@@ -22,6 +22,10 @@ class PoolMonitorStatistics(Model):
     Attributes:
         statistic (PoolMetricStatistic | str): How the samples of a period become one value.
         value (float): The value, in the unit of the data point; -1 when there is no data.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 8 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst, Table 8;
+    huaweicloudsdkmodelarts 3.1.219, PoolMonitorStatistics
     """
 
     statistic: PoolMetricStatistic | str

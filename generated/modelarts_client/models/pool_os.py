@@ -31,6 +31,8 @@ class PoolOs(Model):
         image_type (PoolOsImageType | str | Unset): Type of an image, private or, when empty, preset.
         auto_match (str | Unset): Name and version of the operating system for which the service picks the best
             image.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, Os
     """
 
     name: str | Unset = UNSET

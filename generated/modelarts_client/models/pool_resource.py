@@ -44,9 +44,9 @@ class PoolResource(Model):
 
     Attributes:
         flavor (str): Name of the flavor, for example modelarts.vm.gpu.tnt004.
-        count (int): Guaranteed number of nodes.
+        count (int): Guaranteed number of nodes. At least 0.
         max_count (int | Unset): Number of nodes that the pool may grow to; in a physical pool the same as
-            count.
+            count. At least 0.
         azs (list[PoolNodeAz] | Unset): Availability zones of the nodes.
         tags (list[PoolUserTag] | Unset): Tags of the nodes.
         extend_params (PoolResourceExtendParams | Unset): Customized settings of nodes.
@@ -56,6 +56,10 @@ class PoolResource(Model):
         data_volumes (list[PoolDataVolumeItem] | Unset): Data disks; go with volumeGroupConfigs.
         volume_group_configs (list[PoolVolumeGroupConfig] | Unset): Settings of the disk groups; needed with
             dataVolumes.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 8 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Tables 8 and 27;
+    huaweicloudsdkmodelarts 3.1.219, PoolResourceFlavor, PoolSpecModelResources and PoolSpecUpdateResources
     """
 
     flavor: str

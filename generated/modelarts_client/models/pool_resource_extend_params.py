@@ -23,6 +23,10 @@ class PoolResourceExtendParams(Model):
         post_install (str | Unset): Script that runs after the installation of a node, in Base64.
         volume_group (str | Unset): Name of the disk group.
         runtime (str | Unset): Container runtime of the node.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 11 and 29; huaweicloudsdkmodelarts 3.1.219, PoolResourceFlavorExtendParams and
+    PoolSpecModelExtendParams
     """
 
     docker_base_size: str | Unset = UNSET

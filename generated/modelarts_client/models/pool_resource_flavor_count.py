@@ -29,12 +29,16 @@ class PoolResourceFlavorCount(Model):
 
     Attributes:
         flavor (str): Name of the flavor, for example modelarts.vm.gpu.tnt004.
-        count (int): Number of nodes.
+        count (int): Number of nodes. At least 0.
         max_count (int | Unset): Number of nodes that the pool may grow to; in a physical pool the same as
-            count.
+            count. At least 0.
         azs (list[PoolNodeAz] | Unset): Availability zones of the nodes.
         node_pool (str | Unset): Name of the node pool, for example nodePool-1.
         creating_step (PoolCreatingStep | Unset): How nodes are created in batches.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 14 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 41;
+    huaweicloudsdkmodelarts 3.1.219, PoolResourceFlavorCount
     """
 
     flavor: str

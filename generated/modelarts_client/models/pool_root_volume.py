@@ -26,6 +26,9 @@ class PoolRootVolume(Model):
         volume_type (PoolVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD) or
             high I/O (SAS).
         size (str): Size of the disk, in GiB.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 13 and 30
     """
 
     volume_type: PoolVolumeType | str

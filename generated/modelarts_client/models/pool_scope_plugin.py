@@ -33,6 +33,10 @@ class PoolScopePlugin(Model):
         external_dependency (bool | Unset): Whether the jobs depend on other services.
         reserved_network_cidr (list[str] | Unset): Blocks of addresses that networks must not use.
         support_retry (bool | Unset): Whether enabling this kind of jobs can be tried again.
+
+    Source: ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Table 4 and
+    example
     """
 
     scope: PoolScopeType | str

@@ -23,6 +23,9 @@ class PoolScopePluginPhase(Model):
     Attributes:
         name (str | Unset): Type of the plug-in.
         phase (PoolPluginPhase | str | Unset): State of a plug-in of a pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    45
     """
 
     name: str | Unset = UNSET

@@ -45,7 +45,7 @@ class PoolSpecCreation(Model):
             job types of its own; Logical is a share without a network of its own, and faster to create.
         resources (list[PoolResource]): Flavors of the nodes, and how many nodes of each.
         scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool runs, at least one; not for
-            logical pools.
+            logical pools. Not empty.
         parent (str | Unset): Name of the pool that this one is a part of.
         network (PoolNetwork | Unset): Network of a pool.
         container_network (PoolContainerNetwork | Unset): Network of the containers of a pool.
@@ -55,6 +55,9 @@ class PoolSpecCreation(Model):
         job_flavors (list[str] | Unset): Names of the job flavors that the pool runs.
         driver (PoolDriver | Unset): Drivers of a physical pool.
         ipv6enable (bool | Unset): Whether the pool has IPv6.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
+    7; huaweicloudsdkmodelarts 3.1.219, PoolSpecCreation
     """
 
     type_: PoolType | str

@@ -46,7 +46,7 @@ class PoolSpecModel(Model):
             job types of its own; Logical is a share without a network of its own, and faster to create.
         resources (list[PoolResource]): Flavors of the nodes, and how many nodes of each.
         scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool runs, at least one; not for
-            logical pools.
+            logical pools. Not empty.
         network (PoolNetwork | Unset): Network of a pool.
         container_network (PoolContainerNetwork | Unset): Network of the containers of a pool.
         kubernetes_svc_ip_range (str | Unset): Addresses of the Kubernetes services, a CIDR block.
@@ -55,7 +55,12 @@ class PoolSpecModel(Model):
         job_flavors (list[str] | Unset): Names of the job flavors that the pool runs.
         driver (PoolDriver | Unset): Drivers of a physical pool.
         control_mode (int | Unset): Restrictions of the pool, a sum: 1 for a change to a subscription, 2 for a
-            change of flavors, 4 for its services, 8 for a freeze, 16 for a freeze by the police; 0 for none.
+            change of flavors, 4 for its services, 8 for a freeze, 16 for a freeze by the police; 0 for none. 0 to
+            31.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 7 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 26;
+    huaweicloudsdkmodelarts 3.1.219, PoolSpecModel
     """
 
     type_: PoolType | str

@@ -34,6 +34,9 @@ class PoolSpecUpdate(Model):
             list.
         job_flavors (list[str] | Unset): Names of the job flavors that the pool shall run.
         driver (PoolDriver | Unset): Drivers of a physical pool.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
+    Table 7; huaweicloudsdkmodelarts 3.1.219, PoolSpecUpdate
     """
 
     scope: list[PoolScopeType | str] | Unset = UNSET

@@ -21,6 +21,10 @@ class PoolStatisticsItem(Model):
 
     Attributes:
         status (PoolStatisticsStatus): Numbers of pools by their state.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowPoolStatistics; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst, Table 4;
+    huaweicloudsdkmodelarts 3.1.219, PoolStatisticsStatistics
     """
 
     status: PoolStatisticsStatus

@@ -37,6 +37,11 @@ class PoolStatus(Model):
         parent (str | Unset): Name of the pool that this one is a part of; empty for a physical pool.
         root (str | Unset): Name of the physical pool; that of the pool itself when it is one.
         clusters (list[PoolStatusClusters] | Unset): Clusters of the pool.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 12 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 39; ModelArts API
+    Reference of 2024-11-28, resource_management/resource_pool_management/updating_a_resource_pool.rst,
+    Table 22; huaweicloudsdkmodelarts 3.1.219, PoolStatus
     """
 
     phase: PoolPhase | str | Unset = UNSET

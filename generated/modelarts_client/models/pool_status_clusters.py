@@ -30,6 +30,8 @@ class PoolStatusClusters(Model):
         type_ (str | Unset): Type of the cluster.
         version (str | Unset): Version of the cluster.
         plugins (PoolStatusClustersPlugins | Unset): Plug-in of a cluster.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, PoolStatusClusters
     """
 
     name: str | Unset = UNSET

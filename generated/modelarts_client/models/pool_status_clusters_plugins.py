@@ -15,6 +15,8 @@ class PoolStatusClustersPlugins(Model):
 
     Attributes:
         name (str | Unset): Name of the plug-in.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, PoolStatusClustersPlugins
     """
 
     name: str | Unset = UNSET

@@ -24,6 +24,10 @@ class PoolStatusDriver(Model):
     Attributes:
         gpu (PoolDriverStatus | Unset): Version and state of a driver.
         npu (PoolDriverStatus | Unset): Version and state of a driver.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 17 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 46;
+    huaweicloudsdkmodelarts 3.1.219, PoolStatusDriver
     """
 
     gpu: PoolDriverStatus | Unset = UNSET

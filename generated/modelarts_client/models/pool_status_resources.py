@@ -28,6 +28,10 @@ class PoolStatusResources(Model):
         available (list[PoolResourceFlavorCount] | Unset): Nodes that can be used.
         abnormal (list[PoolResourceFlavorCount] | Unset): Nodes that do not work.
         deleting (list[PoolResourceFlavorCount] | Unset): Nodes that are being deleted.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 13 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 40;
+    huaweicloudsdkmodelarts 3.1.219, PoolStatusResources
     """
 
     creating: list[PoolResourceFlavorCount] | Unset = UNSET

@@ -32,6 +32,10 @@ class PoolStatusScope(Model):
         state (PoolScopeState | str): State of a type of jobs in a pool.
         plugins (list[PoolScopePluginPhase] | Unset): States of the plug-ins.
         message (str | Unset): Why the type of jobs could not be enabled or disabled.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 16 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/creating_resource_pools.rst, Table 44;
+    huaweicloudsdkmodelarts 3.1.219, PoolStatusScope
     """
 
     scope_type: PoolScopeType | str

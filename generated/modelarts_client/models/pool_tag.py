@@ -24,6 +24,11 @@ class PoolTag(Model):
         key (str): Key of the tag: 1 to 128 characters.
         value (str | Unset): Value of the tag: 0 to 255 characters.
         values (list[str] | Unset): Values of the tag, each of 0 to 255 characters.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolTags; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Table 3; ModelArts
+    API Reference of 2024-11-28, resource_management/tag_management/querying_tags_of_a_resource_pool.rst,
+    Table 3; huaweicloudsdkmodelarts 3.1.219, PoolTag
     """
 
     key: str

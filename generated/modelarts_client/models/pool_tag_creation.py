@@ -15,6 +15,10 @@ class PoolTagCreation(Model):
     Attributes:
         key (str): Key of the tag: 1 to 128 characters.
         value (str): Value of the tag: 0 to 255 characters.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, Tag
     """
 
     key: str

@@ -21,6 +21,11 @@ class PoolTagsResponse(Model):
 
     Attributes:
         tags (list[PoolTag]): The tags.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowPoolTags; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolTagsResponse, BatchCreatePoolTagsResponse and
+    BatchDeletePoolTagsResponse
     """
 
     tags: list[PoolTag]

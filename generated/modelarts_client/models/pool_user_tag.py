@@ -13,8 +13,12 @@ class PoolUserTag(Model):
     """A tag of the nodes of a pool.
 
     Attributes:
-        key (str): Key of the tag; does not begin with CCE- or __type_baremetal.
+        key (str): Key of the tag; does not begin with CCE- or __type_baremetal. Matches
+            ^(?!CCE-|__type_baremetal)[\\s\\S]*$.
         value (str): Value of the tag.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 10 and 28
     """
 
     key: str

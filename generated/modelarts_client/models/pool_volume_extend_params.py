@@ -19,8 +19,12 @@ class PoolVolumeExtendParams(Model):
     Attributes:
         volume_group (str): Disk group: containers (vgpaas), mounted as usual (default) or at a path (vguser1,
             vguser2...), persistent or temporary storage volumes (vg-everest-localvolume-persistent, vg-everest-
-            localvolume-ephemeral).
+            localvolume-ephemeral). Matches ^(vgpaas|default|vguser[0-9]+|vg-everest-
+            localvolume-(persistent|ephemeral))$.
         billing (str | Unset): Whether the storage is billed, set by the service; empty when it is not.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 15 and 32; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelDataVolumesExtendParams
     """
 
     volume_group: str

@@ -30,10 +30,13 @@ class PoolVolumeGroupConfig(Model):
     Attributes:
         volume_group (str): Name of the disk group, as in dataVolumes.
         docker_thin_pool (int | Unset): Share of the data disks that containers get, in percent; only for the
-            disk group vgpaas.
+            disk group vgpaas. 0 to 100.
         lvm_config (PoolLvmConfig | Unset): Logical volume of a disk group.
         types (list[PoolStorageType | str] | Unset): Types of storage; volume by default when there are data
             disks, local has to be said.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
+    Tables 16 and 33; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelVolumeGroupConfigs
     """
 
     volume_group: str

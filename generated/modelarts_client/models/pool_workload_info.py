@@ -24,8 +24,12 @@ class PoolWorkloadInfo(Model):
     Attributes:
         allocated (PoolWorkloadStatisticsInfo | Unset): Numbers of jobs by their type.
         queue (PoolWorkloadStatisticsInfo | Unset): Numbers of jobs by their type.
-        timestamp (str | Unset): Time of a measurement, UTC, to the second.
-        window (str | Unset): Interval of a measurement, a number and s, m or h, for example 1m.
+        timestamp (str | Unset): Time of a measurement, UTC, to the second. Matches
+            ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$.
+        window (str | Unset): Interval of a measurement, a number and s, m or h, for example 1m. Matches
+            ^[0-9]+[smh]$.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, WorkloadInfo
     """
 
     allocated: PoolWorkloadStatisticsInfo | Unset = UNSET

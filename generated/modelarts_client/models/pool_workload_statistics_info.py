@@ -19,12 +19,14 @@ class PoolWorkloadStatisticsInfo(Model):
     """Numbers of jobs by their type.
 
     Attributes:
-        infer (int | Unset): Number of model deployments of the old kind.
-        notebook (int | Unset): Number of notebooks.
-        train (int | Unset): Number of training jobs.
-        warm_up_task (int | Unset): Number of jobs that load weights ahead.
-        x_infer (int | Unset): Number of model deployments.
-        sum_ (int | Unset): Number of all jobs.
+        infer (int | Unset): Number of model deployments of the old kind. At least 0.
+        notebook (int | Unset): Number of notebooks. At least 0.
+        train (int | Unset): Number of training jobs. At least 0.
+        warm_up_task (int | Unset): Number of jobs that load weights ahead. At least 0.
+        x_infer (int | Unset): Number of model deployments. At least 0.
+        sum_ (int | Unset): Number of all jobs. At least 0.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, WorkloadStatisticsInfo
     """
 
     infer: int | Unset = UNSET

@@ -23,6 +23,8 @@ class PreferredAffinity(Model):
     Attributes:
         node_affinity (list[PreferredSchedulingTerm] | Unset): Preferences; the node with the largest sum of
             weights is taken.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, PreferredAffinity
     """
 
     node_affinity: list[PreferredSchedulingTerm] | Unset = UNSET

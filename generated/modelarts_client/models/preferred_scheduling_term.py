@@ -23,6 +23,8 @@ class PreferredSchedulingTerm(Model):
     Attributes:
         weight (int | Unset): Weight, 1 to 100.
         preference (NodeSelectorTerm | Unset): Conditions on a node, all of which have to be met.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, PreferredSchedulingTerm
     """
 
     weight: int | Unset = UNSET

@@ -30,6 +30,9 @@ class Project(Model):
         parent_id (str | Unset): ID of the parent: the account of a system project, the region project of one
             created by a user.
         domain_id (str | Unset): ID of the account.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003), Table 4
     """
 
     id: str

@@ -25,6 +25,9 @@ class ProjectListResponse(Model):
     Attributes:
         projects (list[Project]): The projects.
         links (ResourceLinks | Unset): Addresses of this and of neighbouring resources.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003), Table 2
     """
 
     projects: list[Project]

@@ -43,15 +43,15 @@ class QueryServiceConfig(Model):
     """A model of a service, how it runs, and how it does.
 
     Attributes:
-        model_id (str): ID of the model.
+        model_id (str): ID of the model. Not empty.
         model_name (str): Name of the model.
         model_version (str): Version of the model.
         source_type (ModelSourceType | str | Unset): Origin of a model; auto for ExeML, blank for everything
             else.
         specification (str | Unset): Specification of each instance; custom goes with custom_spec.
         custom_spec (CustomSpec | Unset): Size of an instance in a dedicated resource pool.
-        instance_count (int | Unset): Number of instances.
-        weight (int | Unset): Share of the requests that the model gets, in percent.
+        instance_count (int | Unset): Number of instances. At least 0.
+        weight (int | Unset): Share of the requests that the model gets, in percent. 0 to 100.
         envs (ServiceEnvs | Unset): Environment variables of a model.
         status (ServiceModelStatus | str | Unset): Status of the instances of a model: all have started (ready),
             some have (concerning), none has (notReady); or a status as that of a service.
@@ -75,6 +75,9 @@ class QueryServiceConfig(Model):
             the input parameters of the model, with an index at each string, number, integer or boolean.
         start_time (int | Unset): When a batch service started, in ms since 1970.
         finished_time (int | Unset): When a batch service ended, in ms since 1970.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-8 and 8-9; 001_bf673bd6dff8b58d.txt, ShowService, response 200;
+    ModelArts API Reference, service_management/obtaining_service_details.rst, Table 4
     """
 
     model_id: str

@@ -32,6 +32,8 @@ class RecoverRecord(Model):
         reason (str | Unset): Cause of the fault.
         related_task (str | Unset): Task that ended the run, for example worker-0.
         recover_result (RecoverResult | str | Unset): How a recovery ended, or that it goes on.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, RecoverRecord
     """
 
     recover_start_at: int | Unset = UNSET

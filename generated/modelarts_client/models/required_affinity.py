@@ -31,12 +31,14 @@ class RequiredAffinity(Model):
             (hyperinstance), by network (networkTopology).
         affinity_group_size (int | Unset): Number of tasks that share a supernode; needed with hyperinstance and
             networkTopology. Pools of supernodes take 1 when it is absent.
-        job_level (JobNetworkLevel | str | Unset): Level of the network topology that a whole job stays within:
-            its resource pool (cluster) or a group of supernodes (hyperinstanceGroup). Default:
-            JobNetworkLevel.CLUSTER.
+        job_level (JobNetworkLevel | str | Unset): Highest level that all tasks share; with networkTopology.
+            Default: JobNetworkLevel.CLUSTER.
         affinity_group_level (GroupNetworkLevel | str | Unset): Level of the network topology that an affinity
             group stays within: a group of supernodes, a supernode (hyperinstance) or a cabinet (slice).
         node_affinity (NodeSelector | Unset): Nodes that meet one of the terms.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 52;
+    huaweicloudsdkmodelarts 3.1.219, RequiredAffinity
     """
 
     affinity_type: AffinityType | str | Unset = UNSET

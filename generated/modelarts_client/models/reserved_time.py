@@ -21,7 +21,9 @@ class ReservedTime(Model):
 
     Attributes:
         time_unit (AutoStopTimeUnit | str): Unit of a time after which a job stops, or for which it is kept.
-        duration (int): Length, in time_unit.
+        duration (int): Length, in time_unit. At least 1.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, ReserveTime
     """
 
     time_unit: AutoStopTimeUnit | str

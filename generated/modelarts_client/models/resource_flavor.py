@@ -38,6 +38,10 @@ class ResourceFlavor(Model):
         metadata (ResourceFlavorMetadata): Name, labels and annotations of a flavor.
         spec (ResourceFlavorSpec): What a node of a flavor has.
         status (ResourceFlavorStatus | Unset): Where a flavor is on sale.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 5;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavor
     """
 
     kind: ResourceFlavorKind | str

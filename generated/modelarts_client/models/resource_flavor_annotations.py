@@ -20,6 +20,10 @@ class ResourceFlavorAnnotations(Model):
     Attributes:
         os_modelarts_resourceflavor_volume_configs (str | Unset): Limits of additional disks.
         os_modelarts_flavor_image_filter (str | Unset): Condition for the private images that the flavor takes.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 8;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorAnnotation
     """
 
     os_modelarts_resourceflavor_volume_configs: str | Unset = UNSET

@@ -28,6 +28,9 @@ class ResourceFlavorCreatingStep(Model):
         display_info (ResourceFlavorDisplayInfo | Unset): Name of a batch that users see.
         step (int | Unset): Step of the supernodes or racks; goes into creatingStep of a pool.
         type_ (str | Unset): Type of the batch, for example hyperinstance.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 13
     """
 
     display_info: ResourceFlavorDisplayInfo | Unset = UNSET

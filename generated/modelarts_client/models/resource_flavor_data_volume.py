@@ -26,6 +26,10 @@ class ResourceFlavorDataVolume(Model):
         volume_type (ResourceFlavorVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose
             (GPSSD), high I/O (SAS) or common (SATA).
         size (str): Size of the disk with its unit, for example 500Gi.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 11;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorSpecDataVolume
     """
 
     volume_type: ResourceFlavorVolumeType | str

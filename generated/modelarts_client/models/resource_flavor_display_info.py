@@ -18,6 +18,9 @@ class ResourceFlavorDisplayInfo(Model):
 
     Attributes:
         en_us (str | Unset): Name in English.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 14
     """
 
     en_us: str | Unset = UNSET

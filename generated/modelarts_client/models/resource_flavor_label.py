@@ -22,6 +22,10 @@ class ResourceFlavorLabel(Model):
         os_modelarts_scope (str | Unset): Types of jobs that the flavor is for, joined by full stops.
         os_modelarts_flavor_baremetal (str | Unset): The text true for a bare metal server.
         os_modelarts_flavor_localdisk (str | Unset): The text true when there are local disks.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 7;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorLabel
     """
 
     os_modelarts_scope: str | Unset = UNSET

@@ -26,6 +26,10 @@ class ResourceFlavorMetadata(Model):
         name (str): Name of the flavor, for example modelarts.vm.cpu8u32g.
         labels (ResourceFlavorLabel | Unset): Labels of a flavor.
         annotations (ResourceFlavorAnnotations | Unset): Annotations of a flavor.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 6;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorMetadata
     """
 
     name: str

@@ -27,6 +27,9 @@ class ResourceFlavorRootVolume(Model):
         volume_type (ResourceFlavorVolumeType | str | Unset): Type of a disk: ultra-high I/O (SSD), general
             purpose (GPSSD), high I/O (SAS) or common (SATA).
         size (str | Unset): Size of the disk, in GiB.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 12
     """
 
     volume_type: ResourceFlavorVolumeType | str | Unset = UNSET

@@ -66,6 +66,12 @@ class ResourceFlavorSpec(Model):
         flavor_boot_type (ResourceFlavorBootType | str | Unset): What a bare metal server starts from, a local
             disk or a cloud disk.
         local_disk_detail (str | Unset): Local disks.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 9;
+    ModelArts API Reference of 2024-11-28,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 8;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorSpec
     """
 
     type_: PoolType | str

@@ -22,6 +22,10 @@ class ResourceFlavorStatus(Model):
 
     Attributes:
         phase (ResourceFlavorStatusPhase | Unset): Whether the flavor is on sale, by availability zone.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 15;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorStatus
     """
 
     phase: ResourceFlavorStatusPhase | Unset = UNSET

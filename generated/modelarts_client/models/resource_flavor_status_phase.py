@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ResourceFlavorStatusPhase(Model):
-    """Whether the flavor is on sale, by availability zone."""
+    """Whether the flavor is on sale, by availability zone.
+
+    Source:
+    """
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,10 @@ class ResourceFlavorXpu(Model):
         memory (str | Unset): Memory of one card, with its unit.
         card (str | Unset): Number of cards.
         chip (str | Unset): Number of chips, the same as size.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 10;
+    huaweicloudsdkmodelarts 3.1.219, ResourceFlavorXpu
     """
 
     type_: str | Unset = UNSET

@@ -26,6 +26,9 @@ class ResourceLinks(Model):
         self_ (str | Unset): URL of the resource.
         previous (None | str | Unset): URL of the previous page; null when there is none.
         next_ (None | str | Unset): URL of the next page; null when there is none.
+
+    Source: IAM API Reference, Listing Projects Accessible to an IAM User (iam_06_0003), Table 3; ModelArts API
+    Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
     self_: str | Unset = UNSET

@@ -23,6 +23,9 @@ class ResourceMetricsMetadata(Model):
     Attributes:
         name (str): Name of the pool.
         labels (ResourceMetricsMetadataLabels | Unset): Labels of the metrics.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 8 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,
+    ResourceMetricsMetadata
     """
 
     name: str

@@ -13,7 +13,10 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ResourceMetricsMetadataLabels(Model):
-    """Labels of the metrics."""
+    """Labels of the metrics.
+
+    Source:
+    """
 
     if TYPE_CHECKING:
 

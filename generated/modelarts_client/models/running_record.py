@@ -36,6 +36,9 @@ class RunningRecord(Model):
         end_recover_before_downgrade (RunRecovery | str | Unset): Fault tolerance that followed a run.
         xpu_start_at (int | Unset): When the accelerator cards were started, in s since 1970.
         recover_records (list[RecoverRecord] | Unset): Recoveries that followed the run.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 60;
+    huaweicloudsdkmodelarts 3.1.219, RunningRecord
     """
 
     start_at: int | Unset = UNSET

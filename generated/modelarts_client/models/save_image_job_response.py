@@ -22,15 +22,18 @@ class SaveImageJobResponse(Model):
 
     Attributes:
         name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
-            characters.
+            characters. Matches ^[a-z0-9._-]*$.
         namespace (str): SWR organization of the image.
         tag (float | str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64
-            characters.
+            characters. Matches ^[A-Za-z0-9._-]*$.
         description (str | Unset): Description of the image: at most 512 characters.
         status (SaveImageStatus | str | Unset): Progress of saving an image; while CREATING the job cannot be
             used.
         message (str | Unset): Progress of the build.
         create_time (int | Unset): When the saving began, in ms since 1970.
+
+    Source: 001_bf673bd6dff8b58d.txt, save-image-job, response, table 2; huaweicloudsdkmodelarts 3.1.219,
+    ImageSaveJob
     """
 
     name: str

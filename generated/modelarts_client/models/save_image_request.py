@@ -15,10 +15,14 @@ class SaveImageRequest(Model):
 
     Attributes:
         name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
-            characters.
+            characters. Matches ^[a-z0-9._-]*$.
         namespace (str): SWR organization that the image goes to.
         tag (str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters.
+            Matches ^[A-Za-z0-9._-]*$.
         description (str | Unset): Description of the image: at most 512 characters.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, ImageSaveJob; 001_bf673bd6dff8b58d.txt, save-image-job, response, table
+    2
     """
 
     name: str

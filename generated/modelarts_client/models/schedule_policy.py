@@ -24,9 +24,12 @@ class SchedulePolicy(Model):
 
     Attributes:
         required_affinity (RequiredAffinity | Unset): Affinity that a job needs.
-        priority (int | Unset): Priority of the job in a dedicated pool; 1 is usual, 3 is the highest.
+        priority (int | Unset): Priority of the job in a dedicated pool; 1 is usual, 3 is the highest. 0 to 3.
         preemptible (bool | Unset): Whether other jobs may preempt this one.
         preferred_affinity (PreferredAffinity | Unset): Affinity that a job would like.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 51;
+    huaweicloudsdkmodelarts 3.1.219, SchedulePolicy
     """
 
     required_affinity: RequiredAffinity | Unset = UNSET

@@ -16,6 +16,9 @@ class ScopeDomain(Model):
     Attributes:
         id (str | Unset): ID of the account.
         name (str | Unset): Name of the account.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001),
+    auth.scope.domain
     """
 
     id: str | Unset = UNSET

@@ -16,6 +16,9 @@ class ScopeProject(Model):
     Attributes:
         id (str | Unset): ID of the project.
         name (str | Unset): Name of the project, usually that of the region.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001),
+    auth.scope.project
     """
 
     id: str | Unset = UNSET

@@ -23,6 +23,10 @@ class SearchAlgorithm(Model):
         name (str): Name of the search algorithm, for example bayes_opt_search.
         params (list[AutoSearchAlgorithmParameter]): Settings of the search algorithm.
         description (str): How the search algorithm works.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms, response, tables 3 and 4; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Tables 3 and 4;
+    huaweicloudsdkmodelarts 3.1.219, ListSearchAlgorithmsSearchAlgoList
     """
 
     name: str

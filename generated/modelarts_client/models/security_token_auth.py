@@ -21,6 +21,9 @@ class SecurityTokenAuth(Model):
 
     Attributes:
         identity (SecurityTokenIdentity): Identity and limits of the temporary access keys.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    auth
     """
 
     identity: SecurityTokenIdentity

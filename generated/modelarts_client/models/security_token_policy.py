@@ -26,6 +26,9 @@ class SecurityTokenPolicy(Model):
     Attributes:
         version (str): Policy version; 1.1 for custom policies.
         statement (list[PolicyStatement]): Statements of the policy.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    auth.identity.policy
     """
 
     version: str

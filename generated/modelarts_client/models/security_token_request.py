@@ -21,6 +21,9 @@ class SecurityTokenRequest(Model):
 
     Attributes:
         auth (SecurityTokenAuth): Who asks for temporary access keys.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+    Security Tokens of an IAM User Through a Token, request body
     """
 
     auth: SecurityTokenAuth

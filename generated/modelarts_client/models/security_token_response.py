@@ -21,6 +21,9 @@ class SecurityTokenResponse(Model):
 
     Attributes:
         credential (Credential): Temporary access key, secret key and security token, which belong together.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    response body
     """
 
     credential: Credential

@@ -15,7 +15,11 @@ class SecurityTokenSource(Model):
 
     Attributes:
         id (str | Unset): The token, as in the header X-Auth-Token; to be phased out.
-        duration_seconds (int | Unset): Validity of the keys, in seconds (15 minutes to 24 hours). Default: 900.
+        duration_seconds (int | Unset): Validity of the keys, in seconds (15 minutes to 24 hours). 900 to 86400.
+            Default: 900.
+
+    Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
+    auth.identity.token
     """
 
     id: str | Unset = UNSET

@@ -29,6 +29,8 @@ class ServiceAdditionalProperties(Model):
             or empty. It cannot be changed later.
         websocket_upgrade (bool | Unset): Whether requests are upgraded to WebSocket; false for a new service,
             as before for an updated one. It cannot be switched off, and excludes a traffic limit.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 14
     """
 
     smn_notification: SmnNotification | SmnNotificationMap

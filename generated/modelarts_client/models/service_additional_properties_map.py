@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ServiceAdditionalPropertiesMap(Model):
-    """Messages, logs and WebSocket of a service, by a name."""
+    """Messages, logs and WebSocket of a service, by a name.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 3
+    """
 
     if TYPE_CHECKING:
 

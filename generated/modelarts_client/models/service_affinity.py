@@ -22,6 +22,8 @@ class ServiceAffinity(Model):
 
     Attributes:
         node_affinity (ServiceNodeAffinity | Unset): Nodes that instances are to run on.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 10
     """
 
     node_affinity: ServiceNodeAffinity | Unset = UNSET

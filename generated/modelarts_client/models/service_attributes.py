@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ServiceAttributes(Model):
-    """Further settings of a service, as text."""
+    """Further settings of a service, as text.
+
+    Source: ModelArts API Reference, service_management/obtaining_service_details.rst, Table 3; ModelArts API
+    Reference, service_management/obtaining_services.rst, Table 5
+    """
 
     if TYPE_CHECKING:
 

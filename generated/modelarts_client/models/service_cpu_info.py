@@ -14,7 +14,10 @@ class ServiceCpuInfo(Model):
 
     Attributes:
         arch (str): Architecture, for example x86.
-        cpu (float): Number of CPU cores.
+        cpu (float): Number of CPU cores. At least 0.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 6; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 6
     """
 
     arch: str

@@ -35,16 +35,18 @@ class ServiceEdgeNode(Model):
         os_name (str | Unset): Name of the operating system.
         os_version (str | Unset): Version of the operating system.
         arch (str | Unset): Architecture.
-        cpu (int | Unset): Number of CPU cores.
-        memory (int | Unset): Memory, in MB.
+        cpu (int | Unset): Number of CPU cores. At least 0.
+        memory (int | Unset): Memory, in MB. At least 0.
         enable_gpu (bool | Unset): Whether GPUs are used.
-        gpu_num (int | Unset): Number of GPUs.
-        deployment_num (int | Unset): Number of application instances on the node.
+        gpu_num (int | Unset): Number of GPUs. At least 0.
+        deployment_num (int | Unset): Number of application instances on the node. At least 0.
         instance_status (EdgeInstanceStatus | str | Unset): Status of a model instance on an edge node.
         message (str | Unset): Why instance_status is failed or notReady.
         predict_url (str | Unset): Where requests to the node go.
         created_at (str | Unset): When the node was created, as YYYY-MM-DDThh:mm:ss in UTC.
         updated_at (str | Unset): When the node was updated, as YYYY-MM-DDThh:mm:ss in UTC.
+
+    Source: ModelArts API Reference, service_management/obtaining_service_details.rst, Table 6
     """
 
     id: str

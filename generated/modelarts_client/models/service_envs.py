@@ -13,7 +13,11 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ServiceEnvs(Model):
-    """Environment variables of a model."""
+    """Environment variables of a model.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-3, 8-4, 8-8 and 8-9; ModelArts API Reference,
+    service_management/deploying_services.rst, Table 5
+    """
 
     if TYPE_CHECKING:
 

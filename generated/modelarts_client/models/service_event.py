@@ -24,6 +24,9 @@ class ServiceEvent(Model):
         event_info (str): What happened; for the most part in building the image, preparing the environment,
             scheduling, pulling the image and starting the model.
         occur_time (int): When it happened, in ms since 1970.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents, Table 5; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst, Table 5
     """
 
     event_type: ServiceEventType | str

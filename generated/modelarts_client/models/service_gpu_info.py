@@ -15,10 +15,13 @@ class ServiceGpuInfo(Model):
 
     Attributes:
         unit (str): Unit of memory, for example GB.
-        memory (int): Memory of a card, in unit.
-        gpu (float): Number of GPUs.
+        memory (int): Memory of a card, in unit. At least 0.
+        gpu (float): Number of GPUs. At least 0.
         brand (str | Unset): Brand, for example NVIDIA.
         version (str | Unset): Type of card.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 8; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 8
     """
 
     unit: str

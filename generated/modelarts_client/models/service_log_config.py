@@ -29,17 +29,21 @@ class ServiceLogConfig(Model):
     """A model of a service after an update.
 
     Attributes:
-        model_id (str): ID of the model.
+        model_id (str): ID of the model. Not empty.
         model_name (str): Name of the model.
         model_version (str): Version of the model.
-        weight (int | Unset): Share of the requests that the model gets, in percent; for real-time services.
+        weight (int | Unset): Share of the requests that the model gets, in percent; for real-time services. 0
+            to 100.
         specification (str | Unset): Specification of each instance; for real-time and edge services.
         custom_spec (CustomSpec | Unset): Size of an instance in a dedicated resource pool.
-        instance_count (int | Unset): Number of instances; for real-time services.
+        instance_count (int | Unset): Number of instances; for real-time services. At least 0.
         envs (ServiceEnvs | Unset): Environment variables of a model.
         cluster_id (str | Unset): Dedicated resource pool.
         additional_properties_ (ModelAdditionalProperties | ModelAdditionalPropertiesMap | Unset): Mounts,
             rolling upgrades and stopping.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-24; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst, Table 6
     """
 
     model_id: str

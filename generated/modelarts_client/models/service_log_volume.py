@@ -15,6 +15,8 @@ class ServiceLogVolume(Model):
     Attributes:
         host_path (str): Path on the host.
         mount_path (str): Path of the logs in the container.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 8
     """
 
     host_path: str

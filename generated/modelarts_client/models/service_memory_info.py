@@ -14,7 +14,10 @@ class ServiceMemoryInfo(Model):
 
     Attributes:
         unit (str): Unit of memory, for example GB.
-        memory (int): Memory, in unit.
+        memory (int): Memory, in unit. At least 0.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 7; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 7
     """
 
     unit: str

@@ -26,6 +26,8 @@ class ServiceNodeAffinity(Model):
         mode (AffinityMode | str): How strong an affinity is: only the named nodes (required), or these before
             others (preferred).
         pool_infos (list[AffinityPoolInfo] | Unset): Nodes by resource pool.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 11
     """
 
     mode: AffinityMode | str

@@ -15,10 +15,13 @@ class ServiceNpuInfo(Model):
 
     Attributes:
         unit (str): Unit of memory, for example MB.
-        memory (int): Memory of a card, in unit.
-        npu (int): Number of NPUs.
+        memory (int): Memory of a card, in unit. At least 0.
+        npu (int): Number of NPUs. At least 0.
         brand (str | Unset): Brand.
         version (str | Unset): Type of card.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 9; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 9
     """
 
     unit: str

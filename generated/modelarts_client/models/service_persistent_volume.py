@@ -26,6 +26,8 @@ class ServicePersistentVolume(Model):
         name (str | Unset): Name of the volume.
         storage_type (ServiceStorageType | str | Unset): Kind of a mounted storage.
         source_address (str | Unset): ID of the SFS Turbo file system.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 9
     """
 
     mount_path: str

@@ -27,7 +27,10 @@ class ServiceSchedule(Model):
     Attributes:
         type_ (ScheduleType | str): What happens at the end of the time: the service stops.
         time_unit (ScheduleTimeUnit | str): Unit of a time.
-        duration (int): Time, in time_unit.
+        duration (int): Time, in time_unit. At least 0.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-6; ModelArts API Reference, service_management/deploying_services.rst,
+    Table 4
     """
 
     type_: ScheduleType | str

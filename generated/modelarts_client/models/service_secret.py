@@ -19,6 +19,8 @@ class ServiceSecret(Model):
     Attributes:
         secret_id (str): ID of the secret.
         mouth_path (str): Path that the secret is mounted at; spelled like this.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 18
     """
 
     secret_id: str

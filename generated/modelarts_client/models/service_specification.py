@@ -31,7 +31,7 @@ class ServiceSpecification(Model):
     """A specification that services can use.
 
     Attributes:
-        specification (str): ID of the specification, for example modelarts.vm.cpu.2u.
+        specification (str): ID of the specification, for example modelarts.vm.cpu.2u. Not empty.
         category (str): Kind of processor, for example CPU.
         cpu_info (ServiceCpuInfo): CPU of a specification.
         memory_info (ServiceMemoryInfo): Memory of a specification.
@@ -48,6 +48,9 @@ class ServiceSpecification(Model):
         source_type (SpecificationSourceType | str | Unset): Where the models come from that a specification is
             for: ExeML (auto), or the user (no text, or empty).
         extend_params (int | Unset): Billing factor.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 5; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 5
     """
 
     specification: str

@@ -30,7 +30,7 @@ class ServiceSummary(Model):
     """A service, without its configuration.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
         tenant (str): Account that the service belongs to.
         project (str): Project that the service belongs to.
@@ -40,13 +40,13 @@ class ServiceSummary(Model):
             data and ends, edge runs on edge nodes.
         status (ServiceStatus | str): Status of a service. concerning means that some instances do not work;
             finished is for batch services; pending and waiting are for real-time services.
-        invocation_times (int): Number of calls.
-        failed_times (int): Number of calls that failed.
+        invocation_times (int): Number of calls. At least 0.
+        failed_times (int): Number of calls that failed. At least 0.
         is_shared (bool): Whether the service is one that the user subscribed to.
-        shared_count (int): Number of subscriptions.
+        shared_count (int): Number of subscriptions. At least 0.
         description (str | Unset): Description of the service.
         workspace_id (int | str | Unset): Workspace of the service.
-        progress (int | Unset): Progress of the deployment, in percent; while the service is deployed.
+        progress (int | Unset): Progress of the deployment, in percent; while the service is deployed. 0 to 100.
         schedule (list[ServiceSchedule] | Unset): When the service stops.
         start_time (int | Unset): When a batch service started, in ms since 1970.
         finished_time (int | Unset): When a batch service ended, in ms since 1970.
@@ -57,6 +57,9 @@ class ServiceSummary(Model):
         is_opened_sample_collection (str | Unset): Whether data is collected, true or false as text. Default:
             'false'.
         additional_properties_ (ServiceAttributes | Unset): Further settings of a service, as text.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-12 and 8-15; ModelArts API Reference,
+    service_management/obtaining_services.rst, Table 5
     """
 
     service_id: str

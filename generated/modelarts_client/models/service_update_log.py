@@ -31,9 +31,12 @@ class ServiceUpdateLog(Model):
         config (list[ServiceLogConfig] | Unset): Models of the service after the update.
         extend_config (list[str] | Unset): Custom settings.
         cluster_id (str | Unset): Dedicated resource pool.
-        success_num (int | Unset): Number of nodes where the update succeeded; for edge services.
-        failed_num (int | Unset): Number of nodes where the update failed; for edge services.
+        success_num (int | Unset): Number of nodes where the update succeeded; for edge services. At least 0.
+        failed_num (int | Unset): Number of nodes where the update failed; for edge services. At least 0.
         result_detail (list[ServiceUpdateResult] | Unset): How the update went on each node; for edge services.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-23; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst, Table 5
     """
 
     update_time: int

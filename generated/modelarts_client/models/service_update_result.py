@@ -25,6 +25,9 @@ class ServiceUpdateResult(Model):
         operation (EdgeOperation | str): What was done on an edge node.
         result (bool): Whether it succeeded.
         node_id (str | Unset): ID of the node.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-25; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst, Table 11
     """
 
     node_name: str

@@ -18,6 +18,9 @@ class SfsTurboConnectionItem(Model):
     Attributes:
         name (str): Name of the SFS Turbo instance.
         sfs_id (str): ID of the SFS Turbo instance.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Tables
+    10 and 18
     """
 
     name: str

@@ -34,6 +34,9 @@ class SfsTurboConnectionStatus(Model):
             attached NIC (VpcPort) or VPC peering (Peering).
         ip_addr (str | Unset): Address of the SFS Turbo instance.
         status (SfsTurboConnectionState | str | Unset): Status of a connection to SFS Turbo.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_a_network_resource.rst, Table
+    13; huaweicloudsdkmodelarts 3.1.219, SfsTurboConnectionStatus
     """
 
     name: str

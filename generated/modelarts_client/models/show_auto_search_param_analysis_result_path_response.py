@@ -14,6 +14,10 @@ class ShowAutoSearchParamAnalysisResultPathResponse(Model):
 
     Attributes:
         file_path (str): OBS path of the image.
+
+    Source: ModelArts API Reference,
+    training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
+    Table 2; huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchParamAnalysisResultPathResponse
     """
 
     file_path: str

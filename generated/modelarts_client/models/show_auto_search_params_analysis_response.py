@@ -23,6 +23,10 @@ class ShowAutoSearchParamsAnalysisResponse(Model):
     Attributes:
         header (list[str]): Names of the columns.
         data (list[list[str]]): Rows, one for each hyperparameter, for example batch_size and 0.2443/0.3867.
+
+    Source: ModelArts API Reference,
+    training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchParamsAnalysisResponse
     """
 
     header: list[str]

@@ -14,6 +14,9 @@ class ShowAutoSearchTrialEarlyStopResponse(Model):
 
     Attributes:
         earlystop_trial (str): ID of the trial.
+
+    Source: ModelArts API Reference, training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialEarlyStopResponse
     """
 
     earlystop_trial: str

@@ -21,12 +21,15 @@ class ShowAutoSearchTrialsResponse(Model):
     """A page of trials of an auto search job.
 
     Attributes:
-        total (int): Number of trials of the job.
-        count (int): Number of trials on this page.
+        total (int): Number of trials of the job. At least 0.
+        count (int): Number of trials on this page. At least 0.
         items (AutoSearchTrialTable): Results of trials, as a table; which columns there are depends on the job.
-        limit (int | Unset): Most trials on a page.
-        offset (int | Unset): Number of trials skipped.
+        limit (int | Unset): Most trials on a page. At least 1.
+        offset (int | Unset): Number of trials skipped. At least 0.
         group_by (str | Unset): Field grouped by; may be empty.
+
+    Source: ModelArts API Reference, training_management/querying_all_trials_using_hyperparameter_search.rst, Table
+    3; huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsResponse
     """
 
     total: int

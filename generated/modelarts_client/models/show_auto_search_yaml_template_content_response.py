@@ -15,6 +15,10 @@ class ShowAutoSearchYamlTemplateContentResponse(Model):
     Attributes:
         file_name (str): Name of the file, for example Bayes.yaml.
         content (str): The template, as YAML.
+
+    Source: ModelArts API Reference,
+    training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchYamlTemplateContentResponse
     """
 
     file_name: str

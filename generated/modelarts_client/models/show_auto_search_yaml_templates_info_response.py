@@ -21,6 +21,10 @@ class ShowAutoSearchYamlTemplatesInfoResponse(Model):
 
     Attributes:
         yaml_templates (list[YamlTemplate]): The templates, by type of search algorithm.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates, response, table 2; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchYamlTemplatesInfoResponse
     """
 
     yaml_templates: list[YamlTemplate]

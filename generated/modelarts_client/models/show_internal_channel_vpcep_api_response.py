@@ -22,6 +22,8 @@ class ShowInternalChannelVpcepApiResponse(Model):
     Attributes:
         dns_domain_name (str): Domain name that services are called by; for the DNS of the VPC.
         vpcep_info (list[InternalChannelDetail]): The channels.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi, Table 4
     """
 
     dns_domain_name: str

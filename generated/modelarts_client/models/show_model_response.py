@@ -50,7 +50,7 @@ class ShowModelResponse(Model):
         model_version (str): Version of the model, for example 1.0.0.
         model_type (ModelType | str): Engine of a model, or where it comes from: Image is a custom image,
             Template is a model template.
-        model_size (int): Size of the model, in bytes.
+        model_size (int): Size of the model, in bytes. At least 0.
         model_status (ModelStatus | str): Status of a model: being imported (publishing), ready (published), not
             imported (failed), image being built (building), image not built (building_failed).
         tenant (str): Account of the owner.
@@ -62,7 +62,7 @@ class ShowModelResponse(Model):
             predict_analysis.
         model_metrics (str | Unset): Precision of the model, as JSON; only for models of training jobs that were
             evaluated.
-        model_docs (list[GuideDoc] | Unset): Documents about the model.
+        model_docs (list[GuideDoc] | Unset): Documents about the model. At most 3 items.
         model_labels (list[str] | Unset): Labels of the model.
         labels_map (ModelLabelsMap | Unset): Labels of a model under the key labels.
         create_at (int | Unset): Time of creation, in ms since 1970.
@@ -92,6 +92,9 @@ class ShowModelResponse(Model):
         market_flag (bool | Unset): Whether the model is subscribed from AI Gallery.
         publishable_flag (bool | Unset): Whether the model can be published in AI Gallery.
         cmd (str | Unset): Command that starts the image.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 7-13; 003_a4dc8ac54fbecbc8.txt, ShowModel, response 200; ModelArts API
+    Reference, ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3
     """
 
     model_id: str

@@ -58,6 +58,11 @@ class ShowOsConfigResponse(Model):
         node_os_version_support (list[OsVersion] | Unset): Operating systems of nodes to choose from.
         volume_types (list[str] | Unset): Types of disks to choose from, for example SSD.
         pool_scope_plugins (list[PoolScopePlugin] | Unset): What each kind of jobs needs.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
+    ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowOsConfigResponse
     """
 
     network_cidrs: list[str]

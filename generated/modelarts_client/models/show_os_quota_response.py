@@ -21,6 +21,10 @@ class ShowOsQuotaResponse(Model):
 
     Attributes:
         quotas (OsQuota): Quotas by kind of resource.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsQuota; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsQuota;
+    ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowOsQuotaResponse
     """
 
     quotas: OsQuota

@@ -21,6 +21,9 @@ class ShowPoolMonitorResponse(Model):
 
     Attributes:
         metrics (list[PoolMonitorMetrics]): The metrics, at most 20.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolMonitor; huaweicloudsdkmodelarts 3.1.219,
+    ShowPoolMonitorResponse
     """
 
     metrics: list[PoolMonitorMetrics]

@@ -25,9 +25,13 @@ class ShowPoolRuntimeMetricsResponse(Model):
     """Usage of the pools of a project.
 
     Attributes:
-        api_version (str): Version of the interface.
+        api_version (str): Version of the interface. Matches ^(os\\.modelarts\\.[^/]+/)?v2$.
         kind (PoolMetricsListKind | str): Kind of the resource, a list of metrics of pools.
         items (list[PoolMetricsItem]): Usage of each pool.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowPoolRuntimeMetrics; ModelArts API Reference,
+    resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolRuntimeMetricsResponse
     """
 
     api_version: str

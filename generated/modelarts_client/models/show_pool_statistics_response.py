@@ -25,6 +25,9 @@ class ShowPoolStatisticsResponse(Model):
     Attributes:
         statistics (PoolStatisticsItem): Numbers of pools.
         operation_time (str): Time of the count, for example 2022-12-05 11:15:59.329633162 +0000 UTC.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolStatistics; huaweicloudsdkmodelarts 3.1.219,
+    ShowPoolStatisticsResponse
     """
 
     statistics: PoolStatisticsItem

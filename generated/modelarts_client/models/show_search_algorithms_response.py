@@ -20,8 +20,12 @@ class ShowSearchAlgorithmsResponse(Model):
     """Search algorithms that jobs can use.
 
     Attributes:
-        search_algo_count (int): Number of search algorithms.
+        search_algo_count (int): Number of search algorithms. At least 0.
         search_algo_list (list[SearchAlgorithm]): The search algorithms.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms, response, table 2; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Table 2;
+    huaweicloudsdkmodelarts 3.1.219, ShowSearchAlgorithmsResponse
     """
 
     search_algo_count: int

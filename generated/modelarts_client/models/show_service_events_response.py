@@ -20,11 +20,14 @@ class ShowServiceEventsResponse(Model):
     """A page of events of a service.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
-        total_count (int): Number of events that meet the conditions.
-        count (int): Number of events on the page.
+        total_count (int): Number of events that meet the conditions. At least 0.
+        count (int): Number of events on the page. At least 0.
         events (list[ServiceEvent]): The events.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents, Table 4; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst, Table 4
     """
 
     service_id: str

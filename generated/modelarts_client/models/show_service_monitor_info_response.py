@@ -21,12 +21,15 @@ class ShowServiceMonitorInfoResponse(Model):
     """Calls and resources of a service.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
         monitors (list[ServiceMonitor]): The models of a real-time service, the nodes of an edge service.
-        service_instance_count (int | Unset): Number of instances.
-        service_running_instance_count (int | Unset): Number of instances that run.
-        req_count_per_min (int | Unset): Number of calls in the last full minute.
+        service_instance_count (int | Unset): Number of instances. At least 0.
+        service_running_instance_count (int | Unset): Number of instances that run. At least 0.
+        req_count_per_min (int | Unset): Number of calls in the last full minute. At least 0.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-20; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo, Table 4;
+    ModelArts API Reference, service_management/obtaining_service_monitoring.rst, Table 4
     """
 
     service_id: str

@@ -34,7 +34,7 @@ class ShowServiceResponse(Model):
     """A service.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
         tenant (str): Account that the service belongs to.
         project (str): Project that the service belongs to.
@@ -46,10 +46,10 @@ class ShowServiceResponse(Model):
             finished is for batch services; pending and waiting are for real-time services.
         config (list[QueryServiceConfig]): Models of the service; a shared service shows their IDs, names and
             versions only.
-        invocation_times (int): Number of calls.
-        failed_times (int): Number of calls that failed.
+        invocation_times (int): Number of calls. At least 0.
+        failed_times (int): Number of calls that failed. At least 0.
         is_shared (bool): Whether the service is one that the user subscribed to.
-        shared_count (int): Number of subscriptions.
+        shared_count (int): Number of subscriptions. At least 0.
         description (str | Unset): Description of the service.
         workspace_id (str | Unset): Workspace of the service.
         cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool, when there
@@ -58,7 +58,7 @@ class ShowServiceResponse(Model):
         vpc_id (str | Unset): VPC of the service, when one was chosen.
         subnet_network_id (str | Unset): Subnet of the service, when one was chosen.
         security_group_id (str | Unset): Security group of the service, when one was chosen.
-        progress (int | Unset): Progress of the deployment, in percent.
+        progress (int | Unset): Progress of the deployment, in percent. 0 to 100.
         error_msg (str | Unset): Why the deployment failed; when status is failed.
         access_address (str | Unset): Where requests to a deployed real-time service go.
         bind_access_address (str | Unset): Where requests go to the user's own domain, when one is bound.
@@ -73,7 +73,10 @@ class ShowServiceResponse(Model):
         additional_properties_ (ServiceAttributes | Unset): Further settings of a service, as text.
         load_balancer_policy (LoadBalancerPolicy | str | Unset): How requests to a synchronous real-time service
             are spread; the first two are weighted.
-        priority (int | Unset): Priority of a real-time or batch service.
+        priority (int | Unset): Priority of a real-time or batch service. 1 to 3.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-7; 001_bf673bd6dff8b58d.txt, ShowService, response 200; ModelArts API
+    Reference, service_management/obtaining_service_details.rst, Table 3
     """
 
     service_id: str

@@ -20,9 +20,12 @@ class ShowServiceSpecificationsResponse(Model):
     """A page of specifications that services can use.
 
     Attributes:
-        total_count (int): Number of specifications.
-        count (int): Number of specifications on the page.
+        total_count (int): Number of specifications. At least 0.
+        count (int): Number of specifications on the page. At least 0.
         specifications (list[ServiceSpecification]): The specifications.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 4; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 4
     """
 
     total_count: int

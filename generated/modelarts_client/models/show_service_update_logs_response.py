@@ -20,9 +20,12 @@ class ShowServiceUpdateLogsResponse(Model):
     """Updates of a service.
 
     Attributes:
-        service_id (str): ID of the service.
+        service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
         logs (list[ServiceUpdateLog]): The updates.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-22; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst, Table 4
     """
 
     service_id: str

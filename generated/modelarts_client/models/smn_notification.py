@@ -23,6 +23,8 @@ class SmnNotification(Model):
         topic_urn (str): URN of the topic.
         events (list[Literal[11] | Literal[1] | Literal[2] | Literal[3] | Literal[7] | Literal[9]]): What
             messages are sent for.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 15
     """
 
     topic_urn: str

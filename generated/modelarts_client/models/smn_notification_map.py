@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SmnNotificationMap(Model):
-    """Topics of SMN, by a name."""
+    """Topics of SMN, by a name.
+
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 14
+    """
 
     if TYPE_CHECKING:
 

@@ -21,6 +21,8 @@ class StopTrainingJobRequest(Model):
 
     Attributes:
         action_type (JobActionType | str): What to do with a job.
+
+    Source: ModelArts API Reference, training_management/terminating_a_training_job.rst, Table 2
     """
 
     action_type: JobActionType | str

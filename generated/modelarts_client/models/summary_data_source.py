@@ -25,6 +25,9 @@ class SummaryDataSource(Model):
     Attributes:
         job (SummaryJob): A job whose visualization log is read.
         nfs (NfsLocation | Unset): A place in SFS Turbo.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 18;
+    huaweicloudsdkmodelarts 3.1.219, DataSource
     """
 
     job: SummaryJob

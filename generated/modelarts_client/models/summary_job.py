@@ -14,6 +14,8 @@ class SummaryJob(Model):
 
     Attributes:
         job_id (str): ID of the job.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 19
     """
 
     job_id: str

@@ -21,6 +21,8 @@ class SummaryLogDir(Model):
 
     Attributes:
         pfs (PfsLocation): A place in a parallel file system of OBS.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 16
     """
 
     pfs: PfsLocation

@@ -36,6 +36,10 @@ class TaskAlgorithm(Model):
         working_dir (str | Unset): Directory of the container that the algorithm runs in.
         environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
             digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-34, 6-86 and 6-143; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 84; huaweicloudsdkmodelarts 3.1.219,
+    TaskResponseAlgorithm
     """
 
     code_dir: str | Unset = UNSET

@@ -20,6 +20,9 @@ class TaskEngine(Model):
         v1_compatible (bool | Unset): Whether the engine runs in v1 compatible mode.
         run_user (str | Unset): UID that the engine runs as.
         image_url (str | Unset): Custom image.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-41, 6-93 and 6-150; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 90
     """
 
     engine_id: str | Unset = UNSET

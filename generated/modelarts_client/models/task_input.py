@@ -24,6 +24,9 @@ class TaskInput(Model):
         name (str | Unset): Name of the input.
         local_dir (str | Unset): Directory of the container that the data is brought to.
         remote (TaskInputRemote | Unset): Where the data of an input of a task is; only OBS will do.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-35, 6-87 and 6-144; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 85
     """
 
     name: str | Unset = UNSET

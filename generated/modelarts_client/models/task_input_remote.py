@@ -22,6 +22,10 @@ class TaskInputRemote(Model):
 
     Attributes:
         obs (ObsLocation | Unset): A place in OBS.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-36, 6-88 and 6-145; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 86; huaweicloudsdkmodelarts 3.1.219,
+    AlgorithmRemote
     """
 
     obs: ObsLocation | Unset = UNSET

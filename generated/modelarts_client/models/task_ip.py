@@ -17,7 +17,9 @@ class TaskIp(Model):
         task (str | Unset): Name of the task, for example worker-0.
         ip (str | Unset): IP address of the task.
         host_ip (str | Unset): IP address of the node; in dedicated pools only.
-        schedule_count (int | Unset): How often the task has been scheduled. Default: 1.
+        schedule_count (int | Unset): How often the task has been scheduled. At least 0. Default: 1.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, TaskIP
     """
 
     task: str | Unset = UNSET

@@ -32,6 +32,8 @@ class TaskJobConfig(Model):
         outputs (list[JobOutput] | Unset): Outputs of the algorithm.
         engine (CreateTaskEngine | Unset): Engine of a task: by engine_id, by engine_name and engine_version, or
             by image_url.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 22
     """
 
     parameters: list[JobParameter] | Unset = UNSET

@@ -15,6 +15,8 @@ class TaskLogExportPath(Model):
 
     Attributes:
         obs_url (str | Unset): OBS path, for example obs://example/path.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, TaskLogExportPath and TaskResponseLogExportPath
     """
 
     obs_url: str | Unset = UNSET

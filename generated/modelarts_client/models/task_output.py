@@ -26,6 +26,9 @@ class TaskOutput(Model):
         remote (JobOutputRemote | Unset): Where an output goes.
         mode (str | Unset): How data is transmitted. Default: 'upload_periodically'.
         period (str | Unset): Time between transmissions. Default: '30s'.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-38, 6-90 and 6-147; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 87
     """
 
     name: str | Unset = UNSET

@@ -29,6 +29,9 @@ class TaskResponse(Model):
         algorithm (TaskAlgorithm | Unset): Algorithm of a task.
         task_resource (FlavorResponse | Unset): A resource flavor.
         log_export_path (TaskLogExportPath | Unset): Where the logs of a task go.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 6-33, 6-85 and 6-142; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 83; huaweicloudsdkmodelarts 3.1.219, TaskResponse
     """
 
     role: str | Unset = UNSET

@@ -16,6 +16,8 @@ class TaskUrl(Model):
     Attributes:
         task (str | Unset): Name of the task.
         url (str | Unset): SSH address.
+
+    Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 111
     """
 
     task: str | Unset = UNSET

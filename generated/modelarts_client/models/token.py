@@ -41,6 +41,10 @@ class Token(Model):
             without one.
         project (TokenProject | Unset): Project that the token is valid for.
         roles (list[TokenRole] | Unset): Permissions of the token.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token; IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Table 3
     """
 
     expires_at: str

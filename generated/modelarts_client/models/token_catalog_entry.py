@@ -28,6 +28,9 @@ class TokenCatalogEntry(Model):
         id (str | Unset): Service ID.
         name (str | Unset): Service name.
         endpoints (list[TokenEndpoint] | Unset): Endpoints of the service.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token.catalog
     """
 
     type_: str | Unset = UNSET

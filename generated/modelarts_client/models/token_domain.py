@@ -16,6 +16,9 @@ class TokenDomain(Model):
     Attributes:
         name (str | Unset): Name of the account.
         id (str | Unset): ID of the account.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token.domain
     """
 
     name: str | Unset = UNSET

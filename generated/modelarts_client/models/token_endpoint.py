@@ -19,6 +19,9 @@ class TokenEndpoint(Model):
         region_id (str | Unset): ID of the region.
         interface (str | Unset): Visibility of the endpoint, for example public.
         id (str | Unset): ID of the endpoint.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token.catalog.endpoints
     """
 
     url: str | Unset = UNSET

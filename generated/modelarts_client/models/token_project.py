@@ -24,6 +24,9 @@ class TokenProject(Model):
         name (str | Unset): Name of the project.
         id (str | Unset): ID of the project.
         domain (TokenDomain | Unset): Account that a user or project belongs to.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token.project
     """
 
     name: str | Unset = UNSET

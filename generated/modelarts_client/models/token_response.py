@@ -21,6 +21,8 @@ class TokenResponse(Model):
 
     Attributes:
         token (Token): Facts about a token.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body
     """
 
     token: Token

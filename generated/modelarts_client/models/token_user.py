@@ -26,6 +26,10 @@ class TokenUser(Model):
         password_expires_at (None | str | Unset): When the password expires, UTC; empty or null when it never
             does.
         domain (TokenDomain | Unset): Account that a user or project belongs to.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
+    token.user; IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Table 10
     """
 
     name: str | Unset = UNSET

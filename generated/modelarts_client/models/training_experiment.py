@@ -17,6 +17,8 @@ class TrainingExperiment(Model):
         id (str | Unset): ID of the experiment.
         name (str | Unset): Name of the experiment, at most 64 characters.
         serial_number (str | Unset): Number of the job within the experiment. Default: '0'.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, TrainingExperimentResp
     """
 
     id: str | Unset = UNSET

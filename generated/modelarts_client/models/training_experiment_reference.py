@@ -17,6 +17,8 @@ class TrainingExperimentReference(Model):
         id (str | Unset): ID of an existing experiment.
         name (str | Unset): Name of a new experiment, at most 64 characters.
         description (str | Unset): Description of a new experiment, at most 256 characters.
+
+    Source: huaweicloudsdkmodelarts 3.1.219, TrainingExperimentRequest
     """
 
     id: str | Unset = UNSET

@@ -38,21 +38,22 @@ class TransformerConfig(Model):
     """The model of a batch service, where its data is, and how it runs.
 
     Attributes:
-        model_id (str): ID of the model.
+        model_id (str): ID of the model. Not empty.
         specification (str): Specification of each instance, for example modelarts.vm.cpu.2u; custom, in a
-            dedicated resource pool only, goes with custom_spec.
-        instance_count (int): Number of instances.
+            dedicated resource pool only, goes with custom_spec. Not empty.
+        instance_count (int): Number of instances. 1 to 128.
         src_path (str): OBS path of the input, or of a manifest; for batch services, which need it.
         dest_path (str): OBS path of the output; for batch services, which need it.
         req_uri (str): Path of the API of the model that is called; for batch services, which need it. Preset
             images have /.
         mapping_type (MappingType | str): What a request of a batch service is made of: a file of the input
             (file), or a row of a CSV file (csv).
-        custom_spec (CustomSpec | Unset): Size of an instance in a dedicated resource pool.
+        custom_spec (CustomSpec | Unset): Size of each instance; needed when specification is custom.
         weight (int | str | Unset): Share of the requests that the model gets, in percent; for real-time
-            services, which need it. The weights of a service add up to 100.
+            services, which need it. The weights of a service add up to 100. Matches ^(100|[1-9]?[0-9])$.
         envs (ServiceEnvs | Unset): Environment variables of a model.
-        deploy_timeout_in_seconds (int | Unset): Time that an instance may take to be deployed, in s.
+        deploy_timeout_in_seconds (int | Unset): Time that an instance may take to be deployed, in s. At least
+            0.
         cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool; comes
             before the pools of the service.
         pool_name (str | Unset): Dedicated resource pool; comes before cluster_id and before the pools of the
@@ -65,6 +66,8 @@ class TransformerConfig(Model):
             the files.
         mapping_rule (MappingRule | Unset): Which column of a CSV file goes where in a request body; written as
             the input parameters of the model, with an index at each string, number, integer or boolean.
+
+    Source: 002_70b4f4b3164ec19d.txt, Tables 8-4 and 8-18
     """
 
     model_id: str

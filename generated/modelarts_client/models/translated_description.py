@@ -16,6 +16,9 @@ class TranslatedDescription(Model):
     Attributes:
         language (str | Unset): Language of the description.
         description (str | Unset): The description.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 6-18; 004_ab87db3e92ded11c.txt, Table 7; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Table 7
     """
 
     language: str | Unset = UNSET

@@ -38,7 +38,8 @@ class UpdateServiceRequest(Model):
     """What to change in a service; absent fields stay as they are. With status, config has no effect.
 
     Attributes:
-        description (str | Unset): Description: at most 100 characters; no quotes, and none of < > = &.
+        description (str | Unset): Description: at most 100 characters; no quotes, and none of < > = &. Matches
+            ^[^<>=&"']*$.
         status (ServiceTargetStatus | str | Unset): Status that a service is to have; running starts it, stopped
             stops it.
         config (list[ServiceConfig | TransformerConfig] | Unset): Models of the service from now on.
@@ -48,7 +49,12 @@ class UpdateServiceRequest(Model):
         load_balancer_policy (LoadBalancerPolicy | str | Unset): How requests to a synchronous real-time service
             are spread; the first two are weighted.
         service_secrets (list[ServiceSecret] | Unset): Secrets that are mounted to the service.
-        priority (int | Unset): Priority of a real-time or batch service; higher ones get resources first.
+        priority (int | Unset): Priority of a real-time or batch service; higher ones get resources first. 1 to
+            3.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-16; ModelArts API Reference,
+    service_management/updating_service_configurations.rst, Table 3; huaweicloud/terraform-provider-
+    huaweicloud, huaweicloud/services/modelarts/resource_huaweicloud_modelarts_service.go
     """
 
     description: str | Unset = UNSET

@@ -10,4 +10,8 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class UpdateServiceResponse(Model):
-    """An empty object."""
+    """An empty object.
+
+    Source: 002_70b4f4b3164ec19d.txt, Table 8-19; ModelArts API Reference,
+    service_management/updating_service_configurations.rst, Example Responses
+    """

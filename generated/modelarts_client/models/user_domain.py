@@ -14,6 +14,9 @@ class UserDomain(Model):
 
     Attributes:
         name (str): Name of the account.
+
+    Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001),
+    auth.identity.password.user.domain
     """
 
     name: str

@@ -23,6 +23,10 @@ class YamlTemplate(Model):
         algorithm_type_en (str): Type of search algorithm in English, for example hpo.
         algorithm_type_zh (str): Type of search algorithm in Chinese.
         algorithm_names (list[str]): Names of the search algorithms of this type; each has a template.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates, response, table 3; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Table 3;
+    huaweicloudsdkmodelarts 3.1.219, YamlTemplate
     """
 
     algorithm_type_en: str

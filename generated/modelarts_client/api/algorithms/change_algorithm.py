@@ -87,8 +87,8 @@ def sync_detailed(
     Changes an algorithm; takes what creating one takes.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -97,6 +97,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -119,8 +122,8 @@ def sync(
     Changes an algorithm; takes what creating one takes.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -130,6 +133,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
     return _success(
@@ -154,8 +160,8 @@ async def asyncio_detailed(
     Changes an algorithm; takes what creating one takes.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -164,6 +170,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -186,8 +195,8 @@ async def asyncio(
     Changes an algorithm; takes what creating one takes.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -197,6 +206,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
     return _success(

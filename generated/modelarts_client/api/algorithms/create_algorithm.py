@@ -84,7 +84,7 @@ def sync_detailed(
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -93,6 +93,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +116,7 @@ def sync(
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -123,6 +126,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
     return _success(
@@ -145,7 +151,7 @@ async def asyncio_detailed(
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -154,6 +160,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -174,7 +183,7 @@ async def asyncio(
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
         client (Client): Where the request goes.
 
@@ -184,6 +193,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
     return _success(

@@ -72,8 +72,8 @@ def sync_detailed(
     Deletes an algorithm; the response has no content.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -81,6 +81,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -101,8 +104,8 @@ def sync(
     Deletes an algorithm; the response has no content.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +114,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
     _success(
@@ -133,8 +139,8 @@ async def asyncio_detailed(
     Deletes an algorithm; the response has no content.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -142,6 +148,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
     kwargs = _get_kwargs(
@@ -162,8 +171,8 @@ async def asyncio(
     Deletes an algorithm; the response has no content.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -172,6 +181,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
     _success(

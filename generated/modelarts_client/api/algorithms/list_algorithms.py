@@ -113,15 +113,14 @@ def sync_detailed(
     Lists the algorithms of the user, page by page.
 
     Args:
-        project_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        group_by (str | Unset):
-        searches (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        limit (int | Unset): Most algorithms on a page. 1 to 50.
+        sort_by (str | Unset): Field to sort by. Default: 'create_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        group_by (str | Unset): Field to group by.
+        searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -129,6 +128,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
     kwargs = _get_kwargs(
@@ -161,15 +163,14 @@ def sync(
     Lists the algorithms of the user, page by page.
 
     Args:
-        project_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        group_by (str | Unset):
-        searches (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        limit (int | Unset): Most algorithms on a page. 1 to 50.
+        sort_by (str | Unset): Field to sort by. Default: 'create_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        group_by (str | Unset): Field to group by.
+        searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -178,6 +179,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
     return _success(
@@ -212,15 +216,14 @@ async def asyncio_detailed(
     Lists the algorithms of the user, page by page.
 
     Args:
-        project_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        group_by (str | Unset):
-        searches (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        limit (int | Unset): Most algorithms on a page. 1 to 50.
+        sort_by (str | Unset): Field to sort by. Default: 'create_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        group_by (str | Unset): Field to group by.
+        searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -228,6 +231,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
     kwargs = _get_kwargs(
@@ -260,15 +266,14 @@ async def asyncio(
     Lists the algorithms of the user, page by page.
 
     Args:
-        project_id (str):
-        offset (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):  Default: 'create_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        group_by (str | Unset):
-        searches (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        limit (int | Unset): Most algorithms on a page. 1 to 50.
+        sort_by (str | Unset): Field to sort by. Default: 'create_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        group_by (str | Unset): Field to group by.
+        searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -277,6 +282,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
     return _success(

@@ -79,8 +79,8 @@ def sync_detailed(
     Returns an algorithm.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
+    training_management/querying_algorithm_details.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Returns an algorithm.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
+    training_management/querying_algorithm_details.rst, Status Codes
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Returns an algorithm.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
+    training_management/querying_algorithm_details.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Returns an algorithm.
 
     Args:
-        project_id (str):
-        algorithm_id (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
+    training_management/querying_algorithm_details.rst, Status Codes
     """
 
     return _success(

@@ -84,9 +84,9 @@ def sync_detailed(
     Returns where the image of the analysis of a hyperparameter is.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        parameter_name (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        parameter_name (str): Name of the hyperparameter, found in the first column of the analysis. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -94,6 +94,11 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
+    Reference,
+    training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
+    Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -116,9 +121,9 @@ def sync(
     Returns where the image of the analysis of a hyperparameter is.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        parameter_name (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        parameter_name (str): Name of the hyperparameter, found in the first column of the analysis. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -127,6 +132,11 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
+    Reference,
+    training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
+    Status Codes
     """
 
     return _success(
@@ -151,9 +161,9 @@ async def asyncio_detailed(
     Returns where the image of the analysis of a hyperparameter is.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        parameter_name (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        parameter_name (str): Name of the hyperparameter, found in the first column of the analysis. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -161,6 +171,11 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
+    Reference,
+    training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
+    Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -183,9 +198,9 @@ async def asyncio(
     Returns where the image of the analysis of a hyperparameter is.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        parameter_name (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        parameter_name (str): Name of the hyperparameter, found in the first column of the analysis. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -194,6 +209,11 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
+    Reference,
+    training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
+    Status Codes
     """
 
     return _success(

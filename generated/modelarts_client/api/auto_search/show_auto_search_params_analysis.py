@@ -79,8 +79,8 @@ def sync_detailed(
     Returns how much each hyperparameter of an auto search job matters.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
+    training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Returns how much each hyperparameter of an auto search job matters.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
+    training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Returns how much each hyperparameter of an auto search job matters.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
+    training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Returns how much each hyperparameter of an auto search job matters.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
+    training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
     """
 
     return _success(

@@ -82,9 +82,9 @@ def sync_detailed(
     Returns the results of one trial, a row for each report.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -92,6 +92,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
+    training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -114,9 +117,9 @@ def sync(
     Returns the results of one trial, a row for each report.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -125,6 +128,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
+    training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
     return _success(
@@ -149,9 +155,9 @@ async def asyncio_detailed(
     Returns the results of one trial, a row for each report.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -159,6 +165,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
+    training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -181,9 +190,9 @@ async def asyncio(
     Returns the results of one trial, a row for each report.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -192,6 +201,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
+    training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
     return _success(

@@ -84,9 +84,9 @@ def sync_detailed(
     Stops one trial of an auto search job before its end.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -94,6 +94,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
+    training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -116,9 +119,9 @@ def sync(
     Stops one trial of an auto search job before its end.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -127,6 +130,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
+    training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
     return _success(
@@ -151,9 +157,9 @@ async def asyncio_detailed(
     Stops one trial of an auto search job before its end.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -161,6 +167,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
+    training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -183,9 +192,9 @@ async def asyncio(
     Stops one trial of an auto search job before its end.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        trial_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -194,6 +203,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
+    training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
     return _success(

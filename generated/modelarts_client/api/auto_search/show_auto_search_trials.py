@@ -93,10 +93,10 @@ def sync_detailed(
     Lists the trials of an auto search job, page by page.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        limit (int | Unset):  Default: 50.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        limit (int | Unset): Most trials on a page. At least 1. Default: 50.
+        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -104,6 +104,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
     kwargs = _get_kwargs(
@@ -128,10 +132,10 @@ def sync(
     Lists the trials of an auto search job, page by page.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        limit (int | Unset):  Default: 50.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        limit (int | Unset): Most trials on a page. At least 1. Default: 50.
+        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -140,6 +144,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
     return _success(
@@ -166,10 +174,10 @@ async def asyncio_detailed(
     Lists the trials of an auto search job, page by page.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        limit (int | Unset):  Default: 50.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        limit (int | Unset): Most trials on a page. At least 1. Default: 50.
+        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -177,6 +185,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
     kwargs = _get_kwargs(
@@ -201,10 +213,10 @@ async def asyncio(
     Lists the trials of an auto search job, page by page.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        limit (int | Unset):  Default: 50.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        limit (int | Unset): Most trials on a page. At least 1. Default: 50.
+        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -213,6 +225,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+    training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
     return _success(

@@ -84,9 +84,9 @@ def sync_detailed(
     Returns the YAML template of a search algorithm.
 
     Args:
-        project_id (str):
-        algorithm_type (str):
-        algorithm_name (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_type (str): Type of the search algorithm, found in algorithm_type_en of a template. Not empty.
+        algorithm_name (str): Name of the search algorithm, found in algorithm_names of a template. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -94,6 +94,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
+    Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
+    Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -116,9 +120,9 @@ def sync(
     Returns the YAML template of a search algorithm.
 
     Args:
-        project_id (str):
-        algorithm_type (str):
-        algorithm_name (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_type (str): Type of the search algorithm, found in algorithm_type_en of a template. Not empty.
+        algorithm_name (str): Name of the search algorithm, found in algorithm_names of a template. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -127,6 +131,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
+    Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
+    Status Codes
     """
 
     return _success(
@@ -151,9 +159,9 @@ async def asyncio_detailed(
     Returns the YAML template of a search algorithm.
 
     Args:
-        project_id (str):
-        algorithm_type (str):
-        algorithm_name (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_type (str): Type of the search algorithm, found in algorithm_type_en of a template. Not empty.
+        algorithm_name (str): Name of the search algorithm, found in algorithm_names of a template. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -161,6 +169,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
+    Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
+    Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -183,9 +195,9 @@ async def asyncio(
     Returns the YAML template of a search algorithm.
 
     Args:
-        project_id (str):
-        algorithm_type (str):
-        algorithm_name (str):
+        project_id (str): ID of the project. Not empty.
+        algorithm_type (str): Type of the search algorithm, found in algorithm_type_en of a template. Not empty.
+        algorithm_name (str): Name of the search algorithm, found in algorithm_names of a template. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -194,6 +206,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
+    Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
+    Status Codes
     """
 
     return _success(

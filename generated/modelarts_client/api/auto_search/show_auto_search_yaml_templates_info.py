@@ -78,7 +78,7 @@ def sync_detailed(
     Lists the YAML templates of auto search jobs, by type of search algorithm.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -86,6 +86,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
+    Codes
     """
 
     kwargs = _get_kwargs(
@@ -104,7 +108,7 @@ def sync(
     Lists the YAML templates of auto search jobs, by type of search algorithm.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -113,6 +117,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
+    Codes
     """
 
     return _success(
@@ -133,7 +141,7 @@ async def asyncio_detailed(
     Lists the YAML templates of auto search jobs, by type of search algorithm.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -141,6 +149,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
+    Codes
     """
 
     kwargs = _get_kwargs(
@@ -159,7 +171,7 @@ async def asyncio(
     Lists the YAML templates of auto search jobs, by type of search algorithm.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -168,6 +180,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
+    training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
+    Codes
     """
 
     return _success(

@@ -76,7 +76,7 @@ def sync_detailed(
     Lists the algorithms that can search hyperparameters, with their settings.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +105,7 @@ def sync(
     Lists the algorithms that can search hyperparameters, with their settings.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +114,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
     """
 
     return _success(
@@ -131,7 +137,7 @@ async def asyncio_detailed(
     Lists the algorithms that can search hyperparameters, with their settings.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +145,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +166,7 @@ async def asyncio(
     Lists the algorithms that can search hyperparameters, with their settings.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +175,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
+    training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
     """
 
     return _success(

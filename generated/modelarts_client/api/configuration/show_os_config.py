@@ -76,7 +76,7 @@ def sync_detailed(
     Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,11 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
+    ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +107,7 @@ def sync(
     Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +116,11 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
+    ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
     return _success(
@@ -131,7 +141,7 @@ async def asyncio_detailed(
     Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +149,11 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
+    ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +172,7 @@ async def asyncio(
     Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +181,11 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
+    ModelArts API Reference,
+    resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
     return _success(

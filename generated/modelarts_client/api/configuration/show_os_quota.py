@@ -76,7 +76,7 @@ def sync_detailed(
     Shows how many resource pools and networks the project may have, and has.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
+    200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     Shows how many resource pools and networks the project may have, and has.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +115,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
+    200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
     return _success(
@@ -131,7 +139,7 @@ async def asyncio_detailed(
     Shows how many resource pools and networks the project may have, and has.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +147,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
+    200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +169,7 @@ async def asyncio(
     Shows how many resource pools and networks the project may have, and has.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +178,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
+    200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
     return _success(

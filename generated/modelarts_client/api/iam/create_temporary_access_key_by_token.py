@@ -85,6 +85,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+    Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
     kwargs = _get_kwargs(
@@ -112,6 +115,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+    Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
     return _success(
@@ -140,6 +146,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+    Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
     kwargs = _get_kwargs(
@@ -167,6 +176,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+    Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
     return _success(

@@ -88,7 +88,7 @@ def sync_detailed(
     Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
 
     Args:
-        nocatalog (str | Unset):
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
         client (Client): Where the request goes.
 
@@ -97,6 +97,11 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001); IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+    ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +122,7 @@ def sync(
     Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
 
     Args:
-        nocatalog (str | Unset):
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
         client (Client): Where the request goes.
 
@@ -127,6 +132,11 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001); IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+    ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
     return _success(
@@ -149,7 +159,7 @@ async def asyncio_detailed(
     Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
 
     Args:
-        nocatalog (str | Unset):
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
         client (Client): Where the request goes.
 
@@ -158,6 +168,11 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001); IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+    ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +193,7 @@ async def asyncio(
     Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
 
     Args:
-        nocatalog (str | Unset):
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
         client (Client): Where the request goes.
 
@@ -188,6 +203,11 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+    Authentication (iam_30_0001); IAM API Reference,
+    apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+    ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
     return _success(

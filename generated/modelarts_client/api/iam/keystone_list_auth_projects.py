@@ -77,6 +77,11 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003); IAM API Reference,
+    apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+    API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
     kwargs = _get_kwargs()
@@ -100,6 +105,11 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003); IAM API Reference,
+    apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+    API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
     return _success(
@@ -125,6 +135,11 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003); IAM API Reference,
+    apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+    API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
     kwargs = _get_kwargs()
@@ -148,6 +163,11 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+    (iam_06_0003); IAM API Reference,
+    apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+    API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
     return _success(

@@ -86,7 +86,7 @@ def sync_detailed(
     Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
         client (Client): Where the request goes.
@@ -96,6 +96,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +119,7 @@ def sync(
     Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
         client (Client): Where the request goes.
@@ -127,6 +130,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
     return _success(
@@ -149,7 +155,7 @@ async def asyncio_detailed(
     Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
         client (Client): Where the request goes.
@@ -159,6 +165,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
     kwargs = _get_kwargs(
@@ -179,7 +188,7 @@ async def asyncio(
     Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
         client (Client): Where the request goes.
@@ -190,6 +199,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
+    (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
     return _success(

@@ -89,9 +89,10 @@ def sync_detailed(
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
 
     Args:
-        project_id (str):
-        model_id (str):
-        cascade (bool | Unset):  Default: False.
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
+        cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
+            well; at most 20 at a time. Default: False.
         client (Client): Where the request goes.
 
     Returns:
@@ -99,6 +100,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
+    ai_application_management/deleting_an_ai_application.rst
     """
 
     kwargs = _get_kwargs(
@@ -121,9 +125,10 @@ def sync(
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
 
     Args:
-        project_id (str):
-        model_id (str):
-        cascade (bool | Unset):  Default: False.
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
+        cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
+            well; at most 20 at a time. Default: False.
         client (Client): Where the request goes.
 
     Returns:
@@ -132,6 +137,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
+    ai_application_management/deleting_an_ai_application.rst
     """
 
     return _success(
@@ -156,9 +164,10 @@ async def asyncio_detailed(
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
 
     Args:
-        project_id (str):
-        model_id (str):
-        cascade (bool | Unset):  Default: False.
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
+        cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
+            well; at most 20 at a time. Default: False.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +175,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
+    ai_application_management/deleting_an_ai_application.rst
     """
 
     kwargs = _get_kwargs(
@@ -188,9 +200,10 @@ async def asyncio(
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
 
     Args:
-        project_id (str):
-        model_id (str):
-        cascade (bool | Unset):  Default: False.
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
+        cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
+            well; at most 20 at a time. Default: False.
         client (Client): Where the request goes.
 
     Returns:
@@ -199,6 +212,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
+    ai_application_management/deleting_an_ai_application.rst
     """
 
     return _success(

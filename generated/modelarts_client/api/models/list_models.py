@@ -144,25 +144,22 @@ def sync_detailed(
     Lists the models that meet the conditions, the latest first unless told otherwise.
 
     Args:
-        project_id (str):
-        model_name (str | Unset):
-        exact_match (bool | Unset):
-        model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
-            1.0.0.
-        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
-            (published), not imported (failed), image being built (building), image not built (building_failed).
-        description (str | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
-            size. Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
-        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
+        project_id (str): ID of the project. Not empty.
+        model_name (str | Unset): Only models whose name contains this text; for a name with underscores set
+            exact_match to true.
+        exact_match (bool | Unset): Whether underscores in model_name are taken literally; needed for names that
+            contain them.
+        model_version (str | Unset): Only models of this version. Matches
+            ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
+        model_status (ModelStatus | str | Unset): Only models in this status.
+        description (str | Unset): Only models whose description contains this text.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most models on a page. At least 1. Default: 280.
+        sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
+        not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): Where the request goes.
 
     Returns:
@@ -170,6 +167,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst
     """
 
     kwargs = _get_kwargs(
@@ -212,25 +212,22 @@ def sync(
     Lists the models that meet the conditions, the latest first unless told otherwise.
 
     Args:
-        project_id (str):
-        model_name (str | Unset):
-        exact_match (bool | Unset):
-        model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
-            1.0.0.
-        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
-            (published), not imported (failed), image being built (building), image not built (building_failed).
-        description (str | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
-            size. Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
-        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
+        project_id (str): ID of the project. Not empty.
+        model_name (str | Unset): Only models whose name contains this text; for a name with underscores set
+            exact_match to true.
+        exact_match (bool | Unset): Whether underscores in model_name are taken literally; needed for names that
+            contain them.
+        model_version (str | Unset): Only models of this version. Matches
+            ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
+        model_status (ModelStatus | str | Unset): Only models in this status.
+        description (str | Unset): Only models whose description contains this text.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most models on a page. At least 1. Default: 280.
+        sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
+        not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): Where the request goes.
 
     Returns:
@@ -239,6 +236,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst
     """
 
     return _success(
@@ -283,25 +283,22 @@ async def asyncio_detailed(
     Lists the models that meet the conditions, the latest first unless told otherwise.
 
     Args:
-        project_id (str):
-        model_name (str | Unset):
-        exact_match (bool | Unset):
-        model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
-            1.0.0.
-        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
-            (published), not imported (failed), image being built (building), image not built (building_failed).
-        description (str | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
-            size. Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
-        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
+        project_id (str): ID of the project. Not empty.
+        model_name (str | Unset): Only models whose name contains this text; for a name with underscores set
+            exact_match to true.
+        exact_match (bool | Unset): Whether underscores in model_name are taken literally; needed for names that
+            contain them.
+        model_version (str | Unset): Only models of this version. Matches
+            ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
+        model_status (ModelStatus | str | Unset): Only models in this status.
+        description (str | Unset): Only models whose description contains this text.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most models on a page. At least 1. Default: 280.
+        sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
+        not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): Where the request goes.
 
     Returns:
@@ -309,6 +306,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst
     """
 
     kwargs = _get_kwargs(
@@ -351,25 +351,22 @@ async def asyncio(
     Lists the models that meet the conditions, the latest first unless told otherwise.
 
     Args:
-        project_id (str):
-        model_name (str | Unset):
-        exact_match (bool | Unset):
-        model_version (str | Unset): Version as three numbers from 0 to 99 without leading zeros, for example
-            1.0.0.
-        model_status (ModelStatus | str | Unset): Status of a model: being imported (publishing), ready
-            (published), not imported (failed), image being built (building), image not built (building_failed).
-        description (str | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 280.
-        sort_by (ModelSortKey | str | Unset): Field that models are sorted by: time of creation, version or
-            size. Default: ModelSortKey.CREATE_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        workspace_id (str | Unset):  Default: '0'.
-        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
-        not_model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
+        project_id (str): ID of the project. Not empty.
+        model_name (str | Unset): Only models whose name contains this text; for a name with underscores set
+            exact_match to true.
+        exact_match (bool | Unset): Whether underscores in model_name are taken literally; needed for names that
+            contain them.
+        model_version (str | Unset): Only models of this version. Matches
+            ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
+        model_status (ModelStatus | str | Unset): Only models in this status.
+        description (str | Unset): Only models whose description contains this text.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most models on a page. At least 1. Default: 280.
+        sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
+        not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): Where the request goes.
 
     Returns:
@@ -378,6 +375,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
+    ai_application_management/querying_the_ai_application_list.rst
     """
 
     return _success(

@@ -79,8 +79,8 @@ def sync_detailed(
     Shows the details of a model.
 
     Args:
-        project_id (str):
-        model_id (str):
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Shows the details of a model.
 
     Args:
-        project_id (str):
-        model_id (str):
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Shows the details of a model.
 
     Args:
-        project_id (str):
-        model_id (str):
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Shows the details of a model.
 
     Args:
-        project_id (str):
-        model_id (str):
+        project_id (str): ID of the project. Not empty.
+        model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
+    ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
     return _success(

@@ -90,9 +90,10 @@ def sync_detailed(
     Lists the AI engines that models can have, and the runtimes of each.
 
     Args:
-        project_id (str):
-        limit (str | Unset):
-        offset (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
+        offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
+            ^[0-9]+$.
         client (Client): Where the request goes.
 
     Returns:
@@ -100,6 +101,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
+    Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
     kwargs = _get_kwargs(
@@ -122,9 +126,10 @@ def sync(
     Lists the AI engines that models can have, and the runtimes of each.
 
     Args:
-        project_id (str):
-        limit (str | Unset):
-        offset (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
+        offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
+            ^[0-9]+$.
         client (Client): Where the request goes.
 
     Returns:
@@ -133,6 +138,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
+    Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
     return _success(
@@ -157,9 +165,10 @@ async def asyncio_detailed(
     Lists the AI engines that models can have, and the runtimes of each.
 
     Args:
-        project_id (str):
-        limit (str | Unset):
-        offset (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
+        offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
+            ^[0-9]+$.
         client (Client): Where the request goes.
 
     Returns:
@@ -167,6 +176,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
+    Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
     kwargs = _get_kwargs(
@@ -189,9 +201,10 @@ async def asyncio(
     Lists the AI engines that models can have, and the runtimes of each.
 
     Args:
-        project_id (str):
-        limit (str | Unset):
-        offset (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
+        offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
+            ^[0-9]+$.
         client (Client): Where the request goes.
 
     Returns:
@@ -200,6 +213,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
+    Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
     return _success(

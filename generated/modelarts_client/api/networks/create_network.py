@@ -86,7 +86,7 @@ def sync_detailed(
     Creates a network for resource pools; its name, which is its ID, is made by the service.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (NetworkCreationRequest): A network to create.
         client (Client): Where the request goes.
 
@@ -95,6 +95,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    create_network
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +119,7 @@ def sync(
     Creates a network for resource pools; its name, which is its ID, is made by the service.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (NetworkCreationRequest): A network to create.
         client (Client): Where the request goes.
 
@@ -125,6 +129,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    create_network
     """
 
     return _success(
@@ -147,7 +155,7 @@ async def asyncio_detailed(
     Creates a network for resource pools; its name, which is its ID, is made by the service.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (NetworkCreationRequest): A network to create.
         client (Client): Where the request goes.
 
@@ -156,6 +164,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    create_network
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +188,7 @@ async def asyncio(
     Creates a network for resource pools; its name, which is its ID, is made by the service.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (NetworkCreationRequest): A network to create.
         client (Client): Where the request goes.
 
@@ -186,6 +198,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    create_network
     """
 
     return _success(

@@ -81,9 +81,9 @@ def sync_detailed(
     Begins to delete a network that no resource pool uses.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -91,6 +91,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    delete_network
     """
 
     kwargs = _get_kwargs(
@@ -111,9 +115,9 @@ def sync(
     Begins to delete a network that no resource pool uses.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -122,6 +126,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    delete_network
     """
 
     return _success(
@@ -144,9 +152,9 @@ async def asyncio_detailed(
     Begins to delete a network that no resource pool uses.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -154,6 +162,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    delete_network
     """
 
     kwargs = _get_kwargs(
@@ -174,9 +186,9 @@ async def asyncio(
     Begins to delete a network that no resource pool uses.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -185,6 +197,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
+    Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    delete_network
     """
 
     return _success(

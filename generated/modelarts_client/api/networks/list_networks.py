@@ -98,11 +98,13 @@ def sync_detailed(
     Lists the networks of the project, page by page.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        limit (int | Unset):  Default: 500.
-        continue_ (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -110,6 +112,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
+    Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
     kwargs = _get_kwargs(
@@ -136,11 +141,13 @@ def sync(
     Lists the networks of the project, page by page.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        limit (int | Unset):  Default: 500.
-        continue_ (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +156,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
+    Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
     return _success(
@@ -177,11 +187,13 @@ async def asyncio_detailed(
     Lists the networks of the project, page by page.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        limit (int | Unset):  Default: 500.
-        continue_ (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -189,6 +201,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
+    Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
     kwargs = _get_kwargs(
@@ -215,11 +230,13 @@ async def asyncio(
     Lists the networks of the project, page by page.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        limit (int | Unset):  Default: 500.
-        continue_ (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -228,6 +245,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
+    Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
     return _success(

@@ -89,9 +89,9 @@ def sync_detailed(
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -103,6 +103,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
+    and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
+    3.1.219, patch_network
     """
 
     kwargs = _get_kwargs(
@@ -125,9 +129,9 @@ def sync(
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -140,6 +144,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
+    and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
+    3.1.219, patch_network
     """
 
     return _success(
@@ -164,9 +172,9 @@ async def asyncio_detailed(
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -178,6 +186,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
+    and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
+    3.1.219, patch_network
     """
 
     kwargs = _get_kwargs(
@@ -200,9 +212,9 @@ async def asyncio(
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -215,6 +227,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
+    and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
+    3.1.219, patch_network
     """
 
     return _success(

@@ -79,9 +79,9 @@ def sync_detailed(
     Shows a network with its connections and their state.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -89,6 +89,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
     kwargs = _get_kwargs(
@@ -109,9 +113,9 @@ def sync(
     Shows a network with its connections and their state.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -120,6 +124,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
     return _success(
@@ -142,9 +150,9 @@ async def asyncio_detailed(
     Shows a network with its connections and their state.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -152,6 +160,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
     kwargs = _get_kwargs(
@@ -172,9 +184,9 @@ async def asyncio(
     Shows a network with its connections and their state.
 
     Args:
-        project_id (str):
-        network_name (str): Name of a network that the service makes: lowercase letters, digits and hyphens; it
-            begins with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
+            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -183,6 +195,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
+    resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
     return _success(

@@ -90,9 +90,10 @@ def sync_detailed(
     Lists the plug-ins that can be installed in resource pools, with their versions.
 
     Args:
-        project_id (str):
-        template_name (str | Unset):
-        pool_name (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        template_name (str | Unset): Only the plug-in template of this name.
+        pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
+            install.
         client (Client): Where the request goes.
 
     Returns:
@@ -100,6 +101,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
     kwargs = _get_kwargs(
@@ -122,9 +126,10 @@ def sync(
     Lists the plug-ins that can be installed in resource pools, with their versions.
 
     Args:
-        project_id (str):
-        template_name (str | Unset):
-        pool_name (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        template_name (str | Unset): Only the plug-in template of this name.
+        pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
+            install.
         client (Client): Where the request goes.
 
     Returns:
@@ -133,6 +138,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
     return _success(
@@ -157,9 +165,10 @@ async def asyncio_detailed(
     Lists the plug-ins that can be installed in resource pools, with their versions.
 
     Args:
-        project_id (str):
-        template_name (str | Unset):
-        pool_name (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        template_name (str | Unset): Only the plug-in template of this name.
+        pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
+            install.
         client (Client): Where the request goes.
 
     Returns:
@@ -167,6 +176,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
     kwargs = _get_kwargs(
@@ -189,9 +201,10 @@ async def asyncio(
     Lists the plug-ins that can be installed in resource pools, with their versions.
 
     Args:
-        project_id (str):
-        template_name (str | Unset):
-        pool_name (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        template_name (str | Unset): Only the plug-in template of this name.
+        pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
+            install.
         client (Client): Where the request goes.
 
     Returns:
@@ -200,6 +213,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
+    Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
     return _success(

@@ -79,8 +79,8 @@ def sync_detailed(
     Shows the plug-in template of GPU or NPU drivers with its versions.
 
     Args:
-        project_id (str):
-        plugintemplate_name (str):
+        project_id (str): ID of the project. Not empty.
+        plugintemplate_name (str): Name of the plug-in template, such as gpu-driver or npu-driver. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,11 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
+    ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
+    in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
+    show_plugin_template
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +113,8 @@ def sync(
     Shows the plug-in template of GPU or NPU drivers with its versions.
 
     Args:
-        project_id (str):
-        plugintemplate_name (str):
+        project_id (str): ID of the project. Not empty.
+        plugintemplate_name (str): Name of the plug-in template, such as gpu-driver or npu-driver. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +123,11 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
+    ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
+    in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
+    show_plugin_template
     """
 
     return _success(
@@ -140,8 +150,8 @@ async def asyncio_detailed(
     Shows the plug-in template of GPU or NPU drivers with its versions.
 
     Args:
-        project_id (str):
-        plugintemplate_name (str):
+        project_id (str): ID of the project. Not empty.
+        plugintemplate_name (str): Name of the plug-in template, such as gpu-driver or npu-driver. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +159,11 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
+    ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
+    in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
+    show_plugin_template
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +184,8 @@ async def asyncio(
     Shows the plug-in template of GPU or NPU drivers with its versions.
 
     Args:
-        project_id (str):
-        plugintemplate_name (str):
+        project_id (str): ID of the project. Not empty.
+        plugintemplate_name (str): Name of the plug-in template, such as gpu-driver or npu-driver. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +194,11 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
+    ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
+    in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
+    show_plugin_template
     """
 
     return _success(

@@ -95,9 +95,10 @@ def sync_detailed(
     Creates a pool; the answer comes before its nodes are there.
 
     Args:
-        project_id (str):
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): Where the request goes.
 
@@ -106,6 +107,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -130,9 +134,10 @@ def sync(
     Creates a pool; the answer comes before its nodes are there.
 
     Args:
-        project_id (str):
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): Where the request goes.
 
@@ -142,6 +147,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
     return _success(
@@ -168,9 +176,10 @@ async def asyncio_detailed(
     Creates a pool; the answer comes before its nodes are there.
 
     Args:
-        project_id (str):
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): Where the request goes.
 
@@ -179,6 +188,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -203,9 +215,10 @@ async def asyncio(
     Creates a pool; the answer comes before its nodes are there.
 
     Args:
-        project_id (str):
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): Where the request goes.
 
@@ -215,6 +228,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
     return _success(

@@ -93,11 +93,12 @@ def sync_detailed(
     Deletes a pool; the answer comes before its nodes are gone.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         client (Client): Where the request goes.
 
     Returns:
@@ -105,6 +106,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    DeletePoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -129,11 +134,12 @@ def sync(
     Deletes a pool; the answer comes before its nodes are gone.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         client (Client): Where the request goes.
 
     Returns:
@@ -142,6 +148,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    DeletePoolRequest
     """
 
     return _success(
@@ -168,11 +178,12 @@ async def asyncio_detailed(
     Deletes a pool; the answer comes before its nodes are gone.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         client (Client): Where the request goes.
 
     Returns:
@@ -180,6 +191,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    DeletePoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -204,11 +219,12 @@ async def asyncio(
     Deletes a pool; the answer comes before its nodes are gone.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
-        request_type (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
+        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
         client (Client): Where the request goes.
 
     Returns:
@@ -217,6 +233,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    DeletePoolRequest
     """
 
     return _success(

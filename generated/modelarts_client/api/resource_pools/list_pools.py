@@ -101,12 +101,12 @@ def sync_detailed(
     Lists the pools of a workspace.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
-            for 3 days), or being created.
-        parent (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
+        parent (str | Unset): Only pools that are parts of the pool with this name.
         client (Client): Where the request goes.
 
     Returns:
@@ -114,6 +114,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
     kwargs = _get_kwargs(
@@ -140,12 +143,12 @@ def sync(
     Lists the pools of a workspace.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
-            for 3 days), or being created.
-        parent (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
+        parent (str | Unset): Only pools that are parts of the pool with this name.
         client (Client): Where the request goes.
 
     Returns:
@@ -154,6 +157,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
     return _success(
@@ -182,12 +188,12 @@ async def asyncio_detailed(
     Lists the pools of a workspace.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
-            for 3 days), or being created.
-        parent (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
+        parent (str | Unset): Only pools that are parts of the pool with this name.
         client (Client): Where the request goes.
 
     Returns:
@@ -195,6 +201,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
     kwargs = _get_kwargs(
@@ -221,12 +230,12 @@ async def asyncio(
     Lists the pools of a workspace.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
-        label_selector (str | Unset):
-        status (PoolStatusFilter | str | Unset): Group of pools: created, not created because of a failure (kept
-            for 3 days), or being created.
-        parent (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
+        status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
+        parent (str | Unset): Only pools that are parts of the pool with this name.
         client (Client): Where the request goes.
 
     Returns:
@@ -235,6 +244,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
     return _success(

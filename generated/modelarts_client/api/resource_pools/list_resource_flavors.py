@@ -94,10 +94,12 @@ def sync_detailed(
     Lists the flavors that the nodes of a pool can have.
 
     Args:
-        project_id (str):
-        continue_ (str | Unset):
-        limit (int | Unset):  Default: 500.
-        label_selector (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
         client (Client): Where the request goes.
 
     Returns:
@@ -105,6 +107,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
     kwargs = _get_kwargs(
@@ -129,10 +135,12 @@ def sync(
     Lists the flavors that the nodes of a pool can have.
 
     Args:
-        project_id (str):
-        continue_ (str | Unset):
-        limit (int | Unset):  Default: 500.
-        label_selector (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
         client (Client): Where the request goes.
 
     Returns:
@@ -141,6 +149,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
     return _success(
@@ -167,10 +179,12 @@ async def asyncio_detailed(
     Lists the flavors that the nodes of a pool can have.
 
     Args:
-        project_id (str):
-        continue_ (str | Unset):
-        limit (int | Unset):  Default: 500.
-        label_selector (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
         client (Client): Where the request goes.
 
     Returns:
@@ -178,6 +192,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
     kwargs = _get_kwargs(
@@ -202,10 +220,12 @@ async def asyncio(
     Lists the flavors that the nodes of a pool can have.
 
     Args:
-        project_id (str):
-        continue_ (str | Unset):
-        limit (int | Unset):  Default: 500.
-        label_selector (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
+            page when it is absent or empty.
+        limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
+        label_selector (str | Unset): Only resources whose labels fit this selector, for example
+            os.modelarts/name=auto-pool-os.
         client (Client): Where the request goes.
 
     Returns:
@@ -214,6 +234,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference,
+    resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
+    huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
     return _success(

@@ -93,10 +93,11 @@ def sync_detailed(
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): Where the request goes.
@@ -106,6 +107,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    PatchPoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -130,10 +135,11 @@ def sync(
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): Where the request goes.
@@ -144,6 +150,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    PatchPoolRequest
     """
 
     return _success(
@@ -170,10 +180,11 @@ async def asyncio_detailed(
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): Where the request goes.
@@ -183,6 +194,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    PatchPoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -207,10 +222,11 @@ async def asyncio(
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): Where the request goes.
@@ -221,6 +237,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
+    ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
+    PatchPoolRequest
     """
 
     return _success(

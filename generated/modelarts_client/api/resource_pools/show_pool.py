@@ -86,10 +86,11 @@ def sync_detailed(
     Shows what a pool shall be, and what it is.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         client (Client): Where the request goes.
 
     Returns:
@@ -97,6 +98,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -119,10 +124,11 @@ def sync(
     Shows what a pool shall be, and what it is.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         client (Client): Where the request goes.
 
     Returns:
@@ -131,6 +137,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRequest
     """
 
     return _success(
@@ -155,10 +165,11 @@ async def asyncio_detailed(
     Shows what a pool shall be, and what it is.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +177,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRequest
     """
 
     kwargs = _get_kwargs(
@@ -188,10 +203,11 @@ async def asyncio(
     Shows what a pool shall be, and what it is.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        x_model_arts_user_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
+            checked for this tenant.
         client (Client): Where the request goes.
 
     Returns:
@@ -200,6 +216,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRequest
     """
 
     return _success(

@@ -103,14 +103,16 @@ def sync_detailed(
     Returns the metrics of a pool over a range of time.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        time_range (str | Unset):  Default: '-1.-1.60'.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+            values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
-            PoolMonitorPeriod.ONE_MINUTE.
+        period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
+            divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +120,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolMonitorRequest
     """
 
     kwargs = _get_kwargs(
@@ -144,14 +150,16 @@ def sync(
     Returns the metrics of a pool over a range of time.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        time_range (str | Unset):  Default: '-1.-1.60'.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+            values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
-            PoolMonitorPeriod.ONE_MINUTE.
+        period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
+            divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
     Returns:
@@ -160,6 +168,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolMonitorRequest
     """
 
     return _success(
@@ -188,14 +200,16 @@ async def asyncio_detailed(
     Returns the metrics of a pool over a range of time.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        time_range (str | Unset):  Default: '-1.-1.60'.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+            values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
-            PoolMonitorPeriod.ONE_MINUTE.
+        period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
+            divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
     Returns:
@@ -203,6 +217,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolMonitorRequest
     """
 
     kwargs = _get_kwargs(
@@ -229,14 +247,16 @@ async def asyncio(
     Returns the metrics of a pool over a range of time.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
-        time_range (str | Unset):  Default: '-1.-1.60'.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+            values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
-        period (PoolMonitorPeriod | str | Unset): Time between two values of a metric, in s. Default:
-            PoolMonitorPeriod.ONE_MINUTE.
+        period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
+            divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
         client (Client): Where the request goes.
 
     Returns:
@@ -245,6 +265,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
+    resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolMonitorRequest
     """
 
     return _success(

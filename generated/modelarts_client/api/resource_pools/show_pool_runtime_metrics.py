@@ -76,7 +76,7 @@ def sync_detailed(
     Returns what the pools of a project have and what of it is in use, now.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
+    resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     Returns what the pools of a project have and what of it is in use, now.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +115,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
+    resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
     return _success(
@@ -131,7 +139,7 @@ async def asyncio_detailed(
     Returns what the pools of a project have and what of it is in use, now.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +147,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
+    resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +169,7 @@ async def asyncio(
     Returns what the pools of a project have and what of it is in use, now.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +178,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
+    resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst; huaweicloudsdkmodelarts
+    3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
     return _success(

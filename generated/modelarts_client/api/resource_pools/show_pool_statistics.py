@@ -86,8 +86,8 @@ def sync_detailed(
     Counts the pools of a workspace by their state.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -95,6 +95,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
     kwargs = _get_kwargs(
@@ -115,8 +119,8 @@ def sync(
     Counts the pools of a workspace by their state.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -125,6 +129,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
     return _success(
@@ -147,8 +155,8 @@ async def asyncio_detailed(
     Counts the pools of a workspace by their state.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -156,6 +164,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
     kwargs = _get_kwargs(
@@ -176,8 +188,8 @@ async def asyncio(
     Counts the pools of a workspace by their state.
 
     Args:
-        project_id (str):
-        workspace_id (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -186,6 +198,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
+    resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
+    huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
     return _success(

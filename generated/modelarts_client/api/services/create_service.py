@@ -87,7 +87,7 @@ def sync_detailed(
     while.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
         client (Client): Where the request goes.
 
@@ -96,6 +96,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
+    service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +120,7 @@ def sync(
     while.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
         client (Client): Where the request goes.
 
@@ -127,6 +130,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
+    service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     return _success(
@@ -150,7 +156,7 @@ async def asyncio_detailed(
     while.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
         client (Client): Where the request goes.
 
@@ -159,6 +165,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
+    service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +189,7 @@ async def asyncio(
     while.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
         client (Client): Where the request goes.
 
@@ -190,6 +199,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
+    service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     return _success(

@@ -79,8 +79,8 @@ def sync_detailed(
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
+    service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
+    service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
+    service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
+    service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
     return _success(

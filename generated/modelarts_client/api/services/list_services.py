@@ -138,22 +138,19 @@ def sync_detailed(
     Lists the services that meet all conditions.
 
     Args:
-        project_id (str):
-        service_id (str | Unset):
-        service_name (str | Unset):
-        model_id (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
-            work; finished is for batch services; pending and waiting are for real-time services.
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
+        project_id (str): ID of the project. Not empty.
+        service_id (str | Unset): Only the service with this ID.
+        service_name (str | Unset): Only services with this name.
+        model_id (str | Unset): Only services that run this model.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        infer_type (ServiceInferType | str | Unset): Only services of this kind.
+        status (ServiceStatus | str | Unset): Only services with this status.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        tags (str | Unset):
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        tags (str | Unset): Only services with this tag.
         client (Client): Where the request goes.
 
     Returns:
@@ -161,6 +158,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
+    service_management/obtaining_services.rst
     """
 
     kwargs = _get_kwargs(
@@ -201,22 +201,19 @@ def sync(
     Lists the services that meet all conditions.
 
     Args:
-        project_id (str):
-        service_id (str | Unset):
-        service_name (str | Unset):
-        model_id (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
-            work; finished is for batch services; pending and waiting are for real-time services.
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
+        project_id (str): ID of the project. Not empty.
+        service_id (str | Unset): Only the service with this ID.
+        service_name (str | Unset): Only services with this name.
+        model_id (str | Unset): Only services that run this model.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        infer_type (ServiceInferType | str | Unset): Only services of this kind.
+        status (ServiceStatus | str | Unset): Only services with this status.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        tags (str | Unset):
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        tags (str | Unset): Only services with this tag.
         client (Client): Where the request goes.
 
     Returns:
@@ -225,6 +222,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
+    service_management/obtaining_services.rst
     """
 
     return _success(
@@ -267,22 +267,19 @@ async def asyncio_detailed(
     Lists the services that meet all conditions.
 
     Args:
-        project_id (str):
-        service_id (str | Unset):
-        service_name (str | Unset):
-        model_id (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
-            work; finished is for batch services; pending and waiting are for real-time services.
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
+        project_id (str): ID of the project. Not empty.
+        service_id (str | Unset): Only the service with this ID.
+        service_name (str | Unset): Only services with this name.
+        model_id (str | Unset): Only services that run this model.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        infer_type (ServiceInferType | str | Unset): Only services of this kind.
+        status (ServiceStatus | str | Unset): Only services with this status.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        tags (str | Unset):
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        tags (str | Unset): Only services with this tag.
         client (Client): Where the request goes.
 
     Returns:
@@ -290,6 +287,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
+    service_management/obtaining_services.rst
     """
 
     kwargs = _get_kwargs(
@@ -330,22 +330,19 @@ async def asyncio(
     Lists the services that meet all conditions.
 
     Args:
-        project_id (str):
-        service_id (str | Unset):
-        service_name (str | Unset):
-        model_id (str | Unset):
-        workspace_id (str | Unset):  Default: '0'.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes.
-        status (ServiceStatus | str | Unset): Status of a service. concerning means that some instances do not
-            work; finished is for batch services; pending and waiting are for real-time services.
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (ServiceSortField | str | Unset): Field that services are sorted by. Default:
+        project_id (str): ID of the project. Not empty.
+        service_id (str | Unset): Only the service with this ID.
+        service_name (str | Unset): Only services with this name.
+        model_id (str | Unset): Only services that run this model.
+        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        infer_type (ServiceInferType | str | Unset): Only services of this kind.
+        status (ServiceStatus | str | Unset): Only services with this status.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
-        tags (str | Unset):
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
+        tags (str | Unset): Only services with this tag.
         client (Client): Where the request goes.
 
     Returns:
@@ -354,6 +351,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
+    service_management/obtaining_services.rst
     """
 
     return _success(

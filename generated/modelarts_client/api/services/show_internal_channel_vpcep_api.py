@@ -76,7 +76,7 @@ def sync_detailed(
     Tells how real-time services are reached from a VPC.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,8 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +104,7 @@ def sync(
     Tells how real-time services are reached from a VPC.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +113,8 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
     return _success(
@@ -131,7 +135,7 @@ async def asyncio_detailed(
     Tells how real-time services are reached from a VPC.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +143,8 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +163,7 @@ async def asyncio(
     Tells how real-time services are reached from a VPC.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +172,8 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
     return _success(

@@ -79,8 +79,8 @@ def sync_detailed(
     Shows a service, with its models and its address.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
+    service_management/obtaining_service_details.rst
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Shows a service, with its models and its address.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
+    service_management/obtaining_service_details.rst
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Shows a service, with its models and its address.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
+    service_management/obtaining_service_details.rst
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Shows a service, with its models and its address.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
+    service_management/obtaining_service_details.rst
     """
 
     return _success(

@@ -123,17 +123,17 @@ def sync_detailed(
     Lists what was done with a service, the steps of its deployment, and why they failed.
 
     Args:
-        project_id (str):
-        service_id (str):
-        event_type (ServiceEventType | str | Unset): Kind of an event.
-        event_info (str | Unset):
-        start_time (int | Unset):
-        end_time (int | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        event_type (ServiceEventType | str | Unset): Only events of this kind.
+        event_info (str | Unset): Only events whose English text contains this one, which has none of ` ( ) { }
+            ' ; , [ ] < > / and ?. Matches ^[^`(){}';,\\[\\]<>/?]*$.
+        start_time (int | Unset): Only events from this time on, in ms since 1970.
+        end_time (int | Unset): Only events up to this time, in ms since 1970.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         client (Client): Where the request goes.
 
     Returns:
@@ -141,6 +141,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst
     """
 
     kwargs = _get_kwargs(
@@ -177,17 +180,17 @@ def sync(
     Lists what was done with a service, the steps of its deployment, and why they failed.
 
     Args:
-        project_id (str):
-        service_id (str):
-        event_type (ServiceEventType | str | Unset): Kind of an event.
-        event_info (str | Unset):
-        start_time (int | Unset):
-        end_time (int | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        event_type (ServiceEventType | str | Unset): Only events of this kind.
+        event_info (str | Unset): Only events whose English text contains this one, which has none of ` ( ) { }
+            ' ; , [ ] < > / and ?. Matches ^[^`(){}';,\\[\\]<>/?]*$.
+        start_time (int | Unset): Only events from this time on, in ms since 1970.
+        end_time (int | Unset): Only events up to this time, in ms since 1970.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         client (Client): Where the request goes.
 
     Returns:
@@ -196,6 +199,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst
     """
 
     return _success(
@@ -234,17 +240,17 @@ async def asyncio_detailed(
     Lists what was done with a service, the steps of its deployment, and why they failed.
 
     Args:
-        project_id (str):
-        service_id (str):
-        event_type (ServiceEventType | str | Unset): Kind of an event.
-        event_info (str | Unset):
-        start_time (int | Unset):
-        end_time (int | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        event_type (ServiceEventType | str | Unset): Only events of this kind.
+        event_info (str | Unset): Only events whose English text contains this one, which has none of ` ( ) { }
+            ' ; , [ ] < > / and ?. Matches ^[^`(){}';,\\[\\]<>/?]*$.
+        start_time (int | Unset): Only events from this time on, in ms since 1970.
+        end_time (int | Unset): Only events up to this time, in ms since 1970.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         client (Client): Where the request goes.
 
     Returns:
@@ -252,6 +258,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst
     """
 
     kwargs = _get_kwargs(
@@ -288,17 +297,17 @@ async def asyncio(
     Lists what was done with a service, the steps of its deployment, and why they failed.
 
     Args:
-        project_id (str):
-        service_id (str):
-        event_type (ServiceEventType | str | Unset): Kind of an event.
-        event_info (str | Unset):
-        start_time (int | Unset):
-        end_time (int | Unset):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 1000.
-        sort_by (str | Unset):  Default: 'occur_time'.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending. Default:
-            SortOrder.DESC.
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        event_type (ServiceEventType | str | Unset): Only events of this kind.
+        event_info (str | Unset): Only events whose English text contains this one, which has none of ` ( ) { }
+            ' ; , [ ] < > / and ?. Matches ^[^`(){}';,\\[\\]<>/?]*$.
+        start_time (int | Unset): Only events from this time on, in ms since 1970.
+        end_time (int | Unset): Only events up to this time, in ms since 1970.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
+        sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
+        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         client (Client): Where the request goes.
 
     Returns:
@@ -307,6 +316,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
+    service_management/obtaining_service_event_logs.rst
     """
 
     return _success(

@@ -89,9 +89,9 @@ def sync_detailed(
     Tells how often the models of a service are called, and what they use.
 
     Args:
-        project_id (str):
-        service_id (str):
-        node_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        node_id (str | Unset): Only this edge node; all nodes when it is absent. For edge services.
         client (Client): Where the request goes.
 
     Returns:
@@ -99,6 +99,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
+    Reference, service_management/obtaining_service_monitoring.rst
     """
 
     kwargs = _get_kwargs(
@@ -121,9 +124,9 @@ def sync(
     Tells how often the models of a service are called, and what they use.
 
     Args:
-        project_id (str):
-        service_id (str):
-        node_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        node_id (str | Unset): Only this edge node; all nodes when it is absent. For edge services.
         client (Client): Where the request goes.
 
     Returns:
@@ -132,6 +135,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
+    Reference, service_management/obtaining_service_monitoring.rst
     """
 
     return _success(
@@ -156,9 +162,9 @@ async def asyncio_detailed(
     Tells how often the models of a service are called, and what they use.
 
     Args:
-        project_id (str):
-        service_id (str):
-        node_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        node_id (str | Unset): Only this edge node; all nodes when it is absent. For edge services.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +172,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
+    Reference, service_management/obtaining_service_monitoring.rst
     """
 
     kwargs = _get_kwargs(
@@ -188,9 +197,9 @@ async def asyncio(
     Tells how often the models of a service are called, and what they use.
 
     Args:
-        project_id (str):
-        service_id (str):
-        node_id (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        node_id (str | Unset): Only this edge node; all nodes when it is absent. For edge services.
         client (Client): Where the request goes.
 
     Returns:
@@ -199,6 +208,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
+    Reference, service_management/obtaining_service_monitoring.rst
     """
 
     return _success(

@@ -101,12 +101,13 @@ def sync_detailed(
     Lists the specifications that the instances of a service can have.
 
     Args:
-        project_id (str):
-        is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
-        limit (str | Unset):  Default: '1000'.
-        offset (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        is_personal_cluster (bool | Unset): Whether to list the specifications for dedicated resource pools.
+            Default: False.
+        infer_type (ServiceInferType | str | Unset): Kind of service that the specifications are for. Default:
+            ServiceInferType.REAL_TIME.
+        limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
+        offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -114,6 +115,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
     kwargs = _get_kwargs(
@@ -140,12 +144,13 @@ def sync(
     Lists the specifications that the instances of a service can have.
 
     Args:
-        project_id (str):
-        is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
-        limit (str | Unset):  Default: '1000'.
-        offset (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        is_personal_cluster (bool | Unset): Whether to list the specifications for dedicated resource pools.
+            Default: False.
+        infer_type (ServiceInferType | str | Unset): Kind of service that the specifications are for. Default:
+            ServiceInferType.REAL_TIME.
+        limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
+        offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -154,6 +159,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
     return _success(
@@ -182,12 +190,13 @@ async def asyncio_detailed(
     Lists the specifications that the instances of a service can have.
 
     Args:
-        project_id (str):
-        is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
-        limit (str | Unset):  Default: '1000'.
-        offset (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        is_personal_cluster (bool | Unset): Whether to list the specifications for dedicated resource pools.
+            Default: False.
+        infer_type (ServiceInferType | str | Unset): Kind of service that the specifications are for. Default:
+            ServiceInferType.REAL_TIME.
+        limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
+        offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -195,6 +204,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
     kwargs = _get_kwargs(
@@ -221,12 +233,13 @@ async def asyncio(
     Lists the specifications that the instances of a service can have.
 
     Args:
-        project_id (str):
-        is_personal_cluster (bool | Unset):  Default: False.
-        infer_type (ServiceInferType | str | Unset): Kind of a service: real-time answers requests, batch reads
-            a set of data and ends, edge runs on edge nodes. Default: ServiceInferType.REAL_TIME.
-        limit (str | Unset):  Default: '1000'.
-        offset (str | Unset):  Default: '0'.
+        project_id (str): ID of the project. Not empty.
+        is_personal_cluster (bool | Unset): Whether to list the specifications for dedicated resource pools.
+            Default: False.
+        infer_type (ServiceInferType | str | Unset): Kind of service that the specifications are for. Default:
+            ServiceInferType.REAL_TIME.
+        limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
+        offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
         client (Client): Where the request goes.
 
     Returns:
@@ -235,6 +248,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
+    service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
     return _success(

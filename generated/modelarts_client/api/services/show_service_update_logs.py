@@ -89,9 +89,9 @@ def sync_detailed(
     Lists the updates of a real-time service, and how they went.
 
     Args:
-        project_id (str):
-        service_id (str):
-        update_time (int | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        update_time (int | Unset): Only updates of this time, in ms since 1970. For real-time services.
         client (Client): Where the request goes.
 
     Returns:
@@ -99,6 +99,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst
     """
 
     kwargs = _get_kwargs(
@@ -121,9 +124,9 @@ def sync(
     Lists the updates of a real-time service, and how they went.
 
     Args:
-        project_id (str):
-        service_id (str):
-        update_time (int | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        update_time (int | Unset): Only updates of this time, in ms since 1970. For real-time services.
         client (Client): Where the request goes.
 
     Returns:
@@ -132,6 +135,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst
     """
 
     return _success(
@@ -156,9 +162,9 @@ async def asyncio_detailed(
     Lists the updates of a real-time service, and how they went.
 
     Args:
-        project_id (str):
-        service_id (str):
-        update_time (int | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        update_time (int | Unset): Only updates of this time, in ms since 1970. For real-time services.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +172,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst
     """
 
     kwargs = _get_kwargs(
@@ -188,9 +197,9 @@ async def asyncio(
     Lists the updates of a real-time service, and how they went.
 
     Args:
-        project_id (str):
-        service_id (str):
-        update_time (int | Unset):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
+        update_time (int | Unset): Only updates of this time, in ms since 1970. For real-time services.
         client (Client): Where the request goes.
 
     Returns:
@@ -199,6 +208,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
+    service_management/obtaining_service_update_logs.rst
     """
 
     return _success(

@@ -88,8 +88,8 @@ def sync_detailed(
     400 and ModelArts.3519.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
         client (Client): Where the request goes.
@@ -99,6 +99,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
+    service_management/updating_service_configurations.rst; ModelArts API Reference,
+    appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -122,8 +126,8 @@ def sync(
     400 and ModelArts.3519.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
         client (Client): Where the request goes.
@@ -134,6 +138,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
+    service_management/updating_service_configurations.rst; ModelArts API Reference,
+    appendix/error_codes.rst
     """
 
     return _success(
@@ -159,8 +167,8 @@ async def asyncio_detailed(
     400 and ModelArts.3519.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
         client (Client): Where the request goes.
@@ -170,6 +178,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
+    service_management/updating_service_configurations.rst; ModelArts API Reference,
+    appendix/error_codes.rst
     """
 
     kwargs = _get_kwargs(
@@ -193,8 +205,8 @@ async def asyncio(
     400 and ModelArts.3519.
 
     Args:
-        project_id (str):
-        service_id (str):
+        project_id (str): ID of the project. Not empty.
+        service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
         client (Client): Where the request goes.
@@ -205,6 +217,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
+    service_management/updating_service_configurations.rst; ModelArts API Reference,
+    appendix/error_codes.rst
     """
 
     return _success(

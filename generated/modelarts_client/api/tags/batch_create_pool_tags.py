@@ -89,9 +89,9 @@ def sync_detailed(
     Adds tags to a resource pool; a tag whose key exists gets the new value.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
         client (Client): Where the request goes.
 
@@ -100,6 +100,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -122,9 +126,9 @@ def sync(
     Adds tags to a resource pool; a tag whose key exists gets the new value.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
         client (Client): Where the request goes.
 
@@ -134,6 +138,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
     return _success(
@@ -158,9 +166,9 @@ async def asyncio_detailed(
     Adds tags to a resource pool; a tag whose key exists gets the new value.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
         client (Client): Where the request goes.
 
@@ -169,6 +177,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -191,9 +203,9 @@ async def asyncio(
     Adds tags to a resource pool; a tag whose key exists gets the new value.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
         client (Client): Where the request goes.
 
@@ -203,6 +215,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference of 2024-11-28,
+    resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
     return _success(

@@ -90,9 +90,9 @@ def sync_detailed(
     Lists the tags of all resource pools that the caller may read, one entry for each key.
 
     Args:
-        project_id (str):
-        limit (int | Unset):  Default: 200.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        limit (int | Unset): Most tags on a page. At least 1. Default: 200.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -100,6 +100,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -122,9 +126,9 @@ def sync(
     Lists the tags of all resource pools that the caller may read, one entry for each key.
 
     Args:
-        project_id (str):
-        limit (int | Unset):  Default: 200.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        limit (int | Unset): Most tags on a page. At least 1. Default: 200.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -133,6 +137,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
     return _success(
@@ -157,9 +165,9 @@ async def asyncio_detailed(
     Lists the tags of all resource pools that the caller may read, one entry for each key.
 
     Args:
-        project_id (str):
-        limit (int | Unset):  Default: 200.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        limit (int | Unset): Most tags on a page. At least 1. Default: 200.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -167,6 +175,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -189,9 +201,9 @@ async def asyncio(
     Lists the tags of all resource pools that the caller may read, one entry for each key.
 
     Args:
-        project_id (str):
-        limit (int | Unset):  Default: 200.
-        offset (int | Unset):  Default: 0.
+        project_id (str): ID of the project. Not empty.
+        limit (int | Unset): Most tags on a page. At least 1. Default: 200.
+        offset (int | Unset): Number of the page to return, from 0. Default: 0.
         client (Client): Where the request goes.
 
     Returns:
@@ -200,6 +212,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
     return _success(

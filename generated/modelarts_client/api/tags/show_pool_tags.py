@@ -81,9 +81,9 @@ def sync_detailed(
     Lists the tags of a resource pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -91,6 +91,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -111,9 +115,9 @@ def sync(
     Lists the tags of a resource pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -122,6 +126,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
     return _success(
@@ -144,9 +152,9 @@ async def asyncio_detailed(
     Lists the tags of a resource pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -154,6 +162,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
     kwargs = _get_kwargs(
@@ -174,9 +186,9 @@ async def asyncio(
     Lists the tags of a resource pool.
 
     Args:
-        project_id (str):
-        pool_name (str): Name of a pool that the service makes: lowercase letters, digits and hyphens; it begins
-            with a letter and does not end with a hyphen.
+        project_id (str): ID of the project. Not empty.
+        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): Where the request goes.
 
     Returns:
@@ -185,6 +197,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+    resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+    huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
     return _success(

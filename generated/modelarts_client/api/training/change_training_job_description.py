@@ -80,8 +80,8 @@ def sync_detailed(
     Replaces the description of a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): Where the request goes.
 
@@ -90,6 +90,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
+    training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -112,8 +115,8 @@ def sync(
     Replaces the description of a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): Where the request goes.
 
@@ -123,6 +126,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
+    training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
     _success(
@@ -147,8 +153,8 @@ async def asyncio_detailed(
     Replaces the description of a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): Where the request goes.
 
@@ -157,6 +163,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
+    training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -179,8 +188,8 @@ async def asyncio(
     Replaces the description of a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): Where the request goes.
 
@@ -190,6 +199,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
+    training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
     _success(

@@ -92,9 +92,9 @@ def sync_detailed(
     Saves the container of a running task as an image in SWR.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
         client (Client): Where the request goes.
 
@@ -103,6 +103,8 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
     kwargs = _get_kwargs(
@@ -127,9 +129,9 @@ def sync(
     Saves the container of a running task as an image in SWR.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
         client (Client): Where the request goes.
 
@@ -139,6 +141,8 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
     return _success(
@@ -165,9 +169,9 @@ async def asyncio_detailed(
     Saves the container of a running task as an image in SWR.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
         client (Client): Where the request goes.
 
@@ -176,6 +180,8 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
     kwargs = _get_kwargs(
@@ -200,9 +206,9 @@ async def asyncio(
     Saves the container of a running task as an image in SWR.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
         client (Client): Where the request goes.
 
@@ -212,6 +218,8 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
     return _success(

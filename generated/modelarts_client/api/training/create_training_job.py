@@ -86,7 +86,7 @@ def sync_detailed(
     Creates a training job and queues it at once.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateTrainingJobRequest): A training job to create.
         client (Client): Where the request goes.
 
@@ -95,6 +95,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +118,7 @@ def sync(
     Creates a training job and queues it at once.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateTrainingJobRequest): A training job to create.
         client (Client): Where the request goes.
 
@@ -125,6 +128,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -147,7 +153,7 @@ async def asyncio_detailed(
     Creates a training job and queues it at once.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateTrainingJobRequest): A training job to create.
         client (Client): Where the request goes.
 
@@ -156,6 +162,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +185,7 @@ async def asyncio(
     Creates a training job and queues it at once.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (CreateTrainingJobRequest): A training job to create.
         client (Client): Where the request goes.
 
@@ -186,6 +195,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
+    training_management/creating_a_training_job.rst, Status Codes
     """
 
     return _success(

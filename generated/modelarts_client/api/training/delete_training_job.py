@@ -74,8 +74,8 @@ def sync_detailed(
     Deletes a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -83,6 +83,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
+    training_management/deleting_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -103,8 +106,8 @@ def sync(
     Deletes a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -113,6 +116,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
+    training_management/deleting_a_training_job.rst, Status Codes
     """
 
     _success(
@@ -135,8 +141,8 @@ async def asyncio_detailed(
     Deletes a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -144,6 +150,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
+    training_management/deleting_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -164,8 +173,8 @@ async def asyncio(
     Deletes a training job; the response has no content.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -174,6 +183,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
+    training_management/deleting_a_training_job.rst, Status Codes
     """
 
     _success(

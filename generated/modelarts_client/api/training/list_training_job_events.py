@@ -132,17 +132,17 @@ def sync_detailed(
     Returns a page of the events of a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 50.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
-        start_time (str | Unset):
-        end_time (str | Unset):
-        level (EventLevel | str | Unset): Severity of an event.
-        pattern (str | Unset):
-        source (EventSource | str | Unset): Component that reports events.
-        x_language (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
+        order (SortOrder | str | Unset): Direction of sorting by time.
+        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
+        level (EventLevel | str | Unset): Only events of this severity.
+        pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
+        source (EventSource | str | Unset): Only events of this component.
+        x_language (str | Unset): Language of the messages, for example en-us.
         client (Client): Where the request goes.
 
     Returns:
@@ -150,6 +150,8 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -188,17 +190,17 @@ def sync(
     Returns a page of the events of a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 50.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
-        start_time (str | Unset):
-        end_time (str | Unset):
-        level (EventLevel | str | Unset): Severity of an event.
-        pattern (str | Unset):
-        source (EventSource | str | Unset): Component that reports events.
-        x_language (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
+        order (SortOrder | str | Unset): Direction of sorting by time.
+        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
+        level (EventLevel | str | Unset): Only events of this severity.
+        pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
+        source (EventSource | str | Unset): Only events of this component.
+        x_language (str | Unset): Language of the messages, for example en-us.
         client (Client): Where the request goes.
 
     Returns:
@@ -207,6 +209,8 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -247,17 +251,17 @@ async def asyncio_detailed(
     Returns a page of the events of a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 50.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
-        start_time (str | Unset):
-        end_time (str | Unset):
-        level (EventLevel | str | Unset): Severity of an event.
-        pattern (str | Unset):
-        source (EventSource | str | Unset): Component that reports events.
-        x_language (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
+        order (SortOrder | str | Unset): Direction of sorting by time.
+        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
+        level (EventLevel | str | Unset): Only events of this severity.
+        pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
+        source (EventSource | str | Unset): Only events of this component.
+        x_language (str | Unset): Language of the messages, for example en-us.
         client (Client): Where the request goes.
 
     Returns:
@@ -265,6 +269,8 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -303,17 +309,17 @@ async def asyncio(
     Returns a page of the events of a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        offset (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 50.
-        order (SortOrder | str | Unset): Direction of sorting: asc is ascending, desc is descending.
-        start_time (str | Unset):
-        end_time (str | Unset):
-        level (EventLevel | str | Unset): Severity of an event.
-        pattern (str | Unset):
-        source (EventSource | str | Unset): Component that reports events.
-        x_language (str | Unset):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
+        order (SortOrder | str | Unset): Direction of sorting by time.
+        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
+        level (EventLevel | str | Unset): Only events of this severity.
+        pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
+        source (EventSource | str | Unset): Only events of this component.
+        x_language (str | Unset): Language of the messages, for example en-us.
         client (Client): Where the request goes.
 
     Returns:
@@ -322,6 +328,8 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
     return _success(

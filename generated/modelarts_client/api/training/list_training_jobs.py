@@ -84,7 +84,7 @@ def sync_detailed(
     Lists the training jobs that meet all conditions; a search that is a POST and changes nothing.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (ListTrainingJobsRequest): Search for training jobs.
         client (Client): Where the request goes.
 
@@ -93,6 +93,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +116,7 @@ def sync(
     Lists the training jobs that meet all conditions; a search that is a POST and changes nothing.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (ListTrainingJobsRequest): Search for training jobs.
         client (Client): Where the request goes.
 
@@ -123,6 +126,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Status Codes
     """
 
     return _success(
@@ -145,7 +151,7 @@ async def asyncio_detailed(
     Lists the training jobs that meet all conditions; a search that is a POST and changes nothing.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (ListTrainingJobsRequest): Search for training jobs.
         client (Client): Where the request goes.
 
@@ -154,6 +160,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -174,7 +183,7 @@ async def asyncio(
     Lists the training jobs that meet all conditions; a search that is a POST and changes nothing.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         body (ListTrainingJobsRequest): Search for training jobs.
         client (Client): Where the request goes.
 
@@ -184,6 +193,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
+    training_management/querying_a_training_job_list.rst, Status Codes
     """
 
     return _success(

@@ -95,11 +95,11 @@ def sync_detailed(
     Returns a link to the whole log of a task; it is valid for 5 minutes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
-        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
-            application/octet-stream for downloading.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
+        content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
+            (application/octet-stream).
         client (Client): Where the request goes.
 
     Returns:
@@ -107,6 +107,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -131,11 +134,11 @@ def sync(
     Returns a link to the whole log of a task; it is valid for 5 minutes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
-        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
-            application/octet-stream for downloading.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
+        content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
+            (application/octet-stream).
         client (Client): Where the request goes.
 
     Returns:
@@ -144,6 +147,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
     return _success(
@@ -170,11 +176,11 @@ async def asyncio_detailed(
     Returns a link to the whole log of a task; it is valid for 5 minutes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
-        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
-            application/octet-stream for downloading.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
+        content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
+            (application/octet-stream).
         client (Client): Where the request goes.
 
     Returns:
@@ -182,6 +188,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -206,11 +215,11 @@ async def asyncio(
     Returns a link to the whole log of a task; it is valid for 5 minutes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
-        content_type (LogContentType | str | Unset): Kind of link to a log: text/plain for viewing,
-            application/octet-stream for downloading.
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
+        content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
+            (application/octet-stream).
         client (Client): Where the request goes.
 
     Returns:
@@ -219,6 +228,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
     return _success(

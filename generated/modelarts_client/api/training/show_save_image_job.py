@@ -82,9 +82,9 @@ def sync_detailed(
     Tells how the saving of an image goes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -92,6 +92,8 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
     kwargs = _get_kwargs(
@@ -114,9 +116,9 @@ def sync(
     Tells how the saving of an image goes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -125,6 +127,8 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
     return _success(
@@ -149,9 +153,9 @@ async def asyncio_detailed(
     Tells how the saving of an image goes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -159,6 +163,8 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
     kwargs = _get_kwargs(
@@ -181,9 +187,9 @@ async def asyncio(
     Tells how the saving of an image goes.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -192,6 +198,8 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
     return _success(

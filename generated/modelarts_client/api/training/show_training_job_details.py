@@ -79,8 +79,8 @@ def sync_detailed(
     Returns everything about a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -88,6 +88,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
+    training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -108,8 +111,8 @@ def sync(
     Returns everything about a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -118,6 +121,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
+    training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -140,8 +146,8 @@ async def asyncio_detailed(
     Returns everything about a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -149,6 +155,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
+    training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -169,8 +178,8 @@ async def asyncio(
     Returns everything about a training job.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -179,6 +188,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
+    training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
     return _success(

@@ -76,7 +76,7 @@ def sync_detailed(
     Returns the preset engines that training jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -84,6 +84,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +105,7 @@ def sync(
     Returns the preset engines that training jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -111,6 +114,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -131,7 +137,7 @@ async def asyncio_detailed(
     Returns the preset engines that training jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -139,6 +145,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +166,7 @@ async def asyncio(
     Returns the preset engines that training jobs can use.
 
     Args:
-        project_id (str):
+        project_id (str): ID of the project. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -166,6 +175,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
+    training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
     return _success(

@@ -89,8 +89,8 @@ def sync_detailed(
     Returns the public flavors that training jobs can use.
 
     Args:
-        project_id (str):
-        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
+        project_id (str): ID of the project. Not empty.
+        flavor_type (FlavorType | str | Unset): Only flavors of this kind; all kinds when it is absent.
         client (Client): Where the request goes.
 
     Returns:
@@ -98,6 +98,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -118,8 +121,8 @@ def sync(
     Returns the public flavors that training jobs can use.
 
     Args:
-        project_id (str):
-        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
+        project_id (str): ID of the project. Not empty.
+        flavor_type (FlavorType | str | Unset): Only flavors of this kind; all kinds when it is absent.
         client (Client): Where the request goes.
 
     Returns:
@@ -128,6 +131,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -150,8 +156,8 @@ async def asyncio_detailed(
     Returns the public flavors that training jobs can use.
 
     Args:
-        project_id (str):
-        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
+        project_id (str): ID of the project. Not empty.
+        flavor_type (FlavorType | str | Unset): Only flavors of this kind; all kinds when it is absent.
         client (Client): Where the request goes.
 
     Returns:
@@ -159,6 +165,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -179,8 +188,8 @@ async def asyncio(
     Returns the public flavors that training jobs can use.
 
     Args:
-        project_id (str):
-        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
+        project_id (str): ID of the project. Not empty.
+        flavor_type (FlavorType | str | Unset): Only flavors of this kind; all kinds when it is absent.
         client (Client): Where the request goes.
 
     Returns:
@@ -189,6 +198,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
+    training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
     return _success(

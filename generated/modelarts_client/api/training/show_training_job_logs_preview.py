@@ -82,9 +82,9 @@ def sync_detailed(
     Returns the log of a task, or its last 5 MB when it is longer.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -92,6 +92,10 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
+    Codes
     """
 
     kwargs = _get_kwargs(
@@ -114,9 +118,9 @@ def sync(
     Returns the log of a task, or its last 5 MB when it is longer.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -125,6 +129,10 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
+    Codes
     """
 
     return _success(
@@ -149,9 +157,9 @@ async def asyncio_detailed(
     Returns the log of a task, or its last 5 MB when it is longer.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -159,6 +167,10 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
+    Codes
     """
 
     kwargs = _get_kwargs(
@@ -181,9 +193,9 @@ async def asyncio(
     Returns the log of a task, or its last 5 MB when it is longer.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -192,6 +204,10 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
+    training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
+    Codes
     """
 
     return _success(

@@ -82,9 +82,9 @@ def sync_detailed(
     Returns the runtime metrics of a task, one value for each minute.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -92,6 +92,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -114,9 +117,9 @@ def sync(
     Returns the runtime metrics of a task, one value for each minute.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -125,6 +128,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -149,9 +155,9 @@ async def asyncio_detailed(
     Returns the runtime metrics of a task, one value for each minute.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -159,6 +165,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -181,9 +190,9 @@ async def asyncio(
     Returns the runtime metrics of a task, one value for each minute.
 
     Args:
-        project_id (str):
-        training_job_id (str):
-        task_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
+        task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         client (Client): Where the request goes.
 
     Returns:
@@ -192,6 +201,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
+    training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
     return _success(

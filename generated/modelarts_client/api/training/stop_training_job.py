@@ -89,8 +89,8 @@ def sync_detailed(
     Stops a training job that is being created, waits or runs.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (StopTrainingJobRequest): An action on a job.
         client (Client): Where the request goes.
 
@@ -99,6 +99,9 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
+    training_management/terminating_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -121,8 +124,8 @@ def sync(
     Stops a training job that is being created, waits or runs.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (StopTrainingJobRequest): An action on a job.
         client (Client): Where the request goes.
 
@@ -132,6 +135,9 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
+    training_management/terminating_a_training_job.rst, Status Codes
     """
 
     return _success(
@@ -156,8 +162,8 @@ async def asyncio_detailed(
     Stops a training job that is being created, waits or runs.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (StopTrainingJobRequest): An action on a job.
         client (Client): Where the request goes.
 
@@ -166,6 +172,9 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
+    training_management/terminating_a_training_job.rst, Status Codes
     """
 
     kwargs = _get_kwargs(
@@ -188,8 +197,8 @@ async def asyncio(
     Stops a training job that is being created, waits or runs.
 
     Args:
-        project_id (str):
-        training_job_id (str):
+        project_id (str): ID of the project. Not empty.
+        training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (StopTrainingJobRequest): An action on a job.
         client (Client): Where the request goes.
 
@@ -199,6 +208,9 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+
+    Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
+    training_management/terminating_a_training_job.rst, Status Codes
     """
 
     return _success(

@@ -1,0 +1,114 @@
+"""What the docstrings of the client say beyond types: descriptions, constraints, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.document import mapping
+from generator.sources import JsonValue
+
+_FOLLOWED = 5  # references and branches; more would be a schema that contains itself
+
+
+class Prose:
+    """Texts about the parts of a description.
+
+    Args:
+        document: The joined description.
+    """
+
+    def __init__(self, document: dict[str, JsonValue]) -> None:
+        self._document = document
+        self._schemas = {name.casefold(): name for name in mapping(document, "components", "schemas")}
+
+    def field(self, class_name: str, name: str) -> str:
+        """What a field of a model is, with its constraints; empty when the description does not say.
+
+        Args:
+            class_name: Name of the model.
+            name: Name of the field in JSON.
+        """
+        for schema in self._with_parts(self._schema(class_name)):
+            if name in mapping(schema, "properties"):
+                return self._text(mapping(schema, "properties", name))
+        return ""
+
+    def parameter(self, path: str, method: str, name: str) -> str:
+        """What a parameter of an operation is, with its constraints; empty when the description does not say."""
+        item = mapping(self._document, "paths", path)
+        for owner in (mapping(item, method), item):
+            declared = owner.get("parameters")
+            for parameter in map(self._resolved, declared if isinstance(declared, list) else []):
+                if parameter.get("name") == name:
+                    schema = mapping(parameter, "schema")
+                    return self._text({**schema, "description": parameter.get("description")})
+        return ""
+
+    def source(self, part: JsonValue) -> str:
+        """Where the facts about a part come from; empty when it does not say."""
+        sources = mapping(part).get("x-source")
+        return "; ".join(map(str, sources)) if isinstance(sources, list) else str(sources or "")
+
+    def model(self, class_name: str) -> str:
+        """What a model is."""
+        return str(self._schema(class_name).get("description", ""))
+
+    def model_source(self, class_name: str) -> str:
+        """Where the facts about a model come from."""
+        return self.source(self._schema(class_name))
+
+    def operation_source(self, path: str, method: str) -> str:
+        """Where the facts about an operation come from."""
+        return self.source(mapping(self._document, "paths", path, method))
+
+    def _schema(self, class_name: str) -> dict[str, JsonValue]:
+        return mapping(self._document, "components", "schemas", self._schemas.get(class_name.casefold(), ""))
+
+    def _text(self, schema: Mapping[str, JsonValue]) -> str:
+        described = schema.get("description") or self._resolved(dict(schema)).get("description") or ""
+        text = str(described).strip()
+        limits = "; ".join(
+            dict.fromkeys(limit for part in self._with_parts(dict(schema)) for limit in _limits(part, text))
+        )
+        if text and text[-1] not in ".;:":
+            text += "."
+        return f"{text} {limits[0].upper()}{limits[1:]}.".strip() if limits else text
+
+    def _with_parts(self, schema: dict[str, JsonValue], depth: int = 0) -> Iterator[dict[str, JsonValue]]:
+        """The schema, and those that it is put together from."""
+        schema = self._resolved(schema)
+        yield schema
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            parts = schema.get(keyword)
+            for part in parts if isinstance(parts, list) and depth < _FOLLOWED else []:
+                yield from self._with_parts(mapping(part), depth + 1)
+
+    def _resolved(self, part: JsonValue) -> dict[str, JsonValue]:
+        found = mapping(part)
+        for _ in range(_FOLLOWED):
+            reference = found.get("$ref")
+            if not isinstance(reference, str):
+                break
+            found = mapping(self._document, *reference.removeprefix("#/").split("/"))
+        return found
+
+
+def _limits(schema: Mapping[str, JsonValue], said: str) -> Iterator[str]:
+    """The constraints of a schema in words, without those whose numbers its description names already."""
+    for least, most, unit in (
+        ("minimum", "maximum", ""),
+        ("minLength", "maxLength", " characters"),
+        ("minItems", "maxItems", " items"),
+    ):
+        low, high = schema.get(least), schema.get(most)
+        shown = [str(bound) for bound in (low, high) if bound is not None]
+        if not shown or all(bound in said for bound in shown):
+            continue
+        if high is None and low == 1 and unit:
+            yield "not empty"
+        elif low is not None and high is not None:
+            yield f"{low} to {high}{unit}"
+        else:
+            yield f"at {'least' if high is None else 'most'} {shown[0]}{unit}"
+    if "pattern" in schema:
+        yield f"matches {schema['pattern']}"
