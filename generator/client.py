@@ -20,7 +20,9 @@ from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.schema import UntrustedString
 
 from generator.bundle import Bundle
+from generator.document import Document
 from generator.error_catalogue import write_error_catalogue
+from generator.operations import write_operations
 from generator.prose import Prose
 from generator.results import PACKAGE
 from generator.sources import JsonValue
@@ -77,6 +79,7 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     (package / "py.typed").touch()
     _write_model_base(package, project.env)
     write_error_catalogue(bundle.error_codes, package, project.env)
+    write_operations(Document(bundle), data, package, project.env)
     _format(package)
 
 

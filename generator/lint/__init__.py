@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from generator.bundle import Bundle
 from generator.document import Document
-from generator.lint import error_codes, examples, keywords, links, openapi, operations, provenance, schemas, texts
+from generator.lint import (
+    behaviour,
+    error_codes,
+    examples,
+    keywords,
+    links,
+    openapi,
+    operations,
+    provenance,
+    schemas,
+    texts,
+)
 from generator.lint.finding import Finding, Rule
 from generator.sources import Sources
 
@@ -19,6 +30,8 @@ _FIRST: dict[str, Rule] = {
 # Rules that read a document of OpenAPI's structure.
 _THEN: dict[str, Rule] = {
     "tag": operations.tags,
+    "repeatable": behaviour.repeatable,
+    "paging": behaviour.pages,
     "source": provenance.sources,
     "example-source": provenance.example_sources,
     "discrepancy": provenance.discrepancies,

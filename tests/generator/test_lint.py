@@ -30,6 +30,22 @@ BREACHES = [
     ("paths", "tags: [jobs]", "tags: [work]", "tag", "not declared"),
     ("paths", "tags: [jobs]", "tags: []", "tag", "no tag"),
     ("openapi", "{name: jobs, description: Jobs}", "{name: jobs}, {name: work}", "tag", "'work'"),
+    ("paths", "summary: Create", "x-repeatable: false\n    summary: Create", "repeatable", "is true"),
+    ("paths", "summary: Delete", "x-repeatable: true\n    summary: Delete", "repeatable", "goes on a POST"),
+    ("schemas", "description: Size", "x-repeatable: true, description: Size", "repeatable", "goes on a POST"),
+    ("paths", "{name: force,", "{name: limit,", "paging", "DeleteJob has 'limit'"),
+    ("schemas", "note:", "limit:", "paging", "CreateJob has 'limit'"),
+    ("paths", "{name: force,", "{name: force, x-paging: cursor,", "paging", "'cursor'"),
+    ("schemas", "maxLength: 5,", "maxLength: 5, x-paging: 1,", "paging", "not 1"),
+    ("schemas", "minimum: 0,", "minimum: 0, x-paging: offset,", "paging", "goes on a query parameter"),
+    ("paths", "{name: job_id, in: path,", "{name: job_id, in: path, x-paging: page,", "paging", "goes on a query"),
+    (
+        "paths",
+        "      - {name: force,",
+        "      - {name: first, in: query, x-paging: page, schema: {}}\n      - {x-paging: page, name: force,",
+        "paging",
+        "DeleteJob has two",
+    ),
     ("paths", "    x-source: a document\n", "", "source", "x-source"),
     ("paths", "    x-source: a document\n", "    x-source: []\n", "source", "x-source"),
     ("schemas", "  x-source: a document\n", "", "source", "Job"),
@@ -159,6 +175,13 @@ def _heads(lines: list[str], line: int, inner: int) -> bool:
         {"paths": ("$response.body#/name", "$response.body#/labels/any")},
         {"paths": ("$response.body#/name", "'no-{$request.body#/name}'")},
         {"paths": ("job_id: $response", "path.job_id: $response")},
+        {"paths": ("summary: Create", "x-repeatable: true\n    summary: Create")},
+        {
+            "paths": (
+                "{name: force,",
+                "{name: from, in: query, x-paging: continue, schema: {type: string}}\n      - {name: limit,",
+            )
+        },
     ],
 )
 def test_what_is_right_breaks_no_rule(tmp_path: Path, changes: dict[str, tuple[str, str]]) -> None:
