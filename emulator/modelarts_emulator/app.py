@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from email.message import Message
 
 import anyio.to_thread
+from modelarts_client.operations import OPERATIONS
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -22,11 +23,20 @@ from modelarts_emulator.routing import Match, MethodNotAllowedError, Router, Unk
 from modelarts_emulator.signing import ReceivedRequest
 from modelarts_emulator.violations import describe, shorten
 
-API_VERSIONS = frozenset({"v1", "v2", "v3", "v3.0"})
 _MAX_DISCARDED_BYTES = 10 * MAX_BODY_BYTES
-_IAM_VERSIONS = frozenset({"v3", "v3.0"})
 
 _log = logging.getLogger(__name__)
+
+
+def first_segment(path: str) -> str:
+    """The first segment of a path, as received."""
+    return path.removeprefix("/").partition("/")[0]
+
+
+API_VERSIONS = frozenset(first_segment(operation.path) for operation in OPERATIONS.values())
+_IAM_VERSIONS = frozenset(
+    first_segment(operation.path) for operation in OPERATIONS.values() if operation.service == "iam"
+)
 
 
 class ApiApp:
@@ -130,11 +140,6 @@ def raw_path(scope: Scope) -> str:
     raw = scope.get("raw_path")
     path = raw.decode("latin-1") if isinstance(raw, bytes) else str(scope["path"])
     return path.partition("?")[0]
-
-
-def first_segment(path: str) -> str:
-    """The first segment of a path, as received."""
-    return path.removeprefix("/").partition("/")[0]
 
 
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:

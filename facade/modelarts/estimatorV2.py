@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from modelarts import job_request
+from modelarts import job_request, paging
 from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsPermissionError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Estimator", "Framework"]
 
-_MAX_PAGE = 50
+_MAX_PAGE = paging.largest_page("ListTrainingJobs")
 
 
 @attrs.frozen
@@ -240,13 +240,10 @@ class Estimator:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        offset = 0
-        while True:
-            page = cls.get_job_list(session, offset, _MAX_PAGE, sort_by, order, filters=filters).items
-            yield from page
-            if len(page) < _MAX_PAGE:
-                return
-            offset += len(page)
+        return paging.entries(
+            "ListTrainingJobs",
+            lambda offset, limit: cls.get_job_list(session, offset, limit, sort_by, order, filters=filters).items,
+        )
 
     @classmethod
     def delete_job_by_id(cls, session: "Session", job_id: str) -> None:

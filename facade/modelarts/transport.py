@@ -2,8 +2,8 @@
 
 A request is repeated only when that cannot do its work twice. One that may have reached the server is repeated if it is
 idempotent: GET, HEAD, OPTIONS, PUT and DELETE are (RFC 9110, 9.2.2), and so are the POSTs that create nothing which
-stays: the search for training jobs (`ListTrainingJobs`) and IAM's tokens and temporary keys. Any other
-POST is repeated only after a failed connection, or when the server refused it with 429 before doing anything.
+stays, such as searches: `modelarts_client.operations` tells them. Any other POST is repeated only after a failed
+connection, or when the server refused it with 429 before doing anything.
 """
 
 import asyncio
@@ -17,11 +17,19 @@ from typing import Final
 
 import attrs
 import httpx
+from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
 
 from modelarts.exceptions import EndpointUnreachableError
 
-_IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-_REPEATABLE_POSTS: Final = re.compile(r"/(training-job-searches|v3/auth/tokens|v3\.0/OS-CREDENTIAL/securitytokens)/?$")
+_PATH_PARAMETER: Final = re.compile(r"\\\{.+?\\\}")
+# An endpoint may have a path of its own, before that of the operation.
+_REPEATABLE_POSTS: Final = re.compile(
+    "|".join(
+        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
+        for operation in OPERATIONS.values()
+        if operation.method == "POST" and operation.repeatable
+    )
+)
 _REFUSED: Final = 429
 _UNAVAILABLE: Final = frozenset({502, 503, 504})
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -168,7 +176,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
 def is_idempotent(request: httpx.Request) -> bool:
     """Tell whether sending the request twice has the same effect as sending it once."""
-    if request.method in _IDEMPOTENT_METHODS:
+    if request.method in IDEMPOTENT_METHODS:
         return True
     return request.method == "POST" and _REPEATABLE_POSTS.search(request.url.path) is not None
 

@@ -17,6 +17,7 @@ Step = int | httpx.Response | type[httpx.TransportError]
 _URL = "https://modelarts.example.com/v2/p/training-jobs"
 _SEARCH = "https://modelarts.example.com/v2/p/training-job-searches"
 _TOKENS = "https://iam.example.com/v3/auth/tokens"
+_KEYS = "https://gateway.example.com/iam/v3.0/OS-CREDENTIAL/securitytokens"
 
 
 class Server:
@@ -67,7 +68,7 @@ _POLICY = RetryPolicy(retries=3, jitter=lambda _low, high: high)
 
 @pytest.mark.parametrize(
     ("method", "url"),
-    [("GET", _URL), ("PUT", _URL), ("DELETE", _URL), ("POST", _SEARCH), ("POST", _TOKENS)],
+    [("GET", _URL), ("PUT", _URL), ("DELETE", _URL), ("POST", _SEARCH), ("POST", _TOKENS), ("POST", _KEYS)],
 )
 @pytest.mark.parametrize(
     "failure",
@@ -91,6 +92,20 @@ def test_a_job_is_not_created_again_after_an_answer(send: Send, status: int) -> 
     server = Server(status, 201)
     assert send(server, _POLICY, httpx.Request("POST", _URL, json={})).status_code == status
     assert len(server.bodies) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        _SEARCH.replace("/p/", "/"),
+        f"{_SEARCH}/more",
+        "https://iam.example.com/v3/auth/tokens/more",
+        "https://iam.example.com/v3x0/OS-CREDENTIAL/securitytokens",
+    ],
+)
+def test_a_post_that_only_looks_like_one_that_can_be_repeated_is_not(send: Send, url: str) -> None:
+    server = Server(503, 201)
+    assert send(server, _POLICY, httpx.Request("POST", url, json={})).status_code == 503
 
 
 @pytest.mark.parametrize("error", [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError])
