@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from modelarts_client.operations import OPERATIONS, Operation
 from modelarts_emulator.answers import EXAMPLE_HEADER
 from schemathesis.core import NotSet
 from schemathesis.core.errors import format_transition
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
 
-from tests.conformance.description import Documented, operations, property_paths
+from tests.conformance.description import label as label_of
+from tests.conformance.description import links as links_of
+from tests.conformance.description import property_paths
 
 _INTRODUCTION: Final = """\
 # What fuzzing covers
@@ -72,11 +75,11 @@ class Covered:
 
     def markdown(self, seed: int) -> str:
         """The page, for the run with this seed."""
-        documented = {f"{operation.method} {operation.path}": operation for operation in operations().values()}
+        documented = {label_of(name): operation for name, operation in OPERATIONS.items()}
         links = {
-            format_transition(label, status, name, target)
+            format_transition(label, status, name, label_of(target))
             for label, operation in documented.items()
-            for status, name, target in operation.links
+            for status, name, target in links_of(operation.id)
         }
         return "\n".join(
             [
@@ -103,12 +106,12 @@ class Covered:
         """Replace ``file`` by the page."""
         file.write_text(self.markdown(seed), encoding="utf-8")
 
-    def _row(self, label: str, operation: Documented) -> str:
-        wanted = {(str(parameter["in"]), str(parameter["name"]).lower()) for parameter in operation.parameters}
+    def _row(self, label: str, operation: Operation) -> str:
+        wanted = {(parameter.place, parameter.name.lower()) for parameter in operation.parameters}
         fields = property_paths(operation.request) if operation.request else frozenset()
         modes = self.modes[label]
         cells = [
-            operation.operation_id + ("*" if label in self.examples else ""),
+            operation.id + ("*" if label in self.examples else ""),
             str(modes["positive"]),
             str(modes["negative"]),
             _share(wanted, self.parameters[label]),
@@ -117,11 +120,11 @@ class Covered:
         ]
         return f"| {' | '.join(cells)} |"
 
-    def _unmet(self, documented: Mapping[str, Documented]) -> Iterator[str]:
+    def _unmet(self, documented: Mapping[str, Operation]) -> Iterator[str]:
         operations_of: dict[int, list[str]] = defaultdict(list)
         for label, operation in documented.items():
             for status in operation.responses.keys() - self.statuses[label].keys():
-                operations_of[status].append(operation.operation_id)
+                operations_of[status].append(operation.id)
         for status, names in sorted(operations_of.items()):
             everywhere = len(names) == sum(status in operation.responses for operation in documented.values())
             yield f"{status}: {'all operations' if everywhere else ', '.join(names)}"

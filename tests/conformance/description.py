@@ -1,9 +1,8 @@
-"""The bundled description, as tests look things up in it."""
+"""The bundled description, as tests look things up in it beyond what `modelarts_client.operations` tells."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -11,36 +10,10 @@ from typing import Any, Final
 import jsonschema_rs
 import modelarts_client.models
 import yaml
+from modelarts_client.operations import OPERATIONS
 
 BUNDLE: Final = Path(__file__).parents[2] / "generated" / "openapi.yaml"
 METHODS: Final = ("get", "put", "post", "delete", "patch")
-
-
-@dataclass(frozen=True)
-class Documented:
-    """An operation of the description.
-
-    Attributes:
-        operation_id: its ID.
-        tag: its tag.
-        method: in upper case.
-        path: its path template.
-        responses: name of the component schema of the JSON body, by status; None where there is no body.
-        request: name of the component schema of the request body; None without one.
-        example: a request body that the description shows; None without one.
-        parameters: all parameters, as the description has them.
-        links: status, name and target (method and path) of the links from its answers.
-    """
-
-    operation_id: str
-    tag: str
-    method: str
-    path: str
-    responses: Mapping[int, str | None]
-    request: str | None
-    example: Any
-    parameters: Sequence[Mapping[str, Any]]
-    links: Collection[tuple[str, str, str]]
 
 
 @cache
@@ -50,10 +23,31 @@ def bundle() -> dict[str, Any]:
     return loaded
 
 
-@cache
-def operations() -> dict[str, Documented]:
-    """All operations, by operation ID."""
-    return {operation.operation_id: operation for operation in _operations()}
+def parameters(operation_id: str) -> Sequence[Mapping[str, Any]]:
+    """All parameters of an operation, as the description has them."""
+    item, operation = _described(operation_id)
+    return [resolve(parameter) for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]]
+
+
+def example(operation_id: str) -> Any:
+    """A request body that the description shows; None without one."""
+    examples = _content(_described(operation_id)[1].get("requestBody", {})).get("examples", {})
+    return next((resolve(shown)["value"] for shown in examples.values()), None)
+
+
+def links(operation_id: str) -> Collection[tuple[str, str, str]]:
+    """Status, name and target, an operation ID, of the links from an operation's answers."""
+    return {
+        (status, name, resolve(link)["operationId"])
+        for status, response in _described(operation_id)[1]["responses"].items()
+        for name, link in resolve(response).get("links", {}).items()
+    }
+
+
+def label(operation_id: str) -> str:
+    """Method and path, which is what schemathesis calls an operation."""
+    operation = OPERATIONS[operation_id]
+    return f"{operation.method} {operation.path}"
 
 
 def decode(schema: str, data: Any) -> Any:
@@ -67,28 +61,6 @@ def validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(
         {"$ref": f"#/components/schemas/{schema}", "components": bundle()["components"]}, validate_formats=True
     )
-
-
-def _operations() -> Iterator[Documented]:
-    for path, item in bundle()["paths"].items():
-        for method in METHODS:
-            if method in item:
-                operation = item[method]
-                examples = _content(operation.get("requestBody", {})).get("examples", {})
-                yield Documented(
-                    operation_id=operation["operationId"],
-                    tag=operation["tags"][0],
-                    method=method.upper(),
-                    path=path,
-                    responses={int(status): _schema(answer) for status, answer in operation["responses"].items()},
-                    request=_schema(operation.get("requestBody", {})),
-                    example=next((resolve(example)["value"] for example in examples.values()), None),
-                    parameters=[
-                        resolve(parameter)
-                        for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]
-                    ],
-                    links=frozenset(_links(operation["responses"])),
-                )
 
 
 @cache
@@ -112,23 +84,6 @@ def _property_paths(node: Mapping[str, Any], prefix: str, above: tuple[int, ...]
             yield from _property_paths(branch, prefix, above)
 
 
-def _links(responses: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    for status, response in responses.items():
-        for name, link in resolve(response).get("links", {}).items():
-            yield status, name, _labels()[resolve(link)["operationId"]]
-
-
-@cache
-def _labels() -> Mapping[str, str]:
-    """Method and path by operation ID."""
-    return {
-        operation["operationId"]: f"{method.upper()} {path}"
-        for path, item in bundle()["paths"].items()
-        for method, operation in item.items()
-        if method in METHODS
-    }
-
-
 def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:
     """What stands where a reference to a component leads; other things as they are."""
     while "$ref" in part:
@@ -137,11 +92,13 @@ def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:
     return part
 
 
+def _described(operation_id: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """The path item and the operation."""
+    operation = OPERATIONS[operation_id]
+    item = bundle()["paths"][operation.path]
+    return item, item[operation.method.lower()]
+
+
 def _content(part: Mapping[str, Any]) -> Mapping[str, Any]:
     """The first media type of a request or a response; empty without one."""
     return next(iter(resolve(part).get("content", {}).values()), {})
-
-
-def _schema(part: Mapping[str, Any]) -> str | None:
-    schema = _content(part).get("schema")
-    return None if schema is None else str(schema["$ref"]).rpartition("/")[2]

@@ -19,6 +19,7 @@ from typing import Any, Final
 from unittest import mock
 
 import yaml
+from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
 from modelarts_emulator.contract import Call, Handler, Json, Reply
 from modelarts_emulator.description import Description, find_bundle
@@ -26,7 +27,6 @@ from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.integer_formats import bound_integers
 
 from tests.conformance.account import PREPARED, Account
-from tests.conformance.description import operations
 from tests.conformance.fuzz import fuzz, with_fixed_hashes
 from tests.conformance.report import Report
 
@@ -70,7 +70,7 @@ def _misread(change: Callable[[Any], None]) -> Iterator[None]:
 
 
 def _operation(document: Mapping[str, Any], operation_id: str) -> dict[str, Any]:
-    documented = operations()[operation_id]
+    documented = OPERATIONS[operation_id]
     found: dict[str, Any] = document["paths"][documented.path][documented.method.lower()]
     return found
 
@@ -136,7 +136,7 @@ FAULTS: Final[Mapping[str, Callable[[], AbstractContextManager[object]]]] = {
 
 def run(seed: int, cases: int, plant: Callable[[], AbstractContextManager[object]] = nullcontext) -> Report:
     """Fuzz an emulator with a fault planted in it."""
-    only = [operation.operation_id for operation in operations().values() if operation.tag in _TAGS]
+    only = [operation.id for operation in OPERATIONS.values() if operation.tag in _TAGS]
     with plant(), Emulator() as emulator:
         return fuzz(Account.from_environment(emulator.environment), seed, cases, only)
 

@@ -18,8 +18,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from modelarts_client.operations import OPERATIONS
+
 from tests.conformance.account import Account, EnvironmentMissingError, prepare
-from tests.conformance.description import operations
 from tests.conformance.report import Report
 from tests.conformance.rounds import Round, Target, linked_groups
 
@@ -38,7 +39,7 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
         cases: how many of them there are at least.
         only: IDs of the operations to fuzz; all when empty.
     """
-    chosen = frozenset(only or operations())
+    chosen = frozenset(only or OPERATIONS)
     target = Target(account, prepare(account))
     report = Report()
     target.run(Round(seed, chosen, examples=True, coverage=True), report)
@@ -64,9 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.fuzz", description="Fuzz a local ModelArts.")
     parser.add_argument("--seed", type=int, default=1, help="what random requests are made from (default: 1)")
     parser.add_argument("--cases", type=int, default=2000, help="least number of random requests (default: 2000)")
-    parser.add_argument(
-        "--only", nargs="+", default=(), choices=operations(), metavar="ID", help="only these operations"
-    )
+    parser.add_argument("--only", nargs="+", default=(), choices=OPERATIONS, metavar="ID", help="only these operations")
     parser.add_argument(
         "--covered",
         type=Path,

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any, Final
 
 import schemathesis
+from modelarts_client.operations import OPERATIONS
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from tests.conformance import semantics
 from tests.conformance.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
-from tests.conformance.description import bundle, operations
+from tests.conformance.description import bundle
+from tests.conformance.description import links as links_of
 from tests.conformance.report import Report
 
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
@@ -97,7 +99,7 @@ class Target:
             "engine": [ENGINE_ID],
             "command": ["echo trained"],
         }
-        left_out = sorted(set(operations()) - part.operations)
+        left_out = sorted(set(OPERATIONS) - part.operations)
         return SchemathesisConfig.from_dict(
             {
                 **settings,
@@ -138,8 +140,7 @@ def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], float]:
 
 def _links(chosen: frozenset[str]) -> set[tuple[str, str, str]]:
     """Source, name and target of each link."""
-    ids = {f"{operation.method} {operation.path}": name for name, operation in operations().items()}
-    return {(source, link, ids[target]) for source in chosen for _, link, target in operations()[source].links}
+    return {(source, name, target) for source in chosen for _, name, target in links_of(source)}
 
 
 def _within(group: frozenset[str], links: set[tuple[str, str, str]]) -> set[tuple[str, str, str]]:
@@ -147,16 +148,16 @@ def _within(group: frozenset[str], links: set[tuple[str, str, str]]) -> set[tupl
 
 
 def _groups_by_tag(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> Iterator[frozenset[str]]:
-    for tag in sorted({operations()[name].tag for name in chosen}):
-        own = {name for name in chosen if operations()[name].tag == tag}
+    for tag in sorted({OPERATIONS[name].tag for name in chosen}):
+        own = {name for name in chosen if OPERATIONS[name].tag == tag}
         joined = {name for source, _, target in links if {source, target} & own for name in (source, target)}
         yield frozenset((own | joined | {_PROJECTS}) & chosen)
 
 
 def _life_cycles(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> Iterator[frozenset[str]]:
-    for creator in sorted(name for name in chosen if operations()[name].method == "POST"):
+    for creator in sorted(name for name in chosen if OPERATIONS[name].method == "POST"):
         deleters = {
-            target for source, _, target in links if source == creator and operations()[target].method == "DELETE"
+            target for source, _, target in links if source == creator and OPERATIONS[target].method == "DELETE"
         }
         after = {target for source, _, target in links if source in deleters}
         if deleters:
@@ -174,7 +175,7 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
     # What ends a job, or needs one that runs, gets a job of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
     for operation_id, job in jobs.items():
-        documented = operations()[operation_id]
+        documented = OPERATIONS[operation_id]
         operation = description["paths"][documented.path][documented.method.lower()]
         operation.setdefault("parameters", []).append(parameters["TrainingJobId"] | {"example": job})
     return description

@@ -12,6 +12,7 @@ import zlib
 from typing import Any, Final, TypeAlias
 
 import schemathesis
+from modelarts_client.operations import OPERATIONS
 from modelarts_emulator.answers import EXAMPLE_HEADER
 from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.failures import Failure
@@ -19,7 +20,7 @@ from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 from schemathesis.schemas import APIOperation, BaseSchema
 
 from tests.conformance.account import Account, Prepared, job_request
-from tests.conformance.description import decode, operations, validator
+from tests.conformance.description import decode, validator
 
 DELETE_JOB: Final = "DeleteTrainingJob"
 STOP_JOB: Final = "StopTrainingJob"
@@ -123,7 +124,7 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
         body: the body, well formed or not.
         account: whose credentials make a request for a token succeed.
     """
-    schema = operations()[operation_id].request
+    schema = OPERATIONS[operation_id].request
     if operation_id not in (CREATE_JOB, CREATE_TOKEN, SAVE_IMAGE) or schema is None:
         return body
     try:
@@ -146,7 +147,7 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
 @schemathesis.check
 def generated_client_keeps_everything(ctx: CheckContext, response: Response, case: AnyCase) -> None:
     """A check of our own: the generated client decodes each documented answer, and loses nothing of it."""
-    schema = operations()[_operation_id(case.operation)].responses.get(response.status_code)
+    schema = OPERATIONS[_operation_id(case.operation)].responses.get(response.status_code)
     if schema is None or not response.content:
         return
     data = response.json()

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import json
-import re
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from types import ModuleType
 from typing import Any, Final
 
 import httpx
@@ -28,6 +25,7 @@ from modelarts_client.models import (
     SecurityTokenRequest,
     StopTrainingJobRequest,
 )
+from modelarts_client.operations import OPERATIONS
 from modelarts_client.types import Response
 from modelarts_emulator.answers import EXAMPLE_HEADER
 from modelarts_emulator.assembly import HANDLERS
@@ -39,11 +37,10 @@ from tests.conformance.account import (
     job_request,
     prepare,
 )
-from tests.conformance.description import decode, operations, resolve, validator
+from tests.conformance.description import decode, example, parameters, resolve, validator
 
 KEYS: Final = {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": 900}}}}
-# These take a token only, as the description says.
-TOKEN_ONLY: Final = frozenset({"CreateTemporaryAccessKeyByToken"})
+TOKEN_ONLY: Final = frozenset(name for name, operation in OPERATIONS.items() if operation.security == ("AuthToken",))
 Call = Callable[..., Any]
 
 
@@ -91,14 +88,14 @@ class Walk:
         self._call = call
         self.called: set[str] = set()
 
-    def __call__(self, operation_id: str, module: ModuleType, *arguments: str, **options: Any) -> Any:
+    def __call__(self, operation_id: str, *arguments: str, **options: Any) -> Any:
         """Call an operation, which must succeed.
 
         Returns:
             The decoded body; None without one.
         """
-        response: Response[Any] = self._call(module, *arguments, **options)
-        documented = operations()[operation_id]
+        documented = OPERATIONS[operation_id]
+        response: Response[Any] = self._call(documented.endpoint(), *arguments, **options)
         successes = [status for status in documented.responses if status < 300]
         assert response.status_code in successes, response.content
         name, value = EXAMPLE_HEADER
@@ -117,54 +114,49 @@ class Walk:
 
 def walk_iam(walk: Walk, account: Account, client: Client, *, signed: bool) -> None:
     """Call the operations of IAM."""
-    walk("KeystoneListAuthProjects", iam.keystone_list_auth_projects, client=client)
+    walk("KeystoneListAuthProjects", client=client)
     walk(
         "KeystoneCreateUserTokenByPassword",
-        iam.keystone_create_user_token_by_password,
         client=client,
         body=AuthTokenRequest.from_dict(account.token_request()),
     )
     if not signed:
         body = SecurityTokenRequest.from_dict(KEYS)
-        walk("CreateTemporaryAccessKeyByToken", iam.create_temporary_access_key_by_token, client=client, body=body)
+        walk("CreateTemporaryAccessKeyByToken", client=client, body=body)
 
 
 def walk_training(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
     """Call the operations of training."""
     project = account.project_id
     done = prepared.completed
-    walk("ShowTrainingJobFlavors", training.show_training_job_flavors, project, client=client)
-    walk("ShowTrainingJobEngines", training.show_training_job_engines, project, client=client)
+    walk("ShowTrainingJobFlavors", project, client=client)
+    walk("ShowTrainingJobEngines", project, client=client)
     search = ListTrainingJobsRequest.from_dict({"limit": 2, "sort_by": "create_time", "order": "asc"})
-    found = walk("ListTrainingJobs", training.list_training_jobs, project, client=client, body=search)
+    found = walk("ListTrainingJobs", project, client=client, body=search)
     assert found.items[0].metadata.id == done
 
     wanted = CreateTrainingJobRequest.from_dict(job_request(f"walk-{label}", ENDLESS_FILE))
-    job = walk("CreateTrainingJob", training.create_training_job, project, client=client, body=wanted).metadata.id
+    job = walk("CreateTrainingJob", project, client=client, body=wanted).metadata.id
     change = ChangeJobDescriptionRequest(description="changed")
     walk(
         "ChangeTrainingJobDescription",
-        training.change_training_job_description,
         project,
         job,
         client=client,
         body=change,
     )
-    shown = walk("ShowTrainingJobDetails", training.show_training_job_details, project, job, client=client)
+    shown = walk("ShowTrainingJobDetails", project, job, client=client)
     assert shown.metadata.description == "changed"
-    walk("ListTrainingJobEvents", training.list_training_job_events, project, job, client=client, limit=5)
+    walk("ListTrainingJobEvents", project, job, client=client, limit=5)
     stop = StopTrainingJobRequest.from_dict({"action_type": "terminate"})
-    walk("StopTrainingJob", training.stop_training_job, project, job, client=client, body=stop)
-    walk("DeleteTrainingJob", training.delete_training_job, project, job, client=client)
+    walk("StopTrainingJob", project, job, client=client, body=stop)
+    walk("DeleteTrainingJob", project, job, client=client)
 
-    log = walk(
-        "ShowTrainingJobLogsPreview", training.show_training_job_logs_preview, project, done, "worker-0", client=client
-    )
+    log = walk("ShowTrainingJobLogsPreview", project, done, "worker-0", client=client)
     assert "trained" in log.content
-    walk("ShowTrainingJobMetrics", training.show_training_job_metrics, project, done, "worker-0", client=client)
+    walk("ShowTrainingJobMetrics", project, done, "worker-0", client=client)
     link = walk(
         "ShowObsUrlOfTrainingJobLogs",
-        training.show_obs_url_of_training_job_logs,
         project,
         done,
         "worker-0",
@@ -173,27 +165,26 @@ def walk_training(walk: Walk, account: Account, client: Client, prepared: Prepar
     assert "trained" in httpx.get(link.obs_url, trust_env=False).text
     image = SaveImageRequest(name="model", namespace="walk", tag=label)
     running = (project, prepared.running, "worker-0")
-    walk("CreateSaveImageJob", training.create_save_image_job, *running, client=client, body=image)
-    walk("ShowSaveImageJob", training.show_save_image_job, *running, client=client)
+    walk("CreateSaveImageJob", *running, client=client, body=image)
+    walk("ShowSaveImageJob", *running, client=client)
 
 
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:
     """Call the operations that the emulator answers with an example."""
-    for operation in operations().values():
-        if operation.operation_id in HANDLERS:
+    for operation in OPERATIONS.values():
+        if operation.id in HANDLERS:
             continue
-        module = importlib.import_module(
-            f"modelarts_client.api.{_python(operation.tag)}.{_python(operation.operation_id)}"
-        )
-        path = [parameter for parameter in operation.parameters if parameter["in"] == "path"]
-        wanted = [
-            parameter for parameter in operation.parameters if parameter["in"] != "path" and parameter.get("required")
-        ]
-        body = {} if operation.request is None else {"body": decode(operation.request, operation.example)}
-        values = {str(parameter["name"]): _value(parameter, account) for parameter in (*path, *wanted)}
-        positional = [values[name] for name in re.findall(r"{(.+?)}", operation.path)]
-        options = {_python(str(parameter["name"])): values[str(parameter["name"])] for parameter in wanted}
-        walk(operation.operation_id, module, *positional, client=client, **options, **body)
+        described = {(str(part["in"]), str(part["name"])): part for part in parameters(operation.id)}
+        values = {
+            parameter: _value(described[parameter.place, parameter.name], account)
+            for parameter in operation.parameters
+            if parameter.required
+        }
+        positional = [value for parameter, value in values.items() if parameter.place == "path"]
+        options = {parameter.python_name: value for parameter, value in values.items() if parameter.place != "path"}
+        if operation.request is not None:
+            options["body"] = decode(operation.request, example(operation.id))
+        walk(operation.id, *positional, client=client, **options)
 
 
 def _value(parameter: Mapping[str, Any], account: Account) -> Any:
@@ -202,11 +193,6 @@ def _value(parameter: Mapping[str, Any], account: Account) -> Any:
         return account.project_id
     schema = resolve(parameter["schema"])
     return parameter.get("example", schema.get("example", schema.get("enum", ["name"])[0]))
-
-
-def _python(name: str) -> str:
-    """The name of an operation, a tag or a parameter in Python."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
 
 
 @contextmanager
@@ -247,7 +233,7 @@ def test_the_generated_client_understands_each_success(
         walk_training(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_examples(walk, account, client)
     left_out = set() if credentials == "token" else TOKEN_ONLY
-    assert walk.called == set(operations()) - left_out
+    assert walk.called == set(OPERATIONS) - left_out
 
 
 def test_refusals_are_exceptions_with_the_documented_fields(account: Account) -> None:
