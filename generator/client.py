@@ -11,7 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from jinja2 import Environment
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -29,6 +28,8 @@ from generator.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+# Modules of the client that do not depend on the description.
+_STATIC = ("model_base.py", "answers.py")
 # What models have already; a documented field of such a name gets an underscore behind it.
 strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
 # A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.
@@ -77,15 +78,12 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
-    _write_model_base(package, project.env)
+    for module in _STATIC:
+        text = project.env.get_template(f"{module}.jinja").render()
+        (package / module).write_text(text + "\n", encoding="utf-8", newline="\n")
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(Document(bundle), data, package, project.env)
     _format(package)
-
-
-def _write_model_base(package: Path, templates: Environment) -> None:
-    text = templates.get_template("model_base.py.jinja").render()
-    (package / "model_base.py").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _for_generation(document: dict[str, JsonValue]) -> dict[str, object]:

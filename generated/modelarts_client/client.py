@@ -26,9 +26,9 @@ class Client:
 
     base_url: str
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
-    headers: dict[str, str] = field(factory=dict, kw_only=True, repr=False)
+    headers: dict[str, str] = field(factory=dict[str, str], kw_only=True, repr=False)
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
-    httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, repr=False)
+    httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
 

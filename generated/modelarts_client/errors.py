@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -122,14 +122,12 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
 
 def _fields(content: bytes) -> dict[str, str]:
     try:
-        body = msgspec.json.decode(content)
+        body = msgspec.json.decode(content, type=dict[str, Any])
+        if isinstance(body.get("error"), dict):  # IAM wraps its errors
+            inner = cast(dict[str, Any], body["error"])
+            body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
     except (msgspec.DecodeError, UnicodeDecodeError):
         return {}
-    if not isinstance(body, dict):
-        return {}
-    inner = body.get("error")  # IAM wraps its errors
-    if isinstance(inner, dict):
-        body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
     body.setdefault("error_msg", body.get("error_message"))
     return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
 

@@ -174,9 +174,8 @@ class Nested:
         """The model of an object."""
         if value.__class__ is not dict:
             return value
-        if self._model is None:
-            self._model = _resolve(self._name)
-        return self._model.from_dict(value)
+        model = self._model = self._model or _resolve(self._name)
+        return model.from_dict(value)
 
 
 class Choice:
@@ -217,7 +216,7 @@ class Each:
         """A list of its own."""
         if value.__class__ is not list:
             return value
-        return _Items(value if self._codec is None else map(self._codec.read, value))
+        return ReadList(value if self._codec is None else map(self._codec.read, value))
 
 
 class Either:
@@ -240,7 +239,7 @@ class Either:
         return value
 
 
-class _Items(list[Any]):
+class ReadList(list[Any]):
     """A list whose items have been read."""
 
 
@@ -286,9 +285,8 @@ def reads(
     """
 
     def decorate(model: _Class) -> _Class:
-        model._wire_names = {
-            field.name: (names or {}).get(field.name, field.name) for field in fields(cast(Any, model))
-        }
+        attributes: list[str] = [field.name for field in fields(cast(Any, model))]
+        model._wire_names = {name: (names or {}).get(name, name) for name in attributes}
         model._additional = additional
         for name, wire_name in model._wire_names.items():
             plain = name == wire_name and name not in codecs
@@ -308,8 +306,9 @@ def _copied(value: Any) -> Any:
         return value
     if kind is dict:
         return {name: _copied(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_copied(item) for item in value]
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_copied(item) for item in items]
     if isinstance(value, Model):
         return value.to_dict()
     return value.value if isinstance(value, Enum) else value
@@ -326,8 +325,9 @@ def _bare(value: Any) -> Any:
             for name, item in value.__dict__.items()
             if item is not UNSET
         }
-    if isinstance(value, (list, tuple)):
-        return [_bare(item) for item in value]
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_bare(item) for item in items]
     return value.value if isinstance(value, Enum) else value
 
 
@@ -348,14 +348,14 @@ def _is_block(value: Any) -> bool:
 
 
 def _readable_value(value: Any, indent: str) -> str:
+    inner = indent + "  "
     if isinstance(value, Model):
         return _readable(value, indent)
-    if isinstance(value, list) and any(isinstance(item, Model) for item in value):
-        inner = indent + "  "
+    if isinstance(value, ReadList) and any(isinstance(item, Model) for item in value):
         return "[" + "".join(f"\n{inner}{_readable_value(item, inner)}," for item in value) + f"\n{indent}]"
-    if _is_block(value):
-        return "".join(f"\n{indent}  | {line}" for line in value.splitlines())
+    if isinstance(value, str) and "\n" in value:
+        return "".join(f"\n{inner}| {line}" for line in value.splitlines())
     return repr(value.value) if isinstance(value, Enum) else repr(value)
 
 
-__all__ = ["AdditionalProperties", "Choice", "Codec", "Each", "Either", "Model", "Nested", "reads"]
+__all__ = ["AdditionalProperties", "Choice", "Codec", "Each", "Either", "Model", "Nested", "ReadList", "reads"]

@@ -1018,7 +1018,7 @@ _MODULES = {
     "YamlTemplate": ".yaml_template",
 }
 
-__all__ = (  # noqa: PLE0604
+__all__ = [
     "AccessMethod",
     "AffinityMode",
     "AffinityNodeInfo",
@@ -1524,7 +1524,7 @@ __all__ = (  # noqa: PLE0604
     "UpdateServiceResponse",
     "UserDomain",
     "YamlTemplate",
-)
+]
 
 
 def __getattr__(name: str) -> object:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_algorithms_response import ListAlgorithmsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...models.sort_order import SortOrder
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_algorithms_response import ListAlgorithmsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListAlgorithmsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -59,41 +67,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListAlgorithmsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListAlgorithmsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListAlgorithmsResponse]) -> ListAlgorithmsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListAlgorithmsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -143,7 +116,7 @@ def sync_detailed(
         searches=searches,
         workspace_id=workspace_id,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -184,19 +157,19 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            group_by=group_by,
-            searches=searches,
-            workspace_id=workspace_id,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        group_by=group_by,
+        searches=searches,
+        workspace_id=workspace_id,
     )
+    result: ListAlgorithmsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -246,7 +219,7 @@ async def asyncio_detailed(
         searches=searches,
         workspace_id=workspace_id,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -287,16 +260,16 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            group_by=group_by,
-            searches=searches,
-            workspace_id=workspace_id,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        group_by=group_by,
+        searches=searches,
+        workspace_id=workspace_id,
     )
+    result: ListAlgorithmsResponse = succeed(response, _ANSWERS)
+    return result

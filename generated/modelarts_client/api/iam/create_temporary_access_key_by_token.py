@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from ...errors import error_from
-from ...models.iam_error import IamError
-from ...models.security_token_request import SecurityTokenRequest
-from ...models.security_token_response import SecurityTokenResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.iam_error import IamError
+    from ...models.security_token_request import SecurityTokenRequest
+    from ...models.security_token_response import SecurityTokenResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    201: Nested("SecurityTokenResponse"),
+    400: Nested("IamError"),
+    401: Nested("IamError"),
+    403: Nested("IamError"),
+    404: Nested("IamError"),
+    500: Nested("IamError"),
+}
 
 
 def _get_kwargs(
@@ -32,39 +39,6 @@ def _get_kwargs(
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 201:
-        return SecurityTokenResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[IamError | SecurityTokenResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[IamError | SecurityTokenResponse]) -> SecurityTokenResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (SecurityTokenResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -93,7 +67,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -120,12 +94,12 @@ def sync(
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    return _success(
-        sync_detailed(
-            client=client,
-            body=body,
-        )
+    response = sync_detailed(
+        client=client,
+        body=body,
     )
+    result: SecurityTokenResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -154,7 +128,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -181,9 +155,9 @@ async def asyncio(
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    return _success(
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
     )
+    result: SecurityTokenResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from ...errors import error_from
-from ...models.auth_token_request import AuthTokenRequest
-from ...models.iam_error import IamError
-from ...models.token_response import TokenResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.auth_token_request import AuthTokenRequest
+    from ...models.iam_error import IamError
+    from ...models.token_response import TokenResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    201: Nested("TokenResponse"),
+    400: Nested("IamError"),
+    401: Nested("IamError"),
+    403: Nested("IamError"),
+    404: Nested("IamError"),
+    500: Nested("IamError"),
+    503: Nested("IamError"),
+}
 
 
 def _get_kwargs(
@@ -40,41 +48,6 @@ def _get_kwargs(
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 201:
-        return TokenResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 503:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[IamError | TokenResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[IamError | TokenResponse]) -> TokenResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (TokenResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -108,7 +81,7 @@ def sync_detailed(
         body=body,
         nocatalog=nocatalog,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -139,13 +112,13 @@ def sync(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    return _success(
-        sync_detailed(
-            client=client,
-            body=body,
-            nocatalog=nocatalog,
-        )
+    response = sync_detailed(
+        client=client,
+        body=body,
+        nocatalog=nocatalog,
     )
+    result: TokenResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -179,7 +152,7 @@ async def asyncio_detailed(
         body=body,
         nocatalog=nocatalog,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -210,10 +183,10 @@ async def asyncio(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            nocatalog=nocatalog,
-        )
+    response = await asyncio_detailed(
+        client=client,
+        body=body,
+        nocatalog=nocatalog,
     )
+    result: TokenResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from ...errors import error_from
-from ...models.iam_error import IamError
-from ...models.project_list_response import ProjectListResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.iam_error import IamError
+    from ...models.project_list_response import ProjectListResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ProjectListResponse"),
+    400: Nested("IamError"),
+    401: Nested("IamError"),
+    403: Nested("IamError"),
+    404: Nested("IamError"),
+    500: Nested("IamError"),
+    503: Nested("IamError"),
+}
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -24,41 +32,6 @@ def _get_kwargs() -> dict[str, Any]:
         "url": "/v3/auth/projects",
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ProjectListResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 503:
-        return IamError.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[IamError | ProjectListResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[IamError | ProjectListResponse]) -> ProjectListResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ProjectListResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -85,7 +58,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs()
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -112,11 +85,11 @@ def sync(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    return _success(
-        sync_detailed(
-            client=client,
-        )
+    response = sync_detailed(
+        client=client,
     )
+    result: ProjectListResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -143,7 +116,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs()
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -170,8 +143,8 @@ async def asyncio(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            client=client,
-        )
+    response = await asyncio_detailed(
+        client=client,
     )
+    result: ProjectListResponse = succeed(response, _ANSWERS)
+    return result

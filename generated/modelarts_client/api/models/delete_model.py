@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.delete_model_response import DeleteModelResponse
-from ...models.error import Error
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.delete_model_response import DeleteModelResponse
+    from ...models.error import Error
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("DeleteModelResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -40,41 +48,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return DeleteModelResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[DeleteModelResponse | Error]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[DeleteModelResponse | Error]) -> DeleteModelResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (DeleteModelResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -110,7 +83,7 @@ def sync_detailed(
         model_id=model_id,
         cascade=cascade,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -142,14 +115,14 @@ def sync(
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            model_id=model_id,
-            client=client,
-            cascade=cascade,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        model_id=model_id,
+        client=client,
+        cascade=cascade,
     )
+    result: DeleteModelResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -185,7 +158,7 @@ async def asyncio_detailed(
         model_id=model_id,
         cascade=cascade,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -217,11 +190,11 @@ async def asyncio(
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            model_id=model_id,
-            client=client,
-            cascade=cascade,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        model_id=model_id,
+        client=client,
+        cascade=cascade,
     )
+    result: DeleteModelResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_models_response import ListModelsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...models.model_sort_key import ModelSortKey
-from ...models.model_status import ModelStatus
-from ...models.model_type import ModelType
 from ...models.sort_order import SortOrder
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_models_response import ListModelsResponse
+    from ...models.model_status import ModelStatus
+    from ...models.model_type import ModelType
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListModelsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -87,41 +95,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListModelsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListModelsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListModelsResponse]) -> ListModelsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListModelsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
-
-
 def sync_detailed(
     project_id: str,
     *,
@@ -187,7 +160,7 @@ def sync_detailed(
         model_type=model_type,
         not_model_type=not_model_type,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -241,24 +214,24 @@ def sync(
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            model_name=model_name,
-            exact_match=exact_match,
-            model_version=model_version,
-            model_status=model_status,
-            description=description,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            workspace_id=workspace_id,
-            model_type=model_type,
-            not_model_type=not_model_type,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        model_name=model_name,
+        exact_match=exact_match,
+        model_version=model_version,
+        model_status=model_status,
+        description=description,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        workspace_id=workspace_id,
+        model_type=model_type,
+        not_model_type=not_model_type,
     )
+    result: ListModelsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -326,7 +299,7 @@ async def asyncio_detailed(
         model_type=model_type,
         not_model_type=not_model_type,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -380,21 +353,21 @@ async def asyncio(
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            model_name=model_name,
-            exact_match=exact_match,
-            model_version=model_version,
-            model_status=model_status,
-            description=description,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            workspace_id=workspace_id,
-            model_type=model_type,
-            not_model_type=not_model_type,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        model_name=model_name,
+        exact_match=exact_match,
+        model_version=model_version,
+        model_status=model_status,
+        description=description,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        workspace_id=workspace_id,
+        model_type=model_type,
+        not_model_type=not_model_type,
     )
+    result: ListModelsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.network import Network
-from ...models.network_update_request import NetworkUpdateRequest
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.network import Network
+    from ...models.network_update_request import NetworkUpdateRequest
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("Network"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    409: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -38,43 +47,6 @@ def _get_kwargs(
     headers["Content-Type"] = "application/merge-patch+json"
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return Network.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 409:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | Network]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | Network]) -> Network:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (Network,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -114,7 +86,7 @@ def sync_detailed(
         network_name=network_name,
         body=body,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -150,14 +122,14 @@ def sync(
     3.1.219, patch_network
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            network_name=network_name,
-            client=client,
-            body=body,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        network_name=network_name,
+        client=client,
+        body=body,
     )
+    result: Network = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -197,7 +169,7 @@ async def asyncio_detailed(
         network_name=network_name,
         body=body,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -233,11 +205,11 @@ async def asyncio(
     3.1.219, patch_network
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            network_name=network_name,
-            client=client,
-            body=body,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        network_name=network_name,
+        client=client,
+        body=body,
     )
+    result: Network = succeed(response, _ANSWERS)
+    return result

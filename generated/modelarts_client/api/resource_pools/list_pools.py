@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_pools_response import ListPoolsResponse
-from ...models.pool_status_filter import PoolStatusFilter
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_pools_response import ListPoolsResponse
+    from ...models.pool_status_filter import PoolStatusFilter
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListPoolsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -50,41 +58,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListPoolsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListPoolsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListPoolsResponse]) -> ListPoolsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListPoolsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -126,7 +99,7 @@ def sync_detailed(
         status=status,
         parent=parent,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -162,16 +135,16 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            status=status,
-            parent=parent,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        workspace_id=workspace_id,
+        label_selector=label_selector,
+        status=status,
+        parent=parent,
     )
+    result: ListPoolsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -213,7 +186,7 @@ async def asyncio_detailed(
         status=status,
         parent=parent,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -249,13 +222,13 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            status=status,
-            parent=parent,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        workspace_id=workspace_id,
+        label_selector=label_selector,
+        status=status,
+        parent=parent,
     )
+    result: ListPoolsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_resource_flavors_response import ListResourceFlavorsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_resource_flavors_response import ListResourceFlavorsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListResourceFlavorsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -44,41 +52,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListResourceFlavorsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListResourceFlavorsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListResourceFlavorsResponse]) -> ListResourceFlavorsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListResourceFlavorsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -119,7 +92,7 @@ def sync_detailed(
         limit=limit,
         label_selector=label_selector,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -155,15 +128,15 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            continue_=continue_,
-            limit=limit,
-            label_selector=label_selector,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        continue_=continue_,
+        limit=limit,
+        label_selector=label_selector,
     )
+    result: ListResourceFlavorsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -204,7 +177,7 @@ async def asyncio_detailed(
         limit=limit,
         label_selector=label_selector,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -240,12 +213,12 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            continue_=continue_,
-            limit=limit,
-            label_selector=label_selector,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        continue_=continue_,
+        limit=limit,
+        label_selector=label_selector,
     )
+    result: ListResourceFlavorsResponse = succeed(response, _ANSWERS)
+    return result

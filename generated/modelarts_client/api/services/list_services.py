@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_services_response import ListServicesResponse
-from ...models.service_infer_type import ServiceInferType
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...models.service_sort_field import ServiceSortField
-from ...models.service_status import ServiceStatus
 from ...models.sort_order import SortOrder
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_services_response import ListServicesResponse
+    from ...models.service_infer_type import ServiceInferType
+    from ...models.service_status import ServiceStatus
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListServicesResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -82,41 +90,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListServicesResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListServicesResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListServicesResponse]) -> ListServicesResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListServicesResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
-
-
 def sync_detailed(
     project_id: str,
     *,
@@ -177,7 +150,7 @@ def sync_detailed(
         order=order,
         tags=tags,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -227,23 +200,23 @@ def sync(
     service_management/obtaining_services.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            service_id=service_id,
-            service_name=service_name,
-            model_id=model_id,
-            workspace_id=workspace_id,
-            infer_type=infer_type,
-            status=status,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            tags=tags,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        service_id=service_id,
+        service_name=service_name,
+        model_id=model_id,
+        workspace_id=workspace_id,
+        infer_type=infer_type,
+        status=status,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        tags=tags,
     )
+    result: ListServicesResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -306,7 +279,7 @@ async def asyncio_detailed(
         order=order,
         tags=tags,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -356,20 +329,20 @@ async def asyncio(
     service_management/obtaining_services.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            service_id=service_id,
-            service_name=service_name,
-            model_id=model_id,
-            workspace_id=workspace_id,
-            infer_type=infer_type,
-            status=status,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            tags=tags,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        service_id=service_id,
+        service_name=service_name,
+        model_id=model_id,
+        workspace_id=workspace_id,
+        infer_type=infer_type,
+        status=status,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
+        tags=tags,
     )
+    result: ListServicesResponse = succeed(response, _ANSWERS)
+    return result

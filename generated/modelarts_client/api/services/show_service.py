@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.show_service_response import ShowServiceResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.show_service_response import ShowServiceResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ShowServiceResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -31,41 +39,6 @@ def _get_kwargs(
         ),
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ShowServiceResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ShowServiceResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ShowServiceResponse]) -> ShowServiceResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ShowServiceResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -97,7 +70,7 @@ def sync_detailed(
         project_id=project_id,
         service_id=service_id,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -126,13 +99,13 @@ def sync(
     service_management/obtaining_service_details.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
     )
+    result: ShowServiceResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -164,7 +137,7 @@ async def asyncio_detailed(
         project_id=project_id,
         service_id=service_id,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -193,10 +166,10 @@ async def asyncio(
     service_management/obtaining_service_details.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
     )
+    result: ShowServiceResponse = succeed(response, _ANSWERS)
+    return result

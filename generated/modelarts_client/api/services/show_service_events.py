@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.service_event_type import ServiceEventType
-from ...models.show_service_events_response import ShowServiceEventsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...models.sort_order import SortOrder
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.service_event_type import ServiceEventType
+    from ...models.show_service_events_response import ShowServiceEventsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ShowServiceEventsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -67,41 +75,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ShowServiceEventsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ShowServiceEventsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ShowServiceEventsResponse]) -> ShowServiceEventsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ShowServiceEventsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -158,7 +131,7 @@ def sync_detailed(
         sort_by=sort_by,
         order=order,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -204,21 +177,21 @@ def sync(
     service_management/obtaining_service_event_logs.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-            event_type=event_type,
-            event_info=event_info,
-            start_time=start_time,
-            end_time=end_time,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
+        event_type=event_type,
+        event_info=event_info,
+        start_time=start_time,
+        end_time=end_time,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
     )
+    result: ShowServiceEventsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -275,7 +248,7 @@ async def asyncio_detailed(
         sort_by=sort_by,
         order=order,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -321,18 +294,18 @@ async def asyncio(
     service_management/obtaining_service_event_logs.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-            event_type=event_type,
-            event_info=event_info,
-            start_time=start_time,
-            end_time=end_time,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
+        event_type=event_type,
+        event_info=event_info,
+        start_time=start_time,
+        end_time=end_time,
+        offset=offset,
+        limit=limit,
+        sort_by=sort_by,
+        order=order,
     )
+    result: ShowServiceEventsResponse = succeed(response, _ANSWERS)
+    return result

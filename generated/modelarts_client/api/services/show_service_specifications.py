@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...models.service_infer_type import ServiceInferType
-from ...models.show_service_specifications_response import ShowServiceSpecificationsResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.show_service_specifications_response import ShowServiceSpecificationsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ShowServiceSpecificationsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -50,41 +58,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ShowServiceSpecificationsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ShowServiceSpecificationsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ShowServiceSpecificationsResponse]) -> ShowServiceSpecificationsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ShowServiceSpecificationsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -127,7 +100,7 @@ def sync_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -164,16 +137,16 @@ def sync(
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            is_personal_cluster=is_personal_cluster,
-            infer_type=infer_type,
-            limit=limit,
-            offset=offset,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        is_personal_cluster=is_personal_cluster,
+        infer_type=infer_type,
+        limit=limit,
+        offset=offset,
     )
+    result: ShowServiceSpecificationsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -216,7 +189,7 @@ async def asyncio_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -253,13 +226,13 @@ async def asyncio(
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            is_personal_cluster=is_personal_cluster,
-            infer_type=infer_type,
-            limit=limit,
-            offset=offset,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        is_personal_cluster=is_personal_cluster,
+        infer_type=infer_type,
+        limit=limit,
+        offset=offset,
     )
+    result: ShowServiceSpecificationsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.show_service_update_logs_response import ShowServiceUpdateLogsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.show_service_update_logs_response import ShowServiceUpdateLogsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ShowServiceUpdateLogsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -40,41 +48,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ShowServiceUpdateLogsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ShowServiceUpdateLogsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ShowServiceUpdateLogsResponse]) -> ShowServiceUpdateLogsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ShowServiceUpdateLogsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -109,7 +82,7 @@ def sync_detailed(
         service_id=service_id,
         update_time=update_time,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -140,14 +113,14 @@ def sync(
     service_management/obtaining_service_update_logs.rst
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-            update_time=update_time,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
+        update_time=update_time,
     )
+    result: ShowServiceUpdateLogsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -182,7 +155,7 @@ async def asyncio_detailed(
         service_id=service_id,
         update_time=update_time,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -213,11 +186,11 @@ async def asyncio(
     service_management/obtaining_service_update_logs.rst
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            service_id=service_id,
-            client=client,
-            update_time=update_time,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        service_id=service_id,
+        client=client,
+        update_time=update_time,
     )
+    result: ShowServiceUpdateLogsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.create_pool_tags_request import CreatePoolTagsRequest
-from ...models.error import Error
-from ...models.pool_tags_response import PoolTagsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.create_pool_tags_request import CreatePoolTagsRequest
+    from ...models.error import Error
+    from ...models.pool_tags_response import PoolTagsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("PoolTagsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -40,50 +48,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return PoolTagsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Any | Error | PoolTagsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Any | Error | PoolTagsResponse]) -> PoolTagsResponse | None:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    if response.status_code == 204:
-        return None
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (PoolTagsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
-
-
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
     client: Client,
     body: CreatePoolTagsRequest,
-) -> Response[Any | Error | PoolTagsResponse]:
+) -> Response[Error | PoolTagsResponse]:
     """Add tags to a resource pool
 
     Adds tags to a resource pool; a tag whose key exists gets the new value.
@@ -111,7 +82,7 @@ def sync_detailed(
         pool_name=pool_name,
         body=body,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -144,14 +115,14 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            pool_name=pool_name,
-            client=client,
-            body=body,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        pool_name=pool_name,
+        client=client,
+        body=body,
     )
+    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
+    return result
 
 
 async def asyncio_detailed(
@@ -160,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: CreatePoolTagsRequest,
-) -> Response[Any | Error | PoolTagsResponse]:
+) -> Response[Error | PoolTagsResponse]:
     """Add tags to a resource pool
 
     Adds tags to a resource pool; a tag whose key exists gets the new value.
@@ -188,7 +159,7 @@ async def asyncio_detailed(
         pool_name=pool_name,
         body=body,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -221,11 +192,11 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            pool_name=pool_name,
-            client=client,
-            body=body,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        pool_name=pool_name,
+        client=client,
+        body=body,
     )
+    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
+    return result

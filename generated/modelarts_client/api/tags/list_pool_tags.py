@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.list_pool_tags_response import ListPoolTagsResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.list_pool_tags_response import ListPoolTagsResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("ListPoolTagsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -41,41 +49,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return ListPoolTagsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | ListPoolTagsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | ListPoolTagsResponse]) -> ListPoolTagsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (ListPoolTagsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -111,7 +84,7 @@ def sync_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -143,14 +116,14 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            limit=limit,
-            offset=offset,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        limit=limit,
+        offset=offset,
     )
+    result: ListPoolTagsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -186,7 +159,7 @@ async def asyncio_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -218,11 +191,11 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            limit=limit,
-            offset=offset,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        limit=limit,
+        offset=offset,
     )
+    result: ListPoolTagsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.change_job_description_request import ChangeJobDescriptionRequest
-from ...models.error import Error
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.change_job_description_request import ChangeJobDescriptionRequest
+    from ...models.error import Error
+
+_ANSWERS: Mapping[int, Codec] = {
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -39,42 +46,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Any | Error]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Any | Error]) -> None:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-
-
 def sync_detailed(
     project_id: str,
     training_job_id: str,
     *,
     client: Client,
     body: ChangeJobDescriptionRequest,
-) -> Response[Any | Error]:
+) -> Response[Error]:
     """Change the description of a training job
 
     Replaces the description of a training job; the response has no content.
@@ -100,7 +78,7 @@ def sync_detailed(
         training_job_id=training_job_id,
         body=body,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -131,14 +109,13 @@ def sync(
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
-    _success(
-        sync_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            client=client,
-            body=body,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        client=client,
+        body=body,
     )
+    succeed(response, _ANSWERS)
 
 
 async def asyncio_detailed(
@@ -147,7 +124,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: ChangeJobDescriptionRequest,
-) -> Response[Any | Error]:
+) -> Response[Error]:
     """Change the description of a training job
 
     Replaces the description of a training job; the response has no content.
@@ -173,7 +150,7 @@ async def asyncio_detailed(
         training_job_id=training_job_id,
         body=body,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -204,11 +181,10 @@ async def asyncio(
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
-    _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            client=client,
-            body=body,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        client=client,
+        body=body,
     )
+    succeed(response, _ANSWERS)

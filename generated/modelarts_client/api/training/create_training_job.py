@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.create_training_job_request import CreateTrainingJobRequest
-from ...models.error import Error
-from ...models.job_response import JobResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.create_training_job_request import CreateTrainingJobRequest
+    from ...models.error import Error
+    from ...models.job_response import JobResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    201: Nested("JobResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    409: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -36,43 +45,6 @@ def _get_kwargs(
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 201:
-        return JobResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 409:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | JobResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | JobResponse]) -> JobResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (JobResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -104,7 +76,7 @@ def sync_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -133,13 +105,13 @@ def sync(
     training_management/creating_a_training_job.rst, Status Codes
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            client=client,
-            body=body,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        client=client,
+        body=body,
     )
+    result: JobResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -171,7 +143,7 @@ async def asyncio_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -200,10 +172,10 @@ async def asyncio(
     training_management/creating_a_training_job.rst, Status Codes
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            body=body,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        client=client,
+        body=body,
     )
+    result: JobResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.event_level import EventLevel
-from ...models.event_source import EventSource
-from ...models.job_events_response import JobEventsResponse
-from ...models.sort_order import SortOrder
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.event_level import EventLevel
+    from ...models.event_source import EventSource
+    from ...models.job_events_response import JobEventsResponse
+    from ...models.sort_order import SortOrder
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("JobEventsResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -77,41 +85,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return JobEventsResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | JobEventsResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | JobEventsResponse]) -> JobEventsResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (JobEventsResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
-
-
 def sync_detailed(
     project_id: str,
     training_job_id: str,
@@ -167,7 +140,7 @@ def sync_detailed(
         source=source,
         x_language=x_language,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -213,22 +186,22 @@ def sync(
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            client=client,
-            offset=offset,
-            limit=limit,
-            order=order,
-            start_time=start_time,
-            end_time=end_time,
-            level=level,
-            pattern=pattern,
-            source=source,
-            x_language=x_language,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        client=client,
+        offset=offset,
+        limit=limit,
+        order=order,
+        start_time=start_time,
+        end_time=end_time,
+        level=level,
+        pattern=pattern,
+        source=source,
+        x_language=x_language,
     )
+    result: JobEventsResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -286,7 +259,7 @@ async def asyncio_detailed(
         source=source,
         x_language=x_language,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -332,19 +305,19 @@ async def asyncio(
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            client=client,
-            offset=offset,
-            limit=limit,
-            order=order,
-            start_time=start_time,
-            end_time=end_time,
-            level=level,
-            pattern=pattern,
-            source=source,
-            x_language=x_language,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        client=client,
+        offset=offset,
+        limit=limit,
+        order=order,
+        start_time=start_time,
+        end_time=end_time,
+        level=level,
+        pattern=pattern,
+        source=source,
+        x_language=x_language,
     )
+    result: JobEventsResponse = succeed(response, _ANSWERS)
+    return result

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.log_content_type import LogContentType
-from ...models.log_url_response import LogUrlResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.log_content_type import LogContentType
+    from ...models.log_url_response import LogUrlResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("LogUrlResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -45,41 +53,6 @@ def _get_kwargs(
         "params": params,
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return LogUrlResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | LogUrlResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | LogUrlResponse]) -> LogUrlResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (LogUrlResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -118,7 +91,7 @@ def sync_detailed(
         task_id=task_id,
         content_type=content_type,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -152,15 +125,15 @@ def sync(
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            client=client,
-            content_type=content_type,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        task_id=task_id,
+        client=client,
+        content_type=content_type,
     )
+    result: LogUrlResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -199,7 +172,7 @@ async def asyncio_detailed(
         task_id=task_id,
         content_type=content_type,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -233,12 +206,12 @@ async def asyncio(
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            client=client,
-            content_type=content_type,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        task_id=task_id,
+        client=client,
+        content_type=content_type,
     )
+    result: LogUrlResponse = succeed(response, _ANSWERS)
+    return result

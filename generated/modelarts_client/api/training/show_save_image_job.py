@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import msgspec
-
-from ...errors import error_from
-from ...models.error import Error
-from ...models.save_image_job_response import SaveImageJobResponse
+from ...answers import read, succeed
+from ...model_base import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import Client
+    from ...models.error import Error
+    from ...models.save_image_job_response import SaveImageJobResponse
+
+_ANSWERS: Mapping[int, Codec] = {
+    200: Nested("SaveImageJobResponse"),
+    400: Nested("Error"),
+    401: Nested("Error"),
+    403: Nested("Error"),
+    404: Nested("Error"),
+    429: Nested("Error"),
+    500: Nested("Error"),
+}
 
 
 def _get_kwargs(
@@ -33,41 +41,6 @@ def _get_kwargs(
         ),
     }
     return _kwargs
-
-
-def _parse(status_code: int, data: Any) -> Any:
-    if status_code == 200:
-        return SaveImageJobResponse.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 400:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 401:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 403:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 404:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 429:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    if status_code == 500:
-        return Error.from_dict(data) if isinstance(data, dict) else data
-    return None
-
-
-def _build_response(response: httpx.Response) -> Response[Error | SaveImageJobResponse]:
-    try:
-        parsed = _parse(response.status_code, msgspec.json.decode(response.content)) if response.content else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        parsed = None
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
-
-
-def _success(response: Response[Error | SaveImageJobResponse]) -> SaveImageJobResponse:
-    if not 200 <= response.status_code < 300:
-        raise error_from(response)
-    parsed: Any = response.parsed
-    if not isinstance(parsed, (SaveImageJobResponse,)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return parsed
 
 
 def sync_detailed(
@@ -101,7 +74,7 @@ def sync_detailed(
         training_job_id=training_job_id,
         task_id=task_id,
     )
-    return _build_response(client.get_httpx_client().request(**kwargs))
+    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -131,14 +104,14 @@ def sync(
     Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
-    return _success(
-        sync_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            client=client,
-        )
+    response = sync_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        task_id=task_id,
+        client=client,
     )
+    result: SaveImageJobResponse = succeed(response, _ANSWERS)
+    return result
 
 
 async def asyncio_detailed(
@@ -172,7 +145,7 @@ async def asyncio_detailed(
         training_job_id=training_job_id,
         task_id=task_id,
     )
-    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
 
 
 async def asyncio(
@@ -202,11 +175,11 @@ async def asyncio(
     Source: 001_bf673bd6dff8b58d.txt, save-image-job
     """
 
-    return _success(
-        await asyncio_detailed(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            client=client,
-        )
+    response = await asyncio_detailed(
+        project_id=project_id,
+        training_job_id=training_job_id,
+        task_id=task_id,
+        client=client,
     )
+    result: SaveImageJobResponse = succeed(response, _ANSWERS)
+    return result
