@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, ClassVar, Final, Protocol, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast
 
 import msgspec
 from attrs import fields
@@ -300,15 +300,18 @@ def _resolve(name: str) -> Any:
     return getattr(import_module(".models", __package__), name)
 
 
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
 def _copied(value: Any) -> Any:
     kind = value.__class__
     if kind in _PLAIN:
         return value
     if kind is dict:
         return {name: _copied(item) for name, item in value.items()}
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [_copied(item) for item in items]
+    if _is_list(value):
+        return [_copied(item) for item in value]
     if isinstance(value, Model):
         return value.to_dict()
     return value.value if isinstance(value, Enum) else value
@@ -325,9 +328,8 @@ def _bare(value: Any) -> Any:
             for name, item in value.__dict__.items()
             if item is not UNSET
         }
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [_bare(item) for item in items]
+    if _is_list(value):
+        return [_bare(item) for item in value]
     return value.value if isinstance(value, Enum) else value
 
 
