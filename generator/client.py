@@ -21,6 +21,7 @@ from openapi_python_client.schema import UntrustedString
 from generator.bundle import Bundle
 from generator.document import Document
 from generator.error_catalogue import write_error_catalogue
+from generator.model_schemas import mark_schemas, write_schemas
 from generator.operations import write_operations
 from generator.prose import Prose
 from generator.results import PACKAGE
@@ -29,7 +30,7 @@ from generator.sources import JsonValue
 TEMPLATES = Path(__file__).parent / "templates"
 
 # Modules of the client that do not depend on the description.
-_STATIC = ("model_base.py", "answers.py")
+_STATIC = ("answers.py", "integer_formats.py", "model_base.py", "validation.py", "violations.py")
 # What models have already; a documented field of such a name gets an underscore behind it.
 strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
 # A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.
@@ -66,7 +67,9 @@ def write_client(bundle: Bundle, folder: Path) -> None:
         overwrite=False,
         output_path=package,
     )
-    data = GeneratorData.from_dict(_for_generation(bundle.document), config=config)
+    document = _for_generation(bundle.document)
+    mark_schemas(document)
+    data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise ClientError(f"{data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -83,10 +86,11 @@ def write_client(bundle: Bundle, folder: Path) -> None:
         (package / module).write_text(text + "\n", encoding="utf-8", newline="\n")
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(Document(bundle), data, package, project.env)
+    write_schemas(bundle, data.models, package)
     _format(package)
 
 
-def _for_generation(document: dict[str, JsonValue]) -> dict[str, object]:
+def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
     def simplify(value: object) -> None:
         if isinstance(value, dict):
             if value.get("format") in _PARSED_FORMATS:
@@ -97,7 +101,7 @@ def _for_generation(document: dict[str, JsonValue]) -> dict[str, object]:
             for item in value:
                 simplify(item)
 
-    plain: dict[str, object] = json.loads(json.dumps(copy.deepcopy(document)))
+    plain: dict[str, JsonValue] = json.loads(json.dumps(copy.deepcopy(document)))
     simplify(plain)
     return plain
 

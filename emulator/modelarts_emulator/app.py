@@ -9,6 +9,7 @@ from email.message import Message
 
 import anyio.to_thread
 from modelarts_client.operations import OPERATIONS
+from modelarts_client.violations import shorten
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -21,7 +22,7 @@ from modelarts_emulator.description import Description, Operation
 from modelarts_emulator.parameters import ParameterError, check_headers, lenient_query, read_path, read_query
 from modelarts_emulator.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.signing import ReceivedRequest
-from modelarts_emulator.violations import describe, shorten
+from modelarts_emulator.violations import describe
 
 _MAX_DISCARDED_BYTES = 10 * MAX_BODY_BYTES
 

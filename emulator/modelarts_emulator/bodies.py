@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, cast
 
+from modelarts_client.violations import field_path, shorten
+
 from modelarts_emulator.contract import JsonValue
-from modelarts_emulator.violations import field_path, shorten
 
 MAX_BODY_BYTES: Final = 10 * 1024 * 1024
 MAX_DEPTH: Final = 100

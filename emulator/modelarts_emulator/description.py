@@ -12,9 +12,9 @@ from urllib.parse import quote
 
 import yaml
 from jsonschema_rs import Draft202012Validator, Registry
+from modelarts_client.integer_formats import bound_integers
 
 from modelarts_emulator.contract import Json, JsonValue, Reply
-from modelarts_emulator.integer_formats import bound_integers
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BUNDLE_URI: Final = "urn:modelarts:description"

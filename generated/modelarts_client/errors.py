@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 
@@ -14,10 +14,50 @@ if TYPE_CHECKING:
     from .error_catalogue import ErrorCode
 
 _SHOWN = 500
+_SHOWN_VIOLATIONS = 20
 
 
 class ModelArtsError(Exception):
     """Base of every exception that this client, and what is built on it, raises by itself."""
+
+
+class Violation(NamedTuple):
+    """What is wrong with one field.
+
+    Attributes:
+        path: The field by its names in JSON, such as ``spec.resource.node_count``; empty for the whole.
+        value: What it is, as JSON cut to a readable length; None when it is missing or a secret.
+        rule: What it should be, such as ``must be at least 1``.
+    """
+
+    path: str
+    value: str | None
+    rule: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.path, self.value, self.rule) if part)
+
+
+class ValidationError(ModelArtsError, ValueError):
+    """A model breaks what the description documents; nothing was sent.
+
+    Attributes:
+        model: The model's name.
+        violations: All that is wrong with it.
+    """
+
+    def __init__(self, model: str, violations: Iterable[Violation]) -> None:
+        self.model = model
+        self.violations = tuple(violations)
+        super().__init__(model, self.violations)
+
+    def __str__(self) -> str:
+        if len(self.violations) == 1:
+            return f"{self.model}: {self.violations[0]}"
+        shown = [f"\n- {violation}" for violation in self.violations[:_SHOWN_VIOLATIONS]]
+        rest = len(self.violations) - len(shown)
+        more = f"\n- and {rest} more" if rest else ""
+        return f"{self.model} has {len(self.violations)} violations:{''.join(shown)}{more}"
 
 
 class ApiError(ModelArtsError):
@@ -149,5 +189,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
+    "ValidationError",
+    "Violation",
     "error_from",
 ]

@@ -46,6 +46,7 @@ class Model:
     the documented one is kept as it is.
     """
 
+    _model_name: ClassVar[str] = ""
     _wire_names: ClassVar[Mapping[str, str]] = {}  # by attribute
     _additional: ClassVar[Codec | None] = None
 
@@ -70,6 +71,19 @@ class Model:
     def to_json(self) -> bytes:
         """The same as JSON text in UTF-8."""
         return msgspec.json.encode(_bare(self))
+
+    @_shielded
+    def validate(self) -> None:
+        """Check this model against the description, as is done before a request is sent.
+
+        Fields that the description does not name may have any value.
+
+        Raises:
+            ValidationError: Something breaks a documented constraint; it lists all that do, with the paths of the fields.
+        """
+        from .validation import check  # here, since what only reads needs no validator
+
+        check(type(self)._model_name, self)
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
@@ -286,6 +300,7 @@ def reads(
 
     def decorate(model: _Class) -> _Class:
         attributes: list[str] = [field.name for field in fields(cast(Any, model))]
+        model._model_name = model.__name__
         model._wire_names = {name: (names or {}).get(name, name) for name in attributes}
         model._additional = additional
         for name, wire_name in model._wire_names.items():

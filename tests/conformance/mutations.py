@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import jsonschema_rs
-from modelarts_emulator.integer_formats import bound_integers
+from modelarts_client.integer_formats import bound_integers
 
 from generator.sources import unescape
 from tests.conformance.documents import kind_of

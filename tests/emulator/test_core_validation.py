@@ -196,9 +196,9 @@ def test_headers() -> None:
         ({"name": "a", "nodes": [{"cores": 99}]}, "body.nodes[0].cores 99 must be at most 9"),
         (
             {"name": "a", "nodes": [1]},
-            "body.nodes[0] 1 must be of type object or body.nodes[0] 1 must be of type string",
+            "body.nodes[0] 1 must be of type object or must be of type string",
         ),
-        ({"name": "a", "size": 0}, "body.size 0 must be at least 1 or body.size 0 must be of type null"),
+        ({"name": "a", "size": 0}, "body.size 0 must be at least 1 or must be of type null"),
         ({"name": 1, "when": 2}, "body.name 1 must be of type string; body.when 2 must be of type string"),
     ],
 )

@@ -19,3 +19,6 @@ def bound_integers(value: Any) -> None:
             value.setdefault("maximum", highest)
         for item in value.values():
             bound_integers(item)
+
+
+__all__ = ["RANGES", "bound_integers"]

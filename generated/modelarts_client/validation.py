@@ -1,0 +1,108 @@
+"""Checks models against the description before they are sent; nothing imports this module until that is asked for."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import msgspec
+from jsonschema_rs import Draft202012Validator, Registry
+
+from .errors import ValidationError, Violation
+from .integer_formats import bound_integers
+from .model_base import Model
+from .types import UNSET
+from .violations import field_path, violations
+
+MAX_DEPTH: Final = 100
+_URI: Final = "urn:modelarts:schemas"
+_FILE: Final = "schemas.json"
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def check(name: str, value: Model | Mapping[str, Any]) -> None:
+    """Check what would be sent against the schema of a model.
+
+    Args:
+        name: The name of the model in `modelarts_client.models`.
+        value: A model, or a JSON object.
+
+    Raises:
+        ValidationError: It breaks what the description documents; all violations are listed.
+        LookupError: The description has no such model.
+    """
+    document = _Plain()
+    plain = document.copy(value, ())
+    found = document.violations or violations(_validator(name), plain)
+    if listed := dict.fromkeys(found):
+        raise ValidationError(name, listed)
+
+
+class _Plain:
+    """Copies values as JSON says them, and collects what JSON cannot say."""
+
+    def __init__(self) -> None:
+        self.violations: list[Violation] = []
+
+    def copy(self, value: Any, path: tuple[str | int, ...]) -> Any:
+        if isinstance(value, Enum):
+            value = value.value
+        if value is None or isinstance(value, bool):
+            return value
+        if isinstance(value, str):
+            if _SURROGATE.search(value):
+                self._refuse(path, "has half a surrogate pair; only whole characters are allowed")
+            return str(value)
+        if isinstance(value, int):
+            return int(value)
+        if isinstance(value, float):
+            if not math.isfinite(value):
+                self._refuse(path, f"is {value}, which is no number in JSON")
+            return float(value)
+        if isinstance(value, Model):
+            value = {name: item for name, item in vars(value).items() if item is not UNSET}
+        if isinstance(value, Mapping | list | tuple):
+            if len(path) >= MAX_DEPTH:
+                self._refuse(path[:4], f"is nested more than {MAX_DEPTH} levels deep")
+                return None
+            if isinstance(value, Mapping):
+                return {self._name(name, path): self.copy(item, (*path, name)) for name, item in value.items()}
+            return [self.copy(item, (*path, index)) for index, item in enumerate(value)]
+        self._refuse(path, f"is a Python object of type {type(value).__name__}, which is no JSON")
+        return None
+
+    def _name(self, name: Any, path: tuple[str | int, ...]) -> Any:
+        if not isinstance(name, str):
+            self._refuse(path, f"has a field whose name is of type {type(name).__name__}; names are text")
+        elif _SURROGATE.search(name):
+            self._refuse(path, "has a field whose name has half a surrogate pair; only whole characters are allowed")
+        return name
+
+    def _refuse(self, path: tuple[str | int, ...], rule: str) -> None:
+        self.violations.append(Violation(field_path("", path), None, rule))
+
+
+@cache
+def _registry() -> tuple[Registry, Mapping[str, str]]:
+    """All schemas, and where those of models are that are no components."""
+    document = msgspec.json.decode(files(__package__).joinpath(_FILE).read_bytes())
+    bound_integers(document)
+    components: dict[str, Any] = document["components"]["schemas"]
+    pointers = {name: f"/components/schemas/{name}" for name in components} | document["models"]
+    return Registry([(_URI, document)]), pointers
+
+
+@cache
+def _validator(name: str) -> Draft202012Validator:
+    registry, pointers = _registry()
+    if name not in pointers:
+        raise LookupError(f"the description has no model {name!r}")
+    return Draft202012Validator({"$ref": f"{_URI}#{pointers[name]}"}, registry=registry, validate_formats=True)
+
+
+__all__ = ["MAX_DEPTH", "check"]

@@ -1,0 +1,142 @@
+"""What is wrong with a JSON value, said so that the sender can mend it: field, value, and what is allowed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final
+
+from jsonschema_rs import Draft202012Validator, ValidationErrorKind
+from jsonschema_rs import ValidationError as Breach
+
+from .errors import Violation
+
+MAX_VALUE_LENGTH: Final = 60
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_SECRET: Final = re.compile(
+    r"password|passwd|passcode|passphrase|secret|token|credential|(private|root|model|access|api).?key|\bsk\b",
+    re.IGNORECASE,
+)
+_NAMING: Final = ("name", "key")  # fields that name what stands beside them, as in {"name": "password", "value": "x"}
+
+_ALLOWED: Final[dict[type[ValidationErrorKind], Callable[[Any], str]]] = {
+    ValidationErrorKind.Type: lambda kind: f"must be of type {' or '.join(kind.types)}",
+    ValidationErrorKind.Enum: lambda kind: f"must be one of {', '.join(shorten(o) for o in kind.options)}",
+    ValidationErrorKind.Constant: lambda kind: f"must be {shorten(kind.expected_value)}",
+    ValidationErrorKind.Pattern: lambda kind: f"must match the pattern {kind.pattern}",
+    ValidationErrorKind.Format: lambda kind: f"must be a valid {kind.format}",
+    ValidationErrorKind.Minimum: lambda kind: f"must be at least {kind.limit}",
+    ValidationErrorKind.Maximum: lambda kind: f"must be at most {kind.limit}",
+    ValidationErrorKind.ExclusiveMinimum: lambda kind: f"must be greater than {kind.limit}",
+    ValidationErrorKind.ExclusiveMaximum: lambda kind: f"must be less than {kind.limit}",
+    ValidationErrorKind.MultipleOf: lambda kind: f"must be a multiple of {kind.multiple_of}",
+    ValidationErrorKind.MinLength: lambda kind: f"must have at least {kind.limit} characters",
+    ValidationErrorKind.MaxLength: lambda kind: f"must have at most {kind.limit} characters",
+    ValidationErrorKind.MinItems: lambda kind: f"must have at least {kind.limit} items",
+    ValidationErrorKind.MaxItems: lambda kind: f"must have at most {kind.limit} items",
+    ValidationErrorKind.MinProperties: lambda kind: f"must have at least {kind.limit} fields",
+    ValidationErrorKind.MaxProperties: lambda kind: f"must have at most {kind.limit} fields",
+    ValidationErrorKind.Required: lambda kind: "is required",
+    ValidationErrorKind.UniqueItems: lambda kind: "must not have an item twice",
+    ValidationErrorKind.AdditionalProperties: lambda kind: f"must not have the fields {', '.join(kind.unexpected)}",
+    ValidationErrorKind.UnevaluatedProperties: lambda kind: f"must not have the fields {', '.join(kind.unexpected)}",
+    ValidationErrorKind.PropertyNames: lambda kind: f"has a field whose name is not allowed: {kind.error.message}",
+    ValidationErrorKind.FalseSchema: lambda kind: "is not allowed",
+    ValidationErrorKind.Not: lambda kind: "has a value that is excluded",
+    ValidationErrorKind.OneOfMultipleValid: lambda kind: "fits more than one of the allowed forms; give exactly one",
+    ValidationErrorKind.BacktrackLimitExceeded: lambda kind: "is too long for its pattern to be checked",
+    ValidationErrorKind.Contains: lambda kind: "does not have an item that it must have",
+}
+
+
+def violations(validator: Draft202012Validator, value: Any, root: str = "") -> Iterator[Violation]:
+    """What is wrong with a value; nothing when it is valid.
+
+    Args:
+        validator: What the value must satisfy.
+        value: The value. Values below names such as `password` are never shown.
+        root: How the value as a whole is called, such as `body`; paths begin with it.
+    """
+    if validator.is_valid(value):
+        return
+    teller = _Teller(value, root)
+    for breach in validator.iter_errors(value):
+        yield teller.tell(breach)
+
+
+def field_path(root: str, path: Sequence[str | int]) -> str:
+    """A path into a JSON value, as in `body.tasks[0].name`."""
+    text = root
+    for part in path:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        elif _PLAIN_NAME.fullmatch(part):
+            text += f".{part}" if text else part
+        else:
+            text += f"[{shorten(part)}]"
+    return text
+
+
+def shorten(value: Any) -> str:
+    """A value as JSON, cut to a readable length."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    text = json.dumps(value[: 2 * MAX_VALUE_LENGTH] if isinstance(value, str) else value, ensure_ascii=False)
+    return text if len(text) <= MAX_VALUE_LENGTH else text[: MAX_VALUE_LENGTH - 1] + "…"
+
+
+class _Teller:
+    """Says what is wrong with one value."""
+
+    def __init__(self, value: Any, root: str) -> None:
+        self._value = value
+        self._root = root
+
+    def tell(self, breach: Breach) -> Violation:
+        kind, path = breach.kind, list(breach.instance_path)
+        if isinstance(kind, ValidationErrorKind.AnyOf | ValidationErrorKind.OneOfNotValid):
+            return self._alternatives(path, kind.context)
+        if isinstance(kind, ValidationErrorKind.Required):
+            path.append(kind.property)
+        # The validator's own message is no substitute: it shows the value.
+        allowed = _ALLOWED.get(type(kind), lambda kind: f"does not satisfy {kind.name}")
+        missing = isinstance(kind, ValidationErrorKind.Required)
+        shown = None if missing or self._is_secret(path) else shorten(breach.instance)
+        return Violation(field_path(self._root, path), shown, allowed(kind))
+
+    def _alternatives(self, path: Sequence[str | int], context: Sequence[Sequence[Breach]]) -> Violation:
+        """Of several forms the sender meant the one that fits deepest; of equally fitting ones all are named."""
+        depth = max((_depth(branch) for branch in context), default=0)
+        told = dict.fromkeys(self.tell(branch[0]) for branch in context if branch and _depth(branch) == depth)
+        if len({violation[:2] for violation in told}) == 1:
+            field, value, _ = next(iter(told))
+            return Violation(field, value, " or ".join(violation.rule for violation in told))
+        forms = " or ".join(str(violation) for violation in told)
+        return Violation(
+            field_path(self._root, path), None, "has none of the allowed forms" + (f": {forms}" if forms else "")
+        )
+
+    def _is_secret(self, path: Sequence[str | int]) -> bool:
+        names = [part for part in (self._root, *path) if isinstance(part, str)]
+        at = self._value
+        for part in path:
+            if isinstance(at, dict):
+                names.extend(name for naming in _NAMING if isinstance(name := at.get(naming), str) and part != naming)
+                at = at.get(part)
+            elif isinstance(at, list) and isinstance(part, int):
+                at = at[part]
+        return any(_SECRET.search(name) for name in names)
+
+
+def _depth(branch: Sequence[Breach]) -> int:
+    # A missing field was recognised as an object of that form: that is one step further than a wrong type.
+    return min(
+        (len(breach.instance_path) + isinstance(breach.kind, ValidationErrorKind.Required) for breach in branch),
+        default=0,
+    )
+
+
+__all__ = ["MAX_VALUE_LENGTH", "field_path", "shorten", "violations"]

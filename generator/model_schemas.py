@@ -1,0 +1,80 @@
+"""What the client checks its models with: the schemas of the description, as a file of its package."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.bundle import Bundle
+from generator.document import Document, mapping
+from generator.sources import JsonValue
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.properties import ModelProperty
+
+SCHEMAS = "schemas.json"
+_COMPONENTS = "/components/schemas/"
+_POINTER = "x-pointer"
+
+# Told to people, and checked by nobody.
+_ANNOTATIONS = {
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "discriminator",
+    "externalDocs",
+    "xml",
+}
+
+
+def mark_schemas(document: dict[str, JsonValue]) -> None:
+    """Write into each schema where it stands, for the models that are made of ``document`` to tell."""
+    for node in Document(Bundle(document)).of("schema"):
+        if "$ref" not in node.value:
+            node.value[_POINTER] = node.pointer
+
+
+def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path) -> None:
+    """Write the schemas into ``package``.
+
+    Args:
+        bundle: The description.
+        models: What was made of it after `mark_schemas`.
+        package: The folder of the client.
+    """
+    text = _text(_components(bundle), _elsewhere(models))
+    (package / SCHEMAS).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _components(bundle: Bundle) -> dict[str, JsonValue]:
+    """The component schemas without what only people read."""
+    components: JsonValue = copy.deepcopy(mapping(bundle.document, "components", "schemas"))
+    document = Document(Bundle({"components": {"schemas": components}}))
+    for node in document.of("schema", "condition"):
+        for keyword in [each for each in node.value if each in _ANNOTATIONS or each.startswith("x-")]:
+            del node.value[keyword]
+    return mapping(components)
+
+
+def _elsewhere(models: Iterable[ModelProperty]) -> dict[str, str]:
+    """Where the schemas of those models are that do not bear the name of a component."""
+    pointers = {str(model.class_info.name): str((model.data.model_extra or {})[_POINTER]) for model in models}
+    return {name: pointer for name, pointer in sorted(pointers.items()) if pointer != _COMPONENTS + name}
+
+
+def _text(components: dict[str, JsonValue], elsewhere: dict[str, str]) -> str:
+    """JSON with a line for each schema, so that a change is seen in its line."""
+    lines = ",\n".join(f"{json.dumps(name)}:{_compact(schema)}" for name, schema in components.items())
+    return f'{{"models":{_compact(elsewhere)},\n"components":{{"schemas":{{\n{lines}\n}}}}}}\n'
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
