@@ -138,6 +138,7 @@ class Estimator:
 
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ObsObjectNotFoundError: If the boot file does not exist; no job was created.
             ApiError: If ModelArts refuses.
             TrainingJobFailedError: If the job was waited for and did not complete.
@@ -145,6 +146,7 @@ class Estimator:
         from modelarts_client.api.training import create_training_job
 
         request = self._request(inputs, job_name, dataset_id, dataset_version_id)
+        request.validate()
         self._check_boot_file()
         created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
         job = TrainingJob(self.session, _id_of(created))
@@ -202,6 +204,7 @@ class Estimator:
 
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
         from modelarts_client.api.training import list_training_jobs
@@ -224,6 +227,7 @@ class Estimator:
             group_by=group_by or UNSET,
             filters=[JobFilter.from_dict(given) for given in filters] if filters else UNSET,
         )
+        request.validate()
         return list_training_jobs.sync(session.project_id, client=session.client, body=request)
 
     @classmethod
@@ -238,6 +242,7 @@ class Estimator:
 
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
         return paging.entries(

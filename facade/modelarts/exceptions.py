@@ -6,6 +6,8 @@
     ├── ConfigurationError                what the session was given does not fit together
     │   └── MissingCredentialsError       neither keys nor a password were found
     ├── InvalidArgumentError              an argument was refused before anything was sent (also a ValueError)
+    ├── ValidationError                   a request would break what is documented; nothing was sent (also a ValueError;
+    │                                     from ``modelarts_client.errors``)
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
@@ -21,7 +23,7 @@
 
 An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_meaning``, ``error_solution`` and
 ``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution where the service
-gives none.
+gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
 
 from modelarts_client.errors import (
@@ -34,6 +36,8 @@ from modelarts_client.errors import (
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    ValidationError,
+    Violation,
 )
 
 __all__ = [
@@ -57,6 +61,8 @@ __all__ = [
     "RateLimitError",
     "ServerError",
     "TrainingJobFailedError",
+    "ValidationError",
+    "Violation",
     "WaitTimeoutError",
 ]
 

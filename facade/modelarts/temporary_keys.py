@@ -56,6 +56,7 @@ class TemporaryKeys:
         body = SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
+        body.validate()
         credential = create_temporary_access_key_by_token.sync(client=self._iam, body=body).credential
         keys = AccessKeys(credential.access, credential.secret, credential.securitytoken)
         return ExpiringKeys(keys, datetime.fromisoformat(credential.expires_at))

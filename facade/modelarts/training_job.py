@@ -77,11 +77,10 @@ class TrainingJob:
         from modelarts_client.models import ChangeJobDescriptionRequest
 
         check_description(description, what="description")
+        request = ChangeJobDescriptionRequest(description=description)
+        request.validate()
         change_training_job_description.sync(
-            self._session.project_id,
-            self._job_id,
-            client=self._session.client,
-            body=ChangeJobDescriptionRequest(description=description),
+            self._session.project_id, self._job_id, client=self._session.client, body=request
         )
 
     def delete_job(self) -> None:
@@ -108,12 +107,9 @@ class TrainingJob:
         from modelarts_client.api.training import stop_training_job
         from modelarts_client.models import JobActionType, StopTrainingJobRequest
 
-        return stop_training_job.sync(
-            self._session.project_id,
-            self._job_id,
-            client=self._session.client,
-            body=StopTrainingJobRequest(action_type=JobActionType.TERMINATE),
-        )
+        request = StopTrainingJobRequest(action_type=JobActionType.TERMINATE)
+        request.validate()
+        return stop_training_job.sync(self._session.project_id, self._job_id, client=self._session.client, body=request)
 
     def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
         """Return a node's log, or its newest 5 MB if it is longer.
