@@ -1,4 +1,4 @@
-"""``python -m generator``: generate, check, lint or bundle the description."""
+"""``python -m generator``: generate, check, lint, bundle or compare the description."""
 
 from __future__ import annotations
 
@@ -11,10 +11,25 @@ from generator.results import FACADE, HANDLERS, Results
 ROOT = Path(__file__).resolve().parent.parent
 SPEC, GENERATED, DOCS = ROOT / "spec", ROOT / "generated", ROOT / "docs"
 
+_COMMANDS = {
+    "generate": "lint, then write the client and the tables of docs/, unless nothing changed since",
+    "check": "fail when the client or the tables are out of date",
+    "lint": "apply the rules alone",
+    "bundle": "print the joined description",
+}
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; 0 when all is well, 1 for findings or drift, 2 when files cannot be read or written."""
+    """Run one command.
+
+    Returns:
+        0 when all is well; 1 for findings, drift or breaking changes; 2 when files cannot be read or written.
+    """
     options = _parser().parse_args(arguments)
+    if options.command == "diff":
+        from generator.commands import diff
+
+        return diff(options.old, options.new, options.spec, options.output)
     docs: Path | None = options.docs
     if docs is None and (options.spec, options.output) == (SPEC, GENERATED):
         docs = DOCS
@@ -44,21 +59,27 @@ def _folder(path: str) -> Path:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument(
-        "command",
-        choices=["generate", "check", "lint", "bundle"],
-        help="generate: lint, then write the client and the tables of docs/, unless nothing changed since; "
-        "check: fail when they are out of date; lint: the rules alone; bundle: print the joined description",
+    folders = argparse.ArgumentParser(add_help=False)
+    folders.add_argument("--spec", type=_folder, default=SPEC, help="folder of the description")
+    folders.add_argument(
+        "--output", type=_folder, default=GENERATED, help="folder that receives description and client"
     )
-    parser.add_argument("--spec", type=_folder, default=SPEC, help="folder of the description")
-    parser.add_argument("--output", type=_folder, default=GENERATED, help="folder that receives description and client")
-    parser.add_argument(
+    tables = argparse.ArgumentParser(add_help=False)
+    tables.add_argument(
         "--docs",
         type=_folder,
         help="folder that receives the tables, which tell of facade/ and emulator/ beside it; "
         "without it tables are written for the project's own description only",
     )
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, text in _COMMANDS.items():
+        commands.add_parser(name, parents=[folders, tables], help=text, description=text)
+    text = "print what changes for users, as Markdown; fail when it breaks their programs"
+    diff = commands.add_parser("diff", parents=[folders], help=text, description=text)
+    operand = "a git revision, a folder of the description, or a joined file"
+    diff.add_argument("old", metavar="OLD", help=f"{operand}; where there is a file of that name, the file")
+    diff.add_argument("new", metavar="NEW", nargs="?", help=f"{operand}; default: --spec as it is now")
     return parser
 
 

@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 from generator.bundle import Bundle, bundle
+from generator.document import Document
 from generator.lint import lint
-from generator.results import Drift, Results
+from generator.results import BUNDLE, Drift, Results
 from generator.sources import SourceError, Sources
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
@@ -36,6 +37,27 @@ def run(command: str, spec: Path, results: Results) -> int:
     return _write(command, spec, joined, results)
 
 
+def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
+    """Print what changes for users from one description to another, by default to that in ``spec``.
+
+    Returns:
+        0 when nothing breaks their programs, 1 when something does, 2 when a description cannot be had.
+    """
+    from generator.diff import changes
+    from generator.diff.report import report
+    from generator.diff.revisions import RevisionError, described, sources_in
+
+    try:
+        before = described(old, spec, generated)
+        after = described(new, spec, generated) if new is not None else sources_in(spec)
+    except (SourceError, RevisionError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    found = changes(before, after)
+    sys.stdout.write(report(found))
+    return 1 if any(change.breaking for change in found) else 0
+
+
 def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
     from generator.client import ClientError  # imports openapi-python-client, which takes as long as all of lint
     from generator.output import check, update
@@ -57,4 +79,19 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")
     print(f"{results.generated.name}/ is up to date" + (f" ({len(changed)} file(s) changed)" if changed else ""))
+    sys.stdout.write(_since_last_commit(joined, results.generated))
     return 0
+
+
+def _since_last_commit(joined: Bundle, generated: Path) -> str:
+    """What changed for users since the last commit, in short; nothing where there is no commit to compare with."""
+    from generator.diff import changes, report, revisions
+
+    text = revisions.head(generated)
+    if text is None or text == (generated / BUNDLE).read_text(encoding="utf-8"):
+        return ""
+    try:
+        committed = revisions.joined(text, "HEAD")
+    except SourceError:  # what is not legible any more is no reason to fail now
+        return ""
+    return report.summary(changes(committed, Document(joined)), "HEAD")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 NOTE = "<!-- Written by `make generate`; do not edit. -->"
@@ -13,8 +14,11 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def code(text: str) -> str:
-    """`text` as code."""
-    return f"`{text}`"
+    """`text` as code, whatever backticks it has itself."""
+    if "`" not in text:
+        return f"`{text}`"
+    fence = "`" * (max(map(len, re.findall("`+", text))) + 1)
+    return f"{fence} {text} {fence}"
 
 
 def document(lines: Iterable[str]) -> str:

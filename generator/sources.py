@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TextIO, TypeAlias
 
 import yaml
 
@@ -67,7 +68,8 @@ class Sources:
         for path in sorted(root.rglob("*.yaml")):
             name = path.relative_to(root).as_posix()
             try:
-                node, document = _load(path)
+                with path.open(encoding="utf-8") as file:
+                    node, document = _load(file)
             except OSError as error:
                 raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
             except UnicodeDecodeError as error:
@@ -92,6 +94,29 @@ class Sources:
         return known.get(pointer, 1)
 
 
+class _NamedText(io.StringIO):
+    """A text that has the name which messages tell."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name
+
+
+def parse(text: str, name: str) -> dict[str, JsonValue]:
+    """The content of one YAML or JSON text.
+
+    Raises:
+        SourceError: It is not valid, or no mapping; the message calls it `name`.
+    """
+    try:
+        document = _load(_NamedText(text, name))[1]
+    except yaml.YAMLError as error:
+        raise SourceError(f"{name}: not valid YAML: {error}") from error
+    if not isinstance(document, dict):
+        raise SourceError(f"{name}: expected a mapping at the top")
+    return document
+
+
 def escape(part: str) -> str:
     """One JSON pointer part (RFC 6901)."""
     return part.replace("~", "~0").replace("/", "~1")
@@ -102,14 +127,13 @@ def unescape(part: str) -> str:
     return part.replace("~1", "/").replace("~0", "~")
 
 
-def _load(path: Path) -> tuple[yaml.Node | None, object]:
-    with path.open(encoding="utf-8") as file:
-        loader = _Loader(file)  # which takes the name for its messages from the file
-        try:
-            node = loader.get_single_node()
-            return node, loader.construct_document(node) if node else None
-        finally:
-            loader.dispose()
+def _load(file: TextIO) -> tuple[yaml.Node | None, object]:
+    loader = _Loader(file)  # which takes the name for its messages from the file
+    try:
+        node = loader.get_single_node()
+        return node, loader.construct_document(node) if node else None
+    finally:
+        loader.dispose()
 
 
 def _index(node: yaml.Node, pointer: str, lines: dict[str, int]) -> None:

@@ -1,0 +1,132 @@
+"""Where the descriptions to compare come from: a folder, a file, or a git revision."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from generator.bundle import Bundle, bundle
+from generator.document import Document, mapping, references
+from generator.results import BUNDLE
+from generator.sources import SourceError, Sources, parse
+
+
+class RevisionError(Exception):
+    """A description to compare cannot be had; the message says which and why."""
+
+
+def described(operand: str, spec: Path, generated: Path) -> Document:
+    """The description that `operand` names: a file or folder where there is one of that name, else a git revision.
+
+    Args:
+        operand: A joined description, a folder of one or of its sources, or a revision of the project.
+        spec: The folder of the project's description; its repository has the revisions.
+        generated: The folder of the joined description.
+
+    Raises:
+        RevisionError: There is no such description.
+        SourceError: The description cannot be read.
+    """
+    if not operand:
+        raise RevisionError("the name of a description to compare is empty")
+    path = Path(operand)
+    if path.is_dir():
+        folders = [folder for folder in (path, path / spec.name) if (folder / BUNDLE).is_file()]
+        return sources_in(folders[0] if folders else path)
+    if path.exists():
+        try:
+            return _joined(path.read_bytes(), operand)
+        except OSError as error:
+            raise RevisionError(f"{operand}: cannot be read: {error.strerror}") from error
+    commit = _commit(operand, spec.parent)
+    text = _committed(commit, generated)
+    return (
+        _joined(text, f"{operand}:{generated.name}/{BUNDLE}") if text is not None else _archived(operand, commit, spec)
+    )
+
+
+def sources_in(folder: Path) -> Document:
+    """The description in `folder`, joined.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    return Document(bundle(Sources.load(folder)))
+
+
+def head(generated: Path) -> str | None:
+    """The text of the joined description of the last commit; None when there is none, or no git."""
+    try:
+        text = _committed(_commit("HEAD", generated.parent), generated)
+        return text.decode() if text is not None else None
+    except (RevisionError, UnicodeDecodeError):
+        return None
+
+
+def joined(text: str, name: str) -> Document:
+    """The description whose joined text is `text`.
+
+    Raises:
+        SourceError: It is none.
+    """
+    document = parse(text, name)
+    if not (str(document.get("openapi", "")).startswith("3.") and isinstance(document.get("paths"), dict)):
+        raise SourceError(f"{name}: not a description in OpenAPI 3")
+    if elsewhere := next((each for each in references(document) if not each.startswith("#")), None):
+        raise SourceError(f"{name}: refers to '{elsewhere}' in another file; name the folder of the description")
+    return Document(Bundle(document, error_codes=mapping(None)))
+
+
+def _joined(content: bytes, name: str) -> Document:
+    try:
+        return joined(content.decode(), name)
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{name}: not UTF-8: {error.reason} at byte {error.start}") from error
+
+
+def _commit(revision: str, folder: Path) -> str:
+    done = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if done.returncode:
+        raise RevisionError(f"{revision}: no file, no folder, and no git revision of {folder}{_reason(done)}")
+    return done.stdout.decode().strip()
+
+
+def _committed(commit: str, generated: Path) -> bytes | None:
+    """The joined description in `commit`, if it is there."""
+    done = _git(generated.parent, "show", f"{commit}:./{generated.name}/{BUNDLE}")
+    return None if done.returncode else done.stdout
+
+
+def _archived(revision: str, commit: str, spec: Path) -> Document:
+    """The description joined from the sources in `commit`."""
+    done = _git(spec.parent, "archive", "--format=tar", commit, "--", spec.name)
+    if done.returncode:
+        raise RevisionError(f"{revision}: has neither a joined description nor a folder {spec.name}/")
+    with tempfile.TemporaryDirectory() as scratch:
+        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+            for member in archive:
+                content = archive.extractfile(member) if member.isfile() else None
+                if content is not None and member.name.endswith(".yaml"):
+                    target = Path(scratch, member.name)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(content.read())
+        try:
+            return sources_in(Path(scratch, spec.name))
+        except SourceError as error:
+            raise SourceError(f"{revision}: {str(error).replace(scratch + os.sep, '')}") from error
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)  # noqa: S603, S607
+    except OSError as error:
+        raise RevisionError(f"git cannot be run ({error.strerror}); name files or folders") from error
+
+
+def _reason(done: subprocess.CompletedProcess[bytes]) -> str:
+    said = done.stderr.decode(errors="replace").strip()
+    return f" ({said})" if said else ""
