@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-import msgspec
-
 from .types import Response
 
 if TYPE_CHECKING:
@@ -161,6 +159,8 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
 
 
 def _fields(content: bytes) -> dict[str, str]:
+    import msgspec  # here, since few programs meet an error
+
     try:
         body = msgspec.json.decode(content, type=dict[str, Any])
         if isinstance(body.get("error"), dict):  # IAM wraps its errors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from enum import Enum
 from importlib import import_module
@@ -13,6 +14,7 @@ from attrs import fields
 from .types import UNSET
 
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+_SHARED: Final = _PLAIN | {dict}
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 _Class = TypeVar("_Class", bound="type[Model]")
@@ -109,13 +111,21 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # it can be changed
 
     def __repr__(self) -> str:
-        shown = [(name, getattr(self, name)) for name in self._wire_names]
+        shown = [(name, getattr(self, name)) for name in type(self)._wire_names]
         known = ", ".join(f"{name}={value!r}" for name, value in shown if value is not UNSET)
         rest = dict(self.additional_properties)
         return f"{type(self).__name__}({known}{', ' if known and rest else ''}{rest or ''})"
 
     def __str__(self) -> str:
         return _readable(self, "")
+
+    @_shielded
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return type(self).from_dict(copy.deepcopy(self.__dict__, memo))
+
+    @_shielded
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:  # for copying and pickling
+        return type(self).from_dict, (self.__dict__,)
 
     @classmethod
     def _attributes(cls) -> Mapping[str, str]:
@@ -276,7 +286,7 @@ class _Field:
         if self._codec is None:
             return value
         read = self._codec.read(value)
-        if read is not value:
+        if read is not value and value.__class__ is not str:  # text is as soon read as kept
             model.__dict__[self._wire_name] = read
         return read
 
@@ -335,23 +345,23 @@ def _copied(value: Any) -> Any:
 def _bare(value: Any) -> Any:
     """JSON that shares with the model what has not been read."""
     kind = value.__class__
-    if kind in _PLAIN or kind is dict:
+    if kind in _SHARED:
         return value
     if isinstance(value, Model):
         return {
-            name: item if item.__class__ in _PLAIN else _bare(item)
+            name: item if item.__class__ in _SHARED else _bare(item)
             for name, item in value.__dict__.items()
             if item is not UNSET
         }
     if _is_list(value):
-        return [_bare(item) for item in value]
+        return [item if item.__class__ in _SHARED else _bare(item) for item in value]
     return value.value if isinstance(value, Enum) else value
 
 
 def _readable(model: Model, indent: str) -> str:
     """The model as people read it: one line a field, absent fields left out, nested models indented."""
     inner = indent + "  "
-    shown = [*((name, getattr(model, name)) for name in model._wire_names), *model.additional_properties.items()]
+    shown = [*((name, getattr(model, name)) for name in type(model)._wire_names), *model.additional_properties.items()]
     lines = [
         f"{inner}{name}={_readable_value(value, inner)}" + ("" if _is_block(value) else ",")
         for name, value in shown

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Generic, Literal, TypeVar
 
-from attrs import define
-
 T = TypeVar("T")
 
 
@@ -32,7 +30,6 @@ class Unset:
 UNSET: Final = Unset()
 
 
-@define
 class Response(Generic[T]):
     """A server's answer, whatever its status.
 
@@ -44,10 +41,16 @@ class Response(Generic[T]):
             model, or when the body is not JSON.
     """
 
-    status_code: int
-    content: bytes
-    headers: Mapping[str, str]
-    parsed: T | None
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
 
 
 __all__ = ["UNSET", "Response", "Unset"]
