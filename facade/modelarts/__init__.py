@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from modelarts.estimatorV2 import Estimator as Estimator
-    from modelarts.estimatorV2 import Framework as Framework
     from modelarts.exceptions import ApiError as ApiError
     from modelarts.exceptions import ModelArtsError as ModelArtsError
+    from modelarts.framework import Framework as Framework
     from modelarts.obs import Obs as Obs
     from modelarts.obs import ObsObject as ObsObject
     from modelarts.session import Session as Session
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "ApiError": "exceptions",
     "Estimator": "estimatorV2",
-    "Framework": "estimatorV2",
+    "Framework": "framework",
     "InputData": "train_params",
     "ModelArtsError": "exceptions",
     "Obs": "obs",

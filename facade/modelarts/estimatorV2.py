@@ -4,16 +4,15 @@ Source: document 002, chapter 6.
 """
 # ruff: noqa: N999 (programs import the module by this name)
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import attrs
-
-from modelarts import job_request, paging
 from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsPermissionError
-from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
 
+# What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
     from modelarts_client.models import (
         CreateTrainingJobRequest,
@@ -24,24 +23,20 @@ if TYPE_CHECKING:
         LogPreviewResponse,
     )
 
+    from modelarts.framework import Framework as Framework
+    from modelarts.job_request import Parameter, Volume
     from modelarts.session import Session
+    from modelarts.train_params import InputData, OutputData, TrainingFiles
 
 __all__ = ["Estimator", "Framework"]
 
-_MAX_PAGE = paging.largest_page("ListTrainingJobs")
 
+def __getattr__(name: str) -> object:
+    if name == "Framework":
+        from modelarts.framework import Framework
 
-@attrs.frozen
-class Framework:
-    """An engine that training jobs can use (document 002, Table 6-184).
-
-    Attributes:
-        framework_type: The engine, such as ``PyTorch``; `Estimator` takes it under this name.
-        framework_version: Its version, such as ``PyTorch-1.4.0-python3.6``; likewise.
-    """
-
-    framework_type: str
-    framework_version: str
+        return Framework
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class Estimator:
@@ -72,10 +67,10 @@ class Estimator:
 
     def __init__(
         self,
-        session: "Session",
+        session: Session,
         training_files: TrainingFiles | None = None,
         outputs: Sequence[OutputData] | None = None,
-        parameters: Sequence[job_request.Parameter] | None = None,
+        parameters: Sequence[Parameter] | None = None,
         train_instance_type: str | None = None,
         train_instance_count: int | None = None,
         framework_type: str | None = None,
@@ -84,7 +79,7 @@ class Estimator:
         user_command: str | None = None,
         log_url: str | None = None,
         job_description: str | None = None,
-        volumes: Sequence[job_request.Volume] | None = None,
+        volumes: Sequence[Volume] | None = None,
         env_variables: Mapping[str, str] | None = None,
         pool_id: str | None = None,
         job_id: str | None = None,
@@ -155,7 +150,7 @@ class Estimator:
             job.wait(show_log=show_log)
         return job
 
-    def get_job_info(self) -> "JobResponse":
+    def get_job_info(self) -> JobResponse:
         """Return everything about the job; see `TrainingJob.get_job_info`."""
         return self._job().get_job_info()
 
@@ -167,35 +162,35 @@ class Estimator:
         """Delete the job; see `TrainingJob.delete_job`."""
         self._job().delete_job()
 
-    def control_job(self) -> "JobResponse":
+    def control_job(self) -> JobResponse:
         """End the job; see `TrainingJob.control_job`."""
         return self._job().control_job()
 
-    def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
+    def get_job_log(self, task_id: str = "worker-0") -> LogPreviewResponse:
         """Return a node's log; see `TrainingJob.get_job_log`."""
         return self._job().get_job_log(task_id)
 
-    def get_job_metrics(self, task_id: str = "worker-0") -> "JobMetricsResponse":
+    def get_job_metrics(self, task_id: str = "worker-0") -> JobMetricsResponse:
         """Return how much of a node was used; see `TrainingJob.get_job_metrics`."""
         return self._job().get_job_metrics(task_id)
 
     @classmethod
     def get_job_list(
         cls,
-        session: "Session",
+        session: Session,
         offset: int = 0,
-        limit: int = _MAX_PAGE,
+        limit: int | None = None,
         sort_by: str = "create_time",
         order: str = "desc",
         group_by: str | None = None,
         filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
-    ) -> "JobListResponse":
+    ) -> JobListResponse:
         """Return some of the training jobs, and how many there are.
 
         Args:
             session: Who asks.
             offset: How many jobs to skip, at least 0.
-            limit: How many jobs to return at most, 1 to 50.
+            limit: How many jobs to return at most, 1 to 50; 50 when None.
             sort_by: The field they are sorted by.
             order: ``asc`` or ``desc``.
             group_by: A field to group them by.
@@ -211,9 +206,14 @@ class Estimator:
         from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
         from modelarts_client.types import UNSET
 
-        if offset < 0 or not 1 <= limit <= _MAX_PAGE:
+        from modelarts.paging import largest_page
+
+        largest = largest_page("ListTrainingJobs")
+        if limit is None:
+            limit = largest
+        if offset < 0 or not 1 <= limit <= largest:
             raise InvalidArgumentError(
-                f"offset={offset!r} must be at least 0, and limit={limit!r} from 1 to {_MAX_PAGE}."
+                f"offset={offset!r} must be at least 0, and limit={limit!r} from 1 to {largest}."
             )
         orders = {str(member): member for member in SortOrder}
         if order not in orders:
@@ -233,11 +233,11 @@ class Estimator:
     @classmethod
     def iter_jobs(
         cls,
-        session: "Session",
+        session: Session,
         sort_by: str = "create_time",
         order: str = "desc",
         filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
-    ) -> "Iterator[JobResponse]":
+    ) -> Iterator[JobResponse]:
         """Yield all training jobs, a page at a time; see `get_job_list` for the arguments.
 
         Raises:
@@ -245,23 +245,25 @@ class Estimator:
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        return paging.entries(
+        from modelarts.paging import entries
+
+        return entries(
             "ListTrainingJobs",
             lambda offset, limit: cls.get_job_list(session, offset, limit, sort_by, order, filters=filters).items,
         )
 
     @classmethod
-    def delete_job_by_id(cls, session: "Session", job_id: str) -> None:
+    def delete_job_by_id(cls, session: Session, job_id: str) -> None:
         """Delete a training job; see `TrainingJob.delete_job`."""
         TrainingJob(session, job_id).delete_job()
 
     @classmethod
-    def control_job_by_id(cls, session: "Session", job_id: str) -> "JobResponse":
+    def control_job_by_id(cls, session: Session, job_id: str) -> JobResponse:
         """End a training job; see `TrainingJob.control_job`."""
         return TrainingJob(session, job_id).control_job()
 
     @classmethod
-    def get_train_instance_types(cls, session: "Session") -> "list[FlavorResponse]":
+    def get_train_instance_types(cls, session: Session) -> list[FlavorResponse]:
         """Return the resource flavors that training jobs can use; ``flavor_id`` is the ``train_instance_type``.
 
         Raises:
@@ -272,7 +274,7 @@ class Estimator:
         return show_training_job_flavors.sync(session.project_id, client=session.client).flavors
 
     @classmethod
-    def get_framework_list(cls, session: "Session") -> list[Framework]:
+    def get_framework_list(cls, session: Session) -> list[Framework]:
         """Return the preset engines that training jobs can use.
 
         Raises:
@@ -281,6 +283,8 @@ class Estimator:
         from modelarts_client.api.training import show_training_job_engines
 
         engines = show_training_job_engines.sync(session.project_id, client=session.client).items
+        from modelarts.framework import Framework
+
         return [Framework(engine.engine_name or "", engine.engine_version or "") for engine in engines]
 
     def _job(self) -> TrainingJob:
@@ -296,7 +300,7 @@ class Estimator:
         job_name: str | None,
         dataset_id: str | None,
         dataset_version_id: str | None,
-    ) -> "CreateTrainingJobRequest":
+    ) -> CreateTrainingJobRequest:
         from modelarts_client.models import (
             CreateJobAlgorithm,
             CreateJobMetadata,
@@ -307,6 +311,8 @@ class Estimator:
         from modelarts_client.types import UNSET
 
         files = self.training_files
+        from modelarts import job_request
+
         description = job_request.checked_description(self.job_description)
         return CreateTrainingJobRequest(
             kind=JobKind.JOB,
@@ -347,7 +353,7 @@ class Estimator:
             )
 
 
-def _id_of(created: "JobResponse") -> str:
+def _id_of(created: JobResponse) -> str:
     from modelarts_client.models import JobMetadata
 
     return (created.metadata.id or "") if isinstance(created.metadata, JobMetadata) else ""

@@ -6,7 +6,6 @@ Source: document 002, 6.1.3 to 6.1.8.
 from typing import TYPE_CHECKING
 
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.waiting import COMPLETED, JobWait, failure_of, phase_of
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobMetricsResponse, JobResponse, LogPreviewResponse
@@ -163,6 +162,8 @@ class TrainingJob:
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
+        from modelarts.waiting import COMPLETED, JobWait, failure_of, phase_of
+
         info = JobWait(self, show_log=show_log, timeout=timeout).run()
         if check and phase_of(info) != COMPLETED:
             raise failure_of(self, info)

@@ -1,0 +1,16 @@
+"""An engine of training jobs."""
+
+import attrs
+
+
+@attrs.frozen
+class Framework:
+    """An engine that training jobs can use (document 002, Table 6-184).
+
+    Attributes:
+        framework_type: The engine, such as ``PyTorch``; `Estimator` takes it under this name.
+        framework_version: Its version, such as ``PyTorch-1.4.0-python3.6``; likewise.
+    """
+
+    framework_type: str
+    framework_version: str
