@@ -1,4 +1,4 @@
-"""The README's example runs as it stands."""
+"""The examples of README and guide run as they stand."""
 
 import os
 import re
@@ -11,12 +11,13 @@ from modelarts_emulator.embedded import Emulator
 README = Path(__file__).parents[2] / "README.md"
 
 
-def test_the_ten_lines_train(tmp_path: Path) -> None:
-    (program,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), flags=re.DOTALL)
+def run(document: Path, folder: Path) -> str:
+    """Run all Python of a document, as one program, against a local ModelArts; what it prints."""
+    program = "".join(re.findall(r"```python\n(.*?)```", document.read_text(encoding="utf-8"), flags=re.DOTALL))
     with Emulator() as emulator:
         done = subprocess.run(
             [sys.executable, "-c", program],
-            cwd=tmp_path,
+            cwd=folder,
             env={**os.environ, **emulator.environment},
             capture_output=True,
             text=True,
@@ -24,12 +25,23 @@ def test_the_ten_lines_train(tmp_path: Path) -> None:
             check=False,
         )
     assert done.returncode == 0, done.stderr
-    assert "hello from the training job" in done.stdout
-    assert "Completed" in done.stdout
+    return done.stdout
+
+
+def test_the_ten_lines_train(tmp_path: Path) -> None:
+    printed = run(README, tmp_path)
+    assert "hello from the training job" in printed
+    assert "Completed" in printed
+
+
+def test_the_guide_of_the_client_does_what_it_says(tmp_path: Path) -> None:
+    printed = run(README.parent / "docs" / "client.md", tmp_path)
+    for shown in ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775"):
+        assert shown in printed
 
 
 def test_links_lead_somewhere() -> None:
     root = README.parent
-    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"):
+    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/client.md"):
         links = re.findall(r"\]\((?!http)([^)#]+)\)", (root / name).read_text(encoding="utf-8"))
-        assert [link for link in links if not (root / link).exists()] == []
+        assert [link for link in links if not ((root / name).parent / link).exists()] == []
