@@ -90,7 +90,7 @@ class _Plain:
 @cache
 def _registry() -> tuple[Registry, Mapping[str, str]]:
     """All schemas, and where those of models are that are no components."""
-    document = msgspec.json.decode(files(__package__).joinpath(_FILE).read_bytes())
+    document = msgspec.json.decode(files(__name__.rpartition(".")[0]).joinpath(_FILE).read_bytes())
     bound_integers(document)
     components: dict[str, Any] = document["components"]["schemas"]
     pointers = {name: f"/components/schemas/{name}" for name in components} | document["models"]

@@ -15,7 +15,8 @@ from .errors import Violation
 MAX_VALUE_LENGTH: Final = 60
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _SECRET: Final = re.compile(
-    r"password|passwd|passcode|passphrase|secret|token|credential|(private|root|model|access|api).?key|\bsk\b",
+    r"password|passwd|passcode|passphrase|secret|token|credential|(private|root|model|access|api).?key|\bsk\b"
+    r"|environments?$|^envs?$",  # programs are given secrets in them
     re.IGNORECASE,
 )
 _NAMING: Final = ("name", "key")  # fields that name what stands beside them, as in {"name": "password", "value": "x"}

@@ -123,6 +123,12 @@ def test_a_model_is_checked_as_what_it_is_in_classes_of_ones_own_too() -> None:
         Filter.from_dict({"key": 1, "operator": "in", "value": ["a"]}).validate()
 
 
+def test_what_programs_are_given_in_their_environment_is_not_shown() -> None:
+    found = _violations("CreateTrainingJobRequest", {"algorithm": {"environments": {"A": 7.25, "B": ["s3cret"]}}})
+    assert {violation.path for violation in found} >= {"algorithm.environments.A", "algorithm.environments.B"}
+    assert "7.25" not in repr(found)
+
+
 def test_another_name_is_a_mistake() -> None:
     with pytest.raises(LookupError, match="no model 'Jab'"):
         check("Jab", {})
