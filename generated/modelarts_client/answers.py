@@ -27,8 +27,8 @@ def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]
     if codec is not None and response.content:
         try:
             parsed = codec.read(msgspec.json.decode(response.content))
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            parsed = None  # HTML of a gateway, or a body cut short
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            parsed = None  # HTML of a gateway, a body cut short, or brackets without end
     return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
 
 

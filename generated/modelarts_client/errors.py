@@ -166,7 +166,7 @@ def _fields(content: bytes) -> dict[str, str]:
         if isinstance(body.get("error"), dict):  # IAM wraps its errors
             inner = cast(dict[str, Any], body["error"])
             body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
     body.setdefault("error_msg", body.get("error_message"))
     return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
