@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/v2/{project_id}/algorithms/{algorithm_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            algorithm_id=quote(str(algorithm_id), safe=""),
+            project_id=segment("project_id", project_id),
+            algorithm_id=segment("algorithm_id", algorithm_id),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -70,6 +70,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -106,6 +107,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -143,6 +145,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -179,6 +182,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v2/{project_id}/algorithms/{algorithm_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            algorithm_id=quote(str(algorithm_id), safe=""),
+            project_id=segment("project_id", project_id),
+            algorithm_id=segment("algorithm_id", algorithm_id),
         ),
     }
     return _kwargs
@@ -59,6 +59,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
@@ -92,6 +93,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
@@ -125,6 +127,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
@@ -158,6 +161,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/algorithms/{algorithm_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            algorithm_id=quote(str(algorithm_id), safe=""),
+            project_id=segment("project_id", project_id),
+            algorithm_id=segment("algorithm_id", algorithm_id),
         ),
     }
     return _kwargs
@@ -61,6 +61,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
     training_management/querying_algorithm_details.rst, Status Codes
@@ -94,6 +95,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
     training_management/querying_algorithm_details.rst, Status Codes
@@ -128,6 +130,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
     training_management/querying_algorithm_details.rst, Status Codes
@@ -161,6 +164,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
     training_management/querying_algorithm_details.rst, Status Codes

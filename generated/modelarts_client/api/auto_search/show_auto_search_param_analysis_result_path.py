@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            training_job_id=quote(str(training_job_id), safe=""),
-            parameter_name=quote(str(parameter_name), safe=""),
+            project_id=segment("project_id", project_id),
+            training_job_id=segment("training_job_id", training_job_id),
+            parameter_name=segment("parameter_name", parameter_name),
         ),
     }
     return _kwargs
@@ -67,6 +67,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
@@ -105,6 +106,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
@@ -144,6 +146,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
@@ -182,6 +185,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            algorithm_type=quote(str(algorithm_type), safe=""),
-            algorithm_name=quote(str(algorithm_name), safe=""),
+            project_id=segment("project_id", project_id),
+            algorithm_type=segment("algorithm_type", algorithm_type),
+            algorithm_name=segment("algorithm_name", algorithm_name),
         ),
     }
     return _kwargs
@@ -65,6 +65,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
@@ -102,6 +103,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
@@ -140,6 +142,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
@@ -177,6 +180,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,

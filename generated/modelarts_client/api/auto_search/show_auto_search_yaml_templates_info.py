@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-jobs/autosearch/yaml-templates".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
     }
     return _kwargs
@@ -57,6 +57,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -88,6 +89,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -120,6 +122,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -151,6 +154,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/search-algorithms".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
     }
     return _kwargs
@@ -57,6 +57,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
     training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
@@ -87,6 +88,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
     training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
@@ -118,6 +120,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
     training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
@@ -148,6 +151,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
     training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/{project_id}/models".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -68,6 +68,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -102,6 +103,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -137,6 +139,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -171,6 +174,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/{project_id}/models/{model_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            model_id=quote(str(model_id), safe=""),
+            project_id=segment("project_id", project_id),
+            model_id=segment("model_id", model_id),
         ),
         "params": params,
     }
@@ -73,6 +73,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -110,6 +111,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -148,6 +150,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -185,6 +188,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst

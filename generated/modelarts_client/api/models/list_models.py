@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
 from ...models.model_sort_key import ModelSortKey
 from ...models.sort_order import SortOrder
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/models".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
         "params": params,
     }
@@ -140,6 +140,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -209,6 +210,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -279,6 +281,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -348,6 +351,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/models/{model_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            model_id=quote(str(model_id), safe=""),
+            project_id=segment("project_id", project_id),
+            model_id=segment("model_id", model_id),
         ),
     }
     return _kwargs
@@ -61,6 +61,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
     ai_application_management/obtaining_details_about_an_ai_application.rst
@@ -94,6 +95,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
     ai_application_management/obtaining_details_about_an_ai_application.rst
@@ -128,6 +130,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
     ai_application_management/obtaining_details_about_an_ai_application.rst
@@ -161,6 +164,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.4; 003_a4dc8ac54fbecbc8.txt, ShowModel; ModelArts API Reference,
     ai_application_management/obtaining_details_about_an_ai_application.rst

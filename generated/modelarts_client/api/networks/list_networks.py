@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/networks".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
         "params": params,
     }
@@ -85,6 +85,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -129,6 +130,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -174,6 +176,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -218,6 +221,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks

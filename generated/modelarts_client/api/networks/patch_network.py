@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/{project_id}/networks/{network_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            network_name=quote(str(network_name), safe=""),
+            project_id=segment("project_id", project_id),
+            network_name=segment("network_name", network_name),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -75,6 +75,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -116,6 +117,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -158,6 +160,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -199,6 +202,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts

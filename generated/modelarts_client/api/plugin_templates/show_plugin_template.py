@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/plugintemplates/{plugintemplate_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            plugintemplate_name=quote(str(plugintemplate_name), safe=""),
+            project_id=segment("project_id", project_id),
+            plugintemplate_name=segment("plugintemplate_name", plugintemplate_name),
         ),
     }
     return _kwargs
@@ -61,6 +61,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -96,6 +97,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -132,6 +134,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -167,6 +170,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-

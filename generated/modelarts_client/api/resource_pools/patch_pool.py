@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v2/{project_id}/pools/{pool_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            pool_name=quote(str(pool_name), safe=""),
+            project_id=segment("project_id", project_id),
+            pool_name=segment("pool_name", pool_name),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -79,6 +79,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -122,6 +123,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -166,6 +168,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -209,6 +212,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/pools/{pool_name}".format(
-            project_id=quote(str(project_id), safe=""),
-            pool_name=quote(str(pool_name), safe=""),
+            project_id=segment("project_id", project_id),
+            pool_name=segment("pool_name", pool_name),
         ),
     }
     _kwargs["headers"] = headers
@@ -71,6 +71,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -110,6 +111,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -150,6 +152,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -189,6 +192,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
 from ...models.pool_metric_statistic import PoolMetricStatistic
 from ...models.pool_monitor_period import PoolMonitorPeriod
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/pools/{pool_name}/monitor".format(
-            project_id=quote(str(project_id), safe=""),
-            pool_name=quote(str(pool_name), safe=""),
+            project_id=segment("project_id", project_id),
+            pool_name=segment("pool_name", pool_name),
         ),
         "params": params,
     }
@@ -93,6 +93,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -141,6 +142,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -190,6 +192,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -238,6 +241,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts

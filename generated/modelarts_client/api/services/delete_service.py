@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/{project_id}/services/{service_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            service_id=quote(str(service_id), safe=""),
+            project_id=segment("project_id", project_id),
+            service_id=segment("service_id", service_id),
         ),
     }
     return _kwargs
@@ -61,6 +61,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -94,6 +95,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -128,6 +130,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -161,6 +164,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst

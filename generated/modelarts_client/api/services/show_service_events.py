@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
 from ...models.sort_order import SortOrder
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/services/{service_id}/events".format(
-            project_id=quote(str(project_id), safe=""),
-            service_id=quote(str(service_id), safe=""),
+            project_id=segment("project_id", project_id),
+            service_id=segment("service_id", service_id),
         ),
         "params": params,
     }
@@ -114,6 +114,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -172,6 +173,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -231,6 +233,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -289,6 +292,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst

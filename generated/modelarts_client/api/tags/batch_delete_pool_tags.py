@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/{project_id}/pools/{pool_name}/tags/delete".format(
-            project_id=quote(str(project_id), safe=""),
-            pool_name=quote(str(pool_name), safe=""),
+            project_id=segment("project_id", project_id),
+            pool_name=segment("pool_name", pool_name),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -71,6 +71,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
@@ -110,6 +111,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
@@ -150,6 +152,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
@@ -189,6 +192,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/pools/tags".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
         "params": params,
     }
@@ -73,6 +73,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -110,6 +111,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -148,6 +150,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -185,6 +188,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;

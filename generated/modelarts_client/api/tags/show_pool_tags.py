@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/{project_id}/pools/{pool_name}/tags".format(
-            project_id=quote(str(project_id), safe=""),
-            pool_name=quote(str(pool_name), safe=""),
+            project_id=segment("project_id", project_id),
+            pool_name=segment("pool_name", pool_name),
         ),
     }
     return _kwargs
@@ -62,6 +62,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -97,6 +98,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -133,6 +135,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -168,6 +171,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/v2/{project_id}/training-jobs/{training_job_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            training_job_id=quote(str(training_job_id), safe=""),
+            project_id=segment("project_id", project_id),
+            training_job_id=segment("training_job_id", training_job_id),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -68,6 +68,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
@@ -104,6 +105,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
@@ -140,6 +142,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
@@ -176,6 +179,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-jobs/{training_job_id}/events".format(
-            project_id=quote(str(project_id), safe=""),
-            training_job_id=quote(str(training_job_id), safe=""),
+            project_id=segment("project_id", project_id),
+            training_job_id=segment("training_job_id", training_job_id),
         ),
         "params": params,
     }
@@ -123,6 +123,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -182,6 +183,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -242,6 +244,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -301,6 +304,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """

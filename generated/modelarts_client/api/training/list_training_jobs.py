@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v2/{project_id}/training-job-searches".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -66,6 +66,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
     training_management/querying_a_training_job_list.rst, Status Codes
@@ -99,6 +100,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
     training_management/querying_a_training_job_list.rst, Status Codes
@@ -133,6 +135,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
     training_management/querying_a_training_job_list.rst, Status Codes
@@ -166,6 +169,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
     training_management/querying_a_training_job_list.rst, Status Codes

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url".format(
-            project_id=quote(str(project_id), safe=""),
-            training_job_id=quote(str(training_job_id), safe=""),
-            task_id=quote(str(task_id), safe=""),
+            project_id=segment("project_id", project_id),
+            training_job_id=segment("training_job_id", training_job_id),
+            task_id=segment("task_id", task_id),
         ),
         "params": params,
     }
@@ -80,6 +80,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -120,6 +121,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -161,6 +163,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -201,6 +204,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v2/{project_id}/training-job-flavors".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=segment("project_id", project_id),
         ),
         "params": params,
     }
@@ -71,6 +71,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
@@ -104,6 +105,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
@@ -138,6 +140,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
@@ -171,6 +174,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes

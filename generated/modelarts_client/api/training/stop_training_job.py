@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...answers import read, succeed
 from ...model_base import Codec, Nested
+from ...paths import segment
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v2/{project_id}/training-jobs/{training_job_id}/actions".format(
-            project_id=quote(str(project_id), safe=""),
-            training_job_id=quote(str(training_job_id), safe=""),
+            project_id=segment("project_id", project_id),
+            training_job_id=segment("training_job_id", training_job_id),
         ),
     }
     _kwargs["content"] = body.to_json()
@@ -71,6 +71,7 @@ def sync_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
@@ -107,6 +108,7 @@ def sync(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
@@ -144,6 +146,7 @@ async def asyncio_detailed(
 
     Raises:
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
@@ -180,6 +183,7 @@ async def asyncio(
     Raises:
         ApiError: The server answered with anything but a documented success.
         httpx.TransportError: There was no answer.
+        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
