@@ -1,0 +1,63 @@
+"""How many examples are drawn, and how many were."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any, Final
+
+import pytest
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+
+from tests.client.models import model_names
+
+LONG_EXAMPLES: Final = 200_000  # over all models
+DRAWN: Final = pytest.StashKey[Counter[str]]()
+Check = Callable[[Any], None]
+ForAll = Callable[[st.SearchStrategy[Any], Check], None]
+
+
+@pytest.fixture
+def for_all(request: pytest.FixtureRequest) -> ForAll:
+    """Check what is drawn: as many examples as the marker `examples` says, the same each time; with `--long`, more,
+    and others each time.
+    """
+    marker = request.node.get_closest_marker("examples")
+    long = request.config.getoption("--long")
+    count = marker.args[0] if not long else -(-LONG_EXAMPLES // (2 * len(model_names())))
+    profile = settings(
+        max_examples=count,
+        derandomize=not long,
+        database=None,
+        deadline=None,
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    )
+    drawn = request.config.stash.setdefault(DRAWN, Counter())
+    subject = request.node.path.stem.removeprefix("test_")
+
+    def run(strategy: st.SearchStrategy[Any], check: Check) -> None:
+        @profile
+        @given(strategy)
+        def example(value: Any) -> None:
+            drawn[subject] += 1
+            note(repr(value))
+            check(value)
+
+        example()
+
+    return run
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell of the marker."""
+    config.addinivalue_line("markers", "examples(count): how many examples to draw")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print how many examples were drawn."""
+    drawn = config.stash.get(DRAWN, Counter())
+    if drawn:
+        terminalreporter.section("examples drawn")
+        terminalreporter.write_line(", ".join(f"{count:,} of {name}" for name, count in sorted(drawn.items())))

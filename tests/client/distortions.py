@@ -1,0 +1,103 @@
+"""What newer, older or broken servers may send in place of a documented value."""
+
+from __future__ import annotations
+
+import copy
+import keyword
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from tests.client.instances import ANY_JSON
+
+_ODD_NAMES: Final = (
+    "",
+    " ",
+    "a b",
+    "1",
+    "é",
+    "名",
+    "\x00",
+    "\n",
+    "self",
+    "src_dict",
+    "__len__",
+    "__bool__",
+    "__iter__",
+)
+_DEPTH: Final = 100
+
+
+@st.composite
+def distorted(draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[str]) -> Any:
+    """JSON objects with one to four changes.
+
+    Args:
+        values: The objects.
+        names: What further fields may be called, besides keywords of Python and other odd names.
+    """
+    root = [copy.deepcopy(draw(values))]
+    field_names = st.sampled_from([*names, *keyword.kwlist, *_ODD_NAMES]) | st.text(max_size=5)
+    for _ in range(draw(st.integers(1, 4))):
+        containers = list(_containers(root[0]))
+        container = containers[draw(st.integers(0, len(containers) - 1))]
+        keys = list(container) if isinstance(container, dict) else range(len(container))
+        change = draw(st.integers(0, len(_CHANGES) if keys else 0))
+        if change == 0 and isinstance(container, dict):
+            container[draw(field_names)] = draw(ANY_JSON)
+        elif change == 0:
+            container.append(draw(ANY_JSON))
+        else:
+            _CHANGES[change - 1](draw, container, draw(st.sampled_from(keys)), field_names)
+    return root[0]
+
+
+def _containers(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict | list):
+        yield value
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _containers(item)
+
+
+def _to_null(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    container[key] = None
+
+
+def _to_text(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    """Also a value that an enumeration does not know."""
+    container[key] = draw(st.text(max_size=8)) if draw(st.booleans()) else str(container[key]).swapcase()
+
+
+def _to_anything(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    container[key] = draw(ANY_JSON)
+
+
+def _to_number(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    container[key] = draw(st.sampled_from([0, 1, -1, 0.0, -0.0, 1.0, 1e308, 5e-324, 2**53 + 1, 2**64, -(2**63), True]))
+
+
+def _to_list(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    container[key] = [container[key]] * draw(st.integers(0, 2))
+
+
+def _deeper(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    """The value in objects of the same shape, or in lists, one in the other."""
+    value = container[key]
+    for _ in range(draw(st.integers(1, _DEPTH))):
+        value = {key: value} if isinstance(key, str) else [value]
+    container[key] = value
+
+
+def _renamed(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    if isinstance(key, str):
+        value = container.pop(key)
+        others = [key.upper(), key.capitalize(), f"{key}_", f"_{key}", key.replace("_", "-")]
+        container[draw(st.sampled_from(others) | names)] = value
+
+
+def _left_out(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    del container[key]
+
+
+_CHANGES: Final = (_to_null, _to_text, _to_anything, _to_number, _to_list, _deeper, _renamed, _left_out)

@@ -1,0 +1,77 @@
+"""All models: whatever is sent is read without an error, and written back as it came."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+
+from tests.client.conftest import ForAll
+from tests.client.distortions import distorted
+from tests.client.instances import instances
+from tests.client.models import attributes, documented, model, model_names, read_all, same
+from tests.conformance.description import validator
+
+
+def _empty(value: Any) -> None:
+    """Empty all lists and objects, to see who else holds them."""
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            _empty(item)
+        value.clear()
+
+
+def _check_kept(name: str, wire: dict[str, Any]) -> None:
+    made = model(name)
+    came = copy.deepcopy(wire)
+    read = made.from_dict(wire)
+    assert same(read.to_dict(), wire), "not yet read"
+    read_all(name, read, wire)
+    assert same(read.to_dict(), wire), "after reading"
+    assert same(json.loads(read.to_json()), wire)
+    _empty(read.to_dict())
+    assert same(read.to_dict(), wire), "to_dict gives what is the model's own"
+    assert same(wire, came), "reading changed what was read"
+    again = made.from_dict(json.loads(json.dumps(wire)))
+    assert read == again
+    assert again == read
+    assert str(read) == str(again)
+    assert repr(read) == repr(again)
+    for copied in (copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read))):  # noqa: S301 - our own
+        assert copied == read
+        assert same(copied.to_dict(), wire)
+
+
+@pytest.mark.parametrize("name", model_names())
+@pytest.mark.examples(4)
+def test_an_instance_of_the_schema_is_kept_and_typed(name: str, for_all: ForAll) -> None:
+    made = model(name)
+    check = validator(name)
+
+    def kept(wire: dict[str, Any]) -> None:
+        assert check.is_valid(wire), "the test drew what the schema does not allow"
+        _check_kept(name, wire)
+        known = {field: attribute for field, attribute in attributes(name).items() if field in wire}
+        read = made.from_dict(wire)
+        built = made(**{attribute: getattr(read, attribute) for attribute in known.values()})
+        defaults = {field: schema["default"] for field, schema in documented(name).items() if "default" in schema}
+        assert built.to_dict() == {**defaults, **{field: wire[field] for field in known}}
+
+    for_all(instances(name), kept)
+
+
+def test_no_field_takes_the_place_of_what_models_can_do() -> None:
+    for name in model_names():
+        values: tuple[Any, ...] = (None, "text", {})
+        for value in values:
+            _check_kept(name, {field: value for field in dir(model(name)) if field not in attributes(name)})
+
+
+@pytest.mark.parametrize("name", model_names())
+@pytest.mark.examples(6)
+def test_whatever_a_newer_server_makes_of_it_is_kept(name: str, for_all: ForAll) -> None:
+    names = sorted({*dir(model(name)), *attributes(name).values()})
+    for_all(distorted(instances(name), names), lambda wire: _check_kept(name, wire))

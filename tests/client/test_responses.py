@@ -1,0 +1,133 @@
+"""All operations: documented answers are decoded to their documented types, others raise an error that tells all."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+import pytest
+from hypothesis import strategies as st
+from modelarts_client import errors
+from modelarts_client.operations import OPERATIONS, Operation
+
+from tests.client.arguments import Arguments, arguments
+from tests.client.conftest import ForAll
+from tests.client.endpoints import FUNCTIONS, Server
+from tests.client.instances import ANY_JSON, instances
+from tests.client.models import read_all, same
+
+_KINDS: Final = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    429: errors.RateLimitError,
+}
+_HTML: Final = b"<!DOCTYPE html><html><head><title>Bad gateway</title></head><body>nginx</body></html>"
+_STATUSES: Final = st.sampled_from([300, 304, 400, 401, 403, 404, 405, 409, 418, 429, 499, 500, 502, 503, 504, 599])
+_NOT_JSON: Final = (
+    b"",
+    b" ",
+    _HTML,
+    b"{",
+    b"\xff\xfe{",
+    b"\xef\xbb\xbf{}",
+    b'"\\ud800"',
+    b"NaN",
+    b"{}{}",
+    b"{'a': 1}",
+    b'{"a": 1e999}',
+    b'{"a": ' + b"9" * 5000 + b"}",
+    b"[" * 100_000,
+    b'{"a":' * 100_000,
+    b"<" * 1_000_000,
+)
+
+
+@st.composite
+def _answered(draw: st.DrawFn, operation: Operation) -> tuple[Arguments, list[tuple[int, str | None, Any]]]:
+    """Arguments, and for each documented status a body, with the name of its schema."""
+    answers = [
+        (status, schema, None if schema is None else draw(instances(schema)))
+        for status, schema in operation.responses.items()
+    ]
+    return draw(arguments(operation)), answers
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.examples(2)
+def test_each_documented_answer_is_what_is_documented(name: str, for_all: ForAll) -> None:
+    operation = OPERATIONS[name]
+
+    def decoded(drawn: tuple[Arguments, list[tuple[int, str | None, Any]]]) -> None:
+        given = drawn[0].given
+        for status, schema, body in drawn[1]:
+            server = Server(status, b"" if schema is None else json.dumps(body).encode())
+            for function in FUNCTIONS:
+                if function.endswith("detailed"):
+                    found = server.detailed(operation, function, given).parsed
+                elif status < 300:
+                    found = server.call(operation, function, given)
+                else:
+                    _check_error(server, operation, function, given)
+                    continue
+                if schema is None or found is None:
+                    assert schema is found
+                else:
+                    assert type(found).__name__ == schema
+                    assert same(found.to_dict(), body)
+                    read_all(schema, found, body)
+
+    for_all(_answered(operation), decoded)
+
+
+@st.composite
+def _broken(draw: st.DrawFn, operation: Operation) -> tuple[Arguments, int, bytes]:
+    """Arguments, a status, and a body that is not documented for it."""
+    succeeding = [status for status, schema in operation.responses.items() if status < 300 and schema is not None]
+    status = draw(st.sampled_from(succeeding) | _STATUSES if succeeding else _STATUSES)
+    schema = operation.responses.get(status)
+    bodies = [st.sampled_from(_NOT_JSON), st.binary(max_size=20).map(lambda noise: b"\x80" + noise)]
+    bodies.append(ANY_JSON.filter(lambda value: not isinstance(value, dict)).map(_json))
+    if schema is not None:
+        whole = json.dumps(draw(instances(schema))).encode()
+        bodies.append(st.integers(0, len(whole) - 1).map(lambda length: whole[:length]))
+    return draw(arguments(operation)), status, draw(st.one_of(bodies))
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.examples(8)
+def test_any_other_answer_is_an_error_that_tells_all(name: str, for_all: ForAll) -> None:
+    operation = OPERATIONS[name]
+
+    def refused(drawn: tuple[Arguments, int, bytes]) -> None:
+        given, status, content = drawn[0].given, drawn[1], drawn[2]
+        server = Server(status, content, "text/html" if content[:1] == b"<" else "application/json")
+        for function in FUNCTIONS:
+            if function.endswith("detailed"):
+                server.detailed(operation, function, given)
+            else:
+                _check_error(server, operation, function, given)
+
+    for_all(_broken(operation), refused)
+
+
+def _check_error(server: Server, operation: Operation, function: str, given: Any) -> None:
+    with pytest.raises(errors.ApiError) as caught:
+        server.call(operation, function, given)
+    error = caught.value
+    status = server.status_code
+    assert type(error) is _KINDS.get(status, errors.ServerError if status >= 500 else errors.ApiError)
+    assert (error.status_code, error.body, error.request_id) == (status, server.content, "r-1")
+    assert error.headers["Content-Type"] == server.content_type
+    assert f"HTTP {status}" in str(error)
+    if status < 300:
+        assert "not the documented JSON" in str(error)
+    for text in (error.error_code, error.error_msg, error.error_solution, error.error_meaning):
+        assert text is None or isinstance(text, str)
+    assert len(str(error)) < 1000 or error.error_msg is not None
