@@ -43,7 +43,7 @@ fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=
 faults: $(READY) ## Plant ten faults, one at a time, and see whether fuzzing finds them
 	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)
 
-bench: $(READY) ## Import time, decoding and overhead, as ratios
+bench: $(READY) ## Compare speed and size with the official SDK and a stock client; writes docs/benchmarks.md
 	@$(BIN)/python -m benchmarks
 
 peers: $(READY) ## Ask other OpenAPI tools whether they accept the description (installs them into .cache/)
@@ -51,6 +51,7 @@ peers: $(READY) ## Ask other OpenAPI tools whether they accept the description (
 
 lock: ## Resolve requirements.lock anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock
+	uv pip compile --universal --generate-hashes --no-emit-index-url --constraint requirements.lock benchmarks/requirements.in --output-file benchmarks/requirements.lock
 
 clean: ## Remove what make made
 	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis

@@ -1,1 +1,1 @@
-"""Ratios that matter to users, each measured within one run: ``python -m benchmarks``."""
+"""How fast and how small the client is next to its peers, as ratios of one run: `make bench`."""

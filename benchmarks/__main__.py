@@ -1,66 +1,86 @@
-"""Import time and decoding, next to their floors."""
+"""Measures, prints the report, and writes it to `docs/benchmarks.md`."""
 
-import statistics
-import subprocess
+from __future__ import annotations
+
+import argparse
+import os
 import sys
-import timeit
-from collections.abc import Callable
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-import msgspec
-from modelarts_client.models import JobListResponse
+from benchmarks import peers, processes
+from benchmarks.answer import JOBS, as_json, job, page
+from benchmarks.imports import measure_imports
+from benchmarks.report import report
+from benchmarks.results import Section
+from benchmarks.rounds import measure_calls, measure_codec
 
-JOBS = 1000
-JOB = {
-    "kind": "job",
-    "metadata": {"id": "cf63aba9-63b1-4219-b717-708a2665100b", "name": "trainjob", "create_time": 1646712000000},
-    "status": {"phase": "Completed", "duration": 20000, "tasks": ["worker-0"], "task_statuses": [{"task": "worker-0"}]},
-    "algorithm": {
-        "code_dir": "obs://bucket/code/",
-        "parameters": [{"name": "epochs", "value": "20"}] * 8,
-        "inputs": [{"name": "data_url", "remote": {"obs": {"obs_url": "obs://bucket/input/"}}}],
-        "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": "obs://bucket/output/"}}}],
-        "engine": {"engine_name": "PyTorch", "engine_version": "PyTorch-1.4.0-python3.6"},
-    },
-    "spec": {"resource": {"flavor_id": "modelarts.vm.cpu.2u", "node_count": 1}},
-}
+DOCUMENT = peers.ROOT / "docs" / "benchmarks.md"
 
 
-def seconds(action: Callable[[], object], times: int = 7) -> float:
-    """Median duration of ``action``."""
-    return statistics.median(timeit.repeat(action, number=1, repeat=times))
+@dataclass(frozen=True)
+class Extent:
+    """How much is measured.
+
+    Attributes:
+        jobs: of the page that is decoded.
+        rounds: repetitions of decoding and encoding.
+        imports: repetitions of each import.
+        calls: requests of each subject.
+        warm_up: whether everything is first done once without counting.
+    """
+
+    jobs: int = JOBS
+    rounds: int = 15
+    imports: int = 9
+    calls: int = 1000
+    warm_up: bool = True
 
 
-def import_seconds(statement: str) -> float:
-    """Median time that a fresh interpreter takes for ``statement``, its own start included."""
-    command = [sys.executable, "-c", statement]
-    return seconds(lambda: subprocess.run(command, check=True))  # noqa: S603 - our own interpreter
-
-
-def main() -> None:
-    """Print the table."""
-    answer = msgspec.json.encode({"total": JOBS, "count": JOBS, "items": [JOB] * JOBS})
-    floor = seconds(lambda: msgspec.json.decode(answer))
-    decode = seconds(lambda: JobListResponse.from_dict(msgspec.json.decode(answer)))
-    model = JobListResponse.from_dict(msgspec.json.decode(answer))
-    encode = seconds(lambda: msgspec.json.encode(model.to_dict()))
-    bare = import_seconds("pass")
-    rows = [
-        (f"decode {len(answer) / 1e6:.1f} MB, to plain dicts", floor, 1.0),
-        ("decode the same, to models", decode, decode / floor),
-        ("encode the models", encode, encode / floor),
-        ("start Python", bare, 1.0),
-        ("start Python, import modelarts", (sdk := import_seconds("import modelarts")), sdk / bare),
-        (
-            "start Python, import modelarts_client.models",
-            (c := import_seconds("import modelarts_client.models")),
-            c / bare,
-        ),
-        ("start Python, import httpx", (h := import_seconds("import httpx")), h / bare),
+def run(found: peers.Peers, extent: Extent) -> str:
+    """Measure everything; the report."""
+    load = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory() as folder:
+        answer, details = Path(folder) / "page.json", Path(folder) / "job.json"
+        answer.write_bytes(as_json(page(extent.jobs)))
+        details.write_bytes(as_json(job(1)))
+        job_id: str = job(1)["metadata"]["id"]
+        with processes.server(details) as url:
+            with processes.workers(found, answer, url, job_id) as workers:
+                versions = {name: worker.versions for name, worker in workers.items()}
+                print("Decoding and encoding ...", file=sys.stderr)
+                codec = measure_codec(workers, extent.rounds, warm_up=extent.warm_up)
+                print("Calling ...", file=sys.stderr)
+                calls = measure_calls(workers, extent.calls, warm_up=extent.warm_up)
+            print("Importing ...", file=sys.stderr)
+            times, memories = measure_imports(found, extent.imports, warm_up=extent.warm_up, url=url, job_id=job_id)
+        size = answer.stat().st_size / 1e6
+    title = f"A page of {extent.jobs:,} training jobs, {size:.1f} MB"
+    imports = "what any client needs, `import httpx, msgspec`; for the first GET, the same with `httpx.Client.get`"
+    sections = [
+        Section(title, "msgspec, from bytes to plain dicts and back", codec),
+        Section("One GET of a training job over the loopback", "`httpx.Client.request`, then msgspec to a dict", calls),
+        Section("Import time", imports, times),
+        Section("Memory added by imports", "the same", memories),
     ]
-    print(f"{'what':46} {'ms':>8} {'ratio':>6}")
-    for what, duration, ratio in rows:
-        print(f"{what:46} {duration * 1000:8.1f} {ratio:6.1f}")
+    return report(sections, versions, load)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure; 1 when a peer cannot be had or does not do what is measured."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.parse_args(arguments)
+    try:
+        text = run(peers.prepare(), Extent())
+    except (peers.PeerError, processes.BenchmarkError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(text)
+    DOCUMENT.write_text(text, encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

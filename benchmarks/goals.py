@@ -1,0 +1,47 @@
+"""What the client must reach, as ratios of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from benchmarks.results import Row
+from benchmarks.subjects import FLOOR, OFFICIAL, OURS, STOCK
+
+
+@dataclass(frozen=True)
+class Goal:
+    """At most so many times what another needs.
+
+    Attributes:
+        row: the key of the measurement.
+        label: names it to readers.
+        other: whom the client is compared with.
+        limit: the largest ratio that is good.
+    """
+
+    row: str
+    label: str
+    other: str
+    limit: float
+
+    def ratio(self, rows: Mapping[str, Row]) -> float:
+        """What was measured."""
+        values = rows[self.row].values
+        return values[OURS] / values[self.other]
+
+
+GOALS: Final = (
+    Goal("decode", "decode", FLOOR, 3.5),
+    Goal("decode", "decode", OFFICIAL, 1 / 3),
+    Goal("decode", "decode", STOCK, 1 / 3),
+    Goal("encode", "encode", OFFICIAL, 1 / 3),
+    Goal("encode_read", "encode what was read", OFFICIAL, 1 / 3),
+    Goal("import_client", "import the client", OFFICIAL, 1 / 10),
+    Goal("memory_client", "memory for it", OFFICIAL, 1 / 5),
+    Goal("import_sdk", "import `Estimator`", OFFICIAL, 1 / 10),
+    Goal("memory_sdk", "memory for it", OFFICIAL, 1 / 5),
+    Goal("call", "one GET", FLOOR, 1.25),
+    Goal("call_signed", "one GET, signed", OFFICIAL, 1 / 2),
+)

@@ -1,0 +1,102 @@
+"""The report: ratios, then what holds on one machine only."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from benchmarks.goals import GOALS
+from benchmarks.results import Row, Section
+from benchmarks.subjects import FLOOR, OFFICIAL, OURS, STOCK, SUBJECTS
+
+NAMES: Final = {FLOOR: "floor", OURS: "this client", OFFICIAL: "official SDK", STOCK: "stock"}
+_INTRODUCTION = """\
+# Benchmarks
+
+Written by `make bench`. *This client* is `modelarts_client`, and `modelarts` where it says so; *official SDK* is
+`huaweicloudsdkmodelarts`; *stock* is what openapi-python-client makes of `generated/openapi.yaml` with its own
+templates. The *floor* is the least that can be done, said for each table. All numbers are of one run.
+"""
+_METHOD = """\
+## How it is measured
+
+- Each subject has a process of its own; the official SDK and the stock client have a virtual environment of their own
+  (`benchmarks/requirements.lock`), with the same versions of attrs and httpx as this client's. They take turns, one
+  repetition each and each time with another one first; a first turn is not counted. Numbers are medians: of
+  elapsed time for calls, of processor time for everything else, which is the same on an idle machine.
+- Python's garbage collector is on, as it is in programs, except where a row says otherwise. All garbage is collected
+  before each repetition; freeing what a repetition made is not counted.
+- All decode the same bytes, of jobs with 30 objects each, and only fields that all know by the same name. Before
+  anything is measured, each must give back the whole answer. Decoding is what each does itself with the body of a
+  response, from bytes to models: msgspec here, simplejson in the official SDK, json in the stock client.
+- This client converts nested objects when they are first read. What that costs is in the rows that read. The same
+  loop, of `operator.attrgetter` or `itemgetter`, reads for all.
+- A call is a GET of one training job from a server in a process of its own, which gives a fixed answer, over one
+  connection that is kept. The official SDK signs each request, which cannot be turned off; it is in the row that
+  signs.
+- Imports are timed in fresh interpreters, whose own start is not counted. *Not cached yet* is the first import after an
+  installation that compiled nothing; bytecode of the standard library is always cached. Memory is the growth of the
+  resident set. This client imports httpx, and the models, when they are first needed; the rows of the first GET
+  show it.
+"""
+
+
+def report(sections: Sequence[Section], versions: Mapping[str, Mapping[str, str]], load: float) -> str:
+    """The document.
+
+    Args:
+        sections: what was measured.
+        versions: of the distributions that do each subject's work.
+        load: the machine's load average before the run.
+    """
+    rows = {row.key: row for section in sections for row in section.rows}
+    parts = [_INTRODUCTION, "## Goals\n", _goals(rows), "## Multiples of the floor\n"]
+    for section in sections:
+        parts += [f"### {section.title}\n", f"Floor: {section.floor}.\n", _ratios(section.rows)]
+    parts += [_METHOD, "## For information: this run\n", _circumstances(versions, load)]
+    parts += [_absolutes([row for section in sections for row in section.rows])]
+    return "\n".join(parts)
+
+
+def _goals(rows: Mapping[str, Row]) -> str:
+    lines = []
+    for goal in GOALS:
+        ratio = goal.ratio(rows)
+        verdict = "" if ratio <= goal.limit else "**missed**"
+        lines.append([goal.label, NAMES[goal.other], f"{goal.limit:.2f}", f"{ratio:.2f}", verdict])
+    return _table(["this client", "as a multiple of", "at most", "measured", ""], lines)
+
+
+def _ratios(rows: Sequence[Row]) -> str:
+    return _table(
+        ["", *(NAMES[subject] for subject in SUBJECTS)],
+        [[row.label, *(_number(row.times_floor(subject), 2) for subject in SUBJECTS)] for row in rows],
+    )
+
+
+def _absolutes(rows: Iterable[Row]) -> str:
+    return _table(
+        ["", "unit", *(NAMES[subject] for subject in SUBJECTS)],
+        [[row.label, row.unit, *(_number(row.values.get(subject), 2) for subject in SUBJECTS)] for row in rows],
+    )
+
+
+def _circumstances(versions: Mapping[str, Mapping[str, str]], load: float) -> str:
+    lines = [
+        f"- {platform.python_implementation()} {platform.python_version()} for all, {platform.system()} on"
+        f" {platform.machine()}, {os.cpu_count()} processors, load average {load:.1f} before the run"
+    ]
+    for subject, packages in versions.items():
+        lines.append(f"- {NAMES[subject]}: {', '.join(f'{name} {version}' for name, version in packages.items())}")
+    return "\n".join(lines) + "\n"
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"

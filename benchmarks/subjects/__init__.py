@@ -1,0 +1,51 @@
+"""What is compared: the floor, this client, the official SDK and stock openapi-python-client, one module each.
+
+A module is imported only in the process that measures it, by the interpreter that has its packages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, Final, Protocol, TypeAlias, cast
+
+from benchmarks.reading import Access
+
+FLOOR: Final = "floor"
+OURS: Final = "modelarts"
+OFFICIAL: Final = "official"
+STOCK: Final = "stock"
+SUBJECTS: Final = (FLOOR, OURS, OFFICIAL, STOCK)
+
+PROJECT_ID: Final = "0123456789abcdef0123456789abcdef"
+ACCESS_KEY: Final = "BENCHMARKACCESSKEY00"
+SECRET_KEY: Final = "not-a-secret-only-loopback-sees-it"  # noqa: S105 - no account has it
+
+Call: TypeAlias = Callable[[], object]
+"""Makes a request for one training job, and decodes the answer."""
+
+
+class Subject(Protocol):
+    """What each module of this package offers.
+
+    Attributes:
+        packages: the distributions that do its work; their versions are reported.
+        access: how fields are read of what it decodes to.
+    """
+
+    packages: tuple[str, ...]
+    access: Access
+
+    def decode(self, answer: bytes) -> Any:
+        """A page of training jobs."""
+
+    def encode(self, page: Any) -> bytes | str:
+        """The JSON of a page, as it would be put into a request."""
+
+    def calls(self, url: str, job_id: str) -> Mapping[str, Call]:
+        """Requests for a job to the server at `url`, by the name of the measurement; connections are kept."""
+
+
+def load(name: str) -> Subject:
+    """The subject of this name; imports it."""
+    return cast(Subject, import_module(f"{__name__}.{name}"))

@@ -1,0 +1,122 @@
+"""One subject in a process of its own, which measures when it is told: `python -m benchmarks.worker`.
+
+Each line of its input is a `Request`; the answer is a line with the durations in seconds. Before it measures, all
+garbage is collected; what a measured action made is freed when its time has been taken.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final, TypedDict
+
+from benchmarks.answer import page
+from benchmarks.reading import reader
+from benchmarks.subjects import load
+
+SHAPE: Final = page(1)
+LISTED: Final = {"items": [{"metadata": {"id": ""}, "status": {"phase": ""}}]}
+"""What a program that lists jobs reads of each."""
+
+
+class Request(TypedDict):
+    """What to measure.
+
+    Attributes:
+        what: the name of the measurement.
+        times: how often.
+        gc: whether Python's garbage collector is on.
+    """
+
+    what: str
+    times: int
+    gc: bool
+
+
+class Measured:
+    """A subject's measurements.
+
+    Args:
+        name: the subject's.
+        answer: a page of jobs.
+        url: where a server answers with one job.
+        job_id: of this job.
+    """
+
+    def __init__(self, name: str, answer: bytes, url: str, job_id: str) -> None:
+        subject = load(name)
+        self._decode = subject.decode
+        self._encode = subject.encode
+        self._read = reader(SHAPE, subject.access)
+        self._read_listed = reader(LISTED, subject.access)
+        self._answer = answer
+        self._calls = subject.calls(url, job_id)
+        self.versions = {package: version(package) for package in subject.packages}
+
+    def is_call(self, what: str) -> bool:
+        """Whether a measurement sends requests."""
+        return what in self._calls
+
+    def actions(self, what: str) -> Callable[[], Callable[[], object]]:
+        """What prepares a repetition of a measurement; it returns what is measured."""
+        if self.is_call(what):
+            return lambda: self._calls[what]
+        prepared: dict[str, Callable[[], Callable[[], object]]] = {
+            "decode": lambda: partial(self._decode, self._answer),
+            "decode_list": lambda: partial(self._decoded_and, self._read_listed),
+            "decode_read": lambda: partial(self._decoded_and, self._read),
+            "encode": lambda: partial(self._encode, self._decode(self._answer)),
+            "encode_read": lambda: partial(self._encode, self._decoded_and(self._read)),
+        }
+        return prepared[what]
+
+    def is_lossless(self) -> bool:
+        """Whether all of the answer comes back, from what was only decoded and from what was read."""
+        expected = json.loads(self._answer)
+        decoded = (self._decode(self._answer), self._decoded_and(self._read), self._decoded_and(self._read_listed))
+        return all(json.loads(self._encode(page)) == expected for page in decoded)
+
+    def _decoded_and(self, read: Callable[[Any], object]) -> Any:
+        page = self._decode(self._answer)
+        read(page)
+        return page
+
+
+def durations(measured: Measured, request: Request) -> list[float]:
+    """Seconds that each repetition took: elapsed for calls, in which others take part, otherwise the processor's."""
+    clock = time.perf_counter if measured.is_call(request["what"]) else time.process_time
+    prepare = measured.actions(request["what"])
+    actions = [prepare() for _ in range(request["times"])]
+    gc.collect()
+    if not request["gc"]:
+        gc.disable()
+    taken = [_duration(action, clock) for action in actions]
+    gc.enable()
+    return taken
+
+
+def _duration(action: Callable[[], object], clock: Callable[[], float]) -> float:
+    start = clock()
+    made = action()
+    taken = clock() - start
+    del made
+    return taken
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    name, answer, url, job_id = sys.argv[1:]
+    measured = Measured(name, Path(answer).read_bytes(), url, job_id)
+    print(json.dumps({"versions": measured.versions, "lossless": measured.is_lossless()}), flush=True)
+    for line in sys.stdin:
+        print(json.dumps(durations(measured, json.loads(line))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
