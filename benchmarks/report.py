@@ -26,6 +26,8 @@ _METHOD = """\
   (`benchmarks/requirements.lock`), with the same versions of attrs and httpx as this client's. They take turns, one
   repetition each and each time with another one first; a first turn is not counted. Numbers are medians: of
   elapsed time for calls, of processor time for everything else, which is the same on an idle machine.
+- Differences of up to a tenth come and go with the process and the machine; decoding to models, which converts nothing
+  yet, can even be seen below the floor.
 - Python's garbage collector is on, as it is in programs, except where a row says otherwise. All garbage is collected
   before each repetition; freeing what a repetition made is not counted.
 - All decode the same bytes, of jobs with 30 objects each, and only fields that all know by the same name. Before
