@@ -10,9 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from tests.client.models import model_names
-
-LONG_EXAMPLES: Final = 200_000  # over all models
 DRAWN: Final = pytest.StashKey[Counter[str]]()
 Check = Callable[[Any], None]
 ForAll = Callable[[st.SearchStrategy[Any], Check], None]
@@ -20,14 +17,14 @@ ForAll = Callable[[st.SearchStrategy[Any], Check], None]
 
 @pytest.fixture
 def for_all(request: pytest.FixtureRequest) -> ForAll:
-    """Check what is drawn: as many examples as the marker `examples` says, the same each time; with `--long`, more,
-    and others each time.
+    """Check what is drawn: as many examples as the marker `examples` says, the same each time.
+
+    With `--long` they are as many as its `long` says, and others each time.
     """
     marker = request.node.get_closest_marker("examples")
     long = request.config.getoption("--long")
-    count = marker.args[0] if not long else -(-LONG_EXAMPLES // (2 * len(model_names())))
     profile = settings(
-        max_examples=count,
+        max_examples=marker.kwargs["long"] if long else marker.args[0],
         derandomize=not long,
         database=None,
         deadline=None,
@@ -52,7 +49,7 @@ def for_all(request: pytest.FixtureRequest) -> ForAll:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Tell of the marker."""
-    config.addinivalue_line("markers", "examples(count): how many examples to draw")
+    config.addinivalue_line("markers", "examples(count, long): how many examples to draw")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -56,7 +56,7 @@ def _answered(draw: st.DrawFn, operation: Operation) -> tuple[Arguments, list[tu
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-@pytest.mark.examples(2)
+@pytest.mark.examples(2, long=20)
 def test_each_documented_answer_is_what_is_documented(name: str, for_all: ForAll) -> None:
     operation = OPERATIONS[name]
 
@@ -101,7 +101,7 @@ def _json(value: Any) -> bytes:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-@pytest.mark.examples(8)
+@pytest.mark.examples(8, long=200)
 def test_any_other_answer_is_an_error_that_tells_all(name: str, for_all: ForAll) -> None:
     operation = OPERATIONS[name]
 
