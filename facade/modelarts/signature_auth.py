@@ -50,7 +50,7 @@ class SignatureAuth(httpx.Auth):
         request.headers["Authorization"] = signing.sdk_authorization(
             request.method,
             request.url.raw_path.partition(b"?")[0].decode("ascii"),
-            request.url.params.multi_items(),
+            request.url.params.multi_items() if request.url.query else (),
             signed,
             request.content,
             access_key=self._keys.access_key,

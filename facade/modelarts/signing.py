@@ -6,6 +6,7 @@ S3 protocol, which OBS speaks.
 
 import hashlib
 import hmac
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
@@ -15,6 +16,7 @@ SDK_ALGORITHM: Final = "SDK-HMAC-SHA256"
 S3_ALGORITHM: Final = "AWS4-HMAC-SHA256"
 DATE_FORMAT: Final = "%Y%m%dT%H%M%SZ"
 UNSIGNED_PAYLOAD: Final = "UNSIGNED-PAYLOAD"
+_PLAIN_PATH: Final = re.compile(r"[A-Za-z0-9_.~/-]*")  # which quoting does not change
 _EMPTY_SHA256: Final = hashlib.sha256(b"").hexdigest()
 
 
@@ -46,7 +48,7 @@ def sdk_authorization(
     lowered = {name.lower(): value.strip() for name, value in headers.items()}
     signed = sorted(name for name in lowered if "_" not in name)
     payload = (lowered.get("x-sdk-content-sha256") or _sha256(body)) if body else _EMPTY_SHA256
-    uri = "/".join(quote(part, safe="~") for part in unquote(path).split("/"))
+    uri = path if _PLAIN_PATH.fullmatch(path) else "/".join(quote(part, safe="~") for part in unquote(path).split("/"))
     canonical = "\n".join(
         (
             method.upper(),
@@ -128,4 +130,4 @@ def _sha256(content: bytes) -> str:
 
 
 def _hmac(key: bytes, text: str) -> bytes:
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()
+    return hmac.digest(key, text.encode(), "sha256")
