@@ -1,0 +1,185 @@
+"""What is added to the description alone is a function that is typed, documented and tested."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+ROOT: Final = Path(__file__).parents[2]
+_FOLDERS: Final = ("docs", "emulator", "facade", "generated", "generator", "spec", "tests")
+_FILES: Final = ("pyproject.toml",)
+_TESTS: Final = [f"tests/client/test_{subject}.py" for subject in ("models", "requests", "responses")]
+_TEMPLATE: Final = "/v1/{project_id}/pools/{pool_name}/pins/{pin}"
+
+PATHS: Final = f"""
+{_TEMPLATE}:
+  parameters:
+    - $ref: ../parameters/shared.yaml#/ProjectId
+    - $ref: ../parameters/resource-pools.yaml#/PoolName
+  put:
+    operationId: PinPool
+    tags: [tags]
+    summary: Pin a resource pool
+    description: Keeps a resource pool at the top of all lists.
+    parameters:
+      - name: pin
+        in: path
+        required: true
+        description: Name of the pin.
+        schema: {{type: string, minLength: 1}}
+      - name: dry-run
+        in: query
+        description: Only check whether it could be pinned.
+        schema: {{type: boolean, default: false}}
+    requestBody:
+      required: true
+      content:
+        application/json:
+          schema: {{$ref: ../schemas/tags.yaml#/PoolPin}}
+          examples:
+            first: {{x-source: made up, value: {{from: first, notes: [{{text: important}}]}}}}
+    responses:
+      '200':
+        description: The pin.
+        content:
+          application/json:
+            schema: {{$ref: ../schemas/tags.yaml#/PoolPin}}
+            examples:
+              first: {{x-source: made up, value: {{from: first, colour: red}}}}
+      '400':
+        $ref: ../responses/shared.yaml#/BadRequest
+    x-source: made up
+"""
+
+SCHEMAS: Final = """
+PoolPin:
+  title: PoolPin
+  type: object
+  description: A pin of a resource pool.
+  required: [from]
+  properties:
+    from: {type: string, description: Who pinned it.}
+    colour: {$ref: '#/PinColour'}
+    notes:
+      type: array
+      items: {$ref: '#/PinNote'}
+      description: What was noted.
+  x-source: made up
+
+PinNote:
+  title: PinNote
+  type: object
+  description: A note on a pin.
+  required: [text]
+  properties:
+    text: {type: string, maxLength: 100, description: The note.}
+  x-source: made up
+
+PinColour:
+  title: PinColour
+  type: string
+  description: Colour of a pin.
+  enum: [red, green]
+  x-source: made up
+"""
+
+PROGRAM: Final = """
+from modelarts_client import Client
+from modelarts_client.api.tags import pin_pool
+from modelarts_client.models import PinNote, PoolPin
+
+body = PoolPin(from_="me", notes=[PinNote(text="important")])
+pin = pin_pool.sync("project", "pool", "pin", client=Client("https://modelarts.example.com"), body=body, dry_run=True)
+reveal_type(pin)
+reveal_type(pin.colour)
+reveal_type(pin.notes)
+"""
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A copy of the project, in which `spec/` has an operation and three schemas more, and nothing else is changed."""
+    folder = tmp_path_factory.mktemp("copy")
+    for name in _FOLDERS:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in _FILES:
+        shutil.copy(ROOT / name, folder / name)
+    _append(folder / "spec/paths/tags.yaml", PATHS)
+    _append(folder / "spec/schemas/tags.yaml", SCHEMAS)
+    description = folder / "spec/openapi.yaml"
+    pointer = _TEMPLATE.replace("/", "~1")
+    description.write_text(
+        re.sub(
+            r"^paths:\n",
+            f"paths:\n  {_TEMPLATE}:\n    $ref: paths/tags.yaml#/{pointer}\n",
+            description.read_text(),
+            flags=re.M,
+        )
+    )
+    made = _run(folder, "-m", "generator", "generate")
+    assert made.returncode == 0, made.stderr
+    yield folder
+    shutil.rmtree(folder)
+
+
+def test_it_has_a_documented_function(copy: Path) -> None:
+    code = "from modelarts_client.api.tags import pin_pool; help(pin_pool.asyncio)"
+    said = _run(copy, "-c", code).stdout
+    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: 'Client', body: 'PoolPin'" in said
+    for text in (
+        "Pin a resource pool",
+        "Name of the pin. Not empty.",
+        "Default: False",
+        "PoolPin: the documented success",
+    ):
+        assert text in said
+    assert "| PinPool" in (copy / "docs/coverage.md").read_text()
+
+
+def test_it_is_typed(copy: Path) -> None:
+    (copy / "program.py").write_text(PROGRAM)
+    done = _run(copy, "-m", "mypy", "--strict", "--config-file=", "--follow-imports=silent", "program.py")
+    assert [line.partition("note: ")[2] for line in done.stdout.splitlines() if "note: " in line] == [
+        'Revealed type is "modelarts_client.models.pool_pin.PoolPin"',
+        'Revealed type is "str | modelarts_client.types.Unset"',  # members of enumerations are text
+        'Revealed type is "list[modelarts_client.models.pin_note.PinNote] | modelarts_client.types.Unset"',
+    ]
+    assert "Success" in done.stdout, done.stdout
+
+
+def test_it_is_tested(copy: Path) -> None:
+    done = _run(copy, "-m", "pytest", *_TESTS, "-k", "PinPool or PoolPin or PinNote", "-v", "-p", "no:cacheprovider")
+    passed = set(re.findall(r"::(test_\w+\[\S+\]) PASSED", done.stdout))
+    assert done.returncode == 0, done.stdout
+    assert passed >= {
+        "test_an_instance_of_the_schema_is_kept_and_typed[PoolPin]",
+        "test_an_instance_of_the_schema_is_kept_and_typed[PinNote]",
+        "test_whatever_a_newer_server_makes_of_it_is_kept[PoolPin]",
+        "test_a_request_is_accepted_and_says_what_was_given[PinPool]",
+        "test_its_functions_are_typed_and_documented[PinPool]",
+        "test_nothing_is_sent_to_another_address[PinPool-..]",
+        "test_each_documented_answer_is_what_is_documented[PinPool]",
+        "test_any_other_answer_is_an_error_that_tells_all[PinPool]",
+    }
+
+
+def _append(file: Path, text: str) -> None:
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write(text)
+
+
+def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with the copy in place of the project."""
+    packages = [str(folder / name) for name in ("facade", "generated", "emulator", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(packages), "MYPYPATH": str(folder / "generated")}
+    return subprocess.run(
+        [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
