@@ -10,11 +10,10 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-import jsonschema_rs
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from tests.conformance.description import bundle, resolve
+from tests.conformance.description import bundle, resolve, validator_of
 
 Schema = Mapping[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -124,7 +123,7 @@ def _kinds(flat: Schema) -> Sequence[str]:
 
 
 def _checked(make: Make, schema: Schema) -> Make:
-    validator = jsonschema_rs.Draft202012Validator({**schema, "components": bundle()["components"]})
+    validator = validator_of(schema)
 
     def attempt(draw: Draw, level: int) -> Any:
         for _ in range(_ATTEMPTS):

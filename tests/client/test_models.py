@@ -69,9 +69,7 @@ def test_an_instance_of_the_schema_is_kept_and_typed(name: str, for_all: ForAll)
 
 def test_no_field_takes_the_place_of_what_models_can_do() -> None:
     for name in model_names():
-        values: tuple[Any, ...] = (None, "text", {})
-        for value in values:
-            _check_kept(name, {field: value for field in dir(model(name)) if field not in attributes(name)})
+        _check_kept(name, {field: {} for field in dir(model(name)) if field not in attributes(name)})
 
 
 @pytest.mark.parametrize("name", model_names())

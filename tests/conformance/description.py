@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import modelarts_client.models
 import yaml
 from modelarts_client.operations import OPERATIONS
 
+_URI: Final = "urn:description"
 BUNDLE: Final = Path(__file__).parents[2] / "generated" / "openapi.yaml"
 METHODS: Final = ("get", "put", "post", "delete", "patch")
 
@@ -58,9 +60,19 @@ def decode(schema: str, data: Any) -> Any:
 @cache
 def validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Checks values against a component schema."""
-    return jsonschema_rs.Draft202012Validator(
-        {"$ref": f"#/components/schemas/{schema}", "components": bundle()["components"]}, validate_formats=True
-    )
+    return validator_of({"$ref": f"#/components/schemas/{schema}"})
+
+
+def validator_of(schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    """Checks values against a schema that stands in the description."""
+    here = json.loads(json.dumps(schema).replace('"#/', f'"{_URI}#/'))
+    return jsonschema_rs.Draft202012Validator(here, registry=_registry(), validate_formats=True)
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    """The components, read once for all validators."""
+    return jsonschema_rs.Registry([(_URI, {"$id": _URI, "components": bundle()["components"]})])
 
 
 @cache
