@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -124,41 +125,46 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             flags=re.M,
         )
     )
-    made = _run(folder, "-m", "generator", "generate")
-    assert made.returncode == 0, made.stderr
+    _run(folder, "-m", "generator", "generate")
     yield folder
     shutil.rmtree(folder)
 
 
-def test_it_has_a_documented_function(copy: Path) -> None:
-    code = "from modelarts_client.api.tags import pin_pool; help(pin_pool.asyncio)"
-    said = _run(copy, "-c", code).stdout
-    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: 'Client', body: 'PoolPin'" in said
+@pytest.fixture(scope="module")
+def said(copy: Path) -> dict[str, str]:
+    """What its documentation, the type checker and the tests say, all at the same time."""
+    (copy / "program.py").write_text(PROGRAM)
+    commands = {
+        "help": ["-c", "from modelarts_client.api.tags import pin_pool; help(pin_pool.asyncio)"],
+        "types": ["-m", "mypy", "--strict", "--config-file=", "--follow-imports=silent", "program.py"],
+        "tests": ["-m", "pytest", *_TESTS, "-k", "PinPool or PoolPin or PinNote", "-v", "-p", "no:cacheprovider"],
+    }
+    with ThreadPoolExecutor() as pool:
+        return dict(zip(commands, pool.map(lambda command: _run(copy, *command), commands.values()), strict=True))
+
+
+def test_it_has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
+    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: 'Client', body: 'PoolPin'" in said["help"]
     for text in (
         "Pin a resource pool",
         "Name of the pin. Not empty.",
         "Default: False",
         "PoolPin: the documented success",
     ):
-        assert text in said
+        assert text in said["help"]
     assert "| PinPool" in (copy / "docs/coverage.md").read_text()
 
 
-def test_it_is_typed(copy: Path) -> None:
-    (copy / "program.py").write_text(PROGRAM)
-    done = _run(copy, "-m", "mypy", "--strict", "--config-file=", "--follow-imports=silent", "program.py")
-    assert [line.partition("note: ")[2] for line in done.stdout.splitlines() if "note: " in line] == [
+def test_it_is_typed(said: dict[str, str]) -> None:
+    assert [line.partition("note: ")[2] for line in said["types"].splitlines() if "note: " in line] == [
         'Revealed type is "modelarts_client.models.pool_pin.PoolPin"',
         'Revealed type is "str | modelarts_client.types.Unset"',  # members of enumerations are text
         'Revealed type is "list[modelarts_client.models.pin_note.PinNote] | modelarts_client.types.Unset"',
     ]
-    assert "Success" in done.stdout, done.stdout
 
 
-def test_it_is_tested(copy: Path) -> None:
-    done = _run(copy, "-m", "pytest", *_TESTS, "-k", "PinPool or PoolPin or PinNote", "-v", "-p", "no:cacheprovider")
-    passed = set(re.findall(r"::(test_\w+\[\S+\]) PASSED", done.stdout))
-    assert done.returncode == 0, done.stdout
+def test_it_is_tested(said: dict[str, str]) -> None:
+    passed = set(re.findall(r"::(test_\w+\[\S+\]) PASSED", said["tests"]))
     assert passed >= {
         "test_an_instance_of_the_schema_is_kept_and_typed[PoolPin]",
         "test_an_instance_of_the_schema_is_kept_and_typed[PinNote]",
@@ -176,10 +182,12 @@ def _append(file: Path, text: str) -> None:
         opened.write(text)
 
 
-def _run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    """Run Python with the copy in place of the project."""
+def _run(folder: Path, *command: str) -> str:
+    """What Python says, which must succeed, with the copy in place of the project."""
     packages = [str(folder / name) for name in ("facade", "generated", "emulator", "")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(packages), "MYPYPATH": str(folder / "generated")}
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

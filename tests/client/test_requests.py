@@ -29,7 +29,7 @@ def test_there_is_a_function_for_each_operation() -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-@pytest.mark.examples(5, long=200)
+@pytest.mark.examples(4, long=200)
 def test_a_request_is_accepted_and_says_what_was_given(name: str, for_all: ForAll) -> None:
     operation = OPERATIONS[name]
 

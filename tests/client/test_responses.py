@@ -101,7 +101,7 @@ def _json(value: Any) -> bytes:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-@pytest.mark.examples(6, long=200)
+@pytest.mark.examples(4, long=200)
 def test_any_other_answer_is_an_error_that_tells_all(name: str, for_all: ForAll) -> None:
     operation = OPERATIONS[name]
 
