@@ -343,18 +343,21 @@ def _copied(value: Any) -> Any:
 
 
 def _bare(value: Any) -> Any:
-    """JSON that shares with the model what has not been read."""
+    """JSON that shares with the model what has not been read, or holds no model."""
     kind = value.__class__
     if kind in _SHARED:
         return value
     if isinstance(value, Model):
+        content = value.__dict__
+        if _SHARED.issuperset(map(type, content.values())):
+            return content
         return {
             name: item if item.__class__ in _SHARED else _bare(item)
-            for name, item in value.__dict__.items()
+            for name, item in content.items()
             if item is not UNSET
         }
     if _is_list(value):
-        return [item if item.__class__ in _SHARED else _bare(item) for item in value]
+        return value if _SHARED.issuperset(map(type, value)) else [_bare(item) for item in value]
     return value.value if isinstance(value, Enum) else value
 
 
