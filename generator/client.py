@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import io
 import json
 import shutil
@@ -101,7 +100,7 @@ def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
             for item in value:
                 simplify(item)
 
-    plain: dict[str, JsonValue] = json.loads(json.dumps(copy.deepcopy(document)))
+    plain: dict[str, JsonValue] = json.loads(json.dumps(document))
     simplify(plain)
     return plain
 

@@ -50,6 +50,7 @@ class Model:
 
     _model_name: ClassVar[str] = ""
     _wire_names: ClassVar[Mapping[str, str]] = {}  # by attribute
+    _attributes: ClassVar[Mapping[str, str]] = {}  # by wire name
     _additional: ClassVar[Codec | None] = None
 
     @classmethod
@@ -93,7 +94,7 @@ class Model:
         return AdditionalProperties(self)
 
     def __getitem__(self, name: str) -> Any:
-        attribute = type(self)._attributes().get(name)
+        attribute = type(self)._attributes.get(name)
         value = self.additional_properties[name] if attribute is None else getattr(self, attribute)
         if value is UNSET:
             raise KeyError(name)
@@ -127,10 +128,6 @@ class Model:
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:  # for copying and pickling
         return type(self).from_dict, (self.__dict__,)
 
-    @classmethod
-    def _attributes(cls) -> Mapping[str, str]:
-        return {wire: name for name, wire in cls._wire_names.items()}
-
 
 class AdditionalProperties(MutableMapping[str, Any]):
     """The fields of a model that the description does not name.
@@ -141,7 +138,7 @@ class AdditionalProperties(MutableMapping[str, Any]):
 
     def __init__(self, model: Model) -> None:
         self._fields = model.__dict__
-        self._known = frozenset(type(model)._wire_names.values())
+        self._known = type(model)._attributes
         self._codec = type(model)._additional
 
     def __getitem__(self, name: str) -> Any:
@@ -312,6 +309,7 @@ def reads(
         attributes: list[str] = [field.name for field in fields(cast(Any, model))]
         model._model_name = model.__name__
         model._wire_names = {name: (names or {}).get(name, name) for name in attributes}
+        model._attributes = {wire_name: name for name, wire_name in model._wire_names.items()}
         model._additional = additional
         for name, wire_name in model._wire_names.items():
             plain = name == wire_name and name not in codecs
@@ -373,7 +371,7 @@ def _readable(model: Model, indent: str) -> str:
     return f"{type(model).__name__}(" + "".join(f"\n{line}" for line in lines) + (f"\n{indent})" if lines else ")")
 
 
-def _is_block(value: Any) -> bool:
+def _is_block(value: Any) -> TypeGuard[str]:
     return isinstance(value, str) and "\n" in value
 
 
@@ -383,7 +381,7 @@ def _readable_value(value: Any, indent: str) -> str:
         return _readable(value, indent)
     if isinstance(value, ReadList) and any(isinstance(item, Model) for item in value):
         return "[" + "".join(f"\n{inner}{_readable_value(item, inner)}," for item in value) + f"\n{indent}]"
-    if isinstance(value, str) and "\n" in value:
+    if _is_block(value):
         return "".join(f"\n{inner}| {line}" for line in value.splitlines())
     return repr(value.value) if isinstance(value, Enum) else repr(value)
 
