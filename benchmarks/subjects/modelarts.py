@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 import msgspec
-from modelarts.configuration import AccessKeys
+from modelarts.credentials import AccessKeys
 from modelarts.signature_auth import SignatureAuth
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details

@@ -14,7 +14,7 @@ import msgspec
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
-from modelarts.configuration import PasswordLogin
+from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import ApiError, ConfigurationError
 
 _UNAUTHORIZED: Final = 401

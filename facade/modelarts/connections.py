@@ -3,7 +3,8 @@
 import threading
 from typing import TYPE_CHECKING, Final
 
-from modelarts.configuration import AccessKeys, Endpoints, PasswordLogin
+from modelarts.credentials import AccessKeys, PasswordLogin
+from modelarts.endpoints import Endpoints
 from modelarts.temporary_keys import ExpiringKeys, TemporaryKeys
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from modelarts.configuration import CLOUD_DOMAIN
+from modelarts.endpoints import CLOUD_DOMAIN
 from modelarts.exceptions import (
     EndpointUnreachableError,
     ObsBucketNotFoundError,

@@ -9,15 +9,9 @@ import weakref
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Self
 
-from modelarts.configuration import (
-    ENV_PROJECT_ID,
-    ENV_REGION,
-    AccessKeys,
-    EndpointSettings,
-    resolve_credentials,
-    resolve_endpoints,
-)
 from modelarts.connections import Connections
+from modelarts.credentials import ENV_PROJECT_ID, AccessKeys, resolve_credentials
+from modelarts.endpoints import ENV_REGION, EndpointSettings, resolve_endpoints
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.obs import Obs
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 import httpx
 
 from modelarts import signing
-from modelarts.configuration import AccessKeys
+from modelarts.credentials import AccessKeys
 
 
 class SignatureAuth(httpx.Auth):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from modelarts.configuration import AccessKeys
+from modelarts.credentials import AccessKeys
 
 if TYPE_CHECKING:
     from modelarts_client import Client

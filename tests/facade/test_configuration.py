@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from modelarts.configuration import AccessKeys, PasswordLogin, resolve_credentials
+from modelarts.credentials import AccessKeys, PasswordLogin, resolve_credentials
 from modelarts.exceptions import (
     ConfigurationError,
     InvalidArgumentError,

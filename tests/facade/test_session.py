@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from modelarts.configuration import AccessKeys
+from modelarts.credentials import AccessKeys
 from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import (
     ApiError,

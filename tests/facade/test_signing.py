@@ -15,7 +15,7 @@ from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import example, given
 from hypothesis import strategies as st
 from modelarts import signing
-from modelarts.configuration import AccessKeys
+from modelarts.credentials import AccessKeys
 from modelarts.signature_auth import SignatureAuth
 
 _NOW = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 from modelarts.auth import TokenAuth
-from modelarts.configuration import PasswordLogin
+from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import AuthenticationError, ConfigurationError
 
 _IAM = "https://iam.example.com"
