@@ -29,7 +29,15 @@ from generator.sources import JsonValue
 TEMPLATES = Path(__file__).parent / "templates"
 
 # Modules of the client that do not depend on the description.
-_STATIC = ("answers.py", "integer_formats.py", "model_base.py", "paths.py", "validation.py", "violations.py")
+_STATIC = (
+    "answers.py",
+    "integer_formats.py",
+    "model_base.py",
+    "paths.py",
+    "request_options.py",
+    "validation.py",
+    "violations.py",
+)
 # What models have already; a documented field of such a name gets an underscore behind it.
 strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
 # A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from .client import Client
     from .errors import ApiError
     from .model_base import Model
-    from .types import UNSET, Response, Unset
+    from .types import UNSET, Attempt, Response, Unset
 
 _MODULES = {
     "ApiError": ".errors",
+    "Attempt": ".types",
     "Client": ".client",
     "Model": ".model_base",
     "Response": ".types",
@@ -21,7 +22,7 @@ _MODULES = {
     "Unset": ".types",
 }
 
-__all__ = ("UNSET", "ApiError", "Client", "Model", "Response", "Unset")
+__all__ = ("UNSET", "ApiError", "Attempt", "Client", "Model", "Response", "Unset")
 
 
 def __getattr__(name: str) -> object:

@@ -29,7 +29,13 @@ def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]
             parsed = codec.read(msgspec.json.decode(response.content))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             parsed = None  # HTML of a gateway, a body cut short, or brackets without end
-    return Response(status_code=response.status_code, content=response.content, headers=response.headers, parsed=parsed)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=parsed,
+        attempts=response.extensions.get("attempts", ()),
+    )
 
 
 def succeed(response: Response[Any], codecs: Mapping[int, Codec], without_body: Collection[int] = ()) -> Any:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import copy
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
-from attrs import define, field
+from attrs import Attribute, define, field
+
+from .request_options import RequestOptions, with_headers
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
 
+QueryValue: TypeAlias = str | int | float | bool | None
+_SHARED: Final = "shared"
+
+
+def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
+    if httpx_args.get("follow_redirects"):
+        raise ValueError(
+            "httpx_args must not have follow_redirects: httpx sends X-Auth-Token and the like on to any host that it is"
+            " redirected to. Give the address that answers as base_url."
+        )
+
 
 @define
 class Client:
     """Where requests go, and how. httpx is imported, and connections are opened, on first use.
+
+    Redirects are never followed, whatever the httpx client in use is set to, so that credentials go to no other host.
 
     Attributes:
         base_url: Scheme, host and port of the service, for example ``https://modelarts.cn-north-4.myhuaweicloud.com``.
@@ -22,15 +39,111 @@ class Client:
         headers: Sent with each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
         httpx_args: Further arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify`` or ``proxy``.
+        options: What `with_options` said.
+
+    Raises:
+        ValueError: ``httpx_args`` ask for redirects to be followed.
     """
 
     base_url: str
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     headers: dict[str, str] = field(factory=dict[str, str], kw_only=True, repr=False)
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
-    httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False)
-    _client: httpx.Client | None = field(default=None, init=False, repr=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
+    httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
+    options: RequestOptions = field(factory=RequestOptions, init=False)
+    # The httpx client, once there is one; copies of this object have the same dicts.
+    _clients: dict[str, httpx.Client] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
+    _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A client that sends requests in another way, over the same connections.
+
+        Connections are shared whichever of the two opens them, and closed when either is closed. What is not given
+        stays as it is here, also what an earlier call of this method said.
+
+        Args:
+            timeout: Seconds, more than 0, for each phase of a request: connecting, sending, every next piece of the
+                answer. An ``httpx.Timeout`` has one for each.
+            retries: How often a request is repeated at most; 0 never. It counts where the transport repeats requests,
+                as that of ``modelarts.session.Session``'s clients does; plain httpx never repeats one.
+            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. It counts where
+                ``retries`` does.
+            headers: Further headers, in place of the client's of the same name. What an endpoint function sends itself
+                (its arguments, the type of the body) and credentials come before them.
+
+        Raises:
+            ValueError: A number is out of its range.
+        """
+        said = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
+        client = copy.copy(self)
+        client.options = self.options.followed_by(said)
+        return client
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+    ) -> httpx.Response:
+        """Send a request, as endpoint functions do; the answer as it came, whatever its status.
+
+        Args:
+            method: The HTTP method.
+            url: The path, percent-encoded, below ``base_url``.
+            params: Names and values of the query.
+            headers: Headers of this request alone.
+            content: The body.
+
+        Raises:
+            httpx.TransportError: There was no answer.
+        """
+        client = self.get_httpx_client()
+        request = self._request(client, method, url, params, headers, content)
+        return client.send(request, follow_redirects=False)
+
+    async def asend(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+    ) -> httpx.Response:
+        """The same as `send`, for asyncio."""
+        client = self.get_async_httpx_client()
+        request = self._request(client, method, url, params, headers, content)
+        return await client.send(request, follow_redirects=False)
+
+    def _request(
+        self,
+        client: httpx.Client | httpx.AsyncClient,
+        method: str,
+        url: str,
+        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None,
+        headers: Mapping[str, str] | None,
+        content: bytes | None,
+    ) -> httpx.Request:
+        options = self.options
+        return client.build_request(
+            method,
+            url,
+            params=params,
+            headers=with_headers(options.headers, headers or {}),
+            content=content,
+            timeout=client.timeout if options.timeout is None else options.timeout,
+            extensions=options.extensions,
+        )
 
     def _settings(self) -> dict[str, Any]:
         return {
@@ -43,43 +156,46 @@ class Client:
 
     def get_httpx_client(self) -> httpx.Client:
         """The underlying client, made on first use."""
-        if self._client is None:
+        client = self._clients.get(_SHARED)
+        if client is None:
             import httpx
 
-            self._client = httpx.Client(**self._settings())
-        return self._client
+            # If threads come here at the same time, all get the first one's.
+            client = self._clients.setdefault(_SHARED, httpx.Client(**self._settings()))
+        return client
 
-    def set_httpx_client(self, client: httpx.Client) -> Client:
+    def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use ``client``, with all its settings, in place of one made from this object's."""
-        self._client = client
+        self._clients[_SHARED] = client
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The underlying asynchronous client, made on first use."""
-        if self._async_client is None:
+        client = self._async_clients.get(_SHARED)
+        if client is None:
             import httpx
 
-            self._async_client = httpx.AsyncClient(**self._settings())
-        return self._async_client
+            client = self._async_clients.setdefault(_SHARED, httpx.AsyncClient(**self._settings()))
+        return client
 
-    def set_async_httpx_client(self, client: httpx.AsyncClient) -> Client:
+    def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
         """Use ``client``, with all its settings, in place of one made from this object's."""
-        self._async_client = client
+        self._async_clients[_SHARED] = client
         return self
 
     def close(self) -> None:
-        """Close the connections of the synchronous client."""
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+        """Close the connections of the synchronous client, also for clients that share them."""
+        client = self._clients.pop(_SHARED, None)
+        if client is not None:
+            client.close()
 
     async def aclose(self) -> None:
-        """Close the connections of the asynchronous client."""
-        if self._async_client is not None:
-            await self._async_client.aclose()
-            self._async_client = None
+        """Close the connections of the asynchronous client, also for clients that share them."""
+        client = self._async_clients.pop(_SHARED, None)
+        if client is not None:
+            await client.aclose()
 
-    def __enter__(self) -> Client:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -87,7 +203,7 @@ class Client:
     ) -> None:
         self.close()
 
-    async def __aenter__(self) -> Client:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

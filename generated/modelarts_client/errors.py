@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import urlsplit
 
-from .types import Response
+from .types import Attempt, Response
 
 if TYPE_CHECKING:
     from .error_catalogue import ErrorCode
 
 _SHOWN = 500
+_SHOWN_ADDRESS = 100
 _SHOWN_VIOLATIONS = 20
 
 
@@ -68,12 +70,15 @@ class ApiError(ModelArtsError):
         request_id: Identifies the request to support; None when the server sent none.
         headers: Response headers.
         body: The body as it came.
+        attempts: Each time that the request was sent, with the last; empty when the transport does not tell, as that
+            of plain httpx does not.
     """
 
     def __init__(self, response: Response[Any], problem: str | None = None) -> None:
         self.status_code = int(response.status_code)
         self.headers: Mapping[str, str] = response.headers
         self.body = response.content
+        self.attempts: tuple[Attempt, ...] = response.attempts
         self.request_id: str | None = response.headers.get("X-Request-Id")
         fields = _fields(response.content)
         self.error_code: str | None = fields.get("error_code")
@@ -106,7 +111,11 @@ class ApiError(ModelArtsError):
         else:
             said = self.error_msg or self.error_meaning or _excerpt(self.body)
         code = self.error_code if self.error_code != str(self.status_code) else None  # IAM repeats the status
-        text = ": ".join(part for part in (f"HTTP {self.status_code}", code, said) if part)
+        times = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
+        text = ": ".join(part for part in (f"HTTP {self.status_code}{times}", code, said) if part)
+        if 300 <= self.status_code < 400 and (location := self.headers.get("Location")):
+            text += f" It redirects to {_address(location)}; redirects are not followed, so that credentials go to no"
+            text += " other host. Give the address that answers as the endpoint."
         if self.error_solution:
             text += f" Solution: {self.error_solution}"
         if self.request_id:
@@ -170,6 +179,18 @@ def _fields(content: bytes) -> dict[str, str]:
         return {}
     body.setdefault("error_msg", body.get("error_message"))
     return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
+
+
+def _address(location: str) -> str:
+    """Where a redirect leads, without what may be secret or long."""
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return "what is no address"
+    host = parts.netloc.rpartition("@")[2]
+    origin = f"{parts.scheme}://{host}" if host else ""
+    address = origin + parts.path
+    return address if len(address) <= _SHOWN_ADDRESS else origin[:_SHOWN_ADDRESS] or "a long path"
 
 
 def _excerpt(content: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -30,6 +30,22 @@ class Unset:
 UNSET: Final = Unset()
 
 
+class Attempt(NamedTuple):
+    """One of the times that a request was sent.
+
+    Attributes:
+        number: Counts from 1.
+        outcome: The status of the answer, such as ``503``, or what failed, such as ``ReadTimeout: timed out``.
+        seconds: Until the answer or the failure.
+        pause: Seconds that were waited afterwards; 0.0 after the last.
+    """
+
+    number: int
+    outcome: str
+    seconds: float
+    pause: float
+
+
 class Response(Generic[T]):
     """A server's answer, whatever its status.
 
@@ -39,18 +55,28 @@ class Response(Generic[T]):
         headers: Response headers; names are case-insensitive.
         parsed: The body as the model documented for this status; None when there is no body, no such
             model, or when the body is not JSON.
+        attempts: Each time that the request was sent, with the last; empty when the transport does not tell, as that
+            of plain httpx does not.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = ("attempts", "content", "headers", "parsed", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str],
+        parsed: T | None,
+        attempts: tuple[Attempt, ...] = (),
+    ) -> None:
         self.status_code = status_code
         self.content = content
         self.headers = headers
         self.parsed = parsed
+        self.attempts = attempts
 
     def __repr__(self) -> str:
         return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+__all__ = ["UNSET", "Attempt", "Response", "Unset"]

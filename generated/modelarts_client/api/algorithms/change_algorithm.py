@@ -81,7 +81,7 @@ def sync_detailed(
         algorithm_id=algorithm_id,
         body=body,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
         algorithm_id=algorithm_id,
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

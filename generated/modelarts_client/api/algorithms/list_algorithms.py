@@ -117,7 +117,7 @@ def sync_detailed(
         searches=searches,
         workspace_id=workspace_id,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         searches=searches,
         workspace_id=workspace_id,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -71,7 +71,7 @@ def sync_detailed(
         project_id=project_id,
         algorithm_id=algorithm_id,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
         project_id=project_id,
         algorithm_id=algorithm_id,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -80,7 +80,7 @@ def sync_detailed(
         training_job_id=training_job_id,
         parameter_name=parameter_name,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -159,7 +159,7 @@ async def asyncio_detailed(
         training_job_id=training_job_id,
         parameter_name=parameter_name,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -90,7 +90,7 @@ def sync_detailed(
         limit=limit,
         offset=offset,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -173,7 +173,7 @@ async def asyncio_detailed(
         limit=limit,
         offset=offset,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -77,7 +77,7 @@ def sync_detailed(
         algorithm_type=algorithm_type,
         algorithm_name=algorithm_name,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
         algorithm_type=algorithm_type,
         algorithm_name=algorithm_name,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

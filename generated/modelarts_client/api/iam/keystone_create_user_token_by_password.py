@@ -81,7 +81,7 @@ def sync_detailed(
         body=body,
         nocatalog=nocatalog,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -152,7 +152,7 @@ async def asyncio_detailed(
         body=body,
         nocatalog=nocatalog,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

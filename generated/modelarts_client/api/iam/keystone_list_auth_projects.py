@@ -58,7 +58,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs()
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs()
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -84,7 +84,7 @@ def sync_detailed(
         model_id=model_id,
         cascade=cascade,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -161,7 +161,7 @@ async def asyncio_detailed(
         model_id=model_id,
         cascade=cascade,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -161,7 +161,7 @@ def sync_detailed(
         model_type=model_type,
         not_model_type=not_model_type,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -302,7 +302,7 @@ async def asyncio_detailed(
         model_type=model_type,
         not_model_type=not_model_type,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

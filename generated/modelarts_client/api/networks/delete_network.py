@@ -74,7 +74,7 @@ def sync_detailed(
         project_id=project_id,
         network_name=network_name,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
         project_id=project_id,
         network_name=network_name,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -98,7 +98,7 @@ def sync_detailed(
         limit=limit,
         continue_=continue_,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -189,7 +189,7 @@ async def asyncio_detailed(
         limit=limit,
         continue_=continue_,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -87,7 +87,7 @@ def sync_detailed(
         network_name=network_name,
         body=body,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -172,7 +172,7 @@ async def asyncio_detailed(
         network_name=network_name,
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

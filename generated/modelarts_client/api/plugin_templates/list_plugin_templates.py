@@ -85,7 +85,7 @@ def sync_detailed(
         template_name=template_name,
         pool_name=pool_name,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         template_name=template_name,
         pool_name=pool_name,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -91,7 +91,7 @@ def sync_detailed(
         x_model_arts_user_id=x_model_arts_user_id,
         request_type=request_type,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -178,7 +178,7 @@ async def asyncio_detailed(
         x_model_arts_user_id=x_model_arts_user_id,
         request_type=request_type,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

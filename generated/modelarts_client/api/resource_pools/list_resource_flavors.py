@@ -93,7 +93,7 @@ def sync_detailed(
         limit=limit,
         label_selector=label_selector,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -180,7 +180,7 @@ async def asyncio_detailed(
         limit=limit,
         label_selector=label_selector,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

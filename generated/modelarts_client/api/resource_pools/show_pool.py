@@ -83,7 +83,7 @@ def sync_detailed(
         pool_name=pool_name,
         x_model_arts_user_id=x_model_arts_user_id,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
         pool_name=pool_name,
         x_model_arts_user_id=x_model_arts_user_id,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -107,7 +107,7 @@ def sync_detailed(
         statistics=statistics,
         period=period,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -206,7 +206,7 @@ async def asyncio_detailed(
         statistics=statistics,
         period=period,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -151,7 +151,7 @@ def sync_detailed(
         order=order,
         tags=tags,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -282,7 +282,7 @@ async def asyncio_detailed(
         order=order,
         tags=tags,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

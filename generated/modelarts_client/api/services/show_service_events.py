@@ -132,7 +132,7 @@ def sync_detailed(
         sort_by=sort_by,
         order=order,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -251,7 +251,7 @@ async def asyncio_detailed(
         sort_by=sort_by,
         order=order,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -83,7 +83,7 @@ def sync_detailed(
         service_id=service_id,
         update_time=update_time,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -158,7 +158,7 @@ async def asyncio_detailed(
         service_id=service_id,
         update_time=update_time,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -84,7 +84,7 @@ def sync_detailed(
         service_id=service_id,
         body=body,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         service_id=service_id,
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -83,7 +83,7 @@ def sync_detailed(
         pool_name=pool_name,
         body=body,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         pool_name=pool_name,
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -141,7 +141,7 @@ def sync_detailed(
         source=source,
         x_language=x_language,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -262,7 +262,7 @@ async def asyncio_detailed(
         source=source,
         x_language=x_language,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

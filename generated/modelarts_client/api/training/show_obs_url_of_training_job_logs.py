@@ -92,7 +92,7 @@ def sync_detailed(
         task_id=task_id,
         content_type=content_type,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         task_id=task_id,
         content_type=content_type,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

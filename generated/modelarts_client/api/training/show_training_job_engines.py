@@ -66,7 +66,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         project_id=project_id,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         project_id=project_id,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

@@ -76,7 +76,7 @@ def sync_detailed(
         training_job_id=training_job_id,
         task_id=task_id,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -151,7 +151,7 @@ async def asyncio_detailed(
         training_job_id=training_job_id,
         task_id=task_id,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(

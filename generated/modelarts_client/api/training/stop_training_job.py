@@ -82,7 +82,7 @@ def sync_detailed(
         training_job_id=training_job_id,
         body=body,
     )
-    return read(client.get_httpx_client().request(**kwargs), _ANSWERS)
+    return read(client.send(**kwargs), _ANSWERS)
 
 
 def sync(
@@ -157,7 +157,7 @@ async def asyncio_detailed(
         training_job_id=training_job_id,
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**kwargs), _ANSWERS)
+    return read(await client.asend(**kwargs), _ANSWERS)
 
 
 async def asyncio(
