@@ -105,17 +105,24 @@ class ApiError(ModelArtsError):
 
         return lookup(self.error_code, self.status_code)
 
+    @property
+    def _redirect(self) -> str | None:
+        location = self.headers.get("Location")
+        if not location or not 300 <= self.status_code < 400:
+            return None
+        return (
+            f"the server redirects to {_address(location)}; redirects are not followed, so that credentials go to no"
+            " other host. Give the address that answers as the endpoint."
+        )
+
     def __str__(self) -> str:
         if self._problem:
             said = f"{self._problem}: {_excerpt(self.body)}"
         else:
-            said = self.error_msg or self.error_meaning or _excerpt(self.body)
+            said = self._redirect or self.error_msg or self.error_meaning or _excerpt(self.body)
         code = self.error_code if self.error_code != str(self.status_code) else None  # IAM repeats the status
         times = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         text = ": ".join(part for part in (f"HTTP {self.status_code}{times}", code, said) if part)
-        if 300 <= self.status_code < 400 and (location := self.headers.get("Location")):
-            text += f" It redirects to {_address(location)}; redirects are not followed, so that credentials go to no"
-            text += " other host. Give the address that answers as the endpoint."
         if self.error_solution:
             text += f" Solution: {self.error_solution}"
         if self.request_id:
@@ -188,7 +195,7 @@ def _address(location: str) -> str:
     except ValueError:
         return "what is no address"
     host = parts.netloc.rpartition("@")[2]
-    origin = f"{parts.scheme}://{host}" if host else ""
+    origin = f"{parts.scheme}://{host}" if parts.scheme else f"//{host}" if host else ""
     address = origin + parts.path
     return address if len(address) <= _SHOWN_ADDRESS else origin[:_SHOWN_ADDRESS] or "a long path"
 

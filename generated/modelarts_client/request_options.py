@@ -54,9 +54,8 @@ class RequestOptions:
 
 
 def with_headers(headers: Mapping[str, str], later: Mapping[str, str]) -> Mapping[str, str]:
-    """Both together; of a header that both have, in whatever case, the later value."""
-    replaced = {name.lower() for name in later}
-    return {**{name: value for name, value in headers.items() if name.lower() not in replaced}, **later}
+    """Both together; of a header that comes twice, in whatever case, the later value."""
+    return dict({name.lower(): (name, value) for name, value in (*headers.items(), *later.items())}.values())
 
 
 __all__ = ["RequestOptions", "with_headers"]
