@@ -1,26 +1,26 @@
 """The clients that a session sends with: made on first use, authenticated, with retries and timeouts."""
 
 import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
 from modelarts.credentials import AccessKeys, PasswordLogin
 from modelarts.endpoints import Endpoints
+from modelarts.forking import renew_in_child
+from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
+from modelarts.proxies import route_to
 from modelarts.temporary_keys import ExpiringKeys, TemporaryKeys
 
 if TYPE_CHECKING:
-    import ssl
-
     import httpx
     from modelarts_client import Client
 
     from modelarts.buckets import BucketRequests
     from modelarts.obs_store import BucketStore, StoreSettings
-
-_CONNECT_SECONDS: Final = 10.0
+    from modelarts.session_transport import SessionTransports
 
 
 class Connections:
-    """Reaches ModelArts, IAM and OBS. Threads may share one.
+    """Reaches ModelArts, IAM and OBS. Threads may share one, and forked processes go on with connections of their own.
 
     Nothing here refers to a session, so that a session that nobody uses any more is freed with its connections.
 
@@ -29,8 +29,7 @@ class Connections:
         credentials: Who calls.
         region: The region's ID; may be empty.
         project_id: The project's ID, if it is known.
-        timeout: Seconds to wait for each phase of an exchange.
-        retries: How often a request is repeated.
+        settings: How the services are reached.
     """
 
     def __init__(
@@ -40,23 +39,22 @@ class Connections:
         *,
         region: str,
         project_id: str | None,
-        timeout: float,
-        retries: int,
+        settings: HttpSettings,
     ) -> None:
         self._endpoints = endpoints
         self._credentials = credentials
         self._region = region
         self._project_id = project_id
-        self._timeout = timeout
-        self._retries = retries
-        self._lock = threading.RLock()
+        self._settings = settings
         self._modelarts: Client | None = None
         self._iam: Client | None = None
         self._bucket_http: httpx.Client | None = None
-        self._stores: dict[str, BucketStore] = {}
         self._auth: httpx.Auth | None = None
-        self._ssl: ssl.SSLContext | None = None
+        self._transports: SessionTransports | None = None
         self._temporary_keys: TemporaryKeys | None = None
+        self._lock = threading.RLock()
+        self._stores: dict[str, BucketStore] = {}
+        renew_in_child(self._renew)
 
     @property
     def obs_endpoint(self) -> str:
@@ -90,7 +88,12 @@ class Connections:
         with self._lock:
             if self._bucket_http is None:
                 auth = ObsSignatureAuth(lambda: self.obs_keys().keys, region=self._store_settings().signing_region)
-                self._bucket_http = self._make_http("", auth, httpx.Timeout(self._timeout))
+                self._bucket_http = httpx.Client(
+                    auth=auth,
+                    headers=_headers(),
+                    timeout=self._settings.phases,
+                    **self._httpx_args(self._endpoints.obs),
+                )
             return BucketRequests(self._bucket_http, self._store_settings())
 
     def store(self, bucket: str) -> "BucketStore":
@@ -118,58 +121,35 @@ class Connections:
         return keys()
 
     def close(self) -> None:
-        """Close the connections; new ones are opened on the next use."""
+        """Close the connections of blocking calls; new ones are opened on the next use."""
         with self._lock:
-            for client in (self._modelarts, self._iam, self._bucket_http):
-                if client is not None:
-                    client.close()
-            self._modelarts = self._iam = self._bucket_http = self._temporary_keys = None
+            if self._transports is not None:
+                self._transports.close()
             self._stores.clear()
 
     async def aclose(self) -> None:
-        """Close the connections of asyncio's clients as well; call it in the event loop that used them."""
-        for client in (self._modelarts, self._iam):
-            if client is not None:
-                await client.aclose()
+        """Close the connections of the running event loop as well."""
+        if self._transports is not None:
+            await self._transports.aclose()
         self.close()
 
     def _make_client(self, endpoint: str) -> "Client":
-        import httpx
         from modelarts_client import Client
 
-        from modelarts.transport import AsyncRetryTransport, RetryPolicy
-
-        auth = self._shared_auth()
-        timeout = httpx.Timeout(self._timeout, connect=min(_CONNECT_SECONDS, self._timeout))
-        client = Client(base_url=endpoint, auth=auth, timeout=timeout)
-        client.set_httpx_client(self._make_http(endpoint, auth, timeout))
-        client.set_async_httpx_client(
-            httpx.AsyncClient(
-                base_url=endpoint,
-                auth=auth,
-                timeout=timeout,
-                headers=_headers(),
-                transport=AsyncRetryTransport(
-                    httpx.AsyncHTTPTransport(verify=self._shared_ssl()), RetryPolicy(retries=self._retries)
-                ),
-            )
-        )
-        return client
-
-    def _make_http(self, endpoint: str, auth: "httpx.Auth", timeout: "httpx.Timeout") -> "httpx.Client":
-        import httpx
-
-        from modelarts.transport import RetryPolicy, RetryTransport
-
-        return httpx.Client(
+        return Client(
             base_url=endpoint,
-            auth=auth,
-            timeout=timeout,
+            auth=self._shared_auth(),
             headers=_headers(),
-            transport=RetryTransport(
-                httpx.HTTPTransport(verify=self._shared_ssl()), RetryPolicy(retries=self._retries)
-            ),
+            timeout=self._settings.phases,
+            httpx_args=self._httpx_args(endpoint),
         )
+
+    def _httpx_args(self, endpoint: str) -> dict[str, Any]:
+        from modelarts.session_transport import SessionTransports
+
+        if self._transports is None:
+            self._transports = SessionTransports(self._settings)
+        return {"transport": self._transports.to(endpoint), "trust_env": False}
 
     def _shared_auth(self) -> "httpx.Auth":
         from modelarts.auth import TokenAuth
@@ -184,22 +164,30 @@ class Connections:
                 self._auth = SignatureAuth(self._credentials, project_id=self._project_id)
         return self._auth
 
-    def _shared_ssl(self) -> "ssl.SSLContext":
-        import httpx
-
-        if self._ssl is None:
-            self._ssl = httpx.create_ssl_context()
-        return self._ssl
-
     def _store_settings(self) -> "StoreSettings":
         from modelarts.obs_store import StoreSettings
 
+        settings = self._settings
         return StoreSettings(
-            self._endpoints.obs, self._region, self.obs_keys, retries=self._retries, timeout=self._timeout
+            endpoint=self._endpoints.obs,
+            region=self._region,
+            keys=self.obs_keys,
+            retries=settings.policy.retries,
+            timeout=settings.timeout,
+            connect_timeout=min(CONNECT_SECONDS, settings.timeout),
+            route=route_to(self._endpoints.obs, settings.proxy, trust_env=settings.trust_env),
+            root_certificates=settings.root_certificates(),
+            verifies=settings.verifies,
         )
+
+    def _renew(self) -> None:
+        self._lock = threading.RLock()
+        self._stores = {}
 
 
 def _headers() -> dict[str, str]:
+    from platform import python_version
+
     from modelarts import __version__
 
-    return {"User-Agent": f"modelarts-sdk/{__version__}"}
+    return {"User-Agent": f"modelarts-sdk/{__version__} python/{python_version()}"}

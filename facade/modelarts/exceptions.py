@@ -26,6 +26,8 @@ An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
 
+from functools import partial
+
 from modelarts_client.errors import (
     ApiError,
     AuthenticationError,
@@ -39,6 +41,7 @@ from modelarts_client.errors import (
     ValidationError,
     Violation,
 )
+from modelarts_client.types import Attempt
 
 __all__ = [
     "ApiError",
@@ -84,11 +87,17 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
 
     Attributes:
         url: Where the request went, without its query.
+        attempts: Each time that it was sent, with what came of it; empty for OBS's objects, which tell only the last.
     """
 
-    def __init__(self, message: str, *, url: str) -> None:
+    def __init__(self, message: str, *, url: str, attempts: tuple[Attempt, ...] = ()) -> None:
         super().__init__(message)
         self.url = url
+        self.attempts = attempts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Make it possible to hand the error to another process."""
+        return partial(type(self), str(self), url=self.url, attempts=self.attempts), (), self.__dict__
 
 
 class ObsError(ModelArtsError):

@@ -25,10 +25,11 @@ from modelarts.exceptions import (
 )
 from modelarts.local_files import CountingReader, Destination
 from modelarts.obs_paths import ObsPath
+from modelarts.proxies import Route
 from modelarts.temporary_keys import ExpiringKeys
 
 if TYPE_CHECKING:
-    from obstore.store import S3Credential, S3Store
+    from obstore.store import ClientConfig, S3Credential, S3Store
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """Bytes of a part; files that are larger go up and come down in several parts at once."""
@@ -69,6 +70,10 @@ class StoreSettings:
         keys: Returns the keys to sign with.
         retries: How often a request is repeated.
         timeout: Seconds without a byte after which a request has failed.
+        connect_timeout: Seconds after which connecting has failed.
+        route: The proxy, if any.
+        root_certificates: Certificates of authorities to trust besides the usual ones, in PEM.
+        verifies: Whether OBS must prove who it is.
     """
 
     endpoint: str
@@ -76,6 +81,10 @@ class StoreSettings:
     keys: Callable[[], ExpiringKeys] = attrs.field(repr=False)
     retries: int
     timeout: float
+    connect_timeout: float
+    route: Route = attrs.field(factory=Route)
+    root_certificates: bytes | None = attrs.field(default=None, repr=False)
+    verifies: bool = True
 
     @property
     def signing_region(self) -> str:
@@ -268,15 +277,27 @@ class BucketStore:
                 "request_payer": False,
                 "s3_express": False,
             },
-            client_options={
-                "allow_http": parts.scheme == "http",
-                "connect_timeout": timedelta(seconds=min(10.0, settings.timeout)),
-                "read_timeout": timedelta(seconds=settings.timeout),
-                "timeout": timedelta(hours=1),
-            },
+            client_options=self._client_options(parts.scheme, parts.hostname or ""),
             retry_config={"max_retries": settings.retries, "retry_timeout": timedelta(minutes=3)},
             credential_provider=self._credential,
         )
+
+    def _client_options(self, scheme: str, host: str) -> "ClientConfig":
+        settings = self._settings
+        options: ClientConfig = {
+            "allow_http": scheme == "http",
+            "allow_invalid_certificates": not settings.verifies,
+            "connect_timeout": timedelta(seconds=settings.connect_timeout),
+            "read_timeout": timedelta(seconds=settings.timeout),
+            "timeout": timedelta(hours=1),
+        }
+        if settings.root_certificates is not None:
+            options["root_certificate"] = settings.root_certificates
+        if settings.route.proxy is not None:
+            options["proxy_url"] = settings.route.proxy
+        elif settings.route.avoided is not None:  # which would be taken from the environment otherwise
+            options |= {"proxy_url": settings.route.avoided, "proxy_excludes": host}
+        return options
 
     def _credential(self) -> "S3Credential":
         current = self._settings.keys()

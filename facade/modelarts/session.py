@@ -3,20 +3,29 @@
 Source: document 002, 3.4 and chapter 4.
 """
 
+import copy
 import os
-import threading
 import weakref
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from modelarts_client.request_options import RequestOptions
+
 from modelarts.connections import Connections
-from modelarts.credentials import ENV_PROJECT_ID, AccessKeys, resolve_credentials
-from modelarts.endpoints import ENV_REGION, EndpointSettings, resolve_endpoints
-from modelarts.exceptions import ConfigurationError, InvalidArgumentError
+from modelarts.credentials import AccessKeys, resolve_credentials
+from modelarts.endpoints import ENV_REGION, EndpointSettings, check_endpoints, resolve_endpoints
+from modelarts.exceptions import InvalidArgumentError
+from modelarts.http_settings import EventHooks, HttpSettings
+from modelarts.insecure_endpoints import warn_of_insecure_endpoints
 from modelarts.obs import Obs
+from modelarts.projects import ProjectId
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from modelarts_client import Client
+
+    from modelarts.retries import RetryPolicy
 
 
 class Session:
@@ -25,7 +34,8 @@ class Session:
     Without arguments it takes everything from the environment: ``HUAWEICLOUD_SDK_AK`` and ``HUAWEICLOUD_SDK_SK`` (and
     ``HUAWEICLOUD_SDK_SECURITY_TOKEN``), or ``MODELARTS_USERNAME`` and ``MODELARTS_PASSWORD``; ``MODELARTS_REGION`` and
     ``MODELARTS_PROJECT_ID``; ``MODELARTS_ENDPOINT``, ``MODELARTS_IAM_ENDPOINT`` and ``MODELARTS_OBS_ENDPOINT``.
-    Arguments come before the environment, and keys before a password. Nothing is sent before it is needed.
+    Arguments come before the environment, that before the profile (``~/.huaweicloud/credentials``), and keys before a
+    password; ``docs/sessions.md`` has it all. Nothing is sent before it is needed.
     Threads and asyncio tasks may share a session. It can be used in a ``with`` statement, which closes it.
 
     Args:
@@ -39,15 +49,33 @@ class Session:
         account: The account that the user belongs to, if the user is not the account itself.
         timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the answer.
             Connecting has 10 seconds at most.
-        retries: How often a request is repeated that can safely be repeated; 0 never.
+        retries: How often a request is repeated that can safely be repeated; 0 never. Or a whole
+            `modelarts.retries.RetryPolicy`.
+        deadline: Seconds that a call may take in all, with repetitions and pauses; by default the policy's, 300.
+        max_connections: How many connections there are at most, for blocking calls and for each event loop.
+        proxy: The URL of a proxy; by default what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
+        verify: A PEM file of certificate authorities to trust in place of the usual ones, or an `ssl.SSLContext`;
+            ``False`` trusts every server, which is for tests only.
+        cert: A client certificate: a PEM file with its key, or a pair of files.
+        http2: Whether to speak HTTP/2 with servers that do; needs ``pip install "modelarts-sdk[http2]"``.
+        event_hooks: Functions to call for each time that a request is sent; see `modelarts.http_settings.EventHooks`.
+        modelarts_endpoint: ModelArts's address, such as ``modelarts.cn-north-4.myhuaweicloud.com``; https unless it
+            says otherwise.
+        iam_endpoint: IAM's address.
+        obs_endpoint: OBS's address.
 
     Raises:
         MissingCredentialsError: If there are no credentials, or half of a pair is missing.
-        ConfigurationError: If an endpoint is not known.
-        InvalidArgumentError: If an endpoint, the timeout or the number of retries makes no sense.
+        ConfigurationError: If an endpoint is not known, or the profile is needed and cannot be used.
+        InvalidArgumentError: If an endpoint, the region's ID, the timeout or the number of retries makes no sense.
+
+    Warns:
+        InsecureEndpointWarning: If an endpoint on another machine is plain ``http://``.
+        ProfilePermissionsWarning: If the profile is needed, and others may read it.
     """
 
     _settings: ClassVar[EndpointSettings] = EndpointSettings()
+    _origin: "Session | None" = None
 
     def __init__(
         self,
@@ -61,13 +89,30 @@ class Session:
         *,
         account: str | None = None,
         timeout: float = 60.0,
-        retries: int = 3,
+        retries: "int | RetryPolicy" = 3,
+        deadline: float | None = None,
+        max_connections: int = 100,
+        proxy: str | None = None,
+        verify: "bool | str | os.PathLike[str] | SSLContext" = True,
+        cert: str | tuple[str, str] | None = None,
+        http2: bool = False,
+        event_hooks: EventHooks | None = None,
+        modelarts_endpoint: str | None = None,
+        iam_endpoint: str | None = None,
+        obs_endpoint: str | None = None,
     ) -> None:
-        if timeout <= 0 or retries < 0:
-            raise InvalidArgumentError(
-                f"timeout={timeout!r} must be more than 0 seconds, and retries={retries!r} must not be negative."
-            )
-        self._credentials = resolve_credentials(
+        settings = HttpSettings(
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_connections=max_connections,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
+            http2=http2,
+            event_hooks=event_hooks or {},
+        )
+        found = resolve_credentials(
             username=username,
             password=password,
             account=account,
@@ -75,19 +120,28 @@ class Session:
             secret_key=secret_key,
             security_token=security_token,
         )
+        self._credentials = found.credentials
+        self._credentials_source = found.source
         self._region_name = region_name or self._settings.region or os.environ.get(ENV_REGION) or ""
-        self._project_id = project_id or os.environ.get(ENV_PROJECT_ID) or None
-        self._endpoints = resolve_endpoints(self._settings, self._region_name)
-        self._lock = threading.Lock()
+        project_id = project_id or found.project_id
+        self._endpoints = resolve_endpoints(
+            EndpointSettings(iam=iam_endpoint, obs=obs_endpoint, modelarts=modelarts_endpoint),
+            self._settings,
+            self._region_name,
+            profile_iam_endpoint=found.iam_endpoint,
+        )
+        warn_of_insecure_endpoints(self._endpoints, self._credentials)
         self._connections = Connections(
             self._endpoints,
             self._credentials,
             region=self._region_name,
-            project_id=self._project_id,
-            timeout=timeout,
-            retries=retries,
+            project_id=project_id,
+            settings=settings,
         )
-        self._obs = Obs(self._connections)
+        connections = self._connections
+        self._project_id = ProjectId(project_id, region=self._region_name, iam=lambda: connections.iam)
+        self._obs = Obs(connections)
+        self._options = RequestOptions()
         weakref.finalize(self, self._connections.close)
 
     @classmethod
@@ -117,8 +171,7 @@ class Session:
             modelarts=modelarts_endpoint or None,
             region=region_name or None,
         )
-        # Any region will do to see whether the texts are endpoints.
-        resolve_endpoints(settings, region_name or "region", environment={})
+        check_endpoints(settings)
         Session._settings = settings
 
     @property
@@ -135,10 +188,7 @@ class Session:
             ApiError: If IAM refuses the credentials.
             EndpointUnreachableError: If IAM does not answer.
         """
-        with self._lock:
-            if self._project_id is None:
-                self._project_id = self._find_project()
-            return self._project_id
+        return self._project_id()
 
     @property
     def obs(self) -> Obs:
@@ -148,19 +198,43 @@ class Session:
     @property
     def client(self) -> "Client":
         """The typed client of ModelArts's REST API (`modelarts_client`), authenticated, sync and async."""
-        return self._connections.modelarts
+        return self._with_own_options(self._connections.modelarts)
 
     @property
     def iam_client(self) -> "Client":
         """The typed client of IAM's REST API, authenticated, sync and async."""
-        return self._connections.iam
+        return self._with_own_options(self._connections.iam)
+
+    def with_options(
+        self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
+    ) -> Self:
+        """Make a session for some calls that are to be sent in another way; it shares everything else with this one.
+
+        Moving OBS's objects goes on as this session does it.
+
+        Args:
+            timeout: Seconds to wait for each phase of an exchange, more than 0; by default as here.
+            retries: How often a request is repeated that can safely be repeated, 0 or more; by default as here.
+            deadline: Seconds that a call may take in all, more than 0; by default as here.
+
+        Raises:
+            InvalidArgumentError: If a number makes no sense.
+        """
+        try:
+            given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
+        except ValueError as error:
+            raise InvalidArgumentError(str(error)) from error
+        session = copy.copy(self)
+        session._options = self._options.followed_by(given)
+        session._origin = self  # which closes the connections when nobody uses it any more
+        return session
 
     def close(self) -> None:
         """Close the connections; the session can be used again, which opens new ones."""
         self._connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of asyncio's clients as well; call it in the event loop that used them."""
+        """Close the connections of the running event loop as well; one that ends closes its connections by itself."""
         await self._connections.aclose()
 
     def __enter__(self) -> Self:
@@ -180,22 +254,11 @@ class Session:
         else:
             who = f"username={self._credentials.username!r}"
         where = f"region_name={self._region_name!r}, modelarts_endpoint={self._endpoints.modelarts!r}"
-        return f"Session({who}, project_id={self._project_id!r}, {where})"
+        source = f"credentials_from={self._credentials_source!r}"
+        return f"Session({who}, {source}, project_id={self._project_id.known!r}, {where})"
 
-    def _find_project(self) -> str:
-        from modelarts_client.api.iam import keystone_list_auth_projects
-
-        if not self._region_name:
-            raise ConfigurationError(
-                "The project's ID is not known, and there is no region whose project could be looked up. "
-                f"Pass project_id= or region_name=, or set {ENV_PROJECT_ID} or {ENV_REGION}."
-            )
-        projects = keystone_list_auth_projects.sync(client=self.iam_client).projects
-        for project in projects:
-            if project.name == self._region_name:
-                return project.id
-        names = ", ".join(sorted(project.name for project in projects)) or "none"
-        raise ConfigurationError(
-            f"There is no project of region {self._region_name!r} for these credentials; they may use: {names}. "
-            "Check region_name, or pass project_id=."
-        )
+    def _with_own_options(self, client: "Client") -> "Client":
+        said = self._options
+        if said == RequestOptions():
+            return client
+        return client.with_options(timeout=said.timeout, retries=said.retries, deadline=said.deadline)

@@ -1,111 +1,56 @@
-"""Retries for httpx: which failures are worth another attempt, and how long to wait before it.
+"""Transports for httpx that send a request until there is an answer, or no sense in going on.
 
-A request is repeated only when that cannot do its work twice. One that may have reached the server is repeated if it is
-idempotent: GET, HEAD, OPTIONS, PUT and DELETE are (RFC 9110, 9.2.2), and so are the POSTs that create nothing which
-stays, such as searches: `modelarts_client.operations` tells them. Any other POST is repeated only after a failed
-connection, or when the server refused it with 429 before doing anything.
+The answer's body is read here, so that one that breaks off is asked for again as well. What cannot be answered ends in
+an `EndpointUnreachableError`, never in an error of whatever library sends.
 """
 
 import asyncio
-import random
-import re
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import Final
+from contextlib import aclosing, closing
+from typing import Final, cast
 
 import attrs
 import httpx
-from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
+from modelarts_client.types import Attempt
 
+from modelarts.attempts import Hooks, tell
 from modelarts.exceptions import EndpointUnreachableError
+from modelarts.retries import NEVER_SENT, RetryPolicy, is_idempotent
 
-_PATH_PARAMETER: Final = re.compile(r"\\\{.+?\\\}")
-# An endpoint may have a path of its own, before that of the operation.
-_REPEATABLE_POSTS: Final = re.compile(
-    "|".join(
-        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
-        for operation in OPERATIONS.values()
-        if operation.method == "POST" and operation.repeatable
-    )
-)
-_REFUSED: Final = 429
-_UNAVAILABLE: Final = frozenset({502, 503, 504})
-_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
-
-
-@attrs.frozen
-class RetryPolicy:
-    """Decides whether a request is sent again, and when.
-
-    Attributes:
-        retries: How often a request is repeated at most; 0 never.
-        base_delay: The upper bound of the first pause, in seconds; it doubles with each attempt.
-        max_delay: No pause chosen here is longer, in seconds.
-        max_retry_after: A server that asks for a longer pause than this, in seconds, is not asked again.
-        jitter: Chooses the pause between 0 and its bound ("full jitter", so that clients do not return in step).
-    """
-
-    retries: int = 3
-    base_delay: float = 0.5
-    max_delay: float = 20.0
-    max_retry_after: float = 120.0
-    jitter: Callable[[float, float], float] = random.uniform
-
-    def delay_after_response(self, request: httpx.Request, response: httpx.Response, attempt: int) -> float | None:
-        """Say how many seconds to wait before sending the request again after this answer.
-
-        Args:
-            request: What was sent.
-            response: The answer.
-            attempt: How many attempts there have been, at least 1.
-
-        Returns:
-            The pause in seconds, or ``None`` to hand the answer to the caller.
-        """
-        if attempt > self.retries or not _is_replayable(request):
-            return None
-        worth_it = response.status_code == _REFUSED or (response.status_code in _UNAVAILABLE and is_idempotent(request))
-        if not worth_it:
-            return None
-        asked = _retry_after(response)
-        if asked is None:
-            return self._backoff(attempt)
-        return asked if asked <= self.max_retry_after else None
-
-    def delay_after_error(self, request: httpx.Request, error: httpx.TransportError, attempt: int) -> float | None:
-        """Say how many seconds to wait before sending the request again after a failure to get an answer.
-
-        Returns:
-            The pause in seconds, or ``None`` to give up.
-        """
-        if attempt > self.retries or isinstance(error, _HOPELESS) or not _is_replayable(request):
-            return None
-        if isinstance(error, _NEVER_SENT) or is_idempotent(request):
-            return self._backoff(attempt)
-        return None
-
-    def _backoff(self, attempt: int) -> float:
-        return self.jitter(0.0, min(self.max_delay, self.base_delay * 2 ** (attempt - 1)))
+_NO_ANSWER: Final = (httpx.TransportError, httpx.DecodingError)
+_NO_HOOKS: Final = Hooks()
+_OPTIONS: Final = ("retries", "deadline")
+_NO_TIMEOUTS: Final[dict[str, float | None]] = dict.fromkeys(("connect", "read", "write", "pool", "total"))
 
 
 class RetryTransport(httpx.BaseTransport):
     """Sends through another transport, again where the policy says so.
 
+    A request may carry the extensions ``retries`` and ``deadline``, which come before the policy's. An answer carries
+    the extension ``attempts``: a tuple of `modelarts_client.types.Attempt`, the last of which is the answer.
+
     Args:
         inner: What really sends.
         policy: What is repeated, and when.
+        hooks: Called for each attempt.
         sleep: Waits for so many seconds.
+        clock: Tells the time in seconds, from any origin.
     """
 
     def __init__(
-        self, inner: httpx.BaseTransport, policy: RetryPolicy, sleep: Callable[[float], None] = time.sleep
+        self,
+        inner: httpx.BaseTransport,
+        policy: RetryPolicy,
+        hooks: Hooks = _NO_HOOKS,
+        sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._inner = inner
         self._policy = policy
+        self._hooks = hooks
         self._sleep = sleep
+        self._clock = clock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
@@ -113,21 +58,23 @@ class RetryTransport(httpx.BaseTransport):
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
         """
-        attempt = 1
+        call = _Call(request, self._policy, self._hooks, self._clock)
         while True:
+            call.start()
             try:
                 response = self._inner.handle_request(request)
-            except httpx.TransportError as error:
-                delay = self._policy.delay_after_error(request, error, attempt)
-                if delay is None:
-                    raise unreachable(request, error, attempt) from error
-            else:
-                delay = self._policy.delay_after_response(request, response, attempt)
-                if delay is None:
-                    return response
-                response.close()
+                stream = cast(httpx.SyncByteStream, response.stream)
+                with closing(stream):
+                    for chunk in stream:
+                        call.receive(chunk)
+                answer = call.answer(response)
+            except _NO_ANSWER as error:
+                self._sleep(call.after_error(error))
+                continue
+            delay = call.after_answer(answer)
+            if delay is None:
+                return answer
             self._sleep(delay)
-            attempt += 1
 
     def close(self) -> None:
         """Close the transport that really sends."""
@@ -141,11 +88,15 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         self,
         inner: httpx.AsyncBaseTransport,
         policy: RetryPolicy,
+        hooks: Hooks = _NO_HOOKS,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._inner = inner
         self._policy = policy
+        self._hooks = hooks
         self._sleep = sleep
+        self._clock = clock
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
@@ -153,61 +104,143 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
         """
-        attempt = 1
+        call = _Call(request, self._policy, self._hooks, self._clock)
         while True:
+            call.start()
             try:
                 response = await self._inner.handle_async_request(request)
-            except httpx.TransportError as error:
-                delay = self._policy.delay_after_error(request, error, attempt)
-                if delay is None:
-                    raise unreachable(request, error, attempt) from error
-            else:
-                delay = self._policy.delay_after_response(request, response, attempt)
-                if delay is None:
-                    return response
-                await response.aclose()
+                stream = cast(httpx.AsyncByteStream, response.stream)
+                async with aclosing(stream):
+                    async for chunk in stream:
+                        call.receive(chunk)
+                answer = call.answer(response)
+            except _NO_ANSWER as error:
+                await self._sleep(call.after_error(error))
+                continue
+            delay = call.after_answer(answer)
+            if delay is None:
+                return answer
             await self._sleep(delay)
-            attempt += 1
 
     async def aclose(self) -> None:
         """Close the transport that really sends."""
         await self._inner.aclose()
 
 
-def is_idempotent(request: httpx.Request) -> bool:
-    """Tell whether sending the request twice has the same effect as sending it once."""
-    if request.method in IDEMPOTENT_METHODS:
-        return True
-    return request.method == "POST" and _REPEATABLE_POSTS.search(request.url.path) is not None
+class _Call:
+    """One request until it is answered or given up: what both transports have in common."""
+
+    def __init__(
+        self,
+        request: httpx.Request,
+        policy: RetryPolicy,
+        hooks: Hooks,
+        clock: Callable[[], float],
+    ) -> None:
+        options = {name: request.extensions[name] for name in _OPTIONS if name in request.extensions}
+        self._policy = attrs.evolve(policy, **options) if options else policy
+        self._request = request
+        self._hooks = hooks
+        self._clock = clock
+        self._timeouts: dict[str, float | None] = {**_NO_TIMEOUTS, **request.extensions.get("timeout", {})}
+        # A request comes here again after its credentials were renewed.
+        self._attempts: tuple[Attempt, ...] = request.extensions.get("attempts", ())
+        self._before = len(self._attempts)
+        self._end = clock() + self._policy.deadline
+
+    def start(self) -> None:
+        """Begin an attempt, which waits no longer for the server than the call may still take."""
+        self._chunks: list[bytes] = []
+        self._started = self._clock()
+        left = max(0.0, self._end - self._started)
+        self._request.extensions["timeout"] = {
+            phase: left if seconds is None else min(seconds, left) for phase, seconds in self._timeouts.items()
+        }
+        for hook in self._hooks.request:
+            hook(self._request)
+
+    def receive(self, chunk: bytes) -> None:
+        """Take a piece of the answer's body.
+
+        Raises:
+            httpx.ReadTimeout: If the call has taken too long.
+        """
+        self._chunks.append(chunk)
+        if self._clock() > self._end:
+            raise httpx.ReadTimeout("the answer was not there whole in time", request=self._request)
+
+    def answer(self, response: httpx.Response) -> httpx.Response:
+        """Return the answer with the body that was received.
+
+        Raises:
+            httpx.DecodingError: If the body is not encoded as its headers say.
+        """
+        content = b"".join(self._chunks)
+        if "Content-Encoding" in response.headers:
+            httpx.Response(response.status_code, headers=response.headers, content=content, request=self._request)
+        response.stream = httpx.ByteStream(content)
+        return response
+
+    def after_answer(self, response: httpx.Response) -> float | None:
+        """Say how many seconds to wait before the next attempt; ``None`` if the answer is for the caller."""
+        delay = self._policy.delay_after_response(self._request, response, self._count + 1)
+        delay = self._within_deadline(delay)
+        self._end_attempt(response, None, delay)
+        if delay is None:
+            response.extensions["attempts"] = self._attempts
+        return delay
+
+    def after_error(self, error: httpx.RequestError) -> float:
+        """Say how many seconds to wait before the next attempt.
+
+        Raises:
+            EndpointUnreachableError: If there is none.
+        """
+        delay = self._within_deadline(self._policy.delay_after_error(self._request, error, self._count + 1))
+        self._end_attempt(None, _described(error), delay)
+        if delay is not None:
+            return delay
+        # h11's words about a header that cannot be sent quote its value, which may be a token.
+        raise self._unreachable(error) from (None if isinstance(error, httpx.LocalProtocolError) else error)
+
+    @property
+    def _count(self) -> int:
+        return len(self._attempts) - self._before
+
+    def _within_deadline(self, delay: float | None) -> float | None:
+        return None if delay is None or self._clock() + delay >= self._end else delay
+
+    def _end_attempt(self, response: httpx.Response | None, error: str | None, delay: float | None) -> None:
+        duration = self._clock() - self._started
+        outcome = error if response is None or error else str(response.status_code)
+        number = len(self._attempts) + 1
+        self._attempts = (*self._attempts, Attempt(number, outcome or "", duration, delay or 0.0))
+        if delay is None:
+            self._request.extensions["timeout"] = self._timeouts
+            self._request.extensions["attempts"] = self._attempts
+        tell(self._hooks, self._request, response, error, attempt=number, duration=duration, pause=delay)
+
+    def _unreachable(self, error: httpx.RequestError) -> EndpointUnreachableError:
+        request = self._request
+        where = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+        times = "1 attempt" if len(self._attempts) == 1 else f"{len(self._attempts)} attempts"
+        message = f"No answer from {where} to {request.method} {request.url.path} after {times}"
+        if self._clock() >= self._end:
+            message += f" and the {self._policy.deadline:g} s that the call might take"
+        message += f": {_described(error)}. "
+        if isinstance(error, httpx.LocalProtocolError):
+            message += "Look for line breaks and other control characters in what goes into its headers."
+        elif isinstance(error, NEVER_SENT):
+            message += "Check the endpoint's name, the network, and any proxy; then try again."
+        elif is_idempotent(request):
+            message += "Try again."
+        else:
+            message += "The request may have been carried out: look at what exists before sending it again."
+        return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)
 
 
-def unreachable(request: httpx.Request, error: httpx.TransportError, attempts: int) -> EndpointUnreachableError:
-    """Make the error that says which service did not answer, and what to check."""
-    where = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
-    happened = str(error) or type(error).__name__
-    times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
-    message = f"No answer from {where} to {request.method} {request.url.path} after {times}: {happened}. "
-    if isinstance(error, _NEVER_SENT):
-        message += "Check the endpoint's name, the network, and any proxy; then try again."
-    elif is_idempotent(request):
-        message += "Try again."
-    else:
-        message += "The request may have been carried out: look at what exists before sending it again."
-    return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)))
-
-
-def _is_replayable(request: httpx.Request) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)
-
-
-def _retry_after(response: httpx.Response) -> float | None:
-    text = response.headers.get("Retry-After", "").strip()
-    if text.isdecimal():
-        return float(text)
-    try:
-        moment = parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+def _described(error: httpx.RequestError) -> str:
+    kind = type(error).__name__
+    if isinstance(error, httpx.LocalProtocolError):
+        return f"{kind}: the request cannot be written as HTTP"
+    return f"{kind}: {error}" if str(error) else kind

@@ -10,7 +10,8 @@ from email.utils import format_datetime
 import httpx
 import pytest
 from modelarts.exceptions import EndpointUnreachableError
-from modelarts.transport import AsyncRetryTransport, RetryPolicy, RetryTransport
+from modelarts.retries import RetryPolicy
+from modelarts.transport import AsyncRetryTransport, RetryTransport
 
 Step = int | httpx.Response | type[httpx.TransportError]
 
@@ -39,7 +40,7 @@ class Server:
 
 
 def _sync(server: Server, policy: RetryPolicy, request: httpx.Request) -> httpx.Response:
-    transport = RetryTransport(httpx.MockTransport(server.answer), policy, server.pauses.append)
+    transport = RetryTransport(httpx.MockTransport(server.answer), policy, sleep=server.pauses.append)
     with httpx.Client(transport=transport) as client:
         return client.send(request)
 
@@ -49,7 +50,7 @@ def _async(server: Server, policy: RetryPolicy, request: httpx.Request) -> httpx
         server.pauses.append(seconds)
 
     async def send() -> httpx.Response:
-        transport = AsyncRetryTransport(httpx.MockTransport(server.answer), policy, pause)
+        transport = AsyncRetryTransport(httpx.MockTransport(server.answer), policy, sleep=pause)
         async with httpx.AsyncClient(transport=transport) as client:
             return await client.send(request)
 

@@ -1,0 +1,158 @@
+"""Which failures are worth another attempt, and how long to wait before it.
+
+A request is repeated only when that cannot do its work twice. One that may have reached the server is repeated if it is
+idempotent: GET, HEAD, OPTIONS, PUT and DELETE are (RFC 9110, 9.2.2), and so are the POSTs that create nothing which
+stays, such as searches: `modelarts_client.operations` tells them. Any other POST is repeated only after a failed
+connection, or when the server refused it with 429 before doing anything.
+"""
+
+import random
+import re
+import ssl
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+import attrs
+import httpx
+from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
+
+from modelarts.exceptions import InvalidArgumentError
+
+NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""Failures before the server could see anything of the request."""
+
+_PATH_PARAMETER: Final = re.compile(r"\\\{.+?\\\}")
+# An endpoint may have a path of its own, before that of the operation.
+_REPEATABLE_POSTS: Final = re.compile(
+    "|".join(
+        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
+        for operation in OPERATIONS.values()
+        if operation.method == "POST" and operation.repeatable
+    )
+)
+_REFUSED: Final = 429
+_UNAVAILABLE: Final = frozenset({502, 503, 504})
+_HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
+
+
+def _not_negative(instance: object, attribute: "attrs.Attribute[Any]", value: float) -> None:
+    if not value >= 0:
+        raise InvalidArgumentError(f"{attribute.name}={value!r} must not be negative.")
+
+
+def _positive(instance: object, attribute: "attrs.Attribute[Any]", value: float) -> None:
+    if not value > 0:
+        raise InvalidArgumentError(f"{attribute.name}={value!r} must be more than 0 seconds.")
+
+
+@attrs.frozen
+class RetryPolicy:
+    """Decides whether a request is sent again, and when.
+
+    Attributes:
+        retries: How often a request is repeated at most; 0 never.
+        deadline: Seconds that a call may take in all: its attempts, the pauses between them and the answer's body. No
+            attempt starts later, and none waits longer for the server than is left.
+        base_delay: The upper bound of the first pause, in seconds; it doubles with each attempt.
+        max_delay: No pause chosen here is longer, in seconds.
+        max_retry_after: A server that asks for a longer pause than this, in seconds, is not asked again.
+        jitter: Chooses the pause between 0 and its bound ("full jitter", so that clients do not return in step).
+
+    Raises:
+        InvalidArgumentError: If a number makes no sense.
+    """
+
+    retries: int = attrs.field(default=3, validator=_not_negative)
+    deadline: float = attrs.field(default=300.0, validator=_positive)
+    base_delay: float = attrs.field(default=0.5, validator=_not_negative)
+    max_delay: float = attrs.field(default=20.0, validator=_not_negative)
+    max_retry_after: float = attrs.field(default=120.0, validator=_not_negative)
+    jitter: Callable[[float, float], float] = random.uniform
+
+    def delay_after_response(self, request: httpx.Request, response: httpx.Response, attempt: int) -> float | None:
+        """Say how many seconds to wait before sending the request again after this answer.
+
+        Args:
+            request: What was sent.
+            response: The answer.
+            attempt: How many attempts there have been, at least 1.
+
+        Returns:
+            The pause in seconds, or ``None`` to hand the answer to the caller.
+        """
+        if attempt > self.retries or not _is_replayable(request):
+            return None
+        worth_it = response.status_code == _REFUSED or (response.status_code in _UNAVAILABLE and is_idempotent(request))
+        if not worth_it:
+            return None
+        asked = _retry_after(response)
+        if asked is None:
+            return self._backoff(attempt)
+        return asked if asked <= self.max_retry_after else None
+
+    def delay_after_error(self, request: httpx.Request, error: httpx.RequestError, attempt: int) -> float | None:
+        """Say how many seconds to wait before sending the request again after a failure to get an answer.
+
+        Args:
+            request: What was sent.
+            error: What happened.
+            attempt: How many attempts there have been, at least 1.
+
+        Returns:
+            The pause in seconds, or ``None`` to give up.
+        """
+        if attempt > self.retries or _is_hopeless(error) or not _is_replayable(request):
+            return None
+        if isinstance(error, NEVER_SENT) or is_idempotent(request):
+            return self._backoff(attempt)
+        return None
+
+    def _backoff(self, attempt: int) -> float:
+        return self.jitter(0.0, min(self.max_delay, self.base_delay * 2 ** (attempt - 1)))
+
+
+def is_idempotent(request: httpx.Request) -> bool:
+    """Tell whether sending the request twice has the same effect as sending it once."""
+    if request.method in IDEMPOTENT_METHODS:
+        return True
+    return request.method == "POST" and _REPEATABLE_POSTS.search(request.url.path) is not None
+
+
+def _is_replayable(request: httpx.Request) -> bool:
+    return isinstance(request.stream, httpx.ByteStream)
+
+
+def _is_hopeless(error: httpx.RequestError) -> bool:
+    """Whether the next attempt must fail like this one: a wrong proxy, a certificate that is not trusted."""
+    if isinstance(error, _HOPELESS):
+        return True
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    text = response.headers.get("Retry-After", "").strip()
+    if text.isdecimal():
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - _now(response)).total_seconds())
+
+
+def _now(response: httpx.Response) -> datetime:
+    """The server's own time where it tells it, so that a clock that is wrong here does not matter."""
+    try:
+        moment = parsedate_to_datetime(response.headers.get("Date", ""))
+    except ValueError:
+        return datetime.now(UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
