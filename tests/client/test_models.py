@@ -9,11 +9,11 @@ from typing import Any, Final
 
 import pytest
 
-from tests.client.conftest import ForAll
 from tests.client.distortions import distorted
 from tests.client.instances import instances
 from tests.client.models import attributes, documented, model, model_names, read_all, same
 from tests.conformance.description import validator
+from tests.conftest import ForAll
 
 _DISTORTED: Final = -(-200_000 // len(model_names()))  # of each model in a long run
 

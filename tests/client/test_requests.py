@@ -11,10 +11,10 @@ from modelarts_client.operations import OPERATIONS
 
 from tests.client.accepted import NotAcceptedError, accepted
 from tests.client.arguments import Arguments, arguments
-from tests.client.conftest import ForAll
 from tests.client.endpoints import BASE_URL, FUNCTIONS, Server
 from tests.client.models import same
 from tests.conformance.description import bundle, parameters, resolve
+from tests.conftest import ForAll
 
 _SUMMARIES = {
     operation["operationId"]: operation["summary"]

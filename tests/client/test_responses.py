@@ -11,10 +11,10 @@ from modelarts_client import errors
 from modelarts_client.operations import OPERATIONS, Operation
 
 from tests.client.arguments import Arguments, arguments
-from tests.client.conftest import ForAll
 from tests.client.endpoints import FUNCTIONS, Server
 from tests.client.instances import ANY_JSON, instances
 from tests.client.models import read_all, same
+from tests.conftest import ForAll
 
 _KINDS: Final = {
     400: errors.BadRequestError,
