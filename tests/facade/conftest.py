@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from modelarts.session import Session
@@ -25,6 +27,18 @@ def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("HUAWEICLOUD_SDK_SECURITY_TOKEN", raising=False)
     return emulator.environment
+
+
+@pytest.fixture
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """No variable that a session reads, no profile, and nothing said to `Session.set_endpoint`."""
+    for name in list(os.environ):
+        if name.startswith(("MODELARTS_", "HUAWEICLOUD_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    yield
+    Session.set_endpoint()
 
 
 @pytest.fixture

@@ -1,0 +1,68 @@
+"""Tells of endpoints on other machines that are plain ``http://``."""
+
+import warnings
+from typing import Final
+from urllib.parse import urlsplit
+
+from modelarts.credentials import AccessKeys, PasswordLogin
+from modelarts.endpoints import Endpoints
+from modelarts.security_warnings import InsecureEndpointWarning
+
+_TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
+
+
+def warn_of_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | PasswordLogin) -> None:
+    """Warn, once for all of a session's endpoints, of what goes to other machines in clear.
+
+    Args:
+        endpoints: Where the services are.
+        credentials: Who calls, as it depends on that what is sent.
+
+    Warns:
+        InsecureEndpointWarning: If there is an ``http://`` endpoint that is not on this machine (``localhost``,
+            127.0.0.0/8 or ::1).
+    """
+    carried = _carried(credentials)
+    exposed = [
+        f"{endpoint} ({carried[service]})"
+        for service, endpoint in (("iam", endpoints.iam), ("modelarts", endpoints.modelarts), ("obs", endpoints.obs))
+        if _is_insecure(endpoint)
+    ]
+    if exposed:
+        warnings.warn(
+            f"Who is on the way can read and change what goes over plain http://: {', '.join(exposed)}. "
+            "Use https:// endpoints.",
+            InsecureEndpointWarning,
+            stacklevel=_TO_THE_PROGRAM,
+        )
+
+
+def _carried(credentials: AccessKeys | PasswordLogin) -> dict[str, str]:
+    if isinstance(credentials, PasswordLogin):
+        return {
+            "iam": "the password, tokens and temporary keys",
+            "modelarts": "tokens, and all requests and answers",
+            "obs": "files, and the security token of temporary keys",
+        }
+    with_them = "the security token, " if credentials.security_token else ""
+    return {
+        "iam": f"{with_them}signed requests and their answers",
+        "modelarts": f"{with_them}signed requests and their answers",
+        "obs": f"{with_them}signed requests and files",
+    }
+
+
+def _is_insecure(endpoint: str) -> bool:
+    parts = urlsplit(endpoint)
+    return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
+    if host.rstrip(".") == "localhost":
+        return True
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

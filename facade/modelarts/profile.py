@@ -1,0 +1,190 @@
+"""The profile: a file with access keys, as the official SDK reads it.
+
+Source: the official SDK, ``huaweicloudsdkcore.auth.provider.ProfileCredentialProvider``.
+"""
+
+import os
+import stat
+import warnings
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from modelarts.exceptions import ConfigurationError
+from modelarts.security_warnings import ProfilePermissionsWarning
+
+if TYPE_CHECKING:
+    from configparser import ConfigParser
+    from configparser import Error as ParserError
+
+ENV_CREDENTIALS_FILE: Final = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
+MAX_BYTES: Final = 64 * 1024
+"""How long a profile may be; a longer file is something else."""
+
+_SECTION: Final = "basic"
+_FEDERATED: Final = ("idp_id", "id_token_file")
+_MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
+_MAY_READ: Final = stat.S_IRGRP | stat.S_IROTH
+# From here over `_read`, `read_profile`, `resolve_credentials` and `Session.__init__`.
+_TO_THE_PROGRAM: Final = 6
+
+
+@attrs.frozen
+class Profile:
+    """What a profile holds; empty where it holds nothing.
+
+    Attributes:
+        path: The file.
+        absent: Why there is nothing: no such file, or no such section in it.
+        access_key: ``ak``.
+        secret_key: ``sk``.
+        security_token: ``security_token``.
+        project_id: ``project_id``.
+        iam_endpoint: ``iam_endpoint``.
+        federated: Which names of a federated login are there.
+    """
+
+    path: str
+    absent: str = ""
+    access_key: str = ""
+    secret_key: str = attrs.field(default="", repr=False)
+    security_token: str = attrs.field(default="", repr=False)
+    project_id: str = ""
+    iam_endpoint: str = ""
+    federated: tuple[str, ...] = ()
+
+
+def read_profile(environment: Mapping[str, str]) -> Profile:
+    """Read section ``[basic]`` of the file that a variable names, or else of ``~/.huaweicloud/credentials``.
+
+    Args:
+        environment: Has ``HUAWEICLOUD_SDK_CREDENTIALS_FILE``, or the home directory.
+
+    Returns:
+        What the section holds, or why there is none.
+
+    Raises:
+        ConfigurationError: If the file cannot be read or understood, or others may write to it.
+
+    Warns:
+        ProfilePermissionsWarning: If others may read it. Permissions are not looked at on Windows.
+    """
+    named = environment.get(ENV_CREDENTIALS_FILE)
+    path = named or _default_path(environment)
+    if not path:
+        return Profile("~/.huaweicloud/credentials", absent="there is no home directory (HOME is not set)")
+    text = _read(path)
+    if text is None:
+        return Profile(
+            path, absent=f"no such file, though {ENV_CREDENTIALS_FILE} names it" if named else "no such file"
+        )
+    parser = _parse(text, path)
+    if not parser.has_section(_SECTION):
+        return Profile(path, absent=f"there is no section [{_SECTION}]")
+
+    def value(name: str) -> str:
+        return _value(parser, name, path)
+
+    return Profile(
+        path,
+        access_key=value("ak"),
+        secret_key=value("sk"),
+        security_token=value("security_token"),
+        project_id=value("project_id"),
+        iam_endpoint=value("iam_endpoint"),
+        federated=tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)),
+    )
+
+
+def _default_path(environment: Mapping[str, str]) -> str:
+    home = environment.get("USERPROFILE" if os.name == "nt" else "HOME")
+    return os.path.join(home, ".huaweicloud", "credentials") if home else ""  # noqa: PTH118 (the text that is shown)
+
+
+def _read(path: str) -> str | None:
+    """Read the file; ``None`` when there is none."""
+    try:
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            _check_permissions(os.fstat(file.fileno()), path)
+            content = file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from error
+    if len(content) > MAX_BYTES:
+        raise ConfigurationError(f"{path} is no profile: it is longer than {MAX_BYTES} bytes.")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        position = error.start
+    # Outside of the handler, as that error holds the whole content.
+    raise ConfigurationError(f"{path} is not UTF-8 (byte {position}).")
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    # Opening a named pipe that nobody writes to would wait for ever.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _check_permissions(status: os.stat_result, path: str) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise ConfigurationError(f"{path} is not a file.")
+    if os.name == "nt" or not status.st_mode & (_MAY_WRITE | _MAY_READ):
+        return
+    import shlex
+
+    remedy = f"Run: chmod 600 {shlex.quote(path)}"
+    if status.st_mode & _MAY_WRITE:
+        raise ConfigurationError(
+            f"{path} is not used, as other users of this machine may write to it (mode {status.st_mode & 0o777:03o}), "
+            f"and whose keys it holds is then up to them. {remedy}"
+        )
+    warnings.warn(
+        f"{path} holds access keys, and other users of this machine may read it "
+        f"(mode {status.st_mode & 0o777:03o}). {remedy}",
+        ProfilePermissionsWarning,
+        stacklevel=_TO_THE_PROGRAM,
+    )
+
+
+def _parse(text: str, path: str) -> "ConfigParser":
+    import configparser
+    import io
+
+    # Just as the official SDK has it: values may refer to others with %(name)s.
+    parser = configparser.ConfigParser()
+    try:
+        parser.read_file(io.StringIO(text, newline=None))
+    except configparser.Error as error:
+        problem = _problem(error)
+    else:
+        return parser
+    # Outside of the handler, as that error quotes the line.
+    raise ConfigurationError(f"{path} is not a profile: {problem}.")
+
+
+def _problem(error: "ParserError") -> str:
+    import configparser
+
+    if isinstance(error, configparser.DuplicateSectionError):
+        return f"line {error.lineno} has a section for the second time"
+    if isinstance(error, configparser.DuplicateOptionError):
+        return f"line {error.lineno} has a name for the second time in its section"
+    if isinstance(error, configparser.MissingSectionHeaderError):
+        return f"line {error.lineno} stands before the first [section]"
+    line = error.errors[0][0] if isinstance(error, configparser.ParsingError) else 0
+    return f"line {line} is neither a [section], nor name = value, nor a comment that begins with #"
+
+
+def _value(parser: "ConfigParser", name: str, path: str) -> str:
+    import configparser
+
+    try:
+        return parser.get(_SECTION, name, fallback="")
+    except configparser.InterpolationError:
+        pass
+    # Outside of the handler, as that error quotes the value.
+    raise ConfigurationError(
+        f"{path}: {name} in section [{_SECTION}] has a % that stands for nothing. Write %% for a percent sign."
+    )

@@ -1,0 +1,219 @@
+"""Where credentials come from, in which order, and what is said when there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from modelarts.credentials import AccessKeys, FoundCredentials, PasswordLogin, resolve_credentials
+from modelarts.exceptions import ConfigurationError, MissingCredentialsError, ModelArtsError
+from modelarts.session import Session
+
+_KEYS = {"HUAWEICLOUD_SDK_AK": "env-AK", "HUAWEICLOUD_SDK_SK": "env-SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN": "env-token"}
+_LOGIN = {"MODELARTS_USERNAME": "env-user", "MODELARTS_PASSWORD": "env-password"}
+_PROFILE = """\
+[basic]
+ak = file-AK
+sk = file-SK
+security_token = file-token
+project_id = file-project
+iam_endpoint = https://iam.example.com
+"""
+
+WriteProfile = Callable[[str], dict[str, str]]
+
+
+@pytest.fixture
+def write_profile(tmp_path: Path) -> WriteProfile:
+    """Write a profile; the variables of a machine that has no other credentials."""
+
+    def write(text: str) -> dict[str, str]:
+        path = tmp_path / ".huaweicloud" / "credentials"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        path.chmod(0o600)
+        return {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+
+    return write
+
+
+@pytest.fixture
+def profile(write_profile: WriteProfile) -> dict[str, str]:
+    """The variables of a machine that has a profile and nothing else."""
+    return write_profile(_PROFILE)
+
+
+def _path(environment: dict[str, str]) -> str:
+    return str(Path(environment["HOME"], ".huaweicloud", "credentials"))
+
+
+def test_arguments_come_first(profile: dict[str, str]) -> None:
+    environment = profile | _KEYS | _LOGIN
+    keys = resolve_credentials(access_key="AK", secret_key="SK", environment=environment)
+    assert keys == FoundCredentials(AccessKeys("AK", "SK", None), "arguments")
+    login = resolve_credentials(username="me", password="x", environment=environment)
+    assert login == FoundCredentials(PasswordLogin("me", "x", "me"), "arguments")
+
+
+def test_then_the_environment(profile: dict[str, str]) -> None:
+    keys = resolve_credentials(environment=profile | _KEYS | _LOGIN)
+    assert keys == FoundCredentials(AccessKeys("env-AK", "env-SK", "env-token"), "environment")
+    login = resolve_credentials(environment=profile | _LOGIN)
+    assert login == FoundCredentials(PasswordLogin("env-user", "env-password", "env-user"), "environment")
+
+
+def test_then_the_profile(profile: dict[str, str]) -> None:
+    found = resolve_credentials(environment=profile)
+    assert found == FoundCredentials(
+        AccessKeys("file-AK", "file-SK", "file-token"), _path(profile), "file-project", "https://iam.example.com"
+    )
+
+
+@pytest.mark.parametrize("elsewhere", [_KEYS, _LOGIN])
+def test_the_profile_is_not_opened_when_it_is_not_needed(elsewhere: dict[str, str], tmp_path: Path) -> None:
+    unusable = {"HUAWEICLOUD_SDK_CREDENTIALS_FILE": str(tmp_path)}
+    with pytest.raises(ConfigurationError):
+        resolve_credentials(environment=unusable)
+    assert resolve_credentials(environment=unusable | elsewhere).source == "environment"
+    assert resolve_credentials(access_key="AK", secret_key="SK", environment=unusable).source == "arguments"
+
+
+def test_keys_win_over_a_password_in_the_same_place() -> None:
+    found = resolve_credentials(username="me", password="x", access_key="AK", secret_key="SK", environment={})
+    assert found.credentials == AccessKeys("AK", "SK")
+
+
+@pytest.mark.parametrize("account", [None, "company"])
+def test_a_user_is_the_account_unless_it_is_named(account: str | None) -> None:
+    for found in (
+        resolve_credentials(username="me", password="x", account=account, environment={}),
+        resolve_credentials(account=account, environment={"MODELARTS_USERNAME": "me", "MODELARTS_PASSWORD": "x"}),
+    ):
+        assert found.credentials == PasswordLogin("me", "x", account or "me")
+
+
+@pytest.mark.parametrize("lonely", ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK"])
+def test_half_of_a_pair_in_the_environment_is_not_made_whole(profile: dict[str, str], lonely: str) -> None:
+    half = {lonely: "half", "HUAWEICLOUD_SDK_SECURITY_TOKEN": "stale"}
+    keys = AccessKeys("file-AK", "file-SK", "file-token")
+    assert resolve_credentials(environment=profile | half).credentials == keys
+    assert resolve_credentials(environment=half | _LOGIN).credentials == PasswordLogin(
+        "env-user", "env-password", "env-user"
+    )
+    given = resolve_credentials(access_key="AK", secret_key="SK", environment=half)
+    assert given.credentials == AccessKeys("AK", "SK", None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "missing"),
+    [
+        ({"access_key": "AK"}, "secret_key"),
+        ({"secret_key": "SK"}, "access_key"),
+        ({"username": "me"}, "password"),
+        ({"password": "x"}, "username"),
+        ({"security_token": "token"}, "access_key and secret_key"),
+        ({"security_token": "token", "username": "me", "password": "x"}, "access_key and secret_key"),
+        ({"access_key": "AK", "username": "me", "password": "x"}, "secret_key"),
+    ],
+)
+def test_half_of_a_pair_in_the_arguments_is_refused(arguments: dict[str, str], missing: str) -> None:
+    with pytest.raises(MissingCredentialsError, match=f"was given without {missing}"):
+        resolve_credentials(**arguments, environment=_KEYS | _LOGIN)
+
+
+def test_the_project_is_that_of_the_keys_unless_one_is_set(profile: dict[str, str]) -> None:
+    official = {"HUAWEICLOUD_SDK_PROJECT_ID": "official"}
+    own = {"MODELARTS_PROJECT_ID": "own"}
+    assert resolve_credentials(environment=profile | official).project_id == "file-project"
+    assert resolve_credentials(environment=_KEYS | official).project_id == "official"
+    assert resolve_credentials(environment=_LOGIN | official).project_id == "official"
+    assert resolve_credentials(username="me", password="x", environment=official).project_id == "official"
+    for environment in (profile | official | own, _KEYS | official | own):
+        assert resolve_credentials(environment=environment).project_id == "own"
+
+
+def test_a_profile_without_a_project_takes_none_from_elsewhere(write_profile: WriteProfile) -> None:
+    environment = write_profile("[basic]\nak = AK\nsk = SK\n")
+    assert resolve_credentials(environment=environment | {"HUAWEICLOUD_SDK_PROJECT_ID": "other"}).project_id is None
+
+
+def _complaint(environment: dict[str, str]) -> str:
+    with pytest.raises(MissingCredentialsError) as caught:
+        resolve_credentials(environment=environment)
+    assert isinstance(caught.value, ModelArtsError)
+    return str(caught.value)
+
+
+def test_each_place_that_was_looked_at_is_named(tmp_path: Path) -> None:
+    told = _complaint({"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)})
+    path = tmp_path / ".huaweicloud" / "credentials"
+    assert "- arguments: none" in told
+    assert (
+        "neither HUAWEICLOUD_SDK_AK nor HUAWEICLOUD_SDK_SK; neither MODELARTS_USERNAME nor MODELARTS_PASSWORD" in told
+    )
+    assert f"- profile {path}: no such file\n" in told
+
+
+def test_without_a_home_there_is_no_profile() -> None:
+    assert "HOME is not set" in _complaint({})
+
+
+def test_halves_are_named_but_their_values_are_not(write_profile: WriteProfile) -> None:
+    environment = write_profile("[basic]\nsk = secret-in-file\n")
+    told = _complaint(environment | {"HUAWEICLOUD_SDK_SK": "secret-1", "MODELARTS_PASSWORD": "secret-2"})
+    assert "HUAWEICLOUD_SDK_SK without HUAWEICLOUD_SDK_AK" in told
+    assert "MODELARTS_PASSWORD without MODELARTS_USERNAME" in told
+    assert f"profile {_path(environment)}: sk without ak" in told
+    assert "secret-" not in told
+
+
+def test_a_missing_section_is_named(write_profile: WriteProfile) -> None:
+    assert "there is no section [basic]" in _complaint(write_profile("[global]\nak = AK\nsk = SK\n"))
+
+
+def test_a_variable_that_names_no_file_is_named(tmp_path: Path) -> None:
+    for path in (tmp_path / "absent", tmp_path / "absent" / "credentials"):
+        told = _complaint({"HUAWEICLOUD_SDK_CREDENTIALS_FILE": str(path)})
+        assert f"profile {path}: no such file, though HUAWEICLOUD_SDK_CREDENTIALS_FILE names it" in told
+
+
+def test_federated_logins_are_known_but_not_used(write_profile: WriteProfile) -> None:
+    environment = write_profile("[basic]\nidp_id = company\nid_token_file = /token\n")
+    assert "idp_id and id_token_file, but federated login is not supported here" in _complaint(environment)
+    environment = {"HUAWEICLOUD_SDK_IDP_ID": "company", "HUAWEICLOUD_SDK_ID_TOKEN_FILE": "/token"}
+    assert "HUAWEICLOUD_SDK_ID_TOKEN_FILE, but federated" in _complaint(environment)
+
+
+def test_a_broken_profile_also_tells_what_was_looked_at_before(write_profile: WriteProfile) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        resolve_credentials(environment=write_profile("ak = AK\n") | {"HUAWEICLOUD_SDK_AK": "AK"})
+    assert "HUAWEICLOUD_SDK_AK without HUAWEICLOUD_SDK_SK" in "".join(caught.value.__notes__)
+
+
+@pytest.mark.usefixtures("nothing_set")
+def test_a_session_tells_where_its_credentials_are_from(
+    write_profile: WriteProfile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _path(write_profile(_PROFILE))
+    from_file = Session(region_name="r-1")
+    assert f"access_key='file-AK', credentials_from={path!r}, project_id='file-project'" in repr(from_file)
+    assert from_file.iam_client.base_url == "https://iam.example.com"
+    for name, value in _LOGIN.items():
+        monkeypatch.setenv(name, value)
+    from_environment = Session(region_name="r-1")
+    assert "username='env-user', credentials_from='environment'" in repr(from_environment)
+    assert from_environment.iam_client.base_url == "https://iam.r-1.myhuaweicloud.com"
+    assert "credentials_from='arguments'" in repr(Session(access_key="AK", secret_key="SK", region_name="r-1"))
+
+
+def test_representations_have_no_secrets() -> None:
+    for found in (
+        resolve_credentials(access_key="AK", secret_key="secret-1", security_token="secret-2", environment={}),
+        resolve_credentials(username="me", password="secret-3", environment={}),
+    ):
+        assert "secret-" not in repr(found)
+        session = Session(
+            access_key="AK", secret_key="secret-1", security_token="secret-2", project_id="p", region_name="r-1"
+        )
+        assert "secret-" not in repr(session)

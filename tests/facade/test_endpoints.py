@@ -1,0 +1,191 @@
+"""Where endpoints come from, in which order, and what is refused or warned of."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from itertools import combinations
+
+import pytest
+from modelarts.credentials import AccessKeys, PasswordLogin
+from modelarts.endpoints import Endpoints, EndpointSettings, resolve_endpoints
+from modelarts.exceptions import ConfigurationError, InvalidArgumentError
+from modelarts.insecure_endpoints import warn_of_insecure_endpoints
+from modelarts.security_warnings import InsecureEndpointWarning
+from modelarts.session import Session
+
+pytestmark = pytest.mark.usefixtures("nothing_set")
+
+_OF_REGION = Endpoints(
+    iam="https://iam.cn-north-4.myhuaweicloud.com",
+    obs="https://obs.cn-north-4.myhuaweicloud.com",
+    modelarts="https://modelarts.cn-north-4.myhuaweicloud.com",
+)
+
+
+def _keys_session(region_name: str | None = "cn-north-4") -> Session:
+    return Session(access_key="AK", secret_key="SK", project_id="p", region_name=region_name)
+
+
+def _endpoints(session: Session) -> Endpoints:
+    return session._endpoints
+
+
+def test_endpoints_follow_from_the_region() -> None:
+    session = _keys_session()
+    assert _endpoints(session) == _OF_REGION
+    assert session.client.base_url == _OF_REGION.modelarts
+    assert session.iam_client.base_url == _OF_REGION.iam
+    assert repr(session.obs) == f"Obs(endpoint='{_OF_REGION.obs}')"
+
+
+_PLACES = ("argument", "set_endpoint", "MODELARTS", "HUAWEICLOUD_SDK_REGION", "profile")
+"""Where an endpoint can be named, the first of which wins."""
+
+
+@pytest.mark.parametrize("service", ["iam", "obs", "modelarts"])
+def test_the_first_place_that_names_an_endpoint_wins(service: str) -> None:
+    own = "MODELARTS_ENDPOINT" if service == "modelarts" else f"MODELARTS_{service.upper()}_ENDPOINT"
+    official = f"HUAWEICLOUD_SDK_REGION_{service.upper()}_CN_NORTH_4"
+    places = _PLACES if service == "iam" else _PLACES[:-1]
+    for count in range(len(places) + 1):
+        for named in combinations(places, count):
+            urls = {place: f"https://{place.lower().replace('_', '-')}.example.com" for place in named}
+            environment = {own: urls.get("MODELARTS", ""), official: urls.get("HUAWEICLOUD_SDK_REGION", "")}
+            found = resolve_endpoints(
+                EndpointSettings(**{service: urls.get("argument")}),
+                EndpointSettings(**{service: urls.get("set_endpoint")}),
+                "cn-north-4",
+                profile_iam_endpoint=urls.get("profile"),
+                environment=environment,
+            )
+            expected = urls[named[0]] if named else getattr(_OF_REGION, service)
+            assert getattr(found, service) == expected, named
+
+
+def test_the_official_variable_for_iam_comes_after_ours() -> None:
+    environment = {"HUAWEICLOUD_SDK_IAM_ENDPOINT": "https://iam-2.example.com"}
+    nothing = EndpointSettings()
+    found = resolve_endpoints(nothing, nothing, "cn-north-4", environment=environment)
+    assert found.iam == "https://iam-2.example.com"
+    environment["MODELARTS_IAM_ENDPOINT"] = "https://iam-1.example.com"
+    found = resolve_endpoints(nothing, nothing, "cn-north-4", environment=environment)
+    assert found.iam == "https://iam-1.example.com"
+
+
+def test_a_session_takes_arguments_and_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODELARTS_ENDPOINT", "http://127.0.0.1:8080/")
+    monkeypatch.setenv("MODELARTS_OBS_ENDPOINT", "http://127.0.0.1:8080")
+    monkeypatch.setenv("MODELARTS_REGION", "eu-west-0")
+    session = Session(access_key="AK", secret_key="SK", obs_endpoint="obs.example.com", iam_endpoint="iam.example.com/")
+    assert session.region_name == "eu-west-0"
+    assert _endpoints(session) == Endpoints(
+        iam="https://iam.example.com", obs="https://obs.example.com", modelarts="http://127.0.0.1:8080"
+    )
+
+
+def test_set_endpoint_comes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODELARTS_ENDPOINT", "http://127.0.0.1:8080")
+    monkeypatch.setenv("MODELARTS_REGION", "cn-north-4")
+    Session.set_endpoint(
+        iam_endpoint="iam.example.com",
+        obs_endpoint="https://obs.example.com:9000/",
+        modelarts_endpoint="https://modelarts.example.com",
+        region_name="eu-west-0",
+    )
+    session = Session(access_key="AK", secret_key="SK", project_id="p", modelarts_endpoint="mine.example.com")
+    assert session.region_name == "eu-west-0"
+    assert _endpoints(session) == Endpoints(
+        iam="https://iam.example.com", obs="https://obs.example.com:9000", modelarts="https://mine.example.com"
+    )
+
+
+def test_a_session_that_exists_keeps_its_endpoints() -> None:
+    session = _keys_session()
+    Session.set_endpoint(modelarts_endpoint="modelarts.example.com")
+    assert session.client.base_url == _OF_REGION.modelarts
+
+
+@pytest.mark.parametrize(
+    "text", ["ftp://x", "http://", "https://a b", "http://host:port", "http://user@host", "http://host?x=1", "::"]
+)
+def test_what_is_not_an_endpoint_is_refused_and_changes_nothing(text: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"modelarts_endpoint.*is not an endpoint"):
+        Session.set_endpoint(modelarts_endpoint=text)
+    assert _endpoints(_keys_session()) == _OF_REGION
+
+
+def test_a_password_in_an_endpoint_is_not_shown() -> None:
+    with pytest.raises(InvalidArgumentError, match="iam_endpoint") as caught:
+        Session(access_key="AK", secret_key="SK", region_name="r-1", iam_endpoint="https://me:secret-word@iam")
+    assert "secret-word" not in str(caught.value)
+
+
+@pytest.mark.parametrize("region", ["cn north", "evil.example.com/", "a/b", "-a", "a.", "x@y"])
+def test_what_is_no_region_makes_no_host_name(region: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"region_name=.* is not a region's ID"):
+        _keys_session(region)
+    with pytest.raises(InvalidArgumentError, match="region_name="):
+        Session.set_endpoint(region_name=region)
+
+
+def test_without_region_and_endpoints_it_says_what_to_set() -> None:
+    with pytest.raises(ConfigurationError, match="MODELARTS_REGION"):
+        _keys_session(region_name=None)
+
+
+def _everywhere(endpoint: str) -> Endpoints:
+    return Endpoints(iam=endpoint, obs=endpoint, modelarts=endpoint)
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.10:8080", "[::1]:80"])
+def test_http_on_this_machine_is_fine(host: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warn_of_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
+        warn_of_insecure_endpoints(_everywhere("https://example.com"), AccessKeys("AK", "SK"))
+
+
+@pytest.mark.parametrize(
+    "host", ["example.com", "10.0.0.1", "[2001:db8::1]", "localhost.example.com", "127.0.0.1.example.com"]
+)
+def test_http_to_another_machine_warns(host: str) -> None:
+    with pytest.warns(InsecureEndpointWarning, match=re.escape(f"http://{host}")):
+        warn_of_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
+
+
+@pytest.mark.parametrize(
+    ("credentials", "carried"),
+    [
+        (AccessKeys("AK", "SK"), "signed requests"),
+        (AccessKeys("AK", "SK", "token"), "the security token"),
+        (PasswordLogin("me", "secret-word", "me"), "the password"),
+    ],
+)
+def test_the_warning_says_what_can_be_read(credentials: AccessKeys | PasswordLogin, carried: str) -> None:
+    with pytest.warns(InsecureEndpointWarning, match=carried) as caught:
+        warn_of_insecure_endpoints(_everywhere("http://example.com"), credentials)
+    assert "secret-word" not in str(caught[0].message)
+
+
+def test_each_session_warns_once_and_of_its_insecure_endpoints_only() -> None:
+    for _ in range(2):
+        with pytest.warns(InsecureEndpointWarning) as caught:
+            Session(
+                access_key="AK",
+                secret_key="SK",
+                region_name="r-1",
+                iam_endpoint="http://iam.example.com",
+                obs_endpoint="http://obs.example.com",
+            )
+        (warning,) = caught
+        assert warning.filename == __file__
+        assert "http://iam.example.com" in str(warning.message)
+        assert "http://obs.example.com" in str(warning.message)
+        assert "modelarts.r-1" not in str(warning.message)
+
+
+@pytest.mark.parametrize(("timeout", "retries"), [(0.0, 3), (-1.0, 3), (60.0, -1)])
+def test_a_timeout_and_retries_that_make_no_sense_are_refused(timeout: float, retries: int) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"(timeout|retries)="):
+        Session(access_key="AK", secret_key="SK", region_name="r-1", timeout=timeout, retries=retries)
