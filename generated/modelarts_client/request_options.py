@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 if TYPE_CHECKING:
     import httpx
+
+
+def _extensions(options: RequestOptions) -> Mapping[str, float]:
+    said = {"retries": options.retries, "deadline": options.deadline}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 @frozen
@@ -20,6 +25,7 @@ class RequestOptions:
         retries: How often a request is repeated at most, 0 or more.
         deadline: Seconds, more than 0, for a whole call.
         headers: Further headers.
+        extensions: Request extensions for transports that repeat requests; others take no notice of them.
 
     Raises:
         ValueError: A number is out of its range.
@@ -29,6 +35,9 @@ class RequestOptions:
     retries: int | None = None
     deadline: float | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    extensions: Mapping[str, float] = field(
+        init=False, repr=False, eq=False, default=Factory(_extensions, takes_self=True)
+    )
 
     def __attrs_post_init__(self) -> None:
         for name, seconds in (("timeout", self.timeout), ("deadline", self.deadline)):
@@ -45,12 +54,6 @@ class RequestOptions:
             deadline=self.deadline if later.deadline is None else later.deadline,
             headers=with_headers(self.headers, later.headers),
         )
-
-    @property
-    def extensions(self) -> dict[str, Any]:
-        """Request extensions for transports that repeat requests; others take no notice of them."""
-        said = {"retries": self.retries, "deadline": self.deadline}
-        return {name: value for name, value in said.items() if value is not None}
 
 
 def with_headers(headers: Mapping[str, str], later: Mapping[str, str]) -> Mapping[str, str]:

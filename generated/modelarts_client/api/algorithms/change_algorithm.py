@@ -37,7 +37,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/v2/{project_id}/algorithms/{algorithm_id}".format(
+        "path": "/v2/{project_id}/algorithms/{algorithm_id}".format(
             project_id=segment("project_id", project_id),
             algorithm_id=segment("algorithm_id", algorithm_id),
         ),

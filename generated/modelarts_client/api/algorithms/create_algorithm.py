@@ -36,7 +36,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v2/{project_id}/algorithms".format(
+        "path": "/v2/{project_id}/algorithms".format(
             project_id=segment("project_id", project_id),
         ),
     }

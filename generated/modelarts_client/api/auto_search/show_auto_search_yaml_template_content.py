@@ -34,7 +34,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}".format(
+        "path": "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}".format(
             project_id=segment("project_id", project_id),
             algorithm_type=segment("algorithm_type", algorithm_type),
             algorithm_name=segment("algorithm_name", algorithm_name),

@@ -32,7 +32,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/{project_id}/search-algorithms".format(
+        "path": "/v2/{project_id}/search-algorithms".format(
             project_id=segment("project_id", project_id),
         ),
     }

@@ -32,7 +32,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/os-user-config".format(
+        "path": "/v1/{project_id}/os-user-config".format(
             project_id=segment("project_id", project_id),
         ),
     }

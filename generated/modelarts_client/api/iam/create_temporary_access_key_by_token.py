@@ -33,7 +33,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v3.0/OS-CREDENTIAL/securitytokens",
+        "path": "/v3.0/OS-CREDENTIAL/securitytokens",
     }
     _kwargs["content"] = body.to_json()
     headers["Content-Type"] = "application/json"

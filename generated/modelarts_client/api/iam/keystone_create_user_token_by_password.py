@@ -41,7 +41,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v3/auth/tokens",
+        "path": "/v3/auth/tokens",
         "params": params,
     }
     _kwargs["content"] = body.to_json()

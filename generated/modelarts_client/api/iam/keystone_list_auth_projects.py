@@ -29,7 +29,7 @@ def _get_kwargs() -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v3/auth/projects",
+        "path": "/v3/auth/projects",
     }
     return _kwargs
 

@@ -41,7 +41,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/v1/{project_id}/models/{model_id}".format(
+        "path": "/v1/{project_id}/models/{model_id}".format(
             project_id=segment("project_id", project_id),
             model_id=segment("model_id", model_id),
         ),

@@ -87,7 +87,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/models".format(
+        "path": "/v1/{project_id}/models".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

@@ -33,7 +33,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/models/{model_id}".format(
+        "path": "/v1/{project_id}/models/{model_id}".format(
             project_id=segment("project_id", project_id),
             model_id=segment("model_id", model_id),
         ),

@@ -43,7 +43,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/models/ai-engine-runtimes".format(
+        "path": "/v1/{project_id}/models/ai-engine-runtimes".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

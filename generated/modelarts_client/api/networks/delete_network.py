@@ -34,7 +34,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/v1/{project_id}/networks/{network_name}".format(
+        "path": "/v1/{project_id}/networks/{network_name}".format(
             project_id=segment("project_id", project_id),
             network_name=segment("network_name", network_name),
         ),

@@ -49,7 +49,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/networks".format(
+        "path": "/v1/{project_id}/networks".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

@@ -33,7 +33,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/networks/{network_name}".format(
+        "path": "/v1/{project_id}/networks/{network_name}".format(
             project_id=segment("project_id", project_id),
             network_name=segment("network_name", network_name),
         ),

@@ -33,7 +33,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/plugintemplates/{plugintemplate_name}".format(
+        "path": "/v1/{project_id}/plugintemplates/{plugintemplate_name}".format(
             project_id=segment("project_id", project_id),
             plugintemplate_name=segment("plugintemplate_name", plugintemplate_name),
         ),

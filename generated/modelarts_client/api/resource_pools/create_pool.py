@@ -44,7 +44,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v2/{project_id}/pools".format(
+        "path": "/v2/{project_id}/pools".format(
             project_id=segment("project_id", project_id),
         ),
     }

@@ -52,7 +52,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/{project_id}/pools".format(
+        "path": "/v2/{project_id}/pools".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

@@ -41,7 +41,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/v2/{project_id}/pools/{pool_name}".format(
+        "path": "/v2/{project_id}/pools/{pool_name}".format(
             project_id=segment("project_id", project_id),
             pool_name=segment("pool_name", pool_name),
         ),

@@ -40,7 +40,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/{project_id}/statistics/pools".format(
+        "path": "/v2/{project_id}/statistics/pools".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

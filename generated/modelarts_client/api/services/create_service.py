@@ -37,7 +37,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v1/{project_id}/services".format(
+        "path": "/v1/{project_id}/services".format(
             project_id=segment("project_id", project_id),
         ),
     }

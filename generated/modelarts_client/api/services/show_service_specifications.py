@@ -52,7 +52,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/services/specifications".format(
+        "path": "/v1/{project_id}/services/specifications".format(
             project_id=segment("project_id", project_id),
         ),
         "params": params,

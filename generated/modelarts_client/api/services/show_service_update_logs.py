@@ -41,7 +41,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/services/{service_id}/logs".format(
+        "path": "/v1/{project_id}/services/{service_id}/logs".format(
             project_id=segment("project_id", project_id),
             service_id=segment("service_id", service_id),
         ),

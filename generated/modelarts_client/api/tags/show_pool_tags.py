@@ -33,7 +33,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/{project_id}/pools/{pool_name}/tags".format(
+        "path": "/v1/{project_id}/pools/{pool_name}/tags".format(
             project_id=segment("project_id", project_id),
             pool_name=segment("pool_name", pool_name),
         ),

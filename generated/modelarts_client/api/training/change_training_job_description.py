@@ -35,7 +35,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/v2/{project_id}/training-jobs/{training_job_id}".format(
+        "path": "/v2/{project_id}/training-jobs/{training_job_id}".format(
             project_id=segment("project_id", project_id),
             training_job_id=segment("training_job_id", training_job_id),
         ),

@@ -37,7 +37,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v2/{project_id}/training-jobs".format(
+        "path": "/v2/{project_id}/training-jobs".format(
             project_id=segment("project_id", project_id),
         ),
     }

@@ -32,7 +32,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/{project_id}/training-job-engines".format(
+        "path": "/v2/{project_id}/training-job-engines".format(
             project_id=segment("project_id", project_id),
         ),
     }

@@ -1,0 +1,145 @@
+"""What a client sends is what httpx itself would send for the same arguments and settings."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import httpx
+import pytest
+from hypothesis import strategies as st
+from modelarts_client import Client
+from modelarts_client.operations import OPERATIONS, Operation
+
+from tests.client.arguments import arguments
+from tests.conftest import ForAll
+
+_BASE_URLS: Final = (
+    "https://modelarts.cn-north-4.myhuaweicloud.com",
+    "https://modelarts.example.com/",
+    "https://modelarts.example.com:443",
+    "HTTPS://ModelArts.Example.COM:8443/gateway",
+    "http://127.0.0.1:8080/one/two%20three/",
+    "http://[::1]:8080",
+    "https://模型.example.com/模型",
+    "https://user:p%40ss@modelarts.example.com",
+    "https://modelarts.example.com/a/../b",
+    "https://modelarts.example.com?all=1",
+    "https://modelarts.example.com/#part",
+)
+_TEXT = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1, max_size=5)
+_SETTINGS = st.fixed_dictionaries(
+    {
+        "base_url": st.sampled_from(_BASE_URLS),
+        "headers": st.dictionaries(st.sampled_from(["User-Agent", "X-A"]), _TEXT),
+    },
+    optional={
+        "params": st.dictionaries(st.sampled_from(["limit", "é &"]), _TEXT | st.integers() | st.booleans()),
+        "cookies": st.just({"route": "1"}),
+        "timeout": st.floats(0.1, 100) | st.just(httpx.Timeout(3.0, connect=1.0)),
+        "default_encoding": st.just("ascii"),
+    },
+)
+
+
+@dataclass(frozen=True)
+class Call:
+    """Arguments of an endpoint function, and settings of the client."""
+
+    operation: Operation
+    given: Mapping[str, Any]
+    settings: Mapping[str, Any]
+
+
+@st.composite
+def _calls(draw: st.DrawFn) -> Call:
+    operation = OPERATIONS[draw(st.sampled_from(list(OPERATIONS)))]
+    return Call(operation, draw(arguments(operation)).given, draw(_SETTINGS))
+
+
+class _Digest(httpx.Auth):
+    """Signs what it sees."""
+
+    requires_request_body = True
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        seen = f"{request.method} {request.url} {request.headers.raw}".encode() + request.content
+        request.headers["X-Seen"] = hashlib.sha256(seen).hexdigest()
+        yield request
+
+
+class _Recorder:
+    """Keeps what was sent, as it goes on the wire."""
+
+    def __init__(self) -> None:
+        self.sent: list[object] = []
+        self.transport = httpx.MockTransport(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        url = request.url
+        target = (url.raw_scheme, url.raw_host, url.port, url.raw_path)
+        self.sent.append((request.method, target, request.headers.raw, request.content, request.extensions))
+        return httpx.Response(200, headers={"Set-Cookie": "session=1"})
+
+
+@pytest.mark.examples(150, long=5000)
+def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
+    # It takes two seconds, as all operations are drawn from, and each call is made six times.
+    def same(call: Call) -> None:
+        module = call.operation.endpoint()
+        recorder = _Recorder()
+        settings = {"auth": _Digest(), "trust_env": False, "transport": recorder.transport, **call.settings}
+        plain: dict[str, Any] = module._get_kwargs(**call.given)
+        plain["url"] = plain.pop("path")
+        with httpx.Client(**settings) as http:
+            http.request(**plain)
+            http.request(**plain)  # with the cookie of the first answer
+        known = {name: settings.pop(name) for name in ("base_url", "auth", "headers", "timeout") if name in settings}
+        client = Client(httpx_args=settings, **{"timeout": httpx.Timeout(5.0), **known})
+        for _ in range(2):
+            module.sync_detailed(client=client, **call.given)
+        for _ in range(2):
+            asyncio.run(module.asyncio_detailed(client=client, **call.given))
+        first, second, *ours = recorder.sent
+        assert ours == [first, second, first, second]
+
+    for_all(_calls(), same)
+
+
+def test_changed_settings_of_the_httpx_client_count() -> None:
+    recorder = _Recorder()
+    client = Client(_BASE_URLS[0], httpx_args={"transport": recorder.transport, "trust_env": False})
+    http = client.get_httpx_client()
+    client.send("get", "/v1/jobs")
+    http.base_url = httpx.URL("https://elsewhere.example.com/gateway")
+    http.headers["X-Language"] = "zh-cn"
+    http.params = httpx.QueryParams({"a": "b"})
+    http.timeout = httpx.Timeout(1.0)
+    for send in (http.request, client.send):
+        http.cookies.clear()
+        send("get", "/v1/jobs")
+    before, expected, after = recorder.sent
+    assert after == expected != before
+
+
+@pytest.mark.parametrize(
+    "path", ["", "v1/jobs", "//elsewhere.example.com/v1", "https://elsewhere.example.com/v1?a=s3cret"]
+)
+def test_nothing_but_a_path_is_sent(path: str) -> None:
+    recorder = _Recorder()
+    client = Client(_BASE_URLS[0], httpx_args={"transport": recorder.transport, "trust_env": False})
+    with pytest.raises(ValueError, match="must be a path that begins with one slash") as caught:
+        client.send("get", path)
+    with pytest.raises(ValueError, match="must be a path that begins with one slash"):
+        asyncio.run(client.asend("get", path))
+    assert "s3cret" not in str(caught.value)
+    assert not recorder.sent
+
+
+@pytest.mark.parametrize("base_url", ["modelarts.example.com", "modelarts.example.com:8080", "/gateway", ""])
+def test_a_base_url_without_a_scheme_is_told(base_url: str) -> None:
+    with pytest.raises(httpx.UnsupportedProtocol, match="protocol"), Client(base_url) as client:
+        client.send("get", "/v1/jobs")
