@@ -64,6 +64,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         Raises:
             httpx.TransportError: If there was no answer.
         """
+        url = request.url
         timeout = request.extensions.get("timeout", {})
         pool, connect = timeout.get("pool"), timeout.get("connect")
         data = request.stream if not isinstance(request.stream, httpx.ByteStream) else request.content or None
@@ -71,7 +72,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         with _as_httpx(request):
             answer = await self._session.request(
                 request.method,
-                URL(str(request.url.copy_with(fragment=None)), encoded=True),
+                URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
                 headers=headers,
                 data=data,
                 allow_redirects=False,
