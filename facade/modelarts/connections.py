@@ -66,7 +66,7 @@ class Connections:
         """The client of ModelArts."""
         with self._lock:
             if self._modelarts is None:
-                self._modelarts = self._make_client(self._endpoints.modelarts)
+                self._modelarts = self._make_client(self._endpoints.modelarts, self._shared_auth())
             return self._modelarts
 
     @property
@@ -74,8 +74,18 @@ class Connections:
         """The client of IAM."""
         with self._lock:
             if self._iam is None:
-                self._iam = self._make_client(self._endpoints.iam)
+                self._iam = self._make_client(self._endpoints.iam, self._shared_auth())
             return self._iam
+
+    def iam_of_account(self) -> "Client | None":
+        """Make a client of IAM whose token is for no project; ``None`` with keys, which need no token."""
+        from modelarts.auth import TokenAuth
+
+        if isinstance(self._credentials, AccessKeys):
+            return None
+        auth = TokenAuth(self._endpoints.iam, self._credentials, project_id=None, region_name=None)
+        with self._lock:
+            return self._make_client(self._endpoints.iam, auth)
 
     @property
     def buckets(self) -> "BucketRequests":
@@ -133,12 +143,12 @@ class Connections:
             await self._transports.aclose()
         self.close()
 
-    def _make_client(self, endpoint: str) -> "Client":
+    def _make_client(self, endpoint: str, auth: "httpx.Auth") -> "Client":
         from modelarts_client import Client
 
         return Client(
             base_url=endpoint,
-            auth=self._shared_auth(),
+            auth=auth,
             headers=_headers(),
             timeout=self._settings.phases,
             httpx_args=self._httpx_args(endpoint),

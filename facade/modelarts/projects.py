@@ -1,19 +1,28 @@
 """The project that a session works in: given, or looked up by its region, once for all threads."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from modelarts.credentials import ENV_PROJECT_ID
 from modelarts.endpoints import ENV_REGION
-from modelarts.exceptions import ConfigurationError, ModelArtsError
+from modelarts.exceptions import (
+    ApiError,
+    BadRequestError,
+    ConfigurationError,
+    ModelArtsError,
+    NotFoundError,
+    PermissionDeniedError,
+)
 from modelarts.forking import renew_in_child
 
 if TYPE_CHECKING:
     from modelarts_client import Client
     from modelarts_client.models import Project
+
+    from modelarts.connections import Connections
 
 _SHOWN: Final = 20
 
@@ -22,6 +31,7 @@ _SHOWN: Final = 20
 class _Lookup:
     """A question to IAM, and what came of it for all threads that wait for it."""
 
+    thread: int = attrs.field(factory=threading.get_ident)
     done: threading.Event = attrs.field(factory=threading.Event)
     error: ModelArtsError | None = None
 
@@ -35,13 +45,13 @@ class ProjectId:
     Args:
         project_id: The ID, if it is known.
         region: The region's ID; may be empty.
-        iam: Returns the client to ask with.
+        connections: Has the client to ask with.
     """
 
-    def __init__(self, project_id: str | None, *, region: str, iam: "Callable[[], Client]") -> None:
+    def __init__(self, project_id: str | None, region: str, connections: "Connections") -> None:
         self._known = project_id
         self._region = region
-        self._iam = iam
+        self._connections = connections
         self._lock = threading.Lock()
         self._lookup: _Lookup | None = None
         renew_in_child(self._renew)
@@ -58,6 +68,7 @@ class ProjectId:
             ConfigurationError: If there is no region whose project could be looked up, or IAM knows no such project.
             ApiError: If IAM refuses the credentials.
             EndpointUnreachableError: If IAM does not answer.
+            RuntimeError: If a hook asks that is called for the very request that looks it up.
         """
         while True:
             with self._lock:
@@ -67,13 +78,15 @@ class ProjectId:
                 self._lookup = lookup
             if leads:
                 self._look_up(lookup)
+            elif lookup.thread == threading.get_ident():
+                raise RuntimeError("A hook asked for project_id while it was being looked up; pass project_id=.")
             lookup.done.wait()
             if lookup.error is not None:
                 raise lookup.error
 
     def _look_up(self, lookup: _Lookup) -> None:
         try:
-            self._known = _project_of(self._region, self._iam)
+            self._known = _project_of(self._region, self._connections)
         except ModelArtsError as error:
             lookup.error = error
         finally:
@@ -87,25 +100,39 @@ class ProjectId:
         self._lookup = None
 
 
-def _project_of(region: str, iam: "Callable[[], Client]") -> str:
-    from modelarts_client.api.iam import keystone_list_auth_projects
-
+def _project_of(region: str, connections: "Connections") -> str:
     if not region:
         raise ConfigurationError(
             "The project's ID is not known, and there is no region whose project could be looked up. "
             f"Pass project_id= or region_name=, or set {ENV_PROJECT_ID} or {ENV_REGION}."
         )
-    projects = keystone_list_auth_projects.sync(client=iam()).projects
-    for project in projects:
-        if project.name == region:
-            return project.id
+    refusal: ApiError | None = None
+    try:
+        projects = _projects(connections.iam)
+    except (BadRequestError, PermissionDeniedError, NotFoundError) as error:
+        # With a password this is also what IAM says when a token is asked for a region that has no project.
+        account = connections.iam_of_account()
+        if account is None:
+            raise
+        refusal, projects = error, _projects(account)
+    ids = [project.id for project in projects if project.name == region]
+    if ids and refusal:
+        raise refusal
+    if ids:
+        return ids[0]
     raise ConfigurationError(
         f"There is no project of region {region!r} for these credentials; they may use: {_listed(projects)}. "
         "Check region_name, or pass project_id=."
-    )
+    ) from refusal
 
 
-def _listed(projects: "Iterable[Project]") -> str:
+def _projects(iam: "Client") -> "list[Project]":
+    from modelarts_client.api.iam import keystone_list_auth_projects
+
+    return keystone_list_auth_projects.sync(client=iam).projects
+
+
+def _listed(projects: "Sequence[Project]") -> str:
     texts = sorted(f"{project.name} ({project.id})" for project in projects)
     more = [f"and {len(texts) - _SHOWN} more"] if len(texts) > _SHOWN else []
     return ", ".join([*texts[:_SHOWN], *more]) or "none"

@@ -138,9 +138,8 @@ class Session:
             project_id=project_id,
             settings=settings,
         )
-        connections = self._connections
-        self._project_id = ProjectId(project_id, region=self._region_name, iam=lambda: connections.iam)
-        self._obs = Obs(connections)
+        self._project_id = ProjectId(project_id, self._region_name, self._connections)
+        self._obs = Obs(self._connections)
         self._options = RequestOptions()
         weakref.finalize(self, self._connections.close)
 
