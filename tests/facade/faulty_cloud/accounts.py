@@ -33,7 +33,6 @@ class Accounts:
         self.access_key = f"AK{random.randbytes(9).hex().upper()}"
         self.secret_key = f"sk/+={random.randbytes(18).hex()}"
         self.tokens: list[str] = []  # all that were ever issued
-        self.revoked = 0
         self.signatures: set[str] = set()  # all that ever came
         self.temporary: dict[str, tuple[str, str]] = {}  # secret and security token, by access key
         self._good: set[str] = set()
@@ -62,7 +61,6 @@ class Accounts:
 
     def revoke_tokens(self) -> None:
         """Make all tokens useless."""
-        self.revoked += len(self._good)
         self._good.clear()
 
     def issue_keys(self) -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ import struct
 import threading
 import time
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -30,7 +30,7 @@ _BACKLOG: Final = 1024
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)  # SO_LINGER: on, for no time
 _JUMPS: Final = (5, 0, -7, 0, 3)  # hours
 
-Handler = Callable[[ReceivedRequest], Reply | None]
+Handler = Callable[[ReceivedRequest], Awaitable[Reply | None]]
 
 
 class FaultyCloud:
@@ -40,22 +40,26 @@ class FaultyCloud:
         plan: Which request meets which fault.
         pace: How slow the slow faults are.
         seed: Draws the account's secrets.
-        special: Is asked first for an answer to each request; what it answers meets no faults.
 
     Attributes:
+        plan: Which request meets which fault.
+        special: Is asked first for an answer to each request, in the server's event loop; what it answers meets no
+            faults.
         jobs: What there is, and what was done.
         accounts: Who may call.
+        connections: How many connections there were so far.
+        revocations: How often all tokens were revoked.
     """
 
-    def __init__(
-        self, plan: FaultPlan, pace: Pace | None = None, *, seed: int = 0, special: Handler | None = None
-    ) -> None:
+    def __init__(self, plan: FaultPlan, pace: Pace | None = None, *, seed: int = 0) -> None:
+        self.plan = plan
+        self.special: Handler = _nothing_special
         self.jobs = Jobs()
+        self.connections = 0
+        self.revocations = 0
         self.accounts = Accounts(Random(f"secrets of {seed}"))  # noqa: S311 - of a cloud that is not real
         self._records: defaultdict[str, list[Record]] = defaultdict(list)
-        self._plan = plan
         self._pace = pace or Pace()
-        self._special = special or (lambda request: None)
         self._offset = timedelta()
         self._jumps = itertools.cycle(_JUMPS)
         self._idle = threading.Condition()
@@ -84,6 +88,10 @@ class FaultyCloud:
     def now(self) -> datetime:
         """The cloud's time, which may be hours away from the true one."""
         return datetime.now(UTC) + self._offset
+
+    def call_soon(self, callback: Callable[[], None]) -> None:
+        """Have something called in the server's event loop."""
+        self._loop.call_soon_threadsafe(callback)
 
     def settle(self, limit: float) -> bool:
         """Wait until all clients have closed their connections, and everything that they sent was read.
@@ -119,8 +127,10 @@ class FaultyCloud:
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with self._idle:
             self._open += 1
+            self.connections += 1
         try:
-            with suppress(ConnectionError, h11.RemoteProtocolError):  # clients leave as they like
+            # Clients leave as they like, and the server ends when it is told to.
+            with suppress(ConnectionError, h11.RemoteProtocolError, asyncio.CancelledError):
                 await self._converse(reader, writer)
         finally:
             writer.close()
@@ -152,10 +162,10 @@ class FaultyCloud:
     ) -> Ending:
         self.accounts.note_secrets(request.headers)
         hit = None
-        reply = self._special(request)
+        reply = await self.special(request)
         if reply is None:
             want = wanted(request)
-            hit = self._plan.next(want.operation, want.subject)
+            hit = self.plan.next(want.operation, want.subject)
             reply = self._carry_out(want, request, hit, at)
         played = script(connection, hit, reply, self.now(), self._pace)
         for step in played.steps:
@@ -170,6 +180,7 @@ class FaultyCloud:
         if hit is not None and hit.fault is Fault.CLOCK:
             self._offset = timedelta(hours=next(self._jumps))
         if hit is not None and hit.fault is Fault.REVOKED:
+            self.revocations += 1
             self.accounts.revoke_tokens()
         reply = None
         if hit is None or hit.does_work:
@@ -194,6 +205,10 @@ class FaultyCloud:
         if problem is not None:
             return as_json(401, {"error_code": "ModelArts.0208", "error_msg": problem})
         return self.jobs.carry_out(want, request.body)
+
+
+async def _nothing_special(request: ReceivedRequest) -> Reply | None:
+    return None
 
 
 async def _requests(connection: h11.Connection, reader: asyncio.StreamReader) -> AsyncGenerator[ReceivedRequest, None]:
