@@ -311,5 +311,6 @@ def test_secrets_are_not_shown(cloud: Cloud) -> None:
     auth = cloud.auth()
     _sync_get(cloud, auth)
     assert "user-1" in repr(auth)
-    assert "password-1" not in repr(auth)
-    assert "token-1" not in repr(vars(auth)["_token"])
+    shown = repr(auth) + repr(vars(auth)) + repr(vars(vars(auth)["_renewal"]))
+    assert "password-1" not in shown
+    assert "token-1" not in shown

@@ -1,0 +1,152 @@
+"""IAM's tokens on the wire: the request for one, and what the answer says.
+
+Source: document 002, 4.2, and *IAM API Reference*, "Obtaining a User Token Through Password Authentication".
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Final
+
+import attrs
+import httpx
+import msgspec
+from modelarts_client.errors import error_from
+from modelarts_client.types import Response
+
+from modelarts.credentials import PasswordLogin
+from modelarts.exceptions import ConfigurationError
+from modelarts.failures import failure_in
+from modelarts.server_time import server_time
+
+_DEFAULT_LIFETIME_SECONDS: Final = 3600.0
+
+
+@attrs.frozen
+class IssuedToken:
+    """A token, and for how many seconds IAM lets it live."""
+
+    value: str = attrs.field(repr=False)
+    lifetime: float
+
+
+class TokenRequests:
+    """Asks for tokens with a password.
+
+    No variable here holds a secret while an error can be raised, as some programs log the variables of all frames.
+
+    Args:
+        iam_endpoint: IAM's base URL.
+        login: The user name and password.
+        project_id: The project that the tokens are for.
+        region_name: Names the project when its ID is not known: each region has a project of its own name.
+    """
+
+    def __init__(
+        self, iam_endpoint: str, login: PasswordLogin, *, project_id: str | None, region_name: str | None
+    ) -> None:
+        self._url = httpx.URL(f"{iam_endpoint}/v3/auth/tokens")
+        self._login = login
+        self._scope: dict[str, dict[str, str]]
+        if project_id:
+            self._scope = {"project": {"id": project_id}}
+        elif region_name:
+            self._scope = {"project": {"name": region_name}}
+        else:
+            self._scope = {"domain": {"name": login.account}}
+
+    def __repr__(self) -> str:
+        """Name the user, never the password."""
+        return f"username={self._login.username!r}, iam={str(self._url)!r}"
+
+    def request(self, extensions: Mapping[str, object]) -> httpx.Request:
+        """Make a request for a token.
+
+        Args:
+            extensions: The request's.
+
+        Raises:
+            ConfigurationError: If the login cannot be written.
+        """
+        headers = {"Content-Type": "application/json"}
+        with suppress(UnicodeEncodeError):  # which quotes what cannot be written
+            return httpx.Request("POST", self._url, headers=headers, content=self._body(), extensions=dict(extensions))
+        raise ConfigurationError(
+            f"The login of user {self._login.username!a} has characters that are no text (lone surrogates). "
+            "Check how user name, password and account were read."
+        )
+
+    def read(self, response: httpx.Response) -> IssuedToken:
+        """Read IAM's answer.
+
+        Raises:
+            ApiError: If IAM gave no token.
+            ConfigurationError: If that was not IAM.
+            EndpointUnreachableError: If the answer stands for none.
+        """
+        failure = failure_in(response)
+        if failure is not None:
+            raise failure
+        if not response.is_success:
+            error = error_from(
+                Response(
+                    response.status_code,
+                    response.content,
+                    response.headers,
+                    parsed=None,
+                    attempts=response.extensions.get("attempts", ()),
+                )
+            )
+            error.add_note(
+                f"IAM at {self._url} gave no token to user {self._login.username!r} of account "
+                f"{self._login.account!r}. Check username and password, account= for a "
+                "user who is not the account itself, region_name and project_id."
+            )
+            raise error
+        if not response.headers.get("X-Subject-Token"):
+            raise ConfigurationError(
+                f"{self._url} answered {response.status_code} without a token (header X-Subject-Token). "
+                "Check that iam_endpoint is IAM's address."
+            )
+        return IssuedToken(response.headers["X-Subject-Token"], _lifetime(response))
+
+    def _body(self) -> bytes:
+        return msgspec.json.encode(
+            {
+                "auth": {
+                    "identity": {
+                        "methods": ["password"],
+                        "password": {
+                            "user": {
+                                "name": self._login.username,
+                                "password": self._login.password,
+                                "domain": {"name": self._login.account},
+                            }
+                        },
+                    },
+                    "scope": self._scope,
+                }
+            }
+        )
+
+
+class _Times(msgspec.Struct):
+    expires_at: datetime | None = None
+    issued_at: datetime | None = None
+
+
+class _Body(msgspec.Struct):
+    token: _Times
+
+
+def _lifetime(response: httpx.Response) -> float:
+    """Read how long a token lives, from IAM's own times, so that a clock that is wrong here does not matter."""
+    try:
+        times = msgspec.json.decode(response.content, type=_Body).token
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _DEFAULT_LIFETIME_SECONDS
+    if times.expires_at is None or times.expires_at.tzinfo is None:
+        return _DEFAULT_LIFETIME_SECONDS
+    issued = times.issued_at if times.issued_at and times.issued_at.tzinfo else None
+    issued = issued or server_time(response.headers) or datetime.now(UTC)
+    return max(0.0, (times.expires_at - issued).total_seconds())
