@@ -8,13 +8,14 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 """
 
 import os
+import re
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final, Self
 
 import attrs
 
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
-from modelarts.profile import Profile, read_profile
+from modelarts.profile import read_profile
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"
@@ -24,15 +25,33 @@ ENV_SECRET_KEY: Final = "HUAWEICLOUD_SDK_SK"  # noqa: S105
 ENV_SECURITY_TOKEN: Final = "HUAWEICLOUD_SDK_SECURITY_TOKEN"  # noqa: S105
 ENV_OFFICIAL_PROJECT_ID: Final = "HUAWEICLOUD_SDK_PROJECT_ID"
 ENV_FEDERATED: Final = ("HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE")
+_VISIBLE: Final = re.compile("[!-~]*")
 
 
 @attrs.frozen
 class AccessKeys:
-    """An access key with its secret, and the security token that goes with temporary keys."""
+    """An access key with its secret, and the security token that goes with temporary keys.
+
+    Raises:
+        ConfigurationError: If one of them has a character that none has. Libraries would show it in their errors.
+    """
 
     access_key: str
     secret_key: str = attrs.field(repr=False)
     security_token: str | None = attrs.field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be a key."""
+        for name, value in (
+            ("access key", self.access_key),
+            ("secret key", self.secret_key),
+            ("security token", self.security_token or ""),
+        ):
+            if not _VISIBLE.fullmatch(value):
+                raise ConfigurationError(
+                    f"The {name} has a blank, a line break or another character that keys do not have. "
+                    "Look for what was copied along with it."
+                )
 
 
 @attrs.frozen
@@ -61,17 +80,6 @@ class FoundCredentials:
     iam_endpoint: str | None = None
 
 
-class _Setting(NamedTuple):
-    name: str
-    value: str | None
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-_Pair = tuple[_Setting, _Setting]
-
-
 def resolve_credentials(
     *,
     username: str | None = None,
@@ -97,94 +105,134 @@ def resolve_credentials(
         MissingCredentialsError: If there are none, or half of a pair was passed; it tells what each place lacks.
         ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
     """
-    given = _passed(
-        (_Setting("access_key", access_key), _Setting("secret_key", secret_key)),
-        (_Setting("username", username), _Setting("password", password)),
-        _Setting("security_token", security_token),
+    arguments = _Place(
+        "arguments",
+        _Pair(("access_key", "secret_key"), (access_key, secret_key)),
+        security_token,
+        _Pair(("username", "password"), (username, password)),
         account,
     )
+    _check_arguments(arguments)
     project_id = environment.get(ENV_PROJECT_ID)
-    official_project_id = environment.get(ENV_OFFICIAL_PROJECT_ID)
-    if given:
-        return FoundCredentials(given, "arguments", project_id or official_project_id or None)
-    keys = _settings(environment, ENV_ACCESS_KEY, ENV_SECRET_KEY)
-    login = _settings(environment, ENV_USERNAME, ENV_PASSWORD)
-    set_there = _keys(keys, environment.get(ENV_SECURITY_TOKEN)) or _login(login, account)
-    if set_there:
-        return FoundCredentials(set_there, "environment", project_id or official_project_id or None)
-    looked_at = [
-        "arguments: none",
-        "environment: " + _lack([keys, login], [name for name in ENV_FEDERATED if environment.get(name)]),
-    ]
+    projects_of_environment = project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None
+    if found := arguments.credentials:
+        return FoundCredentials(found, arguments.title, projects_of_environment)
+    variables = _Place(
+        "environment",
+        _Pair.of(environment, ENV_ACCESS_KEY, ENV_SECRET_KEY),
+        environment.get(ENV_SECURITY_TOKEN),
+        _Pair.of(environment, ENV_USERNAME, ENV_PASSWORD),
+        account,
+        tuple(name for name in ENV_FEDERATED if environment.get(name)),
+    )
+    if found := variables.credentials:
+        return FoundCredentials(found, variables.title, projects_of_environment)
+    looked_at = ["arguments: none", f"environment: {variables.lacks}"]
     try:
         profile = read_profile(environment)
     except ConfigurationError as error:
         error.add_note("It was read because there are no credentials elsewhere:\n" + _as_list(looked_at))
         raise
-    kept = (_Setting("ak", profile.access_key), _Setting("sk", profile.secret_key))
-    if found := _keys(kept, profile.security_token):
-        return FoundCredentials(
-            found, profile.path, project_id or profile.project_id or None, profile.iam_endpoint or None
-        )
-    looked_at.append(f"profile {profile.path}: " + (profile.absent or _lack([kept], profile.federated)))
-    raise MissingCredentialsError(_nothing_found(looked_at, profile))
-
-
-def _settings(environment: Mapping[str, str], first: str, second: str) -> _Pair:
-    return _Setting(first, environment.get(first)), _Setting(second, environment.get(second))
-
-
-def _passed(
-    keys: _Pair, login: _Pair, security_token: _Setting, account: str | None
-) -> AccessKeys | PasswordLogin | None:
-    """Take what was passed; half of a pair is a mistake here, whatever the environment has."""
-    needed = [keys[0].name, keys[1].name]
-    for pair in (keys, login):
-        given = [setting.name for setting in pair if setting.value]
-        missing = [setting.name for setting in pair if not setting.value]
-        if given and missing:
-            raise MissingCredentialsError(f"{given[0]} was given without {missing[0]}. Give both, or neither.")
-        if given and pair is keys:
-            return _keys(keys, security_token.value)
-    if security_token.value:
-        raise MissingCredentialsError(f"{security_token.name} was given without {needed[0]} and {needed[1]}.")
-    return _login(login, account)
-
-
-def _keys(pair: _Pair, security_token: str | None) -> AccessKeys | None:
-    if pair[0].value and pair[1].value:
-        return AccessKeys(pair[0].value, pair[1].value, security_token or None)
-    return None
-
-
-def _login(pair: _Pair, account: str | None) -> PasswordLogin | None:
-    if pair[0].value and pair[1].value:
-        return PasswordLogin(pair[0].value, pair[1].value, account or pair[0].value)
-    return None
-
-
-def _lack(pairs: Sequence[_Pair], federated: Sequence[str]) -> str:
-    """Tell what a place lacks, and what it has that is no use here."""
-    lacks = []
-    for first, second in pairs:
-        if first.value or second.value:
-            given, missing = (first, second) if first.value else (second, first)
-            lacks.append(f"{given.name} without {missing.name}")
-        else:
-            lacks.append(f"neither {first.name} nor {second.name}")
-    if federated:
-        lacks.append(f"{' and '.join(federated)}, but federated login is not supported here")
-    return "; ".join(lacks)
-
-
-def _nothing_found(looked_at: Sequence[str], profile: Profile) -> str:
-    return (
-        "No credentials were found. These places were looked at:\n"
-        + _as_list(looked_at)
-        + "\nPass access_key= and secret_key=, or username= and password=; or set "
+    kept = _Place(
+        profile.path,
+        _Pair(("ak", "sk"), (profile.access_key, profile.secret_key)),
+        profile.security_token,
+        federated=profile.federated,
+    )
+    if found := kept.credentials:
+        project_id = project_id or profile.project_id or None
+        return FoundCredentials(found, kept.title, project_id, profile.iam_endpoint or None)
+    looked_at.append(f"profile {profile.path}: {profile.absent or kept.lacks}")
+    raise MissingCredentialsError(
+        f"No credentials were found. These places were looked at:\n{_as_list(looked_at)}\n"
+        "Pass access_key= and secret_key=, or username= and password=; or set "
         f"{ENV_ACCESS_KEY} and {ENV_SECRET_KEY}, or {ENV_USERNAME} and {ENV_PASSWORD}; "
         f"or write ak and sk into section [basic] of {profile.path}."
     )
+
+
+@attrs.frozen
+class _Pair:
+    """Two settings that mean nothing alone, by the names that they have where they are."""
+
+    names: tuple[str, str]
+    values: tuple[str | None, str | None] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str], first: str, second: str) -> Self:
+        """Read two variables."""
+        return cls((first, second), (environment.get(first), environment.get(second)))
+
+    @property
+    def both(self) -> tuple[str, str] | None:
+        """The values, if there are two."""
+        first, second = self.values
+        return (first, second) if first and second else None
+
+    @property
+    def is_half(self) -> bool:
+        """Whether one of the values is missing."""
+        return bool(self.values[0]) != bool(self.values[1])
+
+    @property
+    def lack(self) -> str:
+        """What is missing."""
+        first, second = self.names
+        if self.is_half:
+            return f"{first} without {second}" if self.values[0] else f"{second} without {first}"
+        return f"neither {first} nor {second}"
+
+
+@attrs.frozen
+class _Place:
+    """A place where credentials may be.
+
+    Attributes:
+        title: What to call it.
+        keys: Access key and secret.
+        security_token: Of the keys, if they are temporary.
+        login: User name and password.
+        account: Of the user.
+        federated: What is there of a federated login, by name.
+    """
+
+    title: str
+    keys: _Pair
+    security_token: str | None = attrs.field(repr=False)
+    login: _Pair | None = None
+    account: str | None = None
+    federated: tuple[str, ...] = ()
+
+    @property
+    def credentials(self) -> AccessKeys | PasswordLogin | None:
+        """The keys, or else the login."""
+        if keys := self.keys.both:
+            try:
+                return AccessKeys(*keys, self.security_token or None)
+            except ConfigurationError as error:
+                error.add_note(f"It is from: {self.title}")
+                raise
+        if self.login and (login := self.login.both):
+            return PasswordLogin(*login, self.account or login[0])
+        return None
+
+    @property
+    def lacks(self) -> str:
+        """What is missing, and what is no use."""
+        lacks = [pair.lack for pair in (self.keys, self.login) if pair]
+        if self.federated:
+            lacks.append(f"{' and '.join(self.federated)}, but federated login is not supported here")
+        return "; ".join(lacks)
+
+
+def _check_arguments(arguments: _Place) -> None:
+    """Refuse half of a pair, which is a mistake in a call, whatever the environment has."""
+    keys, login = arguments.keys, arguments.login
+    if keys.is_half or (login and login.is_half and not keys.both):
+        lack = keys.lack if keys.is_half or not login else login.lack
+        raise MissingCredentialsError(f"Half of a pair was passed: {lack}. Pass both, or neither.")
+    if arguments.security_token and not keys.both:
+        raise MissingCredentialsError("security_token was passed without access_key and secret_key. Pass all three.")
 
 
 def _as_list(lines: Sequence[str]) -> str:

@@ -1,17 +1,28 @@
 """httpx authentication with access keys: each request is signed."""
 
 from collections.abc import Callable, Generator
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Final
 from urllib.parse import quote
 
 import httpx
 
 from modelarts import signing
 from modelarts.credentials import AccessKeys
+from modelarts.server_clock import ServerClock
+
+_UNAUTHORIZED: Final = 401
+_FORBIDDEN: Final = 403  # how OBS answers a signature whose time is wrong (RequestTimeTooSkewed)
 
 
 class SignatureAuth(httpx.Auth):
     """Signs each request with access keys (SDK-HMAC-SHA256).
+
+    What is sent is what is signed: the query goes out in its canonical form, sorted and quoted, so that it does not
+    matter what a server makes of ``+``, ``;`` or a name without a value.
+
+    A request that is refused with 401 while the server's clock is another is signed once more, with the server's time,
+    and so are later ones (`ServerClock`).
 
     Args:
         keys: The access key, its secret, and the security token if the keys are temporary.
@@ -26,7 +37,7 @@ class SignatureAuth(httpx.Auth):
     ) -> None:
         self._keys = keys
         self._project_id = project_id
-        self._now = now or (lambda: datetime.now(UTC))
+        self._clock = ServerClock(now)
 
     def __repr__(self) -> str:
         """Name the access key, never its secret."""
@@ -34,60 +45,88 @@ class SignatureAuth(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request and send it."""
-        request.headers["X-Sdk-Date"] = signing.timestamp(self._now())
+        return self._clock.signed(request, self._sign, refusal=_UNAUTHORIZED)
+
+    def _sign(self, request: httpx.Request, moment: datetime) -> None:
+        headers = request.headers
+        headers["X-Sdk-Date"] = signing.timestamp(moment)
         if self._keys.security_token:
-            request.headers["X-Security-Token"] = self._keys.security_token
+            headers["X-Security-Token"] = self._keys.security_token
         if self._project_id:
-            request.headers["X-Project-Id"] = self._project_id
-        content_type = request.headers.get("Content-Type")
-        if signing.needs_unsigned_payload(content_type):
-            request.headers["X-Sdk-Content-Sha256"] = signing.UNSIGNED_PAYLOAD
-        signed = {
-            name: value
-            for name, value in request.headers.items()
-            if name in {"host", "content-type"} or name.startswith("x-")
-        }
-        request.headers["Authorization"] = signing.sdk_authorization(
+            headers["X-Project-Id"] = self._project_id
+        if signing.needs_unsigned_payload(headers.get("Content-Type")):
+            headers["X-Sdk-Content-Sha256"] = signing.UNSIGNED_PAYLOAD
+        query = _write_canonical_query(request)
+        headers["Authorization"] = signing.sdk_authorization(
             request.method,
             request.url.raw_path.partition(b"?")[0].decode("ascii"),
-            request.url.params.multi_items() if request.url.query else (),
-            signed,
+            query,
+            _headers_to_sign(headers),
             request.content,
-            access_key=self._keys.access_key,
-            secret_key=self._keys.secret_key,
+            self._keys,
         )
-        yield request
 
 
 class ObsSignatureAuth(httpx.Auth):
-    """Signs each request to OBS with access keys (AWS4-HMAC-SHA256).
+    """Signs each request to OBS with access keys (AWS4-HMAC-SHA256), with the server's time if clocks differ.
 
     Args:
-        keys: Called for each request, as temporary keys change.
+        keys: Called for each signature, as temporary keys change.
         region: The buckets' region.
+        now: Tells the time, in UTC.
     """
 
     requires_request_body = True
 
-    def __init__(self, keys: Callable[[], AccessKeys], *, region: str) -> None:
+    def __init__(
+        self, keys: Callable[[], AccessKeys], *, region: str, now: Callable[[], datetime] | None = None
+    ) -> None:
         self._keys = keys
         self._region = region
+        self._clock = ServerClock(now)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request and send it."""
+        return self._clock.signed(request, self._sign, refusal=_FORBIDDEN)
+
+    def _sign(self, request: httpx.Request, moment: datetime) -> None:
         keys = self._keys()
-        request.headers["X-Amz-Date"] = signing.timestamp(datetime.now(UTC))
+        request.headers["X-Amz-Date"] = signing.timestamp(moment)
         request.headers["X-Amz-Content-Sha256"] = signing.sha256_hex(request.content)
         if keys.security_token:
             request.headers["X-Amz-Security-Token"] = keys.security_token
-        signed = {n: v for n, v in request.headers.items() if n == "host" or n.startswith("x-amz-")}
         request.headers["Authorization"] = signing.s3_authorization(
             request.method,
             quote(request.url.path, safe="/~"),
             request.url.params.multi_items(),
-            signed,
+            {name: value for name, value in request.headers.items() if name == "host" or name.startswith("x-amz-")},
+            keys,
             region=self._region,
-            access_key=keys.access_key,
-            secret_key=keys.secret_key,
         )
-        yield request
+
+
+def _write_canonical_query(request: httpx.Request) -> str:
+    if not request.url.query:
+        return ""
+    query = signing.canonical_query(request.url.params.multi_items())
+    if query.encode() != request.url.query:
+        request.url = request.url.copy_with(query=query.encode() or None)
+    return query
+
+
+def _headers_to_sign(headers: httpx.Headers) -> dict[str, str]:
+    """Take what the services look at, byte for byte as it is sent.
+
+    A name that stands there twice is left out: verifiers differ in how they put its values together.
+    """
+    found: dict[str, str] = {}
+    repeated = set()
+    for raw_name, raw_value in headers.raw:
+        name = raw_name.decode("latin-1").lower()
+        if name.startswith("x-") or name in ("host", "content-type"):
+            if name in found:
+                repeated.add(name)
+            found[name] = raw_value.decode("utf-8", "surrogateescape")
+    for name in repeated:
+        del found[name]
+    return found
