@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,7 +119,7 @@ def test_half_of_a_pair_in_the_environment_is_not_made_whole(profile: dict[str, 
     ],
 )
 def test_half_of_a_pair_in_the_arguments_is_refused(arguments: dict[str, str], missing: str) -> None:
-    with pytest.raises(MissingCredentialsError, match=f"was given without {missing}"):
+    with pytest.raises(MissingCredentialsError, match=f"without {missing}"):
         resolve_credentials(**arguments, environment=_KEYS | _LOGIN)
 
 
@@ -187,6 +188,20 @@ def test_a_broken_profile_also_tells_what_was_looked_at_before(write_profile: Wr
     with pytest.raises(ConfigurationError) as caught:
         resolve_credentials(environment=write_profile("ak = AK\n") | {"HUAWEICLOUD_SDK_AK": "AK"})
     assert "HUAWEICLOUD_SDK_AK without HUAWEICLOUD_SDK_SK" in "".join(caught.value.__notes__)
+
+
+@pytest.mark.parametrize("wrong", ["secret ", "secret\n", "sécret", "secret\x7f"])
+def test_what_cannot_be_a_key_is_refused_without_showing_it(write_profile: WriteProfile, wrong: str) -> None:
+    for environment, where in (
+        (_KEYS | {"HUAWEICLOUD_SDK_SECURITY_TOKEN": wrong}, "environment"),
+        (_KEYS | {"HUAWEICLOUD_SDK_SK": wrong}, "environment"),
+        (write_profile("[basic]\nak = AK\nsk = secret word\n"), "credentials"),
+    ):
+        with pytest.raises(ConfigurationError, match="another character") as caught:
+            resolve_credentials(environment=environment)
+        shown = "".join(traceback.format_exception(caught.value))
+        assert where in shown.splitlines()[-1]
+        assert "secret" not in str(caught.value).replace("secret key", "")
 
 
 @pytest.mark.usefixtures("nothing_set")
