@@ -40,8 +40,28 @@ def test_the_guide_of_the_client_does_what_it_says(tmp_path: Path) -> None:
         assert shown in printed
 
 
+def test_the_guide_of_sessions_does_what_it_says(tmp_path: Path) -> None:
+    guide = README.parent / "docs" / "sessions.md"
+    printed = run(guide, tmp_path)
+    for shown in (
+        "credentials_from='environment'",
+        "credentials_from='credentials.ini'",
+        "Obs(endpoint='https://obs.example.com')",
+    ):
+        assert shown in printed
+    (told,) = re.findall(r"```text\n(No credentials.*?)```", guide.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert told in printed
+
+
 def test_links_lead_somewhere() -> None:
     root = README.parent
-    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/client.md"):
+    for name in (
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "docs/client.md",
+        "docs/sessions.md",
+    ):
         links = re.findall(r"\]\((?!http)([^)#]+)\)", (root / name).read_text(encoding="utf-8"))
         assert [link for link in links if not ((root / name).parent / link).exists()] == []
