@@ -5,9 +5,12 @@ import threading
 
 import httpx
 
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
+from modelarts.failures import as_answer
 from modelarts.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
 from modelarts.many_pools import ManyPools
+from modelarts.origins import stay_at_origin
 from modelarts.pools import LoopPools, SharedPool
 from modelarts.proxies import route_to
 from modelarts.redaction import hide_secrets_in_logs
@@ -26,16 +29,26 @@ class SessionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
+            ConfigurationError: If it was made of a redirect to another server.
         """
-        return self._blocking.handle_request(request)
+        try:
+            stay_at_origin(request)
+            return self._blocking.handle_request(request)
+        except (ConfigurationError, EndpointUnreachableError) as error:
+            return as_answer(request, error)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
 
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
+            ConfigurationError: If it was made of a redirect to another server.
         """
-        return await self._tasks.handle_async_request(request)
+        try:
+            stay_at_origin(request)
+            return await self._tasks.handle_async_request(request)
+        except (ConfigurationError, EndpointUnreachableError) as error:
+            return as_answer(request, error)
 
 
 class SessionTransports:
