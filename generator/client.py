@@ -31,6 +31,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 # Modules of the client that do not depend on the description.
 _STATIC = (
     "answers.py",
+    "httpx_clients.py",
     "integer_formats.py",
     "model_base.py",
     "paths.py",

@@ -172,10 +172,10 @@ class Client:
         """The underlying client, made on first use."""
         client = self._clients.get(_SHARED)
         if client is None:
-            import httpx
+            from .httpx_clients import BlockingClient
 
             # If threads come here at the same time, all get the first one's.
-            client = self._clients.setdefault(_SHARED, httpx.Client(**self._settings()))
+            client = self._clients.setdefault(_SHARED, BlockingClient(**self._settings()))
         return client
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
@@ -187,9 +187,9 @@ class Client:
         """The underlying asynchronous client, made on first use."""
         client = self._async_clients.get(_SHARED)
         if client is None:
-            import httpx
+            from .httpx_clients import AsyncioClient
 
-            client = self._async_clients.setdefault(_SHARED, httpx.AsyncClient(**self._settings()))
+            client = self._async_clients.setdefault(_SHARED, AsyncioClient(**self._settings()))
         return client
 
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
