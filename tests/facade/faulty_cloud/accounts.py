@@ -34,6 +34,7 @@ class Accounts:
         self.secret_key = f"sk/+={random.randbytes(18).hex()}"
         self.tokens: list[str] = []  # all that were ever issued
         self.signatures: set[str] = set()  # all that ever came
+        self.wrong: list[str] = []  # what somebody took for a secret
         self.temporary: dict[str, tuple[str, str]] = {}  # secret and security token, by access key
         self._good: set[str] = set()
 
@@ -41,7 +42,7 @@ class Accounts:
     def secrets(self) -> set[str]:
         """Everything that nobody but the two sides may see."""
         temporary = {secret for pair in self.temporary.values() for secret in pair}
-        return {self.password, self.secret_key, *self.tokens, *self.signatures, *temporary}
+        return {self.password, self.secret_key, *self.tokens, *self.signatures, *temporary, *self.wrong}
 
     def note_secrets(self, headers: Mapping[str, str]) -> None:
         """Remember the signature that a request carries, if it does."""

@@ -139,8 +139,10 @@ class Oracle:
         refused = [record.status == _UNAUTHORIZED for record in records]
         if refused and (sum(refused) != 1 or not refused[-1]):
             yield "no token was needed"
-        if outcome.attempts is None:
-            return  # a page without a token
+        if not outcome.attempts:  # a page without a token, or another call's wait for one
+            if isinstance(outcome.error, EndpointUnreachableError) and not self._is_out_of_time(outcome):
+                yield "no time was left to wait for a token"
+            return
         count = len(outcome.attempts)
         runs = (self.tokens[start:end] for start in range(len(self.tokens)) for end in range(start, start + count + 1))
         if not any(not list(self._attempts(outcome, run)) for run in runs):
@@ -230,7 +232,7 @@ def _is_retried(operation: Operation, status: int) -> bool:
 
 def _is_about_tokens(error: Exception | None) -> bool:
     if isinstance(error, EndpointUnreachableError):
-        return error.url.endswith(_TOKENS)
+        return error.url.endswith(_TOKENS) or "No token came" in str(error)
     if isinstance(error, ConfigurationError):
         return _TOKENS in str(error)
     return isinstance(error, ApiError) and any("gave no token" in note for note in getattr(error, "__notes__", ()))

@@ -184,7 +184,7 @@ class FaultyCloud:
             self.accounts.revoke_tokens()
         reply = None
         if hit is None or hit.does_work:
-            reply = self._token(request) if want.operation is Operation.TOKEN else self._job(want, request)
+            reply = self._token(request) if want.operation is Operation.TOKEN else self._work(want, request)
         self._record(want, request, hit, reply, at)
         return reply
 
@@ -200,10 +200,15 @@ class FaultyCloud:
         times = {"issued_at": self.now().isoformat(), "expires_at": (self.now() + TOKEN_LIFETIME).isoformat()}
         return as_json(201, {"token": times}, ("X-Subject-Token", self.accounts.issue_token()))
 
-    def _job(self, want: Wanted, request: ReceivedRequest) -> Reply:
+    def _work(self, want: Wanted, request: ReceivedRequest) -> Reply:
         problem = self.accounts.refusal(request, self.now())
         if problem is not None:
             return as_json(401, {"error_code": "ModelArts.0208", "error_msg": problem})
+        if want.operation is Operation.KEYS:
+            access, secret, token = self.accounts.issue_keys()
+            end = (self.now() + TOKEN_LIFETIME).isoformat()
+            keys = {"access": access, "secret": secret, "securitytoken": token, "expires_at": end}
+            return as_json(201, {"credential": keys})
         return self.jobs.carry_out(want, request.body)
 
 
