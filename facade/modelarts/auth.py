@@ -13,14 +13,13 @@ from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts.credentials import PasswordLogin
-from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
+from modelarts.exceptions import ModelArtsError
 from modelarts.failures import FAILURE_AS_ANSWER
-from modelarts.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting, outcome_of
+from modelarts.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
 from modelarts.token_requests import IssuedToken, TokenRequests
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0
-_EARLY_RENEWAL_SECONDS: Final = 10.0
 _OF_THE_CALL: Final = ("timeout", "retries", "deadline")
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
@@ -60,9 +59,10 @@ class TokenAuth(httpx.Auth):
         region_name: str | None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._iam_endpoint = iam_endpoint
         self._iam = TokenRequests(iam_endpoint, login, project_id=project_id, region_name=region_name)
-        self._renewal: Renewal[IssuedToken] = Renewal(f"The token of user {login.username!r}", clock)
+        self._renewal: Renewal[IssuedToken] = Renewal(
+            f"The token of user {login.username!r}", url=iam_endpoint, clock=clock
+        )
 
     def __repr__(self) -> str:
         """Name the user, never the password or the token."""
@@ -118,14 +118,7 @@ class TokenAuth(httpx.Auth):
             if isinstance(claim, Fetch):
                 return (yield from self._fetch(claim, request))
             yield claim
-            try:
-                token = outcome_of(claim)
-            except TimeoutError:
-                raise EndpointUnreachableError(
-                    f"No token came from IAM at {self._iam_endpoint} within {_patience(request):g} s, in which another "
-                    "call was asking for it. Try again.",
-                    url=self._iam_endpoint,
-                ) from None
+            token = self._renewal.outcome(claim, waited=_patience(request))
             if token is not None:
                 return token
 
@@ -151,7 +144,7 @@ def _extensions(request: httpx.Request, *, ahead: bool) -> dict[str, object]:
     extensions: dict[str, object] = {FAILURE_AS_ANSWER: True}
     extensions |= {name: request.extensions[name] for name in _OF_THE_CALL if name in request.extensions}
     if ahead:
-        extensions |= {"retries": 0, "deadline": min(_EARLY_RENEWAL_SECONDS, _patience(request))}
+        extensions |= {"retries": 0, "deadline": min(EARLY_RENEWAL_SECONDS, _patience(request))}
     return extensions
 
 

@@ -12,10 +12,14 @@ from typing import Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
+from modelarts.exceptions import EndpointUnreachableError
 from modelarts.forking import renew_in_child
 
 PATIENCE_SECONDS: Final = 300.0
 """Nobody waits longer for another's fetch, and whoever comes later than this no longer counts on it."""
+
+EARLY_RENEWAL_SECONDS: Final = 10.0
+"""How long a fetch ahead of time may take: its caller has a value that is good, and waits all the same."""
 
 _POSTPONED_SECONDS: Final = 30.0
 _FUTILE_RENEWALS: Final = 3
@@ -62,12 +66,14 @@ class Renewal(Generic[T]):
     that with `keep`, `give_up` or `abandon`. A forked process keeps the value, and waits for no thread of its parent's.
 
     Args:
-        what: Names the value in the log.
+        what: Names the value.
+        url: Whom it is fetched from.
         clock: Tells the time in seconds, from any origin.
     """
 
-    def __init__(self, what: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, what: str, *, url: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._what = what
+        self._url = url
         self._clock = clock
         self._lease: Lease[T] | None = None
         self._renew_at = 0.0
@@ -101,6 +107,31 @@ class Renewal(Generic[T]):
                 self._fetch = claimed
                 self._renew_at = now + _POSTPONED_SECONDS  # in case it fails
             return claimed
+
+    def outcome(self, waiting: Waiting[T], *, waited: float) -> Lease[T] | None:
+        """Return what came of another's fetch, after waiting for it.
+
+        Args:
+            waiting: What `claim` returned.
+            waited: For how many seconds, at most.
+
+        Returns:
+            The value, or ``None`` if it is to be claimed again.
+
+        Raises:
+            EndpointUnreachableError: If nothing came yet.
+            Exception: What the fetch failed with.
+        """
+        if not waiting.done():
+            raise EndpointUnreachableError(
+                f"{self._what} did not come from {self._url} within {waited:g} s: another call is asking for it. "
+                "Try again.",
+                url=self._url,
+            )
+        outcome = waiting.result()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     def keep(self, fetch: Fetch[T], value: T, *, lifetime: float, ahead: float) -> Lease[T]:
         """Take the value that was fetched.
@@ -173,21 +204,3 @@ class Renewal(Generic[T]):
     def _renew(self) -> None:
         self._lock = threading.Lock()
         self._fetch = None
-
-
-def outcome_of(waiting: Waiting[T]) -> Lease[T] | None:
-    """Return what came of another's fetch, after waiting for it.
-
-    Returns:
-        The value, or ``None`` if it is to be claimed again.
-
-    Raises:
-        TimeoutError: If nothing came yet.
-        Exception: What the fetch failed with.
-    """
-    if not waiting.done():
-        raise TimeoutError
-    outcome = waiting.result()
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome

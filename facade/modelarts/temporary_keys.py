@@ -1,13 +1,16 @@
 """Temporary access keys for sessions that have a password: OBS takes keys only."""
 
-import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import wait
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from modelarts.credentials import AccessKeys
+from modelarts.exceptions import ConfigurationError, ModelArtsError
+from modelarts.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal
 
 if TYPE_CHECKING:
     from modelarts_client import Client
@@ -15,12 +18,12 @@ if TYPE_CHECKING:
 LIFETIME_SECONDS: Final = 86400
 """How long the keys are asked to live: a day, the longest that IAM gives, as long copies need them throughout."""
 
-_RENEW_AHEAD: Final = timedelta(minutes=15)
+_RENEW_AHEAD_SECONDS: Final = 900.0
 
 
 @attrs.frozen
 class ExpiringKeys:
-    """Access keys, and when they stop working; ``None`` for those that do not expire by themselves."""
+    """Access keys, and when they stop working by this machine's clock; ``None`` for those that do not expire."""
 
     keys: AccessKeys
     expires_at: datetime | None = None
@@ -29,38 +32,70 @@ class ExpiringKeys:
 class TemporaryKeys:
     """Fetches keys from IAM when they are first needed, and again before they expire; threads share them.
 
+    A quarter of an hour before they expire (or when a third of their life is left, if that is less) one thread fetches
+    the next while the others use the old; if that fails, it is tried again every half minute. It does not matter if
+    this machine's clock is wrong, or set meanwhile.
+
     Args:
         iam: A client of IAM that sends a token.
-        now: Tells the time, in UTC.
+        now: Tells this machine's time, in UTC.
+        clock: Tells the time in seconds, from any origin.
 
     Source: *IAM API Reference*, "Obtaining Temporary Access Keys and Security Tokens Through a Token".
     """
 
-    def __init__(self, iam: "Client", now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        iam: "Client",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._iam = iam
         self._now = now
-        self._lock = threading.Lock()
-        self._current: ExpiringKeys | None = None
+        self._clock = clock
+        self._renewal: Renewal[AccessKeys] = Renewal("Temporary access keys", url=iam.base_url, clock=clock)
 
     def __call__(self) -> ExpiringKeys:
-        """Return keys that work for some minutes at least."""
-        with self._lock:
-            if self._current is None or _ends_soon(self._current, self._now()):
-                self._current = self._fetch()
-            return self._current
+        """Return keys that work.
 
-    def _fetch(self) -> ExpiringKeys:
+        Raises:
+            ApiError: If IAM refuses.
+            EndpointUnreachableError: If IAM does not answer.
+            ConfigurationError: If that was not IAM.
+        """
+        held: Lease[AccessKeys] | None = None
+        while held is None:
+            claim = self._renewal.claim(blocking=True)
+            if isinstance(claim, Lease):
+                held = claim
+            elif isinstance(claim, Fetch):
+                held = self._fetch(claim)
+            else:
+                wait([claim], timeout=PATIENCE_SECONDS)
+                held = self._renewal.outcome(claim, waited=PATIENCE_SECONDS)
+        # Said anew each time, as this machine's clock may have been set.
+        return ExpiringKeys(held.value, self._now() + timedelta(seconds=held.expires_at - self._clock()))
+
+    def _fetch(self, fetch: Fetch[AccessKeys]) -> Lease[AccessKeys]:
         from modelarts_client.api.iam import create_temporary_access_key_by_token
         from modelarts_client.models import SecurityTokenRequest
+
+        from modelarts.issued_keys import issued_keys
 
         body = SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
-        body.validate()
-        credential = create_temporary_access_key_by_token.sync(client=self._iam, body=body).credential
-        keys = AccessKeys(credential.access, credential.secret, credential.securitytoken)
-        return ExpiringKeys(keys, datetime.fromisoformat(credential.expires_at))
-
-
-def _ends_soon(current: ExpiringKeys, now: datetime) -> bool:
-    return current.expires_at is not None and current.expires_at - _RENEW_AHEAD <= now
+        # Who could do without waits less.
+        iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if fetch.fallback else self._iam
+        try:
+            issued = issued_keys(create_temporary_access_key_by_token.sync_detailed(client=iam, body=body))
+            if issued is None:
+                raise ConfigurationError(
+                    f"{self._iam.base_url} answered without access keys. Check that iam_endpoint is IAM's address."
+                )
+            ahead = min(_RENEW_AHEAD_SECONDS, issued.lifetime / 3)
+            return self._renewal.keep(fetch, issued.keys, lifetime=issued.lifetime, ahead=ahead)
+        except ModelArtsError as error:
+            return self._renewal.give_up(fetch, error)
+        finally:
+            self._renewal.abandon(fetch)

@@ -278,7 +278,7 @@ def test_a_password_session_uses_temporary_keys(environment: dict[str, str], buc
         session.obs.upload_dir(tree, f"obs://{bucket}/")
         assert len(session.obs.list(f"obs://{bucket}/")) == 6
         first, second = session._connections.obs_keys(), session._connections.obs_keys()
-    assert first is second
+    assert first.keys is second.keys
     assert first.keys.access_key != environment["HUAWEICLOUD_SDK_AK"]
     assert first.keys.security_token
     assert first.expires_at
