@@ -1,7 +1,7 @@
 """httpx's own asyncio transport for many requests at once.
 
-httpx's pool looks at all of its connections, and at all requests that wait for one, each time that something happens. So
-there are many small pools here, and requests wait before they come to one.
+httpx's pool looks at all of its connections, and at all requests that wait for one, each time that something happens.
+So there are many small pools here, and requests wait before they come to one.
 """
 
 import asyncio
