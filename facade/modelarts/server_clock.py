@@ -68,10 +68,11 @@ class ServerClock:
     def _keep(self, ahead: timedelta, host: str) -> None:
         if abs(ahead - self._ahead) > TOLERANCE:
             _log.warning(
-                "The clock of %s is %+.0f seconds ahead of this machine's; requests are signed with its time. "
+                "The clock of %s is %.0f seconds %s this machine's; requests are signed with its time. "
                 "Set this machine's clock.",
                 host,
-                ahead.total_seconds(),
+                abs(ahead).total_seconds(),
+                "ahead of" if ahead > timedelta() else "behind",
             )
         self._ahead = ahead
 
