@@ -3,10 +3,11 @@
 import logging
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 import httpx
+
+from modelarts.server_time import server_time
 
 TOLERANCE: Final = timedelta(minutes=5)
 """How far a refused signature's time is from the server's at least, if that may be why; servers allow 15 minutes."""
@@ -59,7 +60,7 @@ class ServerClock:
         The signature's own time counts, not the present: another thread may have learned the difference since then,
         or the request was on its way for so long.
         """
-        there = _server_time(response)
+        there = server_time(response.headers)
         if there is None or abs(there - moment) <= TOLERANCE:
             return None
         ahead = there - self._now()
@@ -75,13 +76,3 @@ class ServerClock:
                 "ahead of" if ahead > timedelta() else "behind",
             )
         self._ahead = ahead
-
-
-def _server_time(response: httpx.Response) -> datetime | None:
-    if "Age" in response.headers:
-        return None  # it comes from a cache, and so does its date
-    try:
-        there = parsedate_to_datetime(response.headers.get("Date", ""))
-    except (ValueError, OverflowError):
-        return None
-    return there if there.tzinfo else None
