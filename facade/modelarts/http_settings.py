@@ -1,7 +1,6 @@
 """How a session reaches the services: timeouts, retries, connections, proxies, TLS, hooks."""
 
 import os
-import ssl
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,8 @@ import attrs
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from modelarts.attempts import Hooks
@@ -106,12 +107,14 @@ class HttpSettings:
         """Whether asyncio's requests go through aiohttp: where it is installed and can do what is asked."""
         return not self.http2 and urlsplit(proxy or "http:").scheme in {"http", "https"} and _is_installed("aiohttp")
 
-    def ssl_context(self) -> ssl.SSLContext:
+    def ssl_context(self) -> "ssl.SSLContext":
         """Make what servers are verified with.
 
         Raises:
             ConfigurationError: If a file of certificates cannot be used.
         """
+        import ssl
+
         import httpx
 
         if isinstance(self.verify, ssl.SSLContext):
@@ -131,6 +134,8 @@ class HttpSettings:
 
     def root_certificates(self) -> bytes | None:
         """The certificates of authorities to trust, in PEM; ``None`` for the usual ones."""
+        import ssl
+
         if isinstance(self.verify, ssl.SSLContext):
             found = self.verify.get_ca_certs(binary_form=True)
             return "".join(ssl.DER_cert_to_PEM_cert(certificate) for certificate in found).encode() or None
@@ -144,6 +149,8 @@ class HttpSettings:
     @property
     def verifies(self) -> bool:
         """Whether servers must prove who they are."""
+        import ssl
+
         if isinstance(self.verify, ssl.SSLContext):
             return self.verify.verify_mode != ssl.CERT_NONE
         return bool(self.verify)

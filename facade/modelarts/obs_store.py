@@ -39,6 +39,8 @@ _PARTS_AT_ONCE: Final = 4
 _EXCERPT: Final = 800
 _REFUSALS: Final = ("AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken")
 
+_used_in: int | None = None  # the process that uses `obstore`
+
 Count = Callable[[int], None]
 """Is told how many more bytes have been moved."""
 
@@ -259,6 +261,7 @@ class BucketStore:
     def _make_store(self) -> "S3Store":
         from obstore.store import S3Store
 
+        _refuse_forked_process()
         settings = self._settings
         virtual = settings.uses_virtual_host(self._bucket)
         parts = urlsplit(settings.endpoint)
@@ -313,6 +316,7 @@ class BucketStore:
         """Turn what `obstore` raises into the SDK's errors. Errors about local files pass as they are."""
         from obstore import exceptions
 
+        _refuse_forked_process()
         self._settings.keys()  # an error of IAM's is raised here, as obstore would hide it
         path = ObsPath(self._bucket, key)
         try:
@@ -352,6 +356,22 @@ class BucketStore:
                 url=self._settings.endpoint,
             )
         return ObsError(f"{about}{text[:_EXCERPT]}")
+
+
+def _refuse_forked_process() -> None:
+    """Make sure that `obstore` works here: its threads are not forked, and without them it would wait for ever.
+
+    Raises:
+        ObsError: If the process was forked from one that uses it.
+    """
+    global _used_in
+    if _used_in is None:
+        _used_in = os.getpid()
+    elif _used_in != os.getpid():
+        raise ObsError(
+            "OBS cannot be used in this process: it was forked from one that had used OBS already. Start processes "
+            'with multiprocessing.get_context("spawn"), or use OBS for the first time after forking.'
+        )
 
 
 def files_at_once() -> int:

@@ -2,7 +2,6 @@
 
 import ipaddress
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import attrs
 
@@ -31,6 +30,8 @@ def route_to(endpoint: str, proxy: str | None, *, trust_env: bool) -> Route:
     """
     if proxy is not None or not trust_env:
         return Route(proxy)
+    from urllib.request import getproxies, proxy_bypass
+
     parts = urlsplit(endpoint)
     host = parts.hostname or ""
     known = getproxies()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import os
+import gc
 import re
-import signal
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +15,7 @@ from typing import Any
 import pytest
 import trustme
 from modelarts.attempts import AttemptReport
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError, ObsError
 from modelarts.http_settings import HttpSettings
 from modelarts.proxies import route_to
 from modelarts.session import Session
@@ -25,6 +23,7 @@ from modelarts_client import Client
 from modelarts_client.api.iam import keystone_list_auth_projects
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.facade.forked import succeeds_in_child
 from tests.facade.small_servers import CountingServer, TlsServer, tls_server
 
 Call = Callable[[Client], None]
@@ -117,26 +116,44 @@ def test_each_event_loop_has_connections_that_end_with_it(server: CountingServer
 def test_a_forked_process_has_connections_of_its_own(server: CountingServer) -> None:
     session = _session(server.url)
     _call(session.client)
-    assert _in_child(lambda: _call(session.client))
+
+    def work() -> bool:
+        _call(session.client)
+        return True
+
+    assert succeeds_in_child(work)
     _call(session.client)
     assert server.opened == 2
     session.close()
 
 
-def _in_child(work: Callable[[], None]) -> bool:
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            work()
-            status = 0
-        finally:
-            os._exit(status)
-    watch = threading.Timer(20, os.kill, (child, signal.SIGKILL))
-    watch.start()
-    _, ended = os.waitpid(child, 0)
-    watch.cancel()
-    return os.waitstatus_to_exitcode(ended) == 0
+def test_a_forked_process_is_told_that_obs_does_not_work_there(server: CountingServer) -> None:
+    """`obstore`'s threads are not forked: it would wait for ever, and for its parent's connections too."""
+    session = _session(server.url)
+    assert list(session.obs.list("obs://bucket-1/")) == []
+
+    def refused() -> bool:
+        with pytest.raises(ObsError, match="spawn"):
+            list(session.obs.list("obs://bucket-1/"))
+        with pytest.raises(ObsError, match="spawn"):
+            list(_session(server.url).obs.list("obs://bucket-2/"))
+        return True
+
+    assert succeeds_in_child(refused)
+    assert list(session.obs.list("obs://bucket-1/")) == []
+
+
+def test_a_session_that_is_forgotten_is_freed_with_its_connections(server: CountingServer) -> None:
+    session = _session(server.url)
+    _call(session.with_options(retries=1).client)
+    hasty = session.with_options(timeout=1)
+    del session
+    gc.collect()
+    _call(hasty.client)
+    assert server.closed == 0
+    del hasty
+    gc.collect()
+    assert server.wait_until_closed(1)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -145,13 +144,3 @@ def test_a_closed_session_can_be_used_again(session: Session) -> None:
     assert Estimator.get_framework_list(session)
     session.close()
     assert Estimator.get_framework_list(session)
-
-
-def test_a_session_that_is_forgotten_is_freed_with_its_connections(environment: dict[str, str], bucket: str) -> None:
-    session = Session(retries=0)
-    assert Estimator.get_framework_list(session)
-    assert not session.obs.exists(f"obs://{bucket}/a.txt")
-    http = session.client.get_httpx_client()
-    del session
-    gc.collect()
-    assert http.is_closed
