@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from concurrent.futures import Future
 from contextlib import closing, suppress
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import httpx
 from modelarts_client.errors import error_from
@@ -24,8 +24,8 @@ _OF_THE_CALL: Final = ("timeout", "retries", "deadline")
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
 
-_Steps: TypeAlias = Generator[httpx.Request | Waiting[IssuedToken], httpx.Response, None]
-_Obtaining: TypeAlias = Generator[httpx.Request | Waiting[IssuedToken], httpx.Response, Lease[IssuedToken]]
+T = TypeVar("T")
+_Steps: TypeAlias = Generator[httpx.Request | Waiting[IssuedToken], httpx.Response, T]
 
 
 class TokenAuth(httpx.Auth):
@@ -98,7 +98,7 @@ class TokenAuth(httpx.Auth):
                         await response.aread()
                     step = steps.send(response)
 
-    def _steps(self, request: httpx.Request, *, blocking: bool) -> _Steps:
+    def _steps(self, request: httpx.Request, *, blocking: bool) -> _Steps[None]:
         """Yield what to send, which gets its answer, and what to wait for."""
         token = yield from self._obtain(request, blocking=blocking)
         request.headers["X-Auth-Token"] = token.value.value
@@ -110,19 +110,20 @@ class TokenAuth(httpx.Auth):
         if response.is_success:
             self._renewal.accept()
 
-    def _obtain(self, request: httpx.Request, *, blocking: bool) -> _Obtaining:
-        while True:
+    def _obtain(self, request: httpx.Request, *, blocking: bool) -> _Steps[Lease[IssuedToken]]:
+        token: Lease[IssuedToken] | None = None
+        while token is None:
             claim = self._renewal.claim(blocking=blocking)
             if isinstance(claim, Lease):
-                return claim
-            if isinstance(claim, Fetch):
-                return (yield from self._fetch(claim, request))
-            yield claim
-            token = self._renewal.outcome(claim, waited=_patience(request))
-            if token is not None:
-                return token
+                token = claim
+            elif isinstance(claim, Fetch):
+                token = yield from self._fetch(claim, request)
+            else:
+                yield claim
+                token = self._renewal.outcome(claim, waited=_patience(request))
+        return token
 
-    def _fetch(self, fetch: Fetch[IssuedToken], request: httpx.Request) -> _Obtaining:
+    def _fetch(self, fetch: Fetch[IssuedToken], request: httpx.Request) -> _Steps[Lease[IssuedToken] | None]:
         try:
             response = yield self._iam.request(_extensions(request, ahead=fetch.fallback is not None))
             token = self._iam.read(response)

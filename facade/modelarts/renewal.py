@@ -148,25 +148,24 @@ class Renewal(Generic[T]):
         self._end(fetch, lease)
         return lease
 
-    def give_up(self, fetch: Fetch[T], error: Exception) -> Lease[T]:
-        """Tell that fetching failed. Those who wait get the error; without it goes on who has a value that is good.
+    def give_up(self, fetch: Fetch[T], error: Exception) -> Lease[T] | None:
+        """Tell that fetching failed.
 
         Returns:
-            The value so far.
+            The value so far, when it was fetched ahead of time; ``None`` if that is not good any more, and the value
+            is to be claimed again, with more patience.
 
         Raises:
-            Exception: The error, if that value is not good any more.
+            Exception: The error, for all who wait, when there was no value that was good.
         """
+        if fetch.fallback is None:
+            self._end(fetch, error)
+            raise error
+        self._end(fetch, None)
+        _LOG.warning("%s could not be renewed ahead of time: %s", self._what, error)
         with self._lock:
             held = self._lease
-        self._end(fetch, error)
-        left = held.expires_at - self._clock() if held is not None and held is fetch.fallback else 0.0
-        if held is None or left <= 0:
-            raise error
-        _LOG.warning(
-            "%s could not be renewed ahead of time; it is good for another %.0f s: %s", self._what, left, error
-        )
-        return held
+        return held if held is not None and self._clock() < held.expires_at else None
 
     def abandon(self, fetch: Fetch[T]) -> None:
         """Tell that nobody goes on fetching, if so: somebody else does then."""

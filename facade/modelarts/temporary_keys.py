@@ -76,7 +76,7 @@ class TemporaryKeys:
         # Said anew each time, as this machine's clock may have been set.
         return ExpiringKeys(held.value, self._now() + timedelta(seconds=held.expires_at - self._clock()))
 
-    def _fetch(self, fetch: Fetch[AccessKeys]) -> Lease[AccessKeys]:
+    def _fetch(self, fetch: Fetch[AccessKeys]) -> Lease[AccessKeys] | None:
         from modelarts_client.api.iam import create_temporary_access_key_by_token
         from modelarts_client.models import SecurityTokenRequest
 

@@ -177,7 +177,7 @@ def test_the_old_ones_are_used_when_renewing_fails(
     assert len(iam.requests) == 2
     (warning,) = caplog.records
     assert warning.levelno == logging.WARNING
-    assert "good for another 600 s" in warning.getMessage()
+    assert "could not be renewed ahead of time" in warning.getMessage()
     assert "secret-1" not in caplog.text
     iam.time += 30
     iam.failure = None
