@@ -22,7 +22,7 @@ UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
 
 _AUTHORIZATION = re.compile(
     rf"{ALGORITHM} Access=(?P<access>[!-+\--~]{{1,256}}), *SignedHeaders=(?P<headers>[!-+\--~]+), *"
-    r"Signature=(?P<signature>[0-9a-fA-F]{64})"
+    r"Signature=(?P<signature>[0-9a-f]{64})"
 )
 _DATE = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 _REQUIRED_HEADERS = ("host", "x-sdk-date")
@@ -43,10 +43,11 @@ class ReceivedRequest:
     """A request as it came over the wire.
 
     Attributes:
-        method: HTTP method.
+        method: HTTP method as received; the scheme signs methods in upper case only.
         path: path as received, percent-encoded, without the query.
         query: decoded names and values in the order received.
-        headers: names in lower case; values of repeated headers joined with a comma.
+        headers: names in lower case; values without the blanks that HTTP allows around them, those of repeated
+            headers joined with a comma.
         body: payload, empty when there is none.
     """
 
@@ -96,7 +97,7 @@ def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) ->
     for canonical_query in _canonical_queries(request.query):
         canonical = _canonical_request(request, canonical_query, signed_headers, payload_hash)
         expected = _signature(key, date, canonical)
-        matches |= hmac.compare_digest(expected, match["signature"].lower())
+        matches |= hmac.compare_digest(expected, match["signature"])
     if secret is None:
         raise SignatureMismatchError("the access key is unknown, or its security token is missing, wrong or expired")
     if not matches:
@@ -158,10 +159,10 @@ def _canonical_queries(query: Sequence[tuple[str, str]]) -> set[str]:
 def _canonical_request(
     request: ReceivedRequest, canonical_query: str, signed_headers: Sequence[str], payload_hash: str
 ) -> str:
-    headers = "".join(f"{name}:{request.headers[name].strip()}\n" for name in signed_headers)
+    headers = "".join(f"{name}:{request.headers[name]}\n" for name in signed_headers)
     return "\n".join(
         (
-            request.method.upper(),
+            request.method,
             _canonical_path(request.path),
             canonical_query,
             headers,

@@ -67,7 +67,7 @@ class ServerClock:
         return ahead if abs(ahead) <= MAX_CORRECTION else None
 
     def _keep(self, ahead: timedelta, host: str) -> None:
-        if abs(ahead - self._ahead) > TOLERANCE:
+        if abs(ahead) > TOLERANCE and abs(ahead - self._ahead) > TOLERANCE:
             _log.warning(
                 "The clock of %s is %.0f seconds %s this machine's; requests are signed with its time. "
                 "Set this machine's clock.",

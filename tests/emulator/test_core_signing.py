@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote, urlsplit
 
@@ -118,6 +120,27 @@ def test_whatever_changes_after_signing_is_noticed(data: st.DataObject) -> None:
     )
     with pytest.raises(SignatureMismatchError, match="does not match the request"):
         verify(changed, secret_for, now())
+
+
+def _in_lower_case(signed: ReceivedRequest) -> ReceivedRequest:
+    return replace(signed, method=signed.method.lower())
+
+
+def _signature_in_upper_case(signed: ReceivedRequest) -> ReceivedRequest:
+    prefix, _, signature = signed.headers["authorization"].rpartition("=")
+    return replace(signed, headers={**signed.headers, "authorization": f"{prefix}={signature.upper()}"})
+
+
+def _with_more_than_blanks(signed: ReceivedRequest) -> ReceivedRequest:
+    return replace(signed, headers={**signed.headers, "content-type": "application/json\x1f"})
+
+
+@pytest.mark.parametrize("alter", [_in_lower_case, _signature_in_upper_case, _with_more_than_blanks])
+def test_what_only_looks_alike_is_refused(alter: Callable[[ReceivedRequest], ReceivedRequest]) -> None:
+    signed = official_request(headers={"Content-Type": "application/json"})
+    assert verify(signed, secret_for, now()) == ACCESS
+    with pytest.raises((SignatureFormatError, SignatureMismatchError)):
+        verify(alter(signed), secret_for, now())
 
 
 def test_the_stated_hash_must_be_that_of_the_body() -> None:
