@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from modelarts.buckets import BucketRequests
     from modelarts.obs_store import BucketStore, StoreSettings
-    from modelarts.session_transport import SessionTransports
+    from modelarts.session_transport import SessionTransport
 
 
 class Connections:
@@ -50,7 +50,7 @@ class Connections:
         self._iam: Client | None = None
         self._bucket_http: httpx.Client | None = None
         self._auth: httpx.Auth | None = None
-        self._transports: SessionTransports | None = None
+        self._transport: SessionTransport | None = None
         self._temporary_keys: TemporaryKeys | None = None
         self._lock = threading.RLock()
         self._stores: dict[str, BucketStore] = {}
@@ -102,7 +102,7 @@ class Connections:
                     auth=auth,
                     headers=_headers(),
                     timeout=self._settings.phases,
-                    **self._httpx_args(self._endpoints.obs),
+                    **self._httpx_args(),
                 )
             return BucketRequests(self._bucket_http, self._store_settings())
 
@@ -133,14 +133,14 @@ class Connections:
     def close(self) -> None:
         """Close the connections of blocking calls; new ones are opened on the next use."""
         with self._lock:
-            if self._transports is not None:
-                self._transports.close()
+            if self._transport is not None:
+                self._transport.close_connections()
             self._stores.clear()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop as well."""
-        if self._transports is not None:
-            await self._transports.aclose()
+        if self._transport is not None:
+            await self._transport.aclose_connections()
         self.close()
 
     def _make_client(self, endpoint: str, auth: "httpx.Auth") -> "Client":
@@ -151,15 +151,15 @@ class Connections:
             auth=auth,
             headers=_headers(),
             timeout=self._settings.phases,
-            httpx_args=self._httpx_args(endpoint),
+            httpx_args=self._httpx_args(),
         )
 
-    def _httpx_args(self, endpoint: str) -> dict[str, Any]:
-        from modelarts.session_transport import SessionTransports
+    def _httpx_args(self) -> dict[str, Any]:
+        from modelarts.session_transport import SessionTransport
 
-        if self._transports is None:
-            self._transports = SessionTransports(self._settings)
-        return {"transport": self._transports.to(endpoint), "trust_env": False}
+        if self._transport is None:
+            self._transport = SessionTransport(self._settings)
+        return {"transport": self._transport, "trust_env": False}
 
     def _shared_auth(self) -> "httpx.Auth":
         from modelarts.auth import TokenAuth

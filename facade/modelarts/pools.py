@@ -6,9 +6,9 @@ are left to the parent. Clients that share a pool do not close it; the session d
 
 import asyncio
 import threading
-import weakref
 from collections.abc import AsyncGenerator, Callable
 
+import attrs
 import httpx
 
 from modelarts.forking import renew_in_child
@@ -60,44 +60,48 @@ class LoopPools(httpx.AsyncBaseTransport):
 
     def __init__(self, make: Callable[[], httpx.AsyncBaseTransport]) -> None:
         self._make = make
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = weakref.WeakKeyDictionary()
+        self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
         renew_in_child(self._renew)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over one of this loop's connections."""
         loop = asyncio.get_running_loop()
-        held = self._pools.get(loop)
-        if held is None:
-            held = self._pools[loop] = _LoopPool(self._make())
-            await held.stay_until_loop_ends()
-        return await held.transport.handle_async_request(request)
+        pool = self._pools.get(loop) or await self._open(loop)
+        return await pool.transport.handle_async_request(request)
 
     async def close_connections(self) -> None:
         """Close this loop's connections; the next request opens a new one."""
-        held = self._pools.pop(asyncio.get_running_loop(), None)
-        if held is not None:
-            await held.aclose()
+        pool = self._pools.get(asyncio.get_running_loop())
+        if pool is not None:
+            await pool.lifetime.aclose()
 
-    def _renew(self) -> None:
-        self._pools = weakref.WeakKeyDictionary()
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> "_LoopPool":
+        for known in list(self._pools):
+            if known.is_closed():  # without having ended its generators, as some programs do
+                del self._pools[known]
+        transport = self._make()
+        pool = self._pools[loop] = _LoopPool(transport, self._live(loop, transport))
+        await anext(pool.lifetime)
+        return pool
 
+    async def _live(
+        self, loop: asyncio.AbstractEventLoop, transport: httpx.AsyncBaseTransport
+    ) -> AsyncGenerator[None, None]:
+        """Yield once, and close the pool afterwards.
 
-class _LoopPool:
-    """A pool that is closed with its event loop."""
-
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
-        self.transport = transport
-        # A loop that ends closes the asynchronous generators that were begun in it: the one hook that there is.
-        self._lifetime = self._live()
-
-    async def stay_until_loop_ends(self) -> None:
-        await anext(self._lifetime)
-
-    async def aclose(self) -> None:
-        await self._lifetime.aclose()
-
-    async def _live(self) -> AsyncGenerator[None, None]:
+        A loop that ends closes the asynchronous generators that were begun in it: the one hook that there is.
+        """
         try:
             yield
         finally:
-            await self.transport.aclose()
+            self._pools.pop(loop, None)
+            await transport.aclose()
+
+    def _renew(self) -> None:
+        self._pools = {}
+
+
+@attrs.frozen
+class _LoopPool:
+    transport: httpx.AsyncBaseTransport
+    lifetime: AsyncGenerator[None, None]

@@ -2,111 +2,139 @@
 
 import ssl
 import threading
+from typing import TYPE_CHECKING
 
+import attrs
 import httpx
 
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
-from modelarts.failures import as_answer
 from modelarts.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
 from modelarts.many_pools import ManyPools
-from modelarts.origins import stay_at_origin
 from modelarts.pools import LoopPools, SharedPool
 from modelarts.proxies import route_to
 from modelarts.redaction import hide_secrets_in_logs
 from modelarts.transport import AsyncRetryTransport, RetryTransport
 
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
 
 class SessionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sends blocking and asyncio requests, with retries. Closing it closes nothing, as other clients use the pools."""
+    """Sends all requests of a session, blocking and asyncio's, with retries. Threads may share one.
 
-    def __init__(self, blocking: RetryTransport, tasks: AsyncRetryTransport) -> None:
-        self._blocking = blocking
-        self._tasks = tasks
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request.
-
-        Raises:
-            EndpointUnreachableError: If there was no answer to the last attempt.
-            ConfigurationError: If it was made of a redirect to another server.
-        """
-        try:
-            stay_at_origin(request)
-            return self._blocking.handle_request(request)
-        except (ConfigurationError, EndpointUnreachableError) as error:
-            return as_answer(request, error)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request.
-
-        Raises:
-            EndpointUnreachableError: If there was no answer to the last attempt.
-            ConfigurationError: If it was made of a redirect to another server.
-        """
-        try:
-            stay_at_origin(request)
-            return await self._tasks.handle_async_request(request)
-        except (ConfigurationError, EndpointUnreachableError) as error:
-            return as_answer(request, error)
-
-
-class SessionTransports:
-    """Makes the transports of a session, which share its pools. Threads may share one.
+    It is not closed with a client, as others use it; `close_connections` and `aclose_connections` do that.
 
     Args:
         settings: How the services are reached.
     """
 
     def __init__(self, settings: HttpSettings) -> None:
+        hide_secrets_in_logs()
+        policy, hooks = settings.policy, settings.hooks
+        self._ways = _Ways(settings)
+        self._blocking = RetryTransport(_BlockingWays(self._ways), policy, hooks)
+        self._tasks = AsyncRetryTransport(_TaskWays(self._ways), policy, hooks)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request.
+
+        Raises:
+            EndpointUnreachableError: If there was no answer to the last attempt.
+            ConfigurationError: If the certificates of the settings cannot be used.
+        """
+        return self._blocking.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request.
+
+        Raises:
+            EndpointUnreachableError: If there was no answer to the last attempt.
+            ConfigurationError: If the certificates of the settings cannot be used.
+        """
+        return await self._tasks.handle_async_request(request)
+
+    def close_connections(self) -> None:
+        """Close the connections of blocking calls; the next one opens new ones."""
+        for pools in self._ways.all:
+            pools.blocking.close_connections()
+
+    async def aclose_connections(self) -> None:
+        """Close the connections of the running event loop; the next call opens new ones."""
+        for pools in self._ways.all:
+            await pools.tasks.close_connections()
+
+
+@attrs.frozen
+class _Pools:
+    blocking: SharedPool
+    tasks: LoopPools
+
+
+class _Ways:
+    """The pools that lead to a server: directly, or through a proxy."""
+
+    def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
-        self._ssl: ssl.SSLContext | None = None
-        self._pools: dict[str | None, tuple[SharedPool, LoopPools]] = {}
+        self._by_server: dict[Hashable, _Pools] = {}
+        self._by_proxy: dict[str | None, _Pools] = {}
+        self._context: ssl.SSLContext | None = None
         self._lock = threading.Lock()
         renew_in_child(self._renew)
 
-    def to(self, endpoint: str) -> SessionTransport:
-        """Make the transport for an endpoint.
+    @property
+    def all(self) -> tuple[_Pools, ...]:
+        """Those that there are."""
+        return tuple(self._by_proxy.values())
 
-        Raises:
-            ConfigurationError: If certificates cannot be used.
-        """
-        hide_secrets_in_logs()
+    def to(self, url: httpx.URL) -> _Pools:
+        """Those that lead to the server of a URL."""
+        server = (url.scheme, url.netloc)
+        return self._by_server.get(server) or self._find(server)
+
+    def _find(self, server: tuple[str, bytes]) -> _Pools:
+        scheme, netloc = server
         settings = self._settings
-        proxy = route_to(endpoint, settings.proxy, trust_env=settings.trust_env).proxy
+        proxy = route_to(f"{scheme}://{netloc.decode('ascii')}", settings.proxy, trust_env=settings.trust_env).proxy
         with self._lock:
-            if proxy not in self._pools:
-                self._pools[proxy] = _pools(settings, self._shared_ssl_context(), proxy)
-            blocking, tasks = self._pools[proxy]
-        policy, hooks = settings.policy, settings.hooks
-        return SessionTransport(RetryTransport(blocking, policy, hooks), AsyncRetryTransport(tasks, policy, hooks))
-
-    def close(self) -> None:
-        """Close the connections of blocking calls."""
-        for blocking, _ in list(self._pools.values()):
-            blocking.close_connections()
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop."""
-        for _, tasks in list(self._pools.values()):
-            await tasks.close_connections()
-
-    def _shared_ssl_context(self) -> ssl.SSLContext:
-        if self._ssl is None:
-            self._ssl = self._settings.ssl_context()
-        return self._ssl
+            if self._context is None:
+                self._context = settings.ssl_context()
+            if proxy not in self._by_proxy:
+                self._by_proxy[proxy] = _pools(settings, self._context, proxy)
+            self._by_server[server] = self._by_proxy[proxy]
+        return self._by_server[server]
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
 
 
-def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -> tuple[SharedPool, LoopPools]:
+class _BlockingWays(httpx.BaseTransport):
+    def __init__(self, ways: _Ways) -> None:
+        self._ways = ways
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._ways.to(request.url).blocking.handle_request(request)
+
+
+class _TaskWays(httpx.AsyncBaseTransport):
+    def __init__(self, ways: _Ways) -> None:
+        self._ways = ways
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._ways.to(request.url).tasks.handle_async_request(request)
+
+
+def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -> _Pools:
+    count, http2 = settings.max_connections, settings.http2
+
     def limits(count: int) -> httpx.Limits:
         # All connections may be kept: idle ones are closed soon enough.
         return httpx.Limits(max_connections=count, max_keepalive_connections=count, keepalive_expiry=KEEPALIVE_SECONDS)
 
-    def over_httpx(count: int) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(verify=context, http2=settings.http2, limits=limits(count), proxy=proxy)
+    def blocking() -> httpx.BaseTransport:
+        return httpx.HTTPTransport(verify=context, http2=http2, limits=limits(count), proxy=proxy)
+
+    def over_httpx(count: int) -> httpx.AsyncBaseTransport:
+        return httpx.AsyncHTTPTransport(verify=context, http2=http2, limits=limits(count), proxy=proxy)
 
     def over_aiohttp() -> httpx.AsyncBaseTransport:
         from modelarts.aiohttp_transport import AiohttpTransport
@@ -118,12 +146,6 @@ def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -
     def tasks() -> httpx.AsyncBaseTransport:
         if settings.uses_aiohttp(proxy):
             return over_aiohttp()
-        return over_httpx(count) if settings.http2 else ManyPools(over_httpx, count)
+        return over_httpx(count) if http2 else ManyPools(over_httpx, count)
 
-    count = settings.max_connections
-    return (
-        SharedPool(
-            lambda: httpx.HTTPTransport(verify=context, http2=settings.http2, limits=limits(count), proxy=proxy)
-        ),
-        LoopPools(tasks),
-    )
+    return _Pools(SharedPool(blocking), LoopPools(tasks))

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import re
 import ssl
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -111,6 +112,24 @@ def test_each_event_loop_has_connections_that_end_with_it(server: CountingServer
         assert server.wait_until_closed(2)
     session.close()
     assert server.wait_until_closed(server.opened)
+
+
+@pytest.mark.parametrize("uses_aiohttp", [True, False])
+def test_nothing_is_left_of_event_loops_that_ended(
+    server: CountingServer, monkeypatch: pytest.MonkeyPatch, uses_aiohttp: bool
+) -> None:
+    monkeypatch.setattr(HttpSettings, "uses_aiohttp", lambda _self, _proxy: uses_aiohttp)
+    loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
+
+    async def run(session: Session) -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        await _call_in_task(session.client)
+
+    session = _session(server.url)
+    for _ in range(3):
+        asyncio.run(run(session))
+    gc.collect()
+    assert [loop() for loop in loops] == [None] * 3
 
 
 def test_a_forked_process_has_connections_of_its_own(server: CountingServer) -> None:
