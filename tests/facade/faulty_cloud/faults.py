@@ -98,12 +98,19 @@ class FaultPlan:
         share: The share of requests that are hit, 0 to 1.
         only: Draws no other faults than these.
         for_all: How often a fault is drawn that all requests under way meet, compared with others.
+        hits: The operations that meet faults.
     """
 
     def __init__(
-        self, seed: int, share: float, only: frozenset[Fault] = frozenset(Fault), for_all: float = 0.1
+        self,
+        seed: int,
+        share: float,
+        only: frozenset[Fault] = frozenset(Fault),
+        for_all: float = 0.1,
+        hits: frozenset[Operation] = frozenset(Operation),
     ) -> None:
         self._seed = seed
+        self._hits = hits
         self._share = share
         self._faults = [fault for fault in Fault if fault in only]
         self._weights = [for_all if fault in _FOR_ALL else 0.25 if fault in _SLOW else 1.0 for fault in self._faults]
@@ -116,7 +123,7 @@ class FaultPlan:
         if self._storms.get(subject, 0) > 0:
             self._storms[subject] -= 1
             return Hit(Fault.STORM, does_work=False, asked=random.choice(_ASKED[:-1]))
-        if random.random() >= self._share:
+        if operation not in self._hits or random.random() >= self._share:
             return None
         fault = random.choices(self._faults, self._weights)[0]
         if fault is Fault.STORM:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -40,6 +41,7 @@ class FaultyCloud:
         plan: Which request meets which fault.
         pace: How slow the slow faults are.
         seed: Draws the account's secrets.
+        tls: Speaks TLS by this; None for plain HTTP.
 
     Attributes:
         plan: Which request meets which fault.
@@ -51,7 +53,9 @@ class FaultyCloud:
         revocations: How often all tokens were revoked.
     """
 
-    def __init__(self, plan: FaultPlan, pace: Pace | None = None, *, seed: int = 0) -> None:
+    def __init__(
+        self, plan: FaultPlan, pace: Pace | None = None, *, seed: int = 0, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.plan = plan
         self.special: Handler = _nothing_special
         self.jobs = Jobs()
@@ -60,6 +64,7 @@ class FaultyCloud:
         self.accounts = Accounts(Random(f"secrets of {seed}"))  # noqa: S311 - of a cloud that is not real
         self._records: defaultdict[str, list[Record]] = defaultdict(list)
         self._pace = pace or Pace()
+        self._tls = tls
         self._offset = timedelta()
         self._jumps = itertools.cycle(_JUMPS)
         self._idle = threading.Condition()
@@ -73,7 +78,7 @@ class FaultyCloud:
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._socket.getsockname()[1]}"
 
     @property
     def open_connections(self) -> int:
@@ -120,7 +125,7 @@ class FaultyCloud:
             runner.run(self._serve())
 
     async def _serve(self) -> None:
-        server = await asyncio.start_server(self._connected, sock=self._socket)
+        server = await asyncio.start_server(self._connected, sock=self._socket, ssl=self._tls)
         await self._stop.wait()
         server.close()  # the runner cancels what still goes on
 

@@ -1,0 +1,187 @@
+"""Looks for secrets in everything that a program shows: whole or in part, plain, in URLs, in base64."""
+
+from __future__ import annotations
+
+import base64
+import gc
+import logging
+import pickle
+import traceback
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+import attrs
+
+_SHORTEST: Final = 12
+"""So many characters of a secret are a leak."""
+
+_TESTS: Final = Path(__file__).parent
+_OURS: Final = ("modelarts", "modelarts_client")
+
+
+class Secrets:
+    """What must not be shown.
+
+    Args:
+        values: The secrets, at least twelve characters each.
+    """
+
+    def __init__(self, values: Iterable[str]) -> None:
+        self._owners: dict[str, str] = {}  # by each piece of any form
+        for value in values:
+            assert len(value) >= _SHORTEST
+            for form, text in _forms(value):
+                for start in range(len(text) - _SHORTEST + 1):
+                    self._owners.setdefault(text[start : start + _SHORTEST], f"{form} {value[:4]}...")
+
+    def leaks(self, text: str) -> list[str]:
+        """Tell which secrets are in a text, each with what stands before it."""
+        found: list[str] = []
+        last = -_SHORTEST
+        for start in range(len(text) - _SHORTEST + 1):
+            owner = self._owners.get(text[start : start + _SHORTEST])
+            if owner is not None and start > last + 1:
+                found.append(f"{owner} after {text[max(0, start - 80) : start]!r}")
+            if owner is not None:
+                last = start
+        return found
+
+
+@attrs.define
+class Shown:
+    """Everything that was shown, with where."""
+
+    texts: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+
+    def add(self, where: str, text: str) -> None:
+        """Add a text."""
+        self.texts.append((where, text))
+
+    def add_object(self, root: object) -> None:
+        """Add what is said by an object, and by all of the SDK's objects that can be reached from it."""
+        for item in _reachable(root):
+            where = f"{type(item).__module__}.{type(item).__qualname__}"
+            self.add(f"repr of {where}", repr(item))
+            self.add(f"str of {where}", str(item))
+
+    def add_error(self, error: BaseException) -> None:
+        """Add an error, as programs show it and as tools do that show all variables."""
+        self.add_object(error)
+        self.add("traceback", "".join(traceback.format_exception(error)))
+        for linked in _linked(error):
+            self.add(f"repr of {type(linked).__module__}.{type(linked).__qualname__}", repr(linked))
+        with suppress(pickle.PicklingError, TypeError, AttributeError):
+            self.add("pickle", pickle.dumps(error).decode("latin-1"))
+        for frame, variables in _frames(error):
+            self.add(f"variables of {frame}", "\n".join(f"{name}={value}" for name, value in variables.items()))
+
+    def leaks(self, secrets: Secrets) -> list[str]:
+        """Tell each secret that was shown, and where."""
+        found = {f"{where}: {leak}" for where, text in self.texts for leak in secrets.leaks(text)}
+        return sorted(found)
+
+
+@contextmanager
+def all_that_is_shown(shown: Shown, folder: Path) -> Iterator[None]:
+    """Gather log records of all levels, warnings, and files that are written below a folder."""
+    handler = _Handler(shown)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            yield
+            gc.collect()  # objects that go away may complain
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(level)
+    for warning in caught:
+        shown.add("warning", f"{warning.message!r} {warning.message} {warning.source!r}")
+    for file in folder.rglob("*"):
+        if file.is_file():
+            shown.add(f"file {file.name}", file.read_bytes().decode("latin-1"))
+
+
+class _Handler(logging.Handler):
+    def __init__(self, shown: Shown) -> None:
+        super().__init__(logging.DEBUG)
+        self._shown = shown
+        self.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        where = f"log of {record.name}"
+        self._shown.add(where, self.format(record))
+        self._shown.add(where, repr(vars(record)))
+
+
+def _forms(value: str) -> Iterator[tuple[str, str]]:
+    raw = value.encode()
+    yield "plain", value
+    yield "in a URL", quote(value, safe="")
+    yield "in a form", quote_plus(value)
+    for before in range(3):  # wherever it begins in what is encoded; the ends depend on what stands around it
+        encoded = base64.b64encode(b"\0" * before + raw).decode()
+        inner = encoded[4 if before else 0 : -4]
+        yield "in base64", inner
+        yield "in base64", inner.translate(str.maketrans("+/", "-_"))
+
+
+def _is_ours(item: object) -> bool:
+    return type(item).__module__.partition(".")[0] in _OURS
+
+
+def _reachable(root: object) -> Iterator[object]:
+    """The SDK's objects that hang on an object, by attributes and containers."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if id(item) in seen or isinstance(item, str | bytes | int | float | type | ModuleType | FunctionType | None):
+            continue
+        seen.add(id(item))
+        if _is_ours(item) or item is root:
+            yield item
+        if isinstance(item, dict):
+            waiting += [*item.keys(), *item.values()]
+        elif isinstance(item, list | tuple | set | frozenset):
+            waiting += item
+        else:
+            waiting += vars(item).values() if hasattr(item, "__dict__") else ()
+            slots = (name for kind in type(item).__mro__ for name in getattr(kind, "__slots__", ()))
+            waiting += [getattr(item, name) for name in slots if hasattr(item, name) and not name.startswith("__")]
+
+
+def _linked(error: BaseException) -> Iterator[BaseException]:
+    """An error and all that led to it, also what is not told in its traceback."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        linked = waiting.pop()
+        if linked is not None and id(linked) not in seen:
+            seen.add(id(linked))
+            yield linked
+            waiting += [linked.__cause__, linked.__context__]
+
+
+def _frames(error: BaseException) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each frame of an error and of all that led to it, with its variables."""
+    for linked in _linked(error):
+        for frame in traceback.TracebackException.from_exception(linked, capture_locals=True).stack:
+            if not Path(frame.filename).is_relative_to(_TESTS):  # which know all secrets
+                yield f"{_library(frame.filename)}:{frame.name}", frame.locals or {}
+
+
+def _library(filename: str) -> str:
+    """The file from its package on, such as ``httpcore/_sync/http11.py``."""
+    parts = Path(filename).parts
+    for anchor in ("site-packages", "facade", "generated", "lib"):
+        if anchor in parts:
+            return "/".join(parts[parts.index(anchor) + 1 :])
+    return filename

@@ -1,0 +1,121 @@
+"""The search for secrets finds those that were planted."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from modelarts.credentials import PasswordLogin
+from modelarts.exceptions import ModelArtsError
+
+from tests.facade.leaks import Secrets, Shown, all_that_is_shown
+
+_SECRET: Final = "s3cret/+ w%rd=0123456789"
+_SECRETS: Final = Secrets([_SECRET, "another-one-that-is-not-shown"])
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        str,
+        lambda text: quote(text, safe=""),
+        quote_plus,
+        lambda text: base64.b64encode(text.encode()).decode(),
+        lambda text: base64.urlsafe_b64encode(text.encode()).decode(),
+        lambda text: base64.b64encode(f"user:{text}".encode()).decode(),
+        lambda text: base64.b64encode(f"user-1:{text}".encode()).decode(),
+        lambda text: text[:14],
+        lambda text: text[-14:],
+        lambda text: repr({"password": text}),
+    ],
+)
+def test_a_secret_is_found_in_any_form(form: Callable[[str], str]) -> None:
+    leaks = _SECRETS.leaks(f"some text before {form(_SECRET)} and some after")
+    assert len(leaks) == 1
+    assert "s3cr..." in leaks[0]
+    assert _SECRET[:12] not in leaks[0]
+
+
+@given(st.text())
+def test_other_texts_hold_no_secret(text: str) -> None:
+    assert not _SECRETS.leaks(text)
+
+
+def _log(folder: Path) -> None:
+    logging.getLogger("anywhere").debug("with %s", _SECRET)
+
+
+def _log_an_error(folder: Path) -> None:
+    logging.getLogger("anywhere").error("it failed", exc_info=ValueError(_SECRET))
+
+
+def _log_beside_the_message(folder: Path) -> None:
+    logging.getLogger("anywhere").info("it went well", extra={"http": {"token": _SECRET}})
+
+
+def _warn(folder: Path) -> None:
+    warnings.warn(_SECRET, stacklevel=1)
+
+
+def _write(folder: Path) -> None:
+    (folder / "deep").mkdir()
+    (folder / "deep" / "file").write_text(_SECRET)
+
+
+@pytest.mark.parametrize("show", [_log, _log_an_error, _log_beside_the_message, _warn, _write])
+def test_a_secret_that_is_shown_is_found(show: Callable[[Path], None], tmp_path: Path) -> None:
+    shown = Shown()
+    with all_that_is_shown(shown, tmp_path):
+        pass
+    assert not shown.leaks(_SECRETS)
+    with all_that_is_shown(shown, tmp_path):
+        show(tmp_path)
+    assert shown.leaks(_SECRETS)
+
+
+class _Telling:
+    """An object whose class seems to be the SDK's."""
+
+    __module__ = "modelarts.session"
+
+    def __repr__(self) -> str:
+        return f"<{_SECRET}>"
+
+
+def test_objects_are_found_wherever_they_hang() -> None:
+    shown = Shown()
+    shown.add_object({"a": [PasswordLogin("user", _SECRET, "account")]})
+    assert shown.texts
+    assert not shown.leaks(_SECRETS)
+    shown.add_object({"a": [({"b": _Telling()},)]})
+    assert shown.leaks(_SECRETS)
+
+
+def test_variables_are_looked_at() -> None:
+    source = "def fail(secret):\n    raise error_type('no')\n"
+    module = ModuleType("somebody")
+    vars(module)["error_type"] = ModelArtsError
+    exec(compile(source, "/site-packages/somebody.py", "exec"), vars(module))  # noqa: S102 - a frame outside the tests
+    shown = Shown()
+    with pytest.raises(ModelArtsError) as caught:
+        module.fail(_SECRET)
+    shown.add_error(caught.value)
+    assert [leak for leak in shown.leaks(_SECRETS) if leak.startswith("variables of somebody.py:fail")]
+
+
+def test_what_led_to_an_error_is_looked_at() -> None:
+    shown = Shown()
+    error = ModelArtsError("no")
+    error.__context__ = ValueError(_SECRET)
+    error.__suppress_context__ = True
+    shown.add_error(error)
+    assert shown.leaks(_SECRETS)
