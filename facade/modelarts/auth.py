@@ -14,7 +14,7 @@ from modelarts_client.types import Response
 
 from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import ModelArtsError
-from modelarts.failures import FAILURE_AS_ANSWER
+from modelarts.flow_transport import FAILURE_AS_ANSWER
 from modelarts.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
 from modelarts.token_requests import IssuedToken, TokenRequests
 
@@ -129,15 +129,15 @@ class TokenAuth(httpx.Auth):
             token = self._iam.read(response)
             ahead = min(_RENEW_AHEAD_SECONDS, token.lifetime / 10)
             return self._renewal.keep(fetch, token, lifetime=token.lifetime, ahead=ahead)
-        except (ModelArtsError, httpx.TransportError) as error:
+        except ModelArtsError as error:
             return self._renewal.give_up(fetch, error)
         finally:
             self._renewal.abandon(fetch)
 
 
 def _patience(request: httpx.Request) -> float:
-    seconds: float = request.extensions.get("deadline", PATIENCE_SECONDS)
-    return seconds
+    seconds: float | None = request.extensions.get("deadline")
+    return PATIENCE_SECONDS if seconds is None else seconds
 
 
 def _extensions(request: httpx.Request, *, ahead: bool) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 import httpx
 
+from modelarts.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
 from modelarts.many_pools import ManyPools
@@ -32,15 +33,15 @@ class SessionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         hide_secrets_in_logs()
         policy, hooks = settings.policy, settings.hooks
         self._ways = _Ways(settings)
-        self._blocking = RetryTransport(_BlockingWays(self._ways), policy, hooks)
-        self._tasks = AsyncRetryTransport(_TaskWays(self._ways), policy, hooks)
+        self._blocking = FlowTransport(RetryTransport(_BlockingWays(self._ways), policy, hooks))
+        self._tasks = AsyncFlowTransport(AsyncRetryTransport(_TaskWays(self._ways), policy, hooks))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
 
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
-            ConfigurationError: If the certificates of the settings cannot be used.
+            ConfigurationError: If the certificates of the settings cannot be used, or a redirect leads elsewhere.
         """
         return self._blocking.handle_request(request)
 
@@ -49,7 +50,7 @@ class SessionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no answer to the last attempt.
-            ConfigurationError: If the certificates of the settings cannot be used.
+            ConfigurationError: If the certificates of the settings cannot be used, or a redirect leads elsewhere.
         """
         return await self._tasks.handle_async_request(request)
 

@@ -16,7 +16,7 @@ from modelarts_client.types import Response
 
 from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import ConfigurationError
-from modelarts.failures import failure_in
+from modelarts.flow_transport import failure_in
 from modelarts.server_time import server_time
 
 _DEFAULT_LIFETIME_SECONDS: Final = 3600.0
