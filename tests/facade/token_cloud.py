@@ -36,6 +36,7 @@ class Cloud:
         answer_call: Answers any other request.
         asked: Is set when a token has been asked for.
         gate: Requests for tokens are answered when it is set.
+        looks: How often a call has looked at the clock.
     """
 
     def __init__(self) -> None:
@@ -49,7 +50,7 @@ class Cloud:
         self.gate = threading.Event()
         self.gate.set()
         self._issued = 0
-        self._looks = 0
+        self.looks = 0
         self._looked = threading.Condition()
 
     @property
@@ -88,7 +89,7 @@ class Cloud:
     def wait_for_looks_at_the_clock(self, count: int) -> None:
         """Wait until so many calls have begun: each looks at the clock once before it fetches or waits."""
         with self._looked:
-            assert self._looked.wait_for(lambda: self._looks >= count, timeout=10)
+            assert self._looked.wait_for(lambda: self.looks >= count, timeout=10)
 
     def open_gate(self) -> bool:
         """Let answers go, also those to come."""
@@ -97,7 +98,7 @@ class Cloud:
 
     def _clock(self) -> float:
         with self._looked:
-            self._looks += 1
+            self.looks += 1
             self._looked.notify_all()
         return self.now
 

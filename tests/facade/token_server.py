@@ -20,7 +20,6 @@ class TokenServer(ThreadingHTTPServer):
         good: The tokens that are accepted.
         issued: How many there were.
         refused: How many requests were answered with 401.
-        accepts_tokens: Whether any token is good.
         asked: Is set when a token has been asked for.
         gate: Token requests are answered when it is set.
     """
@@ -33,7 +32,6 @@ class TokenServer(ThreadingHTTPServer):
         self.good: set[str] = set()
         self.issued = 0
         self.refused = 0
-        self.accepts_tokens = True
         self.asked = threading.Event()
         self.gate = threading.Event()
         self.gate.set()
@@ -51,7 +49,7 @@ class TokenServer(ThreadingHTTPServer):
         with self._lock:
             self.issued += 1
             token = f"token-{self.issued}"
-            self.good = {token} if self.accepts_tokens else set()
+            self.good = {token}
         return token
 
     def accepts(self, token: str | None) -> bool:
