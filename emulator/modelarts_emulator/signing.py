@@ -21,7 +21,7 @@ MAX_CLOCK_SKEW = timedelta(minutes=15)
 UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
 
 _AUTHORIZATION = re.compile(
-    rf"{ALGORITHM} Access=(?P<access>[!-+\--~]{{1,256}}), *SignedHeaders=(?P<headers>[!-+\--~]+), *"
+    rf"{ALGORITHM} Access=(?P<access>[!-+\--~]{{1,256}}), SignedHeaders=(?P<headers>[!-+\--~]+), "
     r"Signature=(?P<signature>[0-9a-f]{64})"
 )
 _DATE = re.compile(r"[0-9]{8}T[0-9]{6}Z")

@@ -131,11 +131,16 @@ def _signature_in_upper_case(signed: ReceivedRequest) -> ReceivedRequest:
     return replace(signed, headers={**signed.headers, "authorization": f"{prefix}={signature.upper()}"})
 
 
+def _without_a_blank(signed: ReceivedRequest) -> ReceivedRequest:
+    authorization = signed.headers["authorization"].replace(", Signature", ",Signature")
+    return replace(signed, headers={**signed.headers, "authorization": authorization})
+
+
 def _with_more_than_blanks(signed: ReceivedRequest) -> ReceivedRequest:
     return replace(signed, headers={**signed.headers, "content-type": "application/json\x1f"})
 
 
-@pytest.mark.parametrize("alter", [_in_lower_case, _signature_in_upper_case, _with_more_than_blanks])
+@pytest.mark.parametrize("alter", [_in_lower_case, _signature_in_upper_case, _without_a_blank, _with_more_than_blanks])
 def test_what_only_looks_alike_is_refused(alter: Callable[[ReceivedRequest], ReceivedRequest]) -> None:
     signed = official_request(headers={"Content-Type": "application/json"})
     assert verify(signed, secret_for, now()) == ACCESS
