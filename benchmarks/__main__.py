@@ -15,8 +15,9 @@ from benchmarks.answer import JOBS, as_json, job, page
 from benchmarks.imports import measure_imports
 from benchmarks.report import report
 from benchmarks.results import Section
-from benchmarks.rounds import measure_calls, measure_codec
+from benchmarks.rounds import measure_calls, measure_codec, measure_crowds, measure_signing
 
+SLOW_SECONDS = 0.02
 DOCUMENT = peers.ROOT / "docs" / "benchmarks.md"
 
 
@@ -29,6 +30,8 @@ class Extent:
         rounds: repetitions of decoding and encoding.
         imports: repetitions of each import.
         calls: requests of each subject.
+        crowds: repetitions of as many requests at once as there are jobs.
+        signatures: repetitions of signing.
         warm_up: whether everything is first done once without counting.
     """
 
@@ -36,6 +39,8 @@ class Extent:
     rounds: int = 15
     imports: int = 9
     calls: int = 1000
+    crowds: int = 7
+    signatures: int = 1000
     warm_up: bool = True
 
 
@@ -47,13 +52,17 @@ def run(found: peers.Peers, extent: Extent) -> str:
         answer.write_bytes(as_json(page(extent.jobs)))
         details.write_bytes(as_json(job(1)))
         job_id: str = job(1)["metadata"]["id"]
-        with processes.server(details) as url:
-            with processes.workers(found, answer, url, job_id) as workers:
+        with processes.server(details) as url, processes.server(details, SLOW_SECONDS) as slow_url:
+            with processes.workers(found, answer, url, slow_url) as workers:
                 versions = {name: worker.versions for name, worker in workers.items()}
                 print("Decoding and encoding ...", file=sys.stderr)
                 codec = measure_codec(workers, extent.rounds, warm_up=extent.warm_up)
                 print("Calling ...", file=sys.stderr)
                 calls = measure_calls(workers, extent.calls, warm_up=extent.warm_up)
+                print("Calling many times at once ...", file=sys.stderr)
+                crowds = measure_crowds(workers, extent.crowds, warm_up=extent.warm_up)
+                print("Signing ...", file=sys.stderr)
+                signing = measure_signing(workers, extent.signatures, warm_up=extent.warm_up)
             print("Importing ...", file=sys.stderr)
             times, memories = measure_imports(found, extent.imports, warm_up=extent.warm_up, url=url, job_id=job_id)
         size = answer.stat().st_size / 1e6
@@ -62,6 +71,12 @@ def run(found: peers.Peers, extent: Extent) -> str:
     sections = [
         Section(title, "msgspec, from bytes to plain dicts and back", codec),
         Section("One GET of a training job over the loopback", "`httpx.Client.request`, then msgspec to a dict", calls),
+        Section(
+            f"{extent.jobs:,} GETs of training jobs at once, signed but for the floor",
+            "aiohttp, then msgspec to a dict",
+            crowds,
+        ),
+        Section("Signing a request of 1 KB", "SHA-256 of the body and of the canonical request, and HMAC", signing),
         Section("Import time", imports, times),
         Section("Memory added by imports", "the same", memories),
     ]

@@ -69,21 +69,29 @@ def interpreter(subject: str, peers: Peers) -> Path:
 
 
 @contextmanager
-def server(answer: Path) -> Iterator[str]:
-    """The URL of a server that gives this answer to each GET."""
-    with _started([sys.executable, "-m", "benchmarks.server", str(answer)], environment()) as process:
+def server(answer: Path, seconds: float = 0.0) -> Iterator[str]:
+    """The URL of a server that gives this answer to each GET, so many seconds after it came."""
+    with _started([sys.executable, "-m", "benchmarks.server", str(answer), str(seconds)], environment()) as process:
         yield f"http://127.0.0.1:{_stream(process.stdout).readline().strip()}"
 
 
 @contextmanager
-def workers(peers: Peers, page: Path, url: str, job_id: str) -> Iterator[dict[str, Worker]]:
-    """A worker for each subject."""
+def workers(peers: Peers, page: Path, url: str, slow_url: str) -> Iterator[dict[str, Worker]]:
+    """A worker for each subject.
+
+    Args:
+        peers: where the peers are.
+        page: a file with a page of jobs.
+        url: where a server answers with one job.
+        slow_url: where another takes its time to do so.
+    """
     variables = environment(peers)
     with ExitStack() as started:
         processes = {
             name: started.enter_context(
                 _started(
-                    [str(interpreter(name, peers)), "-m", "benchmarks.worker", name, str(page), url, job_id], variables
+                    [str(interpreter(name, peers)), "-m", "benchmarks.worker", name, str(page), url, slow_url],
+                    variables,
                 )
             )
             for name in SUBJECTS

@@ -35,9 +35,15 @@ _METHOD = """\
   response, from bytes to models: msgspec here, simplejson in the official SDK, json in the stock client.
 - This client converts nested objects when they are first read. What that costs is in the rows that read. The same
   loop, of `operator.attrgetter` or `itemgetter`, reads for all.
-- A call is a GET of one training job from a server in a process of its own, which gives a fixed answer, over one
-  connection that is kept. The official SDK signs each request, which cannot be turned off; it is in the row that
-  signs.
+- A call is a GET of one training job, each time another one, from a server in a process of its own, which gives a fixed
+  answer, over one connection that is kept. The official SDK signs each request, which cannot be turned off; it is in
+  the rows that sign. A `Session` adds to the bare client what calls of a distant server need: retries, a deadline, a
+  record of each attempt.
+- Many calls at once are made by a `Session`'s asyncio client, which has up to 100 connections, of aiohttp if that is
+  installed, as it is here; by the official SDK's `ModelArtsAsyncClient`, which gives futures and has 8 threads. The
+  floor, aiohttp with 100 connections, does not sign.
+- Signing is measured from a request that is complete but for the signature, as httpx or requests has it, to one that
+  has it.
 - Imports are timed in fresh interpreters, whose own start is not counted. *Not cached yet* is the first import after an
   installation that compiled nothing; bytecode of the standard library is always cached. Memory is the growth of the
   resident set. This client imports httpx, and the models, when they are first needed; the rows of the first GET
@@ -65,10 +71,11 @@ def report(sections: Sequence[Section], versions: Mapping[str, Mapping[str, str]
 def _goals(rows: Mapping[str, Row]) -> str:
     lines = []
     for goal in GOALS:
-        ratio = goal.ratio(rows)
-        verdict = "" if ratio <= goal.limit else "**missed**"
-        lines.append([goal.label, NAMES[goal.other], f"{goal.limit:.2f}", f"{ratio:.2f}", verdict])
-    return _table(["this client", "as a multiple of", "at most", "measured", ""], lines)
+        measured = goal.measured(rows)
+        verdict = "" if measured <= goal.limit else "**missed**"
+        against = rows[goal.row].unit if goal.other is None else NAMES[goal.other]
+        lines.append([goal.label, against, f"{goal.limit:.2f}", f"{measured:.2f}", verdict])
+    return _table(["this client", "as a multiple of, or in", "at most", "measured", ""], lines)
 
 
 def _ratios(rows: Sequence[Row]) -> str:

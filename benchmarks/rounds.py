@@ -1,4 +1,4 @@
-"""Decoding, encoding and calls: all subjects take turns, so that what else the machine does hits all alike."""
+"""Decoding, encoding, signing and calls: all subjects take turns, so that what else the machine does hits all alike."""
 
 from __future__ import annotations
 
@@ -22,12 +22,14 @@ class Measurement:
         label: names it to readers.
         what: the worker's name for it.
         collecting: whether Python's garbage collector is on.
+        unit: in which it is told, `ms` or `µs`.
     """
 
     key: str
     label: str
     what: str
     collecting: bool = True
+    unit: str = "ms"
 
 
 CODEC: Final = (
@@ -41,10 +43,18 @@ CODEC: Final = (
 )
 CALL: Final = Measurement("call", "without authentication", "call")
 CALL_SIGNED: Final = Measurement("call_signed", "signed with access keys; the floor is not", "call_signed")
-CALLS: Final = {CALL: (FLOOR, OURS, STOCK), CALL_SIGNED: (OURS, OFFICIAL)}
+CALL_SESSION: Final = Measurement("call_session", "signed, by a `Session` as it is made by default", "call_session")
+CALLS: Final = {CALL: (FLOOR, OURS, STOCK), CALL_SIGNED: (OURS, OFFICIAL), CALL_SESSION: (OURS,)}
 """Who does what: the official SDK always signs, a stock client and the floor never do."""
+SIGN: Final = Measurement("sign", "sign a request of 1 KB", "sign", unit="µs")
+CROWDS: Final = (
+    Measurement("crowd", "at once; the server answers immediately", "crowd"),
+    Measurement("crowd_cold", "the same, connections not opened yet", "crowd_cold"),
+    Measurement("crowd_slow", "at once; the server answers after 20 ms", "crowd_slow"),
+)
 
-_CALLS_IN_A_TURN: Final = 20
+_IN_A_TURN: Final = 20
+_PER_SECOND: Final = {"ms": 1e3, "µs": 1e6}
 
 
 def measure_codec(workers: Mapping[str, Worker], rounds: int, *, warm_up: bool) -> list[Row]:
@@ -54,9 +64,23 @@ def measure_codec(workers: Mapping[str, Worker], rounds: int, *, warm_up: bool) 
 
 def measure_calls(workers: Mapping[str, Worker], calls: int, *, warm_up: bool) -> list[Row]:
     """Calls of a loopback server, by `CALLS`."""
-    times = min(calls, _CALLS_IN_A_TURN)
-    unsigned, signed = _take_turns(workers, CALLS, calls // times, times=times, warm_up=warm_up)
-    return [unsigned, replace(signed, values={FLOOR: unsigned.values[FLOOR], **signed.values})]
+    times = min(calls, _IN_A_TURN)
+    unsigned, signed, session = _take_turns(workers, CALLS, calls // times, times=times, warm_up=warm_up)
+    others = {FLOOR: unsigned.values[FLOOR], OFFICIAL: signed.values[OFFICIAL]}
+    return [unsigned, *(replace(row, values={**others, **row.values}) for row in (signed, session))]
+
+
+def measure_crowds(workers: Mapping[str, Worker], rounds: int, *, warm_up: bool) -> list[Row]:
+    """Many calls at once, by `CROWDS`."""
+    who = (FLOOR, OURS, OFFICIAL)
+    return _take_turns(workers, dict.fromkeys(CROWDS, who), rounds, times=1, warm_up=warm_up)
+
+
+def measure_signing(workers: Mapping[str, Worker], signatures: int, *, warm_up: bool) -> list[Row]:
+    """Signing of a request."""
+    times = min(signatures, _IN_A_TURN)
+    who = {SIGN: (FLOOR, OURS, OFFICIAL)}
+    return _take_turns(workers, who, signatures // times, times=times, warm_up=warm_up)
 
 
 def _take_turns(
@@ -84,5 +108,5 @@ def _in_turn(names: Sequence[str], turn: int) -> list[str]:
 
 
 def _row(measurement: Measurement, taken: Mapping[str, list[float]]) -> Row:
-    medians = {name: median(durations) * 1000 for name, durations in taken.items()}
-    return Row(measurement.key, measurement.label, "ms", medians)
+    medians = {name: median(durations) * _PER_SECOND[measurement.unit] for name, durations in taken.items()}
+    return Row(measurement.key, measurement.label, measurement.unit, medians)

@@ -18,7 +18,7 @@ from typing import Any, Final, TypedDict
 
 from benchmarks.answer import page
 from benchmarks.reading import reader
-from benchmarks.subjects import load
+from benchmarks.subjects import Call, Prepare, load
 
 SHAPE: Final = page(1)
 LISTED: Final = {"items": [{"metadata": {"id": ""}, "status": {"phase": ""}}]}
@@ -46,28 +46,32 @@ class Measured:
         name: the subject's.
         answer: a page of jobs.
         url: where a server answers with one job.
-        job_id: of this job.
+        slow_url: where another takes its time to do so.
     """
 
-    def __init__(self, name: str, answer: bytes, url: str, job_id: str) -> None:
+    def __init__(self, name: str, answer: bytes, url: str, slow_url: str) -> None:
         subject = load(name)
         self._decode = subject.decode
         self._encode = subject.encode
         self._read = reader(SHAPE, subject.access)
         self._read_listed = reader(LISTED, subject.access)
         self._answer = answer
-        self._calls = subject.calls(url, job_id)
+        job_ids = [job["metadata"]["id"] for job in json.loads(answer)["items"]]
+        calls = {what: partial(_nothing_before, call) for what, call in subject.calls(url, job_ids).items()}
+        slow = {f"{what}_slow": prepare for what, prepare in subject.crowds(slow_url, job_ids).items()}
+        self._calls: dict[str, Prepare] = {**calls, **subject.crowds(url, job_ids), **slow}
+        self._signatures = subject.signatures()
         self.versions = {package: version(package) for package in subject.packages}
 
     def is_call(self, what: str) -> bool:
         """Whether a measurement sends requests."""
         return what in self._calls
 
-    def actions(self, what: str) -> Callable[[], Callable[[], object]]:
+    def actions(self, what: str) -> Prepare:
         """What prepares a repetition of a measurement; it returns what is measured."""
-        if self.is_call(what):
-            return lambda: self._calls[what]
-        prepared: dict[str, Callable[[], Callable[[], object]]] = {
+        prepared: dict[str, Prepare] = {
+            **self._calls,
+            **self._signatures,
             "decode": lambda: partial(self._decode, self._answer),
             "decode_list": lambda: partial(self._decoded_and, self._read_listed),
             "decode_read": lambda: partial(self._decoded_and, self._read),
@@ -86,6 +90,10 @@ class Measured:
         page = self._decode(self._answer)
         read(page)
         return page
+
+
+def _nothing_before(call: Call) -> Call:
+    return call
 
 
 def durations(measured: Measured, request: Request) -> list[float]:
@@ -111,8 +119,8 @@ def _duration(action: Callable[[], object], clock: Callable[[], float]) -> float
 
 def main() -> None:
     """Answer requests until the input ends."""
-    name, answer, url, job_id = sys.argv[1:]
-    measured = Measured(name, Path(answer).read_bytes(), url, job_id)
+    name, answer, url, slow_url = sys.argv[1:]
+    measured = Measured(name, Path(answer).read_bytes(), url, slow_url)
     print(json.dumps({"versions": measured.versions, "lossless": measured.is_lossless()}), flush=True)
     for line in sys.stdin:
         print(json.dumps(durations(measured, json.loads(line))), flush=True)

@@ -5,7 +5,7 @@ A module is imported only in the process that measures it, by the interpreter th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, Protocol, TypeAlias, cast
 
@@ -22,7 +22,13 @@ ACCESS_KEY: Final = "BENCHMARKACCESSKEY00"
 SECRET_KEY: Final = "not-a-secret-only-loopback-sees-it"  # noqa: S105 - no account has it
 
 Call: TypeAlias = Callable[[], object]
-"""Makes a request for one training job, and decodes the answer."""
+"""Makes one or more requests for training jobs, and decodes the answers."""
+
+Prepare: TypeAlias = Callable[[], Callable[[], object]]
+"""Prepares a repetition; it returns what is measured."""
+
+BODY: Final = b'{"description": "' + b"x" * (1024 - 19) + b'"}'
+"""The body of the request that is signed, 1 KB."""
 
 
 class Subject(Protocol):
@@ -42,8 +48,14 @@ class Subject(Protocol):
     def encode(self, page: Any) -> bytes | str:
         """The JSON of a page, as it would be put into a request."""
 
-    def calls(self, url: str, job_id: str) -> Mapping[str, Call]:
-        """Requests for a job to the server at `url`, by the name of the measurement; connections are kept."""
+    def calls(self, url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
+        """Requests for one of the jobs to the server at `url`, by the name of the measurement; connections are kept."""
+
+    def crowds(self, url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
+        """Requests for all of the jobs at once, over connections that are kept (`crowd`), or new (`crowd_cold`)."""
+
+    def signatures(self) -> Mapping[str, Prepare]:
+        """Signing of a POST with `BODY` (`sign`)."""
 
 
 def load(name: str) -> Subject:

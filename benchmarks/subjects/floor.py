@@ -1,17 +1,22 @@
-"""The floor: plain dicts by msgspec, requests by bare httpx."""
+"""The floor: plain dicts by msgspec, requests by bare httpx or aiohttp, hashes by the standard library."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping, Sequence
+from itertools import cycle
 from typing import Any, Final
 
+import aiohttp
 import httpx
 import msgspec
 
 from benchmarks.reading import KEYS, Access
-from benchmarks.subjects import PROJECT_ID, Call
+from benchmarks.subjects import BODY, PROJECT_ID, SECRET_KEY, Call, Prepare
 
-packages: Final = ("httpx", "msgspec")
+packages: Final = ("aiohttp", "httpx", "msgspec")
 access: Final[Access] = KEYS
 
 
@@ -25,8 +30,51 @@ def encode(page: Any) -> bytes:
     return msgspec.json.encode(page)
 
 
-def calls(url: str, job_id: str) -> Mapping[str, Call]:
+def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
     """httpx without anything around it, not signed."""
     client = httpx.Client(base_url=url)
-    path = f"/v2/{PROJECT_ID}/training-jobs/{job_id}"
-    return {"call": lambda: msgspec.json.decode(client.request("get", path).content)}
+    each = cycle(job_ids)
+    return {"call": lambda: msgspec.json.decode(client.request("get", _path(next(each))).content)}
+
+
+def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
+    """aiohttp without anything around it, not signed, over as many connections as it opens of itself: 100."""
+    runner = asyncio.Runner()
+    sessions: list[aiohttp.ClientSession] = []
+
+    async def get(session: aiohttp.ClientSession, job_id: str) -> object:
+        async with session.get(_path(job_id)) as response:
+            return msgspec.json.decode(await response.read())
+
+    async def crowd() -> object:
+        if not sessions:
+            sessions.append(aiohttp.ClientSession(url))
+        return await asyncio.gather(*(get(sessions[0], job_id) for job_id in job_ids))
+
+    async def close() -> None:
+        while sessions:
+            await sessions.pop().close()
+
+    def warm() -> Callable[[], object]:
+        return lambda: runner.run(crowd())
+
+    def cold() -> Callable[[], object]:
+        runner.run(close())
+        return warm()
+
+    return {"crowd": warm, "crowd_cold": cold}
+
+
+def signatures() -> Mapping[str, Prepare]:
+    """The hashes that a signature needs, of a canonical request made beforehand."""
+    canonical = f"POST\n{_path('')}\n\n{'x' * 150}\n\ncontent-type;host;x-project-id;x-sdk-date\n{'0' * 64}".encode()
+
+    def sign() -> str:
+        hashes = hashlib.sha256(BODY).hexdigest() + hashlib.sha256(canonical).hexdigest()
+        return hmac.digest(SECRET_KEY.encode(), hashes.encode(), "sha256").hex()
+
+    return {"sign": lambda: sign}
+
+
+def _path(job_id: str) -> str:
+    return f"/v2/{PROJECT_ID}/training-jobs/{job_id}"

@@ -1,21 +1,26 @@
-"""This client, and the SDK's signatures."""
+"""This client, and the SDK's signatures and sessions."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import cycle
 from typing import Final
 
+import httpx
 import msgspec
 from modelarts.credentials import AccessKeys
+from modelarts.session import Session
 from modelarts.signature_auth import SignatureAuth
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details
 from modelarts_client.models import JobListResponse
 
 from benchmarks.reading import ATTRIBUTES, Access
-from benchmarks.subjects import ACCESS_KEY, PROJECT_ID, SECRET_KEY, Call
+from benchmarks.subjects import ACCESS_KEY, BODY, PROJECT_ID, SECRET_KEY, Call, Prepare
 
-packages: Final = ("modelarts-sdk", "attrs", "httpx", "msgspec")
+packages: Final = ("modelarts-sdk", "aiohttp", "attrs", "httpx", "msgspec")
 access: Final[Access] = ATTRIBUTES
 
 
@@ -29,11 +34,62 @@ def encode(page: JobListResponse) -> bytes:
     return page.to_json()
 
 
-def calls(url: str, job_id: str) -> Mapping[str, Call]:
-    """The endpoint function, without authentication and signed with access keys."""
-    bare = Client(base_url=url)
-    signed = Client(base_url=url, auth=SignatureAuth(AccessKeys(ACCESS_KEY, SECRET_KEY), project_id=PROJECT_ID))
+def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
+    """The endpoint function, without authentication, signed with access keys, and with all that a session does."""
+    each = cycle(job_ids)
+    bare, signed, session = Client(base_url=url), Client(base_url=url, auth=_auth()), _session(url)
     return {
-        "call": lambda: show_training_job_details.sync(PROJECT_ID, job_id, client=bare),
-        "call_signed": lambda: show_training_job_details.sync(PROJECT_ID, job_id, client=signed),
+        "call": lambda: show_training_job_details.sync(PROJECT_ID, next(each), client=bare),
+        "call_signed": lambda: show_training_job_details.sync(PROJECT_ID, next(each), client=signed),
+        "call_session": lambda: show_training_job_details.sync(PROJECT_ID, next(each), client=session.client),
     }
+
+
+def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
+    """The endpoint function for asyncio, with a session."""
+    session, runner = _session(url), asyncio.Runner()
+
+    async def crowd() -> object:
+        return await asyncio.gather(
+            *(show_training_job_details.asyncio(PROJECT_ID, job_id, client=session.client) for job_id in job_ids)
+        )
+
+    def warm() -> Callable[[], object]:
+        return lambda: runner.run(crowd())
+
+    def cold() -> Callable[[], object]:
+        runner.run(session.aclose())
+        return warm()
+
+    return {"crowd": warm, "crowd_cold": cold}
+
+
+def signatures() -> Mapping[str, Prepare]:
+    """What httpx has done to sign a request, until it would send it."""
+    auth = _auth()
+
+    def prepare() -> Callable[[], object]:
+        headers = {"Content-Type": "application/json"}
+        request = httpx.Request(
+            "POST", f"https://127.0.0.1/v2/{PROJECT_ID}/training-jobs", headers=headers, content=BODY
+        )
+        return partial(next, auth.sync_auth_flow(request))
+
+    return {"sign": prepare}
+
+
+def _auth() -> SignatureAuth:
+    return SignatureAuth(AccessKeys(ACCESS_KEY, SECRET_KEY), project_id=PROJECT_ID)
+
+
+def _session(url: str) -> Session:
+    """One as users get it, for which all services are at the same address."""
+    return Session(
+        access_key=ACCESS_KEY,
+        secret_key=SECRET_KEY,
+        project_id=PROJECT_ID,
+        region_name="loopback",
+        modelarts_endpoint=url,
+        iam_endpoint=url,
+        obs_endpoint=url,
+    )

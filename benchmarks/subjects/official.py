@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import cycle
 from typing import Any, Final
 
 import requests
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
-from huaweicloudsdkmodelarts.v1 import ModelArtsClient, ShowTrainingJobDetailsRequest
+from huaweicloudsdkcore.sdk_request import SdkRequest
+from huaweicloudsdkcore.signer.signer import Signer
+from huaweicloudsdkmodelarts.v1 import ModelArtsAsyncClient, ModelArtsClient, ShowTrainingJobDetailsRequest
 
 from benchmarks.reading import ATTRIBUTES, Access
-from benchmarks.subjects import ACCESS_KEY, PROJECT_ID, SECRET_KEY, Call
+from benchmarks.subjects import ACCESS_KEY, BODY, PROJECT_ID, SECRET_KEY, Call, Prepare
 
 packages: Final = ("huaweicloudsdkmodelarts", "huaweicloudsdkcore", "requests", "simplejson")
 access: Final[Access] = ATTRIBUTES
 
 
-def _client(url: str) -> Any:
-    credentials = BasicCredentials(ACCESS_KEY, SECRET_KEY, PROJECT_ID)
-    return ModelArtsClient.new_builder().with_credentials(credentials).with_endpoint(url).build()
+_credentials: Final = BasicCredentials(ACCESS_KEY, SECRET_KEY, PROJECT_ID)
 
 
-_codec: Final = _client("http://127.0.0.1")
+def _client(kind: Any, url: str) -> Any:
+    return kind.new_builder().with_credentials(_credentials).with_endpoint(url).build()
+
+
+_codec: Final = _client(ModelArtsClient, "http://127.0.0.1")
 
 
 def decode(answer: bytes) -> Any:
@@ -39,7 +45,41 @@ def encode(page: Any) -> str:
     return text
 
 
-def calls(url: str, job_id: str) -> Mapping[str, Call]:
+def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
     """Its operation, signed with access keys, sent to our server by its endpoint override."""
-    client = _client(url)
-    return {"call_signed": lambda: client.show_training_job_details(ShowTrainingJobDetailsRequest(job_id))}
+    client = _client(ModelArtsClient, url)
+    each = cycle(job_ids)
+    return {"call_signed": lambda: client.show_training_job_details(ShowTrainingJobDetailsRequest(next(each)))}
+
+
+def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
+    """The same operation of its client for many calls at once, which gives a future for each."""
+
+    def crowd(client: Any) -> object:
+        futures = [client.show_training_job_details_async(ShowTrainingJobDetailsRequest(job_id)) for job_id in job_ids]
+        return [future.result() for future in futures]
+
+    kept = _client(ModelArtsAsyncClient, url)
+    return {
+        "crowd": lambda: partial(crowd, kept),
+        "crowd_cold": lambda: partial(crowd, _client(ModelArtsAsyncClient, url)),
+    }
+
+
+def signatures() -> Mapping[str, Prepare]:
+    """What it does to sign a request that is made up, with the headers that its client would give it."""
+    signer = Signer(_credentials)
+
+    def prepare() -> Callable[[], object]:
+        request = SdkRequest(
+            method="POST",
+            schema="https",
+            host="127.0.0.1",
+            resource_path=f"/v2/{PROJECT_ID}/training-jobs",
+            query_params=[],
+            header_params={"Content-Type": "application/json", "X-Project-Id": PROJECT_ID},
+            body=BODY.decode(),
+        )
+        return partial(signer.sign, request)
+
+    return {"sign": prepare}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
+from itertools import cycle
 from typing import Any, Final
 
 from benchmarks.reading import ATTRIBUTES, Access
-from benchmarks.subjects import PROJECT_ID, Call
+from benchmarks.subjects import PROJECT_ID, Call, Prepare
 
 packages: Final = ("attrs", "httpx")
 access: Final[Access] = ATTRIBUTES
@@ -27,7 +28,18 @@ def encode(page: Any) -> bytes:
     return json.dumps(page.to_dict(), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-def calls(url: str, job_id: str) -> Mapping[str, Call]:
+def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
     """Its endpoint function, which does not sign."""
     client = import_module("stock_client").Client(base_url=url)
-    return {"call": lambda: _details.sync(PROJECT_ID, job_id, client=client)}
+    each = cycle(job_ids)
+    return {"call": lambda: _details.sync(PROJECT_ID, next(each), client=client)}
+
+
+def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
+    """Not measured: it does not sign, and what httpx does with so many requests takes longer than all others do."""
+    return {}
+
+
+def signatures() -> Mapping[str, Prepare]:
+    """None: it does not sign."""
+    return {}
