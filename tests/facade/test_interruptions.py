@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import itertools
 import os
 import select
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
+from functools import partial
 from random import Random
 from typing import Final
 
@@ -57,10 +60,10 @@ class Gate:
             await self._opened.wait()
         return None
 
-    def wait_for(self, count: int) -> None:
-        """Wait until so many requests are held."""
-        for _ in range(count):
-            assert self._waiting.acquire(timeout=_LIMIT)
+    def wait_for(self, count: int) -> bool:
+        """Wait until so many requests are held; False if they do not come."""
+        end = time.monotonic() + _LIMIT / 4
+        return all(self._waiting.acquire(timeout=max(0.0, end - time.monotonic())) for _ in range(count))
 
     def open(self, cloud: FaultyCloud) -> None:
         """Let all go on."""
@@ -85,6 +88,18 @@ def test_calls_that_are_cancelled_leave_nothing_behind(credentials: Credentials)
         cancelled = sum(isinstance(outcome, asyncio.CancelledError) for outcome in ended)
         return cancelled, sum(isinstance(outcome, Outcome) for outcome in ended)
 
+    async def uses_all_connections(cloud: FaultyCloud, session: Session) -> bool:
+        calls = [Call(Operation.SHOW, f"later-{n}", detailed=True) for n in range(terms.max_connections)]
+        for call in calls:
+            cloud.jobs.add(call.subject)
+        await calls[0].amake(session.client)  # gets a token, if need be
+        cloud.special = gate = Gate("")
+        patient = session.client.with_options(timeout=_LIMIT, deadline=_LIMIT, retries=0)
+        later = asyncio.gather(*(call.amake(patient) for call in calls))
+        all_came = await asyncio.to_thread(gate.wait_for, len(calls))
+        gate.open(cloud)
+        return all_came and {outcome.status for outcome in await later} == {200}
+
     async def run(cloud: FaultyCloud) -> None:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _, context: complaints.append(repr(context)))
@@ -93,20 +108,7 @@ def test_calls_that_are_cancelled_leave_nothing_behind(credentials: Credentials)
         assert cancelled > 50
         assert cancelled + ended == 300
         cloud.plan = _SMOOTH
-        # As many at once as there are connections: one that was not given back would be missed.
-        calls = [Call(Operation.SHOW, f"later-{n}", detailed=True) for n in range(terms.max_connections)]
-        held = asyncio.Barrier(len(calls))
-
-        async def hold(request: ReceivedRequest) -> Reply | None:
-            await held.wait()
-            return None
-
-        for call in calls:
-            cloud.jobs.add(call.subject)
-        await calls[0].amake(session.client)  # gets a token, if need be
-        cloud.special = hold
-        later = await asyncio.gather(*(call.amake(session.client) for call in calls))
-        assert [outcome.status for outcome in later] == [200] * len(calls), "\n".join(map(str, later))
+        assert await uses_all_connections(cloud, session)
         await session.aclose()
         assert cloud.settle(terms.deadline * 3), f"{cloud.open_connections} connections were not closed"
 
@@ -115,6 +117,75 @@ def test_calls_that_are_cancelled_leave_nothing_behind(credentials: Credentials)
         gc.collect()
         assert not complaints
         assert max(cloud.jobs.created.values()) == 1
+
+
+class CancelledAt(Awaitable[Outcome]):
+    """A call whose task is cancelled when it waits for the n-th time, for whatever it is.
+
+    Args:
+        call: The call.
+        step: n, from 1.
+    """
+
+    def __init__(self, call: Coroutine[object, None, Outcome], step: int) -> None:
+        self._call = call
+        self._step = step
+
+    def __await__(self) -> Generator[object, None, Outcome]:
+        """Wait as the call does."""
+        task = asyncio.current_task()
+        assert task is not None
+        resume: Callable[[], object] = partial(self._call.send, None)
+        for step in itertools.count(1):
+            try:
+                waits_for = resume()
+            except StopIteration as ended:
+                outcome: Outcome = ended.value
+                return outcome
+            if step == self._step:
+                task.cancel()
+            try:
+                yield waits_for
+                resume = partial(self._call.send, None)
+            except asyncio.CancelledError as error:
+                resume = partial(self._call.throw, error)
+        raise AssertionError("never reached")
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("is_new", [True, False], ids=["new session", "used session"])
+@pytest.mark.parametrize("credentials", Credentials)
+def test_a_call_can_be_cancelled_wherever_it_waits(credentials: Credentials, is_new: bool) -> None:
+    """There is one connection, so that the next call fails if it was not given back."""
+    terms = Terms(timeout=2.0, deadline=4.0, max_connections=1)
+
+    async def is_cancelled_at(session: Session, step: int) -> bool:
+        async def call() -> Outcome:
+            return await CancelledAt(_SHOW.amake(session.client), step)
+
+        task = asyncio.create_task(call())
+        await asyncio.wait([task], timeout=_LIMIT)
+        was_cancelled = task.cancelled()
+        assert was_cancelled or task.result().status == 200
+        after = await _SHOW.amake(session.client)
+        assert after.status == 200, f"after a call was cancelled when it waited for the {step}. time: {after}"
+        return was_cancelled
+
+    async def run(cloud: FaultyCloud) -> int:
+        session = terms.session(cloud, credentials)
+        for step in itertools.count(1):
+            if is_new:
+                await session.aclose()
+                session = terms.session(cloud, credentials)
+            if not await is_cancelled_at(session, step):
+                await session.aclose()
+                return step
+        raise AssertionError("never reached")
+
+    with FaultyCloud(_SMOOTH) as cloud:
+        cloud.jobs.add(_SHOW.subject)
+        assert asyncio.run(run(cloud)) > 1
+        assert cloud.settle(_LIMIT), f"{cloud.open_connections} connections were not closed"
 
 
 @pytest.mark.usefixtures("library")
@@ -186,10 +257,10 @@ def test_a_forked_process_goes_on_with_connections_of_its_own(
             answers: list[str] = []
             other = threading.Thread(target=lambda: answers.append(_shown(session)))
             other.start()
-            gate.wait_for(1)
+            assert gate.wait_for(1)
             connections = cloud.connections
             with _child(lambda: shown(session)) as child:
-                gate.wait_for(1)  # it has come as far as this thread, and not on a connection of this process
+                assert gate.wait_for(1)  # it has come as far as this thread, and not on a connection of this process
                 assert cloud.connections > connections
                 gate.open(cloud)
                 assert child() == "200"

@@ -303,9 +303,17 @@ def test_iam_gives_no_keys(blocking_world: World, answer: Reply, tmp_path: Path)
     _try_obs(blocking_world, blocking_world.session(), tmp_path)
 
 
-@pytest.mark.parametrize("held", [_TOKENS, "/v2/"])
-@pytest.mark.parametrize("credentials", Credentials)
-def test_cancelled_tasks(world: World, credentials: Credentials, held: str) -> None:
+@pytest.mark.parametrize("library", ["aiohttp", "httpx"])
+@pytest.mark.parametrize(
+    ("credentials", "held"),
+    [(Credentials.KEYS, "/v2/"), (Credentials.PASSWORD, "/v2/"), (Credentials.PASSWORD, _TOKENS)],
+)
+def test_cancelled_tasks(
+    blocking_world: World, credentials: Credentials, held: str, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if library == "httpx":
+        monkeypatch.setattr(HttpSettings, "uses_aiohttp", lambda self, proxy: False)
+
     async def hold(request: ReceivedRequest) -> Reply | None:
         if request.path.startswith(held):
             await asyncio.sleep(60)
@@ -315,18 +323,18 @@ def test_cancelled_tasks(world: World, credentials: Credentials, held: str) -> N
         tasks = [asyncio.create_task(SHOW.amake(session.client)) for _ in range(3)]
         await asyncio.wait(tasks, timeout=0.1)
         for task in tasks:
-            world.shown.add("task", f"{task!r} {task.get_stack()!r}")
+            blocking_world.shown.add("task", f"{task!r} {task.get_stack()!r}")
             task.cancel()
         for task in tasks:
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
-            world.shown.add_error(caught.value)
+            blocking_world.shown.add_error(caught.value)
         await session.aclose()
 
-    world.cloud.special = hold
-    session = world.session(credentials)
+    blocking_world.cloud.special = hold
+    session = blocking_world.session(credentials)
     asyncio.run(cancel(session), debug=True)
-    world.look_at(session)
+    blocking_world.look_at(session)
 
 
 def test_models(blocking_world: World) -> None:
