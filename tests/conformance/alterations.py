@@ -12,6 +12,9 @@ _LINE_END: Final = re.compile(rb"\r?\n")  # servers take both
 _FOLD: Final = re.compile(rb"\r?\n[ \t]+")  # obsolete, and as good as a blank
 _ESCAPE: Final = re.compile(rb"%[0-9a-f]{2}", re.IGNORECASE)
 _CONTENT_LENGTH: Final = re.compile(rb"(?i)(?<=\r\ncontent-length: )[0-9]+")
+_REQUEST_LINE: Final = re.compile(rb"([^ ]+) ([^ ?]+)(\?[^ ]+)? HTTP/1.1\r\n")
+_HEADER: Final = re.compile(rb"([^:\r\n]+):[^\r\n]*")
+_BETWEEN_COMMAS: Final = re.compile(rb"[^,]+,?")
 _STRUCTURAL: Final = b"\t\r\n\x0b\x1f\x7f\x85\xa0 !#%&+,-./:;=?AFaf09"
 
 
@@ -52,18 +55,16 @@ class SignedRequest:
         return cls(raw, frozenset([*match[1].split(b";"), b"authorization"]))
 
     @property
-    def positions(self) -> list[int]:
-        """Where the bytes are that the signature covers, and those of the signature itself; no ends of lines."""
+    def parts(self) -> list[range]:
+        """Where the signature and what it covers are, part by part: method, path, query, headers, body."""
+        line = _REQUEST_LINE.match(self.raw)
+        assert line
         head = self.raw.index(b"\r\n\r\n")
-        covered = list(range(self.raw.index(b" HTTP/1.1\r\n")))
-        start = self.raw.index(b"\r\n") + 2
-        while start < head:
-            end = self.raw.index(b"\r\n", start)
-            name = self.raw[start:end].partition(b":")[0].lower()
-            if name in self.names:
-                covered += range(start, end)
-            start = end + 2
-        return covered + list(range(head + 4, len(self.raw)))
+        spans = [line.span(part) for part in (1, 2, 3) if line[part]]
+        for header in _HEADER.finditer(self.raw, line.end(), head):
+            if header[1].lower() in self.names:
+                spans += [part.span() for part in _BETWEEN_COMMAS.finditer(self.raw, *header.span())]
+        return [range(*span) for span in spans] + [range(head + 4, len(self.raw))] * (len(self.raw) > head + 4)
 
     def meaning(self, raw: bytes) -> Meaning | None:
         """Read a request that may have been altered; None if it is no HTTP any more."""
@@ -88,13 +89,11 @@ def _with_upper_case_escapes(text: bytes) -> bytes:
 
 @st.composite
 def altered(draw: st.DrawFn, request: SignedRequest) -> bytes:
-    """Draw the request with one byte replaced, put in or left out, somewhere where that should be noticed."""
-    at = draw(st.sampled_from(request.positions))
-    byte = draw(st.one_of(st.sampled_from(_STRUCTURAL), st.integers(0, 255)))
-    before, after = request.raw[:at], request.raw[at:]
-    raw = draw(
-        st.sampled_from([before + bytes([byte]) + after[1:], before + bytes([byte]) + after, before + after[1:]])
-    )
+    """Draw the request with one byte replaced, put in or left out, in one of its parts."""
+    at = draw(st.sampled_from(draw(st.sampled_from(request.parts))))
+    byte = bytes([draw(st.one_of(st.sampled_from(_STRUCTURAL), st.integers(0, 255)))])
+    put_in, left_out = draw(st.sampled_from([(byte, 1), (byte, 0), (b"", 1)]))
+    raw = request.raw[:at] + put_in + request.raw[at + left_out :]
     head = request.raw.index(b"\r\n\r\n")
     # The length is not signed; with the wrong one the server would wait for more, or stop too early.
     return _CONTENT_LENGTH.sub(b"%d" % (len(raw) - head - 4), raw, count=1) if at > head else raw

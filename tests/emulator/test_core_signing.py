@@ -122,6 +122,16 @@ def test_whatever_changes_after_signing_is_noticed(data: st.DataObject) -> None:
         verify(changed, secret_for, now())
 
 
+@pytest.mark.parametrize("at", range(64))
+def test_every_digit_of_the_signature_counts(at: int) -> None:
+    signed = official_request()
+    prefix, _, signature = signed.headers["authorization"].rpartition("=")
+    other = f"{int(signature[at], 16) ^ 1:x}"
+    headers = {**signed.headers, "authorization": f"{prefix}={signature[:at]}{other}{signature[at + 1 :]}"}
+    with pytest.raises(SignatureMismatchError, match="does not match the request"):
+        verify(replace(signed, headers=headers), secret_for, now())
+
+
 def _in_lower_case(signed: ReceivedRequest) -> ReceivedRequest:
     return replace(signed, method=signed.method.lower())
 
