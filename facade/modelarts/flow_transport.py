@@ -3,7 +3,8 @@
 Of errors, httpx does not tell a flow. One that asks for something on the way (a token) marks that request with the
 extension `FAILURE_AS_ANSWER`: when it fails there is an answer, in which the flow finds the error by `failure_in`.
 
-What a flow adds to a request stays with the server that it is for (`modelarts.origins`).
+What a flow adds to a request stays with the server that it is for (`modelarts.origins`), and out of logs: errors come
+without the frames of what sends.
 """
 
 from typing import Final
@@ -32,15 +33,14 @@ class FlowTransport(httpx.BaseTransport):
         """Send a request.
 
         Raises:
+            EndpointUnreachableError: If there was no answer.
             ConfigurationError: If httpx made it of a redirect to another server.
         """
         try:
             stay_at_origin(request)
             return self._inner.handle_request(request)
         except _FAILURES as error:
-            if not request.extensions.get(FAILURE_AS_ANSWER):
-                raise
-            return _answer(error)
+            return _answer(request, error)
 
     def close(self) -> None:
         """Close the transport that really sends."""
@@ -57,15 +57,14 @@ class AsyncFlowTransport(httpx.AsyncBaseTransport):
         """Send a request.
 
         Raises:
+            EndpointUnreachableError: If there was no answer.
             ConfigurationError: If httpx made it of a redirect to another server.
         """
         try:
             stay_at_origin(request)
             return await self._inner.handle_async_request(request)
         except _FAILURES as error:
-            if not request.extensions.get(FAILURE_AS_ANSWER):
-                raise
-            return _answer(error)
+            return _answer(request, error)
 
     async def aclose(self) -> None:
         """Close the transport that really sends."""
@@ -78,5 +77,18 @@ def failure_in(response: httpx.Response) -> Exception | None:
     return failure
 
 
-def _answer(error: Exception) -> httpx.Response:
+def _answer(request: httpx.Request, error: Exception) -> httpx.Response:
+    _forget_frames(error)
+    if not request.extensions.get(FAILURE_AS_ANSWER):
+        raise error
     return httpx.Response(httpx.codes.SERVICE_UNAVAILABLE, extensions={_FAILURE: error})
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Let go of the frames below: their variables hold what was sent and received, and some programs log them."""
+    found: list[BaseException | None] = [error]
+    while found:
+        one = found.pop()
+        if one is not None and one.__traceback__ is not None:
+            one.__traceback__ = None
+            found += [one.__cause__, one.__context__]
