@@ -19,6 +19,7 @@ import httpx
 from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
 
 from modelarts.exceptions import InvalidArgumentError
+from modelarts.server_time import server_time
 
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the server could see anything of the request."""
@@ -146,13 +147,5 @@ def _retry_after(response: httpx.Response) -> float | None:
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - _now(response)).total_seconds())
-
-
-def _now(response: httpx.Response) -> datetime:
-    """The server's own time where it tells it, so that a clock that is wrong here does not matter."""
-    try:
-        moment = parsedate_to_datetime(response.headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    # By the server's own clock where it tells the time, so that one that is wrong here does not matter.
+    return max(0.0, (moment - (server_time(response.headers) or datetime.now(UTC))).total_seconds())

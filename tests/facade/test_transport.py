@@ -183,6 +183,15 @@ def test_a_server_says_by_the_clock_when_to_come_back(send: Send) -> None:
     assert 80 < server.pauses[0] <= 90
 
 
+def test_a_server_means_its_own_clock(send: Send) -> None:
+    there = datetime.now(UTC) + timedelta(hours=5)
+    headers = {"Date": format_datetime(there, usegmt=True)}
+    headers["Retry-After"] = format_datetime(there + timedelta(seconds=90), usegmt=True)
+    server = Server(httpx.Response(503, headers=headers), 200)
+    send(server, _POLICY, httpx.Request("GET", _URL))
+    assert server.pauses == [90]
+
+
 def test_a_server_that_wants_too_long_a_pause_is_not_asked_again(send: Send) -> None:
     server = Server(httpx.Response(503, headers={"Retry-After": "3600"}))
     assert send(server, _POLICY, httpx.Request("GET", _URL)).status_code == 503
