@@ -88,7 +88,7 @@ def test_two_thousand_calls(credentials: Credentials, way: _Way) -> None:
 
 
 def _judge(cloud: FaultyCloud, terms: Terms, calls: Sequence[Call], outcomes: Sequence[Outcome]) -> None:
-    oracle = Oracle(cloud.jobs, cloud.records("token"), terms.policy, terms.timeout)
+    oracle = Oracle(cloud.jobs, cloud.records("token"), terms.policy, terms.timeout, grace=terms.timeout)
     judged = [
         oracle.judge(call, outcome, cloud.records(call.subject)) for call, outcome in zip(calls, outcomes, strict=True)
     ]
