@@ -26,6 +26,7 @@ class Fault(StrEnum):
     GATEWAY_TIMEOUT = "504 of a gateway that may have passed the request on"
     STORM = "503 now and for the next requests"
     SLOW_HEAD = "work done, answer later than anybody waits"
+    DRIPPING_HEAD = "work done, head in drops for longer than the call may take"
     SLOW_BODY = "work done, body in drops for longer than the call may take"
     STALL = "work done, body with a pause that does no harm"
     REVOKED = "401, as all tokens have been revoked"
@@ -56,7 +57,7 @@ _WITHOUT_WORK: Final = {
     Fault.HTML,
 }
 _BUSY: Final = {Fault.REFUSED, Fault.UNAVAILABLE, Fault.STORM}
-_SLOW: Final = {Fault.SLOW_HEAD, Fault.SLOW_BODY}
+_SLOW: Final = {Fault.SLOW_HEAD, Fault.DRIPPING_HEAD, Fault.SLOW_BODY}
 _FOR_ALL: Final = {Fault.REVOKED, Fault.CLOCK}  # every request that is under way meets them
 _BODILESS: Final = {Operation.DESCRIBE, Operation.DELETE}
 _LONGEST_STORM: Final = 5

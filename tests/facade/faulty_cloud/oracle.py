@@ -21,7 +21,7 @@ from tests.facade.faulty_cloud.records import Record
 _UNAUTHORIZED, _NOT_FOUND, _REFUSED = 401, 404, 429
 _UNAVAILABLE = frozenset({502, 503, 504})
 _BEFORE_SENDING = ("ConnectTimeout", "PoolTimeout", "WriteTimeout")
-_ENDED_CONNECTION = "Can not write request body"
+_NO_CONNECTION = "ConnectError"
 _HOUR = 3600.0
 _TOKENS = "/v3/auth/tokens"
 
@@ -177,7 +177,7 @@ class Oracle:
         """Whether it cannot have reached the cloud: no connection was had in time, or the one there was had ended."""
         if attempt.outcome.startswith(_BEFORE_SENDING) and self._is_late(attempt, outcome):
             return True
-        return _ENDED_CONNECTION in attempt.outcome
+        return attempt.outcome.startswith(_NO_CONNECTION)
 
     def _is_used_up(self, outcome: Outcome, records: Sequence[Record]) -> bool:
         """Whether there can be no attempt more: there were enough, the pause is too long, or the time is up."""

@@ -36,7 +36,7 @@ class Pace:
     Attributes:
         stall: A pause that everybody should bear.
         slow_head: Longer than any client waits for an answer.
-        drop: Between two drops of a body; shorter than a client waits for the next piece.
+        drop: Between two drops; shorter than a client waits for the next piece.
         slow_body: For all drops; longer than a call may take.
     """
 
@@ -78,7 +78,7 @@ def script(connection: h11.Connection, hit: Hit | None, true: Reply | None, now:
     if fault in {Fault.HALF_BODY, Fault.CUT_CHUNK, Fault.SLOW_BODY, Fault.STALL, Fault.BROKEN_GZIP} and not reply.body:
         reply = attrs.evolve(reply, body=b"{  }")
     if fault is Fault.SLOW_BODY:
-        reply = attrs.evolve(reply, body=reply.body.ljust(_count(pace)))
+        reply = attrs.evolve(reply, body=reply.body.ljust(_count(pace)))  # spaces after JSON do no harm
     if fault is Fault.BROKEN_GZIP:
         reply = attrs.evolve(reply, headers=(*reply.headers, ("Content-Encoding", "gzip")))
     head, body = _serialized(connection, reply, now, chunked=fault is Fault.CUT_CHUNK)
@@ -89,6 +89,8 @@ def script(connection: h11.Connection, hit: Hit | None, true: Reply | None, now:
             return Script((head + body[: len(body) // 2],), Ending.CLOSE)
         case Fault.SLOW_HEAD:
             return Script((pace.slow_head, head + body), Ending.CLOSE)
+        case Fault.DRIPPING_HEAD:
+            return Script((*_drops(head, pace), body), Ending.CLOSE)
         case Fault.SLOW_BODY:
             return Script((head, *_drops(body, pace)), Ending.CLOSE)
         case Fault.STALL:
@@ -143,11 +145,11 @@ def _serialized(connection: h11.Connection, reply: Reply, now: datetime, *, chun
     return head, data + (connection.send(h11.EndOfMessage()) or b"")
 
 
-def _drops(body: bytes, pace: Pace) -> Iterator[bytes | float]:
-    """A body in drops, of which the last comes after the time of all; spaces after JSON make it long enough."""
-    size = max(1, len(body) // _count(pace))
-    for start in range(0, len(body), size):
-        yield body[start : start + size]
+def _drops(whole: bytes, pace: Pace) -> Iterator[bytes | float]:
+    """Bytes in drops, of which the last comes after the time of all; there must be enough of them."""
+    size = len(whole) // _count(pace)
+    for start in range(0, len(whole), size):
+        yield whole[start : start + size]
         yield pace.drop
 
 
