@@ -178,10 +178,11 @@ def test_what_was_signed_long_ago_is_signed_again() -> None:
     assert server.signed == [_HERE, here.time]
 
 
+_no_dates = st.text(st.characters(exclude_categories=["Nd"]))
 _absurd_dates = st.dates().filter(lambda day: abs(day - _HERE.date()) > MAX_CORRECTION + timedelta(days=1))
 
 
-@given(st.one_of(st.text(), _absurd_dates.map(lambda day: f"{day:%a, %d %b %Y} 00:00:00 GMT")))
+@given(st.one_of(_no_dates, _absurd_dates.map(lambda day: f"{day:%a, %d %b %Y} 00:00:00 GMT")))
 @example("")
 @example("yesterday")
 @example("Thu, 01 Jan 1970 00:00:00 GMT")
