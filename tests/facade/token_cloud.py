@@ -59,10 +59,10 @@ class Cloud:
         return len(self.token_requests)
 
     def issue(self, request: httpx.Request) -> httpx.Response:
-        """Issue a token; those before it are good no more."""
+        """Issue a token."""
         self._issued += 1
         token = f"token-{self._issued}"
-        self.good = {token}
+        self.good.add(token)
         return httpx.Response(201, headers={"X-Subject-Token": token}, json={"token": self.times})
 
     def accept_good_tokens(self, request: httpx.Request) -> httpx.Response:
