@@ -67,7 +67,9 @@ class Oracle:
         if _is_about_tokens(outcome.error):
             yield from self._about_tokens(outcome, records)
         elif not records:
-            yield "it ended without a request"
+            told = outcome.attempts or ()
+            if not told or not all(self._may_be_unsent(attempt, outcome) for attempt in told):
+                yield "it ended without a request"
         elif isinstance(outcome.error, EndpointUnreachableError):
             yield from self._no_answer(call, outcome.error, outcome, records)
         elif outcome.error is None or isinstance(outcome.error, ApiError):
