@@ -35,6 +35,7 @@ _STATIC = (
     "integer_formats.py",
     "model_base.py",
     "paths.py",
+    "request_building.py",
     "request_options.py",
     "validation.py",
     "violations.py",

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import Attribute, define, field
 
-from .request_options import RequestOptions, with_headers
+from .request_building import Query, RequestBuilder
+from .request_options import RequestOptions
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
 
-QueryValue: TypeAlias = str | int | float | bool | None
 _SHARED: Final = "shared"
-
-
-@lru_cache(maxsize=256)
-def _address(base_url: httpx.URL, path: str) -> httpx.URL:
-    """Where a request goes: what httpx makes of both, in a third of the time, or in none for what is polled."""
-    import httpx
-
-    if not path.startswith("/") or path.startswith("//"):
-        raise ValueError(f"{path.partition('?')[0]!r} must be a path that begins with one slash")
-    if base_url.fragment:
-        return httpx.URL(path)  # httpx merges them
-    return httpx.URL(str(base_url).rstrip("/") + path)
 
 
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
@@ -64,6 +51,7 @@ class Client:
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
     options: RequestOptions = field(factory=RequestOptions, init=False)
+    _builder: RequestBuilder = field(factory=RequestBuilder, init=False, repr=False, eq=False)
     # The httpx client, once there is one; copies of this object have the same dicts.
     _clients: dict[str, httpx.Client] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
     _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
@@ -104,7 +92,7 @@ class Client:
         method: str,
         path: str,
         *,
-        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None = None,
+        params: Query | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
     ) -> httpx.Response:
@@ -122,7 +110,9 @@ class Client:
             ValueError: The path is none, and could lead to another host.
         """
         client = self.get_httpx_client()
-        request = self._request(client, method, path, params, headers, content)
+        request = self._builder.build(
+            client, self.options, method, path, params=params, headers=headers, content=content
+        )
         return client.send(request, follow_redirects=False)
 
     async def asend(
@@ -130,34 +120,16 @@ class Client:
         method: str,
         path: str,
         *,
-        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None = None,
+        params: Query | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
     ) -> httpx.Response:
         """The same as `send`, for asyncio."""
         client = self.get_async_httpx_client()
-        request = self._request(client, method, path, params, headers, content)
-        return await client.send(request, follow_redirects=False)
-
-    def _request(
-        self,
-        client: httpx.Client | httpx.AsyncClient,
-        method: str,
-        path: str,
-        params: Mapping[str, QueryValue | Sequence[QueryValue]] | None,
-        headers: Mapping[str, str] | None,
-        content: bytes | None,
-    ) -> httpx.Request:
-        options = self.options
-        return client.build_request(
-            method,
-            _address(client.base_url, path),
-            params=params,
-            headers=with_headers(options.headers, headers or {}) if options.headers else headers,
-            content=content,
-            timeout=client.timeout if options.timeout is None else options.timeout,
-            extensions=options.extensions,
+        request = self._builder.build(
+            client, self.options, method, path, params=params, headers=headers, content=content
         )
+        return await client.send(request, follow_redirects=False)
 
     def _settings(self) -> dict[str, Any]:
         return {

@@ -31,11 +31,9 @@ _BASE_URLS: Final = (
     "https://modelarts.example.com/#part",
 )
 _TEXT = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1, max_size=5)
+_HEADERS = st.dictionaries(st.sampled_from(["User-Agent", "X-A", "Host", "Content-Length", "Transfer-Encoding"]), _TEXT)
 _SETTINGS = st.fixed_dictionaries(
-    {
-        "base_url": st.sampled_from(_BASE_URLS),
-        "headers": st.dictionaries(st.sampled_from(["User-Agent", "X-A"]), _TEXT),
-    },
+    {"base_url": st.sampled_from(_BASE_URLS), "headers": _HEADERS},
     optional={
         "params": st.dictionaries(st.sampled_from(["limit", "é &"]), _TEXT | st.integers() | st.booleans()),
         "cookies": st.just({"route": "1"}),
@@ -109,20 +107,67 @@ def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
     for_all(_calls(), same)
 
 
-def test_changed_settings_of_the_httpx_client_count() -> None:
+_REQUESTS = st.fixed_dictionaries(
+    {
+        "method": st.sampled_from(["get", "PUT", "post", "Patch", "delete", "HEAD", "options", "purge"]),
+        "url": st.sampled_from(["/", "/a%20b/", "/a?b=c&d"]),
+    },
+    optional={
+        "params": st.dictionaries(st.sampled_from(["limit", "é &"]), st.none() | st.lists(_TEXT, max_size=2)),
+        "headers": _HEADERS.map(lambda headers: {name.lower(): value for name, value in headers.items()}),
+        "content": st.sampled_from([b"", b"{}", b"\x00"]),
+    },
+)
+
+
+@pytest.mark.examples(200, long=20000)
+def test_so_it_is_for_any_requests(for_all: ForAll) -> None:
+    def same(drawn: tuple[dict[str, Any], list[dict[str, Any]]]) -> None:
+        recorder = _Recorder()
+        settings = {"auth": _Digest(), "trust_env": False, "transport": recorder.transport, **drawn[0]}
+        http = httpx.Client(**settings)
+        for request in drawn[1]:
+            http.request(**request)
+        expected = recorder.sent.copy()
+        recorder.sent.clear()
+        client = Client("").set_httpx_client(httpx.Client(**settings))
+        for request in drawn[1]:
+            client.send(path=request["url"], **{name: value for name, value in request.items() if name != "url"})
+        assert recorder.sent == expected
+
+    for_all(st.tuples(_SETTINGS, st.lists(_REQUESTS, max_size=3)), same)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("base_url", httpx.URL("https://elsewhere.example.com/gateway")),
+        ("headers", httpx.Headers({"X-Language": "zh-cn"})),
+        ("params", httpx.QueryParams({"a": "b"})),
+        ("timeout", httpx.Timeout(1.0)),
+        ("cookies", httpx.Cookies({"route": "1"})),
+    ],
+)
+def test_changed_settings_of_the_httpx_client_count(name: str, value: Any) -> None:
     recorder = _Recorder()
     client = Client(_BASE_URLS[0], httpx_args={"transport": recorder.transport, "trust_env": False})
     http = client.get_httpx_client()
-    client.send("get", "/v1/jobs")
-    http.base_url = httpx.URL("https://elsewhere.example.com/gateway")
-    http.headers["X-Language"] = "zh-cn"
-    http.params = httpx.QueryParams({"a": "b"})
-    http.timeout = httpx.Timeout(1.0)
-    for send in (http.request, client.send):
-        http.cookies.clear()
+    for send in (client.send, http.request, client.send):
         send("get", "/v1/jobs")
+        http.cookies.clear()  # of those that the answer has set
+        setattr(http, name, value)
     before, expected, after = recorder.sent
     assert after == expected != before
+
+
+def test_hooks_see_whole_requests() -> None:
+    seen: list[bytes] = []
+    hooks = {"request": [lambda request: seen.append(request.content)]}
+    args = {"transport": _Recorder().transport, "trust_env": False, "event_hooks": hooks}
+    client = Client(_BASE_URLS[0], httpx_args=args)
+    client.send("get", "/v1/jobs")
+    client.send("post", "/v1/jobs", content=b"{}")
+    assert seen == [b"", b"{}"]
 
 
 @pytest.mark.parametrize(
