@@ -3,8 +3,8 @@
 Of errors, httpx does not tell a flow. One that asks for something on the way (a token) marks that request with the
 extension `FAILURE_AS_ANSWER`: when it fails there is an answer, in which the flow finds the error by `failure_in`.
 
-What a flow adds to a request stays with the server that it is for (`modelarts.origins`), and out of logs: errors come
-without the frames of what sends.
+What a flow adds to a request stays with the server that it is for (`modelarts.origins`), and out of logs, even of
+programs that log the variables of all frames with an error.
 """
 
 from typing import Final
@@ -78,17 +78,15 @@ def failure_in(response: httpx.Response) -> Exception | None:
 
 
 def _answer(request: httpx.Request, error: Exception) -> httpx.Response:
-    _forget_frames(error)
+    _forget_what_led_to(error)
     if not request.extensions.get(FAILURE_AS_ANSWER):
         raise error
     return httpx.Response(httpx.codes.SERVICE_UNAVAILABLE, extensions={_FAILURE: error})
 
 
-def _forget_frames(error: BaseException) -> None:
-    """Let go of the frames below: their variables hold what was sent and received, and some programs log them."""
-    found: list[BaseException | None] = [error]
-    while found:
-        one = found.pop()
-        if one is not None and one.__traceback__ is not None:
-            one.__traceback__ = None
-            found += [one.__cause__, one.__context__]
+def _forget_what_led_to(error: Exception) -> None:
+    """Let go of all but httpx's error: frames below hold what was sent and received, and other libraries quote it."""
+    cause = error.__cause__
+    if cause is not None:
+        cause.__cause__ = cause.__context__ = cause.__traceback__ = None
+    error.__context__ = error.__traceback__ = None
