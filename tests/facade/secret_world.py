@@ -19,7 +19,7 @@ from tests.facade.faulty_cloud.terms import REGION, Credentials
 from tests.facade.faulty_cloud.wire import Pace
 from tests.facade.leaks import Shown
 
-PACE: Final = Pace(slow_head=0.6, drop=0.1, slow_body=2.0)
+PACE: Final = Pace(slow_head=0.4, drop=0.1, slow_body=1.3)
 SHOW: Final = Call(Operation.SHOW, "show-me")
 
 _POLICY: Final = RetryPolicy(retries=1, deadline=1.0, base_delay=0.001, max_delay=0.001)
