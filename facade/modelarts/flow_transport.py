@@ -7,6 +7,7 @@ What a flow adds to a request stays with the server that it is for (`modelarts.o
 programs that log the variables of all frames with an error.
 """
 
+import asyncio
 from typing import Final
 
 import httpx
@@ -65,6 +66,8 @@ class AsyncFlowTransport(httpx.AsyncBaseTransport):
             return await self._inner.handle_async_request(request)
         except _FAILURES as error:
             return _answer(request, error)
+        except asyncio.CancelledError as error:
+            raise error.with_traceback(None)
 
     async def aclose(self) -> None:
         """Close the transport that really sends."""

@@ -186,6 +186,32 @@ def test_an_iam_that_is_not_there(
     _assert_hides_secrets(caught.value)
 
 
+def test_a_call_that_is_cancelled_while_it_asks_for_a_token() -> None:
+    asked = threading.Event()
+    held: list[socket.socket] = []
+
+    def hold(connection: socket.socket) -> None:
+        connection.recv(65536)
+        held.append(connection)
+        asked.set()
+
+    async def cancel(url: str) -> asyncio.CancelledError:
+        auth = TokenAuth(url, PasswordLogin("user-1", PASSWORD, "account-1"), project_id="p", region_name=None)
+        async with httpx.AsyncClient(transport=SessionTransport(HttpSettings()), auth=auth) as client:
+            task = asyncio.create_task(client.get(url))
+            await asyncio.to_thread(asked.wait, 10)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            return caught.value
+
+    with _server(hold) as url:
+        error = asyncio.run(cancel(url))
+    for connection in held:
+        connection.close()
+    _assert_hides_secrets(error)
+
+
 def test_the_objects_that_hold_them() -> None:
     cloud = Cloud()
     auth = cloud.auth()
