@@ -67,7 +67,8 @@ class AsyncFlowTransport(httpx.AsyncBaseTransport):
         except _FAILURES as error:
             return _answer(request, error)
         except asyncio.CancelledError as error:
-            raise error.with_traceback(None)
+            error.__traceback__ = None
+            raise
 
     async def aclose(self) -> None:
         """Close the transport that really sends."""
