@@ -106,7 +106,7 @@ class Client:
             content: The body.
 
         Raises:
-            httpx.TransportError: There was no answer.
+            httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
             ValueError: The path is none, and could lead to another host.
         """
         client = self.get_httpx_client()

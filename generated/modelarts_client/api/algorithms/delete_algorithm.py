@@ -58,7 +58,7 @@ def sync_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
@@ -92,7 +92,7 @@ def sync(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
@@ -126,7 +126,7 @@ async def asyncio_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
@@ -160,7 +160,7 @@ async def asyncio(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;

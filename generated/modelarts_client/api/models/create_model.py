@@ -67,7 +67,7 @@ def sync_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
@@ -102,7 +102,7 @@ def sync(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
@@ -138,7 +138,7 @@ async def asyncio_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
@@ -173,7 +173,7 @@ async def asyncio(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst

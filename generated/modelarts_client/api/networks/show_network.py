@@ -61,7 +61,7 @@ def sync_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
@@ -97,7 +97,7 @@ def sync(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
@@ -134,7 +134,7 @@ async def asyncio_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
@@ -170,7 +170,7 @@ async def asyncio(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,

@@ -78,7 +78,7 @@ def sync_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
@@ -119,7 +119,7 @@ def sync(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
@@ -161,7 +161,7 @@ async def asyncio_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
@@ -202,7 +202,7 @@ async def asyncio(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;

@@ -92,7 +92,7 @@ def sync_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
@@ -141,7 +141,7 @@ def sync(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
@@ -191,7 +191,7 @@ async def asyncio_detailed(
         Status, headers and body, whatever the status.
 
     Raises:
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
@@ -240,7 +240,7 @@ async def asyncio(
 
     Raises:
         ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer.
+        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: What goes into the path is empty or made of dots, and would lead to another address.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
