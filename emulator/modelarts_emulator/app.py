@@ -19,19 +19,13 @@ from modelarts_emulator.authentication import authenticate, check_project
 from modelarts_emulator.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
 from modelarts_emulator.description import Description, Operation
-from modelarts_emulator.parameters import ParameterError, check_headers, lenient_query, read_path, read_query
+from modelarts_emulator.parameters import ParameterError, check_headers, read_path, read_query
+from modelarts_emulator.receiving import first_segment, raw_path, receive
 from modelarts_emulator.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.signing import ReceivedRequest
 from modelarts_emulator.violations import describe
 
-_MAX_DISCARDED_BYTES = 10 * MAX_BODY_BYTES
-
 _log = logging.getLogger(__name__)
-
-
-def first_segment(path: str) -> str:
-    """The first segment of a path, as received."""
-    return path.removeprefix("/").partition("/")[0]
 
 
 API_VERSIONS = frozenset(first_segment(operation.path) for operation in OPERATIONS.values())
@@ -79,7 +73,7 @@ class ApiApp:
                 )
             except UnknownPathError:
                 raise Problem(404, "ModelArts.2836", f"Path {shorten(path)} not found.", "Check the path.") from None
-            received = await _receive(request, path)
+            received = await receive(request, MAX_BODY_BYTES)
             reply = await anyio.to_thread.run_sync(self._answer, match, received, request.url.query)
             return reply_response(reply, request_id)
         except Problem as problem:
@@ -136,13 +130,6 @@ class FirstSegmentApp:
         await app(scope, receive, send)
 
 
-def raw_path(scope: Scope) -> str:
-    """The path as received: percent-encoded, without the query."""
-    raw = scope.get("raw_path")
-    path = raw.decode("latin-1") if isinstance(raw, bytes) else str(scope["path"])
-    return path.partition("?")[0]
-
-
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:
     return Problem(
         405,
@@ -150,39 +137,6 @@ def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:
         f"Method {shorten(method)[1:-1]} is not allowed for this path; allowed: {', '.join(error.allowed)}.",
         "Check the method.",
     )
-
-
-async def _receive(request: Request, path: str) -> ReceivedRequest:
-    """Read the whole request.
-
-    Of a body that is too big the rest is read, within limits, and thrown away: most clients do not look for an
-    answer before they have sent everything.
-    """
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size <= MAX_BODY_BYTES:
-            chunks.append(chunk)
-        elif size > _MAX_DISCARDED_BYTES:
-            break
-    if size > MAX_BODY_BYTES:
-        limit = f"{MAX_BODY_BYTES // 2**20} MB"
-        raise Problem(413, "ModelArts.4104", f"body is larger than {limit}.", f"Send at most {limit}.")
-    return ReceivedRequest(
-        method=request.method,
-        path=path,
-        query=lenient_query(request.url.query),
-        headers=_headers(request.scope),
-        body=b"".join(chunks),
-    )
-
-
-def _headers(scope: Scope) -> dict[str, str]:
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in scope["headers"]:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("utf-8", "surrogateescape")
-        headers[name] = f"{headers[name]},{value}" if name in headers else value
-    return headers
 
 
 def _read_body(operation: Operation, request: ReceivedRequest) -> JsonValue:
