@@ -16,7 +16,10 @@
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
     │   └── ObsTransferError              the content did not arrive whole
     ├── TrainingJobFailedError            a job that was waited for did not complete
-    ├── WaitTimeoutError                  a job was still running when the time was up (also a TimeoutError)
+    ├── ModelImportFailedError            a model that was waited for was not published
+    ├── ServiceFailedError                a service that was waited for does not run, or a batch did not finish
+    ├── PredictionError                   a service cannot be asked for predictions just now, or not at all
+    ├── WaitTimeoutError                  what was waited for still went on when the time was up (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
         ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
         └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
@@ -53,6 +56,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "ModelArtsError",
+    "ModelImportFailedError",
     "NotFoundError",
     "ObsBucketNotFoundError",
     "ObsError",
@@ -61,8 +65,10 @@ __all__ = [
     "ObsPermissionError",
     "ObsTransferError",
     "PermissionDeniedError",
+    "PredictionError",
     "RateLimitError",
     "ServerError",
+    "ServiceFailedError",
     "TrainingJobFailedError",
     "ValidationError",
     "Violation",
@@ -156,15 +162,70 @@ class TrainingJobFailedError(ModelArtsError):
         self.last_lines = last_lines
 
 
-class WaitTimeoutError(ModelArtsError, TimeoutError):
-    """A training job had not ended within the time that was allowed for waiting; it goes on running.
+class ModelImportFailedError(ModelArtsError):
+    """A model was not published.
 
     Attributes:
-        job_id: The job's ID.
-        phase: The phase last seen.
+        model_id: The model's ID.
+        status: The status it ended in, such as ``failed``.
+        reason: The service's message; empty when it gives none.
     """
 
-    def __init__(self, message: str, *, job_id: str, phase: str) -> None:
+    def __init__(self, message: str, *, model_id: str, status: str, reason: str) -> None:
         super().__init__(message)
-        self.job_id = job_id
+        self.model_id = model_id
+        self.status = status
+        self.reason = reason
+
+
+class ServiceFailedError(ModelArtsError):
+    """A service did not come to run, an update of it failed, or a batch service did not finish.
+
+    Attributes:
+        service_id: The service's ID.
+        status: The status that it is in, such as ``failed`` or ``stopped``.
+        reason: The service's message; empty when it gives none.
+        events: What happened last that was not normal, newest last.
+    """
+
+    def __init__(
+        self, message: str, *, service_id: str, status: str, reason: str, events: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.service_id = service_id
+        self.status = status
+        self.reason = reason
+        self.events = events
+
+
+class PredictionError(ModelArtsError):
+    """A service cannot be asked for predictions: it has no address, or is no real-time service. Nothing was predicted.
+
+    Attributes:
+        service_id: The service's ID.
+        status: The status that it is in, such as ``deploying``.
+    """
+
+    def __init__(self, message: str, *, service_id: str, status: str) -> None:
+        super().__init__(message)
+        self.service_id = service_id
+        self.status = status
+
+
+class WaitTimeoutError(ModelArtsError, TimeoutError):
+    """What was waited for had not ended within the time that was allowed; it goes on.
+
+    Attributes:
+        resource_id: The ID of the job, the model or the service.
+        phase: The phase or status last seen.
+    """
+
+    def __init__(self, message: str, *, resource_id: str, phase: str) -> None:
+        super().__init__(message)
+        self.resource_id = resource_id
         self.phase = phase
+
+    @property
+    def job_id(self) -> str:
+        """The ID of the training job, if it was one that was waited for."""
+        return self.resource_id

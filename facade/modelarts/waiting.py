@@ -5,17 +5,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
-from modelarts.exceptions import (
-    EndpointUnreachableError,
-    RateLimitError,
-    ServerError,
-    TrainingJobFailedError,
-    WaitTimeoutError,
-)
+from modelarts.exceptions import TrainingJobFailedError
 from modelarts.job_log import LogFollower, last_lines
-from modelarts.progress import ProgressLine
+from modelarts.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobResponse, TaskStatus
@@ -26,32 +18,8 @@ COMPLETED: Final = "Completed"
 ENDED: Final = frozenset({COMPLETED, "Failed", "Abnormal", "Terminated"})
 """The phases that a job does not leave (document 002, Table 6-13)."""
 
-_FIRST_PAUSE_SECONDS: Final = 0.2
-_GROWTH: Final = 1.5
 _LONGEST_PAUSE_SECONDS: Final = 10.0
 _LONGEST_PAUSE_WITH_LOG_SECONDS: Final = 3.0
-_PATIENCE_SECONDS: Final = 300.0
-_TICK_SECONDS: Final = 1.0
-
-
-@attrs.define
-class Pace:
-    """How long to pause between looks: briefly while something happens, ever longer while nothing does.
-
-    Attributes:
-        longest: No pause is longer, in seconds.
-    """
-
-    longest: float
-    _pause: float = _FIRST_PAUSE_SECONDS
-
-    def next_pause(self, *, changed: bool) -> float:
-        """Return the next pause in seconds, given whether something had changed at the last look."""
-        if changed:
-            self._pause = _FIRST_PAUSE_SECONDS
-        pause = self._pause
-        self._pause = min(self.longest, self._pause * _GROWTH)
-        return pause
 
 
 class JobWait:
@@ -76,14 +44,19 @@ class JobWait:
     ) -> None:
         self._job = job
         self._show_log = show_log
-        self._timeout = timeout
-        self._clock = clock
-        self._sleep = sleep
-        self._line = ProgressLine()
         self._followers: dict[str, LogFollower] = {}
-        self._started = clock()
-        self._last_answer = self._started
-        self._phase = "Creating"
+        self._wait: PatientWait[JobResponse] = PatientWait(
+            Subject(
+                f"Training job {job.job_id}",
+                resource_id=job.job_id,
+                state="Creating",
+                advice="Its wait() waits again, its control_job() ends it.",
+            ),
+            timeout=timeout,
+            longest_pause=_LONGEST_PAUSE_WITH_LOG_SECONDS if show_log else _LONGEST_PAUSE_SECONDS,
+            clock=clock,
+            sleep=sleep,
+        )
 
     def run(self) -> "JobResponse":
         """Wait until the job has ended, however it ends.
@@ -95,64 +68,23 @@ class JobWait:
             WaitTimeoutError: If it had not ended in time.
             KeyboardInterrupt: If Ctrl-C was pressed; the job goes on, which is said on the standard error stream.
         """
-        pace = Pace(_LONGEST_PAUSE_WITH_LOG_SECONDS if self._show_log else _LONGEST_PAUSE_SECONDS)
-        try:
-            with self._line:
-                while True:
-                    before = self._phase
-                    answer, wrote = self._look()
-                    if answer is not None and self._phase in ENDED:
-                        return answer
-                    self._pause(pace.next_pause(changed=wrote or self._phase != before))
-        except KeyboardInterrupt:
-            print(
-                f"\nNo longer waiting for training job {self._job.job_id}, which goes on. Its wait() waits again, "
-                "its control_job() ends it.",
-                file=sys.stderr,
-            )
-            raise
+        return self._wait.run(self._look)
 
-    def _look(self) -> "tuple[JobResponse | None, bool]":
-        """Ask for the job and its log once; ``None`` if the service does not answer just now."""
-        try:
-            info = self._job.get_job_info()
-            self._phase = phase_of(info)
-            wrote = self._show_log and self._print_log(info)
-        except (EndpointUnreachableError, ServerError, RateLimitError) as error:
-            if self._clock() - self._last_answer > _PATIENCE_SECONDS:
-                error.add_note(f"Training job {self._job.job_id} goes on; its wait() waits again.")
-                raise
-            return None, False
-        self._last_answer = self._clock()
-        return info, wrote
+    def _look(self) -> "Look[JobResponse]":
+        info = self._job.get_job_info()
+        phase = phase_of(info)
+        ended = phase in ENDED
+        wrote = self._show_log and self._print_log(info, last=ended)
+        return Look(info, phase, ended=ended, news=wrote)
 
-    def _pause(self, seconds: float) -> None:
-        end = self._clock() + seconds
-        if self._timeout is not None:
-            deadline = self._started + self._timeout
-            if self._clock() >= deadline:
-                raise WaitTimeoutError(
-                    f"Training job {self._job.job_id} was {self._phase} after {self._timeout:g} seconds, and goes on. "
-                    "Its wait() waits again, its control_job() ends it.",
-                    job_id=self._job.job_id,
-                    phase=self._phase,
-                )
-            end = min(end, deadline)
-        while (left := end - self._clock()) > 0:
-            elapsed = int(self._clock() - self._started)
-            self._line.show(
-                f"Training job {self._job.job_id}: {self._phase}, {elapsed // 60}:{elapsed % 60:02} min", at_once=True
-            )
-            self._sleep(min(left, _TICK_SECONDS) if self._line.live else left)
-
-    def _print_log(self, info: "JobResponse") -> bool:
+    def _print_log(self, info: "JobResponse", *, last: bool) -> bool:
         tasks = _task_names(info)
         wrote = False
         for task_id in tasks:
             follower = self._followers.setdefault(task_id, LogFollower(self._job, task_id))
-            text = follower.new_text(last=self._phase in ENDED)
+            text = follower.new_text(last=last)
             if text:
-                self._line.clear()
+                self._wait.line.clear()
                 wrote = True
                 _write_log(text, f"[{task_id}] " if len(tasks) > 1 else "")
         return wrote

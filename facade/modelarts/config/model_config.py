@@ -1,0 +1,276 @@
+"""What models and services are described with: parameters, packages, configurations, schedules.
+
+Numbers may be given as text, as in the documents' samples.
+
+Source: document 002, 7.1 (Tables 7-3 to 7-5) and 8.2 (Tables 8-3, 8-4 and 8-6).
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from modelarts.argument_checks import filled_text, whole_number
+from modelarts.exceptions import InvalidArgumentError
+
+MAX_INSTANCES: Final = 128
+"""Instances of a model in a service; public API reference, "Deploying Services"."""
+
+_MAX_PARAMETER_TEXT: Final = {"param_name": 64, "param_desc": 100}
+_RESTRAINTS: Final = ("EXACT", "ATLEAST", "ATMOST")
+_TIME_UNITS: Final = ("DAYS", "HOURS", "MINUTES")
+_MAPPING_TYPES: Final = ("file", "csv")
+
+
+def _number(value: float | str | None) -> float | None:
+    if value is None:
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError(f"min and max are numbers, not {value!r}.") from error
+    if not math.isfinite(number):
+        raise InvalidArgumentError(f"min and max are finite numbers, not {value!r}.")
+    return number
+
+
+def _weight(value: int | str) -> int:
+    return whole_number(value, what="weight", least=0, most=100)
+
+
+def _instance_count(value: int | str) -> int:
+    return whole_number(value, what="instance_count", least=1, most=MAX_INSTANCES)
+
+
+def _duration(value: int | str) -> int:
+    return whole_number(value, what="duration", least=1)
+
+
+def _check_model(model_id: str, specification: str) -> None:
+    filled_text(model_id, what="model_id", hint="Model.get_model_list(session) lists the models with theirs.")
+    filled_text(specification, what="specification", hint="Give a resource flavor, such as 'modelarts.vm.cpu.2u'.")
+
+
+def _check_envs(envs: Mapping[str, str] | None) -> None:
+    for name, value in (envs or {}).items():
+        if not isinstance(name, str) or not name or not isinstance(value, str):
+            raise InvalidArgumentError(
+                f"envs has {name!r}: {value!r}. Names and values are text, such as {{'load_epoch': '0'}}."
+            )
+
+
+@attrs.frozen
+class Params:
+    """An input or output parameter of a model's API.
+
+    Args:
+        url: Path of the API, such as ``/``.
+        param_name: Name of the parameter, at most 64 characters.
+        param_type: Its type, such as ``string``, ``number``, ``object`` or ``file``.
+        min: The least value; only for numbers.
+        max: The greatest value; only for numbers.
+        param_desc: Description, at most 100 characters.
+        protocol: ``http`` or ``https``.
+        method: ``post`` or ``get``.
+
+    Raises:
+        InvalidArgumentError: If a text is too long or empty, or ``min`` or ``max`` is not a number.
+    """
+
+    url: str
+    param_name: str
+    param_type: str
+    min: float | None = attrs.field(default=None, converter=_number)
+    max: float | None = attrs.field(default=None, converter=_number)
+    param_desc: str | None = None
+    protocol: str | None = attrs.field(default=None, kw_only=True)
+    method: str | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("url", "param_name", "param_type"):
+            filled_text(getattr(self, name), what=name, hint="Each parameter has an url, a name and a type.")
+        for name, most in _MAX_PARAMETER_TEXT.items():
+            text = getattr(self, name)
+            if text is not None and (not isinstance(text, str) or len(text) > most):
+                raise InvalidArgumentError(f"{name}={text!r} must be text of at most {most} characters.")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise InvalidArgumentError(f"min={self.min:g} is more than max={self.max:g}.")
+
+
+@attrs.frozen
+class Packages:
+    """A Python package that a model needs.
+
+    Args:
+        package_name: Name of the package, such as ``numpy``.
+        package_version: Its version, such as ``1.15.0``; by default any.
+        restraint: How the installed version relates to that: ``EXACT`` the same, ``ATLEAST`` not earlier, ``ATMOST``
+            not later. It goes with ``package_version``.
+
+    Raises:
+        InvalidArgumentError: If the name is empty, or only one of version and restraint is given.
+    """
+
+    package_name: str
+    package_version: str | None = None
+    restraint: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        filled_text(self.package_name, what="package_name", hint="Give the name that pip knows, such as 'numpy'.")
+        if bool(self.package_version) != bool(self.restraint):
+            raise InvalidArgumentError(
+                f"{self.package_name}: package_version={self.package_version!r} and restraint={self.restraint!r} go "
+                f"together. Give both, the restraint as one of {', '.join(_RESTRAINTS)}, or neither."
+            )
+        if self.restraint and self.restraint not in _RESTRAINTS:
+            raise InvalidArgumentError(
+                f"{self.package_name}: restraint={self.restraint!r} is not allowed. Use one of: "
+                f"{', '.join(_RESTRAINTS)}."
+            )
+
+
+def _packages(given: "Sequence[Packages | Mapping[str, str]]") -> tuple[Packages, ...]:
+    if not isinstance(given, list | tuple):
+        raise InvalidArgumentError(f"packages={given!r} is not a list. Give a list of Packages objects.")
+    return tuple(_package(package) for package in given)
+
+
+def _package(given: "Packages | Mapping[str, str]") -> Packages:
+    if isinstance(given, Packages):
+        return given
+    fields = {field.name for field in attrs.fields(Packages)}
+    if not isinstance(given, Mapping) or "package_name" not in given or not set(given) <= fields:
+        raise InvalidArgumentError(
+            f"packages has {given!r}. Give Packages(package_name=..., package_version=..., restraint=...) objects."
+        )
+    return Packages(**given)
+
+
+@attrs.frozen
+class Dependencies:
+    """Packages that one installer installs for a model.
+
+    Args:
+        installer: ``pip``, the only one there is.
+        packages: The packages, as `Packages` or as dicts with the same names.
+
+    Raises:
+        InvalidArgumentError: If the installer is another, or a package is not one.
+    """
+
+    installer: str
+    packages: tuple[Packages, ...] = attrs.field(converter=_packages)
+
+    def __attrs_post_init__(self) -> None:
+        if self.installer != "pip":
+            raise InvalidArgumentError(f"installer={self.installer!r} is not allowed. Only 'pip' is.")
+
+
+@attrs.frozen
+class ServiceConfig:
+    """A model of a real-time service, and how it runs.
+
+    Args:
+        model_id: The model's ID.
+        weight: Its share of the requests in percent, 0 to 100; the weights of a service add up to 100.
+        specification: The resource flavor of each instance, such as ``modelarts.vm.cpu.2u``.
+        instance_count: How many instances there are, 1 to 128. Without a service ticket the cloud grants up to 5.
+        envs: Environment variables of the instances.
+        cluster_id: A dedicated resource pool of the old version, for this model.
+        pool_name: A dedicated resource pool, for this model.
+
+    Raises:
+        InvalidArgumentError: If a value is not allowed.
+    """
+
+    model_id: str
+    weight: int = attrs.field(converter=_weight)
+    specification: str
+    instance_count: int = attrs.field(converter=_instance_count)
+    envs: Mapping[str, str] | None = None
+    cluster_id: str | None = attrs.field(default=None, kw_only=True)
+    pool_name: str | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        _check_model(self.model_id, self.specification)
+        _check_envs(self.envs)
+
+
+@attrs.frozen
+class TransformerConfig:
+    """The model of a batch service, where its data is, and how it runs.
+
+    Args:
+        model_id: The model's ID.
+        specification: The resource flavor of each instance, such as ``modelarts.vm.cpu.2u``.
+        instance_count: How many instances there are, 1 to 128. Document 002 names 2 as the most for batch services.
+        src_path: The folder of the input in OBS, such as ``/bucket/input/`` or ``obs://bucket/input/``.
+        dest_path: The folder of the output in OBS.
+        req_uri: The model's API that is called, such as ``/``.
+        mapping_type: What a request is made of: each ``file`` of the input, or each row of its ``csv`` files.
+        mapping_rule: Which column goes where in a request's body; needed for ``csv``. It is written as the API's input
+            parameters, with an ``index`` at each value: the column from 0, or -1 to leave it out.
+        envs: Environment variables of the instances.
+        cluster_id: A dedicated resource pool of the old version.
+        pool_name: A dedicated resource pool.
+
+    Raises:
+        InvalidArgumentError: If a value is not allowed, or ``mapping_rule`` is missing.
+    """
+
+    model_id: str
+    specification: str
+    instance_count: int = attrs.field(converter=_instance_count)
+    src_path: str
+    dest_path: str
+    req_uri: str
+    mapping_type: str
+    mapping_rule: Mapping[str, object] | None = None
+    envs: Mapping[str, str] | None = None
+    cluster_id: str | None = attrs.field(default=None, kw_only=True)
+    pool_name: str | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        _check_model(self.model_id, self.specification)
+        _check_envs(self.envs)
+        for name in ("src_path", "dest_path"):
+            filled_text(getattr(self, name), what=name, hint="Give a folder in OBS, such as '/bucket/dir/'.")
+        filled_text(self.req_uri, what="req_uri", hint="Give the path of one of the model's APIs, such as '/'.")
+        if self.mapping_type not in _MAPPING_TYPES:
+            raise InvalidArgumentError(
+                f"mapping_type={self.mapping_type!r} is not allowed. Use one of: {', '.join(_MAPPING_TYPES)}."
+            )
+        if self.mapping_rule is not None and not isinstance(self.mapping_rule, Mapping):
+            raise InvalidArgumentError(f"mapping_rule={self.mapping_rule!r} is not a dict.")
+        if self.mapping_type == "csv" and not self.mapping_rule:
+            raise InvalidArgumentError(
+                "mapping_rule is missing, which mapping_type='csv' needs. It says which column goes where, such as "
+                "{'type': 'object', 'properties': {'age': {'type': 'number', 'index': 0}}}."
+            )
+
+
+@attrs.frozen
+class Schedule:
+    """When a real-time service stops by itself.
+
+    Args:
+        op_type: ``stop``, the only one there is.
+        time_unit: ``DAYS``, ``HOURS`` or ``MINUTES``.
+        duration: How many of them the service runs, at least 1.
+
+    Raises:
+        InvalidArgumentError: If a value is not allowed.
+    """
+
+    op_type: str
+    time_unit: str
+    duration: int = attrs.field(converter=_duration)
+
+    def __attrs_post_init__(self) -> None:
+        if self.op_type != "stop":
+            raise InvalidArgumentError(f"op_type={self.op_type!r} is not allowed. Only 'stop' is.")
+        if self.time_unit not in _TIME_UNITS:
+            raise InvalidArgumentError(
+                f"time_unit={self.time_unit!r} is not allowed. Use one of: {', '.join(_TIME_UNITS)}."
+            )
