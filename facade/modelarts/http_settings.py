@@ -40,7 +40,7 @@ class HttpSettings:
             has 10 seconds at most.
         retries: How often a request is repeated that can safely be repeated, or a whole policy.
         deadline: Seconds that a call may take in all, with repetitions and pauses; ``None`` for the policy's, 300.
-        max_connections: How many connections there are at most, for blocking calls and for each event loop.
+        max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy for everything; ``None`` for what the environment says (``HTTPS_PROXY``,
             ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``), which does not count for servers on this machine.
         verify: ``True`` for the usual certificate authorities (and ``SSL_CERT_FILE``), a file of others to trust in

@@ -52,7 +52,7 @@ class Session:
         retries: How often a request is repeated that can safely be repeated; 0 never. Or a whole
             `modelarts.retries.RetryPolicy`.
         deadline: Seconds that a call may take in all, with repetitions and pauses; by default the policy's, 300.
-        max_connections: How many connections there are at most, for blocking calls and for each event loop.
+        max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy; by default what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
         verify: A PEM file of certificate authorities to trust in place of the usual ones, or an `ssl.SSLContext`;
             ``False`` trusts every server, which is for tests only.

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 import httpx
 
+from modelarts.connection_stack import AsyncConnectionStack, ConnectionStack
 from modelarts.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
-from modelarts.many_pools import ManyPools
 from modelarts.pools import LoopPools, SharedPool
 from modelarts.proxies import route_to
 from modelarts.redaction import hide_secrets_in_logs
@@ -72,12 +72,11 @@ class _Pools:
 
 
 class _Ways:
-    """The pools that lead to a server: directly, or through a proxy."""
+    """The pools by server, with the way to each: directly, or through a proxy."""
 
     def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
         self._by_server: dict[Hashable, _Pools] = {}
-        self._by_proxy: dict[str | None, _Pools] = {}
         self._context: ssl.SSLContext | None = None
         self._lock = threading.Lock()
         renew_in_child(self._renew)
@@ -85,10 +84,10 @@ class _Ways:
     @property
     def all(self) -> tuple[_Pools, ...]:
         """Those that there are."""
-        return tuple(self._by_proxy.values())
+        return tuple(self._by_server.values())
 
     def to(self, url: httpx.URL) -> _Pools:
-        """Those that lead to the server of a URL."""
+        """Those of the server of a URL."""
         server = (url.scheme, url.netloc)
         return self._by_server.get(server) or self._find(server)
 
@@ -99,10 +98,9 @@ class _Ways:
         with self._lock:
             if self._context is None:
                 self._context = settings.ssl_context()
-            if proxy not in self._by_proxy:
-                self._by_proxy[proxy] = _pools(settings, self._context, proxy)
-            self._by_server[server] = self._by_proxy[proxy]
-        return self._by_server[server]
+            if server not in self._by_server:
+                self._by_server[server] = _pools(settings, self._context, proxy)
+            return self._by_server[server]
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
@@ -126,27 +124,28 @@ class _TaskWays(httpx.AsyncBaseTransport):
 
 def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -> _Pools:
     count, http2 = settings.max_connections, settings.http2
+    # One connection carries all requests of HTTP/2, and one request at a time of HTTP/1.1.
+    limits = httpx.Limits(max_connections=count if http2 else 1, keepalive_expiry=KEEPALIVE_SECONDS)
 
-    def limits(count: int) -> httpx.Limits:
-        # All connections may be kept: idle ones are closed soon enough.
-        return httpx.Limits(max_connections=count, max_keepalive_connections=count, keepalive_expiry=KEEPALIVE_SECONDS)
+    def over_httpx() -> httpx.HTTPTransport:
+        return httpx.HTTPTransport(verify=context, http2=http2, limits=limits, proxy=proxy)
 
-    def blocking() -> httpx.BaseTransport:
-        return httpx.HTTPTransport(verify=context, http2=http2, limits=limits(count), proxy=proxy)
+    def tasks_over_httpx() -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(verify=context, http2=http2, limits=limits, proxy=proxy)
 
-    def over_httpx(count: int) -> httpx.AsyncBaseTransport:
-        return httpx.AsyncHTTPTransport(verify=context, http2=http2, limits=limits(count), proxy=proxy)
-
-    def over_aiohttp() -> httpx.AsyncBaseTransport:
+    def tasks_over_aiohttp() -> httpx.AsyncBaseTransport:
         from modelarts.aiohttp_transport import AiohttpTransport
 
         return AiohttpTransport(
             ssl_context=context, max_connections=count, keepalive_expiry=KEEPALIVE_SECONDS, proxy=proxy
         )
 
+    def blocking() -> httpx.BaseTransport:
+        return over_httpx() if http2 else ConnectionStack(over_httpx, count)
+
     def tasks() -> httpx.AsyncBaseTransport:
         if settings.uses_aiohttp(proxy):
-            return over_aiohttp()
-        return over_httpx(count) if http2 else ManyPools(over_httpx, count)
+            return tasks_over_aiohttp()
+        return tasks_over_httpx() if http2 else AsyncConnectionStack(tasks_over_httpx, count)
 
     return _Pools(SharedPool(blocking), LoopPools(tasks))
