@@ -1,9 +1,10 @@
 """A small process between the emulator and a node's process; run as a script, it imports nothing of the emulator.
 
 It leads a session of its own and starts the node's process in another one, so that a signal to either group spares the
-other. Commands come on standard input: first a line of JSON with `arguments`, `environment` and `directory`, then the
-byte T to terminate and K to kill the process group. The end of standard input means that the emulator is gone, however
-it ended, and counts as K. Lines of JSON on standard output tell what happens. The log is standard error.
+other. Commands come on standard input: first a line of JSON with `arguments`, `environment`, `directory` and
+`descriptors`, which the node's process inherits, then the byte T to terminate and K to kill the process group. The end
+of standard input means that the emulator is gone, however it ended, and counts as K. Lines of JSON on standard output
+tell what happens. The log is standard error.
 
 When the node's process has ended, whatever it left behind is killed too: its group, and on Linux also processes that
 moved to sessions of their own, which become children of this one.
@@ -74,6 +75,7 @@ def main() -> None:
             stderr=sys.stderr,
             cwd=wanted["directory"],
             env=wanted["environment"],
+            pass_fds=wanted["descriptors"],
             start_new_session=True,
             preexec_fn=die_with_parent,  # safe: there is only one thread yet
         )
@@ -83,6 +85,9 @@ def main() -> None:
         code = _NOT_FOUND if isinstance(error, FileNotFoundError) else _CANNOT_EXECUTE
         _tell({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
         return
+    finally:
+        for descriptor in wanted["descriptors"]:
+            os.close(descriptor)
     _tell({"pid": process.pid})
     group = Group(process.pid)
     threading.Thread(target=_obey, args=(group,), daemon=True).start()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,7 +42,8 @@ class NodeProcess:
 
     Args:
         command: what to run.
-        log: file that standard output and standard error are appended to.
+        log: file that standard output and standard error are appended to, or a descriptor that they go to.
+        descriptors: of files that the process inherits, under the same numbers.
 
     Attributes:
         launcher_pid: process whose descendants are the node's processes.
@@ -51,13 +53,14 @@ class NodeProcess:
         OSError: no process can be started.
     """
 
-    def __init__(self, command: NodeCommand, log: Path) -> None:
-        with log.open("ab") as file:
+    def __init__(self, command: NodeCommand, log: Path | int, descriptors: Sequence[int] = ()) -> None:
+        with open(log, "ab", closefd=not isinstance(log, int)) as file:
             self._launcher = subprocess.Popen(  # noqa: S603 - our own script with our own interpreter
                 [sys.executable, "-I", "-S", str(_LAUNCHER)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=file,
+                pass_fds=descriptors,
                 bufsize=0,
                 start_new_session=True,
                 env={"LANG": "C.UTF-8"},
@@ -71,6 +74,7 @@ class NodeProcess:
                     "arguments": list(command.arguments),
                     "environment": dict(command.environment),
                     "directory": str(command.directory),
+                    "descriptors": list(descriptors),
                 }
             ).encode()
             + b"\n"

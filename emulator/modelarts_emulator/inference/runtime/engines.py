@@ -1,0 +1,43 @@
+"""What `model_path` means for each engine.
+
+Source: "Specifications for Writing Model Inference Code" (`self.model_path`), and the package structures of
+"Introduction" to the model package specifications.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_ML_FILES = (".m", ".pkl", ".pickle", ".joblib", ".model", ".bst", ".ubj")  # only the first one is documented
+_MODEL_FILES = {
+    "PyTorch": (".pth", ".pt"),
+    "Scikit_Learn": _ML_FILES,
+    "XGBoost": _ML_FILES,
+}
+_SPARK_MODEL = "spark_model"
+_MACHINE_LEARNING = {"Scikit_Learn", "XGBoost", "Spark_MLlib"}
+
+
+def model_path(engine: str, package: Path) -> Path:
+    """What a service gets as its `model_path`.
+
+    Args:
+        engine: `model_type` of the package, such as PyTorch.
+        package: the folder with `config.json`.
+
+    Returns:
+        The first file with an extension of the engine's model files, the earlier extensions of it first, then by name;
+        the folder `spark_model` for Spark_MLlib; the package itself where there is none, and for other engines.
+    """
+    if engine == "Spark_MLlib" and (package / _SPARK_MODEL).is_dir():
+        return package / _SPARK_MODEL
+    for suffix in _MODEL_FILES.get(engine, ()):
+        for path in sorted(package.iterdir()):
+            if path.suffix == suffix and path.is_file():
+                return path
+    return package
+
+
+def is_machine_learning(engine: str) -> bool:
+    """Whether the engine is one of those whose services are made with `model_path` only, and get JSON as text."""
+    return engine in _MACHINE_LEARNING

@@ -1,0 +1,1 @@
+"""Where scripts of MXNet models look for their class."""

@@ -1,0 +1,164 @@
+"""Answers to requests that get no prediction.
+
+Source: api-ref appendix/error_codes.rst for the codes of the platform; troubleshooting "Error MR.0105 Occurred in
+Real-Time Service Prediction" for a failure of the inference code.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+MAXIMUM_BODY_BYTES = 12 * 1024 * 1024
+"""Longest body of a prediction: troubleshooting "Error "APIG.XXXX" Occurred in a Prediction Failure", APIG.0201, and
+ModelArts.4104. The 8 MB of the same page hold for the console only."""
+
+_CODE_FAILED = "MR.0105"
+
+
+class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error of ours
+    """A request is refused.
+
+    Args:
+        status: the HTTP status.
+        code: the error code.
+        message: what happened, which value, what is allowed.
+        remedy: what to do next.
+
+    Attributes:
+        status: as above.
+        close: whether the connection cannot be used any more, since the rest of the request was not read.
+    """
+
+    def __init__(self, status: HTTPStatus, code: str, message: str, remedy: str, *, close: bool = False) -> None:
+        super().__init__(message)
+        self.status = status
+        self.close = close
+        self._fields = {"error_code": code, "error_msg": message, "error_solution": remedy}
+
+    def response(self) -> dict[str, object]:
+        """The body of the answer."""
+        extra: dict[str, object] = {}
+        if self._fields["error_code"] == _CODE_FAILED:
+            extra = {"erno": _CODE_FAILED, "msg": "Recognition failed", "words_result": {}}
+        return extra | self._fields
+
+
+def code_failed(error: BaseException) -> Refusal:
+    """The inference code raised an exception."""
+    return Refusal(
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        _CODE_FAILED,
+        f"Recognition failed: {_shown(error)}",
+        "See the traceback in the log of the service, and correct customize_service.py.",
+    )
+
+
+def result_unusable(why: str) -> Refusal:
+    """The inference code returned something that cannot be sent."""
+    return Refusal(
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        _CODE_FAILED,
+        f"Recognition failed: the result cannot be sent as JSON: {why}",
+        "Return dicts, lists, texts, finite numbers, booleans, None or numpy arrays of them from _postprocess.",
+    )
+
+
+def body_too_large(length: int | None) -> Refusal:
+    """The body is longer than allowed."""
+    size = "more than" if length is None else f"{length} bytes; it may have"
+    return Refusal(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        "ModelArts.4104",
+        f"Invalid request body because the size exceeds the maximum size allowed: {size} {MAXIMUM_BODY_BYTES} bytes.",
+        "Use a request body smaller than 12 MB.",
+        close=True,
+    )
+
+
+def body_missing() -> Refusal:
+    """There is no body."""
+    return Refusal(
+        HTTPStatus.BAD_REQUEST,
+        "ModelArts.4202",
+        "The request has no body.",
+        "Send JSON (application/json) or files (multipart/form-data).",
+    )
+
+
+def body_not_json(why: str) -> Refusal:
+    """The body says that it is JSON, and is not."""
+    return Refusal(
+        HTTPStatus.BAD_REQUEST,
+        "ModelArts.4105",
+        f"The request body is not JSON: {why}.",
+        "Correct the JSON of the body.",
+    )
+
+
+def wrong_content_type(value: str | None) -> Refusal:
+    """The body is of a kind that services do not take."""
+    given = "is missing" if value is None else f"{value[:200]!r} is not supported"
+    return Refusal(
+        HTTPStatus.BAD_REQUEST,
+        "ModelArts.4200",
+        f"The Content-Type {given}; it may be application/json or multipart/form-data.",
+        "Send JSON as application/json, files as multipart/form-data with a boundary.",
+    )
+
+
+def form_malformed(why: str) -> Refusal:
+    """The body says that it is a form, and is not well formed."""
+    return Refusal(
+        HTTPStatus.BAD_REQUEST,
+        "ModelArts.4200",
+        f"The multipart/form-data body is not well formed: {why}.",
+        "Have an HTTP library make the body and its Content-Type.",
+    )
+
+
+def request_malformed(status: HTTPStatus, message: str) -> Refusal:
+    """The request breaks HTTP, or one of the limits of the server."""
+    return Refusal(status, "ModelArts.4200", f"The HTTP request is not accepted: {message}.", "Correct it.", close=True)
+
+
+def no_such_path(path: str, allowed: tuple[str, ...]) -> Refusal:
+    """The model has no API at this path."""
+    return Refusal(
+        HTTPStatus.NOT_FOUND,
+        "ModelArts.4204",
+        f"API {path[:200]} does not exist; the model has {', '.join(allowed)}.",
+        "Add a path of the apis in config.json to the address of the service.",
+        close=True,
+    )
+
+
+def method_not_allowed(method: str) -> Refusal:
+    """Predictions are asked for with POST."""
+    return Refusal(
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        "ModelArts.2803",
+        f"Method Not Allowed: {method[:20]}; predictions take POST.",
+        "Use POST.",
+        close=True,
+    )
+
+
+def stopping() -> Refusal:
+    """The instance is about to end."""
+    return Refusal(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "ModelArts.4302",
+        "The instance is being stopped.",
+        "Send the request again.",
+        close=True,
+    )
+
+
+def _shown(error: BaseException) -> str:
+    """Type and text of an exception, bounded; its text is code of the user too."""
+    try:
+        text = str(error)
+    except Exception:  # noqa: BLE001 - __str__ of the user's class may raise anything
+        text = "<its text cannot be had>"
+    shown = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    return shown if len(shown) <= 2000 else shown[:2000] + "..."
