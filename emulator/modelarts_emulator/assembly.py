@@ -13,12 +13,14 @@ from modelarts_emulator.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.contract import Handler, Services
 from modelarts_emulator.description import Description
 from modelarts_emulator.handlers import iam, training
+from modelarts_emulator.handlers import models as model_operations
+from modelarts_emulator.inference.models import Models
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
 
-HANDLERS: Mapping[str, Handler] = {**iam.HANDLERS, **training.HANDLERS}
+HANDLERS: Mapping[str, Handler] = {**iam.HANDLERS, **training.HANDLERS, **model_operations.HANDLERS}
 
 
 def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services:
@@ -27,7 +29,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     Args:
         data_dir: an existing directory that no other emulator uses.
         base_url: the URL under which clients will reach the emulator.
-        closing: gets what must be closed, in the right order: jobs before the storage they write to.
+        closing: gets what must be closed, in the right order: jobs and imports before the storage they use.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -40,7 +42,9 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     closing.callback(storage.close)
     jobs = JobSupervisor(data_dir, store, storage)
     closing.callback(jobs.close)
-    return Services(store=store, accounts=accounts, storage=storage, jobs=jobs, base_url=base_url)
+    models = Models(store, storage, data_dir)
+    closing.callback(models.close)
+    return Services(store=store, accounts=accounts, storage=storage, jobs=jobs, models=models, base_url=base_url)
 
 
 def create_app(services: Services, description: Description | None = None) -> ASGIApp:

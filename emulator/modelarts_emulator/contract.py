@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from modelarts_emulator.accounts import Accounts
+    from modelarts_emulator.inference.models import Models
     from modelarts_emulator.obs.storage import ObjectStorage
     from modelarts_emulator.store import Store
     from modelarts_emulator.training.supervisor import JobSupervisor
@@ -42,6 +43,7 @@ class Services:
         accounts: the account, its tokens and its keys.
         storage: the objects of OBS.
         jobs: runs training jobs as processes.
+        models: imports models, and keeps their files.
         base_url: the URL under which clients reach this emulator, without a slash at the end.
     """
 
@@ -49,6 +51,7 @@ class Services:
     accounts: Accounts
     storage: ObjectStorage
     jobs: JobSupervisor
+    models: Models
     base_url: str
 
 

@@ -15,6 +15,7 @@ import pytest
 from modelarts_emulator.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
 from modelarts_emulator.handlers.training import HANDLERS
+from modelarts_emulator.inference.models import Models
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
@@ -136,5 +137,9 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     accounts = Accounts(store)
     jobs = JobSupervisor(data_dir, store, storage, capacity=capacity, grace_seconds=grace_seconds)
     closing.callback(jobs.close)
-    services = Services(store, accounts, storage, jobs, "http://127.0.0.1:1")
+    models = Models(store, storage, data_dir)
+    closing.callback(models.close)
+    services = Services(
+        store=store, accounts=accounts, storage=storage, jobs=jobs, models=models, base_url="http://127.0.0.1:1"
+    )
     return Training(services, accounts.account.project_id)

@@ -1,0 +1,106 @@
+"""The operations on models, by their operationId.
+
+Source: SDK reference, ch. 7; api-ref ai_application_management; document 000 for the engines.
+"""
+
+from __future__ import annotations
+
+import uuid
+
+from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
+from modelarts_emulator.inference.engines import page_of_engines
+from modelarts_emulator.inference.model_creation import check_request
+from modelarts_emulator.inference.model_details import new_model
+from modelarts_emulator.inference.model_listing import search
+from modelarts_emulator.inference.model_records import DuplicateModelError
+from modelarts_emulator.inference.models import ModelInUseError
+from modelarts_emulator.training.fields import mapping, text
+from modelarts_emulator.training.problems import quoted
+from modelarts_emulator.training.records import now_ms
+
+_MOST_DELETED_AT_ONCE = 20
+
+
+def create_model(call: Call) -> Reply:
+    """CreateModel: check, store, begin to import."""
+    request, services = mapping(call.body), call.services
+    check_request(request, services.storage)
+    model_id = str(uuid.uuid4())
+    user_id = call.identity.user_id if call.identity else ""
+    account_id = services.accounts.account.domain_id
+    model = new_model(call.path["project_id"], model_id, request, user_id, account_id, now_ms())
+    try:
+        services.models.create(call.path["project_id"], model, request)
+    except DuplicateModelError as error:
+        name, version = text(model, "model_name"), text(model, "model_version")
+        raise Problem(
+            409,
+            "ModelArts.3002",
+            f"Model ({name}, {version}) already exists.",
+            "Use another model_name or model_version, or delete that model.",
+        ) from error
+    return Reply(200, {"model_id": model_id})
+
+
+def list_models(call: Call) -> Reply:
+    """ListModels."""
+    if {"model_type", "not_model_type"} <= call.query.keys():
+        raise Problem(
+            400,
+            "ModelArts.3037",
+            f"Parameter (not_model_type:{call.query['not_model_type']}) is invalid.",
+            "Give model_type or not_model_type, not both.",
+        )
+    return Reply(200, search(call.services.models.list(call.path["project_id"]), call.query))
+
+
+def show_model(call: Call) -> Reply:
+    """ShowModel; of a model that was not imported, `error_code` and `error_msg` say why."""
+    return Reply(200, _model(call))
+
+
+def delete_model(call: Call) -> Reply:
+    """DeleteModel, with the other versions if `cascade` is true; an import under way ends."""
+    project_id, models = call.path["project_id"], call.services.models
+    model = _model(call)
+    doomed = [model]
+    if call.query.get("cascade") is True:
+        others = [other for other in models.list(project_id) if other["model_name"] == model["model_name"]]
+        doomed += [other for other in others if other["model_id"] != model["model_id"]]
+    deleted: list[JsonValue] = []
+    kept: list[JsonValue] = []
+    for model_id in [text(version, "model_id") for version in doomed[:_MOST_DELETED_AT_ONCE]]:
+        try:
+            models.delete(project_id, model_id)
+            deleted.append(model_id)
+        except ModelInUseError:
+            message = f"Failed to delete model because the model ({model_id}) has been used to deploy a service."
+            kept.append({"model_id": model_id, "error_code": "ModelArts.3009", "error_msg": message})
+    return Reply(200, {"delete_success_list": deleted, "delete_failed_list": kept})
+
+
+def show_model_engine_and_runtime(call: Call) -> Reply:
+    """ShowModelEngineAndRuntime."""
+    return Reply(200, page_of_engines(call.query))
+
+
+def _model(call: Call) -> Json:
+    model_id = call.path["model_id"]
+    model = call.services.models.get(call.path["project_id"], model_id)
+    if model is None:
+        raise Problem(
+            404,
+            "ModelArts.3001",
+            f"Model ({quoted(model_id)}) does not exist.",
+            "Use the model_id of a model that a list of the models shows.",
+        )
+    return model
+
+
+HANDLERS: dict[str, Handler] = {
+    "CreateModel": create_model,
+    "ListModels": list_models,
+    "ShowModel": show_model,
+    "DeleteModel": delete_model,
+    "ShowModelEngineAndRuntime": show_model_engine_and_runtime,
+}

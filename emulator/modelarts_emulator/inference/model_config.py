@@ -1,0 +1,170 @@
+"""The configuration of a model: config.json of its package.
+
+Source: user guide, specifications_for_editing_a_model_configuration_file.rst, Tables 1 to 8. Fields that it does not
+know are kept, as its own examples have some.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+
+from modelarts_client.errors import ValidationError
+from modelarts_client.validation import check
+
+from modelarts_emulator.bodies import BodyError, parse_json
+from modelarts_emulator.contract import Json
+from modelarts_emulator.inference.model_params import ParameterError, parameters
+from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.training.problems import quoted
+
+MOST_CONFIG_BYTES = 1024 * 1024
+IMAGE_TYPES = frozenset({"Image", "Custom"})
+"""Types whose code is in a container image, and not in the package."""
+JSON_BODY, FORM_BODY = "application/json", "multipart/form-data"
+
+_DEFAULT_RUNTIME = "python3.6"
+_MACHINE_LEARNING = frozenset({"Scikit_Learn", "Spark_MLlib", "XGBoost"})
+_METHODS = frozenset({"post", "get"})
+_ALGORITHM = re.compile(r"[A-Za-z][^&!'\"<>=]{0,35}")
+_PROBES = ("health", "readiness_health", "startup_health")
+_PLACE = re.compile(r"^body(?:\.| )")
+
+
+class ConfigError(Exception):
+    """The configuration breaks the rules for it; the message says where."""
+
+
+def parse_config(content: bytes) -> Json:
+    """Read the JSON of a configuration.
+
+    Raises:
+        ConfigError: it is not UTF-8, not JSON, or no object.
+    """
+    try:
+        config = parse_json(content)
+    except BodyError as error:
+        raise ConfigError(f"{_PLACE.sub('it ', str(error))}.") from error
+    if not isinstance(config, dict):
+        raise ConfigError("it is not a JSON object.")
+    return config
+
+
+def tidied(config: Json) -> Json:
+    """A copy in the form that the API describes, if its fields have the documented types.
+
+    Blank versions of packages are left out, numbers of health checks become texts, schemas that are texts are read.
+
+    Raises:
+        ConfigError: a field does not have its documented type; the message names the first ones.
+    """
+    config = copy.deepcopy(config)
+    for dependency in objects(config, "dependencies"):
+        for package in objects(dependency, "packages"):
+            for field in ("package_version", "restraint"):
+                if package.get(field) in ("", None):
+                    package.pop(field, None)
+    for probe in _PROBES:
+        for field, value in mapping(config, probe).items():
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                mapping(config, probe)[field] = str(value)
+    for api in objects(config, "apis"):
+        for side in ("request", "response"):
+            _tidy_body(mapping(api, side))
+    try:
+        check("ModelConfig", config)
+    except ValidationError as error:
+        raise ConfigError("; ".join(str(violation) for violation in error.violations[:5]) + ".") from error
+    return config
+
+
+def checked_config(config: Json, model_type: str) -> Json:
+    """Check the configuration of a package, and fill in what it may leave out.
+
+    Args:
+        config: the configuration.
+        model_type: engine that the request names.
+
+    Returns:
+        A copy with defaults: the runtime, and of each API its path, method, protocol and content types.
+
+    Raises:
+        ConfigError: it breaks a documented rule; the message names the field and its value.
+    """
+    config = tidied(config)
+    algorithm, configured = text(config, "model_algorithm"), text(config, "model_type")
+    if not _ALGORITHM.fullmatch(algorithm):
+        raise ConfigError(
+            f"model_algorithm {quoted(algorithm)} is not 1 to 36 characters that begin with a letter and have none of"
+            " & ! ' \" < > and =. Say what the model does, for example image_classification."
+        )
+    if configured != model_type:
+        raise ConfigError(
+            f"model_type {quoted(configured)} is not the {quoted(model_type)} of the request. Name the same engine in"
+            " both."
+        )
+    if model_type in IMAGE_TYPES:
+        if model_type == "Image" and not text(config, "swr_location"):
+            raise ConfigError("swr_location is missing, the address of the image.")
+    else:
+        config.setdefault("runtime", _DEFAULT_RUNTIME)
+        if len(objects(config, "apis")) > 1:
+            raise ConfigError(f"apis has several entries; a model of the type {model_type} has one, with the url /.")
+    for api in objects(config, "apis"):
+        complete_api(api)
+        if model_type not in IMAGE_TYPES and api["url"] != "/":
+            raise ConfigError(f"apis url {quoted(api['url'])}: a model of the type {model_type} has the url / only.")
+        check_api(api, model_type)
+    return config
+
+
+def complete_api(api: Json) -> None:
+    """Give an API of a configuration its documented defaults."""
+    for field, default in (("url", "/"), ("method", "post"), ("protocol", "http")):
+        api.setdefault(field, default)
+    for side in ("request", "response"):
+        mapping_of_side = api.setdefault(side, {})
+        if isinstance(mapping_of_side, dict):
+            mapping_of_side.setdefault("Content-type", JSON_BODY)
+
+
+def check_api(api: Json, model_type: str) -> None:
+    """Check a complete API.
+
+    Raises:
+        ConfigError: it breaks a documented rule.
+    """
+    if not text(api, "url").startswith("/"):
+        raise ConfigError(f"apis url {quoted(api['url'])} does not begin with /.")
+    if text(api, "method").lower() not in _METHODS:
+        raise ConfigError(f"apis method {quoted(api['method'])} is neither POST nor GET.")
+    media_type = text(mapping(api, "request"), "Content-type")
+    if media_type not in (JSON_BODY, FORM_BODY):
+        raise ConfigError(f"apis request.Content-type {quoted(media_type)} is neither {JSON_BODY} nor {FORM_BODY}.")
+    if model_type in _MACHINE_LEARNING and media_type != JSON_BODY:
+        raise ConfigError(
+            f"apis request.Content-type {quoted(media_type)}: a model of the type {model_type} takes {JSON_BODY} only."
+        )
+    try:
+        for side in ("request", "response"):
+            parameters((api,), side)
+    except ParameterError as error:
+        raise ConfigError(f"apis {error}") from error
+
+
+def _tidy_body(body: Json) -> None:
+    for name in list(body):
+        if name.lower() == "content-type" and isinstance(media_type := body[name], str):
+            del body[name]
+            body["Content-type"] = media_type.strip().lower()
+    if isinstance(schema := body.get("data"), str):
+        try:
+            body["data"] = parse_config(schema.encode()) if schema else {}
+        except ConfigError as error:
+            raise ConfigError(f"apis data {quoted(schema)}: {error}") from error
+
+
+def compact(value: Json) -> str:
+    """A configuration as a field of the API has it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,82 @@
+"""From a request to a model: what is checked before anything is stored.
+
+What the request itself gets wrong is refused at once; what is wrong with the files of the package is found in the
+background, and the model's status tells it.
+
+Source: api-ref model_management/creating_a_model.rst (75ad29f); appendix/error_codes.rst.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.inference.model_config import ConfigError
+from modelarts_emulator.inference.model_details import overrides, requested_apis
+from modelarts_emulator.inference.model_package import (
+    SCRIPT,
+    PackageError,
+    find_package,
+    image_package,
+    is_image_address,
+)
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.training.problems import quoted
+
+
+def check_request(request: Json, storage: ObjectStorage) -> None:
+    """Check a request against what exists.
+
+    Args:
+        request: a CreateModelRequest that fits its schema.
+        storage: where the package has to be.
+
+    Raises:
+        Problem: the model cannot be created; the message names the field and its value.
+    """
+    model_type, location = text(request, "model_type"), text(request, "source_location")
+    if model_type == "Template":
+        raise _no_template(mapping(request, "template"))
+    try:
+        config = overrides(request)
+        requested_apis(request)
+    except ConfigError as error:
+        raise Problem(
+            400,
+            "ModelArts.3015",
+            f"Config json file does not conform to the specification: {error}",
+            "Correct initial_config, or the field of the request.",
+        ) from error
+    script = text(request, "execution_code")
+    if script and script.rpartition("/")[2] != SCRIPT:
+        raise Problem(
+            400,
+            "ModelArts.3037",
+            f"Parameter (execution_code:{quoted(script)}) is invalid.",
+            f"Give the path of a file with the name {SCRIPT}, or leave execution_code out.",
+        )
+    try:
+        if is_image_address(location, model_type):
+            image_package(location, model_type, config)
+        else:
+            find_package(storage, location)
+    except PackageError as error:
+        raise Problem(
+            400,
+            error.error_code,
+            f"Failed to publish model because source location noncompliance: {error}",
+            "Upload the package, and correct source_location.",
+        ) from error
+
+
+def _no_template(template: Json) -> Problem:
+    inputs = [text(given, "input_id") for given in objects(template, "template_inputs")]
+    if len(set(inputs)) < len(inputs):
+        return Problem(
+            400, "ModelArts.3039", "Template input input_id cannot be repeated.", "Give each input an ID of its own."
+        )
+    return Problem(
+        404,
+        "ModelArts.3021",
+        f"Template ({quoted(text(template, 'template_id'))}) does not exists.",
+        "Import the model from OBS; the emulator has no templates.",
+    )

@@ -1,0 +1,183 @@
+"""What the API tells of a model: at first what the request says, later what the package says.
+
+Source: api-ref model_management/creating_a_model.rst (75ad29f), Table 3, which says what comes from the configuration
+and what takes its place; ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.inference.model_config import (
+    FORM_BODY,
+    IMAGE_TYPES,
+    JSON_BODY,
+    ConfigError,
+    check_api,
+    compact,
+    complete_api,
+    parse_config,
+    tidied,
+)
+from modelarts_emulator.inference.model_package import FOLDER, SCRIPT, ModelPackage, PackageError
+from modelarts_emulator.inference.model_params import has_files, parameters, shown_apis
+from modelarts_emulator.inference.model_records import FAILED, PUBLISHED, PUBLISHING
+from modelarts_emulator.training.fields import mapping, objects, text
+
+_KEPT = (
+    "model_version",
+    "model_type",
+    "source_location",
+    "source_job_id",
+    "source_job_version",
+    "source_copy",
+    "runtime",
+    "model_algorithm",
+    "model_metrics",
+    "model_docs",
+    "cmd",
+)
+_SERVICE_TYPES: list[JsonValue] = ["real-time", "batch"]
+
+
+def new_model(project_id: str, model_id: str, request: Json, user_id: str, account_id: str, now: int) -> Json:
+    """A ShowModelResponse of a model that is being imported.
+
+    Args:
+        project_id: project that it belongs to.
+        model_id: its ID.
+        request: a CreateModelRequest that fits its schema.
+        user_id: who creates it.
+        account_id: account of the user.
+        now: time in ms since 1970.
+    """
+    model: Json = {
+        "model_id": model_id,
+        "model_name": text(request, "model_name") or f"model-{model_id[:8]}",
+        "model_size": 0,
+        "model_status": PUBLISHING,
+        "model_source": "custom",
+        "tenant": account_id,
+        "project": project_id,
+        "owner": user_id,
+        "create_at": now,
+        "description": text(request, "description"),
+        "source_type": text(request, "source_type"),
+        "image_address": "",
+        "input_params": [],
+        "output_params": [],
+        "dependencies": [],
+        "model_labels": [],
+        "labels_map": {"labels": []},
+        "install_type": request.get("install_type") or _SERVICE_TYPES,
+        "specification": {},
+        "workspace_id": text(request, "workspace_id") or "0",
+        "tunable": False,
+        "market_flag": False,
+        "publishable_flag": True,
+    }
+    return model | {name: request[name] for name in _KEPT if request.get(name) is not None}
+
+
+def overrides(request: Json) -> Json:
+    """The fields of a request that take the place of those in config.json.
+
+    Raises:
+        ConfigError: initial_config or model_metrics is not the JSON of a configuration.
+    """
+    config = tidied(parse_config(text(request, "initial_config").encode())) if text(request, "initial_config") else {}
+    for name in ("model_algorithm", "runtime"):
+        if text(request, name):
+            config[name] = text(request, name)
+    if objects(request, "dependencies"):
+        config["dependencies"] = request["dependencies"]
+    if text(request, "model_metrics"):
+        config["metrics"] = parse_config(text(request, "model_metrics").encode())
+    return tidied(config)
+
+
+def requested_apis(request: Json) -> list[Json]:
+    """The APIs of a request in the form of config.json.
+
+    Raises:
+        ConfigError: they are no JSON, or break the rules for APIs.
+    """
+    given = request.get("apis")
+    if isinstance(given, str):
+        given = parse_config(f'{{"apis":{given}}}'.encode()).get("apis") if given.strip() else []
+    if given is None:
+        return []
+    if not isinstance(given, list):
+        raise ConfigError("apis is no array.")
+    config: Json = {"apis": [_as_configured(api) for api in given]}
+    apis = objects(tidied(config), "apis")
+    for api in apis:
+        complete_api(api)
+        check_api(api, text(request, "model_type"))
+    return apis
+
+
+def published(model: Json, request: Json, package: ModelPackage) -> Json:
+    """The model once its package has been checked.
+
+    Args:
+        model: what has been told until now.
+        request: what the request says.
+        package: what the package says.
+    """
+    apis = tuple(requested_apis(request)) or package.apis
+    config = package.config | {"apis": [*apis]}
+    known: Json = {
+        "model_status": PUBLISHED,
+        "model_size": package.size,
+        "model_algorithm": package.model_algorithm,
+        "runtime": package.runtime,
+        "apis": shown_apis(apis),
+        "input_params": [*(objects(request, "input_params") or parameters(apis, "request"))],
+        "output_params": [*(objects(request, "output_params") or parameters(apis, "response"))],
+        "dependencies": [*package.dependencies],
+        "config": compact(config),
+    }
+    if package.metrics:
+        known["model_metrics"] = compact(package.metrics)
+    if package.health:
+        known["health"] = package.health
+    if package.entry:
+        known["execution_code"] = text(request, "execution_code") or _script(text(request, "source_location"))
+    return model | known
+
+
+def failed(model: Json, error: PackageError) -> Json:
+    """The model once its import has failed.
+
+    The documents name no field for the reason. It stands in `error_code` and `error_msg`, as services have them, and
+    in `extra` of lists.
+    """
+    return model | {"model_status": FAILED, "error_code": error.error_code, "error_msg": str(error)}
+
+
+def obstacle(model: Json) -> str | None:
+    """Why a model cannot be deployed by the emulator; None when it can."""
+    if (status := text(model, "model_status")) != PUBLISHED:
+        why = f": {text(model, 'error_msg')}" if status == FAILED else ""
+        return f"its status is {status}{why}"
+    if (model_type := text(model, "model_type")) in IMAGE_TYPES:
+        return f"a model of the type {model_type} is a container image, and the emulator runs no containers"
+    return None
+
+
+def _script(source_location: str) -> str:
+    folder = source_location.rstrip("/")
+    return f"{folder}/{SCRIPT}" if folder.endswith(f"/{FOLDER}") else f"{folder}/{FOLDER}/{SCRIPT}"
+
+
+def _as_configured(api: JsonValue) -> JsonValue:
+    """An API of a request, which has input_params and output_params, with request and response instead."""
+    if not isinstance(api, dict):
+        raise ConfigError("apis has an entry that is no object.")
+    configured = {name: value for name, value in api.items() if name not in ("input_params", "output_params")}
+    for side, name in (("request", "input_params"), ("response", "output_params")):
+        schema = mapping(api, name)
+        if schema and side not in configured:
+            media_type = FORM_BODY if side == "request" and has_files(schema) else JSON_BODY
+            configured[side] = {"Content-type": media_type, "data": schema}
+    return configured

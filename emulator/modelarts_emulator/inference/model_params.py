@@ -1,0 +1,109 @@
+"""The inference APIs of a model in the two ways the API tells them: whole, and as flat lists of parameters.
+
+Source: api-ref ai_application_management/obtaining_details_about_an_ai_application.rst, Tables 3 and 9, and its
+example; SDK reference, ch. 7.1, Table 7-3.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+from modelarts_client.models import ModelParamType
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.training.fields import mapping, text, texts
+from modelarts_emulator.training.problems import quoted
+
+_TYPES = frozenset(str(member.value) for member in ModelParamType)
+_LONGEST_NAME = 64  # characters
+
+Side = Literal["request", "response"]
+
+
+class ParameterError(Exception):
+    """The schema of a request or response cannot be told as parameters; the message says why."""
+
+
+def parameters(apis: tuple[Json, ...], side: Side) -> list[Json]:
+    """What goes into the APIs, or comes out of them, one entry for each field of a body.
+
+    Args:
+        apis: as in config.json, complete.
+        side: `request` for input_params, `response` for output_params.
+
+    Raises:
+        ParameterError: a field has a name that is too long, or an unknown type.
+    """
+    return [_parameter(api, side, name, schema) for api in apis for name, schema in _fields(api, side).items()]
+
+
+def shown_apis(apis: tuple[Json, ...]) -> str:
+    """The field `apis` of a model's details: JSON with the schemas as input_params and output_params."""
+    shown: list[Json] = [
+        {
+            "url": api["url"],
+            "method": api["method"],
+            "protocol": api["protocol"],
+            "input_params": mapping(api, "request", "data"),
+            "output_params": mapping(api, "response", "data"),
+        }
+        for api in apis
+    ]
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
+
+
+def has_files(schema: Json) -> bool:
+    """Whether a field of a body is a file, which only a form can carry."""
+    fields = mapping(schema, "properties").values()
+    return any(isinstance(field, dict) and field.get("type") == "file" for field in fields)
+
+
+def _fields(api: Json, side: Side) -> dict[str, Json]:
+    properties = mapping(api, side, "data").get("properties")
+    if properties is None:
+        return {}
+    if not isinstance(properties, dict):
+        raise ParameterError(f"{side}.data.properties {quoted(properties)} is no object.")
+    fields = {}
+    for name, schema in properties.items():
+        if not isinstance(schema, dict):
+            raise ParameterError(f"{side}.data.properties {quoted(name)} is no object.")
+        fields[name] = schema
+    return fields
+
+
+def _parameter(api: Json, side: Side, name: str, schema: Json) -> Json:
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise ParameterError(f"{side}.data.properties {quoted(name)}: a name has 1 to {_LONGEST_NAME} characters.")
+    parameter: Json = {
+        "url": api["url"],
+        "method": api["method"],
+        "protocol": api["protocol"],
+        "param_name": name,
+        "param_type": _type(side, name, schema),
+    }
+    for bound, keyword in (("min", "minimum"), ("max", "maximum")):
+        if isinstance(value := schema.get(keyword), int | float) and not isinstance(value, bool):
+            parameter[bound] = value
+    description = text(schema, "description") or _structure(schema)
+    return parameter | ({"param_desc": description} if description else {})
+
+
+def _type(side: Side, name: str, schema: Json) -> JsonValue:
+    given = schema.get("type")
+    if given is None:
+        return "object" if "properties" in schema else "array" if "items" in schema else "string"
+    candidates = [given] if isinstance(given, str) else texts(schema, "type")
+    known = [candidate for candidate in candidates if candidate in _TYPES]
+    if not known:
+        allowed = ", ".join(sorted(_TYPES))
+        raise ParameterError(f"{side}.data.properties {quoted(name)} has the type {quoted(given)}; allowed: {allowed}.")
+    return known[0]
+
+
+def _structure(schema: Json) -> str:
+    """What a parameter with parts consists of."""
+    if "properties" in schema or "items" in schema:
+        return json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    return ""

@@ -1,0 +1,102 @@
+"""The stored records of models: the fields of a ShowModelResponse, each change atomic.
+
+Beside a record, an owner document tells the project of each model, which is how imports are found again after a
+restart, and a name document keeps its name and version from being used twice.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.fields import text
+
+PUBLISHING, PUBLISHED, FAILED = "publishing", "published", "failed"
+
+_MODEL, _OWNER, _NAME, _REQUEST = "model", "model_owner", "model_name", "model_request"
+_ALL_PROJECTS = ""
+
+
+class DuplicateModelError(Exception):
+    """Another model of the project has the same name and version."""
+
+
+class ModelRecords:
+    """The models of all projects.
+
+    Args:
+        store: where they are kept.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._adding = threading.Lock()
+
+    def add(self, project_id: str, model: Json, request: Json) -> None:
+        """Store a new model, with the request that asks for it.
+
+        Raises:
+            DuplicateModelError: its name and version are taken.
+        """
+        model_id, name = text(model, "model_id"), _full_name(model)
+        with self._adding:
+            if self._store.get(_NAME, name, project_id) is not None:
+                raise DuplicateModelError
+            # In this order, so that a crash in between leaves no name taken by a model that does not exist.
+            self._store.put(_OWNER, model_id, _ALL_PROJECTS, {"model_id": model_id, "project_id": project_id})
+            self._store.put(_REQUEST, model_id, project_id, request)
+            self._store.put(_MODEL, model_id, project_id, model)
+            self._store.put(_NAME, name, project_id, {"model_id": model_id})
+
+    def get(self, project_id: str, model_id: str) -> Json | None:
+        """The record; None when there is no such model in the project."""
+        return self._store.get(_MODEL, model_id, project_id)
+
+    def request(self, project_id: str, model_id: str) -> Json | None:
+        """The request that a model was made for; None when there is no such model in the project."""
+        return self._store.get(_REQUEST, model_id, project_id)
+
+    def list(self, project_id: str) -> list[Json]:
+        """All records of the project, oldest first."""
+        return self._store.list(_MODEL, project_id)
+
+    def update(self, project_id: str, model_id: str, change: Callable[[Json], Json | None]) -> Json | None:
+        """Change a record with nothing in between.
+
+        Args:
+            project_id: project of the model.
+            model_id: the model.
+            change: gets the record, returns the new one, or None to leave it as it is.
+
+        Returns:
+            The record as it is afterwards; None when there is no such model.
+        """
+        return self._store.update(_MODEL, model_id, project_id, change)
+
+    def remove(self, project_id: str, model_id: str) -> bool:
+        """Remove a model, and free its name.
+
+        Returns:
+            False when there was none.
+        """
+        record = self.get(project_id, model_id)
+        if record is None:
+            return False
+        self._store.delete(_NAME, _full_name(record), project_id)
+        self._store.delete(_REQUEST, model_id, project_id)
+        return self._store.delete(_MODEL, model_id, project_id)
+
+    def owners(self) -> dict[str, str]:
+        """The project of each model, by model ID."""
+        documents = self._store.list(_OWNER, _ALL_PROJECTS)
+        return {text(document, "model_id"): text(document, "project_id") for document in documents}
+
+    def disown(self, model_id: str) -> None:
+        """Forget the project of a model, once nothing is left of the model."""
+        self._store.delete(_OWNER, model_id, _ALL_PROJECTS)
+
+
+def _full_name(model: Json) -> str:
+    return f"{text(model, 'model_name')} {text(model, 'model_version')}"

@@ -1,0 +1,229 @@
+"""Imports models: brings their packages from OBS, checks them, and keeps those that can be deployed."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.inference.model_details import failed, overrides, published
+from modelarts_emulator.inference.model_package import (
+    FOLDER,
+    LIMITS,
+    ModelPackage,
+    PackageError,
+    fetch_package,
+    fetch_script,
+    image_package,
+    is_image_address,
+    read_package,
+)
+from modelarts_emulator.inference.model_records import PUBLISHED, PUBLISHING, ModelRecords
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.fields import text
+from modelarts_emulator.training.obs_paths import relative_file
+from modelarts_emulator.training.staging import Limits, StagingCancelledError
+from modelarts_emulator.training.workspace import remove_tree
+
+_IMPORTS_AT_ONCE = 4
+
+_log = logging.getLogger(__name__)
+
+
+class ModelInUseError(Exception):
+    """A service has the model deployed."""
+
+
+@dataclass(frozen=True)
+class _Import:
+    """An import under way."""
+
+    cancelled: threading.Event
+    future: Future[None]
+
+
+class Models:
+    """The models of all projects, and their files.
+
+    An import that was under way when a former emulator of the same data directory ended begins anew.
+
+    Args:
+        store: documents of the models.
+        storage: where packages come from.
+        data_dir: files of the models are kept below it, in `models`.
+        limits: of a package.
+
+    Attributes:
+        records: what is known of the models.
+        in_use: says for a project and a model whether a service has the model deployed; set by the services.
+    """
+
+    def __init__(self, store: Store, storage: ObjectStorage, data_dir: Path, *, limits: Limits = LIMITS) -> None:
+        self.records = ModelRecords(store)
+        self.in_use: Callable[[str, str], bool] = lambda _project_id, _model_id: False
+        self._storage = storage
+        self._limits = limits
+        self._root = data_dir / "models"
+        self._root.mkdir(parents=True, exist_ok=True)
+        self._staying = threading.RLock()
+        self._lock = threading.Lock()
+        self._imports: dict[str, _Import] = {}
+        self._closed = threading.Event()
+        self._workers = ThreadPoolExecutor(_IMPORTS_AT_ONCE, thread_name_prefix="model-import")
+        self.recover()
+
+    def create(self, project_id: str, model: Json, request: Json) -> None:
+        """Store a new model and import it in the background.
+
+        Args:
+            project_id: project that the model belongs to.
+            model: the model as the API tells it, publishing.
+            request: what the request says.
+
+        Raises:
+            DuplicateModelError: the project has a model of this name and version.
+        """
+        self.records.add(project_id, model, request)
+        self._begin(project_id, text(model, "model_id"))
+
+    def get(self, project_id: str, model_id: str) -> Json | None:
+        """The model as the API tells it; None when there is no such model in the project."""
+        return self.records.get(project_id, model_id)
+
+    def list(self, project_id: str) -> list[Json]:
+        """All models of a project, oldest first."""
+        return self.records.list(project_id)
+
+    def files(self, model_id: str) -> Path:
+        """The local folder `model` of a published model; other models have none. Nobody writes to it."""
+        return self._directory(model_id) / FOLDER
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """While the context lasts, no model is deleted: what is looked at can be put to use.
+
+        `in_use` is called inside it, so nothing that `in_use` waits for may wait for this.
+        """
+        with self._staying:
+            yield
+
+    def delete(self, project_id: str, model_id: str) -> bool:
+        """Delete a model and its files; an import under way ends.
+
+        Returns:
+            False when there is no such model.
+
+        Raises:
+            ModelInUseError: a service has it deployed.
+        """
+        with self._staying:
+            if self.records.get(project_id, model_id) is None:
+                return False
+            if self.in_use(project_id, model_id):
+                raise ModelInUseError
+            self.records.remove(project_id, model_id)
+        self._end_import(model_id)
+        self._remove(model_id)
+        return True
+
+    def wait(self, model_id: str, timeout: float | None = None) -> None:
+        """Wait until the import of a model has ended.
+
+        Args:
+            model_id: the model.
+            timeout: in s; None waits as long as it takes.
+
+        Raises:
+            TimeoutError: the time is over.
+        """
+        with self._lock:
+            running = self._imports.get(model_id)
+        if running is not None and wait([running.future], timeout).not_done:
+            raise TimeoutError(f"the import of model {model_id} has not ended after {timeout} s")
+
+    def recover(self) -> None:
+        """Begin imports anew that a former emulator did not end, and remove what deleted models left."""
+        owners = self.records.owners()
+        for model_id, project_id in owners.items():
+            model = self.records.get(project_id, model_id)
+            if model is None:
+                self._remove(model_id)
+            elif text(model, "model_status") == PUBLISHING:
+                self._begin(project_id, model_id)
+        for entry in self._root.iterdir():
+            if entry.name not in owners:
+                remove_tree(entry)
+
+    def close(self) -> None:
+        """End all threads; imports that have not ended begin anew at the next start. Can be called twice."""
+        self._closed.set()
+        self._workers.shutdown(cancel_futures=True)
+
+    def _begin(self, project_id: str, model_id: str) -> None:
+        cancelled = threading.Event()
+        with self._lock:
+            future = self._workers.submit(self._import, project_id, model_id, cancelled)
+            self._imports[model_id] = _Import(cancelled, future)
+
+    def _end_import(self, model_id: str) -> None:
+        with self._lock:
+            running = self._imports.get(model_id)
+        if running is None:
+            return
+        running.cancelled.set()
+        if not running.future.cancel():
+            wait([running.future])
+        with self._lock:
+            self._imports.pop(model_id, None)
+
+    def _import(self, project_id: str, model_id: str, cancelled: threading.Event) -> None:
+        """Import a model in a thread of its own; whatever happens, the model does not stay publishing."""
+        change: Callable[[Json], Json]
+        try:
+            request = self.records.request(project_id, model_id) or {}
+            package = self._package(model_id, request, lambda: cancelled.is_set() or self._closed.is_set())
+            change = partial(published, request=request, package=package)
+        except StagingCancelledError:
+            return  # it is being deleted, or begins anew at the next start
+        except PackageError as error:
+            change = partial(failed, error=error)
+        except OSError as error:
+            _log.warning("model %s was not imported: %s", model_id, error)
+            change = partial(failed, error=PackageError(f"The files cannot be kept: {error.strerror}."))
+        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and who waits for the model an end
+            _log.exception("model %s was not imported", model_id)
+            change = partial(failed, error=PackageError("Internal error; the log of the emulator says more."))
+        if (model := self.records.update(project_id, model_id, change)) is None or model["model_status"] != PUBLISHED:
+            remove_tree(self._directory(model_id))
+        with self._lock:
+            self._imports.pop(model_id, None)
+
+    def _package(self, model_id: str, request: Json, cancelled: Callable[[], bool]) -> ModelPackage:
+        """The package of a model, with its files at their place when it has some."""
+        location, model_type = text(request, "source_location"), text(request, "model_type")
+        if is_image_address(location, model_type):
+            return image_package(location, model_type, overrides(request))
+        incoming = self._directory(model_id) / "incoming"
+        remove_tree(self._directory(model_id))
+        folder = fetch_package(self._storage, location, incoming, cancelled=cancelled, limits=self._limits)
+        if script := text(request, "execution_code"):
+            fetch_script(self._storage, script, folder)
+        package = read_package(folder, model_type, overrides(request))
+        folder.rename(self.files(model_id))
+        incoming.rmdir()
+        return package
+
+    def _directory(self, model_id: str) -> Path:
+        """IDs are the emulator's own, checked nonetheless."""
+        return self._root / relative_file(model_id).name
+
+    def _remove(self, model_id: str) -> None:
+        remove_tree(self._directory(model_id))
+        self.records.disown(model_id)

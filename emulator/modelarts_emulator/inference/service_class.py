@@ -1,0 +1,124 @@
+"""Whether a customize_service.py can be served, as far as reading it tells; it is not run.
+
+Source: user guide, specifications_for_writing_model_inference_code.rst, Table 1; its former edition (4d2952d) for the
+engines that this one no longer names.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+MOST_SCRIPT_BYTES = 2 * 1024 * 1024
+_PACKAGES = ("model_service", "mms.model_service")  # the latter for MXNet
+_EXAMPLE = "from model_service.model_service import SingleNodeService"
+
+
+class ServiceClassError(Exception):
+    """The code cannot be served; the message says why."""
+
+
+def check_service_class(source: bytes) -> str:
+    """Find the one class that serves the model.
+
+    It inherits, on its own account or through other classes of the file, from a class that the file imports from
+    `model_service`, and no other class of the file inherits from it.
+
+    Args:
+        source: content of customize_service.py.
+
+    Returns:
+        The name of the class.
+
+    Raises:
+        ServiceClassError: it is no Python, or does not have exactly one such class.
+    """
+    module = _parse(source)
+    statements = list(_module_level(module.body))
+    imported = {name for statement in statements for name in _imported_names(statement)}
+    bases = {
+        statement.name: [_dotted(base) for base in statement.bases]
+        for statement in statements
+        if isinstance(statement, ast.ClassDef)
+    }
+    serving = _heirs(bases, imported)
+    parents = {base for name in serving for base in bases[name]}
+    found = sorted(serving - parents)
+    if not found:
+        raise ServiceClassError(
+            "no class inherits from a class of model_service. Import the base class of the model's engine, for example"
+            f" with '{_EXAMPLE}', and derive one class from it."
+        )
+    if len(found) > 1:
+        raise ServiceClassError(
+            f"{len(found)} classes inherit from a class of model_service: {', '.join(found[:5])}. Keep one."
+        )
+    return found[0]
+
+
+def _parse(source: bytes) -> ast.Module:
+    try:
+        return ast.parse(source, "customize_service.py")
+    except SyntaxError as error:
+        place = f" in line {error.lineno}" if error.lineno else ""
+        raise ServiceClassError(f"it is not Python: {error.msg}{place}.") from error
+    except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nesting beyond what the parser takes
+        raise ServiceClassError(f"it is not Python: {error or 'it is nested too deeply'}.") from error
+
+
+def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements that run when the module is loaded, also those below `if`, `try` and `with`."""
+    pending = list(reversed(body))
+    while pending:
+        statement = pending.pop()
+        yield statement
+        if not isinstance(statement, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            inner = [child for child in ast.iter_child_nodes(statement) if isinstance(child, ast.stmt)]
+            handlers = [child for child in ast.iter_child_nodes(statement) if isinstance(child, ast.ExceptHandler)]
+            pending += reversed([*inner, *(child for handler in handlers for child in handler.body)])
+
+
+def _imported_names(statement: ast.stmt) -> Iterator[str]:
+    """The names that an import binds to a module or class of `model_service`."""
+    if isinstance(statement, ast.ImportFrom) and statement.module and not statement.level:
+        for alias in statement.names:
+            if _is_below(f"{statement.module}.{alias.name}"):
+                yield alias.asname or alias.name
+    elif isinstance(statement, ast.Import):
+        for alias in statement.names:
+            if _is_below(alias.name):
+                yield alias.asname or alias.name
+
+
+def _is_below(module: str) -> bool:
+    return any(module == package or module.startswith(f"{package}.") for package in _PACKAGES)
+
+
+def _dotted(base: ast.expr) -> str:
+    """`a.b.c` as text; empty for any other expression."""
+    parts = []
+    while isinstance(base, ast.Attribute):
+        parts.append(base.attr)
+        base = base.value
+    return ".".join([base.id, *reversed(parts)]) if isinstance(base, ast.Name) else ""
+
+
+def _heirs(bases: dict[str, list[str]], imported: set[str]) -> set[str]:
+    """The classes that inherit from something imported, directly or through each other."""
+    children: dict[str, list[str]] = {}
+    for name, parents in bases.items():
+        for parent in parents:
+            children.setdefault(parent, []).append(name)
+    pending = [name for name, parents in bases.items() if any(_is_part_of(parent, imported) for parent in parents)]
+    heirs: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in heirs:
+            heirs.add(name)
+            pending += children.get(name, ())
+    return heirs
+
+
+def _is_part_of(dotted: str, imported: set[str]) -> bool:
+    parts = dotted.split(".")
+    return any(".".join(parts[:length]) in imported for length in range(1, len(parts) + 1))
