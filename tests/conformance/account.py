@@ -1,7 +1,8 @@
-"""What a fuzzed account holds beforehand, so that valid requests can succeed: a bucket with code, and a job."""
+"""What a fuzzed account holds beforehand, so that valid requests can succeed: a bucket with code, jobs and models."""
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Collection, Mapping
@@ -12,8 +13,9 @@ import boto3
 from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.iam import keystone_create_user_token_by_password
+from modelarts_client.api.models import create_model, show_model
 from modelarts_client.api.training import create_save_image_job, create_training_job, show_training_job_details
-from modelarts_client.models import AuthTokenRequest, CreateTrainingJobRequest, SaveImageRequest
+from modelarts_client.models import AuthTokenRequest, CreateModelRequest, CreateTrainingJobRequest, SaveImageRequest
 
 BUCKET: Final = "conformance"
 CODE_DIR: Final = f"/{BUCKET}/code/"
@@ -23,6 +25,38 @@ ENGINE_ID: Final = "pytorch-cp36-1.4.0"
 ENDLESS_FILE: Final = f"{CODE_DIR}endless.py"
 SCRIPT: Final = b"print('trained')\n"
 ENDLESS: Final = b"import signal\nprint('begun', flush=True)\nsignal.pause()\n"
+MODEL_DIR: Final = f"/{BUCKET}/digits/"
+MODEL_TYPE: Final = "PyTorch"
+MODEL_CONFIG: Final = {
+    "model_type": MODEL_TYPE,
+    "model_algorithm": "image_classification",
+    "apis": [
+        {
+            "request": {
+                "Content-type": "multipart/form-data",
+                "data": {"type": "object", "properties": {"images": {"type": "file"}}},
+            },
+            "response": {"data": {"type": "object", "properties": {"bytes": {"type": "integer"}}}},
+        }
+    ],
+}
+MODEL_SCRIPT: Final = b"""
+from model_service.pytorch_model_service import PTServingBaseService
+
+
+class ByteCount(PTServingBaseService):
+    def __init__(self, model_name, model_path):
+        self.model_path = model_path
+
+    def _preprocess(self, data):
+        return [len(file.read()) for files in data.values() for file in files.values()]
+
+    def _inference(self, data):
+        return sum(data)
+
+    def _postprocess(self, data):
+        return {"bytes": data}
+"""
 PREPARED: Final = "made before the test"
 ENDED: Final = {"Completed", "Failed", "Terminated", "Abnormal"}
 
@@ -135,6 +169,21 @@ def job_request(name: str, boot_file: str = BOOT_FILE, **algorithm: object) -> d
     }
 
 
+def model_request(name: str) -> dict[str, Any]:
+    """The body that imports the model of the account.
+
+    Args:
+        name: name of the model.
+    """
+    return {
+        "model_name": name,
+        "model_version": "1.0.0",
+        "model_type": MODEL_TYPE,
+        "source_location": MODEL_DIR,
+        "description": PREPARED,
+    }
+
+
 @dataclass(frozen=True)
 class Prepared:
     """What an account holds after `prepare`.
@@ -143,26 +192,33 @@ class Prepared:
         completed: ID of a job that has ended well.
         running: ID of a job that runs until it is stopped; an image of it has been saved.
         doomed: IDs of more such jobs, to be stopped and deleted.
+        model: ID of a published model.
+        doomed_model: ID of another one, to be deleted.
     """
 
     completed: str
     running: str
     doomed: tuple[str, ...]
+    model: str
+    doomed_model: str
 
 
 def prepare(account: Account) -> Prepared:
-    """Make the bucket, its code and some jobs.
+    """Make the bucket, its code, some jobs and models.
 
     Raises:
-        TimeoutError: the jobs do not run, or do not end.
+        TimeoutError: the jobs do not run or do not end, or a model is not published.
     """
     s3 = account.s3()
     s3.create_bucket(Bucket=BUCKET)
     s3.put_object(Bucket=BUCKET, Key="code/boot.py", Body=SCRIPT)
     s3.put_object(Bucket=BUCKET, Key="code/endless.py", Body=ENDLESS)
+    s3.put_object(Bucket=BUCKET, Key="digits/model/config.json", Body=json.dumps(MODEL_CONFIG).encode())
+    s3.put_object(Bucket=BUCKET, Key="digits/model/customize_service.py", Body=MODEL_SCRIPT)
     s3.close()
     client = account.client()
     try:
+        models = [import_model(account, client, name) for name in ("prepared", "doomed")]
         completed = _create(account, client, job_request("completed"))
         endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
         wait_for(account, client, completed, ENDED)
@@ -171,7 +227,25 @@ def prepare(account: Account) -> Prepared:
         create_save_image_job.sync(account.project_id, endless[0], "worker-0", client=client, body=image)
     finally:
         client.close()
-    return Prepared(completed, endless[0], tuple(endless[1:]))
+    return Prepared(completed, endless[0], tuple(endless[1:]), *models)
+
+
+def import_model(account: Account, client: Client, name: str, seconds: float = 60) -> str:
+    """Import the model of the account, and wait until it is published.
+
+    Returns:
+        Its ID.
+
+    Raises:
+        TimeoutError: it is not published in time.
+    """
+    body = CreateModelRequest.from_dict(model_request(name))
+    model_id = str(create_model.sync(account.project_id, client=client, body=body).model_id)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if show_model.sync(account.project_id, model_id, client=client).model_status == "published":
+            return model_id
+    raise TimeoutError(f"model {model_id} is not published after {seconds} s")
 
 
 def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str], seconds: float = 60) -> None:

@@ -64,7 +64,7 @@ class Target:
 
     Args:
         account: the account.
-        prepared: the jobs in it.
+        prepared: the jobs and models in it.
     """
 
     def __init__(self, account: Account, prepared: Prepared) -> None:
@@ -93,6 +93,8 @@ class Target:
             "running_job": [self._prepared.running],
             "doomed_job": list(self._prepared.doomed),
             "task": ["worker-0"],
+            "model": [self._prepared.model],
+            "doomed_model": [self._prepared.doomed_model],
             "flavor": [FLAVOR],
             "code_dir": [CODE_DIR],
             "boot_file": [BOOT_FILE],
@@ -167,15 +169,21 @@ def _life_cycles(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> It
 def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
     """The description with an example for each identifier that the account has, so that more than names is tested."""
     description = copy.deepcopy(bundle())
-    names = {"project_id": account.project_id, "training_job_id": prepared.completed, "task_id": "worker-0"}
+    names = {
+        "project_id": account.project_id,
+        "training_job_id": prepared.completed,
+        "task_id": "worker-0",
+        "model_id": prepared.model,
+    }
     parameters = description["components"]["parameters"]
     for parameter in parameters.values():
         if parameter["in"] == "path" and parameter["name"] in names:
             parameter["example"] = names[parameter["name"]]
-    # What ends a job, or needs one that runs, gets a job of its own.
+    # What ends a job, needs one that runs, or deletes a model gets one of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
-    for operation_id, job in jobs.items():
+    examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]
+    for operation_id, parameter, value in [*examples, (semantics.DELETE_MODEL, "ModelId", prepared.doomed_model)]:
         documented = OPERATIONS[operation_id]
         operation = description["paths"][documented.path][documented.method.lower()]
-        operation.setdefault("parameters", []).append(parameters["TrainingJobId"] | {"example": job})
+        operation.setdefault("parameters", []).append(parameters[parameter] | {"example": value})
     return description

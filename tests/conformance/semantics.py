@@ -19,7 +19,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 from schemathesis.schemas import APIOperation, BaseSchema
 
-from tests.conformance.account import Account, Prepared, job_request
+from tests.conformance.account import Account, Prepared, job_request, model_request
 from tests.conformance.description import decode, validator
 
 DELETE_JOB: Final = "DeleteTrainingJob"
@@ -31,6 +31,8 @@ SAVING: Final = (SAVE_IMAGE, SHOW_IMAGE)
 AnyCase: TypeAlias = "Case[Any]"
 
 CREATE_JOB: Final = "CreateTrainingJob"
+CREATE_MODEL: Final = "CreateModel"
+DELETE_MODEL: Final = "DeleteModel"
 CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
 
 # Codes: ModelArts API Reference, Error Codes.
@@ -74,6 +76,13 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2883": "the job does not run",
         "ModelArts.2884": "the image exists",
     },
+    CREATE_MODEL: {
+        "ModelArts.3015": "initial_config, model_metrics or apis are texts that are no JSON, or break the rules for it",
+        "ModelArts.3017": "no such place in OBS, or no model in it",
+        "ModelArts.3037": "execution_code is no customize_service.py",
+        "ModelArts.3039": "two inputs of a template have the same ID",
+    },
+    "ListModels": {"ModelArts.3037": "model_type and not_model_type exclude each other"},
     CREATE_TOKEN: {"scope": "a scope that names a project and a domain, or nothing"},
 }
 
@@ -84,7 +93,7 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
     Args:
         schema: the schema.
         account: whose credentials and code make requests succeed.
-        prepared: the jobs that requests find; two of them have to stay.
+        prepared: the jobs and models that requests find; two jobs and a model have to stay.
     """
     kept = {prepared.completed, prepared.running}
     schema.hooks.hook("filter_failure")(keep_failure)
@@ -93,8 +102,10 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
         return body if context.operation is None else possible(_operation_id(context.operation), body, account)
 
     def filter_case(context: HookContext, case: AnyCase) -> bool:
-        ends_job = _operation_id(case.operation) in ENDING
-        return not (ends_job and case.path_parameters.get("training_job_id") in kept)
+        operation_id = _operation_id(case.operation)
+        if operation_id == DELETE_MODEL:
+            return case.path_parameters.get("model_id") != prepared.model
+        return not (operation_id in ENDING and case.path_parameters.get("training_job_id") in kept)
 
     schema.hooks.hook(map_body)
     schema.hooks.hook(filter_case)
@@ -125,7 +136,7 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
         account: whose credentials make a request for a token succeed.
     """
     schema = OPERATIONS[operation_id].request
-    if operation_id not in (CREATE_JOB, CREATE_TOKEN, SAVE_IMAGE) or schema is None:
+    if operation_id not in (CREATE_JOB, CREATE_MODEL, CREATE_TOKEN, SAVE_IMAGE) or schema is None:
         return body
     try:
         text = json.dumps(body, sort_keys=True)
@@ -140,6 +151,9 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
         return account.token_request(scoped=digest % 4 > 1)
     if operation_id == SAVE_IMAGE:
         return {**body, "name": "model", "namespace": "conformance", "tag": f"{digest:08x}"}
+    if operation_id == CREATE_MODEL:
+        texts = {name: "" for name in ("execution_code", "initial_config", "model_metrics") if name in body}
+        return {**body, **texts, **model_request(f"fuzz-{digest:08x}")}
     made = job_request(f"fuzz-{digest:08x}")
     return {**made, "metadata": {**body["metadata"], "name": made["metadata"]["name"]}}
 

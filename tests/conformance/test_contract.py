@@ -19,6 +19,7 @@ from modelarts_client.errors import AuthenticationError, BadRequestError, NotFou
 from modelarts_client.models import (
     AuthTokenRequest,
     ChangeJobDescriptionRequest,
+    CreateModelRequest,
     CreateTrainingJobRequest,
     ListTrainingJobsRequest,
     SaveImageRequest,
@@ -35,6 +36,7 @@ from tests.conformance.account import (
     Account,
     Prepared,
     job_request,
+    model_request,
     prepare,
 )
 from tests.conformance.description import decode, example, parameters, resolve, validator
@@ -46,7 +48,7 @@ Call = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def prepared(account: Account) -> Prepared:
-    """A bucket with code, and jobs."""
+    """A bucket with code, jobs and models."""
     return prepare(account)
 
 
@@ -169,6 +171,19 @@ def walk_training(walk: Walk, account: Account, client: Client, prepared: Prepar
     walk("ShowSaveImageJob", *running, client=client)
 
 
+def walk_models(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
+    """Call the operations of models."""
+    project = account.project_id
+    walk("ShowModelEngineAndRuntime", project, client=client, limit="2")
+    wanted = CreateModelRequest.from_dict(model_request(f"walk-{label}"))
+    model = walk("CreateModel", project, client=client, body=wanted).model_id
+    found = walk("ListModels", project, client=client, model_name=f"walk-{label}")
+    assert [item.model_id for item in found.models] == [model]
+    shown = walk("ShowModel", project, prepared.model, client=client)
+    assert (shown.model_status, [given.param_name for given in shown.input_params]) == ("published", ["images"])
+    assert walk("DeleteModel", project, model, client=client).delete_success_list == [model]
+
+
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:
     """Call the operations that the emulator answers with an example."""
     for operation in OPERATIONS.values():
@@ -231,6 +246,7 @@ def test_the_generated_client_understands_each_success(
         walk = Walk(call)
         walk_iam(walk, account, client, signed=credentials != "token")
         walk_training(walk, account, client, prepared, f"{kind}-{credentials}")
+        walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_examples(walk, account, client)
     left_out = set() if credentials == "token" else TOKEN_ONLY
     assert walk.called == set(OPERATIONS) - left_out
