@@ -12,6 +12,7 @@ from typing import Final, cast
 
 import httpx
 
+TOO_LATE: Final = "the answer was not there whole in time"
 _NOT_IN_TIME: Final = "no connection became free in time"
 
 
@@ -35,7 +36,7 @@ class ConnectionStack(httpx.BaseTransport):
         Raises:
             httpx.PoolTimeout: If there is none in time.
         """
-        if not self._free.acquire(timeout=_pool_timeout(request)):
+        if not self._free.acquire(timeout=_timeout(request, "pool")):
             raise httpx.PoolTimeout(_NOT_IN_TIME, request=request)
         try:
             transport = self._take()
@@ -92,7 +93,7 @@ class AsyncConnectionStack(httpx.AsyncBaseTransport):
             httpx.PoolTimeout: If there is none in time.
         """
         try:
-            async with asyncio.timeout(_pool_timeout(request)):
+            async with asyncio.timeout(_timeout(request, "pool")):
                 await self._free.acquire()
         except TimeoutError as error:
             raise httpx.PoolTimeout(_NOT_IN_TIME, request=request) from error
@@ -114,9 +115,12 @@ class AsyncConnectionStack(httpx.AsyncBaseTransport):
 
     async def _send(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
         try:
-            return await transport.handle_async_request(request)
-        except BaseException:
+            async with asyncio.timeout(_timeout(request, "total")):
+                return await transport.handle_async_request(request)
+        except BaseException as error:
             await transport.aclose()
+            if isinstance(error, TimeoutError):
+                raise httpx.ReadTimeout(TOO_LATE, request=request) from error
             raise
 
     async def _put_back(self, transport: httpx.AsyncBaseTransport, whole: bool) -> None:
@@ -176,6 +180,6 @@ class _AsyncStream(httpx.AsyncByteStream):
                 await put_back(whole)
 
 
-def _pool_timeout(request: httpx.Request) -> float | None:
-    seconds: float | None = request.extensions.get("timeout", {}).get("pool")
+def _timeout(request: httpx.Request, phase: str) -> float | None:
+    seconds: float | None = request.extensions.get("timeout", {}).get(phase)
     return seconds

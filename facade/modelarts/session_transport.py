@@ -11,6 +11,7 @@ from modelarts.connection_stack import AsyncConnectionStack, ConnectionStack
 from modelarts.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
+from modelarts.httpcore_transport import HttpcoreTransport
 from modelarts.pools import LoopPools, SharedPool
 from modelarts.proxies import route_to
 from modelarts.redaction import hide_secrets_in_logs
@@ -127,8 +128,8 @@ def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -
     # One connection carries all requests of HTTP/2, and one request at a time of HTTP/1.1.
     limits = httpx.Limits(max_connections=count if http2 else 1, keepalive_expiry=KEEPALIVE_SECONDS)
 
-    def over_httpx() -> httpx.HTTPTransport:
-        return httpx.HTTPTransport(verify=context, http2=http2, limits=limits, proxy=proxy)
+    def one_at_a_time() -> httpx.BaseTransport:
+        return HttpcoreTransport(ssl_context=context, keepalive_expiry=KEEPALIVE_SECONDS, proxy=proxy)
 
     def tasks_over_httpx() -> httpx.AsyncHTTPTransport:
         return httpx.AsyncHTTPTransport(verify=context, http2=http2, limits=limits, proxy=proxy)
@@ -141,7 +142,9 @@ def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -
         )
 
     def blocking() -> httpx.BaseTransport:
-        return over_httpx() if http2 else ConnectionStack(over_httpx, count)
+        if http2:
+            return httpx.HTTPTransport(verify=context, http2=True, limits=limits, proxy=proxy)
+        return ConnectionStack(one_at_a_time, count)
 
     def tasks() -> httpx.AsyncBaseTransport:
         if settings.uses_aiohttp(proxy):

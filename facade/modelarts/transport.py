@@ -15,6 +15,7 @@ import httpx
 from modelarts_client.types import Attempt
 
 from modelarts.attempts import Hooks, tell
+from modelarts.connection_stack import TOO_LATE
 from modelarts.exceptions import EndpointUnreachableError
 from modelarts.retries import NEVER_SENT, RetryPolicy, is_idempotent
 
@@ -167,7 +168,7 @@ class _Call:
         """
         self._chunks.append(chunk)
         if self._clock() > self._end:
-            raise httpx.ReadTimeout("the answer was not there whole in time", request=self._request)
+            raise httpx.ReadTimeout(TOO_LATE, request=self._request)
 
     def answer(self, response: httpx.Response) -> httpx.Response:
         """Return the answer with the body that was received.
