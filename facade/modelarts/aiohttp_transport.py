@@ -4,8 +4,7 @@ Used by asyncio's clients when aiohttp is installed (``pip install "modelarts-sd
 """
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from typing import Final
 
 import aiohttp
@@ -14,13 +13,25 @@ from aiohttp.client_middlewares import ClientHandlerType
 from yarl import URL
 
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
+# The words of aiohttp's error when it writes nothing. With others, the request may have arrived.
+_CLOSED: Final = "Cannot write to closing transport"
 _NO_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # those of aiohttp's own
 
-# By how far a request has come, the first that fits; only the first four are certain not to have reached the server.
+
+class _BrokenConnectionError(aiohttp.ClientError):
+    """The connection broke after the request was sent, or while it was."""
+
+
+class _UnsentError(aiohttp.ClientError):
+    """The connection was closed before the request was sent."""
+
+
+# By how far a request has come, the first that fits; only the first five are certain not to have reached the server.
 _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
     (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),  # names, refused connections, TLS
+    (_UnsentError, httpx.ConnectError),
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (aiohttp.SocketTimeoutError, httpx.ReadTimeout),
     (TimeoutError, httpx.ReadTimeout),
@@ -28,6 +39,14 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
     (ConnectionError, httpx.ReadError),
     (aiohttp.ClientError, httpx.RemoteProtocolError),
     (aiohttp.http_exceptions.HttpProcessingError, httpx.RemoteProtocolError),
+)
+
+_FAILURES: Final = (
+    aiohttp.ClientError,
+    aiohttp.http_exceptions.HttpProcessingError,
+    TimeoutError,
+    ConnectionError,
+    UnicodeDecodeError,
 )
 
 
@@ -68,8 +87,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         timeout = request.extensions.get("timeout", {})
         pool, connect = timeout.get("pool"), timeout.get("connect")
         data = request.stream if not isinstance(request.stream, httpx.ByteStream) else request.content or None
-        headers = [(name.decode("ascii"), value.decode("latin-1")) for name, value in request.headers.raw]
-        with _as_httpx(request):
+        try:
+            headers = [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
             answer = await self._session.request(
                 request.method,
                 URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
@@ -83,6 +102,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     sock_read=timeout.get("read"),
                 ),
             )
+        except _FAILURES as error:
+            raise _translated(error, request) from error
         return httpx.Response(
             answer.status,
             headers=answer.raw_headers,
@@ -101,9 +122,11 @@ class _Body(httpx.AsyncByteStream):
         self._answer = answer
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _as_httpx(self._request):
+        try:
             async for chunk in self._answer.content.iter_any():
                 yield chunk
+        except _FAILURES as error:
+            raise _translated(error, self._request) from error
 
     async def aclose(self) -> None:
         self._answer.close()  # does nothing to a connection whose answer was read to its end
@@ -116,17 +139,18 @@ async def _send_once(request: aiohttp.ClientRequest, handler: ClientHandlerType)
     except aiohttp.ClientConnectorError:
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _BrokenConnectionError(str(error)) from error
+        broken = _UnsentError if _was_closed_before(error) else _BrokenConnectionError
+        raise broken(str(error)) from error
 
 
-class _BrokenConnectionError(aiohttp.ClientError):
-    """The connection broke after the request was sent, or while it was."""
+def _was_closed_before(error: Exception) -> bool:
+    """Whether the connection had been closed when the body was to be written, so that no whole request has left."""
+    cause = error.__cause__
+    return isinstance(cause, aiohttp.ClientConnectionResetError) and str(cause) == _CLOSED
 
 
-@contextmanager
-def _as_httpx(request: httpx.Request) -> Iterator[None]:
-    try:
-        yield
-    except (aiohttp.ClientError, aiohttp.http_exceptions.HttpProcessingError, TimeoutError, ConnectionError) as error:
-        known = next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
-        raise known(str(error), request=request) from error
+def _translated(error: Exception, request: httpx.Request) -> httpx.TransportError:
+    if isinstance(error, UnicodeDecodeError):  # whose text would quote the header
+        return httpx.LocalProtocolError("a header is not UTF-8", request=request)
+    known = next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
+    return known(str(error), request=request)

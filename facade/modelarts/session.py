@@ -7,7 +7,7 @@ import copy
 import os
 import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from modelarts_client.request_options import RequestOptions
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from modelarts_client import Client
 
     from modelarts.retries import RetryPolicy
+
+
+_NOTHING_SAID: Final = RequestOptions()
 
 
 class Session:
@@ -140,7 +143,7 @@ class Session:
         )
         self._project_id = ProjectId(project_id, self._region_name, self._connections)
         self._obs = Obs(self._connections)
-        self._options = RequestOptions()
+        self._options = _NOTHING_SAID
         weakref.finalize(self, self._connections.close)
 
     @classmethod
@@ -258,6 +261,6 @@ class Session:
 
     def _with_own_options(self, client: "Client") -> "Client":
         said = self._options
-        if said == RequestOptions():
+        if said is _NOTHING_SAID:
             return client
         return client.with_options(timeout=said.timeout, retries=said.retries, deadline=said.deadline)

@@ -54,14 +54,15 @@ class SignatureAuth(httpx.Auth):
             headers["X-Security-Token"] = self._keys.security_token
         if self._project_id:
             headers["X-Project-Id"] = self._project_id
-        if signing.needs_unsigned_payload(headers.get("Content-Type")):
-            headers["X-Sdk-Content-Sha256"] = signing.UNSIGNED_PAYLOAD
         query = _write_canonical_query(request)
+        to_sign = _headers_to_sign(headers)
+        if signing.needs_unsigned_payload(to_sign.get("content-type")):
+            headers["X-Sdk-Content-Sha256"] = to_sign["x-sdk-content-sha256"] = signing.UNSIGNED_PAYLOAD
         headers["Authorization"] = signing.sdk_authorization(
             request.method,
             request.url.raw_path.partition(b"?")[0].decode("ascii"),
             query,
-            _headers_to_sign(headers),
+            to_sign,
             request.content,
             self._keys,
         )

@@ -22,6 +22,9 @@ from modelarts.retries import NEVER_SENT, RetryPolicy, is_idempotent
 _NO_ANSWER: Final = (httpx.TransportError, httpx.DecodingError)
 _NO_HOOKS: Final = Hooks()
 _OPTIONS: Final = ("retries", "deadline")
+_REFUSED: Final = frozenset({401, 403})  # what flows that authenticate may answer with another signature or token
+_ATTEMPTS: Final = "attempts"
+_END: Final = "end"
 _NO_TIMEOUTS: Final[dict[str, float | None]] = dict.fromkeys(("connect", "read", "write", "pool", "total"))
 
 
@@ -144,10 +147,11 @@ class _Call:
         self._hooks = hooks
         self._clock = clock
         self._timeouts: dict[str, float | None] = {**_NO_TIMEOUTS, **request.extensions.get("timeout", {})}
-        # A request comes here again after its credentials were renewed.
-        self._attempts: tuple[Attempt, ...] = request.extensions.get("attempts", ())
+        # A request comes here again when it was refused and its credentials were renewed.
+        self._attempts: tuple[Attempt, ...] = request.extensions.get(_ATTEMPTS, ())
         self._before = len(self._attempts)
-        self._end = clock() + self._policy.deadline
+        end: float | None = request.extensions.get(_END)
+        self._end = clock() + self._policy.deadline if end is None else end
 
     def start(self) -> None:
         """Begin an attempt, which waits no longer for the server than the call may still take."""
@@ -188,7 +192,7 @@ class _Call:
         delay = self._within_deadline(delay)
         self._end_attempt(response, None, delay)
         if delay is None:
-            response.extensions["attempts"] = self._attempts
+            response.extensions[_ATTEMPTS] = self._attempts
         return delay
 
     def after_error(self, error: httpx.RequestError) -> float:
@@ -217,8 +221,13 @@ class _Call:
         number = len(self._attempts) + 1
         self._attempts = (*self._attempts, Attempt(number, outcome or "", duration, delay or 0.0))
         if delay is None:
-            self._request.extensions["timeout"] = self._timeouts
-            self._request.extensions["attempts"] = self._attempts
+            extensions = self._request.extensions
+            extensions["timeout"] = self._timeouts
+            if response is not None and response.status_code in _REFUSED:
+                extensions |= {_ATTEMPTS: self._attempts, _END: self._end}
+            else:
+                extensions.pop(_ATTEMPTS, None)
+                extensions.pop(_END, None)
         tell(self._hooks, self._request, response, error, attempt=number, duration=duration, pause=delay)
 
     def _unreachable(self, error: httpx.RequestError) -> EndpointUnreachableError:

@@ -408,6 +408,25 @@ def test_a_request_that_comes_again_goes_on_counting(send: Send) -> None:
     send(Server(401), _POLICY, request)
     response = send(Server(503, 200), _POLICY, request)
     assert [attempt.outcome for attempt in response.extensions["attempts"]] == ["401", "503", "200"]
+    response = send(Server(200), _POLICY, request)
+    assert [attempt.outcome for attempt in response.extensions["attempts"]] == ["200"]
+
+
+def test_a_call_has_one_deadline_also_when_its_credentials_are_renewed() -> None:
+    now = 0.0
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal now
+        now += 4
+        seen.append(request.extensions["timeout"]["total"])
+        return httpx.Response(401)
+
+    seen: list[float] = []
+    transport = RetryTransport(httpx.MockTransport(answer), RetryPolicy(deadline=10), clock=lambda: now)
+    request = httpx.Request("GET", _URL)
+    transport.handle_request(request)
+    transport.handle_request(request)
+    assert seen == [10, 6]
 
 
 @pytest.mark.parametrize(
