@@ -68,7 +68,8 @@ class Instance:
 
     Args:
         settings: what to serve.
-        log: file that its output is appended to; it keeps the newest 5 to 10 MB.
+        log: file that its output is appended to, and that no other running instance has; it keeps the newest 5 to
+            10 MB.
         on_exit: called once, in a thread of the instance, when its processes are gone, whatever the reason.
 
     Attributes:
@@ -91,6 +92,7 @@ class Instance:
         self.log = log
         self.exit: NodeResult | None = None
         self._on_exit = on_exit
+        self._stopped = False
         self._ended = threading.Event()
         self._usage_lock = threading.Lock()
         settings.directory.mkdir(parents=True, exist_ok=True)
@@ -132,7 +134,7 @@ class Instance:
             return
         if not self._ended.wait(_EXIT_SECONDS):
             raise InstanceFailedError(f"The instance does not answer GET {_HEALTH} with 200.")
-        raise InstanceFailedError(self.failure())
+        raise InstanceFailedError(self.failure() or "The instance was stopped.")
 
     def healthy(self, timeout: float = 1.0) -> bool:
         """Whether it answers a health check in time.
@@ -164,6 +166,7 @@ class Instance:
         Returns:
             How it ended; exit code 0 when it had time enough.
         """
+        self._stopped = True
         if grace > 0:
             self._process.terminate()
         if grace <= 0 or not self._ended.wait(grace):
@@ -172,9 +175,9 @@ class Instance:
         return self.exit or NodeResult(0, lost=True)
 
     def failure(self) -> str:
-        """Why it ended, with the last lines of its log; empty while it runs, and when it was stopped in peace."""
+        """Why it ended by itself, with the last lines of its log; empty while it runs, and when it was stopped."""
         result = self.exit
-        if result is None or result.exit_code == 0:
+        if result is None or self._stopped:
             return ""
         if result.signal_name is not None:
             headline = f"The instance was killed by signal {result.exit_code - 128} ({result.signal_name})."

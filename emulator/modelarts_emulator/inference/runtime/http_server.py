@@ -104,6 +104,7 @@ class PredictionServer(ThreadingMixIn, TCPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    default_request_version = "HTTP/1.1"  # what a request that cannot be read is answered with
     server_version = "ModelArts-instance"
     sys_version = ""
     disable_nagle_algorithm = True

@@ -21,6 +21,7 @@ from modelarts_emulator.inference.runtime.engines import is_machine_learning, mo
 SCRIPT = "customize_service"
 _LIBRARY = Path(__file__).with_name("library")
 _LIBRARY_MODULES = ("model_service", "mms")
+_SERVED_WITHOUT_SCRIPT = {"Scikit_Learn", "XGBoost"}
 _PACKAGE = "_model_package"  # the name by which relative imports find the folder; none that a user would choose
 
 
@@ -36,7 +37,7 @@ class LoadingError(Exception):
 
 
 def load_service(package: Path, model_name: str, engine: str) -> Service:
-    """Load `customize_service.py` and make its service.
+    """Load `customize_service.py`, if the package has one, and make the service.
 
     Args:
         package: the folder with `config.json`, absolute.
@@ -49,7 +50,8 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     """
     sys.path[:0] = [str(_LIBRARY), str(package)]
     base = cast("type[object]", importlib.import_module("model_service.model_service").SingleNodeService)
-    service_class = _service_class(_load_script(package), base)
+    script = package / f"{SCRIPT}.py"
+    service_class = _service_class(_load_script(script), base) if script.is_file() else _class_without_script(engine)
     path = str(model_path(engine, package))
     documented: tuple[str, ...] = (path,)
     other: tuple[str, ...] = (model_name, path)
@@ -58,19 +60,25 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     return _make(service_class, documented, other)
 
 
-def _load_script(package: Path) -> ModuleType:
+def _class_without_script(engine: str) -> type[object]:
+    """The class of an engine that needs no script."""
+    if engine not in _SERVED_WITHOUT_SCRIPT:
+        raise LoadingError(f"The model package has no {SCRIPT}.py, which {engine} models need; add it to model/.")
+    return cast("type[object]", importlib.import_module("model_service.python_model_service").XgSklServingBaseService)
+
+
+def _load_script(script: Path) -> ModuleType:
     """The script as a module of a package, so that it can import relatively."""
-    init = package / "__init__.py"
+    folder, init = str(script.parent), script.with_name("__init__.py")
     if init.is_file():
-        spec = spec_from_file_location(_PACKAGE, init, submodule_search_locations=[str(package)])
+        spec = spec_from_file_location(_PACKAGE, init, submodule_search_locations=[folder])
     else:
         spec = ModuleSpec(_PACKAGE, None, is_package=True)
-        spec.submodule_search_locations = [str(package)]
+        spec.submodule_search_locations = [folder]
     _execute(spec, _PACKAGE)
     name = f"{_PACKAGE}.{SCRIPT}"
-    path = package / f"{SCRIPT}.py"
     # Models that were pickled beside the script name it without the package.
-    return _execute(spec_from_file_location(name, path, loader=SourceFileLoader(name, str(path))), name, SCRIPT)
+    return _execute(spec_from_file_location(name, script, loader=SourceFileLoader(name, str(script))), name, SCRIPT)
 
 
 def _execute(spec: ModuleSpec | None, *names: str) -> ModuleType:

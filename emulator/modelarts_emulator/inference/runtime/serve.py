@@ -24,6 +24,7 @@ from modelarts_emulator.inference.runtime.package_loading import LoadingError, S
 from modelarts_emulator.inference.runtime.request_data import request_data
 from modelarts_emulator.inference.runtime.result_json import result_json
 
+_LOG = 2  # standard error
 LOADING_FAILED = 3
 """Exit code when the package cannot be loaded; the reason is in the log."""
 
@@ -62,12 +63,12 @@ def _predictions_of(service: Service, *, machine_learning: bool) -> Predict:
         try:
             result = service.inference(data)
         except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
-            traceback.print_exc()
+            _log(traceback.format_exc())
             raise refusals.code_failed(error) from error
         try:
             return result_json(result)
         except refusals.Refusal as refusal:
-            sys.stderr.write(f"{refusal}\n")
+            _log(str(refusal))
             raise
 
     return predict
@@ -75,11 +76,14 @@ def _predictions_of(service: Service, *, machine_learning: bool) -> Predict:
 
 def _end(code: int, message: str) -> NoReturn:
     """Exit without waiting for threads of the user's code, which may never end."""
-    if message:
-        sys.stderr.write(message.rstrip() + "\n")
-    sys.stdout.flush()
-    sys.stderr.flush()
+    _log(message)
     os._exit(code)
+
+
+def _log(message: str) -> None:
+    """Write to the log, whatever the user's code has made of `sys.stderr`."""
+    if message:
+        os.write(_LOG, f"{message.rstrip()}\n".encode(errors="replace"))
 
 
 if __name__ == "__main__":
