@@ -51,9 +51,7 @@ def _response(engine: Json) -> Json:
 
 
 def _number(value: JsonValue, default: int) -> int:
-    """A number of any length; beyond 18 digits the exact one is of no interest."""
-    return (
-        int(value[-_MOST_DIGITS:] if len(value) <= _MOST_DIGITS else "9" * _MOST_DIGITS)
-        if isinstance(value, str)
-        else default
-    )
+    if not isinstance(value, str):
+        return default
+    digits = value.lstrip("0") or "0"
+    return int(digits[:_MOST_DIGITS])  # of a longer number it does not matter how long it is

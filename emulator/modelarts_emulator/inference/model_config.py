@@ -14,7 +14,7 @@ from modelarts_client.errors import ValidationError
 from modelarts_client.validation import check
 
 from modelarts_emulator.bodies import BodyError, parse_json
-from modelarts_emulator.contract import Json
+from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.model_params import ParameterError, parameters
 from modelarts_emulator.training.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted
@@ -42,13 +42,22 @@ def parse_config(content: bytes) -> Json:
     Raises:
         ConfigError: it is not UTF-8, not JSON, or no object.
     """
-    try:
-        config = parse_json(content)
-    except BodyError as error:
-        raise ConfigError(f"{_PLACE.sub('it ', str(error))}.") from error
+    config = parse_value(content)
     if not isinstance(config, dict):
         raise ConfigError("it is not a JSON object.")
     return config
+
+
+def parse_value(content: bytes) -> JsonValue:
+    """Read JSON.
+
+    Raises:
+        ConfigError: it is not UTF-8, or not JSON.
+    """
+    try:
+        return parse_json(content)
+    except BodyError as error:
+        raise ConfigError(f"{_PLACE.sub('it ', str(error))}.") from error
 
 
 def tidied(config: Json) -> Json:
@@ -94,7 +103,7 @@ def checked_config(config: Json, model_type: str) -> Json:
     """
     config = tidied(config)
     algorithm, configured = text(config, "model_algorithm"), text(config, "model_type")
-    if not _ALGORITHM.fullmatch(algorithm):
+    if not _ALGORITHM.fullmatch(algorithm) and (algorithm or model_type not in IMAGE_TYPES):
         raise ConfigError(
             f"model_algorithm {quoted(algorithm)} is not 1 to 36 characters that begin with a letter and have none of"
             " & ! ' \" < > and =. Say what the model does, for example image_classification."

@@ -61,10 +61,7 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
             find_package(storage, location)
     except PackageError as error:
         raise Problem(
-            400,
-            error.error_code,
-            f"Failed to publish model because source location noncompliance: {error}",
-            "Upload the package, and correct source_location.",
+            400, error.error_code, f"Failed to publish model: {error}", "Correct the field, and import the model again."
         ) from error
 
 

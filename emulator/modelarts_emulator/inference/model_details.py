@@ -16,6 +16,7 @@ from modelarts_emulator.inference.model_config import (
     compact,
     complete_api,
     parse_config,
+    parse_value,
     tidied,
 )
 from modelarts_emulator.inference.model_package import FOLDER, SCRIPT, ModelPackage, PackageError
@@ -103,7 +104,7 @@ def requested_apis(request: Json) -> list[Json]:
     """
     given = request.get("apis")
     if isinstance(given, str):
-        given = parse_config(f'{{"apis":{given}}}'.encode()).get("apis") if given.strip() else []
+        given = parse_value(given.encode()) if given else None
     if given is None:
         return []
     if not isinstance(given, list):
@@ -116,11 +117,10 @@ def requested_apis(request: Json) -> list[Json]:
     return apis
 
 
-def published(model: Json, request: Json, package: ModelPackage) -> Json:
-    """The model once its package has been checked.
+def published(request: Json, package: ModelPackage) -> Json:
+    """What changes of a model once its package has been checked.
 
     Args:
-        model: what has been told until now.
         request: what the request says.
         package: what the package says.
     """
@@ -143,16 +143,16 @@ def published(model: Json, request: Json, package: ModelPackage) -> Json:
         known["health"] = package.health
     if package.entry:
         known["execution_code"] = text(request, "execution_code") or _script(text(request, "source_location"))
-    return model | known
+    return known
 
 
-def failed(model: Json, error: PackageError) -> Json:
-    """The model once its import has failed.
+def failed(error: PackageError) -> Json:
+    """What changes of a model once its import has failed.
 
     The documents name no field for the reason. It stands in `error_code` and `error_msg`, as services have them, and
     in `extra` of lists.
     """
-    return model | {"model_status": FAILED, "error_code": error.error_code, "error_msg": str(error)}
+    return {"model_status": FAILED, "error_code": error.error_code, "error_msg": str(error)}
 
 
 def obstacle(model: Json) -> str | None:

@@ -176,7 +176,7 @@ def read_package(folder: Path, model_type: str, overrides: Json | None = None) -
 
 
 def fetch_script(storage: ObjectStorage, execution_code: str, folder: Path) -> None:
-    """Bring a customize_service.py from its own place into a package; nothing happens when it is there already.
+    """Bring a customize_service.py into a package from its own place, which may be the package itself.
 
     Args:
         storage: where it is.
@@ -225,7 +225,7 @@ def image_package(address: str, model_type: str, config: Json) -> ModelPackage:
             f"source_location {quoted(address)} is no address of an image. Write <registry>/<namespace>/<image>:<tag>.",
             _LOCATION,
         )
-    complete = {"model_algorithm": "image", **config, "model_type": model_type, "swr_location": address}
+    complete = {**config, "model_type": model_type, "swr_location": address}
     try:
         checked = checked_config(complete, model_type)
     except ConfigError as error:
@@ -261,7 +261,7 @@ def _package(config: Json, size: int, entry: bool) -> ModelPackage:
 
 def _check_script(folder: Path) -> None:
     try:
-        check_service_class(_content(folder, SCRIPT, MOST_SCRIPT_BYTES))
+        check_service_class(_content(folder, SCRIPT, MOST_SCRIPT_BYTES), {path.stem for path in folder.iterdir()})
     except ServiceClassError as error:
         raise PackageError(f"{FOLDER}/{SCRIPT}: {error}") from error
 

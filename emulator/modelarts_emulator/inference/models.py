@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
@@ -185,22 +184,22 @@ class Models:
 
     def _import(self, project_id: str, model_id: str, cancelled: threading.Event) -> None:
         """Import a model in a thread of its own; whatever happens, the model does not stay publishing."""
-        change: Callable[[Json], Json]
         try:
             request = self.records.request(project_id, model_id) or {}
             package = self._package(model_id, request, lambda: cancelled.is_set() or self._closed.is_set())
-            change = partial(published, request=request, package=package)
+            changes = published(request, package)
         except StagingCancelledError:
             return  # it is being deleted, or begins anew at the next start
         except PackageError as error:
-            change = partial(failed, error=error)
+            changes = failed(error)
         except OSError as error:
             _log.warning("model %s was not imported: %s", model_id, error)
-            change = partial(failed, error=PackageError(f"The files cannot be kept: {error.strerror}."))
+            changes = failed(PackageError(f"The files cannot be kept: {error.strerror}."))
         except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and who waits for the model an end
             _log.exception("model %s was not imported", model_id)
-            change = partial(failed, error=PackageError("Internal error; the log of the emulator says more."))
-        if (model := self.records.update(project_id, model_id, change)) is None or model["model_status"] != PUBLISHED:
+            changes = failed(PackageError("Internal error; the log of the emulator says more."))
+        model = self.records.update(project_id, model_id, lambda model: model | changes)
+        if model is None or model["model_status"] != PUBLISHED:
             remove_tree(self._directory(model_id))
         with self._lock:
             self._imports.pop(model_id, None)

@@ -7,10 +7,21 @@ engines that this one no longer names.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 MOST_SCRIPT_BYTES = 2 * 1024 * 1024
-_PACKAGES = ("model_service", "mms.model_service")  # the latter for MXNet
+_PACKAGES = frozenset({"model_service", "mms"})  # the latter for MXNet
+_BASES = frozenset(
+    {
+        "CaffeBaseService",
+        "MXNetBaseService",
+        "PTServingBaseService",
+        "SingleNodeService",
+        "SparkServingBaseService",
+        "TfServingBaseService",
+        "XgSklServingBaseService",
+    }
+)
 _EXAMPLE = "from model_service.model_service import SingleNodeService"
 
 
@@ -18,33 +29,29 @@ class ServiceClassError(Exception):
     """The code cannot be served; the message says why."""
 
 
-def check_service_class(source: bytes) -> str:
-    """Find the one class that serves the model.
+def check_service_class(source: bytes, own_modules: Set[str] = frozenset()) -> None:
+    """Check that there is one class that serves the model.
 
-    It inherits, on its own account or through other classes of the file, from a class that the file imports from
-    `model_service`, and no other class of the file inherits from it.
+    It inherits, directly or through other classes of the file, from a class that the file imports from `model_service`,
+    and no other class of the file inherits from it. A class that inherits from one in another file of the package is
+    taken as well when there is no such class; only running the code tells what it inherits from.
 
     Args:
         source: content of customize_service.py.
-
-    Returns:
-        The name of the class.
+        own_modules: names of the modules in the package.
 
     Raises:
         ServiceClassError: it is no Python, or does not have exactly one such class.
     """
     module = _parse(source)
     statements = list(_module_level(module.body))
-    imported = {name for statement in statements for name in _imported_names(statement)}
     bases = {
         statement.name: [_dotted(base) for base in statement.bases]
         for statement in statements
         if isinstance(statement, ast.ClassDef)
     }
-    serving = _heirs(bases, imported)
-    parents = {base for name in serving for base in bases[name]}
-    found = sorted(serving - parents)
-    if not found:
+    found = _last_heirs(bases, _names_from(_PACKAGES, statements, relative=False))
+    if not found and not _last_heirs(bases, _names_from(own_modules, statements, relative=True)):
         raise ServiceClassError(
             "no class inherits from a class of model_service. Import the base class of the model's engine, for example"
             f" with '{_EXAMPLE}', and derive one class from it."
@@ -53,7 +60,6 @@ def check_service_class(source: bytes) -> str:
         raise ServiceClassError(
             f"{len(found)} classes inherit from a class of model_service: {', '.join(found[:5])}. Keep one."
         )
-    return found[0]
 
 
 def _parse(source: bytes) -> ast.Module:
@@ -78,20 +84,16 @@ def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
             pending += reversed([*inner, *(child for handler in handlers for child in handler.body)])
 
 
-def _imported_names(statement: ast.stmt) -> Iterator[str]:
-    """The names that an import binds to a module or class of `model_service`."""
-    if isinstance(statement, ast.ImportFrom) and statement.module and not statement.level:
-        for alias in statement.names:
-            if _is_below(f"{statement.module}.{alias.name}"):
-                yield alias.asname or alias.name
-    elif isinstance(statement, ast.Import):
-        for alias in statement.names:
-            if _is_below(alias.name):
-                yield alias.asname or alias.name
-
-
-def _is_below(module: str) -> bool:
-    return any(module == package or module.startswith(f"{package}.") for package in _PACKAGES)
+def _names_from(packages: Set[str], statements: list[ast.stmt], *, relative: bool) -> set[str]:
+    """The names that imports from some packages bind, or also those that relative imports bind."""
+    names: set[str] = set()
+    for statement in statements:
+        if isinstance(statement, ast.ImportFrom):
+            if relative if statement.level else _is_part_of(statement.module or "", packages):
+                names.update(alias.asname or alias.name for alias in statement.names)
+        elif isinstance(statement, ast.Import):
+            names.update(alias.asname or alias.name for alias in statement.names if _is_part_of(alias.name, packages))
+    return names | _BASES if "*" in names else names
 
 
 def _dotted(base: ast.expr) -> str:
@@ -103,8 +105,8 @@ def _dotted(base: ast.expr) -> str:
     return ".".join([base.id, *reversed(parts)]) if isinstance(base, ast.Name) else ""
 
 
-def _heirs(bases: dict[str, list[str]], imported: set[str]) -> set[str]:
-    """The classes that inherit from something imported, directly or through each other."""
+def _last_heirs(bases: dict[str, list[str]], imported: set[str]) -> list[str]:
+    """The classes that inherit from something imported, directly or through each other, and have no heirs."""
     children: dict[str, list[str]] = {}
     for name, parents in bases.items():
         for parent in parents:
@@ -116,9 +118,9 @@ def _heirs(bases: dict[str, list[str]], imported: set[str]) -> set[str]:
         if name not in heirs:
             heirs.add(name)
             pending += children.get(name, ())
-    return heirs
+    return sorted(name for name in heirs if heirs.isdisjoint(children.get(name, ())))
 
 
-def _is_part_of(dotted: str, imported: set[str]) -> bool:
+def _is_part_of(dotted: str, names: Set[str]) -> bool:
     parts = dotted.split(".")
-    return any(".".join(parts[:length]) in imported for length in range(1, len(parts) + 1))
+    return any(".".join(parts[:length]) in names for length in range(1, len(parts) + 1))
