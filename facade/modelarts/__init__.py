@@ -1,7 +1,8 @@
-"""A Python SDK for ModelArts: sessions, OBS, and training jobs.
+"""A Python SDK for ModelArts: sessions, OBS, training jobs, models and services.
 
     from modelarts.session import Session
     from modelarts.estimatorV2 import Estimator
+    from modelarts.model import Model, Predictor
 
 The names below are loaded when they are first used, so that importing the package costs nothing.
 """
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ApiError as ApiError
     from modelarts.exceptions import ModelArtsError as ModelArtsError
     from modelarts.framework import Framework as Framework
+    from modelarts.model import Model as Model
     from modelarts.obs import Obs as Obs
     from modelarts.obs import ObsObject as ObsObject
+    from modelarts.service import Predictor as Predictor
+    from modelarts.service import Transformer as Transformer
     from modelarts.session import Session as Session
     from modelarts.train_params import InputData as InputData
     from modelarts.train_params import OutputData as OutputData
@@ -29,13 +33,16 @@ _HOMES = {
     "Estimator": "estimatorV2",
     "Framework": "framework",
     "InputData": "train_params",
+    "Model": "model",
     "ModelArtsError": "exceptions",
     "Obs": "obs",
     "ObsObject": "obs",
     "OutputData": "train_params",
+    "Predictor": "service",
     "Session": "session",
     "TrainingFiles": "train_params",
     "TrainingJob": "training_job",
+    "Transformer": "service",
 }
 
 __all__ = [
@@ -43,13 +50,16 @@ __all__ = [
     "Estimator",
     "Framework",
     "InputData",
+    "Model",
     "ModelArtsError",
     "Obs",
     "ObsObject",
     "OutputData",
+    "Predictor",
     "Session",
     "TrainingFiles",
     "TrainingJob",
+    "Transformer",
     "__version__",
 ]
 

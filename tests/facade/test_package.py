@@ -25,7 +25,10 @@ def test_importing_what_programs_import_loads_no_transport() -> None:
     loaded = _loaded_after(
         "from modelarts.session import Session\n"
         "from modelarts.train_params import TrainingFiles\n"
-        "from modelarts.estimatorV2 import Estimator"
+        "from modelarts.estimatorV2 import Estimator\n"
+        "from modelarts.model import Model, Predictor, Transformer\n"
+        "from modelarts.config.model_config import ServiceConfig\n"
+        "from modelarts.environment import Environment"
     )
     assert not {"httpx", "obstore", "ssl", "asyncio"} & loaded
 

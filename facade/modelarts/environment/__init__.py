@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from modelarts.environment.conda_env import CondaDependencies
 
 _RESTRAINTS: Final = {"==": "EXACT", ">=": "ATLEAST", "<=": "ATMOST"}
-_PIP_PACKAGE: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:(==|>=|<=)\s*([A-Za-z0-9.+!_-]+)\s*)?")
+_PIP_PACKAGE: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:(==|>=|<=)\s*([A-Za-z0-9.+_-]+)\s*)?")
 _PYTHON: Final = re.compile(r"\s*python\s*={1,2}\s*([0-9]+\.[0-9]+)(?:\.[0-9*]+)?\s*")
 
 

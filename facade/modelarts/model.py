@@ -1,0 +1,375 @@
+"""Models: importing, publishing, listing, deploying, deleting.
+
+Source: document 002, chapter 7; public SDK reference, "Model Management".
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Self
+
+from modelarts.argument_checks import filled_text
+from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
+from modelarts.model_lists import ModelLists
+from modelarts.service import Predictor, Transformer
+
+# What only some methods need is imported there: importing this module must cost little.
+if TYPE_CHECKING:
+    from modelarts_client.models import (
+        CreateModelRequest,
+        CreateServiceRequest,
+        DeleteModelResponse,
+        ShowModelResponse,
+    )
+
+    from modelarts.config.model_config import Dependencies, Params, Schedule, ServiceConfig, TransformerConfig
+    from modelarts.environment import Environment
+    from modelarts.model_request import Apis, NewModel
+    from modelarts.model_upload import ModelUpload
+    from modelarts.session import Session
+
+__all__ = ["Model", "Predictor", "Transformer"]
+
+
+class Model(ModelLists):
+    """A model that exists, by its ``model_id``; or a new one, which is imported and published.
+
+    Publishing is waited for. On a terminal, a line tells its status meanwhile; Ctrl-C ends the waiting, not the import.
+
+    Args:
+        session: Who asks.
+        model_id: The ID of a model that exists; it goes with no other argument.
+        model_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; made by the service by default.
+        model_version: Three numbers from 0 to 99 without leading zeros, such as ``1.0.0``.
+        publish: Whether to import and publish the model now; otherwise nothing is sent before `publish_model`.
+        source_location_type: ``OBS_SOURCE`` or ``LOCAL_SOURCE``.
+        source_location: The folder above the folder ``model`` with ``config.json`` and ``customize_service.py``: in
+            OBS, such as ``/bucket/digits/`` or ``obs://bucket/digits/``; or on this machine, from where the folder
+            ``model`` is uploaded first. For the model type ``Image``, the image's address in SWR.
+        environment: The Python version and the packages that the model needs, in place of ``runtime`` and
+            ``dependencies``.
+        source_job_id: The training job that the model comes from.
+        source_job_version: The version of that job.
+        source_type: ``auto`` for a model of ExeML.
+        model_type: ``TensorFlow``, ``PyTorch``, ``MindSpore``, ``MXNet``, ``Scikit_Learn``, ``XGBoost``,
+            ``Spark_MLlib``, ``Image`` or ``Custom``.
+        model_algorithm: Such as ``image_classification``; by default as ``config.json`` says.
+        description: At most 100 characters, none of ``! < > = & ' "``.
+        execution_code: Where ``customize_service.py`` is in OBS; by default in the folder ``model``.
+        input_params: Parameters of the model's APIs; by default as ``config.json`` says.
+        output_params: Likewise, of their answers.
+        dependencies: Packages that the model needs; by default as ``config.json`` says.
+        apis: The model's APIs, as JSON or as a list of dicts; by default as ``config.json`` says.
+        runtime: Such as ``python3.7``; by default as ``config.json`` says.
+        initial_config: What would stand in ``config.json``, as JSON or as a dict.
+        model_metrics: The model's precision, as JSON or as a dict.
+        workspace_id: The workspace; ``0``, the default one, by default.
+        obs_path: The folder in OBS that a local model is uploaded into, such as ``obs://bucket/models/``, in a folder
+            of its own; by default a bucket of the project, which is made if need be. What was uploaded is removed if
+            the import fails, and else stays.
+
+    Raises:
+        InvalidArgumentError: If an argument is missing or not allowed; nothing was sent.
+        ValidationError: If the request would break what ModelArts documents; nothing was sent.
+        ObsError: If a local model cannot be uploaded; no model was made.
+        ApiError: If ModelArts refuses, such as a `ConflictError` for a name and version that are taken.
+        ModelImportFailedError: If the model cannot be published.
+    """
+
+    _new: "NewModel | None" = None
+    _upload: "ModelUpload | None" = None
+
+    def __init__(
+        self,
+        session: "Session",
+        model_id: str | None = None,
+        model_name: str | None = None,
+        model_version: str | None = None,
+        publish: bool = True,
+        source_location_type: str = "OBS_SOURCE",
+        source_location: str | None = None,
+        environment: "Environment | None" = None,
+        source_job_id: str | None = None,
+        source_job_version: str | None = None,
+        source_type: str | None = None,
+        model_type: str | None = None,
+        model_algorithm: str | None = None,
+        description: str | None = None,
+        execution_code: str | None = None,
+        input_params: "Sequence[Params] | None" = None,
+        output_params: "Sequence[Params] | None" = None,
+        dependencies: "Sequence[Dependencies] | None" = None,
+        apis: "Apis | None" = None,
+        *,
+        runtime: str | None = None,
+        initial_config: str | Mapping[str, object] | None = None,
+        model_metrics: str | Mapping[str, object] | None = None,
+        workspace_id: str | None = None,
+        obs_path: str | None = None,
+    ) -> None:
+        self._session = session
+        self._model_id = model_id
+        if model_id is not None:
+            filled_text(model_id, what="model_id", hint="Model.get_model_list(session) lists the models with theirs.")
+            others = (model_name, model_version, source_location, model_type)
+            if any(other is not None for other in others):
+                raise InvalidArgumentError(
+                    f"model_id={model_id!r} names a model that exists, and goes with no other argument. "
+                    "Leave it out to import a new model."
+                )
+            return
+        if not (model_version and model_type and source_location):
+            raise InvalidArgumentError(
+                f"model_version={model_version!r}, model_type={model_type!r} and source_location={source_location!r} "
+                "are all needed to import a model. Give model_id=... for one that exists."
+            )
+        from modelarts.model_request import NewModel
+
+        self._obs_path = obs_path
+        self._new = NewModel(
+            model_name=model_name,
+            model_version=model_version,
+            source_location_type=source_location_type,
+            source_location=source_location,
+            environment=environment,
+            source_job_id=source_job_id,
+            source_job_version=source_job_version,
+            source_type=source_type,
+            model_type=model_type,
+            model_algorithm=model_algorithm,
+            description=description,
+            execution_code=execution_code,
+            input_params=input_params,
+            output_params=output_params,
+            dependencies=dependencies,
+            apis=apis,
+            runtime=runtime,
+            initial_config=initial_config,
+            model_metrics=model_metrics,
+            workspace_id=workspace_id,
+        )
+        self._check(self._new)
+        if publish:
+            self.publish_model()
+
+    @property
+    def model_id(self) -> str:
+        """The model's ID.
+
+        Raises:
+            InvalidArgumentError: If the model was not published yet.
+        """
+        if self._model_id is None:
+            raise InvalidArgumentError("This model does not exist in ModelArts yet. Call its publish_model() first.")
+        return self._model_id
+
+    @property
+    def session(self) -> "Session":
+        """Who asks."""
+        return self._session
+
+    def __repr__(self) -> str:
+        """Name the model."""
+        if self._model_id is not None or self._new is None:
+            return f"Model(model_id={self._model_id!r})"
+        return f"Model(model_name={self._new.model_name!r}, model_version={self._new.model_version!r}, publish=False)"
+
+    def publish_model(self, *, wait: bool = True, timeout: float | None = None) -> "ShowModelResponse":
+        """Import the model if that has not been done yet, and wait until it is published.
+
+        Args:
+            wait: Whether to wait.
+            timeout: Seconds to wait at most; ``None`` for as long as it takes.
+
+        Returns:
+            The model as it is then.
+
+        Raises:
+            ObsError: If a local model cannot be uploaded; no model was made.
+            ApiError: If ModelArts refuses.
+            ModelImportFailedError: If the model cannot be published.
+            WaitTimeoutError: If it was not published in time.
+        """
+        from modelarts.model_waiting import wait_until_published
+
+        if self._model_id is None and self._new is not None:
+            self._model_id = self._create(self._new)
+        if not wait:
+            return self.get_model_info()
+        try:
+            return wait_until_published(self.get_model_info, self.model_id, timeout=timeout)
+        except ModelImportFailedError as error:
+            if self._upload is not None:
+                self._upload.remove(because=error)
+            raise
+
+    def get_model_info(self) -> "ShowModelResponse":
+        """Return everything about the model.
+
+        Raises:
+            NotFoundError: If there is no such model.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.models import show_model
+
+        return show_model.sync(self._session.project_id, self.model_id, client=self._session.client)
+
+    def delete_model(self) -> "DeleteModelResponse":
+        """Delete the model. This cannot be undone. Its files in OBS stay.
+
+        Returns:
+            What was deleted.
+
+        Raises:
+            NotFoundError: If there is no such model.
+            ApiError: If ModelArts refuses, as it does (with ``ModelArts.3009``) while a service uses the model.
+        """
+        from modelarts_client.api.models import delete_model
+
+        from modelarts.model_deletion import deleted
+
+        response = delete_model.sync_detailed(self._session.project_id, self.model_id, client=self._session.client)
+        return deleted(response, self.model_id)
+
+    def deploy_predictor(
+        self,
+        service_name: str | None = None,
+        description: str | None = None,
+        infer_type: str = "real-time",
+        vpc_id: str | None = None,
+        subnet_network_id: str | None = None,
+        security_group_id: str | None = None,
+        configs: "Sequence[ServiceConfig] | None" = None,
+        schedule: "Sequence[Schedule] | None" = None,
+        *,
+        cluster_id: str | None = None,
+        pool_name: str | None = None,
+        wait: bool = True,
+    ) -> Predictor:
+        """Deploy models as a real-time service, which answers predictions.
+
+        Args:
+            service_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; one is made up by default.
+            description: At most 100 characters, none of ``! < > + & ' "``.
+            infer_type: ``real-time``.
+            vpc_id: The VPC that the instances are in; goes with ``subnet_network_id`` and ``security_group_id``.
+            subnet_network_id: The network ID of the subnet.
+            security_group_id: The security group.
+            configs: The models, of different versions, with the weights 100 in all.
+            schedule: When the service stops by itself; never by default.
+            cluster_id: A dedicated resource pool of the old version.
+            pool_name: A dedicated resource pool.
+            wait: Whether to wait until the service runs. On a terminal, a line tells the progress meanwhile; Ctrl-C
+                ends the waiting, not the deployment.
+
+        Returns:
+            The service.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was deployed.
+            ValidationError: If the request would break what ModelArts documents; nothing was deployed.
+            NotFoundError: If there is no such model.
+            ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
+            ServiceFailedError: If the service was waited for and does not run.
+        """
+        from modelarts.service_models import check_versions
+        from modelarts.service_request import REAL_TIME, Network, create_request
+
+        network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
+        request = create_request(
+            REAL_TIME, service_name, description, infer_type, network, configs=configs, schedule=schedule
+        )
+        check_versions(self._session, configs or ())
+        predictor = Predictor(self._session, self._deploy(request))
+        if wait:
+            predictor.wait()
+        return predictor
+
+    def deploy_transformer(
+        self,
+        service_name: str | None = None,
+        description: str | None = None,
+        infer_type: str = "batch",
+        vpc_id: str | None = None,
+        subnet_network_id: str | None = None,
+        security_group_id: str | None = None,
+        configs: "Sequence[TransformerConfig] | None" = None,
+        schedule: "Sequence[Schedule] | None" = None,
+        *,
+        cluster_id: str | None = None,
+        pool_name: str | None = None,
+        wait: bool = False,
+    ) -> Transformer:
+        """Deploy a model as a batch service, which works through a folder of data and ends.
+
+        Args:
+            service_name: As for `deploy_predictor`.
+            description: As for `deploy_predictor`.
+            infer_type: ``batch``.
+            vpc_id: As for `deploy_predictor`.
+            subnet_network_id: As for `deploy_predictor`.
+            security_group_id: As for `deploy_predictor`.
+            configs: The one model, with where its data is.
+            schedule: Only real-time services have one.
+            cluster_id: A dedicated resource pool of the old version.
+            pool_name: A dedicated resource pool.
+            wait: Whether to wait until all data has been worked through. On a terminal, a line tells the progress
+                meanwhile; Ctrl-C ends the waiting, not the service.
+
+        Returns:
+            The service.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was deployed.
+            ValidationError: If the request would break what ModelArts documents; nothing was deployed.
+            NotFoundError: If there is no such model.
+            ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
+            ServiceFailedError: If the service was waited for and did not finish.
+        """
+        from modelarts.service_request import BATCH, Network, create_request
+
+        network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
+        request = create_request(
+            BATCH, service_name, description, infer_type, network, configs=configs, schedule=schedule
+        )
+        transformer = Transformer(self._session, self._deploy(request))
+        if wait:
+            transformer.wait()
+        return transformer
+
+    @classmethod
+    def _existing(cls, session: "Session", model_id: str) -> Self:
+        return cls(session, model_id=model_id)
+
+    def _check(self, new: "NewModel") -> None:
+        """Check all that can be checked without asking ModelArts or OBS."""
+        from modelarts.model_request import check_source_type, obs_source, request_of
+        from modelarts.model_upload import package_folder
+        from modelarts.obs_paths import obs_dir
+
+        check_source_type(new)
+        if new.is_local:
+            package_folder(new.source_location)
+            if self._obs_path is not None:
+                obs_dir(self._obs_path, what="obs_path")
+        request_of(new, new.source_location if new.is_local else obs_source(new))
+
+    def _create(self, new: "NewModel") -> str:
+        from modelarts.model_request import obs_source, request_of
+        from modelarts.model_upload import ModelUpload, package_folder
+
+        if not new.is_local:
+            return self._send(request_of(new, obs_source(new)))
+        title = f"{new.model_name or 'model'}-{new.model_version}"
+        folder = package_folder(new.source_location)
+        self._upload = ModelUpload(self._session, folder, obs_path=self._obs_path, title=title)
+        with self._upload.uploaded() as location:
+            return self._send(request_of(new, location))
+
+    def _send(self, request: "CreateModelRequest") -> str:
+        from modelarts_client.api.models import create_model
+
+        return create_model.sync(self._session.project_id, client=self._session.client, body=request).model_id
+
+    def _deploy(self, request: "CreateServiceRequest") -> str:
+        from modelarts_client.api.services import create_service
+
+        return create_service.sync(self._session.project_id, client=self._session.client, body=request).service_id

@@ -1,0 +1,166 @@
+"""Lists of models: a page, all of them, or all as objects.
+
+Source: document 002, 7.2 and 7.3.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Self
+
+from modelarts.argument_checks import choice, whole_number
+
+if TYPE_CHECKING:
+    from modelarts_client.models import ListModelsResponse, ModelListItem
+
+    from modelarts.session import Session
+
+_PAGE: Final = 280
+
+
+class ModelLists:
+    """What `modelarts.model.Model` has to list models with."""
+
+    @classmethod
+    def _existing(cls, session: "Session", model_id: str) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def get_model_list(
+        cls,
+        session: "Session",
+        model_name: str | None = None,
+        model_version: str | None = None,
+        model_status: str | None = None,
+        description: str | None = None,
+        offset: int | str = 0,
+        limit: int | str = _PAGE,
+        sort_by: str = "create_at",
+        order: str = "desc",
+        workspace_id: str = "0",
+    ) -> "ListModelsResponse":
+        """Return a page of the models, and how many there are.
+
+        Args:
+            session: Who asks.
+            model_name: Only models whose name contains this text.
+            model_version: Only models of this version.
+            model_status: Only ``publishing``, ``published`` or ``failed`` models.
+            description: Only models whose description contains this text.
+            offset: The page, from 0.
+            limit: How many models there are on a page at most, 1 or more.
+            sort_by: ``create_at``, ``model_version`` or ``model_size``.
+            order: ``asc`` or ``desc``.
+            workspace_id: The workspace; ``0`` is the default one.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.models import list_models
+        from modelarts_client.models import ModelSortKey, ModelStatus, SortOrder
+        from modelarts_client.types import UNSET
+
+        from modelarts.model_request import checked_version
+
+        return list_models.sync(
+            session.project_id,
+            client=session.client,
+            model_name=model_name or UNSET,
+            model_version=UNSET if model_version is None else checked_version(model_version),
+            model_status=UNSET if model_status is None else choice(model_status, ModelStatus, what="model_status"),
+            description=description or UNSET,
+            offset=whole_number(offset, what="offset", least=0),
+            limit=whole_number(limit, what="limit", least=1),
+            sort_by=choice(sort_by, ModelSortKey, what="sort_by"),
+            order=choice(order, SortOrder, what="order"),
+            workspace_id=workspace_id,
+        )
+
+    @classmethod
+    def iter_models(
+        cls,
+        session: "Session",
+        model_name: str | None = None,
+        model_version: str | None = None,
+        model_status: str | None = None,
+        description: str | None = None,
+        sort_by: str = "create_at",
+        order: str = "desc",
+        workspace_id: str = "0",
+    ) -> "Iterator[ModelListItem]":
+        """Yield all models, a page at a time; see `get_model_list` for the arguments.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts.paging import entries
+
+        def page(offset: int, limit: int) -> "Sequence[ModelListItem]":
+            return cls.get_model_list(
+                session,
+                model_name,
+                model_version,
+                model_status,
+                description,
+                offset,
+                limit,
+                sort_by,
+                order,
+                workspace_id,
+            ).models
+
+        return entries("ListModels", page)
+
+    @classmethod
+    def get_model_object_list(
+        cls,
+        session: "Session",
+        model_name: str | None = None,
+        model_version: str | None = None,
+        model_status: str | None = None,
+        description: str | None = None,
+        offset: int | str = 0,
+        limit: int | str | None = None,
+        sort_by: str = "create_at",
+        order: str = "desc",
+        workspace_id: str = "0",
+    ) -> list[Self]:
+        """Return the models as objects: all of them, or a page if ``limit`` says how many go on one.
+
+        Args:
+            session: Who asks.
+            model_name: Only models whose name contains this text.
+            model_version: Only models of this version.
+            model_status: Only ``publishing``, ``published`` or ``failed`` models.
+            description: Only models whose description contains this text.
+            offset: The page, from 0.
+            limit: How many models there are on a page at most; all there are from ``offset`` on, with pages of 280, by
+                default.
+            sort_by: ``create_at``, ``model_version`` or ``model_size``.
+            order: ``asc`` or ``desc``.
+            workspace_id: The workspace; ``0`` is the default one.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        if limit is not None:
+            found: Iterable[ModelListItem] = cls.get_model_list(
+                session,
+                model_name,
+                model_version,
+                model_status,
+                description,
+                offset,
+                limit,
+                sort_by,
+                order,
+                workspace_id,
+            ).models
+        else:
+            every = cls.iter_models(
+                session, model_name, model_version, model_status, description, sort_by, order, workspace_id
+            )
+            found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
+        return [cls._existing(session, model.model_id) for model in found]

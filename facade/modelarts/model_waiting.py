@@ -1,0 +1,67 @@
+"""Waiting for a model to be published."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from modelarts.exceptions import ModelImportFailedError
+from modelarts.patient_wait import Look, PatientWait, Subject
+
+if TYPE_CHECKING:
+    from modelarts_client.models import ShowModelResponse
+
+PUBLISHED: Final = "published"
+_FAILED: Final = frozenset({"failed", "building_failed"})
+
+
+def wait_until_published(
+    look: "Callable[[], ShowModelResponse]",
+    model_id: str,
+    *,
+    timeout: float | None,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], None] = time.sleep,
+) -> "ShowModelResponse":
+    """Wait until a model is published.
+
+    Args:
+        look: Asks for the model.
+        model_id: Its ID.
+        timeout: Seconds to wait at most; ``None`` for as long as it takes.
+        clock: Tells the time in seconds, from any origin.
+        sleep: Waits for so many seconds.
+
+    Raises:
+        ModelImportFailedError: If it is not published.
+        WaitTimeoutError: If it was not published in time.
+    """
+    subject = Subject(
+        f"Model {model_id}",
+        resource_id=model_id,
+        state="publishing",
+        advice="Its publish_model() waits again, its delete_model() deletes it.",
+    )
+
+    def seen() -> "Look[ShowModelResponse]":
+        info = look()
+        status = str(info.model_status)
+        return Look(info, status, ended=status == PUBLISHED or status in _FAILED)
+
+    wait: PatientWait[ShowModelResponse] = PatientWait(subject, timeout=timeout, clock=clock, sleep=sleep)
+    info = wait.run(seen)
+    if str(info.model_status) != PUBLISHED:
+        raise _failure_of(info, model_id)
+    return info
+
+
+def _failure_of(info: "ShowModelResponse", model_id: str) -> ModelImportFailedError:
+    status = str(info.model_status)
+    # The documents have no field for the reason; this is the one that services have.
+    said = info.additional_properties.get("error_msg")
+    reason = said.strip() if isinstance(said, str) else ""
+    text = f"Model {model_id} was not published; it is {status}"
+    text += f". The service says: {reason}" if reason else "."
+    text += (
+        f"\nIts name and version stay taken until it is deleted: Model(session, model_id={model_id!r}).delete_model()."
+    )
+    return ModelImportFailedError(text, model_id=model_id, status=status, reason=reason)

@@ -1,0 +1,80 @@
+"""Asking a real-time service for a prediction."""
+
+import json
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from modelarts.exceptions import NotFoundError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from modelarts.prediction_body import Body
+    from modelarts.prediction_target import PredictionTarget
+    from modelarts.session import Session
+
+Prediction: TypeAlias = Union["dict[str, Prediction]", "list[Prediction]", str, int, float, bool, bytes, None]
+"""What a service answers: what its JSON stands for; text if it is another text; else bytes."""
+
+
+def ask(session: "Session", target: "PredictionTarget", body: "Body", path: str) -> Prediction:
+    """Ask for a prediction.
+
+    Args:
+        session: Who asks.
+        target: The service.
+        body: What the prediction is about.
+        path: The API's path in the service.
+
+    Raises:
+        NotFoundError: If there is no such API.
+        ApiError: If the service answers with an error.
+        EndpointUnreachableError: If it does not answer.
+    """
+    from modelarts_client.errors import error_from
+    from modelarts_client.types import Response
+
+    response = _post(session, target.url(path), body)
+    if response.is_success:
+        return _decoded(response)
+    attempts = response.extensions.get("attempts", ())
+    error = error_from(Response(response.status_code, response.content, response.headers, None, attempts))
+    if isinstance(error, NotFoundError):
+        target.forget()
+    raise error
+
+
+def _post(session: "Session", url: str, body: "Body") -> "httpx.Response":
+    """Send the request: as a POST that is none of the operations, it is not repeated once it may have been answered."""
+    import httpx
+
+    client = session.client
+    http = client.get_httpx_client()
+    said = client.options
+    headers = {**said.headers, **({"Content-Type": "application/json"} if body.text is not None else {})}
+    request = http.build_request(
+        "POST",
+        url,
+        content=body.text,
+        files={name: (part.name, part.content, part.content_type) for name, part in body.files.items()} or None,
+        headers=headers,
+        timeout=httpx.USE_CLIENT_DEFAULT if said.timeout is None else said.timeout,
+        extensions=dict(said.extensions),
+    )
+    request.read()  # so that it can be sent again
+    return http.send(request, follow_redirects=False)
+
+
+def _decoded(response: "httpx.Response") -> Prediction:
+    if not response.content:
+        return None
+    kind = response.headers.get("Content-Type", "application/json").partition(";")[0].strip().lower()
+    is_json = kind.endswith(("/json", "+json"))
+    if not is_json and not kind.startswith("text/"):
+        return response.content
+    if is_json:
+        try:
+            decoded: Prediction = json.loads(response.content)
+        except (ValueError, RecursionError):
+            return response.text  # which says what the server took for JSON
+        return decoded
+    return response.text

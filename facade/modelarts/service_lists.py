@@ -1,0 +1,159 @@
+"""Lists of services: a page, all of them, or all as objects.
+
+Source: document 002, 8.4 and 8.5.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Self
+
+from modelarts.argument_checks import choice, whole_number
+
+if TYPE_CHECKING:
+    from modelarts_client.models import ListServicesResponse, ServiceSummary
+
+    from modelarts.session import Session
+
+_PAGE: Final = 1000
+
+
+class ServiceLists:
+    """What `modelarts.service.Service` has to list services with."""
+
+    @classmethod
+    def _existing(cls, session: "Session", service_id: str) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def get_service_list(
+        cls,
+        session: "Session",
+        service_id: str | None = None,
+        service_name: str | None = None,
+        infer_type: str | None = None,
+        offset: int | str = 0,
+        limit: int | str = _PAGE,
+        service_status: str | None = None,
+        sort_by: str = "publish_at",
+        order: str = "desc",
+        model_id: str | None = None,
+    ) -> "ListServicesResponse":
+        """Return a page of the services, and how many there are.
+
+        Args:
+            session: Who asks.
+            service_id: Only the service with this ID.
+            service_name: Only services of this name.
+            infer_type: Only ``real-time`` or ``batch`` services.
+            offset: The page, from 0.
+            limit: How many services there are on a page at most, 1 or more.
+            service_status: Only services in this status, such as ``running``.
+            sort_by: ``publish_at`` or ``service_name``.
+            order: ``asc`` or ``desc``.
+            model_id: Only services that run this model.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts_client.api.services import list_services
+        from modelarts_client.models import ServiceInferType, ServiceSortField, ServiceStatus, SortOrder
+        from modelarts_client.types import UNSET
+
+        return list_services.sync(
+            session.project_id,
+            client=session.client,
+            service_id=service_id or UNSET,
+            service_name=service_name or UNSET,
+            infer_type=UNSET if infer_type is None else choice(infer_type, ServiceInferType, what="infer_type"),
+            offset=whole_number(offset, what="offset", least=0),
+            limit=whole_number(limit, what="limit", least=1),
+            status=UNSET if service_status is None else choice(service_status, ServiceStatus, what="service_status"),
+            sort_by=choice(sort_by, ServiceSortField, what="sort_by"),
+            order=choice(order, SortOrder, what="order"),
+            model_id=model_id or UNSET,
+        )
+
+    @classmethod
+    def iter_services(
+        cls,
+        session: "Session",
+        service_id: str | None = None,
+        service_name: str | None = None,
+        infer_type: str | None = None,
+        service_status: str | None = None,
+        sort_by: str = "publish_at",
+        order: str = "desc",
+        model_id: str | None = None,
+    ) -> "Iterator[ServiceSummary]":
+        """Yield all services, a page at a time; see `get_service_list` for the arguments.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        from modelarts.paging import entries
+
+        def page(offset: int, limit: int) -> "Sequence[ServiceSummary]":
+            return cls.get_service_list(
+                session, service_id, service_name, infer_type, offset, limit, service_status, sort_by, order, model_id
+            ).services
+
+        return entries("ListServices", page)
+
+    @classmethod
+    def get_service_object_list(
+        cls,
+        session: "Session",
+        is_show: bool = True,
+        service_id: str | None = None,
+        service_name: str | None = None,
+        infer_type: str | None = None,
+        offset: int | str = 0,
+        limit: int | str | None = None,
+        sort_by: str = "publish_at",
+        order: str = "desc",
+        model_id: str | None = None,
+    ) -> list[Self]:
+        """Return the services as objects: all of them, or a page if ``limit`` says how many go on one.
+
+        Args:
+            session: Who asks.
+            is_show: Whether to print a line about each.
+            service_id: Only the service with this ID.
+            service_name: Only services of this name.
+            infer_type: Only ``real-time`` or ``batch`` services; both by default, whatever the class.
+            offset: The page, from 0.
+            limit: How many services there are on a page at most; all there are from ``offset`` on, with pages of 1000,
+                by default.
+            sort_by: ``publish_at`` or ``service_name``.
+            order: ``asc`` or ``desc``.
+            model_id: Only services that run this model.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+        """
+        if limit is not None:
+            found: Iterable[ServiceSummary] = cls.get_service_list(
+                session,
+                service_id,
+                service_name,
+                infer_type,
+                offset,
+                limit,
+                sort_by=sort_by,
+                order=order,
+                model_id=model_id,
+            ).services
+        else:
+            every = cls.iter_services(
+                session, service_id, service_name, infer_type, sort_by=sort_by, order=order, model_id=model_id
+            )
+            found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
+        services = []
+        for summary in found:
+            services.append(cls._existing(session, summary.service_id))
+            if is_show:
+                print(f"{summary.service_id}  {summary.service_name}  {summary.infer_type}  {summary.status}")
+        return services

@@ -1,0 +1,38 @@
+"""What can only be said of the models of a service by looking at them."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from modelarts.config.model_config import ServiceConfig
+from modelarts.exceptions import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from modelarts.service_request import Configs
+    from modelarts.session import Session
+
+
+def check_versions(session: "Session", configs: "Configs") -> None:
+    """Check that the models of a real-time service are of different versions; with one there is nothing to ask.
+
+    Raises:
+        InvalidArgumentError: If two are of the same version.
+        NotFoundError: If there is no such model.
+        ApiError: If ModelArts refuses.
+    """
+    models = [config.model_id for config in configs if isinstance(config, ServiceConfig)]
+    if len(models) < 2:
+        return
+    seen: dict[str, str] = {}
+    for model_id, version in zip(models, _versions(session, models), strict=True):
+        if version in seen:
+            raise InvalidArgumentError(
+                f"configs has two models of version {version}, {seen[version]!r} and {model_id!r}. The models of a "
+                "service must be of different versions."
+            )
+        seen[version] = model_id
+
+
+def _versions(session: "Session", models: Sequence[str]) -> list[str]:
+    from modelarts_client.api.models import show_model
+
+    return [show_model.sync(session.project_id, model, client=session.client).model_version for model in models]

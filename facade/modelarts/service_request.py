@@ -1,0 +1,222 @@
+"""The requests that deploy and change services, from the SDK's arguments; each is checked before it is sent.
+
+Source: document 002, 8.2 and 8.6, Tables 8-2 to 8-6 and 8-16 to 8-18.
+"""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import attrs
+
+from modelarts.argument_checks import checked_description, checked_name, choice
+from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
+from modelarts.exceptions import InvalidArgumentError
+from modelarts.obs_locations import api_location
+
+if TYPE_CHECKING:
+    from modelarts_client.models import CreateServiceRequest, ServiceSchedule, UpdateServiceRequest
+    from modelarts_client.models import ServiceConfig as ConfigModel
+    from modelarts_client.models import TransformerConfig as BatchConfigModel
+    from modelarts_client.types import Unset
+
+Configs: TypeAlias = Sequence[ServiceConfig] | Sequence[TransformerConfig]
+"""The models of a real-time service, or the one of a batch service."""
+
+REAL_TIME: Final = "real-time"
+BATCH: Final = "batch"
+
+_DEPLOYED_BY: Final = {REAL_TIME: "deploy_predictor", BATCH: "deploy_transformer"}
+_WHOLE: Final = 100
+# The service forbids other characters when it deploys than when it changes (public API reference).
+_FORBIDDEN_AT_FIRST: Final = "!<>+&\"'"
+_FORBIDDEN_LATER: Final = "<>=&\"'"
+
+
+@attrs.frozen
+class Network:
+    """Where the instances of a service are; `modelarts.model.Model.deploy_predictor` says what each is.
+
+    Raises:
+        InvalidArgumentError: If ``vpc_id`` comes without the other two, or one of them without it.
+    """
+
+    vpc_id: str | None = None
+    subnet_network_id: str | None = None
+    security_group_id: str | None = None
+    cluster_id: str | None = None
+    pool_name: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        together = {
+            "vpc_id": self.vpc_id,
+            "subnet_network_id": self.subnet_network_id,
+            "security_group_id": self.security_group_id,
+        }
+        missing = [name for name, value in together.items() if not value]
+        if missing and len(missing) < len(together):
+            raise InvalidArgumentError(
+                f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. vpc_id, subnet_network_id "
+                "and security_group_id go together: give all three, or none to stay in ModelArts's own network."
+            )
+
+
+def create_request(
+    kind: str,
+    service_name: str | None,
+    description: str | None,
+    infer_type: str,
+    network: Network,
+    *,
+    configs: Configs | None,
+    schedule: Sequence[Schedule] | None,
+) -> "CreateServiceRequest":
+    """Make the request that deploys a service.
+
+    Args:
+        kind: ``real-time`` or ``batch``, as the method deploys them.
+        service_name: The name; one is made up for ``None``.
+        description: The description.
+        infer_type: The kind that was asked for.
+        network: Where the instances are.
+        configs: The models.
+        schedule: When the service stops by itself.
+
+    Raises:
+        InvalidArgumentError: If an argument is not allowed.
+        ValidationError: If the request would break what ModelArts documents in another way.
+    """
+    from modelarts_client.models import CreateServiceRequest
+    from modelarts_client.types import UNSET
+
+    if infer_type != kind:
+        hint = f" Use {_DEPLOYED_BY[infer_type]} for that." if infer_type in _DEPLOYED_BY else ""
+        raise InvalidArgumentError(
+            f"infer_type={infer_type!r} is not what {_DEPLOYED_BY[kind]} deploys, which is {kind!r}.{hint}"
+        )
+    if schedule and kind != REAL_TIME:
+        raise InvalidArgumentError("schedule is for real-time services only; a batch service ends by itself.")
+    request = CreateServiceRequest(
+        service_name=_name(service_name),
+        infer_type=kind,
+        config=_configs(kind, configs),
+        description=_description(description, _FORBIDDEN_AT_FIRST),
+        schedule=_schedules(schedule),
+        vpc_id=network.vpc_id or UNSET,
+        subnet_network_id=network.subnet_network_id or UNSET,
+        security_group_id=network.security_group_id or UNSET,
+        cluster_id=network.cluster_id or UNSET,
+        pool_name=network.pool_name or UNSET,
+    )
+    request.validate()
+    return request
+
+
+def update_request(
+    description: str | None, status: str | None, configs: Configs | None, schedule: Sequence[Schedule] | None
+) -> "UpdateServiceRequest":
+    """Make the request that changes a service.
+
+    Args:
+        description: The new description.
+        status: ``running`` or ``stopped``.
+        configs: The new models, or the new settings of the same.
+        schedule: When the service stops by itself.
+
+    Raises:
+        InvalidArgumentError: If an argument is not allowed, or there is nothing to change.
+        ValidationError: If the request would break what ModelArts documents in another way.
+    """
+    from modelarts_client.models import ServiceTargetStatus, UpdateServiceRequest
+    from modelarts_client.types import UNSET
+
+    if description is None and status is None and configs is None and schedule is None:
+        raise InvalidArgumentError("There is nothing to change. Give description, status, configs or schedule.")
+    kind = BATCH if configs and isinstance(configs[0], TransformerConfig) else REAL_TIME
+    request = UpdateServiceRequest(
+        description=_description(description, _FORBIDDEN_LATER),
+        status=choice(status, ServiceTargetStatus, what="status") if status is not None else UNSET,
+        config=_configs(kind, configs) if configs is not None else UNSET,
+        schedule=_schedules(schedule),
+    )
+    request.validate()
+    return request
+
+
+def _name(service_name: str | None) -> str:
+    if service_name is None:
+        return f"service-{datetime.now():%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+    return checked_name(service_name, what="service_name")
+
+
+def _description(text: str | None, forbidden: str) -> "str | Unset":
+    from modelarts_client.types import UNSET
+
+    return UNSET if text is None else checked_description(text, what="description", forbidden=forbidden)
+
+
+def _configs(kind: str, configs: Configs | None) -> "list[ConfigModel | BatchConfigModel]":
+    expected = ServiceConfig if kind == REAL_TIME else TransformerConfig
+    if not isinstance(configs, list | tuple) or not configs:
+        raise InvalidArgumentError(
+            f"configs={configs!r} names no model. Give a list of {expected.__name__}(model_id=...) objects."
+        )
+    for config in configs:
+        if not isinstance(config, expected):
+            raise InvalidArgumentError(
+                f"configs has {config!r}. A {kind} service has {expected.__name__}(model_id=...) objects."
+            )
+    if kind == BATCH:
+        if len(configs) > 1:
+            raise InvalidArgumentError(f"configs has {len(configs)} models. A batch service has one.")
+        return [_batch_config(config) for config in configs]
+    _check_shares(configs)
+    return [_config(config) for config in configs]
+
+
+def _check_shares(configs: Sequence[ServiceConfig]) -> None:
+    ids = [config.model_id for config in configs]
+    for model_id in ids:
+        if ids.count(model_id) > 1:
+            raise InvalidArgumentError(
+                f"configs has the model {model_id!r} {ids.count(model_id)} times. The models of a service are of "
+                "different versions; for more instances of one, raise its instance_count."
+            )
+    weights = [config.weight for config in configs]
+    if sum(weights) != _WHOLE:
+        raise InvalidArgumentError(
+            f"The weights in configs, {' + '.join(map(str, weights))}, add up to {sum(weights)}. They are shares in "
+            f"percent, and must add up to {_WHOLE}."
+        )
+
+
+def _config(config: ServiceConfig) -> "ConfigModel":
+    from modelarts_client.models import ServiceConfig as ConfigModel
+
+    return ConfigModel.from_dict(_given_fields(config))
+
+
+def _batch_config(config: TransformerConfig) -> "BatchConfigModel":
+    from modelarts_client.models import TransformerConfig as BatchConfigModel
+
+    places = {name: api_location(getattr(config, name), what=name) for name in ("src_path", "dest_path")}
+    return BatchConfigModel.from_dict(_given_fields(config) | places)
+
+
+def _given_fields(config: ServiceConfig | TransformerConfig) -> dict[str, object]:
+    return attrs.asdict(config, recurse=False, filter=lambda _, value: value is not None)
+
+
+def _schedules(schedule: Sequence[Schedule] | None) -> "list[ServiceSchedule] | Unset":
+    from modelarts_client.models import ServiceSchedule
+    from modelarts_client.types import UNSET
+
+    if not schedule:
+        return UNSET
+    for each in schedule:
+        if not isinstance(each, Schedule):
+            raise InvalidArgumentError(
+                f"schedule has {each!r}. Give Schedule(op_type='stop', time_unit='HOURS', duration=1) objects."
+            )
+    return [ServiceSchedule(type_=each.op_type, time_unit=each.time_unit, duration=each.duration) for each in schedule]
