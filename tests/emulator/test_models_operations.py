@@ -207,7 +207,7 @@ def test_a_restart_keeps_models_and_goes_on_with_imports(tmp_path: Path) -> None
         waiting = [platform.create(model_version=f"2.0.{n}") for n in range(8)]
         end = threading.Thread(target=platform.models.close)
         end.start()
-        assert platform.models._closed.wait(DEADLINE)  # noqa: SLF001 - only then the import may go on
+        assert platform.models._closed.wait(DEADLINE)  # only then the import may go on
         gate(platform).let.set()
         end.join(DEADLINE)
         assert platform.show(begun)["model_status"] == "publishing"
