@@ -148,6 +148,7 @@ def test_other_paths_and_methods_are_refused(tmp_path: Path) -> None:
         answer = send(instance, b"{}", path="/")
         assert (answer.status, answer.json["error_code"]) == (404, "ModelArts.4204")
         assert "/predictions/poetry" in answer.json["error_msg"]
+        assert send(instance, b"{}", path="//[").status == 404
         for method in ("GET", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"):
             answer = send(instance, None, {}, method=method, path="/predictions/poetry")
             assert (answer.status, answer.json["error_code"]) == (405, "ModelArts.2803")

@@ -12,12 +12,12 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from typing import cast
-from urllib.parse import urlsplit
 
 from modelarts_emulator.inference.runtime import refusals
 from modelarts_emulator.inference.runtime.refusals import MAXIMUM_BODY_BYTES, Refusal
@@ -63,8 +63,9 @@ class PredictionServer(ThreadingMixIn, TCPServer):
             self.stopping = True
             self._idle.wait_for(lambda: not self._in_flight)
 
-    def begin(self) -> None:
-        """Count a prediction.
+    @contextmanager
+    def prediction(self) -> Iterator[None]:
+        """Count a prediction, from its begin to its end.
 
         Raises:
             Refusal: the instance is being stopped.
@@ -73,12 +74,12 @@ class PredictionServer(ThreadingMixIn, TCPServer):
             if self.stopping:
                 raise refusals.stopping()
             self._in_flight += 1
-
-    def end(self) -> None:
-        """Count a prediction as answered."""
-        with self._idle:
-            self._in_flight -= 1
-            self._idle.notify_all()
+        try:
+            yield
+        finally:
+            with self._idle:
+                self._in_flight -= 1
+                self._idle.notify_all()
 
     def process_request(self, request: object, client_address: object) -> None:
         """Give a connection its thread, once there are not too many."""
@@ -118,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def do_GET(self) -> None:
-        if urlsplit(self.path).path == HEALTH:
+        if self._path == HEALTH:
             self._answer(HTTPStatus.OK, json.dumps(_HEALTHY).encode())
         else:
             self._refuse_method()
@@ -126,13 +127,15 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         server = cast(PredictionServer, self.server)
         try:
-            path = urlsplit(self.path).path
-            if path not in server.urls:
-                raise refusals.no_such_path(path, server.urls)
-            server.begin()
+            if self._path not in server.urls:
+                raise refusals.no_such_path(self._path, server.urls)
+            with server.prediction():
+                self._predict(server)
         except Refusal as refusal:
             self._refuse(refusal)
-            return
+
+    def _predict(self, server: PredictionServer) -> None:
+        """Answer a prediction, so that the answer is on its way when this returns."""
         try:
             with server.slots:
                 body = read_body(self.rfile, self.headers)
@@ -140,9 +143,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.OK, answer)
         except Refusal as refusal:
             self._refuse(refusal)
-        finally:
-            self.wfile.flush()
-            server.end()
+        self.wfile.flush()
+
+    @property
+    def _path(self) -> str:
+        return self.path.partition("?")[0]
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer a request that http.server does not accept, in JSON like all others."""
