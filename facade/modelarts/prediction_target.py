@@ -24,7 +24,7 @@ class PredictionTarget:
 
     def __init__(self, service: "Service") -> None:
         self._service = service
-        self._address: str | None = None
+        self._info: ShowServiceResponse | None = None
         self._models: list[ShowModelResponse] | None = None
 
     def url(self, path: str) -> str:
@@ -35,9 +35,8 @@ class PredictionTarget:
             PredictionError: If the service is no real-time service, or has no address yet.
         """
         _check_path(path)
-        if self._address is None:
-            self._address = self._find_address()
-        return self._address if path == "/" else f"{self._address.rstrip('/')}{path}"
+        address = self._address(self._find_info())
+        return address if path == "/" else f"{address.rstrip('/')}{path}"
 
     def file_parameter(self, path: str) -> str:
         """Return the name of an API's one parameter that is a file, or ``images`` where the models do not tell.
@@ -60,22 +59,27 @@ class PredictionTarget:
 
     def forget(self) -> None:
         """Ask again next time: the service may have been deployed anew."""
-        self._address = self._models = None
+        self._info = self._models = None
 
-    def _find_address(self) -> str:
+    def _find_info(self) -> "ShowServiceResponse":
+        if self._info is not None:
+            return self._info
         info = self._service.get_service_info()
+        if info.access_address:  # which a service that is not deployed yet has later
+            self._info = info
+        return info
+
+    def _address(self, info: "ShowServiceResponse") -> str:
         status = str(info.status)
         if str(info.infer_type) != _REAL_TIME:
             raise self._refusal(f"is a {info.infer_type} service; only real-time services answer predictions", status)
         if not info.access_address:
             raise self._refusal(f"has no address while it is {status}. Its wait() waits until it runs", status)
-        scheme = urlsplit(info.access_address).scheme
-        encrypted = self._service.session.client.base_url.startswith("https://")
-        if scheme != "https" and (encrypted or scheme != "http"):
-            raise self._refusal(
-                f"has the address {info.access_address!r}, which is no https:// one. Credentials are not sent there",
-                status,
+        if not may_get_credentials(info.access_address, self._service.session.client.base_url):
+            problem = (
+                f"has the address {info.access_address!r}, which is no https:// one. Credentials are not sent there"
             )
+            raise self._refusal(problem, status)
         return info.access_address
 
     def _refusal(self, problem: str, status: str) -> PredictionError:
@@ -84,7 +88,7 @@ class PredictionTarget:
 
     def _find_models(self) -> "list[ShowModelResponse]":
         if self._models is None:
-            self._models = self._shown_models(self._service.get_service_info())
+            self._models = self._shown_models(self._find_info())
         return self._models
 
     def _shown_models(self, info: "ShowServiceResponse") -> "list[ShowModelResponse]":
@@ -98,6 +102,18 @@ class PredictionTarget:
             except (NotFoundError, PermissionDeniedError):
                 continue  # the model of a shared service, which is its owner's
         return found
+
+
+def may_get_credentials(address: str, endpoint: str) -> bool:
+    """Tell whether credentials may go to a service's address: to an ``http://`` one only if ModelArts has one as well.
+
+    Args:
+        address: The address, as ModelArts says it.
+        endpoint: ModelArts's own.
+    """
+    allowed = ("https",) if endpoint.startswith("https://") else ("https", "http")
+    parts = urlsplit(address)
+    return parts.scheme in allowed and bool(parts.hostname) and "@" not in parts.netloc
 
 
 def _check_path(path: str) -> None:
