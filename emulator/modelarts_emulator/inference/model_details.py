@@ -9,7 +9,6 @@ from __future__ import annotations
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.model_config import (
     FORM_BODY,
-    IMAGE_TYPES,
     JSON_BODY,
     ConfigError,
     check_api,
@@ -153,16 +152,6 @@ def failed(error: PackageError) -> Json:
     in `extra` of lists.
     """
     return {"model_status": FAILED, "error_code": error.error_code, "error_msg": str(error)}
-
-
-def obstacle(model: Json) -> str | None:
-    """Why a model cannot be deployed by the emulator; None when it can."""
-    if (status := text(model, "model_status")) != PUBLISHED:
-        why = f": {text(model, 'error_msg')}" if status == FAILED else ""
-        return f"its status is {status}{why}"
-    if (model_type := text(model, "model_type")) in IMAGE_TYPES:
-        return f"a model of the type {model_type} is a container image, and the emulator runs no containers"
-    return None
 
 
 def _script(source_location: str) -> str:

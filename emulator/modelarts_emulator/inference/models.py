@@ -11,19 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.inference.model_config import IMAGE_TYPES
 from modelarts_emulator.inference.model_details import failed, overrides, published
 from modelarts_emulator.inference.model_package import (
     FOLDER,
-    LIMITS,
     ModelPackage,
     PackageError,
-    fetch_package,
-    fetch_script,
     image_package,
     is_image_address,
     read_package,
 )
 from modelarts_emulator.inference.model_records import PUBLISHED, PUBLISHING, ModelRecords
+from modelarts_emulator.inference.model_source import LIMITS, fetch_package, fetch_script
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
 from modelarts_emulator.training.fields import text
@@ -101,7 +100,7 @@ class Models:
         return self.records.list(project_id)
 
     def files(self, model_id: str) -> Path:
-        """The local folder `model` of a published model; other models have none. Nobody writes to it."""
+        """The local folder `model` of a published model, never written to; there is none for one that is an image."""
         return self._directory(model_id) / FOLDER
 
     @contextmanager
@@ -215,8 +214,9 @@ class Models:
         if script := text(request, "execution_code"):
             fetch_script(self._storage, script, folder)
         package = read_package(folder, model_type, overrides(request))
-        folder.rename(self.files(model_id))
-        incoming.rmdir()
+        if model_type not in IMAGE_TYPES:
+            folder.rename(self.files(model_id))
+        remove_tree(incoming)
         return package
 
     def _directory(self, model_id: str) -> Path:
