@@ -128,15 +128,18 @@ class Service(ServiceLists):
 
         from modelarts.service_models import check_versions
         from modelarts.service_request import update_request
-        from modelarts.service_waiting import wait_for_update
+        from modelarts.service_waiting import Updates, wait_for_status, wait_for_update
 
         request = update_request(description, status, configs, schedule)
         check_versions(self._session, configs or ())
+        before = Updates.of(self) if wait and configs is not None and status is None else None
         answer = update_service.sync(
             self._session.project_id, self._service_id, client=self._session.client, body=request
         )
-        if wait:
-            wait_for_update(self, status)
+        if wait and status is not None:
+            wait_for_status(self, status)
+        elif before is not None:
+            wait_for_update(self, before)
         return answer
 
     def get_service_monitor(self, node_id: str | None = None) -> "ShowServiceMonitorInfoResponse":

@@ -2,13 +2,15 @@
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
+
+import attrs
 
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
 from modelarts.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
-    from modelarts_client.models import ServiceUpdateLog, ShowServiceResponse, ShowServiceUpdateLogsResponse
+    from modelarts_client.models import ServiceUpdateLog, ShowServiceResponse
 
     from modelarts.service import Service
 
@@ -19,6 +21,8 @@ _BATCH: Final = "batch"
 _GIVEN_UP: Final = frozenset({"failed", _STOPPED, "deleting"})
 _ADVICE: Final = "Its wait() waits again, its delete_service() ends it."
 _SHOWN_EVENTS: Final = 5
+_UNDER_WAY: Final = "RUNNING"
+_DONE: Final = "SUCCESS"
 
 
 def wait_until_ready(
@@ -50,22 +54,72 @@ def wait_until_ready(
     return wait.run(seen)
 
 
-def wait_for_update(service: "Service", status: str | None) -> None:
+def wait_for_status(service: "Service", status: str) -> None:
+    """Wait until a service that was started or stopped has the status that it is to have.
+
+    Args:
+        service: The service.
+        status: ``running`` or ``stopped``.
+
+    Raises:
+        ServiceFailedError: If it has another status for good.
+    """
+    # One that was started may be stopped still when it is first looked at.
+    ends = _GIVEN_UP | {status} if status == _STOPPED else (_GIVEN_UP | {status}) - {_STOPPED}
+
+    def seen() -> "Look[ShowServiceResponse]":
+        info = service.get_service_info()
+        return Look(info, _state(info), ended=str(info.status) in ends)
+
+    wait: PatientWait[ShowServiceResponse] = PatientWait(
+        _subject(service, "starting" if status == _RUNNING else "stopping"), timeout=None
+    )
+    info = wait.run(seen)
+    if str(info.status) != status:
+        raise failure_of(service, info)
+
+
+@attrs.frozen
+class Updates:
+    """The updates of a service at some time, to tell later ones from them.
+
+    Attributes:
+        count: How many there were.
+        newest: When the newest was, in ms since 1970.
+    """
+
+    count: int
+    newest: int
+
+    @classmethod
+    def of(cls, service: "Service") -> Self:
+        """Ask for those that there are."""
+        logs = service.get_service_logs().logs
+        return cls(len(logs), max((log.update_time for log in logs), default=0))
+
+
+def wait_for_update(service: "Service", before: Updates) -> None:
     """Wait until an update that was accepted has been made.
 
     Args:
         service: The service.
-        status: The status that it is to have; ``None`` if other things were changed.
+        before: The updates that there were before.
 
     Raises:
         ServiceFailedError: If it was not made.
     """
-    if status == _RUNNING:
-        service.wait()
-    elif status == _STOPPED:
-        PatientWait[object](_subject(service, "stopping"), timeout=None).run(lambda: _look_for_stop(service))
-    else:
-        _wait_for_newest_update(service)
+
+    def seen() -> "Look[ServiceUpdateLog | None]":
+        logs = service.get_service_logs().logs
+        newest = max(logs, key=lambda log: log.update_time, default=None)
+        if newest is None or not (len(logs) > before.count or newest.update_time > before.newest):
+            return Look(None, "waiting for the update", ended=False)
+        return Look(newest, f"update {newest.result}", ended=str(newest.result) != _UNDER_WAY)
+
+    wait: PatientWait[ServiceUpdateLog | None] = PatientWait(_subject(service, "updating"), timeout=None)
+    newest = wait.run(seen)
+    if newest is not None and str(newest.result) != _DONE:
+        raise _failure(service, service.get_service_info(), "was not updated")
 
 
 def succeeded(info: "ShowServiceResponse") -> bool:
@@ -84,27 +138,6 @@ def _subject(service: "Service", state: str) -> Subject:
 
 def _state(info: "ShowServiceResponse") -> str:
     return f"{info.status}, {info.progress} %" if isinstance(info.progress, int) else str(info.status)
-
-
-def _look_for_stop(service: "Service") -> Look[object]:
-    info = service.get_service_info()
-    return Look(info, _state(info), ended=str(info.status) in _GIVEN_UP)
-
-
-def _wait_for_newest_update(service: "Service") -> None:
-    def seen() -> "Look[ServiceUpdateLog | None]":
-        newest = _newest(service.get_service_logs())
-        result = str(newest.result) if newest else "SUCCESS"
-        return Look(newest, f"update {result}", ended=result != "RUNNING")
-
-    wait: PatientWait[ServiceUpdateLog | None] = PatientWait(_subject(service, "updating"), timeout=None)
-    newest = wait.run(seen)
-    if newest is not None and str(newest.result) != "SUCCESS":
-        raise _failure(service, service.get_service_info(), "was not updated")
-
-
-def _newest(answer: "ShowServiceUpdateLogsResponse") -> "ServiceUpdateLog | None":
-    return max(answer.logs, key=lambda log: log.update_time, default=None)
 
 
 def _failure(service: "Service", info: "ShowServiceResponse", problem: str) -> ServiceFailedError:

@@ -10,7 +10,14 @@ import pytest
 from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts.patient_wait import Look, PatientWait, Subject
 from modelarts.service import Predictor
-from modelarts.service_waiting import failure_of, succeeded, wait_for_update, wait_until_ready
+from modelarts.service_waiting import (
+    Updates,
+    failure_of,
+    succeeded,
+    wait_for_status,
+    wait_for_update,
+    wait_until_ready,
+)
 from modelarts.session import Session
 from modelarts_client.models import ShowServiceEventsResponse, ShowServiceResponse, ShowServiceUpdateLogsResponse
 from modelarts_client.types import Response
@@ -154,8 +161,19 @@ def test_pauses_grow_while_nothing_happens() -> None:
 
 
 def test_an_update_is_waited_for() -> None:
-    wait_for_update(Scripted("running", updates=(("SUCCESS", "FAIL"),)), None)
-    with pytest.raises(ServiceFailedError, match="Service s was not updated"):
-        wait_for_update(Scripted("running", updates=(("FAIL", "SUCCESS"),)), None)
-    wait_for_update(Scripted("stopped"), "stopped")
-    wait_for_update(Scripted("running"), "running")
+    old = ("SUCCESS",)
+    for result in ("SUCCESS", "FAIL"):
+        service = Scripted("running", updates=(old, old, (result, *old)))
+        before = Updates.of(service)
+        if result == "SUCCESS":
+            wait_for_update(service, before)
+            continue
+        with pytest.raises(ServiceFailedError, match="Service s was not updated"):
+            wait_for_update(service, before)
+
+
+def test_a_status_is_waited_for() -> None:
+    wait_for_status(Scripted("running", "stopping", "stopped"), "stopped")
+    wait_for_status(Scripted("stopped", "running"), "running")
+    with pytest.raises(ServiceFailedError, match="Service s is failed"):
+        wait_for_status(Scripted("deploying", "failed"), "running")
