@@ -33,6 +33,14 @@ class Prose:
                 return self._text(mapping(schema, "properties", name))
         return ""
 
+    def is_secret(self, class_name: str, name: str) -> bool:
+        """Whether a field of a model is never to be shown: the description gives it the format ``password``."""
+        return any(
+            part.get("format") == "password"
+            for schema in self._with_parts(self._schema(class_name))
+            for part in self._with_parts(mapping(schema, "properties", name))
+        )
+
     def parameter(self, path: str, method: str, name: str) -> str:
         """What a parameter of an operation is, with its constraints; empty when the description does not say."""
         item = mapping(self._document, "paths", path)

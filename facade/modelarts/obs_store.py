@@ -26,6 +26,7 @@ from modelarts.exceptions import (
 from modelarts.local_files import CountingReader, Destination
 from modelarts.obs_paths import ObsPath
 from modelarts.proxies import Route
+from modelarts.redaction import without_secrets
 from modelarts.temporary_keys import ExpiringKeys
 
 if TYPE_CHECKING:
@@ -326,6 +327,8 @@ class BucketStore:
                 raise
             raise self._translation(error, path, doing) from error
         except exceptions.BaseError as error:
+            # OBS tells what it compared, with the signature and the token, and `obstore` quotes all of it.
+            error.args = tuple(without_secrets(str(argument)) for argument in error.args)
             raise self._translation(error, path, doing) from error
 
     def _translation(self, error: Exception, path: ObsPath, doing: str) -> ObsError | EndpointUnreachableError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
 from enum import Enum
 from importlib import import_module
 from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast
@@ -51,6 +51,7 @@ class Model:
     _model_name: ClassVar[str] = ""
     _wire_names: ClassVar[Mapping[str, str]] = {}  # by attribute
     _attributes: ClassVar[Mapping[str, str]] = {}  # by wire name
+    _secrets: ClassVar[Collection[str]] = ()  # attributes
     _additional: ClassVar[Codec | None] = None
 
     @classmethod
@@ -112,7 +113,7 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # it can be changed
 
     def __repr__(self) -> str:
-        shown = [(name, getattr(self, name)) for name in type(self)._wire_names]
+        shown = [(name, _shown(self, name)) for name in type(self)._wire_names]
         known = ", ".join(f"{name}={value!r}" for name, value in shown if value is not UNSET)
         rest = dict(self.additional_properties)
         return f"{type(self).__name__}({known}{', ' if known and rest else ''}{rest or ''})"
@@ -295,13 +296,18 @@ class _Field:
 
 
 def reads(
-    codecs: Mapping[str, Codec], *, names: Mapping[str, str] | None = None, additional: Codec | None = None
+    codecs: Mapping[str, Codec],
+    *,
+    names: Mapping[str, str] | None = None,
+    secrets: Collection[str] = (),
+    additional: Codec | None = None,
 ) -> Callable[[_Class], _Class]:
     """Says how an attrs class reads its fields.
 
     Args:
         codecs: By attribute, what reads it; one without is plain.
         names: JSON names of the attributes that have another name.
+        secrets: Attributes whose values are never shown.
         additional: Reads the fields that the description does not name.
     """
 
@@ -310,6 +316,7 @@ def reads(
         model._model_name = model.__name__
         model._wire_names = {name: (names or {}).get(name, name) for name in attributes}
         model._attributes = {wire_name: name for name, wire_name in model._wire_names.items()}
+        model._secrets = secrets
         model._additional = additional
         for name, wire_name in model._wire_names.items():
             plain = name == wire_name and name not in codecs
@@ -359,10 +366,16 @@ def _bare(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+def _shown(model: Model, name: str) -> Any:
+    """An attribute as `repr` and `str` may show it."""
+    value = getattr(model, name)
+    return "***" if value and name in type(model)._secrets else value
+
+
 def _readable(model: Model, indent: str) -> str:
     """The model as people read it: one line a field, absent fields left out, nested models indented."""
     inner = indent + "  "
-    shown = [*((name, getattr(model, name)) for name in type(model)._wire_names), *model.additional_properties.items()]
+    shown = [*((name, _shown(model, name)) for name in type(model)._wire_names), *model.additional_properties.items()]
     lines = [
         f"{inner}{name}={_readable_value(value, inner)}" + ("" if _is_block(value) else ",")
         for name, value in shown

@@ -19,6 +19,7 @@ Differences: TypeAlias = Iterator[tuple[str, Effect]]
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _COUNTS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"))
 # Formats that are ranges: each allows what the ones before it allow.
+_SHOWN_OR_NOT = frozenset(("password", None))
 _RANGES = (("int32", "int64", None), ("float", "double", None))
 # Assertions that can only be compared as a whole.
 _WHOLE = ("pattern", "contentEncoding", "contentMediaType")
@@ -197,6 +198,9 @@ def _format(old: JsonValue, new: JsonValue) -> Differences:
             wider = widening.index(new) > widening.index(old)
             yield _turned("format", old, new), Effect.of(tighter=not wider, looser=wider)
             return
+    if _SHOWN_OR_NOT.issuperset((old, new)):
+        yield _turned("format", old, new), Effect.of(tighter=False, looser=False)
+        return
     yield from whole("format", old, new)
 
 

@@ -7,6 +7,10 @@ from ..model_base import Model, reads
 
 @reads(
     {},
+    secrets=(
+        "secret",
+        "securitytoken",
+    ),
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class Credential(Model):

@@ -8,6 +8,7 @@ from ..types import UNSET, Unset
 
 @reads(
     {},
+    secrets=("token",),
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class JobTool(Model):

@@ -11,6 +11,10 @@ from ..types import UNSET, Unset
     names={
         "root_key": "rootKey",
     },
+    secrets=(
+        "model_key",
+        "root_key",
+    ),
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ModelSecurity(Model):

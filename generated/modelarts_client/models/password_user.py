@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     {
         "domain": Nested("UserDomain"),
     },
+    secrets=("password",),
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PasswordUser(Model):
