@@ -10,9 +10,11 @@ import time
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import Final, Self, TypeVar
 
 import pytest
+
+_TICK: Final = 0.05
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -73,3 +75,25 @@ async def in_tasks(
     for task in crowd:
         await task
     return [results[n] for n in range(len(items))]
+
+
+class Lateness:
+    """By how many seconds an event loop is late at most, on a machine that is busy; use it in an ``async with``."""
+
+    def __init__(self) -> None:
+        self.worst = 0.0
+
+    async def __aenter__(self) -> Self:
+        """Begin to measure."""
+        self._watch = asyncio.create_task(self._measure())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """End."""
+        self._watch.cancel()
+
+    async def _measure(self) -> None:
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(_TICK)
+            self.worst = max(self.worst, time.monotonic() - before - _TICK)
