@@ -8,6 +8,7 @@ import httpx
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
 from modelarts.obs_paths import ObsPath
 from modelarts.obs_store import StoreSettings
+from modelarts.redaction import without_secrets
 
 _FORBIDDEN: Final = frozenset({401, 403})
 _NOT_FOUND: Final = 404
@@ -86,4 +87,4 @@ class BucketRequests:
             raise ObsPermissionError(f"{about} Check the access keys and the permissions they have on this bucket.")
         if response.status_code == _NOT_FOUND:
             raise ObsBucketNotFoundError(f"{about} There is no such bucket; create it with create_bucket({bucket!r}).")
-        raise ObsError(f"{about} {response.text[:500]}")
+        raise ObsError(f"{about} {without_secrets(response.text)[:500]}")
