@@ -76,6 +76,7 @@ class Model(ModelLists):
 
     _new: "NewModel | None" = None
     _upload: "ModelUpload | None" = None
+    _obs_path: str | None = None
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ from modelarts.exceptions import (
     InvalidArgumentError,
     ModelImportFailedError,
     NotFoundError,
+    ObsError,
     ObsPathError,
     ValidationError,
     WaitTimeoutError,
@@ -172,6 +173,15 @@ def test_a_package_that_cannot_be_imported(place: Place) -> None:
     failed = Model(place.session, model_id=error.model_id)
     assert failed.get_model_info().model_status == "failed"
     assert failed.delete_model().delete_success_list == [error.model_id]
+
+
+def test_an_upload_that_fails_leaves_nothing(place: Place) -> None:
+    deep = place.folder / "model" / Path(*["d" * 200] * 5)
+    deep.mkdir(parents=True)
+    (deep / "weights.bin").write_bytes(b"")
+    with pytest.raises(ObsError):
+        place.local()
+    assert place.objects() == []
 
 
 @pytest.mark.parametrize("remove", ["model", "model/both"])
