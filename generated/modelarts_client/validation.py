@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import cache
 from importlib.resources import files
@@ -36,11 +36,14 @@ def check(name: str, value: Model | Mapping[str, Any]) -> None:
         ValidationError: It breaks what the description documents; all violations are listed.
         LookupError: The description has no such model.
     """
+    if found := _violations(name, value):
+        raise ValidationError(name, found)
+
+
+def _violations(name: str, value: Model | Mapping[str, Any]) -> Iterable[Violation]:
     document = _Plain()
     plain = document.copy(value, ())
-    found = document.violations or violations(_validator(name), plain)
-    if listed := dict.fromkeys(found):
-        raise ValidationError(name, listed)
+    return dict.fromkeys(document.violations or violations(_validator(name), plain))
 
 
 class _Plain:
