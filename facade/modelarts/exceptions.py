@@ -29,8 +29,6 @@ An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
 
-from functools import partial
-
 from modelarts_client.errors import (
     ApiError,
     AuthenticationError,
@@ -100,10 +98,6 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
         super().__init__(message)
         self.url = url
         self.attempts = attempts
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Make it possible to hand the error to another process."""
-        return partial(type(self), str(self), url=self.url, attempts=self.attempts), (), self.__dict__
 
 
 class ObsError(ModelArtsError):

@@ -85,6 +85,7 @@ class TemporaryKeys:
         body = SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
+        body.validate()
         # Who could do without waits less.
         iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if fetch.fallback else self._iam
         try:

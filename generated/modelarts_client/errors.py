@@ -20,6 +20,16 @@ _SHOWN_VIOLATIONS = 20
 class ModelArtsError(Exception):
     """Base of every exception that this client, and what is built on it, raises by itself."""
 
+    def __reduce__(self) -> tuple[Any, ...]:  # errors go from one process to another, whatever their constructors take
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[ModelArtsError], args: tuple[Any, ...], attributes: Mapping[str, Any]) -> ModelArtsError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(attributes)
+    return error
+
 
 class Violation(NamedTuple):
     """What is wrong with one field.
