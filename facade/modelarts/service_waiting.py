@@ -20,7 +20,7 @@ _FINISHED: Final = "finished"
 _BATCH: Final = "batch"
 _GIVEN_UP: Final = frozenset({"failed", _STOPPED, "deleting"})
 _ADVICE: Final = "Its wait() waits again, its delete_service() ends it."
-_SHOWN_EVENTS: Final = 5
+_SHOWN_EVENTS: Final = 3
 _UNDER_WAY: Final = "RUNNING"
 _DONE: Final = "SUCCESS"
 
@@ -145,7 +145,7 @@ def _failure(service: "Service", info: "ShowServiceResponse", problem: str) -> S
     events = _abnormal_events(service)
     text = f"Service {service.service_id} {problem}"
     text += f". The service says: {reason}" if reason else "."
-    if events:
+    if events and not reason:  # which says the same
         text += "\nWhat happened last:\n" + "\n".join(f"  {event}" for event in events)
     text += "\nget_service_events() shows more of what happened, get_service_info() the service."
     return ServiceFailedError(

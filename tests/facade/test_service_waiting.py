@@ -122,7 +122,7 @@ def test_a_failure_tells_what_is_known() -> None:
     error = failure_of(service, _ended(service))
     assert (error.service_id, error.status, error.reason) == ("s", "failed", "no memory")
     assert error.events == ("first", "second")
-    assert "is failed. The service says: no memory\nWhat happened last:\n  first\n  second\n" in str(error)
+    assert "Service s is failed. The service says: no memory\nget_service_events() shows more" in str(error)
     with pytest.raises(ServiceFailedError, match="no memory"):
         Scripted("failed").wait()
     assert Scripted("failed").wait(check=False).status == "failed"
@@ -168,7 +168,7 @@ def test_an_update_is_waited_for() -> None:
         if result == "SUCCESS":
             wait_for_update(service, before)
             continue
-        with pytest.raises(ServiceFailedError, match="Service s was not updated"):
+        with pytest.raises(ServiceFailedError, match=r"not updated\.\nWhat happened last:\n  first\n  second\n"):
             wait_for_update(service, before)
 
 
