@@ -19,6 +19,7 @@ from modelarts_emulator.authentication import authenticate, check_project
 from modelarts_emulator.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
 from modelarts_emulator.description import Description, Operation
+from modelarts_emulator.inference.gateway import is_prediction
 from modelarts_emulator.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.receiving import first_segment, raw_path, receive
 from modelarts_emulator.routing import Match, MethodNotAllowedError, Router, UnknownPathError
@@ -113,21 +114,27 @@ class ApiApp:
 
 
 class FirstSegmentApp:
-    """Sends a request to the API or to OBS, by the first segment of its path.
+    """Sends a request to predictions, to the API or to OBS, by how its path begins.
 
     Args:
-        api: gets paths that start with a version.
+        predictions: gets paths that start with `/v1/infers`, and is told when the server starts and ends.
+        api: gets others that start with a version.
         obs: gets all others; their first segment is a bucket.
     """
 
-    def __init__(self, api: ASGIApp, obs: ASGIApp) -> None:
+    def __init__(self, predictions: ASGIApp, api: ASGIApp, obs: ASGIApp) -> None:
+        self._predictions = predictions
         self._api = api
         self._obs = obs
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on."""
-        app = self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
-        await app(scope, receive, send)
+        await self._app(scope)(scope, receive, send)
+
+    def _app(self, scope: Scope) -> ASGIApp:
+        if scope["type"] == "lifespan" or is_prediction(raw_path(scope)):
+            return self._predictions
+        return self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
 
 
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:

@@ -14,13 +14,21 @@ from modelarts_emulator.contract import Handler, Services
 from modelarts_emulator.description import Description
 from modelarts_emulator.handlers import iam, training
 from modelarts_emulator.handlers import models as model_operations
+from modelarts_emulator.handlers import services as service_operations
+from modelarts_emulator.inference.gateway import Gateway
 from modelarts_emulator.inference.models import Models
+from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
 
-HANDLERS: Mapping[str, Handler] = {**iam.HANDLERS, **training.HANDLERS, **model_operations.HANDLERS}
+HANDLERS: Mapping[str, Handler] = {
+    **iam.HANDLERS,
+    **training.HANDLERS,
+    **model_operations.HANDLERS,
+    **service_operations.HANDLERS,
+}
 
 
 def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services:
@@ -29,7 +37,8 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     Args:
         data_dir: an existing directory that no other emulator uses.
         base_url: the URL under which clients will reach the emulator.
-        closing: gets what must be closed, in the right order: jobs and imports before the storage they use.
+        closing: gets what must be closed, in the right order: services before the models that they run, jobs and
+            imports before the storage that they use.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -44,11 +53,21 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
-    return Services(store=store, accounts=accounts, storage=storage, jobs=jobs, models=models, base_url=base_url)
+    inference = Inference(store, models, data_dir, base_url)
+    closing.callback(inference.close)
+    return Services(
+        store=store,
+        accounts=accounts,
+        storage=storage,
+        jobs=jobs,
+        models=models,
+        inference=inference,
+        base_url=base_url,
+    )
 
 
 def create_app(services: Services, description: Description | None = None) -> ASGIApp:
-    """The application: ModelArts, IAM and OBS at one address.
+    """The application: ModelArts, predictions, IAM and OBS at one address.
 
     Args:
         services: opened services.
@@ -58,4 +77,5 @@ def create_app(services: Services, description: Description | None = None) -> AS
         DescriptionError: there is no description.
     """
     api = ApiApp(description or Description.load(), HANDLERS, services)
-    return FirstSegmentApp(api, create_obs_app(services.storage, services.accounts))
+    predictions = Gateway(services.accounts, services.inference.find)
+    return FirstSegmentApp(predictions, api, create_obs_app(services.storage, services.accounts))

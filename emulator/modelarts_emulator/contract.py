@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from modelarts_emulator.accounts import Accounts
     from modelarts_emulator.inference.models import Models
+    from modelarts_emulator.inference.services import Services as Inference
     from modelarts_emulator.obs.storage import ObjectStorage
     from modelarts_emulator.store import Store
     from modelarts_emulator.training.supervisor import JobSupervisor
@@ -44,6 +45,7 @@ class Services:
         storage: the objects of OBS.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
+        inference: runs services as processes.
         base_url: the URL under which clients reach this emulator, without a slash at the end.
     """
 
@@ -52,6 +54,7 @@ class Services:
     storage: ObjectStorage
     jobs: JobSupervisor
     models: Models
+    inference: Inference
     base_url: str
 
 

@@ -104,7 +104,7 @@ class Emulator:
                     create_app(self._services),
                     log_config=None,
                     access_log=False,
-                    lifespan="off",
+                    lifespan="on",
                     ws="none",
                     server_header=False,
                     timeout_graceful_shutdown=_SHUTDOWN_SECONDS,

@@ -1,4 +1,4 @@
-"""What a fuzzed account holds beforehand, so that valid requests can succeed: a bucket with code, jobs and models."""
+"""What a fuzzed account holds beforehand, so that valid requests can succeed: code, jobs, models and services."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.iam import keystone_create_user_token_by_password
 from modelarts_client.api.models import create_model, show_model
+from modelarts_client.api.services import create_service, show_service
 from modelarts_client.api.training import create_save_image_job, create_training_job, show_training_job_details
-from modelarts_client.models import AuthTokenRequest, CreateModelRequest, CreateTrainingJobRequest, SaveImageRequest
+from modelarts_client.models import (
+    AuthTokenRequest,
+    CreateModelRequest,
+    CreateServiceRequest,
+    CreateTrainingJobRequest,
+    SaveImageRequest,
+)
 
 BUCKET: Final = "conformance"
 CODE_DIR: Final = f"/{BUCKET}/code/"
@@ -184,6 +191,21 @@ def model_request(name: str) -> dict[str, Any]:
     }
 
 
+def service_request(name: str, model_id: str) -> dict[str, Any]:
+    """The body that deploys a model with one instance.
+
+    Args:
+        name: name of the service.
+        model_id: the model, which has been published.
+    """
+    return {
+        "service_name": name,
+        "infer_type": "real-time",
+        "description": PREPARED,
+        "config": [{"model_id": model_id, "specification": FLAVOR, "instance_count": 1, "weight": "100"}],
+    }
+
+
 @dataclass(frozen=True)
 class Prepared:
     """What an account holds after `prepare`.
@@ -194,6 +216,8 @@ class Prepared:
         doomed: IDs of more such jobs, to be stopped and deleted.
         model: ID of a published model.
         doomed_model: ID of another one, to be deleted.
+        service: ID of a service that runs.
+        doomed_service: ID of another one, to be stopped and deleted.
     """
 
     completed: str
@@ -201,13 +225,15 @@ class Prepared:
     doomed: tuple[str, ...]
     model: str
     doomed_model: str
+    service: str
+    doomed_service: str
 
 
 def prepare(account: Account) -> Prepared:
-    """Make the bucket, its code, some jobs and models.
+    """Make the bucket, its code, some jobs, models and services.
 
     Raises:
-        TimeoutError: the jobs do not run or do not end, or a model is not published.
+        TimeoutError: the jobs do not run or do not end, a model is not published, or a service does not run.
     """
     s3 = account.s3()
     s3.create_bucket(Bucket=BUCKET)
@@ -219,6 +245,7 @@ def prepare(account: Account) -> Prepared:
     client = account.client()
     try:
         models = [import_model(account, client, name) for name in ("prepared", "doomed")]
+        services = [deploy(account, client, name, models[0]) for name in ("prepared", "doomed")]
         completed = _create(account, client, job_request("completed"))
         endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
         wait_for(account, client, completed, ENDED)
@@ -227,7 +254,7 @@ def prepare(account: Account) -> Prepared:
         create_save_image_job.sync(account.project_id, endless[0], "worker-0", client=client, body=image)
     finally:
         client.close()
-    return Prepared(completed, endless[0], tuple(endless[1:]), *models)
+    return Prepared(completed, endless[0], tuple(endless[1:]), *models, *services)
 
 
 def import_model(account: Account, client: Client, name: str, seconds: float = 60) -> str:
@@ -246,6 +273,24 @@ def import_model(account: Account, client: Client, name: str, seconds: float = 6
         if show_model.sync(account.project_id, model_id, client=client).model_status == "published":
             return model_id
     raise TimeoutError(f"model {model_id} is not published after {seconds} s")
+
+
+def deploy(account: Account, client: Client, name: str, model_id: str, seconds: float = 60) -> str:
+    """Deploy a model, and wait until the service runs.
+
+    Returns:
+        The ID of the service.
+
+    Raises:
+        TimeoutError: it does not run in time.
+    """
+    body = CreateServiceRequest.from_dict(service_request(name, model_id))
+    service_id = str(create_service.sync(account.project_id, client=client, body=body).service_id)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if show_service.sync(account.project_id, service_id, client=client).status == "running":
+            return service_id
+    raise TimeoutError(f"service {service_id} does not run after {seconds} s")
 
 
 def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str], seconds: float = 60) -> None:

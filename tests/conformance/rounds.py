@@ -64,7 +64,7 @@ class Target:
 
     Args:
         account: the account.
-        prepared: the jobs and models in it.
+        prepared: the jobs, models and services in it.
     """
 
     def __init__(self, account: Account, prepared: Prepared) -> None:
@@ -95,6 +95,8 @@ class Target:
             "task": ["worker-0"],
             "model": [self._prepared.model],
             "doomed_model": [self._prepared.doomed_model],
+            "service": [self._prepared.service],
+            "doomed_service": [self._prepared.doomed_service],
             "flavor": [FLAVOR],
             "code_dir": [CODE_DIR],
             "boot_file": [BOOT_FILE],
@@ -174,15 +176,18 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
         "training_job_id": prepared.completed,
         "task_id": "worker-0",
         "model_id": prepared.model,
+        "service_id": prepared.service,
     }
     parameters = description["components"]["parameters"]
     for parameter in parameters.values():
         if parameter["in"] == "path" and parameter["name"] in names:
             parameter["example"] = names[parameter["name"]]
-    # What ends a job, needs one that runs, or deletes a model gets one of its own.
+    # What ends a job, needs one that runs, or deletes a model or a service gets one of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
     examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]
-    for operation_id, parameter, value in [*examples, (semantics.DELETE_MODEL, "ModelId", prepared.doomed_model)]:
+    examples.append((semantics.DELETE_MODEL, "ModelId", prepared.doomed_model))
+    examples += [(operation_id, "ServiceId", prepared.doomed_service) for operation_id in semantics.CHANGING_SERVICE]
+    for operation_id, parameter, value in examples:
         documented = OPERATIONS[operation_id]
         operation = description["paths"][documented.path][documented.method.lower()]
         operation.setdefault("parameters", []).append(parameters[parameter] | {"example": value})

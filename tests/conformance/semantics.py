@@ -19,7 +19,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 from schemathesis.schemas import APIOperation, BaseSchema
 
-from tests.conformance.account import Account, Prepared, job_request, model_request
+from tests.conformance.account import Account, Prepared, job_request, model_request, service_request
 from tests.conformance.description import decode, validator
 
 DELETE_JOB: Final = "DeleteTrainingJob"
@@ -33,7 +33,22 @@ AnyCase: TypeAlias = "Case[Any]"
 CREATE_JOB: Final = "CreateTrainingJob"
 CREATE_MODEL: Final = "CreateModel"
 DELETE_MODEL: Final = "DeleteModel"
+CREATE_SERVICE: Final = "CreateService"
+UPDATE_SERVICE: Final = "UpdateService"
+CHANGING_SERVICE: Final = (UPDATE_SERVICE, "DeleteService")
 CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
+MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE)
+
+_DEPLOYING: Final = {
+    "ModelArts.0101": "the weights do not add up to 100, or a variable that no process can get",
+    "ModelArts.3515": "the model has not been published",
+    "ModelArts.3516": "a model is listed twice",
+    "ModelArts.3522": "too many instances",
+    "ModelArts.3547": "no such dedicated resource pool",
+    "ModelArts.3562": "a schedule of no time",
+    "ModelArts.3589": "a model that is not for this kind of service",
+    "ModelArts.3954": "no such specification",
+}
 
 # Codes: ModelArts API Reference, Error Codes.
 REFUSALS: Final[dict[str, dict[str, str]]] = {
@@ -82,6 +97,12 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.3037": "execution_code is no customize_service.py",
         "ModelArts.3039": "two inputs of a template have the same ID",
     },
+    CREATE_SERVICE: _DEPLOYING
+    | {
+        "ModelArts.3518": "a kind of service that the emulator does not have, and says so",
+        "ModelArts.3520": "too many services",
+    },
+    UPDATE_SERVICE: _DEPLOYING | {"ModelArts.3519": "the service is being deployed or stopped"},
     "ListModels": {"ModelArts.3037": "model_type and not_model_type exclude each other"},
     CREATE_TOKEN: {"scope": "a scope that names a project and a domain, or nothing"},
 }
@@ -93,19 +114,19 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
     Args:
         schema: the schema.
         account: whose credentials and code make requests succeed.
-        prepared: the jobs and models that requests find; two jobs and a model have to stay.
+        prepared: what requests find; two jobs, a model and a service have to stay.
     """
-    kept = {prepared.completed, prepared.running}
+    kept = {prepared.completed, prepared.running, prepared.model, prepared.service}
     schema.hooks.hook("filter_failure")(keep_failure)
 
     def map_body(context: HookContext, body: Any) -> Any:
-        return body if context.operation is None else possible(_operation_id(context.operation), body, account)
+        if context.operation is None:
+            return body
+        return possible(_operation_id(context.operation), body, account, prepared)
 
     def filter_case(context: HookContext, case: AnyCase) -> bool:
-        operation_id = _operation_id(case.operation)
-        if operation_id == DELETE_MODEL:
-            return case.path_parameters.get("model_id") != prepared.model
-        return not (operation_id in ENDING and case.path_parameters.get("training_job_id") in kept)
+        changes = _operation_id(case.operation) in (*ENDING, DELETE_MODEL, *CHANGING_SERVICE)
+        return not (changes and kept & set(case.path_parameters.values()))
 
     schema.hooks.hook(map_body)
     schema.hooks.hook(filter_case)
@@ -125,7 +146,7 @@ def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response
     return not (_is_listed(operation_id, response.json()) or _is_for_nul(case, response.text))
 
 
-def possible(operation_id: str, body: Any, account: Account) -> Any:
+def possible(operation_id: str, body: Any, account: Account, prepared: Prepared) -> Any:
     """Make requests that can succeed out of three quarters of the well formed ones; the rest stays as it was generated.
 
     Which these are depends on the body alone, so that the same seed gives the same requests.
@@ -134,9 +155,10 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
         operation_id: what the body is for.
         body: the body, well formed or not.
         account: whose credentials make a request for a token succeed.
+        prepared: has the model that can be deployed.
     """
     schema = OPERATIONS[operation_id].request
-    if operation_id not in (CREATE_JOB, CREATE_MODEL, CREATE_TOKEN, SAVE_IMAGE) or schema is None:
+    if operation_id not in MADE_POSSIBLE or schema is None:
         return body
     try:
         text = json.dumps(body, sort_keys=True)
@@ -154,6 +176,11 @@ def possible(operation_id: str, body: Any, account: Account) -> Any:
     if operation_id == CREATE_MODEL:
         texts = {name: "" for name in ("execution_code", "initial_config", "model_metrics") if name in body}
         return {**body, **texts, **model_request(f"fuzz-{digest:08x}")}
+    if operation_id == CREATE_SERVICE:
+        return service_request(f"fuzz-{digest:08x}", prepared.model)
+    if operation_id == UPDATE_SERVICE:
+        config = {"config": service_request("", prepared.model)["config"]} if "config" in body else {}
+        return {name: value for name, value in body.items() if name != "schedule"} | config
     made = job_request(f"fuzz-{digest:08x}")
     return {**made, "metadata": {**body["metadata"], "name": made["metadata"]["name"]}}
 

@@ -20,11 +20,13 @@ from modelarts_client.models import (
     AuthTokenRequest,
     ChangeJobDescriptionRequest,
     CreateModelRequest,
+    CreateServiceRequest,
     CreateTrainingJobRequest,
     ListTrainingJobsRequest,
     SaveImageRequest,
     SecurityTokenRequest,
     StopTrainingJobRequest,
+    UpdateServiceRequest,
 )
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.types import Response
@@ -38,6 +40,7 @@ from tests.conformance.account import (
     job_request,
     model_request,
     prepare,
+    service_request,
 )
 from tests.conformance.description import decode, example, parameters, resolve, validator
 
@@ -48,7 +51,7 @@ Call = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def prepared(account: Account) -> Prepared:
-    """A bucket with code, jobs and models."""
+    """A bucket with code, jobs, models and services."""
     return prepare(account)
 
 
@@ -184,6 +187,25 @@ def walk_models(walk: Walk, account: Account, client: Client, prepared: Prepared
     assert walk("DeleteModel", project, model, client=client).delete_success_list == [model]
 
 
+def walk_services(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
+    """Call the operations of services."""
+    project = account.project_id
+    offered = walk("ShowServiceSpecifications", project, client=client, limit="1")
+    assert (offered.count, offered.specifications[0].specification) == (1, "modelarts.vm.cpu.2u")
+    wanted = CreateServiceRequest.from_dict(service_request(f"walk-{label}", prepared.model))
+    service = walk("CreateService", project, client=client, body=wanted).service_id
+    found = walk("ListServices", project, client=client, service_name=f"walk-{label}")
+    assert [item.service_id for item in found.services] == [service]
+    walk("UpdateService", project, service, client=client, body=UpdateServiceRequest(description="changed"))
+    assert walk("ShowService", project, service, client=client).description == "changed"
+    walk("DeleteService", project, service, client=client)
+
+    running = (project, prepared.service)
+    assert walk("ShowServiceMonitorInfo", *running, client=client).service_running_instance_count == 1
+    assert [log.result for log in walk("ShowServiceUpdateLogs", *running, client=client).logs] == ["SUCCESS"]
+    assert walk("ShowServiceEvents", *running, client=client, limit=1).events[0].event_info == "service is running"
+
+
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:
     """Call the operations that the emulator answers with an example."""
     for operation in OPERATIONS.values():
@@ -247,6 +269,7 @@ def test_the_generated_client_understands_each_success(
         walk_iam(walk, account, client, signed=credentials != "token")
         walk_training(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
+        walk_services(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_examples(walk, account, client)
     left_out = set() if credentials == "token" else TOKEN_ONLY
     assert walk.called == set(OPERATIONS) - left_out

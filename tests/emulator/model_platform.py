@@ -16,6 +16,7 @@ from modelarts_emulator.contract import Call, JsonValue, Problem, Services
 from modelarts_emulator.handlers.models import HANDLERS
 from modelarts_emulator.inference.model_source import LIMITS
 from modelarts_emulator.inference.models import Models
+from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
@@ -144,6 +145,7 @@ def open_platform(
     make_storage: Callable[[Path], ObjectStorage] = ObjectStorage,
 ) -> Platform:
     """Open the services on a data directory."""
+    base_url = "http://127.0.0.1:1"  # nothing is served
     store = Store(data_dir / "store.sqlite3")
     closing.callback(store.close)
     storage = make_storage(data_dir / "obs")
@@ -155,7 +157,15 @@ def open_platform(
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir, limits=limits)
     closing.callback(models.close)
+    inference = Inference(store, models, data_dir, base_url)
+    closing.callback(inference.close)
     services = Services(
-        store=store, accounts=accounts, storage=storage, jobs=jobs, models=models, base_url="http://127.0.0.1:1"
+        store=store,
+        accounts=accounts,
+        storage=storage,
+        jobs=jobs,
+        models=models,
+        inference=inference,
+        base_url=base_url,
     )
     return Platform(services, accounts.account.project_id)

@@ -16,6 +16,7 @@ from modelarts_emulator.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
 from modelarts_emulator.handlers.training import HANDLERS
 from modelarts_emulator.inference.models import Models
+from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
@@ -128,6 +129,7 @@ def channel(name: str, key: str, **more: Any) -> dict[str, Any]:
 
 def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grace_seconds: float = 5.0) -> Training:
     """Open the services on a data directory."""
+    base_url = "http://127.0.0.1:1"  # nothing is served
     store = Store(data_dir / "store.sqlite3")
     closing.callback(store.close)
     storage = ObjectStorage(data_dir / "obs")
@@ -139,7 +141,15 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
+    inference = Inference(store, models, data_dir, base_url)
+    closing.callback(inference.close)
     services = Services(
-        store=store, accounts=accounts, storage=storage, jobs=jobs, models=models, base_url="http://127.0.0.1:1"
+        store=store,
+        accounts=accounts,
+        storage=storage,
+        jobs=jobs,
+        models=models,
+        inference=inference,
+        base_url=base_url,
     )
     return Training(services, accounts.account.project_id)

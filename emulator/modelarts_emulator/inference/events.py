@@ -1,0 +1,59 @@
+"""The events of a service, and pages of them.
+
+Source: api-ref service_management/obtaining_service_event_logs.rst; FAQ "What Are the Events and Their Types for a
+Service?".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.training.fields import integer, objects, text
+
+EventType = Literal["normal", "abnormal"]
+
+_MOST_EVENTS = 500  # of one service; the oldest give way
+_LONGEST_TEXT = 2000  # characters
+
+
+def add_event(record: Json, now: int, info: str, event_type: EventType = "normal") -> None:
+    """Append an event to the record of a service.
+
+    Args:
+        record: the service's record, changed in place.
+        now: time in ms since 1970.
+        info: what happened; of more than 2000 characters the middle is left out.
+        event_type: whether it is a sign of trouble.
+    """
+    events = objects(record, "events")
+    events.append({"event_type": event_type, "event_info": shortened(info), "occur_time": now})
+    record["events"] = list[JsonValue](events[-_MOST_EVENTS:])
+
+
+def shortened(info: str) -> str:
+    """A text without its middle, when it is long: what happened comes first, and a traceback tells most at its end."""
+    if len(info) <= _LONGEST_TEXT:
+        return info
+    begin = _LONGEST_TEXT // 4
+    return f"{info[:begin]} ... {info[begin + 5 - _LONGEST_TEXT :]}"
+
+
+def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
+    """The events that a query asks for, as a ShowServiceEventsResponse; newest first unless the order is asc."""
+    wanted: Json = dict(query)
+    event_type, part = text(wanted, "event_type"), text(wanted, "event_info")
+    found = [
+        event
+        for event in objects(record, "events")
+        if event_type in ("", event["event_type"])
+        and part in text(event, "event_info")
+        and integer(wanted, "start_time") <= integer(event, "occur_time")
+        and ("end_time" not in wanted or integer(event, "occur_time") <= integer(wanted, "end_time"))
+    ]
+    if text(wanted, "order", "desc") == "desc":
+        found.reverse()
+    page, size = integer(wanted, "offset"), integer(wanted, "limit", _MOST_EVENTS)
+    events = found[page * size : (page + 1) * size]
+    return {"total_count": len(found), "count": len(events), "events": list[JsonValue](events)}

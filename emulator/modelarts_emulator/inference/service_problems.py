@@ -1,0 +1,148 @@
+"""Refusals of operations on services, each with its code of the error code catalogue.
+
+Source: api-ref appendix/error_codes.rst.
+"""
+
+from __future__ import annotations
+
+from modelarts_emulator.contract import Problem
+from modelarts_emulator.training.problems import quoted
+
+
+def service_not_found(service_id: str) -> Problem:
+    """There is no such service in the project."""
+    message = f"Service {quoted(service_id)} does not exist."
+    return Problem(404, "ModelArts.3502", message, "Use the service_id of a service that a list of the services shows.")
+
+
+def service_exists(name: str) -> Problem:
+    """A service of the project has the name."""
+    message = f"Service {quoted(name)} already exists."
+    return Problem(409, "ModelArts.3503", message, "Change service_name and try again, or delete that service.")
+
+
+def model_not_found(model_id: str) -> Problem:
+    """There is no such model in the project."""
+    message = f"Model {quoted(model_id)} does not exist."
+    return Problem(404, "ModelArts.3507", message, "Use the model_id of a model that a list of the models shows.")
+
+
+def model_not_published(model_id: str, status: str) -> Problem:
+    """The model cannot be deployed yet, or never."""
+    if status == "failed":
+        return Problem(
+            400,
+            "ModelArts.3515",
+            f"The model {quoted(model_id)} cannot be used for deploying services because it could not be published.",
+            "See the details of the model for the reason, and create it again.",
+        )
+    return Problem(
+        400,
+        "ModelArts.3515",
+        f"The model {quoted(model_id)} cannot be used for deploying services because its status is {status}.",
+        "Try again when its status is published.",
+    )
+
+
+def model_unsuitable(model_id: str, infer_type: str, allowed: list[str]) -> Problem:
+    """The model was made for other kinds of services."""
+    return Problem(
+        400,
+        "ModelArts.3589",
+        f"Model {quoted(model_id)} cannot be used to deploy {infer_type} service; its install_type is "
+        f"{', '.join(allowed)}.",
+        "Select another deployment type, or create the model with this install_type.",
+    )
+
+
+def same_version(model_id: str) -> Problem:
+    """A model stands twice in the configuration."""
+    return Problem(
+        400,
+        "ModelArts.3516",
+        f"Failed to deploy services because model {quoted(model_id)} is listed more than once in config.",
+        "List each version of a model once; instance_count gives it more instances.",
+    )
+
+
+def wrong_weights(weights: list[int]) -> Problem:
+    """The weights do not add up."""
+    added = f"{' + '.join(map(str, weights))} = {sum(weights)}" if len(weights) > 1 else f"{sum(weights)}"
+    return Problem(
+        400,
+        "ModelArts.0101",
+        f"Parameter error: the values of config.weight add up to {added}; they have to add up to 100.",
+        "Correct the weights.",
+    )
+
+
+def unknown_specification(name: str, allowed: list[str]) -> Problem:
+    """There is no such specification."""
+    return Problem(
+        400,
+        "ModelArts.3954",
+        f"AI resource specification {quoted(name)} does not exist in the shared resource pool.",
+        f"Use one of {', '.join(allowed)}.",
+    )
+
+
+def no_such_pool(pool_id: str) -> Problem:
+    """There is no such dedicated resource pool."""
+    return Problem(
+        400,
+        "ModelArts.3547",
+        f"Cluster {quoted(pool_id)} does not exist.",
+        "Leave pool_name and cluster_id out, so that the service runs in the shared resource pool.",
+    )
+
+
+def wrong_variable(name: str) -> Problem:
+    """An environment variable is none that a process can have."""
+    return Problem(
+        400,
+        "ModelArts.0101",
+        f"Parameter error: config.envs has {quoted(name)}, which no process can get.",
+        "Use names without =, and neither names nor values with NUL or half a surrogate pair.",
+    )
+
+
+def no_such_kind(infer_type: str) -> Problem:
+    """The emulator does not have services of this kind."""
+    return Problem(
+        400,
+        "ModelArts.3518",
+        f"The {infer_type} service has not been enabled: the emulator does not have services of this kind.",
+        "Deploy a service with another infer_type.",
+    )
+
+
+def wrong_status(status: str) -> Problem:
+    """The status of the service forbids what is asked for."""
+    return Problem(
+        400,
+        "ModelArts.3519",
+        f"Services in one of the states deploying, stopping and deleting cannot be updated; this one is {status}.",
+        "Wait until the status is another one, and try again.",
+    )
+
+
+def due_time_passed() -> Problem:
+    """A schedule would stop the service at once."""
+    return Problem(
+        400,
+        "ModelArts.3562",
+        "The value of field due_time must be a future time: schedule.duration is 0.",
+        "Give a duration from 1 on, or leave schedule out.",
+    )
+
+
+def too_many_services(most: int) -> Problem:
+    """The project has as many services as allowed."""
+    message = f"A maximum of {most} real-time services are allowed."
+    return Problem(400, "ModelArts.3520", message, "Delete services that are not used any more.")
+
+
+def too_many_instances(most: int, asked: int) -> Problem:
+    """The project has as many instances as allowed."""
+    message = f"A maximum of {most} real-time service instances are allowed; there would be {asked}."
+    return Problem(400, "ModelArts.3522", message, "Stop or delete services, or ask for fewer instances.")

@@ -1,0 +1,265 @@
+"""Services: what deploys models, and knows what became of them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.inference import service_problems as problems
+from modelarts_emulator.inference.balancing import Calls
+from modelarts_emulator.inference.events import page_of_events
+from modelarts_emulator.inference.gateway import PREFIX, Target
+from modelarts_emulator.inference.models import Models
+from modelarts_emulator.inference.monitor import monitor_info
+from modelarts_emulator.inference.pace import USUAL_PACE, Pace
+from modelarts_emulator.inference.schedule import Alarms
+from modelarts_emulator.inference.service_changes import DOWN, Action, change_service
+from modelarts_emulator.inference.service_creation import checked_config, instances_of, new_service
+from modelarts_emulator.inference.service_listing import details, page_of_services, summary
+from modelarts_emulator.inference.service_records import (
+    DuplicateServiceError,
+    ServiceRecords,
+    config_of,
+    name_of,
+    status_of,
+    uses_model,
+)
+from modelarts_emulator.inference.service_run import Platform, ServiceRun
+from modelarts_emulator.store import Store
+from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.training.obs_paths import relative_file
+from modelarts_emulator.training.records import now_ms
+from modelarts_emulator.training.workspace import remove_tree
+
+MOST_SERVICES = 20  # UMN, "Deploying as a Real-Time Service", Constraints
+MOST_INSTANCES = 32  # each is a process of this machine
+
+
+class Services:
+    """The services of all projects.
+
+    Services that were up when a former emulator of the same data directory ended are deployed again, as a platform for
+    containers would do it.
+
+    Args:
+        store: documents of the services.
+        models: what can be deployed; is told which models are in use.
+        data_dir: files of the services are kept below it, in `services`.
+        base_url: the URL under which clients reach the emulator, without a slash at the end.
+        pace: how long to wait for what.
+        clock: the time in ms since 1970.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        models: Models,
+        data_dir: Path,
+        base_url: str,
+        *,
+        pace: Pace = USUAL_PACE,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:
+        self.records = ServiceRecords(store, clock)
+        self.alarms = Alarms(clock)
+        self._models = models
+        self._base_url = base_url
+        self._platform = Platform(models, self.records, self.alarms, data_dir / "services", pace)
+        self._platform.root.mkdir(parents=True, exist_ok=True)
+        self._changing = threading.Lock()
+        self._runs: dict[str, ServiceRun] = {}
+        self._leaving: list[ServiceRun] = []
+        models.in_use = self._uses
+        self._recover()
+
+    # What clients ask for
+
+    def create(self, project_id: str, body: Json, user_id: str, account_id: str) -> str:
+        """Store a new service and deploy it in the background.
+
+        Args:
+            project_id: project that it is to belong to.
+            body: a CreateServiceRequest that fits its schema.
+            user_id: who creates it.
+            account_id: account of the user.
+
+        Returns:
+            Its ID.
+
+        Raises:
+            Problem: it cannot be deployed.
+        """
+        infer_type = text(body, "infer_type")
+        with self._models.staying(), self._changing:
+            if infer_type != "real-time":
+                raise problems.no_such_kind(infer_type)
+            config = checked_config(body, infer_type, project_id, self._models)
+            self._check_quotas(project_id, "", config)
+            service = new_service(project_id, body, user_id, account_id, self.records.clock())
+            try:
+                record = self.records.add(project_id, service, config)
+            except DuplicateServiceError:
+                raise problems.service_exists(text(service, "service_name")) from None
+            run = ServiceRun(self._platform, project_id, record)
+            self._runs[run.service_id] = run
+            run.begin_deploy()
+        return run.service_id
+
+    def update(self, project_id: str, service_id: str, body: Json) -> None:
+        """Change a service; what takes time is done in the background.
+
+        Args:
+            project_id: project of the service.
+            service_id: the service.
+            body: an UpdateServiceRequest that fits its schema.
+
+        Raises:
+            Problem: there is no such service, or it cannot be changed in this way.
+        """
+        with self._models.staying(), self._changing:
+            record, run = self._found(project_id, service_id)
+            infer_type = text(mapping(record, "service"), "infer_type")
+            config = None
+            if body.get("config") is not None and not text(body, "status"):
+                config = checked_config(body, infer_type, project_id, self._models)
+                self._check_quotas(project_id, service_id, config)
+            elif text(body, "status") == "running":
+                self._check_quotas(project_id, service_id, config_of(record))
+            self._change(run, body, config)
+
+    def delete(self, project_id: str, service_ids: list[str]) -> None:
+        """Delete services; they are gone at once, and their instances when they have answered what is under way.
+
+        Raises:
+            Problem: there is no such service; none is deleted then.
+        """
+        with self._changing:
+            runs = [self._found(project_id, service_id)[1] for service_id in dict.fromkeys(service_ids)]
+            for run in runs:
+                self.records.remove(project_id, run.service_id)
+                del self._runs[run.service_id]
+                run.begin_delete()
+            self._leaving = [*(run for run in self._leaving if run.busy), *runs]
+
+    def show(self, project_id: str, service_id: str) -> Json:
+        """A ShowServiceResponse.
+
+        Raises:
+            Problem: there is no such service.
+        """
+        record, run = self._found(project_id, service_id)
+        conditions = {group.plan.model_id: group.condition for group in run.deployment.groups}
+        return details(record, run.deployment.calls, conditions, f"{self._base_url}{PREFIX}{service_id}")
+
+    def list(self, project_id: str, query: Mapping[str, JsonValue]) -> Json:
+        """A ListServicesResponse."""
+        total, page = page_of_services(self.records.list(project_id), query)
+        services = [summary(record, self._calls(record)) for record in page]
+        return {"total_count": total, "count": len(services), "services": list[JsonValue](services)}
+
+    def monitor(self, project_id: str, service_id: str) -> Json:
+        """A ShowServiceMonitorInfoResponse.
+
+        Raises:
+            Problem: there is no such service.
+        """
+        record, run = self._found(project_id, service_id)
+        return monitor_info(record, run.deployment)
+
+    def events(self, project_id: str, service_id: str, query: Mapping[str, JsonValue]) -> Json:
+        """A ShowServiceEventsResponse.
+
+        Raises:
+            Problem: there is no such service.
+        """
+        record, _ = self._found(project_id, service_id)
+        return _titled(record) | page_of_events(record, query)
+
+    def update_logs(self, project_id: str, service_id: str, query: Mapping[str, JsonValue]) -> Json:
+        """A ShowServiceUpdateLogsResponse, the newest first.
+
+        Raises:
+            Problem: there is no such service.
+        """
+        record, _ = self._found(project_id, service_id)
+        wanted = query.get("update_time")
+        logs = [log for log in reversed(objects(record, "logs")) if wanted in (None, log["update_time"])]
+        return _titled(record) | {"logs": list[JsonValue](logs)}
+
+    def find(self, service_id: str) -> Target | None:
+        """Where predictions for a service go; None when there is no such service."""
+        run = self._runs.get(service_id)
+        return run.target if run is not None else None
+
+    def close(self) -> None:
+        """End all processes and threads. Can be called twice."""
+        self.alarms.close()
+        with self._changing:
+            runs = [*self._runs.values(), *self._leaving]
+        for run in runs:
+            run.close()
+
+    # What happens inside
+
+    def _found(self, project_id: str, service_id: str) -> tuple[Json, ServiceRun]:
+        record, run = self.records.get(project_id, service_id), self._runs.get(service_id)
+        if record is None or run is None:
+            raise problems.service_not_found(service_id)
+        return record, run
+
+    def _change(self, run: ServiceRun, body: Json, config: Sequence[Json] | None) -> None:
+        action = Action.NOTHING
+
+        def change(record: Json) -> Json:
+            nonlocal action
+            action = change_service(record, body, config, self.records.clock())
+            return record
+
+        self.records.one(run.project_id, run.service_id).change(change)
+        if action is Action.DEPLOY:
+            run.begin_deploy()
+        elif action is Action.ROLL_OUT:
+            run.begin_update(config or ())
+        elif action is Action.STOP:
+            run.begin_stop()
+        else:
+            run.set_alarm()
+
+    def _calls(self, record: Json) -> Mapping[str, Calls]:
+        run = self._runs.get(text(mapping(record, "service"), "service_id"))
+        return run.deployment.calls if run is not None else {}
+
+    def _check_quotas(self, project_id: str, service_id: str, config: Sequence[Json]) -> None:
+        """Refuse more services and instances than allowed; the service itself is not counted with what it has now."""
+        others = [r for r in self.records.list(project_id) if mapping(r, "service")["service_id"] != service_id]
+        if not service_id and len(others) >= MOST_SERVICES:
+            raise problems.too_many_services(MOST_SERVICES)
+        asked = instances_of(config) + sum(instances_of(config_of(r)) for r in others if status_of(r) not in DOWN)
+        if asked > MOST_INSTANCES:
+            raise problems.too_many_instances(MOST_INSTANCES, asked)
+
+    def _uses(self, project_id: str, model_id: str) -> bool:
+        if any(run.uses_model(model_id) for run in tuple(self._runs.values())):
+            return True
+        return any(uses_model(record, [model_id]) for record in self.records.list(project_id))
+
+    def _recover(self) -> None:
+        """Deploy again what was up, and remove what deleted services left."""
+        owners = self.records.owners()
+        for service_id, project_id in owners.items():
+            record = self.records.get(project_id, service_id)
+            if record is None:
+                remove_tree(self._platform.root / relative_file(service_id).name)
+                self.records.disown(service_id)
+                continue
+            run = self._runs[service_id] = ServiceRun(self._platform, project_id, record)
+            run.recover()
+        for entry in self._platform.root.iterdir():
+            if entry.name not in owners:
+                remove_tree(entry)
+
+
+def _titled(record: Json) -> Json:
+    return {"service_id": mapping(record, "service")["service_id"], "service_name": name_of(record)}
