@@ -133,9 +133,7 @@ def test_a_folder_that_is_not_in_obs() -> None:
 
 
 def test_the_kind_is_that_of_the_method() -> None:
-    with pytest.raises(
-        InvalidArgumentError, match=r"not what deploy_predictor deploys.*Use deploy_transformer"
-    ):
+    with pytest.raises(InvalidArgumentError, match=r"not what deploy_predictor deploys.*Use deploy_transformer"):
         _created([_config()], infer_type="batch")
     with pytest.raises(InvalidArgumentError, match="infer_type='edge' is not what deploy_predictor deploys"):
         _created([_config()], infer_type="edge")
