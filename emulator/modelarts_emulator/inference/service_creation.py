@@ -107,7 +107,7 @@ def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models
     if model is None:
         raise problems.model_not_found(model_id)
     if text(model, "model_status") != "published":
-        raise problems.model_not_published(model_id, text(model, "model_status"))
+        raise problems.model_not_published(model_id, text(model, "model_status"), text(model, "error_msg"))
     suitable = texts(model, "install_type")
     if suitable and infer_type not in suitable:
         raise problems.model_unsuitable(model_id, infer_type, suitable)

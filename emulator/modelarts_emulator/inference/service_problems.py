@@ -27,21 +27,13 @@ def model_not_found(model_id: str) -> Problem:
     return Problem(404, "ModelArts.3507", message, "Use the model_id of a model that a list of the models shows.")
 
 
-def model_not_published(model_id: str, status: str) -> Problem:
-    """The model cannot be deployed yet, or never."""
-    if status == "failed":
-        return Problem(
-            400,
-            "ModelArts.3515",
-            f"The model {quoted(model_id)} cannot be used for deploying services because it could not be published.",
-            "See the details of the model for the reason, and create it again.",
-        )
-    return Problem(
-        400,
-        "ModelArts.3515",
-        f"The model {quoted(model_id)} cannot be used for deploying services because its status is {status}.",
-        "Try again when its status is published.",
-    )
+def model_not_published(model_id: str, status: str, reason: str) -> Problem:
+    """The model cannot be deployed yet, or never: its import has failed for a reason."""
+    why, remedy = f"its status is {status}", "Try again when its status is published."
+    if reason:
+        why, remedy = f"it could not be published: {reason}", "Create the model again."
+    message = f"The model {quoted(model_id)} cannot be used for deploying services because {why}"
+    return Problem(400, "ModelArts.3515", f"{message.rstrip('.')}.", remedy)
 
 
 def model_unsuitable(model_id: str, infer_type: str, allowed: list[str]) -> Problem:
