@@ -1,41 +1,32 @@
 """Train a model that reads handwritten digits, on ModelArts: upload, train, look, download, clean up.
 
-``make demo`` runs it against a local ModelArts. Against the cloud, set MODELARTS_REGION and either
-HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or MODELARTS_USERNAME and MODELARTS_PASSWORD, and run
+Against the cloud, set MODELARTS_REGION and either HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or MODELARTS_USERNAME and
+MODELARTS_PASSWORD, and run
 ``python examples/train_digits.py --bucket a-bucket-of-yours --flavor FLAVOR --framework TYPE VERSION``.
 Everything it puts into the bucket lies below one new folder, which it removes at the end.
 """
 
 import argparse
-import csv
 import re
 import sys
 import tempfile
 import time
 import uuid
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import joblib
+from digits_data import held_out, write_images
 from modelarts.estimatorV2 import Estimator
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
 from modelarts_client.api.training import list_training_job_events
 from modelarts_client.models import SortOrder
-from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
 
 HERE = Path(__file__).parent
-
-
-def write_images(folder: Path) -> None:
-    """Write scikit-learn's 1,797 scanned digits as train.csv and test.csv: 64 grey values, then the digit."""
-    folder.mkdir()
-    images, digits = load_digits(return_X_y=True)
-    parts = train_test_split(images, digits, test_size=0.25, random_state=1, stratify=digits)
-    for name, rows, labels in (("train.csv", parts[0], parts[2]), ("test.csv", parts[1], parts[3])):
-        with (folder / name).open("w", newline="") as file:
-            csv.writer(file).writerows([*row, label] for row, label in zip(rows, labels, strict=True))
+STARTED = time.monotonic()
 
 
 def say(text: str) -> None:
@@ -43,32 +34,9 @@ def say(text: str) -> None:
     print(f"[{time.monotonic() - STARTED:5.1f} s] {text}", flush=True)
 
 
-def show(job: TrainingJob) -> float:
-    """Print the job, its phases, its metrics and its accuracy; returns the accuracy."""
-    info = job.get_job_info()
-    print(info)
-
-    events = list_training_job_events.sync(
-        job.session.project_id, job.job_id, client=job.session.client, order=SortOrder.ASC
-    )
-    print("\nphases:")
-    for event in events.events or []:
-        print(f"  {event.time}  {event.message}")
-
-    print("\nmetrics, an average for each minute, in percent:")
-    for metric in job.get_job_metrics().metrics or []:
-        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
-            print(f"  {metric.metric:10} {metric.value}")
-
-    reached = re.findall(r"test accuracy=([\d.]+)", str(job.get_job_log().content))
-    if not reached:
-        raise SystemExit("the log names no test accuracy")
-    print(f"\ntest accuracy: {reached[-1]}")
-    return float(reached[-1])
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description: str | None) -> argparse.ArgumentParser:
+    """What names a place in the cloud: a bucket, and what to train with."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bucket", help="an existing bucket; without it one is made, and removed at the end")
     parser.add_argument("--flavor", default="modelarts.vm.cpu.2u", help="see Estimator.get_train_instance_types")
     parser.add_argument(
@@ -78,58 +46,117 @@ def main() -> None:
         default=["XGBoost-Sklearn", "XGBoost-0.80-Sklearn-0.18.1-python3.6"],
         help="see Estimator.get_framework_list",
     )
+    return parser
+
+
+def new_folder(session: Session, bucket: str | None, cleaning: ExitStack) -> str:
+    """A new folder in OBS, in a bucket of its own if none is named; `cleaning` removes it."""
+    run = f"digits-{uuid.uuid4().hex[:8]}"
+    if bucket is None:
+        session.obs.create_bucket(run)
+        cleaning.callback(session.obs.delete_bucket, run)
+    folder = f"obs://{bucket or run}/{run}/"
+    cleaning.callback(session.obs.delete_dir, folder)
+    return folder
+
+
+def upload(session: Session, folder: str) -> None:
+    """Bring images and training script to OBS."""
+    with tempfile.TemporaryDirectory() as scratch:
+        write_images(Path(scratch) / "images")
+        session.obs.upload_dir(f"{scratch}/images", folder)
+    session.obs.upload_dir(str(HERE / "digits"), folder)
+
+
+def train(
+    session: Session, folder: str, output: str, epochs: int, flavor: str, framework: Sequence[str], cleaning: ExitStack
+) -> TrainingJob:
+    """Train, showing the job's log; `cleaning` deletes the job.
+
+    Args:
+        session: Who trains.
+        folder: Where the files are.
+        output: Name of the folder in it that receives the model.
+        epochs: How often the images are looked at.
+        flavor: Resource flavor of the job.
+        framework: Type and version of its engine.
+        cleaning: Gets what is to be done at the end.
+    """
+    estimator = Estimator(
+        session=session,
+        training_files=TrainingFiles(code_dir=f"{folder}digits/", boot_file="train.py"),
+        outputs=[OutputData(obs_path=f"{folder}{output}/", name="train_url")],
+        parameters=[{"name": "epochs", "value": epochs}],
+        framework_type=framework[0],
+        framework_version=framework[1],
+        train_instance_type=flavor,
+        train_instance_count=1,
+        log_url=f"{folder}log/",
+        job_description="Reads handwritten digits",
+    )
+    job = estimator.fit(
+        inputs=[InputData(obs_path=f"{folder}images/", name="data_url")],
+        job_name=f"digits-{uuid.uuid4().hex[:8]}",
+    )
+    cleaning.callback(job.delete_job)
+    job.wait(show_log=True)
+    return job
+
+
+def show(job: TrainingJob) -> None:
+    """Print the job, its phases and its metrics."""
+    print(job.get_job_info())
+    show_phases(job)
+    print("\nmetrics, an average for each minute, in percent:")
+    for metric in job.get_job_metrics().metrics or []:
+        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
+            print(f"  {metric.metric:10} {metric.value}")
+
+
+def show_phases(job: TrainingJob) -> None:
+    """Print what happened to the job, and when."""
+    events = list_training_job_events.sync(
+        job.session.project_id, job.job_id, client=job.session.client, order=SortOrder.ASC
+    )
+    print("\nphases:")
+    for event in events.events or []:
+        print(f"  {event.time}  {event.message}")
+
+
+def accuracy_of(job: TrainingJob) -> float:
+    """The accuracy that the training script has printed."""
+    reached = re.findall(r"test accuracy=([\d.]+)", str(job.get_job_log().content))
+    if not reached:
+        sys.exit("the log names no test accuracy")
+    return float(reached[-1])
+
+
+def main() -> None:
+    parser = arguments(__doc__)
     parser.add_argument("--epochs", type=int, default=20)
     options = parser.parse_args()
 
-    run = f"digits-{uuid.uuid4().hex[:8]}"
-    with Session() as session, tempfile.TemporaryDirectory() as scratch:
-        local = Path(scratch)
-        bucket = options.bucket or run
-        base = f"obs://{bucket}/{run}/"
-        if not options.bucket:
-            session.obs.create_bucket(bucket)
-        try:
-            write_images(local / "images")
-            say(f"uploading images and training script to {base}")
-            session.obs.upload_dir(str(local / "images"), base)
-            session.obs.upload_dir(str(HERE / "digits"), base)
+    with Session() as session:
+        with ExitStack() as cleaning:
+            folder = new_folder(session, options.bucket, cleaning)
+            say(f"uploading images and training script to {folder}")
+            upload(session, folder)
+            say("training; the log follows")
+            job = train(session, folder, "output", options.epochs, options.flavor, options.framework, cleaning)
+            say(f"job {job.job_id} has ended")
+            show(job)
+            accuracy = accuracy_of(job)
+            print(f"\ntest accuracy: {accuracy}")
 
-            estimator = Estimator(
-                session=session,
-                training_files=TrainingFiles(code_dir=f"{base}digits/", boot_file="train.py"),
-                outputs=[OutputData(obs_path=f"{base}output/", name="train_url")],
-                parameters=[{"name": "epochs", "value": options.epochs}],
-                framework_type=options.framework[0],
-                framework_version=options.framework[1],
-                train_instance_type=options.flavor,
-                train_instance_count=1,
-                log_url=f"{base}log/",
-                job_description="Reads handwritten digits",
-            )
-            say(f"training job {run}; its log follows")
-            job = estimator.fit(
-                inputs=[InputData(obs_path=f"{base}images/", name="data_url")], wait=True, show_log=True, job_name=run
-            )
-            try:
-                say(f"job {job.job_id} has ended")
-                accuracy = show(job)
-                session.obs.download_file(f"{base}output/model.joblib", f"{local}/")
-                trained = joblib.load(local / "model.joblib")
-                images, digits = load_digits(return_X_y=True)
-                read = int(trained["model"].predict(trained["scaler"].transform(images[:1]))[0])
-                say(f"downloaded the model; it reads the first image, a {digits[0]}, as {read}")
-            finally:
-                job.delete_job()
-        finally:
-            session.obs.delete_dir(base)
-            if not options.bucket:
-                session.obs.delete_bucket(bucket)
-            say("removed the job and everything uploaded")
+            scratch = cleaning.enter_context(tempfile.TemporaryDirectory())
+            session.obs.download_file(f"{folder}output/model/digits.m", f"{scratch}/")
+            scan = held_out()[0]
+            digit = joblib.load(f"{scratch}/digits.m").predict([scan.pixels])[0]
+            say(f"downloaded the model; it reads a {scan.digit} as {digit}")
+        say("removed the job and everything uploaded")
     if accuracy <= 0.9:
         sys.exit("the accuracy is not above 0.9")
 
-
-STARTED = time.monotonic()
 
 if __name__ == "__main__":
     main()

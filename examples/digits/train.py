@@ -1,16 +1,21 @@
-"""Training script: recognises handwritten digits. It runs inside the training job.
+"""Training script: learns to read handwritten digits, and leaves a package that can be imported as a model.
 
-ModelArts hands it the input and output folders and the parameters as command line arguments.
+It runs inside the training job. ModelArts hands it the input and output folders and the parameters as command line
+arguments.
 """
 
 import argparse
 import csv
+import shutil
 from pathlib import Path
 
 import joblib
 import numpy
 from sklearn.linear_model import SGDClassifier
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+
+PACKAGE = Path(__file__).with_name("model")  # configuration and inference code, which came with this script
 
 
 def read(path: Path) -> tuple[numpy.ndarray, numpy.ndarray]:
@@ -23,7 +28,7 @@ def read(path: Path) -> tuple[numpy.ndarray, numpy.ndarray]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data_url", type=Path, required=True, help="folder with train.csv and test.csv")
-    parser.add_argument("--train_url", type=Path, required=True, help="folder that receives the model")
+    parser.add_argument("--train_url", type=Path, required=True, help="folder that receives the package")
     parser.add_argument("--epochs", type=int, default=20)
     options = parser.parse_args()
 
@@ -31,14 +36,14 @@ def main() -> None:
     test_images, test_digits = read(options.data_url / "test.csv")
     print(f"training on {len(images)} images, testing on {len(test_images)}", flush=True)
     scaler = StandardScaler().fit(images)
-    model = SGDClassifier(loss="log_loss", random_state=1)
+    classifier = SGDClassifier(loss="log_loss", random_state=1)
     for epoch in range(1, options.epochs + 1):
-        model.partial_fit(scaler.transform(images), digits, classes=numpy.arange(10))
-        accuracy = model.score(scaler.transform(test_images), test_digits)
+        classifier.partial_fit(scaler.transform(images), digits, classes=numpy.arange(10))
+        accuracy = classifier.score(scaler.transform(test_images), test_digits)
         print(f"epoch {epoch}/{options.epochs} accuracy={accuracy:.4f}", flush=True)
 
-    options.train_url.mkdir(parents=True, exist_ok=True)
-    joblib.dump({"scaler": scaler, "model": model}, options.train_url / "model.joblib")
+    shutil.copytree(PACKAGE, options.train_url / "model", dirs_exist_ok=True)
+    joblib.dump(make_pipeline(scaler, classifier), options.train_url / "model" / "digits.m")
     print(f"test accuracy={accuracy:.4f}", flush=True)
 
 
