@@ -166,8 +166,8 @@ class Replica:
             with self._lock:
                 self._withdraw()
                 grace = self._grace if self._stop.is_set() else 0
-            result = instance.stop(grace)
-            self._killed = result.signal_name is not None
+            self._killed = instance.exit is not None and instance.exit.signal_name is not None
+            instance.stop(grace)
             self._instance = None
 
     def _announce(self, instance: Instance) -> None:
