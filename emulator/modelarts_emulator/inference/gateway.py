@@ -106,6 +106,16 @@ class Gateway:
         self._upstreams: WeakKeyDictionary[Endpoint, Upstream] = WeakKeyDictionary()
         self._at_once: WeakKeyDictionary[Traffic, int] = WeakKeyDictionary()
 
+    @property
+    def under_way(self) -> int:
+        """Number of requests that are under way, or wait for an instance."""
+        return sum(self._at_once.values())
+
+    @property
+    def connections(self) -> int:
+        """Number of connections to instances."""
+        return sum(upstream.connections for upstream in self._upstreams.values())
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or take note of the server's life."""
         if scope["type"] == "lifespan":

@@ -44,6 +44,11 @@ class Upstream:
         self._idle: list[_Connection] = []
         self._all: set[_Connection] = set()
 
+    @property
+    def connections(self) -> int:
+        """Number of connections, used and unused."""
+        return len(self._all)
+
     async def send(self, method: bytes, target: bytes, headers: Headers, body: bytes) -> Response:
         """Send a request.
 
