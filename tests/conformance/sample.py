@@ -1,6 +1,6 @@
 """The code samples of document 002, and how they are made runnable: slips mended, placeholders filled in.
 
-Placeholders, and what takes their place:
+Placeholders of 3.4 and chapters 4 to 6, and what takes their place:
 
 - `name="***"`: the variable of the environment that the keyword stands for.
 - `bucket-name` and `bucket_name` (OBS allows no underscore): a bucket made for the sample.
@@ -20,7 +20,7 @@ from typing import Any, Final
 
 import yaml
 
-SAMPLES: Final = Path(__file__).with_name("samples") / "samples.yaml"
+_FOLDER: Final = Path(__file__).with_name("samples")
 CODE_DIR: Final = "code_dir"
 SHOWN_JOB_ID: Final = "618222c4-dc2f-4cfe-bc49-72b075b7552f"
 _KEYWORDS: Final = {
@@ -56,14 +56,14 @@ class Sample:
         section: where it is in the document.
         code: as the document has it.
         mends: its slips.
-        needs: the sample that runs before it in the same program.
+        needs: the samples that run before it in the same program.
     """
 
     id: str
     section: str
     code: str
     mends: tuple[Mend, ...]
-    needs: str | None
+    needs: tuple[str, ...]
 
     def mended(self) -> str:
         """The code without its slips.
@@ -123,16 +123,16 @@ class Names:
         return f"{match[1]}={self.environment[_KEYWORDS[match[1]]]!r}"
 
 
-def load_samples() -> dict[str, Sample]:
-    """All samples by name, in the order of the document."""
-    entries: list[dict[str, Any]] = yaml.safe_load(SAMPLES.read_text(encoding="utf-8"))
+def load_samples(name: str) -> dict[str, Sample]:
+    """The samples of a file in the folder `samples` by their names, in the order of the document."""
+    entries: list[dict[str, Any]] = yaml.safe_load((_FOLDER / name).read_text(encoding="utf-8"))
     return {
         entry["id"]: Sample(
             id=entry["id"],
             section=entry["section"],
             code=entry["code"],
             mends=tuple(Mend(mend["from"], mend["to"], mend["why"]) for mend in entry.get("mends", ())),
-            needs=entry.get("needs"),
+            needs=tuple(entry.get("needs", ())),
         )
         for entry in entries
     }

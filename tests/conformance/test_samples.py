@@ -18,9 +18,10 @@ from modelarts_client.models import FlavorResponse, JobMetricsResponse, JobRespo
 from modelarts_emulator.embedded import Emulator
 
 from tests.conformance.account import Account
+from tests.conformance.program import Program, runs, samples_run_in
 from tests.conformance.sample import CODE_DIR, Names, load_samples
 
-SAMPLES: Final = load_samples()
+SAMPLES: Final = load_samples("samples.yaml")
 METRICS: Final = {"cpuUsage", "memUsage", "gpuUtil", "gpuMemUsage", "npuUtil", "npuMemUsage"}
 
 # What the samples' training script has to take, by their parameters, inputs and outputs.
@@ -39,33 +40,6 @@ ENDLESS: Final = "import signal\nprint('begun', flush=True)\nsignal.pause()\n"
 LOG: Final = "epochs 2 data images variable customize environment variable"
 
 _numbers = itertools.count(1)
-
-
-class Program:
-    """A namespace in which samples run one after another, as in one program of the reader."""
-
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self.values: dict[str, Any] = {"__name__": "__main__"}
-
-    def run(self, sample_id: str) -> dict[str, Any]:
-        """Run a sample, after those that it needs.
-
-        Returns:
-            The names that the program has afterwards.
-        """
-        sample = SAMPLES[sample_id]
-        if sample.needs is not None and "job_instance" not in self.values:
-            self.run(sample.needs)
-        code = compile(self.names.fill(sample), f"<sample {sample.section}>", "exec")
-        exec(code, self.values)  # noqa: S102 - the sample
-        return self.values
-
-    def close(self) -> None:
-        """Close the connections, which the samples leave to the end of the program."""
-        session = self.values.get("session")
-        if isinstance(session, Session):
-            session.close()
 
 
 NewProgram = Callable[..., Program]
@@ -140,7 +114,7 @@ def program(emulator: Emulator, bucket: str, home: Path) -> Iterator[NewProgram]
     made: list[Program] = []
 
     def make(job_id: str = "") -> Program:
-        made.append(Program(Names(emulator.environment, bucket, home, job_id)))
+        made.append(Program(SAMPLES, Names(emulator.environment, bucket, home, job_id)))
         return made[-1]
 
     yield make
@@ -154,18 +128,7 @@ def keys(s3: Any, bucket: str, prefix: str) -> list[str]:
 
 
 def test_each_sample_has_a_test() -> None:
-    tested = {name for test in vars(sys.modules[__name__]).values() for name in getattr(test, "samples", ())}
-    assert tested == set(SAMPLES)
-
-
-def runs(*samples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Says which samples a test runs."""
-
-    def mark(test: Callable[..., None]) -> Callable[..., None]:
-        test.samples = samples  # type: ignore[attr-defined]
-        return test
-
-    return mark
+    assert samples_run_in(sys.modules[__name__]) == set(SAMPLES)
 
 
 @runs("set_endpoint")
