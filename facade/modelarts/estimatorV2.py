@@ -141,7 +141,6 @@ class Estimator:
         from modelarts_client.api.training import create_training_job
 
         request = self._request(inputs, job_name, dataset_id, dataset_version_id)
-        request.validate()
         self._check_boot_file()
         created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
         job = TrainingJob(self.session, _id_of(created))
@@ -314,7 +313,7 @@ class Estimator:
         from modelarts import job_request
 
         description = job_request.checked_description(self.job_description)
-        return CreateTrainingJobRequest(
+        request = CreateTrainingJobRequest(
             kind=JobKind.JOB,
             metadata=CreateJobMetadata(
                 name=job_request.checked_name(job_name), description=UNSET if description is None else description
@@ -337,6 +336,8 @@ class Estimator:
                 log_export_path=job_request.log_path_of(self.log_url) or UNSET,
             ),
         )
+        request.validate()
+        return request
 
     def _check_boot_file(self) -> None:
         if self.training_files is None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import modelarts
 import pytest
@@ -63,7 +65,10 @@ def test_what_is_told_better_is_told_first(nowhere: Session) -> None:
 
 
 def _unchecked(tree: ast.Module) -> Iterator[int]:
-    """Lines of calls with a body that was not checked in the same function before."""
+    """Lines of calls with a body that was not checked before, and of requests that are returned unchecked.
+
+    A body is checked in the function that makes it: the one that calls, or one that returns it.
+    """
     for function in ast.walk(tree):
         if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
@@ -73,10 +78,29 @@ def _unchecked(tree: ast.Module) -> Iterator[int]:
             for call in calls
             if isinstance(call.func, ast.Attribute) and call.func.attr == "validate"
         }
+        checked |= {(argument.arg, 0) for argument in function.args.args if _is_request(argument.annotation)}
+        checked |= {
+            (ast.unparse(made.targets[0]), made.lineno) for made in ast.walk(function) if _returns_request(made)
+        }
+        if _is_request(function.returns) and not checked:
+            yield function.lineno
         for call in calls:
             for body in (keyword.value for keyword in call.keywords if keyword.arg == "body"):
                 if not any(name == ast.unparse(body) and line < call.lineno for name, line in checked):
                     yield call.lineno
+
+
+def _is_request(annotation: ast.expr | None) -> bool:
+    return annotation is not None and re.fullmatch(r"\w+Request", ast.unparse(annotation).strip("'")) is not None
+
+
+def _returns_request(made: ast.AST) -> TypeGuard[ast.Assign]:
+    """Whether a name is given to what a function of ours returns, which is held to check it."""
+    return (
+        isinstance(made, ast.Assign)
+        and isinstance(made.value, ast.Call)
+        and ast.unparse(made.value.func).endswith("_request")
+    )
 
 
 def test_each_request_is_checked_before_it_is_sent() -> None:
@@ -91,3 +115,5 @@ def test_each_request_is_checked_before_it_is_sent() -> None:
 def test_a_request_that_is_not_checked_would_be_seen() -> None:
     source = "def send(x):\n    x.validate()\n    a.sync(body=x)\n    a.sync(body=y)\n    y.validate()\n"
     assert list(_unchecked(ast.parse(source))) == [4]
+    source = "def make() -> 'JobRequest':\n    return JobRequest()\ndef send(x: 'JobRequest'):\n    a.sync(body=x)\n"
+    assert list(_unchecked(ast.parse(source))) == [1]
