@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Deployment, Group
-from modelarts_emulator.inference.service_records import config_of, name_of
+from modelarts_emulator.inference.service_records import config_of, name_of, service_id_of
 from modelarts_emulator.inference.specifications import Size, size_of
-from modelarts_emulator.training.fields import integer, mapping, text
+from modelarts_emulator.training.fields import integer, text
 
 _NOTHING = Size(0.0, 0, 0.0, 0.0)
 
@@ -23,7 +23,7 @@ def monitor_info(record: Json, deployment: Deployment) -> Json:
     condition = deployment.condition
     monitors = list(_monitors(record, groups, deployment.calls))
     return {
-        "service_id": text(mapping(record, "service"), "service_id"),
+        "service_id": service_id_of(record),
         "service_name": name_of(record),
         "monitors": list[JsonValue](monitors),
         "service_instance_count": sum(integer(entry, "instance_count") for entry in config_of(record)),

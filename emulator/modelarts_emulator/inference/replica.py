@@ -11,6 +11,7 @@ from typing import Protocol
 from modelarts_emulator.inference.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.inference.instance import Instance, InstanceFailedError, InstanceSettings, InstanceUsage
 from modelarts_emulator.inference.pace import Pace
+from modelarts_emulator.training.workspace import remove_tree
 
 
 class ReplicaListener(Protocol):
@@ -129,6 +130,12 @@ class Replica:
             self._thread.join()
 
     def _run(self) -> None:
+        try:
+            self._keep_alive()
+        finally:
+            remove_tree(self._settings.directory)
+
+    def _keep_alive(self) -> None:
         while not self._retired.is_set():
             reason = self._live()
             if self._retired.is_set():
@@ -149,6 +156,7 @@ class Replica:
         """
         self._news.clear()
         self._ready_since = None
+        remove_tree(self._settings.directory)  # what a former instance left there is none of this one's business
         try:
             with self._lock:
                 if self._stop.is_set():

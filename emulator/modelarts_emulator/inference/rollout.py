@@ -46,9 +46,12 @@ class Rollout:
             RolloutFailedError: a new instance could not be started.
             RolloutCancelledError: it was ended early.
         """
-        groups = [self._grown(plan) for plan in self._plans]
         try:
+            groups = [self._grown(plan) for plan in self._plans]
             self._await(progress)
+        except OSError as error:
+            self._undo()
+            raise RolloutFailedError(f"The disk of the emulator fails: {error.strerror}.") from error
         except BaseException:
             self._undo()
             raise

@@ -23,7 +23,7 @@ from modelarts_emulator.inference.service_records import add_log, set_config, se
 from modelarts_emulator.training.fields import integer, mapping, objects, text
 
 UP: Final = frozenset({"running", "concerning"})
-DOWN: Final = frozenset({"stopped", "failed"})
+DOWN: Final = frozenset({"stopped", "failed", "finished"})
 _FIELDS: Final = ("description", "load_balancer_policy", "priority")
 
 

@@ -37,6 +37,11 @@ _LOGGED = (
 )
 
 
+def service_id_of(record: Json) -> str:
+    """The ID of a record's service."""
+    return text(mapping(record, "service"), "service_id")
+
+
 def status_of(record: Json) -> str:
     """The status of a record's service."""
     return text(mapping(record, "service"), "status")

@@ -5,15 +5,18 @@ What takes time is done in threads, one thing after the other; the status says w
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Condition, Deployment
 from modelarts_emulator.inference.gateway import Target
 from modelarts_emulator.inference.models import Models
+from modelarts_emulator.inference.monitor import monitor_info
 from modelarts_emulator.inference.pace import Pace
 from modelarts_emulator.inference.plans import PlanError, plans_of
 from modelarts_emulator.inference.rollout import Rollout, RolloutCancelledError, RolloutFailedError
@@ -25,10 +28,13 @@ from modelarts_emulator.inference.service_records import (
     config_of,
     kept_calls,
     name_of,
+    service_id_of,
     status_of,
 )
-from modelarts_emulator.training.fields import integer, mapping, text
+from modelarts_emulator.training.fields import integer, mapping
 from modelarts_emulator.training.workspace import remove_tree
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ class ServiceRun:
 
     def __init__(self, platform: Platform, project_id: str, record: Json) -> None:
         self.project_id = project_id
-        self.service_id = text(mapping(record, "service"), "service_id")
+        self.service_id = service_id_of(record)
         self.deployment = Deployment(platform.pace, kept_calls(record), self)
         self.target = Target(project_id, name_of(record), self.deployment.traffic)
         self._platform = platform
@@ -120,6 +126,20 @@ class ServiceRun:
         if action is Action.DEPLOY:
             self.begin_deploy()
 
+    @property
+    def calls(self) -> Mapping[str, Calls]:
+        """How often each model was called, by its ID."""
+        return dict(self.deployment.calls)  # a copy: a rollout may be about to add a model
+
+    @property
+    def conditions(self) -> Mapping[str, Condition]:
+        """How the instances of each model do, by its ID."""
+        return {group.plan.model_id: group.condition for group in self.deployment.groups}
+
+    def monitor(self, record: Json) -> Json:
+        """A ShowServiceMonitorInfoResponse."""
+        return monitor_info(record, self.deployment)
+
     def uses_model(self, model_id: str) -> bool:
         """Whether an update is about to bring a model in."""
         return any(entry["model_id"] == model_id for entry in self._coming)
@@ -143,14 +163,18 @@ class ServiceRun:
         for thread in threads:
             thread.join()
         self.deployment.end()
-        self._record.keep_calls(self.deployment.calls)
+        self._record.keep_calls(self.calls)
 
     # What is done in threads
 
     def _begin(self, work: Callable[[], None]) -> None:
         def run() -> None:
             with self._one_at_a_time:
-                work()
+                try:
+                    work()
+                except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the service an end
+                    _log.exception("service %s failed", self.service_id)
+                    self._fail("Internal error; the log of the emulator says more.")
 
         with self._lock:
             if self._closed:
@@ -182,7 +206,7 @@ class ServiceRun:
             self._fail(str(error))
         else:
             self._record.end_log(log, "SUCCESS")
-            self._settle("service is running")
+            self._settle("service is running", published=True)
 
     def _update(self) -> None:
         config = self._coming
@@ -195,18 +219,18 @@ class ServiceRun:
         except (RolloutFailedError, PlanError) as error:
             self._record.end_log(log, "FAIL")
             self._record.note(f"failed to update the service, the update has been rolled back: {error}", "abnormal")
-            self._settle("service is running as before")
+            self._settle("service is running as before", published=False)
         else:
             self._record.keep_config(config)
             self._record.end_log(log, "SUCCESS")
-            self._settle("service is updated")
+            self._settle("service is updated", published=True)
         finally:
             self._coming = ()
 
     def _stop(self) -> None:
         self._platform.alarms.clear(self.service_id)
         self.deployment.stop()
-        self._record.keep_calls(self.deployment.calls)
+        self._record.keep_calls(self.calls)
         self._record.move(
             lambda status: Move("stopped", "the service has been stopped") if status == "stopping" else None
         )
@@ -221,7 +245,7 @@ class ServiceRun:
         # It may have been started again meanwhile.
         if record is not None and status_of(record) == "failed":
             self.deployment.end()
-            self._record.keep_calls(self.deployment.calls)
+            self._record.keep_calls(self.calls)
 
     def _stop_by_itself(self) -> None:
         stopping = Move("stopping", "the service stops, since its auto stop time has come")
@@ -235,26 +259,26 @@ class ServiceRun:
             self._record.note(f"[{plan.label}] starting model, instances: {plan.count}")
         Rollout(self.deployment, plans, self._cancelled).run(self._record.progress)
 
-    def _settle(self, info: str) -> None:
+    def _settle(self, info: str, *, published: bool) -> None:
         """Leave the status deploying for the one that the instances are in."""
-        now = self._platform.records.clock()
+        fields: Json = {"progress": 100}
+        if published:
+            fields["publish_at"] = self._platform.records.clock()
 
         def choose(status: str) -> Move | None:
             if status != "deploying":
                 return None
             condition = self.deployment.condition
             if condition.ready == condition.wanted:
-                return Move("running", info, fields={"publish_at": now, "progress": 100})
-            return Move(
-                "concerning", _some_are_down(condition), "abnormal", fields={"publish_at": now, "progress": 100}
-            )
+                return Move("running", info, fields=fields)
+            return Move("concerning", _some_are_down(condition), "abnormal", fields=fields)
 
         self._record.move(choose)
         self.set_alarm()
 
     def _fail(self, reason: str) -> None:
         failed = Move("failed", f"service failed: {reason}", "abnormal", fields={"error_msg": reason, "progress": None})
-        self._record.move(lambda status: failed if status == "deploying" else None)
+        self._record.move(lambda status: failed if status in ("deploying", "stopping") else None)
         self.deployment.end()
 
     # What instances tell

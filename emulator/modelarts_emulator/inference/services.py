@@ -12,7 +12,6 @@ from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.events import page_of_events
 from modelarts_emulator.inference.gateway import PREFIX, Target
 from modelarts_emulator.inference.models import Models
-from modelarts_emulator.inference.monitor import monitor_info
 from modelarts_emulator.inference.pace import USUAL_PACE, Pace
 from modelarts_emulator.inference.schedule import Alarms
 from modelarts_emulator.inference.service_changes import DOWN, Action, change_service
@@ -23,6 +22,7 @@ from modelarts_emulator.inference.service_records import (
     ServiceRecords,
     config_of,
     name_of,
+    service_id_of,
     status_of,
     uses_model,
 )
@@ -35,6 +35,7 @@ from modelarts_emulator.training.workspace import remove_tree
 
 MOST_SERVICES = 20  # UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine
+_KINDS = frozenset({"real-time"})
 
 
 class Services:
@@ -93,7 +94,7 @@ class Services:
         """
         infer_type = text(body, "infer_type")
         with self._models.staying(), self._changing:
-            if infer_type != "real-time":
+            if infer_type not in _KINDS:
                 raise problems.no_such_kind(infer_type)
             config = checked_config(body, infer_type, project_id, self._models)
             self._check_quotas(project_id, "", config)
@@ -102,8 +103,7 @@ class Services:
                 record = self.records.add(project_id, service, config)
             except DuplicateServiceError:
                 raise problems.service_exists(text(service, "service_name")) from None
-            run = ServiceRun(self._platform, project_id, record)
-            self._runs[run.service_id] = run
+            run = self._add_run(project_id, record)
             run.begin_deploy()
         return run.service_id
 
@@ -150,8 +150,7 @@ class Services:
             Problem: there is no such service.
         """
         record, run = self._found(project_id, service_id)
-        conditions = {group.plan.model_id: group.condition for group in run.deployment.groups}
-        return details(record, run.deployment.calls, conditions, f"{self._base_url}{PREFIX}{service_id}")
+        return details(record, run.calls, run.conditions, f"{self._base_url}{PREFIX}{service_id}")
 
     def list(self, project_id: str, query: Mapping[str, JsonValue]) -> Json:
         """A ListServicesResponse."""
@@ -166,7 +165,7 @@ class Services:
             Problem: there is no such service.
         """
         record, run = self._found(project_id, service_id)
-        return monitor_info(record, run.deployment)
+        return run.monitor(record)
 
     def events(self, project_id: str, service_id: str, query: Mapping[str, JsonValue]) -> Json:
         """A ShowServiceEventsResponse.
@@ -203,6 +202,11 @@ class Services:
 
     # What happens inside
 
+    def _add_run(self, project_id: str, record: Json) -> ServiceRun:
+        """What keeps a service going. Services of other kinds get something else that does so here."""
+        run = self._runs[service_id_of(record)] = ServiceRun(self._platform, project_id, record)
+        return run
+
     def _found(self, project_id: str, service_id: str) -> tuple[Json, ServiceRun]:
         record, run = self.records.get(project_id, service_id), self._runs.get(service_id)
         if record is None or run is None:
@@ -228,12 +232,12 @@ class Services:
             run.set_alarm()
 
     def _calls(self, record: Json) -> Mapping[str, Calls]:
-        run = self._runs.get(text(mapping(record, "service"), "service_id"))
-        return run.deployment.calls if run is not None else {}
+        run = self._runs.get(service_id_of(record))
+        return run.calls if run is not None else {}
 
     def _check_quotas(self, project_id: str, service_id: str, config: Sequence[Json]) -> None:
         """Refuse more services and instances than allowed; the service itself is not counted with what it has now."""
-        others = [r for r in self.records.list(project_id) if mapping(r, "service")["service_id"] != service_id]
+        others = [record for record in self.records.list(project_id) if service_id_of(record) != service_id]
         if not service_id and len(others) >= MOST_SERVICES:
             raise problems.too_many_services(MOST_SERVICES)
         asked = instances_of(config) + sum(instances_of(config_of(r)) for r in others if status_of(r) not in DOWN)
@@ -254,12 +258,11 @@ class Services:
                 remove_tree(self._platform.root / relative_file(service_id).name)
                 self.records.disown(service_id)
                 continue
-            run = self._runs[service_id] = ServiceRun(self._platform, project_id, record)
-            run.recover()
+            self._add_run(project_id, record).recover()
         for entry in self._platform.root.iterdir():
             if entry.name not in owners:
                 remove_tree(entry)
 
 
 def _titled(record: Json) -> Json:
-    return {"service_id": mapping(record, "service")["service_id"], "service_name": name_of(record)}
+    return {"service_id": service_id_of(record), "service_name": name_of(record)}

@@ -197,9 +197,10 @@ class _Connection(asyncio.Protocol):
             try:
                 event = self._http.next_event()
             except h11.RemoteProtocolError as error:
-                raise BrokenError(str(error)) from error
+                reason = "the connection ended" if self._lost else f"what came is not HTTP: {error}"
+                raise BrokenError(reason) from error
             if isinstance(event, h11.ConnectionClosed):
-                raise BrokenError("the connection was closed")
+                raise BrokenError("the connection ended")
             if isinstance(event, h11.Event):
                 return event
             await self._wait()
@@ -245,7 +246,7 @@ class _Connection(asyncio.Protocol):
 
     async def _wait(self) -> None:
         if self._lost:
-            raise BrokenError("the connection was closed")
+            raise BrokenError("the connection ended")
         self._resume()
         self._news = asyncio.get_running_loop().create_future()
         try:
