@@ -53,6 +53,7 @@ def cells(draw: st.DrawFn) -> tuple[str, str, object]:
 
 @given(st.data())
 def test_any_tree_of_any_columns(data: st.DataObject) -> None:
+    """Takes a second, for a hundred trees."""
     columns = data.draw(st.lists(cells(), min_size=1, max_size=6))
     index = st.integers(0, len(columns) - 1)
     leaves = index.map(lambda number: (leaf(columns[number][0], number), columns[number][2]))
