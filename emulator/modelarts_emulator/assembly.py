@@ -53,7 +53,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
-    inference = Inference(store, models, data_dir, base_url)
+    inference = Inference(store, models, storage, data_dir, base_url)
     closing.callback(inference.close)
     return Services(
         store=store,

@@ -40,11 +40,13 @@ CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
 MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE)
 
 _DEPLOYING: Final = {
-    "ModelArts.0101": "the weights do not add up to 100, or a variable that no process can get",
+    "ModelArts.0101": "wrong weights, a variable that no process can get, a batch that cannot be had",
+    "ModelArts.3514": "a batch of files, and a model that does not say what takes them",
     "ModelArts.3515": "the model has not been published",
     "ModelArts.3516": "a model is listed twice",
     "ModelArts.3522": "too many instances",
     "ModelArts.3547": "no such dedicated resource pool",
+    "ModelArts.3572": "no such form of a place in OBS",
     "ModelArts.3562": "a schedule of no time",
     "ModelArts.3589": "a model that is not for this kind of service",
     "ModelArts.3954": "no such specification",

@@ -157,7 +157,7 @@ def open_platform(
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir, limits=limits)
     closing.callback(models.close)
-    inference = Inference(store, models, data_dir, base_url)
+    inference = Inference(store, models, storage, data_dir, base_url)
     closing.callback(inference.close)
     services = Services(
         store=store,

@@ -141,7 +141,7 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
-    inference = Inference(store, models, data_dir, base_url)
+    inference = Inference(store, models, storage, data_dir, base_url)
     closing.callback(inference.close)
     services = Services(
         store=store,

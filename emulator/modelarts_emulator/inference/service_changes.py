@@ -19,7 +19,7 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.inference import service_problems as problems
 from modelarts_emulator.inference.events import add_event
 from modelarts_emulator.inference.service_creation import scheduled
-from modelarts_emulator.inference.service_records import add_log, set_config, set_status, status_of
+from modelarts_emulator.inference.service_records import add_log, infer_type_of, set_config, set_status, status_of
 from modelarts_emulator.training.fields import integer, mapping, objects, text
 
 UP: Final = frozenset({"running", "concerning"})
@@ -61,6 +61,8 @@ def change_service(record: Json, body: Json, config: Sequence[Json] | None, now:
     else:
         action = Action.NOTHING
     if body.get("schedule") is not None:
+        if infer_type_of(record) != "real-time":
+            raise problems.no_schedule()
         _schedule(record, objects(body, "schedule"), now)
     elif action is Action.DEPLOY:
         service |= scheduled(objects(service, "schedule"), now)  # its time begins anew
@@ -104,12 +106,12 @@ def _stop(record: Json) -> Action:
     status = status_of(record)
     if status == "deploying":
         raise problems.wrong_status(status)
-    return Action.NOTHING if status in ("stopping", "stopped") else Action.STOP
+    return Action.NOTHING if status in ("stopping", "stopped", "finished") else Action.STOP
 
 
 def _configure(record: Json, config: Sequence[Json], now: int) -> Action:
     status = status_of(record)
-    if status in UP:
+    if status in UP and infer_type_of(record) == "real-time":
         return Action.ROLL_OUT
     if status not in DOWN:
         raise problems.wrong_status(status)

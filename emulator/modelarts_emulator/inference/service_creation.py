@@ -10,8 +10,9 @@ import copy
 import uuid
 from collections.abc import Sequence
 
-from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.contract import Json
 from modelarts_emulator.inference import service_problems as problems
+from modelarts_emulator.inference.batch_settings import BatchSettingsError, batch_settings
 from modelarts_emulator.inference.models import Models
 from modelarts_emulator.inference.schedule import due_time
 from modelarts_emulator.inference.specifications import names, size_of
@@ -19,6 +20,7 @@ from modelarts_emulator.training.fields import integer, mapping, objects, text, 
 
 _SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority")
 _CONFIG_FIELDS = ("model_id", "specification", "instance_count", "deploy_timeout_in_seconds", "additional_properties")
+_BATCH_FIELDS = ("src_path", "src_type", "dest_path", "req_uri", "mapping_type", "mapping_rule")
 
 
 def new_service(project_id: str, body: Json, user_id: str, account_id: str, now: int) -> Json:
@@ -32,7 +34,7 @@ def new_service(project_id: str, body: Json, user_id: str, account_id: str, now:
         now: time in ms since 1970.
 
     Raises:
-        Problem: the schedule would stop it at once.
+        Problem: the schedule would stop it at once, or the service ends by itself.
     """
     service: Json = {
         "service_id": str(uuid.uuid4()),
@@ -55,7 +57,10 @@ def new_service(project_id: str, body: Json, user_id: str, account_id: str, now:
         "additional_properties": {},
     }
     service |= {name: copy.deepcopy(body[name]) for name in _SERVICE_FIELDS if body.get(name) is not None}
-    return service | scheduled(objects(body, "schedule"), now)
+    schedule = objects(body, "schedule")
+    if schedule and text(body, "infer_type") != "real-time":
+        raise problems.no_schedule()
+    return service | scheduled(schedule, now)
 
 
 def scheduled(schedule: Sequence[Json], now: int) -> Json:
@@ -120,13 +125,22 @@ def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models
             raise problems.wrong_variable(name)
     stored: Json = {name: copy.deepcopy(entry[name]) for name in _CONFIG_FIELDS if entry.get(name) is not None}
     stored["instance_count"] = integer(entry, "instance_count")
-    weight: JsonValue = entry.get("weight")
-    return stored | {
-        "model_name": text(model, "model_name"),
-        "model_version": text(model, "model_version"),
-        "weight": int(weight) if isinstance(weight, str | int | float) else 0,
-        "envs": dict(envs),
-    }
+    stored |= {"model_name": text(model, "model_name"), "model_version": text(model, "model_version")}
+    stored["envs"] = dict(envs)
+    return stored | (_batch(entry, model) if infer_type == "batch" else {"weight": _weight(entry)})
+
+
+def _weight(entry: Json) -> int:
+    weight = entry.get("weight")
+    return int(weight) if isinstance(weight, str | int | float) else 0
+
+
+def _batch(entry: Json, model: Json) -> Json:
+    try:
+        batch_settings("", entry, model)
+    except BatchSettingsError as error:
+        raise problems.wrong_batch(error.error_code, str(error)) from error
+    return {name: copy.deepcopy(entry[name]) for name in _BATCH_FIELDS if entry.get(name) is not None}
 
 
 def _refuse_pool(document: Json) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Condition
-from modelarts_emulator.inference.service_records import config_of, status_of, uses_model
+from modelarts_emulator.inference.service_records import config_of, infer_type_of, status_of, uses_model
 from modelarts_emulator.training.fields import integer, mapping, text
 
 _DETAILS_ONLY = frozenset({"vpc_id", "subnet_network_id", "security_group_id", "error_msg", "update_time"}) | {
@@ -27,7 +27,14 @@ _CONFIG_FIELDS = (
     "weight",
     "envs",
     "additional_properties",
+    "src_path",
+    "src_type",
+    "dest_path",
+    "req_uri",
+    "mapping_type",
+    "mapping_rule",
 )
+_BATCH_TIMES = ("start_time", "finished_time")
 
 
 def details(record: Json, calls: Mapping[str, Calls], conditions: Mapping[str, Condition], address: str) -> Json:
@@ -37,15 +44,18 @@ def details(record: Json, calls: Mapping[str, Calls], conditions: Mapping[str, C
         record: the service.
         calls: how often each model was called, by its ID.
         conditions: how the instances of each model do, by its ID; none of models without instances.
-        address: where predictions go.
+        address: where predictions for a real-time service go.
     """
-    config = [
-        {name: entry[name] for name in _CONFIG_FIELDS if name in entry}
-        | {"status": _model_status(conditions.get(text(entry, "model_id"))), "scaling": False, "support_debug": False}
-        for entry in config_of(record)
-    ]
-    counted = mapping(record, "service") | _counts(calls)
-    return counted | {"config": list[JsonValue](config), "access_address": address}
+    service = mapping(record, "service") | _counts(calls)
+    entries = [{name: entry[name] for name in _CONFIG_FIELDS if name in entry} for entry in config_of(record)]
+    if infer_type_of(record) == "batch":
+        times = {name: service.pop(name) for name in _BATCH_TIMES if name in service}
+        config = [entry | times | {"status": _as_model(status_of(record))} for entry in entries]
+        return service | {"config": list[JsonValue](config)}
+    for entry in entries:
+        status = _model_status(conditions.get(text(entry, "model_id")))
+        entry |= {"status": status, "scaling": False, "support_debug": False}
+    return service | {"config": list[JsonValue](entries), "access_address": address}
 
 
 def summary(record: Json, calls: Mapping[str, Calls]) -> Json:
@@ -97,6 +107,11 @@ def _counts(calls: Mapping[str, Calls]) -> Json:
         "invocation_times": sum(made.invocations for made in calls.values()),
         "failed_times": sum(made.failures for made in calls.values()),
     }
+
+
+def _as_model(status: str) -> str:
+    """The status of a model as that of its service; models have fewer."""
+    return "running" if status == "stopping" else status
 
 
 def _model_status(condition: Condition | None) -> str:

@@ -113,9 +113,21 @@ def wrong_status(status: str) -> Problem:
     return Problem(
         400,
         "ModelArts.3519",
-        f"Services in one of the states deploying, stopping and deleting cannot be updated; this one is {status}.",
+        f"Services in one of the states deploying, stopping and deleting cannot be updated, nor batches that are"
+        f" running; this one is {status}.",
         "Wait until the status is another one, and try again.",
     )
+
+
+def no_schedule() -> Problem:
+    """A schedule for a service that ends by itself."""
+    message = "Parameter error: schedule is for real-time services only; this service ends by itself."
+    return Problem(400, "ModelArts.0101", message, "Leave schedule out.")
+
+
+def wrong_batch(error_code: str, reason: str) -> Problem:
+    """The configuration of a batch cannot be followed."""
+    return Problem(400, error_code, f"Parameter error: config.{reason}", "Correct the configuration.")
 
 
 def due_time_passed() -> Problem:
@@ -128,13 +140,13 @@ def due_time_passed() -> Problem:
     )
 
 
-def too_many_services(most: int) -> Problem:
-    """The project has as many services as allowed."""
-    message = f"A maximum of {most} real-time services are allowed."
+def too_many_services(infer_type: str, most: int) -> Problem:
+    """The project has as many services of a kind as allowed."""
+    message = f"A maximum of {most} {infer_type} services are allowed."
     return Problem(400, "ModelArts.3520", message, "Delete services that are not used any more.")
 
 
 def too_many_instances(most: int, asked: int) -> Problem:
     """The project has as many instances as allowed."""
-    message = f"A maximum of {most} real-time service instances are allowed; there would be {asked}."
+    message = f"A maximum of {most} service instances are allowed; there would be {asked}."
     return Problem(400, "ModelArts.3522", message, "Stop or delete services, or ask for fewer instances.")

@@ -47,6 +47,11 @@ def status_of(record: Json) -> str:
     return text(mapping(record, "service"), "status")
 
 
+def infer_type_of(record: Json) -> str:
+    """The kind of a record's service."""
+    return text(mapping(record, "service"), "infer_type")
+
+
 def name_of(record: Json) -> str:
     """The name of a record's service."""
     return text(mapping(record, "service"), "service_name")

@@ -5,18 +5,18 @@ What takes time is done in threads, one thing after the other; the status says w
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.inference.background import Background
 from modelarts_emulator.inference.balancing import Calls
-from modelarts_emulator.inference.deployment import Condition, Deployment
+from modelarts_emulator.inference.deployment import Condition, Deployment, Group
 from modelarts_emulator.inference.gateway import Target
 from modelarts_emulator.inference.models import Models
-from modelarts_emulator.inference.monitor import monitor_info
+from modelarts_emulator.inference.monitor import RunningModel, monitor_info
 from modelarts_emulator.inference.pace import Pace
 from modelarts_emulator.inference.plans import PlanError, plans_of
 from modelarts_emulator.inference.rollout import Rollout, RolloutCancelledError, RolloutFailedError
@@ -31,10 +31,9 @@ from modelarts_emulator.inference.service_records import (
     service_id_of,
     status_of,
 )
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.training.fields import integer, mapping
 from modelarts_emulator.training.workspace import remove_tree
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,7 @@ class Platform:
 
     Attributes:
         models: what is deployed.
+        storage: has the data of batches, and gets their results.
         records: what is known of the services.
         alarms: stop services by themselves.
         root: files of the services are kept below it.
@@ -50,6 +50,7 @@ class Platform:
     """
 
     models: Models
+    storage: ObjectStorage
     records: ServiceRecords
     alarms: Alarms
     root: Path
@@ -81,37 +82,33 @@ class ServiceRun:
         self._directory = platform.root / self.service_id
         self._coming: tuple[Json, ...] = ()
         self._cancelled = threading.Event()
-        self._one_at_a_time = threading.Lock()
-        self._lock = threading.Lock()
-        self._threads: list[threading.Thread] = []
-        self._closed = False
+        self._background = Background(self.service_id, self._fail)
 
     @property
     def busy(self) -> bool:
-        """Whether a thread works on it."""
-        with self._lock:
-            return any(thread.is_alive() for thread in self._threads)
+        """Whether something is being done with it."""
+        return self._background.busy
 
     # What others begin
 
     def begin_deploy(self) -> None:
         """Deploy a service whose status has become deploying, and of which nothing runs."""
-        self._begin(self._deploy)
+        self._background.begin(self._deploy)
 
     def begin_update(self, config: Sequence[Json]) -> None:
         """Change the configuration of a service that runs, and whose status has become deploying."""
         self._coming = tuple(config)
-        self._begin(self._update)
+        self._background.begin(self._update)
 
     def begin_stop(self) -> None:
         """Stop a service whose status has become stopping."""
-        self._begin(self._stop)
+        self._background.begin(self._stop)
 
     def begin_delete(self) -> None:
         """Remove everything of a service whose record has been removed: what is under way is answered first."""
         self._platform.alarms.clear(self.service_id)
         self._cancel()
-        self._begin(self._delete)
+        self._background.begin(self._delete)
 
     def recover(self) -> None:
         """Deploy a service again that was up when a former emulator ended."""
@@ -138,7 +135,8 @@ class ServiceRun:
 
     def monitor(self, record: Json) -> Json:
         """A ShowServiceMonitorInfoResponse."""
-        return monitor_info(record, self.deployment)
+        running = {group.plan.model_id: _running_model(group) for group in self.deployment.groups}
+        return monitor_info(record, self.calls, running, self.deployment.traffic.calls_in_last_minute())
 
     def uses_model(self, model_id: str) -> bool:
         """Whether an update is about to bring a model in."""
@@ -155,34 +153,14 @@ class ServiceRun:
 
     def close(self) -> None:
         """End all processes and threads of the service; its record stays, so that it can be deployed again."""
-        with self._lock:
-            self._closed = True
-            threads = tuple(self._threads)
+        self._background.close()
         self._cancel()
         self.deployment.end()
-        for thread in threads:
-            thread.join()
+        self._background.join()
         self.deployment.end()
         self._record.keep_calls(self.calls)
 
     # What is done in threads
-
-    def _begin(self, work: Callable[[], None]) -> None:
-        def run() -> None:
-            with self._one_at_a_time:
-                try:
-                    work()
-                except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the service an end
-                    _log.exception("service %s failed", self.service_id)
-                    self._fail("Internal error; the log of the emulator says more.")
-
-        with self._lock:
-            if self._closed:
-                return
-            self._threads = [thread for thread in self._threads if thread.is_alive()]
-            thread = threading.Thread(target=run, name=f"service-{self.service_id}", daemon=True)
-            self._threads.append(thread)
-            thread.start()
 
     def _cancel(self) -> None:
         self._cancelled.set()
@@ -309,7 +287,11 @@ class ServiceRun:
             return Move("running", "all instances are ready") if status == "concerning" else None
 
         if self._record.move(choose) == "failed":
-            self._begin(self._end_failed)
+            self._background.begin(self._end_failed)
+
+
+def _running_model(group: Group) -> RunningModel:
+    return RunningModel(group.condition.ready, [replica.usage() for replica in group.replicas])
 
 
 def _some_are_down(condition: Condition) -> str:

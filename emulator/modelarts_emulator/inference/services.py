@@ -16,26 +16,28 @@ from modelarts_emulator.inference.pace import USUAL_PACE, Pace
 from modelarts_emulator.inference.schedule import Alarms
 from modelarts_emulator.inference.service_changes import DOWN, Action, change_service
 from modelarts_emulator.inference.service_creation import checked_config, instances_of, new_service
+from modelarts_emulator.inference.service_kinds import KINDS, Run
 from modelarts_emulator.inference.service_listing import details, page_of_services, summary
 from modelarts_emulator.inference.service_records import (
     DuplicateServiceError,
     ServiceRecords,
     config_of,
+    infer_type_of,
     name_of,
     service_id_of,
     status_of,
     uses_model,
 )
-from modelarts_emulator.inference.service_run import Platform, ServiceRun
+from modelarts_emulator.inference.service_run import Platform
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.store import Store
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.training.fields import objects, text
 from modelarts_emulator.training.obs_paths import relative_file
 from modelarts_emulator.training.records import now_ms
 from modelarts_emulator.training.workspace import remove_tree
 
-MOST_SERVICES = 20  # UMN, "Deploying as a Real-Time Service", Constraints
+MOST_SERVICES = 20  # of each kind; UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine
-_KINDS = frozenset({"real-time"})
 
 
 class Services:
@@ -47,6 +49,7 @@ class Services:
     Args:
         store: documents of the services.
         models: what can be deployed; is told which models are in use.
+        storage: has the data of batches, and gets their results.
         data_dir: files of the services are kept below it, in `services`.
         base_url: the URL under which clients reach the emulator, without a slash at the end.
         pace: how long to wait for what.
@@ -57,6 +60,7 @@ class Services:
         self,
         store: Store,
         models: Models,
+        storage: ObjectStorage,
         data_dir: Path,
         base_url: str,
         *,
@@ -67,11 +71,11 @@ class Services:
         self.alarms = Alarms(clock)
         self._models = models
         self._base_url = base_url
-        self._platform = Platform(models, self.records, self.alarms, data_dir / "services", pace)
+        self._platform = Platform(models, storage, self.records, self.alarms, data_dir / "services", pace)
         self._platform.root.mkdir(parents=True, exist_ok=True)
         self._changing = threading.Lock()
-        self._runs: dict[str, ServiceRun] = {}
-        self._leaving: list[ServiceRun] = []
+        self._runs: dict[str, Run] = {}
+        self._leaving: list[Run] = []
         models.in_use = self._uses
         self._recover()
 
@@ -94,10 +98,10 @@ class Services:
         """
         infer_type = text(body, "infer_type")
         with self._models.staying(), self._changing:
-            if infer_type not in _KINDS:
+            if infer_type not in KINDS:
                 raise problems.no_such_kind(infer_type)
             config = checked_config(body, infer_type, project_id, self._models)
-            self._check_quotas(project_id, "", config)
+            self._check_quotas(project_id, infer_type, "", config)
             service = new_service(project_id, body, user_id, account_id, self.records.clock())
             try:
                 record = self.records.add(project_id, service, config)
@@ -120,13 +124,13 @@ class Services:
         """
         with self._models.staying(), self._changing:
             record, run = self._found(project_id, service_id)
-            infer_type = text(mapping(record, "service"), "infer_type")
+            infer_type = infer_type_of(record)
             config = None
             if body.get("config") is not None and not text(body, "status"):
                 config = checked_config(body, infer_type, project_id, self._models)
-                self._check_quotas(project_id, service_id, config)
+                self._check_quotas(project_id, infer_type, service_id, config)
             elif text(body, "status") == "running":
-                self._check_quotas(project_id, service_id, config_of(record))
+                self._check_quotas(project_id, infer_type, service_id, config_of(record))
             self._change(run, body, config)
 
     def delete(self, project_id: str, service_ids: list[str]) -> None:
@@ -202,18 +206,17 @@ class Services:
 
     # What happens inside
 
-    def _add_run(self, project_id: str, record: Json) -> ServiceRun:
-        """What keeps a service going. Services of other kinds get something else that does so here."""
-        run = self._runs[service_id_of(record)] = ServiceRun(self._platform, project_id, record)
+    def _add_run(self, project_id: str, record: Json) -> Run:
+        run = self._runs[service_id_of(record)] = KINDS[infer_type_of(record)](self._platform, project_id, record)
         return run
 
-    def _found(self, project_id: str, service_id: str) -> tuple[Json, ServiceRun]:
+    def _found(self, project_id: str, service_id: str) -> tuple[Json, Run]:
         record, run = self.records.get(project_id, service_id), self._runs.get(service_id)
         if record is None or run is None:
             raise problems.service_not_found(service_id)
         return record, run
 
-    def _change(self, run: ServiceRun, body: Json, config: Sequence[Json] | None) -> None:
+    def _change(self, run: Run, body: Json, config: Sequence[Json] | None) -> None:
         action = Action.NOTHING
 
         def change(record: Json) -> Json:
@@ -235,11 +238,12 @@ class Services:
         run = self._runs.get(service_id_of(record))
         return run.calls if run is not None else {}
 
-    def _check_quotas(self, project_id: str, service_id: str, config: Sequence[Json]) -> None:
+    def _check_quotas(self, project_id: str, infer_type: str, service_id: str, config: Sequence[Json]) -> None:
         """Refuse more services and instances than allowed; the service itself is not counted with what it has now."""
         others = [record for record in self.records.list(project_id) if service_id_of(record) != service_id]
-        if not service_id and len(others) >= MOST_SERVICES:
-            raise problems.too_many_services(MOST_SERVICES)
+        alike = sum(infer_type_of(record) == infer_type for record in others)
+        if not service_id and alike >= MOST_SERVICES:
+            raise problems.too_many_services(infer_type, MOST_SERVICES)
         asked = instances_of(config) + sum(instances_of(config_of(r)) for r in others if status_of(r) not in DOWN)
         if asked > MOST_INSTANCES:
             raise problems.too_many_instances(MOST_INSTANCES, asked)
