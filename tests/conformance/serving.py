@@ -1,0 +1,202 @@
+"""What real services do under load: `modelarts-emulator --quiet -- python -m tests.conformance.serving`.
+
+It prints JSON: what it costs that predictions are forwarded to an instance, how they are split between versions, and
+what an update and a killed instance do to them.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import psutil
+from modelarts.config.model_config import ServiceConfig
+from modelarts.model import Model, Predictor
+from modelarts.session import Session
+
+from tests.conformance.account import Account
+from tests.conformance.load import Load
+
+RATE: Final = 50.0  # predictions per second
+PREDICTIONS: Final = 2000
+ROUNDS: Final = 500
+_CLIENTS: Final = 4
+_BUCKET: Final = "serving"
+_INSTANCE: Final = "modelarts_emulator.inference.runtime.serve"
+_CONFIG: Final = {"model_type": "MindSpore", "model_algorithm": "predict_analysis"}
+_SCRIPT: Final = """
+import os, time
+from model_service.model_service import SingleNodeService
+
+
+class Witness(SingleNodeService):
+    def _inference(self, data):
+        time.sleep(data.get("seconds", 0))
+        return {"pid": os.getpid(), "version": os.environ["VERSION"]}
+"""
+
+Figures = dict[str, Any]
+
+
+class Place:
+    """An account with a model of two versions.
+
+    Args:
+        session: whose account it is.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._models = {version: _imported(session, version) for version in ("1.0.0", "2.0.0")}
+
+    def config(self, version: str, weight: int = 100, count: int = 1) -> ServiceConfig:
+        """How a version runs."""
+        model_id = self._models[version].model_id
+        return ServiceConfig(model_id, weight, "modelarts.vm.cpu.2u", count, {"VERSION": version})
+
+    @contextmanager
+    def deployed(self, *configs: ServiceConfig) -> Iterator[Predictor]:
+        """A service that runs until the end of the block."""
+        predictor = self._models["1.0.0"].deploy_predictor(service_name="witness", configs=configs)
+        try:
+            yield predictor
+        finally:
+            predictor.delete_service()
+
+
+def measure_routing(place: Place, token: str) -> Figures:
+    """Ask an instance directly and through the service, in turns, and take the time."""
+    with place.deployed(place.config("1.0.0")) as predictor:
+        address = urlsplit(str(predictor.get_service_info().access_address))
+        routed = http.client.HTTPConnection(address.netloc)
+        direct = http.client.HTTPConnection("127.0.0.1", _port_of_the_instance())
+        times: dict[http.client.HTTPConnection, list[float]] = {routed: [], direct: []}
+        for number in range(ROUNDS + 20):
+            for connection, path in ((routed, address.path), (direct, "/")):
+                begun = time.perf_counter()
+                connection.request("POST", path, b"{}", {"Content-Type": "application/json", "X-Auth-Token": token})
+                response = connection.getresponse()
+                response.read()
+                if response.status != 200:
+                    raise RuntimeError(f"{path} answered with {response.status}")
+                if number >= 20:  # the first ones are slower
+                    times[connection].append(1000 * (time.perf_counter() - begun))
+        for connection in times:
+            connection.close()
+    medians = {"routed": statistics.median(times[routed]), "direct": statistics.median(times[direct])}
+    return {"median_ms": medians, "overhead_ms": medians["routed"] - medians["direct"]}
+
+
+def measure_split(place: Place) -> Figures:
+    """Send predictions to two versions with the weights 70 and 30."""
+    with (
+        place.deployed(place.config("1.0.0", 70), place.config("2.0.0", 30)) as predictor,
+        ThreadPoolExecutor(_CLIENTS) as pool,
+    ):
+        answers = list(pool.map(lambda _: predictor.predict(data={}, data_type="json"), range(PREDICTIONS)))
+        monitors = predictor.get_service_monitor().monitors
+    answered = Counter(answer["version"] for answer in answers if isinstance(answer, dict))
+    counted = {monitor.model_version: monitor.invocation_times for monitor in monitors}
+    return {"predictions": len(answers), "answered": answered, "counted": counted}
+
+
+def measure_update(place: Place) -> Figures:
+    """Replace a version by the next one, in two steps, under load."""
+    with place.deployed(place.config("1.0.0", count=2)) as predictor:
+        with Load(predictor, RATE, {}) as load:
+            load.wait_for(20)
+            half = [place.config("1.0.0", 50, 2), place.config("2.0.0", 50, 1)]
+            for configs in (half, [place.config("2.0.0", count=2)]):
+                predictor.update_service_config(configs=configs, wait=True)
+                load.wait_for(20)
+        results = [log.result for log in predictor.get_service_logs().logs]
+    longest = max(answer.seconds for answer in load.answers)
+    answered = Counter(answer.value.get("version", "") for answer in load.answers)
+    return {"answered": answered, "errors": load.errors, "longest_ms": 1000 * longest, "updates": results}
+
+
+def measure_kill(place: Place) -> Figures:
+    """Kill one of two instances with SIGKILL, under load that always keeps some predictions under way."""
+    with place.deployed(place.config("1.0.0", count=2)) as predictor:
+        with Load(predictor, RATE, {"seconds": 0.1}) as load:
+            load.wait_for(20)
+            os.kill(load.answers[-1].value["pid"], signal.SIGKILL)
+            killed = time.monotonic()
+            while predictor.get_service_events(limit=1).events[0].event_info != "all instances are ready":
+                load.wait_for(1)
+            seconds = time.monotonic() - killed
+            status = predictor.get_service_info().status
+            load.wait_for(20)
+        failed = [answer for answer in load.answers if answer.error]
+    return {
+        "status": status,
+        "seconds": seconds,
+        "answered": len(load.answers) - len(failed),
+        "errors": load.errors,
+        "errors_of_later_ones": [answer.error for answer in failed if answer.begun > killed],
+    }
+
+
+def _imported(session: Session, version: str) -> Model:
+    with tempfile.TemporaryDirectory() as scratch:
+        package = Path(scratch) / "model"
+        package.mkdir()
+        (package / "config.json").write_text(json.dumps(_CONFIG))
+        (package / "customize_service.py").write_text(_SCRIPT)
+        return Model(
+            session,
+            model_name="witness",
+            model_version=version,
+            source_location_type="LOCAL_SOURCE",
+            source_location=scratch,
+            model_type="MindSpore",
+            obs_path=f"obs://{_BUCKET}/",
+        )
+
+
+def _port_of_the_instance() -> int:
+    emulator = psutil.Process().parent()
+    if emulator is None:
+        raise RuntimeError("run this under `modelarts-emulator --quiet -- COMMAND`")
+    ports = [
+        connection.laddr.port
+        for process in emulator.children(recursive=True)
+        if _INSTANCE in process.cmdline()
+        for connection in process.net_connections()
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    (port,) = ports
+    return int(port)
+
+
+def main() -> int:
+    """Measure everything, and print it."""
+    account = Account.from_environment()
+    with Session() as session:
+        session.obs.create_bucket(_BUCKET)
+        place = Place(session)
+        figures = {
+            "routing": measure_routing(place, account.token()),
+            "split": measure_split(place),
+            "update": measure_update(place),
+            "kill": measure_kill(place),
+        }
+    json.dump(figures, sys.stdout, indent=2)
+    print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
