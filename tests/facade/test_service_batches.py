@@ -1,0 +1,71 @@
+"""Batch services, from a folder of data to the results, over real sockets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from modelarts.config.model_config import TransformerConfig
+from modelarts.exceptions import PredictionError
+from modelarts.model import Predictor, Transformer
+from modelarts.session import Session
+
+from tests.facade.service_place import FLAVOR, Place, new_place
+
+
+@pytest.fixture
+def place(session: Session, bucket: str, tmp_path: Path) -> Iterator[Place]:
+    with new_place(session, bucket, tmp_path) as made:
+        yield made
+
+
+def _uploaded(place: Place, files: dict[str, str]) -> str:
+    folder = place.folder / "input"
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_text(content)
+    return place.session.obs.upload_dir(folder, f"obs://{place.bucket}/")
+
+
+def _transformer(place: Place, source: str, mapping_type: str, rule: dict[str, object] | None = None) -> Transformer:
+    model = place.model()
+    config = TransformerConfig(
+        model_id=model.model_id,
+        specification=FLAVOR,
+        instance_count=1,
+        src_path=source,
+        dest_path=f"/{place.bucket}/output/",
+        req_uri="/",
+        mapping_type=mapping_type,
+        mapping_rule=rule,
+    )
+    transformer = model.deploy_transformer(service_name=f"{place.name}-t", infer_type="batch", configs=[config])
+    place.services.append(transformer)
+    return transformer
+
+
+def test_a_batch_of_files(place: Place) -> None:
+    """Over a second: an instance starts, and ends."""
+    source = _uploaded(place, {"a.png": "1", "b.png": "22"})
+    transformer = _transformer(place, source, "file")
+    info = transformer.wait(timeout=120)
+    assert (info.status, info.infer_type) == ("finished", "batch")
+    results = place.session.obs.list(f"obs://{place.bucket}/output/")
+    assert len(results) >= 2
+    with pytest.raises(PredictionError, match="only real-time services answer predictions"):
+        Predictor(place.session, transformer.service_id).predict(data={}, data_type="json")
+
+
+def test_a_batch_of_rows(place: Place) -> None:
+    text = io.StringIO()
+    csv.writer(text).writerows([["1", "2"], ["3", "4"]])
+    source = _uploaded(place, {"rows.csv": text.getvalue()})
+    rule: dict[str, object] = {"type": "object", "properties": {"x": {"type": "number", "index": 1}}}
+    assert _transformer(place, source, "csv", rule).wait(timeout=120).status == "finished"
+    target = place.session.obs.download_dir(f"obs://{place.bucket}/output/", f"{place.folder}/")
+    shown = "".join(file.read_text() for file in target.rglob("*") if file.is_file())
+    assert all(json.dumps(value) in shown for value in (2, 4))
