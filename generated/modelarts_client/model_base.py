@@ -394,6 +394,8 @@ def _readable_value(value: Any, indent: str) -> str:
         return _readable(value, indent)
     if isinstance(value, ReadList) and any(isinstance(item, Model) for item in value):
         return "[" + "".join(f"\n{inner}{_readable_value(item, inner)}," for item in value) + f"\n{indent}]"
+    if isinstance(value, ReadList):
+        return "[" + ", ".join(repr(item.value if isinstance(item, Enum) else item) for item in value) + "]"
     if _is_block(value):
         return "".join(f"\n{inner}| {line}" for line in value.splitlines())
     return repr(value.value) if isinstance(value, Enum) else repr(value)
