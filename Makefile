@@ -21,8 +21,8 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(READY) ## Train a real model on a local ModelArts, start to finish
-	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/train_digits.py
+demo: $(READY) ## Train, deploy and ask real models on a local ModelArts, start to finish
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/demo.py
 
 test: $(READY) ## All tests
 	$(BIN)/python -m pytest

@@ -103,16 +103,6 @@ def train(
     return job
 
 
-def show(job: TrainingJob) -> None:
-    """Print the job, its phases and its metrics."""
-    print(job.get_job_info())
-    show_phases(job)
-    print("\nmetrics, an average for each minute, in percent:")
-    for metric in job.get_job_metrics().metrics or []:
-        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
-            print(f"  {metric.metric:10} {metric.value}")
-
-
 def show_phases(job: TrainingJob) -> None:
     """Print what happened to the job, and when."""
     events = list_training_job_events.sync(
@@ -121,6 +111,14 @@ def show_phases(job: TrainingJob) -> None:
     print("\nphases:")
     for event in events.events or []:
         print(f"  {event.time}  {event.message}")
+
+
+def show_metrics(job: TrainingJob) -> None:
+    """Print what the job has used."""
+    print("\nmetrics, an average for each minute, in percent:")
+    for metric in job.get_job_metrics().metrics or []:
+        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
+            print(f"  {metric.metric:10} {metric.value}")
 
 
 def accuracy_of(job: TrainingJob) -> float:
@@ -144,7 +142,9 @@ def main() -> None:
             say("training; the log follows")
             job = train(session, folder, "output", options.epochs, options.flavor, options.framework, cleaning)
             say(f"job {job.job_id} has ended")
-            show(job)
+            print(job.get_job_info())
+            show_phases(job)
+            show_metrics(job)
             accuracy = accuracy_of(job)
             print(f"\ntest accuracy: {accuracy}")
 

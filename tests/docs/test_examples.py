@@ -1,30 +1,121 @@
-"""The examples do what they say."""
+"""The examples do what they say, and leave nothing behind."""
+
+from __future__ import annotations
 
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from modelarts.estimatorV2 import Estimator
+from modelarts.model import Model, Predictor
+from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 
-ROOT = Path(__file__).parents[2]
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-def test_digits_are_learned_and_everything_is_removed() -> None:
-    """Takes a few seconds: it trains."""
-    with Emulator() as emulator:
-        done = subprocess.run(
-            [sys.executable, ROOT / "examples" / "train_digits.py"],
-            env={**os.environ, **emulator.environment},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        left = emulator.services.storage.buckets()
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    yield
+    for name, value in emulator.environment.items():
+        monkeypatch.setenv(name, value)
+    with Session() as session:
+        left = [*Estimator.iter_jobs(session), *Model.iter_models(session), *Predictor.iter_services(session)]
+    assert left == []
+    assert list(emulator.services.storage.buckets()) == []
+
+
+def run(emulator: Emulator, name: str) -> str:
+    """Run an example; what it prints."""
+    done = subprocess.run(
+        [sys.executable, EXAMPLES / name],
+        env={**os.environ, **emulator.environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
-    assert float(re.findall(r"^test accuracy: ([\d.]+)$", done.stdout, flags=re.MULTILINE)[0]) > 0.9
+    return done.stdout
+
+
+def test_every_program_is_tested() -> None:
+    programs = {path.name for path in EXAMPLES.glob("*.py") if '__name__ == "__main__"' in path.read_text()}
+    tests = Path(__file__).read_text()
+    assert [name for name in programs if f'run(emulator, "{name}")' not in tests] == []
+
+
+def test_the_demo_goes_from_images_to_predictions(emulator: Emulator) -> None:
+    """Takes some ten seconds: it trains twice, and starts three instances that import scikit-learn."""
+    printed = run(emulator, "demo.py")
+    for shown in (
+        "epoch 20/20",
+        "Training job is running.",
+        "cpuUsage",
+        "service is running",
+        "all predictions are those of the models in the files",
+        "all predictions are those of the model in the file\n",
+        "removed both services, both models, both jobs, and everything in OBS",
+    ):
+        assert shown in printed
+    splits = re.findall(r"^ +(\S+) +(\d+) % +(\d+) +([\d.]+) % +([\d.]+) % +[\d.]+ ms +[\d.]+ ms$", printed, re.M)
+    assert [split[:4] for split in splits] == [
+        ("1.0.0", "70", "315", "70.0"),
+        ("2.0.0", "30", "135", "30.0"),
+        ("all", "100", "450", "100.0"),
+    ]
+    assert all(float(right) > 85 for *_, right in splits)
+    assert len(re.findall(r"_result\.txt +150 +9\d\.\d %$", printed, re.M)) == 3
+    assert len(re.findall(r"^ +\d\.0\.0 +(?:315|135) +0 +\d\.\d\d of 2 +\d+ of 8192 MB$", printed, re.M)) == 2
+
+
+def test_digits_are_learned(emulator: Emulator) -> None:
+    """Takes a few seconds: it trains."""
+    printed = run(emulator, "train_digits.py")
+    assert float(re.findall(r"^test accuracy: ([\d.]+)$", printed, re.M)[0]) > 0.9
     for shown in ("epoch 20/20", "phase='Completed'", "Training job is running.", "cpuUsage", "downloaded the model"):
-        assert shown in done.stdout
-    assert list(left) == []
+        assert shown in printed
+
+
+def test_a_model_is_imported(emulator: Emulator) -> None:
+    """Takes a few seconds: it trains."""
+    printed = run(emulator, "import_model.py")
+    assert "['config.json', 'customize_service.py', 'digits.m']" in printed
+    assert "1.0.0 is published" in printed
+    assert "it takes image, of the type array" in printed
+    assert "1 model has this name" in printed
+
+
+def test_a_service_predicts(emulator: Emulator) -> None:
+    """Takes a few seconds: it trains, and its instances import scikit-learn."""
+    printed = run(emulator, "deploy_and_predict.py")
+    assert len(re.findall(r"^a (\d) is answered with \{'digit': \1, ", printed, re.M)) >= 4
+    assert "5 predictions, 0 of them failed" in printed
+    assert "service is running" in printed
+
+
+def test_a_service_is_updated_while_it_predicts(emulator: Emulator) -> None:
+    """Takes a few seconds: it trains twice, and its instances import scikit-learn."""
+    printed = run(emulator, "update_service.py")
+    answered = re.findall(r"^version (\S+) has answered (\d+) predictions$", printed, re.M)
+    assert [version for version, count in answered if int(count)] == ["1.0.0", "2.0.0"]
+    assert printed.count("SUCCESS") == 3
+    assert "no prediction failed" in printed
+
+
+def test_a_batch_is_worked_through(emulator: Emulator) -> None:
+    """Takes a few seconds: it trains, and its instance imports scikit-learn."""
+    printed = run(emulator, "run_batch.py")
+    assert "the service is finished" in printed
+    (right,) = re.findall(r"^digits\.csv_result\.txt: (\d+) of 100 digits were read rightly$", printed, re.M)
+    assert int(right) > 90

@@ -1,0 +1,62 @@
+"""A model to work with in the other examples: trained on this machine, imported into ModelArts, and removed again."""
+
+import subprocess
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from digits_data import write_images
+from modelarts.model import Model
+from modelarts.session import Session
+
+TRAINING_SCRIPT = Path(__file__).parent / "digits" / "train.py"
+
+
+@contextmanager
+def trained_package(epochs: int = 20) -> Iterator[Path]:
+    """A folder with the package ``model``, made by the script that training jobs run as well."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        write_images(folder / "images")
+        script = [sys.executable, str(TRAINING_SCRIPT), f"--data_url={folder}/images", f"--train_url={folder}/output"]
+        subprocess.run([*script, f"--epochs={epochs}"], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
+        yield folder / "output"
+
+
+@contextmanager
+def scratch_bucket(session: Session) -> Iterator[str]:
+    """A new bucket, removed with all that is in it."""
+    bucket = new_name()
+    session.obs.create_bucket(bucket)
+    try:
+        yield bucket
+    finally:
+        session.obs.delete_dir(f"obs://{bucket}/")
+        session.obs.delete_bucket(bucket)
+
+
+@contextmanager
+def imported_model(session: Session, bucket: str, name: str, version: str, epochs: int = 20) -> Iterator[Model]:
+    """A model that reads digits; `import_model.py` says how it is imported."""
+    with trained_package(epochs) as package:
+        model = Model(
+            session,
+            model_name=name,
+            model_version=version,
+            source_location_type="LOCAL_SOURCE",
+            source_location=str(package),
+            model_type="Scikit_Learn",
+            obs_path=f"obs://{bucket}/models/",
+        )
+    try:
+        yield model
+    finally:
+        model.delete_model()
+
+
+def new_name() -> str:
+    """A name for a bucket, a model or a service that no other has."""
+    return f"digits-{uuid.uuid4().hex[:8]}"
