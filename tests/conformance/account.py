@@ -217,7 +217,8 @@ class Prepared:
         model: ID of a published model.
         doomed_model: ID of another one, to be deleted.
         service: ID of a service that runs.
-        doomed_service: ID of another one, to be stopped and deleted.
+        changing_service: ID of another one, to be updated, stopped and started.
+        doomed_service: ID of a third one, to be deleted.
     """
 
     completed: str
@@ -226,6 +227,7 @@ class Prepared:
     model: str
     doomed_model: str
     service: str
+    changing_service: str
     doomed_service: str
 
 
@@ -245,7 +247,7 @@ def prepare(account: Account) -> Prepared:
     client = account.client()
     try:
         models = [import_model(account, client, name) for name in ("prepared", "doomed")]
-        services = [deploy(account, client, name, models[0]) for name in ("prepared", "doomed")]
+        services = [deploy(account, client, name, models[0]) for name in ("prepared", "changing", "doomed")]
         completed = _create(account, client, job_request("completed"))
         endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
         wait_for(account, client, completed, ENDED)

@@ -96,6 +96,7 @@ class Target:
             "model": [self._prepared.model],
             "doomed_model": [self._prepared.doomed_model],
             "service": [self._prepared.service],
+            "changing_service": [self._prepared.changing_service],
             "doomed_service": [self._prepared.doomed_service],
             "flavor": [FLAVOR],
             "code_dir": [CODE_DIR],
@@ -186,7 +187,8 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
     examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]
     examples.append((semantics.DELETE_MODEL, "ModelId", prepared.doomed_model))
-    examples += [(operation_id, "ServiceId", prepared.doomed_service) for operation_id in semantics.CHANGING_SERVICE]
+    examples.append((semantics.UPDATE_SERVICE, "ServiceId", prepared.changing_service))
+    examples.append((semantics.DELETE_SERVICE, "ServiceId", prepared.doomed_service))
     for operation_id, parameter, value in examples:
         documented = OPERATIONS[operation_id]
         operation = description["paths"][documented.path][documented.method.lower()]

@@ -35,7 +35,7 @@ CREATE_MODEL: Final = "CreateModel"
 DELETE_MODEL: Final = "DeleteModel"
 CREATE_SERVICE: Final = "CreateService"
 UPDATE_SERVICE: Final = "UpdateService"
-CHANGING_SERVICE: Final = (UPDATE_SERVICE, "DeleteService")
+DELETE_SERVICE: Final = "DeleteService"
 CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
 MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE)
 
@@ -116,7 +116,7 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
     Args:
         schema: the schema.
         account: whose credentials and code make requests succeed.
-        prepared: what requests find; two jobs, a model and a service have to stay.
+        prepared: what requests find; two jobs, a model and two services have to stay.
     """
     kept = {prepared.completed, prepared.running, prepared.model, prepared.service}
     schema.hooks.hook("filter_failure")(keep_failure)
@@ -127,8 +127,11 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
         return possible(_operation_id(context.operation), body, account, prepared)
 
     def filter_case(context: HookContext, case: AnyCase) -> bool:
-        changes = _operation_id(case.operation) in (*ENDING, DELETE_MODEL, *CHANGING_SERVICE)
-        return not (changes and kept & set(case.path_parameters.values()))
+        named = set(case.path_parameters.values())
+        if _operation_id(case.operation) == DELETE_SERVICE and prepared.changing_service in named:
+            return False
+        changes = _operation_id(case.operation) in (*ENDING, DELETE_MODEL, UPDATE_SERVICE, DELETE_SERVICE)
+        return not (changes and kept & named)
 
     schema.hooks.hook(map_body)
     schema.hooks.hook(filter_case)
