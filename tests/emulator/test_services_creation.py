@@ -100,6 +100,8 @@ def test_models_that_cannot_be_deployed(platform: Platform) -> None:
     assert platform.refusal("POST", "services", request(platform, broken)) == (400, "ModelArts.3515")
     for_batches = platform.config() | {"model_id": platform.model("0.0.2", install_type=["batch"])}
     assert platform.refusal("POST", "services", request(platform, for_batches)) == (400, "ModelArts.3589")
+    image = platform.config() | {"model_id": platform.model("0.0.3", model_type="Image", source_location="swr/a/b:1")}
+    assert platform.refusal("POST", "services", request(platform, image)) == (400, "ModelArts.3589")
     twice = [platform.config(weight=50), platform.config(weight=50)]
     assert platform.refusal("POST", "services", request(platform, *twice)) == (400, "ModelArts.3516")
 

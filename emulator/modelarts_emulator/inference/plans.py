@@ -14,7 +14,7 @@ from modelarts_emulator.training.fields import integer, mapping, objects, text
 
 
 class PlanError(Exception):
-    """A model cannot be run; the text says why."""
+    """A model is gone; the text says which."""
 
 
 def plans_of(
@@ -30,7 +30,7 @@ def plans_of(
         deploy_seconds: time that an instance has to load a model where the configuration does not say.
 
     Raises:
-        PlanError: a model is gone, or has nothing that can be run.
+        PlanError: a model is gone.
     """
     return [_plan(entry, project_id, models, directory, deploy_seconds) for entry in config]
 
@@ -45,16 +45,10 @@ def _plan(entry: Json, project_id: str, models: Models, directory: Path, deploy_
     model = models.get(project_id, model_id)
     if model is None:
         raise PlanError(f"Model [{label}] does not exist any more.")
-    package = models.files(model_id)
-    if not package.is_dir():
-        raise PlanError(
-            f"Model [{label}] has no model package, only an image, and the emulator runs no images; create the model "
-            "from a package in OBS."
-        )
     settings = InstanceSettings(
         model_name=text(model, "model_name"),
         engine=text(model, "model_type"),
-        package=package,
+        package=models.files(model_id),
         directory=directory,
         urls=_urls(model),
         environment={name: str(value) for name, value in mapping(entry, "envs").items()},

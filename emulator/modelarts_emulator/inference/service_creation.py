@@ -116,6 +116,8 @@ def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models
     suitable = texts(model, "install_type")
     if suitable and infer_type not in suitable:
         raise problems.model_unsuitable(model_id, infer_type, suitable)
+    if not models.files(model_id).is_dir():
+        raise problems.model_without_package(model_id, infer_type)
     _refuse_pool(entry)
     if size_of(text(entry, "specification")) is None:
         raise problems.unknown_specification(text(entry, "specification"), names())

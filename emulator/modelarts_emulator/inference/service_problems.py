@@ -47,6 +47,17 @@ def model_unsuitable(model_id: str, infer_type: str, allowed: list[str]) -> Prob
     )
 
 
+def model_without_package(model_id: str, infer_type: str) -> Problem:
+    """The model is a container image."""
+    return Problem(
+        400,
+        "ModelArts.3589",
+        f"Model {quoted(model_id)} cannot be used to deploy {infer_type} service: it is an image, which the emulator"
+        " does not run.",
+        "Create the model from a package in OBS.",
+    )
+
+
 def same_version(model_id: str) -> Problem:
     """A model stands twice in the configuration."""
     return Problem(
