@@ -8,6 +8,8 @@ from pathlib import Path
 
 import psutil
 import pytest
+from modelarts_emulator.inference import service_run
+from modelarts_emulator.inference.events import shortened
 
 from .service_platform import Platform, open_platform, until
 
@@ -235,3 +237,26 @@ def test_an_emulator_ends_while_services_are_busy(tmp_path: Path, pool: ThreadPo
         assert waiting.result().json()["error_code"] == "ModelArts.4302"
         platform.services.close()
         assert platform.status(loading) == "deploying"
+
+
+def test_a_defect_ends_in_the_log_and_in_a_failed_service(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def defect(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(service_run, "plans_of", defect)
+    service_id = platform.create()
+    assert platform.until_status(service_id, "failed")["error_msg"].startswith("Internal error")
+    assert "ZeroDivisionError" in caplog.text
+    monkeypatch.undo()
+    platform.update(service_id, status="running")
+    platform.until_status(service_id, "running")
+
+
+def test_a_long_reason_keeps_its_begin_and_its_end() -> None:
+    short = shortened("begin" + "x" * 5000 + "end")
+    assert len(short) == 2000
+    assert short.startswith("beginx")
+    assert short.endswith("xend")
+    assert shortened("short") == "short"

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import anyio.to_thread
 from modelarts_client.violations import shorten
@@ -104,6 +104,7 @@ class Gateway:
         self._find = find
         self._limits = limits
         self._upstreams: WeakKeyDictionary[Endpoint, Upstream] = WeakKeyDictionary()
+        self._connected: WeakSet[Upstream] = WeakSet()  # also those whose instance is being stopped
         self._at_once: WeakKeyDictionary[Traffic, int] = WeakKeyDictionary()
 
     @property
@@ -114,7 +115,7 @@ class Gateway:
     @property
     def connections(self) -> int:
         """Number of connections to instances."""
-        return sum(upstream.connections for upstream in self._upstreams.values())
+        return sum(upstream.connections for upstream in self._connected)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or take note of the server's life."""
@@ -221,13 +222,14 @@ class Gateway:
         upstream = self._upstreams.get(endpoint)
         if upstream is None:
             upstream = self._upstreams[endpoint] = Upstream(endpoint.host, endpoint.port)
+            self._connected.add(upstream)
         return upstream
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()
         await send({"type": "lifespan.startup.complete"})
         await receive()
-        for upstream in tuple(self._upstreams.values()):
+        for upstream in tuple(self._connected):
             upstream.close()
         await send({"type": "lifespan.shutdown.complete"})
 
