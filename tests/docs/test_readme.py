@@ -53,6 +53,22 @@ def test_the_guide_of_sessions_does_what_it_says(tmp_path: Path) -> None:
     assert told in printed
 
 
+def test_the_guide_of_services_does_what_it_says(tmp_path: Path) -> None:
+    """Takes a few seconds: it deploys, updates and restarts a service, and runs a batch."""
+    printed = run(README.parent / "docs" / "services.md", tmp_path)
+    for shown in (
+        "published\n",
+        "7 by 1.0.0, 3 by 2.0.0\n",
+        "{'mean': 2}\n",
+        "2.0.0 4 calls, 0 failed\n",
+        "normal service is updated\n",
+        "['SUCCESS', 'SUCCESS', 'SUCCESS']\n",
+        "HTTP 500: MR.0105: Recognition failed: StatisticsError: no median for empty data",
+        """rows.csv_result.txt ['{"mean":4}', '{"mean":5}', '']\n""",
+    ):
+        assert shown in printed
+
+
 def test_links_lead_somewhere() -> None:
     root = README.parent
     for name in (
@@ -61,6 +77,8 @@ def test_links_lead_somewhere() -> None:
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "docs/client.md",
+        "docs/emulator.md",
+        "docs/services.md",
         "docs/sessions.md",
     ):
         links = re.findall(r"\]\((?!http)([^)#]+)\)", (root / name).read_text(encoding="utf-8"))
