@@ -24,6 +24,7 @@ from modelarts.exceptions import (
 from modelarts.model import Model
 from modelarts.model_waiting import wait_until_published
 from modelarts.session import Session
+from modelarts_client.models import ShowModelResponse
 
 from tests.facade.inference_packages import write_package
 
@@ -198,19 +199,35 @@ def test_a_folder_without_a_package(place: Place, remove: str) -> None:
     assert place.objects() == []
 
 
-def test_the_status_is_shown_on_a_terminal(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
+class Terminal(io.StringIO):
+    """Where people look."""
 
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_upload_is_shown_on_a_terminal(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     model = place.local(publish=False)
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     model.publish_model()
-    shown = terminal.getvalue()
-    assert "Uploading: " in shown
-    assert f"Model {model.model_id}: publishing, 0:00 min" in shown
-    assert shown.endswith("\r\x1b[K")
+    assert "Uploading: " in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_the_status_is_shown_on_a_terminal(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    info = place.local().get_model_info()
+    statuses = iter(["publishing", "published"])
+
+    def look() -> ShowModelResponse:
+        info.model_status = next(statuses)
+        return info
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    wait_until_published(look, info.model_id, timeout=None, sleep=lambda _: None)
+    assert f"Model {info.model_id}: publishing, 0:00 min" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
 
 
 def test_waiting_has_an_end_and_can_be_interrupted(place: Place, capsys: pytest.CaptureFixture[str]) -> None:

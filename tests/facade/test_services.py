@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -99,16 +97,9 @@ def test_a_script_that_does_not_load(place: Place) -> None:
     assert error.reason or error.events
 
 
-def test_a_service_that_is_deployed_meanwhile(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
+def test_a_service_that_is_deployed_meanwhile(place: Place) -> None:
     predictor = place.deployed(place.config(place.model()), wait=False)
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
     assert predictor.wait(timeout=60).status == "running"
-    assert f"Service {predictor.service_id}: deploying" in terminal.getvalue()
 
 
 def test_services_are_listed(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
