@@ -8,7 +8,7 @@ import httpx
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
 from modelarts.obs_paths import ObsPath
 from modelarts.obs_store import StoreSettings
-from modelarts.redaction import without_secrets
+from modelarts._http.redaction import without_secrets
 
 _FORBIDDEN: Final = frozenset({401, 403})
 _NOT_FOUND: Final = 404

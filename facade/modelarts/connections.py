@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from modelarts.credentials import AccessKeys, PasswordLogin
 from modelarts.endpoints import Endpoints
-from modelarts.forking import renew_in_child
+from modelarts._http.forking import renew_in_child
 from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
-from modelarts.proxies import route_to
+from modelarts._http.proxies import route_to
 from modelarts.temporary_keys import ExpiringKeys, TemporaryKeys
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from modelarts.buckets import BucketRequests
     from modelarts.obs_store import BucketStore, StoreSettings
-    from modelarts.session_transport import SessionTransport
+    from modelarts._http.session_transport import SessionTransport
 
 
 class Connections:
@@ -155,7 +155,7 @@ class Connections:
         )
 
     def _httpx_args(self) -> dict[str, Any]:
-        from modelarts.session_transport import SessionTransport
+        from modelarts._http.session_transport import SessionTransport
 
         if self._transport is None:
             self._transport = SessionTransport(self._settings)

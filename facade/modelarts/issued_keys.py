@@ -12,7 +12,7 @@ from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts.credentials import AccessKeys
-from modelarts.server_time import server_time
+from modelarts._http.server_time import server_time
 
 _SHORTEST_LIFETIME_SECONDS: Final = 900.0
 

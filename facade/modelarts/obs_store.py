@@ -25,8 +25,8 @@ from modelarts.exceptions import (
 )
 from modelarts.local_files import CountingReader, Destination
 from modelarts.obs_paths import ObsPath
-from modelarts.proxies import Route
-from modelarts.redaction import without_secrets
+from modelarts._http.proxies import Route
+from modelarts._http.redaction import without_secrets
 from modelarts.temporary_keys import ExpiringKeys
 
 if TYPE_CHECKING:

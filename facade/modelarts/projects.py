@@ -16,7 +16,7 @@ from modelarts.exceptions import (
     NotFoundError,
     PermissionDeniedError,
 )
-from modelarts.forking import renew_in_child
+from modelarts._http.forking import renew_in_child
 
 if TYPE_CHECKING:
     from modelarts_client import Client

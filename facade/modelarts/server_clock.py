@@ -7,7 +7,7 @@ from typing import Final
 
 import httpx
 
-from modelarts.server_time import server_time
+from modelarts._http.server_time import server_time
 
 TOLERANCE: Final = timedelta(minutes=5)
 """How far a refused signature's time is from the server's at least, if that may be why; servers allow 15 minutes."""

@@ -16,8 +16,8 @@ from modelarts_client.types import Response
 
 from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import ConfigurationError
-from modelarts.flow_transport import failure_in
-from modelarts.server_time import server_time
+from modelarts._http.flow_transport import failure_in
+from modelarts._http.server_time import server_time
 
 _DEFAULT_LIFETIME_SECONDS: Final = 3600.0
 

@@ -16,7 +16,7 @@ from modelarts.auth import TokenAuth
 from modelarts.credentials import PasswordLogin
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
-from modelarts.session_transport import SessionTransport
+from modelarts._http.session_transport import SessionTransport
 
 from tests.facade.shown_variables import shown_variables
 from tests.facade.token_cloud import IAM, PASSWORD, Answer, Cloud, Get, async_get, sync_get

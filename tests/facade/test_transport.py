@@ -18,7 +18,7 @@ import pytest
 from modelarts.attempts import Hooks
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError
 from modelarts.retries import RetryPolicy
-from modelarts.transport import AsyncRetryTransport, RetryTransport
+from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
 
 Step = int | httpx.Response | type[httpx.TransportError]
 

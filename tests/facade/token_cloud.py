@@ -10,9 +10,9 @@ from typing import Final
 import httpx
 from modelarts.auth import TokenAuth
 from modelarts.credentials import PasswordLogin
-from modelarts.flow_transport import AsyncFlowTransport, FlowTransport
+from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts.retries import RetryPolicy
-from modelarts.transport import AsyncRetryTransport, RetryTransport
+from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
 
 IAM: Final = "https://iam.example.com"
 API_URL: Final = "https://modelarts.example.com/v2/p/training-jobs"

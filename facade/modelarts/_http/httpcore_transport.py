@@ -12,7 +12,7 @@ from typing import Any, Final
 import httpcore
 import httpx
 
-from modelarts.connection_stack import TOO_LATE
+from modelarts._http.connection_stack import TOO_LATE
 
 _NO_ANSWER: Final = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError)
 

@@ -15,7 +15,7 @@ import httpx
 from modelarts_client.types import Attempt
 
 from modelarts.attempts import Hooks, tell
-from modelarts.connection_stack import TOO_LATE
+from modelarts._http.connection_stack import TOO_LATE
 from modelarts.exceptions import EndpointUnreachableError
 from modelarts.retries import NEVER_SENT, RetryPolicy, is_idempotent
 

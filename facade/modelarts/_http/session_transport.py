@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import attrs
 import httpx
 
-from modelarts.connection_stack import AsyncConnectionStack, ConnectionStack
-from modelarts.flow_transport import AsyncFlowTransport, FlowTransport
-from modelarts.forking import renew_in_child
+from modelarts._http.connection_stack import AsyncConnectionStack, ConnectionStack
+from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
+from modelarts._http.forking import renew_in_child
 from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
-from modelarts.httpcore_transport import HttpcoreTransport
-from modelarts.pools import LoopPools, SharedPool
-from modelarts.proxies import route_to
-from modelarts.redaction import hide_secrets_in_logs
-from modelarts.transport import AsyncRetryTransport, RetryTransport
+from modelarts._http.httpcore_transport import HttpcoreTransport
+from modelarts._http.pools import LoopPools, SharedPool
+from modelarts._http.proxies import route_to
+from modelarts._http.redaction import hide_secrets_in_logs
+from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -135,7 +135,7 @@ def _pools(settings: HttpSettings, context: ssl.SSLContext, proxy: str | None) -
         return httpx.AsyncHTTPTransport(verify=context, http2=http2, limits=limits, proxy=proxy)
 
     def tasks_over_aiohttp() -> httpx.AsyncBaseTransport:
-        from modelarts.aiohttp_transport import AiohttpTransport
+        from modelarts._http.aiohttp_transport import AiohttpTransport
 
         return AiohttpTransport(
             ssl_context=context, max_connections=count, keepalive_expiry=KEEPALIVE_SECONDS, proxy=proxy

@@ -3,7 +3,7 @@
 Of errors, httpx does not tell a flow. One that asks for something on the way (a token) marks that request with the
 extension `FAILURE_AS_ANSWER`: when it fails there is an answer, in which the flow finds the error by `failure_in`.
 
-What a flow adds to a request stays with the server that it is for (`modelarts.origins`), and out of logs, even of
+What a flow adds to a request stays with the server that it is for (`modelarts._http.origins`), and out of logs, even of
 programs that log the variables of all frames with an error.
 """
 
@@ -13,7 +13,7 @@ from typing import Final
 import httpx
 
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
-from modelarts.origins import stay_at_origin
+from modelarts._http.origins import stay_at_origin
 
 FAILURE_AS_ANSWER: Final = "failure_as_answer"
 _FAILURE: Final = "failure"

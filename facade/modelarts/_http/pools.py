@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Callable
 import attrs
 import httpx
 
-from modelarts.forking import renew_in_child
+from modelarts._http.forking import renew_in_child
 
 
 class SharedPool(httpx.BaseTransport):
