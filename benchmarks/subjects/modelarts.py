@@ -10,9 +10,9 @@ from typing import Final
 
 import httpx
 import msgspec
-from modelarts.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys
 from modelarts.session import Session
-from modelarts.signature_auth import SignatureAuth
+from modelarts._auth.signature_auth import SignatureAuth
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details
 from modelarts_client.models import JobListResponse

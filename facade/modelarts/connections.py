@@ -3,12 +3,12 @@
 import threading
 from typing import TYPE_CHECKING, Any
 
-from modelarts.credentials import AccessKeys, PasswordLogin
-from modelarts.endpoints import Endpoints
+from modelarts._auth.credentials import AccessKeys, PasswordLogin
+from modelarts._auth.endpoints import Endpoints
 from modelarts._http.forking import renew_in_child
 from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
 from modelarts._http.proxies import route_to
-from modelarts.temporary_keys import ExpiringKeys, TemporaryKeys
+from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
 
 if TYPE_CHECKING:
     import httpx
@@ -79,7 +79,7 @@ class Connections:
 
     def iam_of_account(self) -> "Client | None":
         """Make a client of IAM whose token is for no project; ``None`` with keys, which need no token."""
-        from modelarts.auth import TokenAuth
+        from modelarts._auth.token_auth import TokenAuth
 
         if isinstance(self._credentials, AccessKeys):
             return None
@@ -93,7 +93,7 @@ class Connections:
         import httpx
 
         from modelarts.buckets import BucketRequests
-        from modelarts.signature_auth import ObsSignatureAuth
+        from modelarts._auth.signature_auth import ObsSignatureAuth
 
         with self._lock:
             if self._bucket_http is None:
@@ -162,8 +162,8 @@ class Connections:
         return {"transport": self._transport, "trust_env": False}
 
     def _shared_auth(self) -> "httpx.Auth":
-        from modelarts.auth import TokenAuth
-        from modelarts.signature_auth import SignatureAuth
+        from modelarts._auth.token_auth import TokenAuth
+        from modelarts._auth.signature_auth import SignatureAuth
 
         if self._auth is None:
             if isinstance(self._credentials, PasswordLogin):

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from modelarts.endpoints import CLOUD_DOMAIN
+from modelarts._auth.endpoints import CLOUD_DOMAIN
 from modelarts.exceptions import (
     EndpointUnreachableError,
     ObsBucketNotFoundError,
@@ -27,7 +27,7 @@ from modelarts.local_files import CountingReader, Destination
 from modelarts.obs_paths import ObsPath
 from modelarts._http.proxies import Route
 from modelarts._http.redaction import without_secrets
-from modelarts.temporary_keys import ExpiringKeys
+from modelarts._auth.temporary_keys import ExpiringKeys
 
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, S3Credential, S3Store

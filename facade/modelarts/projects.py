@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from modelarts.credentials import ENV_PROJECT_ID
-from modelarts.endpoints import ENV_REGION
+from modelarts._auth.credentials import ENV_PROJECT_ID
+from modelarts._auth.endpoints import ENV_REGION
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,

@@ -17,8 +17,8 @@ from huaweicloudsdkmodelarts.v1 import (
     ModelArtsClient,
     ShowTrainingJobDetailsRequest,
 )
-from modelarts.credentials import AccessKeys
-from modelarts.signature_auth import SignatureAuth
+from modelarts._auth.credentials import AccessKeys
+from modelarts._auth.signature_auth import SignatureAuth
 from modelarts_client import Client, models
 from modelarts_client.api.training import (
     create_training_job,

@@ -24,8 +24,8 @@ from huaweicloudsdkcore.exceptions.exceptions import ApiValueError
 from huaweicloudsdkcore.region.cache import EnvRegionCache
 from huaweicloudsdkcore.region.provider import EnvRegionProvider
 from hypothesis import strategies as st
-from modelarts.credentials import AccessKeys, resolve_credentials
-from modelarts.endpoints import EndpointSettings, normalized_endpoint, resolve_endpoints
+from modelarts._auth.credentials import AccessKeys, resolve_credentials
+from modelarts._auth.endpoints import EndpointSettings, normalized_endpoint, resolve_endpoints
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
 
 ForAll = Callable[[st.SearchStrategy[Any], Callable[[Any], None]], None]

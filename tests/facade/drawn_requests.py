@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import quote, quote_plus
 
 from hypothesis import strategies as st
-from modelarts.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys
 
 # CONNECT is missing: its target is no path.
 _METHODS: Final = (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from modelarts.credentials import AccessKeys, FoundCredentials, PasswordLogin, resolve_credentials
+from modelarts._auth.credentials import AccessKeys, FoundCredentials, PasswordLogin, resolve_credentials
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError, ModelArtsError
 from modelarts.session import Session
 

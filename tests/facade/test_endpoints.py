@@ -7,10 +7,10 @@ import warnings
 from itertools import combinations
 
 import pytest
-from modelarts.credentials import AccessKeys, PasswordLogin
-from modelarts.endpoints import Endpoints, EndpointSettings, resolve_endpoints
+from modelarts._auth.credentials import AccessKeys, PasswordLogin
+from modelarts._auth.endpoints import Endpoints, EndpointSettings, resolve_endpoints
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
-from modelarts.insecure_endpoints import warn_of_insecure_endpoints
+from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
 from modelarts.security_warnings import InsecureEndpointWarning
 from modelarts.session import Session
 

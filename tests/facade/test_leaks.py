@@ -14,7 +14,7 @@ from urllib.parse import quote, quote_plus
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts.credentials import PasswordLogin
+from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ModelArtsError
 
 from tests.facade.leaks import Secrets, Shown, all_that_is_shown

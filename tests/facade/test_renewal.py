@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 from modelarts.exceptions import EndpointUnreachableError
-from modelarts.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
+from modelarts._auth.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
 
 from tests.facade.forked import succeeds_in_child
 

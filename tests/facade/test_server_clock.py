@@ -14,10 +14,10 @@ import httpx
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from modelarts.credentials import AccessKeys
-from modelarts.server_clock import MAX_CORRECTION, TOLERANCE
-from modelarts.signature_auth import ObsSignatureAuth, SignatureAuth
-from modelarts.signing import DATE_FORMAT
+from modelarts._auth.credentials import AccessKeys
+from modelarts._auth.server_clock import MAX_CORRECTION, TOLERANCE
+from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
+from modelarts._auth.signing import DATE_FORMAT
 from modelarts_emulator.embedded import Emulator
 
 _KEYS: Final = AccessKeys("AKEXAMPLE", "secret-example")

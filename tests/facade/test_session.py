@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from modelarts.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys
 from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import (
     ApiError,

@@ -15,10 +15,10 @@ import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from hypothesis import strategies as st
-from modelarts import signing
-from modelarts.credentials import AccessKeys
+from modelarts._auth import signing
+from modelarts._auth.credentials import AccessKeys
 from modelarts.exceptions import ConfigurationError
-from modelarts.signature_auth import ObsSignatureAuth, SignatureAuth
+from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
 from modelarts_emulator.parameters import lenient_query
 from modelarts_emulator.signing import ReceivedRequest, verify
 

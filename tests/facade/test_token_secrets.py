@@ -12,8 +12,8 @@ from typing import Final
 
 import httpx
 import pytest
-from modelarts.auth import TokenAuth
-from modelarts.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
+from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
 from modelarts._http.session_transport import SessionTransport

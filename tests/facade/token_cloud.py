@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Final
 
 import httpx
-from modelarts.auth import TokenAuth
-from modelarts.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
+from modelarts._auth.credentials import PasswordLogin
 from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts.retries import RetryPolicy
 from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport

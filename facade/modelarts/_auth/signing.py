@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
-    from modelarts.credentials import AccessKeys
+    from modelarts._auth.credentials import AccessKeys
 
 SDK_ALGORITHM: Final = "SDK-HMAC-SHA256"
 S3_ALGORITHM: Final = "AWS4-HMAC-SHA256"

@@ -12,11 +12,11 @@ import httpx
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
-from modelarts.credentials import PasswordLogin
+from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ModelArtsError
 from modelarts._http.flow_transport import FAILURE_AS_ANSWER
-from modelarts.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
-from modelarts.token_requests import IssuedToken, TokenRequests
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
+from modelarts._auth.token_requests import IssuedToken, TokenRequests
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0

@@ -14,7 +14,7 @@ import msgspec
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
-from modelarts.credentials import PasswordLogin
+from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ConfigurationError
 from modelarts._http.flow_transport import failure_in
 from modelarts._http.server_time import server_time

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from modelarts.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys
 from modelarts.exceptions import ConfigurationError, ModelArtsError
-from modelarts.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal
 
 if TYPE_CHECKING:
     from modelarts_client import Client
@@ -80,7 +80,7 @@ class TemporaryKeys:
         from modelarts_client.api.iam import create_temporary_access_key_by_token
         from modelarts_client.models import SecurityTokenRequest
 
-        from modelarts.issued_keys import issued_keys
+        from modelarts._auth.issued_keys import issued_keys
 
         body = SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}

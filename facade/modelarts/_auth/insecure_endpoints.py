@@ -4,8 +4,8 @@ import warnings
 from typing import Final
 from urllib.parse import urlsplit
 
-from modelarts.credentials import AccessKeys, PasswordLogin
-from modelarts.endpoints import Endpoints
+from modelarts._auth.credentials import AccessKeys, PasswordLogin
+from modelarts._auth.endpoints import Endpoints
 from modelarts.security_warnings import InsecureEndpointWarning
 
 _TO_THE_PROGRAM: Final = 3  # over `Session.__init__`

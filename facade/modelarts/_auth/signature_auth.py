@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 import httpx
 
-from modelarts import signing
-from modelarts.credentials import AccessKeys
-from modelarts.server_clock import ServerClock
+from modelarts._auth import signing
+from modelarts._auth.credentials import AccessKeys
+from modelarts._auth.server_clock import ServerClock
 
 _UNAUTHORIZED: Final = 401
 _FORBIDDEN: Final = 403  # how OBS answers a signature whose time is wrong (RequestTimeTooSkewed)

@@ -15,7 +15,7 @@ from typing import Final, Self
 import attrs
 
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
-from modelarts.profile import read_profile
+from modelarts._auth.profile import read_profile
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"

@@ -11,7 +11,7 @@ import msgspec
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
-from modelarts.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys
 from modelarts._http.server_time import server_time
 
 _SHORTEST_LIFETIME_SECONDS: Final = 900.0
