@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import attrs
 
-from modelarts.connections import Connections
+from modelarts._session.connections import Connections
 from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
 from modelarts.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
 from modelarts.obs_paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file

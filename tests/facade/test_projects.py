@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from modelarts.exceptions import AuthenticationError, ConfigurationError, PermissionDeniedError, ServerError
 from modelarts.http_settings import EventHooks
-from modelarts.projects import _Lookup
+from modelarts._session.projects import _Lookup
 from modelarts.session import Session
 
 _THREADS = 16
@@ -150,7 +150,7 @@ class _Queue(threading.Event):
 @pytest.fixture
 def queue(monkeypatch: pytest.MonkeyPatch) -> type[_Queue]:
     """Counts the threads that wait for a look-up."""
-    monkeypatch.setattr("modelarts.projects._Lookup", lambda: _Lookup(done=_Queue()))
+    monkeypatch.setattr("modelarts._session.projects._Lookup", lambda: _Lookup(done=_Queue()))
     monkeypatch.setattr(_Queue, "waiting", threading.Semaphore(0))
     return _Queue
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from modelarts_client import Client
     from modelarts_client.models import Project
 
-    from modelarts.connections import Connections
+    from modelarts._session.connections import Connections
 
 _SHOWN: Final = 20
 
