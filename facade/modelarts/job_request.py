@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.obs_paths import obs_dir
+from modelarts._obs.paths import obs_dir
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import check_description
 

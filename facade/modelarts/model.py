@@ -344,7 +344,7 @@ class Model(ModelLists):
         """Check all that can be checked without asking ModelArts or OBS."""
         from modelarts.model_request import check_source_type, obs_source, request_of
         from modelarts.model_upload import package_folder
-        from modelarts.obs_paths import obs_dir
+        from modelarts._obs.paths import obs_dir
 
         check_source_type(new)
         if new.is_local:

@@ -14,7 +14,7 @@ from modelarts.argument_checks import checked_description, checked_name, choice,
 from modelarts.config.model_config import Dependencies, Params
 from modelarts.environment import Environment
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.obs_locations import api_location
+from modelarts._obs.locations import api_location
 
 if TYPE_CHECKING:
     from modelarts_client.models import (

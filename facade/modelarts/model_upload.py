@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError
-from modelarts.obs_paths import ObsPath, obs_dir
+from modelarts._obs.paths import ObsPath, obs_dir
 
 if TYPE_CHECKING:
     from modelarts.session import Session

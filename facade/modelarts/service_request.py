@@ -13,7 +13,7 @@ import attrs
 from modelarts.argument_checks import checked_description, checked_name, choice
 from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.obs_locations import api_location
+from modelarts._obs.locations import api_location
 
 if TYPE_CHECKING:
     from modelarts_client.models import CreateServiceRequest, ServiceSchedule, UpdateServiceRequest

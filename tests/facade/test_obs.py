@@ -20,8 +20,8 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ObsTransferError,
 )
-from modelarts.local_files import Destination
-from modelarts.obs_store import PART_SIZE
+from modelarts._obs.local_files import Destination
+from modelarts._obs.stores import PART_SIZE
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 from obstore.store import S3Store

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
 
-    from modelarts.buckets import BucketRequests
-    from modelarts.obs_store import BucketStore, StoreSettings
+    from modelarts._obs.buckets import BucketRequests
+    from modelarts._obs.stores import BucketStore, StoreSettings
     from modelarts._http.session_transport import SessionTransport
 
 
@@ -92,7 +92,7 @@ class Connections:
         """Makes and deletes buckets."""
         import httpx
 
-        from modelarts.buckets import BucketRequests
+        from modelarts._obs.buckets import BucketRequests
         from modelarts._auth.signature_auth import ObsSignatureAuth
 
         with self._lock:
@@ -108,7 +108,7 @@ class Connections:
 
     def store(self, bucket: str) -> "BucketStore":
         """Return what moves the objects of a bucket."""
-        from modelarts.obs_store import BucketStore
+        from modelarts._obs.stores import BucketStore
 
         with self._lock:
             if bucket not in self._stores:
@@ -175,7 +175,7 @@ class Connections:
         return self._auth
 
     def _store_settings(self) -> "StoreSettings":
-        from modelarts.obs_store import StoreSettings
+        from modelarts._obs.stores import StoreSettings
 
         settings = self._settings
         return StoreSettings(

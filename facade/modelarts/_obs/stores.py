@@ -23,8 +23,8 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ObsTransferError,
 )
-from modelarts.local_files import CountingReader, Destination
-from modelarts.obs_paths import ObsPath
+from modelarts._obs.local_files import CountingReader, Destination
+from modelarts._obs.paths import ObsPath
 from modelarts._http.proxies import Route
 from modelarts._http.redaction import without_secrets
 from modelarts._auth.temporary_keys import ExpiringKeys

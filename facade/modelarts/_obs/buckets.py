@@ -6,8 +6,8 @@ from xml.sax.saxutils import escape
 import httpx
 
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
-from modelarts.obs_paths import ObsPath
-from modelarts.obs_store import StoreSettings
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.stores import StoreSettings
 from modelarts._http.redaction import without_secrets
 
 _FORBIDDEN: Final = frozenset({401, 403})
