@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from modelarts.exceptions import ModelImportFailedError
-from modelarts.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
     from modelarts_client.models import ShowModelResponse

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Self
 import attrs
 
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
-from modelarts.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
     from modelarts_client.models import ServiceUpdateLog, ShowServiceResponse

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from modelarts.exceptions import TrainingJobFailedError
 from modelarts.job_log import LogFollower, last_lines
-from modelarts.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobResponse, TaskStatus

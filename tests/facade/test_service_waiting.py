@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
-from modelarts.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 from modelarts.service import Predictor
 from modelarts.service_waiting import (
     Updates,

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 import attrs
 
 from modelarts.exceptions import EndpointUnreachableError, RateLimitError, ServerError, WaitTimeoutError
-from modelarts.progress import ProgressLine
+from modelarts._waiting.progress import ProgressLine
 
 Answer = TypeVar("Answer")
 
