@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
 
     from modelarts.framework import Framework as Framework
-    from modelarts.job_request import Parameter, Volume
+    from modelarts._training.job_request import Parameter, Volume
     from modelarts.session import Session
     from modelarts.train_params import InputData, OutputData, TrainingFiles
 
@@ -310,7 +310,7 @@ class Estimator:
         from modelarts_client.types import UNSET
 
         files = self.training_files
-        from modelarts import job_request
+        from modelarts._training import job_request
 
         description = job_request.checked_description(self.job_description)
         request = CreateTrainingJobRequest(

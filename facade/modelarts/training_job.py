@@ -162,7 +162,7 @@ class TrainingJob:
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        from modelarts.waiting import COMPLETED, JobWait, failure_of, phase_of
+        from modelarts._training.waiting import COMPLETED, JobWait, failure_of, phase_of
 
         info = JobWait(self, show_log=show_log, timeout=timeout).run()
         if check and phase_of(info) != COMPLETED:

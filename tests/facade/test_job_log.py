@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts.job_log import LogFollower, last_lines
+from modelarts._training.job_log import LogFollower, last_lines
 from modelarts.session import Session
 from modelarts.training_job import TrainingJob
 from modelarts_client.models import LogPreviewResponse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
-from modelarts import job_request
+from modelarts._training import job_request
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts_client.types import UNSET

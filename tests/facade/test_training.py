@@ -21,7 +21,7 @@ from modelarts.exceptions import (
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
-from modelarts.waiting import JobWait, phase_of
+from modelarts._training.waiting import JobWait, phase_of
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 

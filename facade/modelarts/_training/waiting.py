@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from modelarts.exceptions import TrainingJobFailedError
-from modelarts.job_log import LogFollower, last_lines
+from modelarts._training.job_log import LogFollower, last_lines
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 
 if TYPE_CHECKING:
