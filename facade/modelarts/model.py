@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from modelarts.argument_checks import filled_text
 from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
-from modelarts.model_lists import ModelLists
+from modelarts._inference.model_lists import ModelLists
 from modelarts.service import Predictor, Transformer
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from modelarts.config.model_config import Dependencies, Params, Schedule, ServiceConfig, TransformerConfig
     from modelarts.environment import Environment
-    from modelarts.model_request import Apis, NewModel
-    from modelarts.model_upload import ModelUpload
+    from modelarts._inference.model_request import Apis, NewModel
+    from modelarts._inference.model_upload import ModelUpload
     from modelarts.session import Session
 
 __all__ = ["Model", "Predictor", "Transformer"]
@@ -122,7 +122,7 @@ class Model(ModelLists):
                 f"model_version={model_version!r}, model_type={model_type!r} and source_location={source_location!r} "
                 "are all needed to import a model. Give model_id=... for one that exists."
             )
-        from modelarts.model_request import NewModel
+        from modelarts._inference.model_request import NewModel
 
         self._obs_path = obs_path
         self._new = NewModel(
@@ -189,7 +189,7 @@ class Model(ModelLists):
             ModelImportFailedError: If the model cannot be published.
             WaitTimeoutError: If it was not published in time.
         """
-        from modelarts.model_waiting import wait_until_published
+        from modelarts._inference.model_waiting import wait_until_published
 
         if self._model_id is None and self._new is not None:
             self._model_id = self._create(self._new)
@@ -225,7 +225,7 @@ class Model(ModelLists):
         """
         from modelarts_client.api.models import delete_model
 
-        from modelarts.model_deletion import deleted
+        from modelarts._inference.model_deletion import deleted
 
         response = delete_model.sync_detailed(self._session.project_id, self.model_id, client=self._session.client)
         return deleted(response, self.model_id)
@@ -271,8 +271,8 @@ class Model(ModelLists):
             ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
             ServiceFailedError: If the service was waited for and does not run.
         """
-        from modelarts.service_models import check_versions
-        from modelarts.service_request import REAL_TIME, Network, create_request
+        from modelarts._inference.service_models import check_versions
+        from modelarts._inference.service_request import REAL_TIME, Network, create_request
 
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
@@ -325,7 +325,7 @@ class Model(ModelLists):
             ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
             ServiceFailedError: If the service was waited for and did not finish.
         """
-        from modelarts.service_request import BATCH, Network, create_request
+        from modelarts._inference.service_request import BATCH, Network, create_request
 
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
@@ -342,8 +342,8 @@ class Model(ModelLists):
 
     def _check(self, new: "NewModel") -> None:
         """Check all that can be checked without asking ModelArts or OBS."""
-        from modelarts.model_request import check_source_type, obs_source, request_of
-        from modelarts.model_upload import package_folder
+        from modelarts._inference.model_request import check_source_type, obs_source, request_of
+        from modelarts._inference.model_upload import package_folder
         from modelarts._obs.paths import obs_dir
 
         check_source_type(new)
@@ -354,8 +354,8 @@ class Model(ModelLists):
         request_of(new, new.source_location if new.is_local else obs_source(new))
 
     def _create(self, new: "NewModel") -> str:
-        from modelarts.model_request import obs_source, request_of
-        from modelarts.model_upload import ModelUpload, package_folder
+        from modelarts._inference.model_request import obs_source, request_of
+        from modelarts._inference.model_upload import ModelUpload, package_folder
 
         if not new.is_local:
             return self._send(request_of(new, obs_source(new)))

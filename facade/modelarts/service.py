@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts.argument_checks import choice, filled_text, whole_number
-from modelarts.service_lists import ServiceLists
+from modelarts._inference.service_lists import ServiceLists
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     )
 
     from modelarts.config.model_config import Schedule
-    from modelarts.prediction import Prediction
-    from modelarts.prediction_body import Data
-    from modelarts.prediction_target import PredictionTarget
-    from modelarts.service_request import Configs
+    from modelarts._inference.prediction import Prediction
+    from modelarts._inference.prediction_body import Data
+    from modelarts._inference.prediction_target import PredictionTarget
+    from modelarts._inference.service_request import Configs
     from modelarts.session import Session
 
 _PAGE = 1000
@@ -88,7 +88,7 @@ class Service(ServiceLists):
             NotFoundError: If there is no such service.
             ApiError: If ModelArts refuses.
         """
-        from modelarts.service_waiting import failure_of, succeeded, wait_until_ready
+        from modelarts._inference.service_waiting import failure_of, succeeded, wait_until_ready
 
         info = wait_until_ready(self, timeout=timeout)
         if check and not succeeded(info):
@@ -126,9 +126,9 @@ class Service(ServiceLists):
         """
         from modelarts_client.api.services import update_service
 
-        from modelarts.service_models import check_versions
-        from modelarts.service_request import update_request
-        from modelarts.service_waiting import Updates, wait_for_status, wait_for_update
+        from modelarts._inference.service_models import check_versions
+        from modelarts._inference.service_request import update_request
+        from modelarts._inference.service_waiting import Updates, wait_for_status, wait_for_update
 
         request = update_request(description, status, configs, schedule)
         check_versions(self._session, configs or ())
@@ -271,9 +271,9 @@ class Predictor(Service):
             ApiError: If the service answers with an error, whose body it has.
             EndpointUnreachableError: If the service does not answer.
         """
-        from modelarts.prediction import ask
-        from modelarts.prediction_body import body_of
-        from modelarts.prediction_target import PredictionTarget
+        from modelarts._inference.prediction import ask
+        from modelarts._inference.prediction_body import body_of
+        from modelarts._inference.prediction_target import PredictionTarget
 
         if self._target is None:
             self._target = PredictionTarget(self)

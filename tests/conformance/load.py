@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from modelarts.exceptions import ApiError, EndpointUnreachableError
 from modelarts.model import Predictor
-from modelarts.prediction import Prediction
+from modelarts._inference.prediction import Prediction
 
 _AT_ONCE = 16
 

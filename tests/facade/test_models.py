@@ -22,7 +22,7 @@ from modelarts.exceptions import (
     WaitTimeoutError,
 )
 from modelarts.model import Model
-from modelarts.model_waiting import wait_until_published
+from modelarts._inference.model_waiting import wait_until_published
 from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 

@@ -9,7 +9,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
-from modelarts import prediction_body
+from modelarts._inference import prediction_body
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
@@ -21,7 +21,7 @@ from modelarts.exceptions import (
     ServerError,
 )
 from modelarts.model import Predictor
-from modelarts.prediction_target import may_get_credentials
+from modelarts._inference.prediction_target import may_get_credentials
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 

@@ -10,7 +10,7 @@ import pytest
 from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 from modelarts.service import Predictor
-from modelarts.service_waiting import (
+from modelarts._inference.service_waiting import (
     Updates,
     failure_of,
     succeeded,

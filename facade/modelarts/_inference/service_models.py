@@ -7,7 +7,7 @@ from modelarts.config.model_config import ServiceConfig
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from modelarts.service_request import Configs
+    from modelarts._inference.service_request import Configs
     from modelarts.session import Session
 
 

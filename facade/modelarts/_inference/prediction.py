@@ -8,8 +8,8 @@ from modelarts.exceptions import NotFoundError
 if TYPE_CHECKING:
     import httpx
 
-    from modelarts.prediction_body import Body
-    from modelarts.prediction_target import PredictionTarget
+    from modelarts._inference.prediction_body import Body
+    from modelarts._inference.prediction_target import PredictionTarget
     from modelarts.session import Session
 
 Prediction: TypeAlias = Union["dict[str, Prediction]", "list[Prediction]", str, int, float, bool, bytes, None]

@@ -60,7 +60,7 @@ class ModelLists:
         from modelarts_client.models import ModelSortKey, ModelStatus, SortOrder
         from modelarts_client.types import UNSET
 
-        from modelarts.model_request import checked_version
+        from modelarts._inference.model_request import checked_version
 
         return list_models.sync(
             session.project_id,
