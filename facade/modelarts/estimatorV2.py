@@ -205,7 +205,7 @@ class Estimator:
         from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
         from modelarts_client.types import UNSET
 
-        from modelarts.paging import largest_page
+        from modelarts._paging import largest_page
 
         largest = largest_page("ListTrainingJobs")
         if limit is None:
@@ -244,7 +244,7 @@ class Estimator:
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts.paging import entries
+        from modelarts._paging import entries
 
         return entries(
             "ListTrainingJobs",

@@ -6,7 +6,7 @@ Source: document 002, chapter 7; public SDK reference, "Model Management".
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
-from modelarts.argument_checks import filled_text
+from modelarts._argument_checks import filled_text
 from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts._inference.model_lists import ModelLists
 from modelarts.service import Predictor, Transformer

@@ -6,7 +6,7 @@ Source: document 002, 8.2 to 8.9; public SDK reference, "Service Management".
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
-from modelarts.argument_checks import choice, filled_text, whole_number
+from modelarts._argument_checks import choice, filled_text, whole_number
 from modelarts._inference.service_lists import ServiceLists
 
 # What only some methods need is imported there: importing this module must cost little.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from modelarts import paging
+from modelarts import _paging as paging
 
 
 class Shelf:

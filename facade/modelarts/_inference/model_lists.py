@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Self
 
-from modelarts.argument_checks import choice, whole_number
+from modelarts._argument_checks import choice, whole_number
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListModelsResponse, ModelListItem
@@ -94,7 +94,7 @@ class ModelLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts.paging import entries
+        from modelarts._paging import entries
 
         def page(offset: int, limit: int) -> "Sequence[ModelListItem]":
             return cls.get_model_list(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import attrs
 
-from modelarts.argument_checks import checked_description, checked_name, choice, filled_text
+from modelarts._argument_checks import checked_description, checked_name, choice, filled_text
 from modelarts.config.model_config import Dependencies, Params
 from modelarts.environment import Environment
 from modelarts.exceptions import InvalidArgumentError

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Self
 
-from modelarts.argument_checks import choice, whole_number
+from modelarts._argument_checks import choice, whole_number
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListServicesResponse, ServiceSummary
@@ -92,7 +92,7 @@ class ServiceLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts.paging import entries
+        from modelarts._paging import entries
 
         def page(offset: int, limit: int) -> "Sequence[ServiceSummary]":
             return cls.get_service_list(

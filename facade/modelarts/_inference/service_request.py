@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import attrs
 
-from modelarts.argument_checks import checked_description, checked_name, choice
+from modelarts._argument_checks import checked_description, checked_name, choice
 from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError
 from modelarts._obs.locations import api_location

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from modelarts.argument_checks import filled_text, whole_number
+from modelarts._argument_checks import filled_text, whole_number
 from modelarts.exceptions import InvalidArgumentError
 
 MAX_INSTANCES: Final = 128

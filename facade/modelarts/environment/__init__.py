@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from modelarts.argument_checks import filled_text
+from modelarts._argument_checks import filled_text
 from modelarts.config.model_config import Dependencies, Packages
 from modelarts.exceptions import InvalidArgumentError
 
