@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-from modelarts_emulator.description import DescriptionError
+from modelarts_emulator.http.description import DescriptionError
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.environment import export_lines, write_env_file
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from modelarts_emulator.accounts import Accounts, TokenExpiredError
 from modelarts_emulator.contract import Identity, Problem
-from modelarts_emulator.description import Operation
+from modelarts_emulator.http.description import Operation
 from modelarts_emulator.signing import (
     ALGORITHM,
     ReceivedRequest,

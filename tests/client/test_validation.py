@@ -21,8 +21,8 @@ from modelarts_client.model_base import Model
 from modelarts_client.models import AuthTokenRequest, CreateTrainingJobRequest, JobFilter, PasswordUser
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.validation import MAX_DEPTH, check
-from modelarts_emulator.description import Description
-from modelarts_emulator.description import Operation as Route
+from modelarts_emulator.http.description import Description
+from modelarts_emulator.http.description import Operation as Route
 
 from tests.conformance.description import bundle
 from tests.conformance.examples import REQUEST, examples

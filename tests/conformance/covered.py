@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from modelarts_client.operations import OPERATIONS, Operation
-from modelarts_emulator.answers import EXAMPLE_HEADER
+from modelarts_emulator.http.answers import EXAMPLE_HEADER
 from schemathesis.core import NotSet
 from schemathesis.core.errors import format_transition
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder

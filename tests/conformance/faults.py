@@ -23,7 +23,7 @@ from modelarts_client.integer_formats import bound_integers
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
 from modelarts_emulator.contract import Call, Handler, Json, Reply
-from modelarts_emulator.description import Description, find_bundle
+from modelarts_emulator.http.description import Description, find_bundle
 from modelarts_emulator.embedded import Emulator
 
 from tests.conformance.account import PREPARED, Account

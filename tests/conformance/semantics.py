@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 
 import schemathesis
 from modelarts_client.operations import OPERATIONS
-from modelarts_emulator.answers import EXAMPLE_HEADER
+from modelarts_emulator.http.answers import EXAMPLE_HEADER
 from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree

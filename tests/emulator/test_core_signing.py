@@ -13,7 +13,7 @@ from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts_emulator.parameters import lenient_query
+from modelarts_emulator.http.parameters import lenient_query
 from modelarts_emulator.signing import (
     ReceivedRequest,
     SignatureFormatError,

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts_emulator.bodies import BodyError, parse_json
+from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.contract import JsonValue
-from modelarts_emulator.description import Description, Operation
-from modelarts_emulator.parameters import ParameterError, check_headers, read_path, read_query
-from modelarts_emulator.routing import MethodNotAllowedError, Router, UnknownPathError
-from modelarts_emulator.violations import describe
+from modelarts_emulator.http.description import Description, Operation
+from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
+from modelarts_emulator.http.routing import MethodNotAllowedError, Router, UnknownPathError
+from modelarts_emulator.http.violations import describe
 
 OK: dict[str, Any] = {"responses": {"200": {"description": "ok"}}}
 SMALL: dict[str, Any] = {

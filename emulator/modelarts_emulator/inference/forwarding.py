@@ -8,7 +8,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
-from modelarts_emulator.answers import REQUEST_ID_HEADER, problem_response
+from modelarts_emulator.http.answers import REQUEST_ID_HEADER, problem_response
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.inference.upstream import Headers, Response
 

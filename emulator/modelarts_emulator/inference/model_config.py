@@ -13,7 +13,7 @@ import re
 from modelarts_client.errors import ValidationError
 from modelarts_client.validation import check
 
-from modelarts_emulator.bodies import BodyError, parse_json
+from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.model_params import ParameterError, parameters
 from modelarts_emulator.training.fields import mapping, objects, text

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from modelarts_emulator.description import Operation
+from modelarts_emulator.http.description import Operation
 
 
 class UnknownPathError(LookupError):

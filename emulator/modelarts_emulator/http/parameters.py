@@ -12,8 +12,8 @@ from urllib.parse import unquote_to_bytes
 from modelarts_client.violations import shorten
 
 from modelarts_emulator.contract import JsonValue
-from modelarts_emulator.description import Operation, Parameter
-from modelarts_emulator.violations import describe
+from modelarts_emulator.http.description import Operation, Parameter
+from modelarts_emulator.http.violations import describe
 
 _BAD_ESCAPE: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,400})(?:\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,4})?")

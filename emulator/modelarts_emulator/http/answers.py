@@ -10,7 +10,7 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from modelarts_emulator.contract import Json, Problem, Reply
-from modelarts_emulator.description import Operation
+from modelarts_emulator.http.description import Operation
 
 REQUEST_ID_HEADER = "X-Request-Id"
 EXAMPLE_HEADER = ("X-Emulator-Answer", "documented-example")
