@@ -8,11 +8,12 @@ from pathlib import Path
 
 from starlette.types import ASGIApp
 
-from modelarts_emulator.accounts import Accounts
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.contract import Handler, Services
 from modelarts_emulator.http.description import Description
-from modelarts_emulator.handlers import iam, training
+from modelarts_emulator.iam import handlers as iam
+from modelarts_emulator.handlers import training
 from modelarts_emulator.handlers import models as model_operations
 from modelarts_emulator.handlers import services as service_operations
 from modelarts_emulator.inference.gateway import Gateway

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from modelarts_emulator.accounts import Accounts
+    from modelarts_emulator.iam.accounts import Accounts
     from modelarts_emulator.inference.models import Models
     from modelarts_emulator.inference.services import Services as Inference
     from modelarts_emulator.obs.storage import ObjectStorage

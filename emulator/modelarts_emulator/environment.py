@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from modelarts_emulator.accounts import Account
+from modelarts_emulator.iam.accounts import Account
 
 
 def variables(account: Account, base_url: str) -> dict[str, str]:

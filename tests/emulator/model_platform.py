@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import pytest
-from modelarts_emulator.accounts import Accounts
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Services
 from modelarts_emulator.handlers.models import HANDLERS
 from modelarts_emulator.inference.model_source import LIMITS

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.accounts import Accounts, TokenExpiredError
+from modelarts_emulator.iam.accounts import Accounts, TokenExpiredError
 from modelarts_emulator.store import Store
 
 

@@ -14,7 +14,7 @@ from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_emulator.http.parameters import lenient_query
-from modelarts_emulator.signing import (
+from modelarts_emulator.iam.signing import (
     ReceivedRequest,
     SignatureFormatError,
     SignatureMismatchError,

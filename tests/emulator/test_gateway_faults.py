@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from modelarts_emulator.accounts import Accounts
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.inference.balancing import Calls, Endpoint, Share, Traffic
 from modelarts_emulator.inference.gateway import Gateway, Limits, Target
 from modelarts_emulator.store import Store

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from modelarts_emulator.accounts import Accounts
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
 from modelarts_emulator.handlers.training import HANDLERS
 from modelarts_emulator.inference.models import Models

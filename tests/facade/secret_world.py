@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
-from modelarts_emulator.signing import ReceivedRequest
+from modelarts_emulator.iam.signing import ReceivedRequest
 
 from tests.facade.faulty_cloud.calls import Call, Outcome
 from tests.facade.faulty_cloud.jobs import PROJECT_ID, Operation, Reply

@@ -20,7 +20,7 @@ from modelarts._auth.credentials import AccessKeys
 from modelarts.exceptions import ConfigurationError
 from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
 from modelarts_emulator.http.parameters import lenient_query
-from modelarts_emulator.signing import ReceivedRequest, verify
+from modelarts_emulator.iam.signing import ReceivedRequest, verify
 
 from tests.conftest import ForAll
 from tests.facade.drawn_requests import Drawn, drawn_requests

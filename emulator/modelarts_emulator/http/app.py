@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
-from modelarts_emulator.authentication import authenticate, check_project
+from modelarts_emulator.iam.authentication import authenticate, check_project
 from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
 from modelarts_emulator.http.description import Description, Operation
@@ -23,7 +23,7 @@ from modelarts_emulator.inference.gateway import is_prediction
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.http.receiving import first_segment, raw_path, receive
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
-from modelarts_emulator.signing import ReceivedRequest
+from modelarts_emulator.iam.signing import ReceivedRequest
 from modelarts_emulator.http.violations import describe
 
 _log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from starlette.types import Scope
 
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.http.parameters import lenient_query
-from modelarts_emulator.signing import ReceivedRequest
+from modelarts_emulator.iam.signing import ReceivedRequest
 
 _TIMES_DISCARDED = 10  # of a body that is too big, so many times what is allowed is read and thrown away
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final, cast
 
-from modelarts_emulator.accounts import Account
+from modelarts_emulator.iam.accounts import Account
 from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
 
 _DEFAULT_KEY_SECONDS: Final = 900
