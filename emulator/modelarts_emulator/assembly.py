@@ -21,7 +21,7 @@ from modelarts_emulator.inference.models import Models
 from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.store import Store
+from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 HANDLERS: Mapping[str, Handler] = {

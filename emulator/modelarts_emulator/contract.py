@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from modelarts_emulator.inference.models import Models
     from modelarts_emulator.inference.services import Services as Inference
     from modelarts_emulator.obs.storage import ObjectStorage
-    from modelarts_emulator.store import Store
+    from modelarts_emulator.state.store import Store
     from modelarts_emulator.training.supervisor import JobSupervisor
 
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"

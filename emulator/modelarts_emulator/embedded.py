@@ -14,7 +14,7 @@ import uvicorn
 
 from modelarts_emulator.assembly import create_app, open_services
 from modelarts_emulator.contract import Services
-from modelarts_emulator.data_directory import DataDirectory
+from modelarts_emulator.state.data_directory import DataDirectory
 from modelarts_emulator.environment import variables
 
 _SHUTDOWN_SECONDS: Final = 5

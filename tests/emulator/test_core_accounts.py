@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from modelarts_emulator.iam.accounts import Accounts, TokenExpiredError
-from modelarts_emulator.store import Store
+from modelarts_emulator.state.store import Store
 
 
 class Clock:

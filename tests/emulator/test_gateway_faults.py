@@ -14,7 +14,7 @@ import pytest
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.inference.balancing import Calls, Endpoint, Share, Traffic
 from modelarts_emulator.inference.gateway import Gateway, Limits, Target
-from modelarts_emulator.store import Store
+from modelarts_emulator.state.store import Store
 from starlette.types import Message
 
 Script = Callable[["Conversation"], Awaitable[None]]

@@ -14,7 +14,7 @@ from modelarts_emulator.inference.model_details import new_model
 from modelarts_emulator.inference.model_listing import search
 from modelarts_emulator.inference.model_records import DuplicateModelError
 from modelarts_emulator.inference.models import ModelInUseError
-from modelarts_emulator.training.fields import mapping, text
+from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.problems import quoted
 from modelarts_emulator.training.records import now_ms
 

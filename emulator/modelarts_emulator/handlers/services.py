@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from modelarts_emulator.contract import Call, Handler, Reply
 from modelarts_emulator.inference.specifications import page_of_specifications
-from modelarts_emulator.training.fields import mapping
+from modelarts_emulator.state.fields import mapping
 
 
 def create_service(call: Call) -> Reply:

@@ -10,7 +10,7 @@ from modelarts_emulator.obs.presign import presign_get
 from modelarts_emulator.training.catalogue import load_catalogue
 from modelarts_emulator.training.creation import JobBuilder
 from modelarts_emulator.training.events import page_of_events
-from modelarts_emulator.training.fields import mapping, text
+from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.logs import preview

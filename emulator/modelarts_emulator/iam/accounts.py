@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import cast
 
 from modelarts_emulator.contract import Identity, Json
-from modelarts_emulator.store import Store
+from modelarts_emulator.state.store import Store
 
 TOKEN_LIFETIME = timedelta(hours=24)
 DEFAULT_REGION = "cn-north-4"

@@ -20,7 +20,7 @@ from typing import Final
 from modelarts_emulator.contract import Json
 from modelarts_emulator.inference.instance import Instance, InstanceFailedError
 from modelarts_emulator.inference.runtime.result_json import MAXIMUM_RESULT_BYTES
-from modelarts_emulator.training.fields import text
+from modelarts_emulator.state.fields import text
 
 _ATTEMPTS: Final = 3  # of a prediction during which instances end, and of loading a model when that is killed
 _HEALTH_SECONDS: Final = 5.0

@@ -21,7 +21,7 @@ from modelarts_emulator.inference.plans import PlanError, plans_of
 from modelarts_emulator.inference.service_changes import Action, restart_service
 from modelarts_emulator.inference.service_records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.inference.service_run import Platform
-from modelarts_emulator.training.fields import text
+from modelarts_emulator.state.fields import text
 from modelarts_emulator.training.workspace import remove_tree
 
 

@@ -10,7 +10,7 @@ from typing import cast
 import yaml
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.training.fields import objects, text
+from modelarts_emulator.state.fields import objects, text
 
 _LISTS = {
     "runtimes": "name",

@@ -14,7 +14,7 @@ from modelarts_emulator.inference.model_details import overrides, requested_apis
 from modelarts_emulator.inference.model_package import SCRIPT, PackageError, image_package, is_image_address
 from modelarts_emulator.inference.model_source import find_package
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted
 
 

@@ -21,7 +21,7 @@ from modelarts_emulator.inference.model_config import (
 from modelarts_emulator.inference.model_package import FOLDER, SCRIPT, ModelPackage, PackageError
 from modelarts_emulator.inference.model_params import has_files, parameters, shown_apis
 from modelarts_emulator.inference.model_records import FAILED, PUBLISHED, PUBLISHING
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 
 _KEPT = (
     "model_version",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.training.fields import integer, text
+from modelarts_emulator.state.fields import integer, text
 
 _LISTED = (
     "model_id",

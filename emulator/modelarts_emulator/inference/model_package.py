@@ -20,7 +20,7 @@ from modelarts_emulator.inference.model_config import (
     parse_config,
 )
 from modelarts_emulator.inference.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.obs_paths import InvalidObsPathError
 from modelarts_emulator.training.problems import quoted
 

@@ -24,8 +24,8 @@ from modelarts_emulator.inference.model_package import (
 from modelarts_emulator.inference.model_records import PUBLISHED, PUBLISHING, ModelRecords
 from modelarts_emulator.inference.model_source import LIMITS, fetch_package, fetch_script
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.store import Store
-from modelarts_emulator.training.fields import text
+from modelarts_emulator.state.store import Store
+from modelarts_emulator.state.fields import text
 from modelarts_emulator.training.obs_paths import relative_file
 from modelarts_emulator.training.staging import Limits, StagingCancelledError
 from modelarts_emulator.training.workspace import remove_tree

@@ -13,7 +13,7 @@ from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.instance import InstanceUsage
 from modelarts_emulator.inference.service_records import config_of, name_of, service_id_of
 from modelarts_emulator.inference.specifications import Size, size_of
-from modelarts_emulator.training.fields import integer, text
+from modelarts_emulator.state.fields import integer, text
 
 _NO_SIZE = Size(0.0, 0, 0.0, 0.0)
 

@@ -10,7 +10,7 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.inference.deployment import ModelPlan
 from modelarts_emulator.inference.instance import InstanceSettings
 from modelarts_emulator.inference.models import Models
-from modelarts_emulator.training.fields import integer, mapping, objects, text
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 
 class PlanError(Exception):

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.training.fields import integer, text
+from modelarts_emulator.state.fields import integer, text
 
 _SECONDS = {"MINUTES": 60, "HOURS": 3600, "DAYS": 86400}
 _LATEST = 253_402_300_799_999  # ms, the end of the year 9999

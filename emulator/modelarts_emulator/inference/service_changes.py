@@ -20,7 +20,7 @@ from modelarts_emulator.inference import service_problems as problems
 from modelarts_emulator.inference.events import add_event
 from modelarts_emulator.inference.service_creation import scheduled
 from modelarts_emulator.inference.service_records import add_log, infer_type_of, set_config, set_status, status_of
-from modelarts_emulator.training.fields import integer, mapping, objects, text
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 UP: Final = frozenset({"running", "concerning"})
 DOWN: Final = frozenset({"stopped", "failed", "finished"})

@@ -16,7 +16,7 @@ from modelarts_emulator.inference.batch_settings import BatchSettingsError, batc
 from modelarts_emulator.inference.models import Models
 from modelarts_emulator.inference.schedule import due_time
 from modelarts_emulator.inference.specifications import names, size_of
-from modelarts_emulator.training.fields import integer, mapping, objects, text, texts
+from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
 _SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority")
 _CONFIG_FIELDS = ("model_id", "specification", "instance_count", "deploy_timeout_in_seconds", "additional_properties")

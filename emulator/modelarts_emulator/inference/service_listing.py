@@ -12,7 +12,7 @@ from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Condition
 from modelarts_emulator.inference.service_records import config_of, infer_type_of, status_of, uses_model
-from modelarts_emulator.training.fields import integer, mapping, text
+from modelarts_emulator.state.fields import integer, mapping, text
 
 _DETAILS_ONLY = frozenset({"vpc_id", "subnet_network_id", "security_group_id", "error_msg", "update_time"}) | {
     "load_balancer_policy",

@@ -15,8 +15,8 @@ from typing import Literal
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.events import EventType, add_event
-from modelarts_emulator.store import Store
-from modelarts_emulator.training.fields import integer, mapping, objects, text
+from modelarts_emulator.state.store import Store
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.records import now_ms
 
 Status = Literal["running", "deploying", "concerning", "failed", "stopped", "finished", "stopping"]

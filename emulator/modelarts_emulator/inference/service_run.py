@@ -32,7 +32,7 @@ from modelarts_emulator.inference.service_records import (
     status_of,
 )
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.training.fields import integer, mapping
+from modelarts_emulator.state.fields import integer, mapping
 from modelarts_emulator.training.workspace import remove_tree
 
 

@@ -12,7 +12,7 @@ from typing import cast
 import yaml
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 
 _MB_IN_GB = 1024
 _ALIKE: Json = {"is_open": True, "spec_status": "normal", "is_free": False, "over_quota": False, "extend_params": 1}

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from modelarts_emulator.directory_lock import DirectoryLock
+from modelarts_emulator.state.directory_lock import DirectoryLock
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
 from modelarts_emulator.obs.errors import BucketAlreadyOwnedByYou, BucketNotEmpty, NoSuchBucket, NoSuchKey

@@ -11,7 +11,7 @@ from typing import cast
 import yaml
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.training.fields import integer, mapping, objects, text
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 
 @dataclass(frozen=True)

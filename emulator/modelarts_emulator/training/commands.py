@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.obs_paths import ObsPath
 from modelarts_emulator.training.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.training.events import Level
-from modelarts_emulator.training.fields import integer, mapping, texts
+from modelarts_emulator.state.fields import integer, mapping, texts
 from modelarts_emulator.training.logs import ERROR_BYTES
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_process import NodeResult

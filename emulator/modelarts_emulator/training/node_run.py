@@ -9,7 +9,7 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.training.commands import code_directory, node_command
-from modelarts_emulator.training.fields import mapping, objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.logs import ERROR_BYTES, last_error_lines
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.node_process import NodeProcess, NodeResult

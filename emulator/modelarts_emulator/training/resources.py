@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.training.catalogue import Catalogue, most_nodes
-from modelarts_emulator.training.fields import integer, text
+from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.training.problems import quoted
 
 

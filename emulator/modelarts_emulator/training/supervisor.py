@@ -7,7 +7,7 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.store import Store
+from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
 from modelarts_emulator.training.metrics import Sampler, new_metrics

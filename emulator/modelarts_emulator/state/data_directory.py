@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from modelarts_emulator.directory_lock import DirectoryLock
+from modelarts_emulator.state.directory_lock import DirectoryLock
 
 
 class DataDirectoryError(OSError):
