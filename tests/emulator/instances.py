@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from modelarts_emulator.inference.instance import Instance, InstanceSettings
-from modelarts_emulator.training.node_process import NodeResult
+from modelarts_emulator.processes.node_process import NodeResult
 
 READY_SECONDS = 30.0
 JSON = {"Content-Type": "application/json"}

@@ -17,7 +17,7 @@ import psutil
 import pytest
 from modelarts_emulator.inference.instance import Instance, InstanceFailedError
 from modelarts_emulator.inference.instance_log import InstanceLog
-from modelarts_emulator.training.node_process import NodeResult
+from modelarts_emulator.processes.node_process import NodeResult
 
 from .instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
 

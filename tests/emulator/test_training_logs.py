@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.training.logs import PREVIEW_BYTES, last_error_lines, preview
+from modelarts_emulator.processes.logs import PREVIEW_BYTES, last_error_lines, preview
 
 from .training_platform import BUCKET, open_training
 

@@ -11,7 +11,7 @@ import pytest
 from modelarts_emulator.training.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
 from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.staging import Limits, Staging, StagingCancelledError, StagingError
-from modelarts_emulator.training.workspace import NodeWorkspace, remove_tree
+from modelarts_emulator.processes.workspace import NodeWorkspace, remove_tree
 
 from .training_platform import BUCKET, Training, open_training
 

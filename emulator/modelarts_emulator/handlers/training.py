@@ -13,7 +13,7 @@ from modelarts_emulator.training.events import page_of_events
 from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
-from modelarts_emulator.training.logs import preview
+from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import invalid_parameter, job_not_found, quoted, task_not_found
 from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, now_ms, phase_of, shown, tasks_of

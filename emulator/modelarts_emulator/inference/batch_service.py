@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.inference.background import Background
+from modelarts_emulator.processes.background import Background
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.batch import BatchOutcome, BatchProgress, BatchRun
 from modelarts_emulator.inference.batch_settings import BatchSettingsError, batch_settings
@@ -22,7 +22,7 @@ from modelarts_emulator.inference.service_changes import Action, restart_service
 from modelarts_emulator.inference.service_records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.inference.service_run import Platform
 from modelarts_emulator.state.fields import text
-from modelarts_emulator.training.workspace import remove_tree
+from modelarts_emulator.processes.workspace import remove_tree
 
 
 class BatchServiceRun:

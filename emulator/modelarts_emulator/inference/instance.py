@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from modelarts_emulator.inference.instance_log import InstanceLog
-from modelarts_emulator.training.commands import NodeCommand
-from modelarts_emulator.training.logs import last_error_lines
-from modelarts_emulator.training.metrics import tree_usage
-from modelarts_emulator.training.node_process import NodeProcess, NodeResult
+from modelarts_emulator.processes.commands import NodeCommand
+from modelarts_emulator.processes.logs import last_error_lines
+from modelarts_emulator.processes.metrics import tree_usage
+from modelarts_emulator.processes.node_process import NodeProcess, NodeResult
 
 _LOOPBACK = "127.0.0.1"
 _SERVE = "modelarts_emulator.inference.runtime.serve"

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from modelarts_emulator.training.logs import PREVIEW_BYTES
+from modelarts_emulator.processes.logs import PREVIEW_BYTES
 
 
 class InstanceLog:

@@ -28,7 +28,7 @@ from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.training.obs_paths import relative_file
 from modelarts_emulator.training.staging import Limits, StagingCancelledError
-from modelarts_emulator.training.workspace import remove_tree
+from modelarts_emulator.processes.workspace import remove_tree
 
 _IMPORTS_AT_ONCE = 4
 

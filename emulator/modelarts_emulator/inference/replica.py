@@ -11,7 +11,7 @@ from typing import Protocol
 from modelarts_emulator.inference.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.inference.instance import Instance, InstanceFailedError, InstanceSettings, InstanceUsage
 from modelarts_emulator.inference.pace import Pace
-from modelarts_emulator.training.workspace import remove_tree
+from modelarts_emulator.processes.workspace import remove_tree
 
 
 class ReplicaListener(Protocol):

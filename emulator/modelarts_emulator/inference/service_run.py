@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.inference.background import Background
+from modelarts_emulator.processes.background import Background
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Condition, Deployment, Group
 from modelarts_emulator.inference.gateway import Target
@@ -33,7 +33,7 @@ from modelarts_emulator.inference.service_records import (
 )
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.fields import integer, mapping
-from modelarts_emulator.training.workspace import remove_tree
+from modelarts_emulator.processes.workspace import remove_tree
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import objects, text
 from modelarts_emulator.training.obs_paths import relative_file
 from modelarts_emulator.training.records import now_ms
-from modelarts_emulator.training.workspace import remove_tree
+from modelarts_emulator.processes.workspace import remove_tree
 
 MOST_SERVICES = 20  # of each kind; UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine

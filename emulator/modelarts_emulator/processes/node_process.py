@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from modelarts_emulator.training.commands import NodeCommand
+from modelarts_emulator.processes.commands import NodeCommand
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _KILLED = 128 + signal.SIGKILL
