@@ -20,7 +20,7 @@ from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.staging import Limits
+from modelarts_emulator.staging.staging import Limits
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 BUCKET = "model-bucket"

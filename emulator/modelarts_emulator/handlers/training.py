@@ -17,7 +17,7 @@ from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import invalid_parameter, job_not_found, quoted, task_not_found
 from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, now_ms, phase_of, shown, tasks_of
-from modelarts_emulator.training.staging import StagingError
+from modelarts_emulator.staging.staging import StagingError
 from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, TooManyJobsError
 
 _LINK_SECONDS = 300  # "temporary OBS link, which is valid for 5 minutes"

@@ -13,10 +13,10 @@ from typing import BinaryIO, Final
 from urllib.parse import urlsplit
 
 from modelarts_emulator.inference.batch_settings import MANIFEST, BatchSettings
-from modelarts_emulator.inference.locations import parse_location
+from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.training.obs_paths import ObsPath
+from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.training.problems import quoted
 
 RESULTS: Final = "infer-result-"

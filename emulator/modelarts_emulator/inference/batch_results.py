@@ -16,7 +16,7 @@ from modelarts_emulator.obs.blobs import StagedFile
 from modelarts_emulator.obs.errors import KeyTooLong
 from modelarts_emulator.obs.records import Attributes
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.training.obs_paths import ObsPath
+from modelarts_emulator.staging.obs_paths import ObsPath
 
 _TEXT: Final = Attributes({"content-type": "text/plain; charset=utf-8"})
 _LONGEST_REASON: Final = 1000  # characters

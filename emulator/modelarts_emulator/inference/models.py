@@ -26,8 +26,8 @@ from modelarts_emulator.inference.model_source import LIMITS, fetch_package, fet
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import text
-from modelarts_emulator.training.obs_paths import relative_file
-from modelarts_emulator.training.staging import Limits, StagingCancelledError
+from modelarts_emulator.staging.obs_paths import relative_file
+from modelarts_emulator.staging.staging import Limits, StagingCancelledError
 from modelarts_emulator.processes.workspace import remove_tree
 
 _IMPORTS_AT_ONCE = 4

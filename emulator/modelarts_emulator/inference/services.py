@@ -32,7 +32,7 @@ from modelarts_emulator.inference.service_run import Platform
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import objects, text
-from modelarts_emulator.training.obs_paths import relative_file
+from modelarts_emulator.staging.obs_paths import relative_file
 from modelarts_emulator.training.records import now_ms
 from modelarts_emulator.processes.workspace import remove_tree
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.fields import mapping, objects, text
-from modelarts_emulator.training.obs_paths import ObsPath
+from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.processes.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
 
 _CONDA_PYTHON = re.compile(r"/home/ma-user/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")

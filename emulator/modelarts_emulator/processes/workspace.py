@@ -12,7 +12,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from modelarts_emulator.training.obs_paths import UnsafeKeyError, relative_file
+from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
 
 CONTAINER_HOME = "/home/ma-user"
 CONTAINER_ROOT = f"{CONTAINER_HOME}/modelarts"

@@ -19,7 +19,7 @@ from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
 from modelarts_emulator.training.slots import Slots
-from modelarts_emulator.training.staging import Staging, StagingCancelledError, StagingError
+from modelarts_emulator.staging.staging import Staging, StagingCancelledError, StagingError
 from modelarts_emulator.processes.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0

@@ -14,7 +14,7 @@ from modelarts_emulator.processes.metrics import Sampler, new_metrics
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.records import FINAL_PHASES, JobRecords, phase_of
 from modelarts_emulator.training.slots import Slots
-from modelarts_emulator.training.staging import Staging
+from modelarts_emulator.staging.staging import Staging
 from modelarts_emulator.processes.workspace import USER_JOB_DIR, JobDirectories
 
 DEFAULT_CAPACITY = 4

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import unquote, urlsplit
 
-from modelarts_emulator.training.obs_paths import InvalidObsPathError, ObsPath
+from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
 
 _LINK_SCHEMES = frozenset({"http", "https"})
 _ENDPOINT = "obs."  # every endpoint of OBS begins so: obs.<region>.<domain of the cloud>

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.training.obs_paths import ObsPath, UnsafeKeyError, relative_file
+from modelarts_emulator.staging.obs_paths import ObsPath, UnsafeKeyError, relative_file
 
 _CHUNK = 1024 * 1024
 
