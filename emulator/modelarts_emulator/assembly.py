@@ -13,7 +13,7 @@ from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.contract import Handler, Services
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.iam import handlers as iam
-from modelarts_emulator.handlers import training
+from modelarts_emulator.training import handlers as training
 from modelarts_emulator.handlers import models as model_operations
 from modelarts_emulator.handlers import services as service_operations
 from modelarts_emulator.inference.gateway import Gateway
