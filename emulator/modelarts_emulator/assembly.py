@@ -14,10 +14,10 @@ from modelarts_emulator.contract import Handler, Services
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.training import handlers as training
-from modelarts_emulator.handlers import models as model_operations
+from modelarts_emulator.models import handlers as model_operations
 from modelarts_emulator.handlers import services as service_operations
 from modelarts_emulator.inference.gateway import Gateway
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage

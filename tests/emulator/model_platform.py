@@ -13,9 +13,9 @@ from typing import Any, BinaryIO, cast
 import pytest
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Services
-from modelarts_emulator.handlers.models import HANDLERS
-from modelarts_emulator.inference.model_source import LIMITS
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.handlers import HANDLERS
+from modelarts_emulator.models.source import LIMITS
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from modelarts_client.validation import check
 from modelarts_emulator.contract import Json
-from modelarts_emulator.inference.engines import load_engines, page_of_engines
-from modelarts_emulator.inference.model_listing import search
+from modelarts_emulator.models.engines import load_engines, page_of_engines
+from modelarts_emulator.models.listing import search
 
 from .model_platform import BUCKET, CONFIG, DEADLINE, SCRIPT, Gate, Platform, open_platform, request
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from modelarts_emulator.inference.service_class import ServiceClassError, check_service_class
+from modelarts_emulator.models.service_class import ServiceClassError, check_service_class
 
 BASE = "from model_service.model_service import SingleNodeService\n"
 

@@ -15,7 +15,7 @@ import pytest
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
 from modelarts_emulator.training.handlers import HANDLERS
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.services import Services as Inference
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.store import Store

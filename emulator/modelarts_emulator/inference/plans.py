@@ -9,7 +9,7 @@ from pathlib import Path
 from modelarts_emulator.contract import Json
 from modelarts_emulator.inference.deployment import ModelPlan
 from modelarts_emulator.inference.instance import InstanceSettings
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 

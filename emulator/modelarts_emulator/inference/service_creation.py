@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from modelarts_emulator.contract import Json
 from modelarts_emulator.inference import service_problems as problems
 from modelarts_emulator.inference.batch_settings import BatchSettingsError, batch_settings
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.schedule import due_time
 from modelarts_emulator.inference.specifications import names, size_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts

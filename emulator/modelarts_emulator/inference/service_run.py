@@ -15,7 +15,7 @@ from modelarts_emulator.processes.background import Background
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.deployment import Condition, Deployment, Group
 from modelarts_emulator.inference.gateway import Target
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.monitor import RunningModel, monitor_info
 from modelarts_emulator.inference.pace import Pace
 from modelarts_emulator.inference.plans import PlanError, plans_of

@@ -11,7 +11,7 @@ from modelarts_emulator.inference import service_problems as problems
 from modelarts_emulator.inference.balancing import Calls
 from modelarts_emulator.inference.events import page_of_events
 from modelarts_emulator.inference.gateway import PREFIX, Target
-from modelarts_emulator.inference.models import Models
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.inference.pace import USUAL_PACE, Pace
 from modelarts_emulator.inference.schedule import Alarms
 from modelarts_emulator.inference.service_changes import DOWN, Action, change_service

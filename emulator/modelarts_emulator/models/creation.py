@@ -9,10 +9,10 @@ Source: api-ref model_management/creating_a_model.rst (75ad29f); appendix/error_
 from __future__ import annotations
 
 from modelarts_emulator.contract import Json, Problem
-from modelarts_emulator.inference.model_config import ConfigError
-from modelarts_emulator.inference.model_details import overrides, requested_apis
-from modelarts_emulator.inference.model_package import SCRIPT, PackageError, image_package, is_image_address
-from modelarts_emulator.inference.model_source import find_package
+from modelarts_emulator.models.config import ConfigError
+from modelarts_emulator.models.details import overrides, requested_apis
+from modelarts_emulator.models.package import SCRIPT, PackageError, image_package, is_image_address
+from modelarts_emulator.models.source import find_package
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.staging.locations import parse_location
-from modelarts_emulator.inference.model_config import (
+from modelarts_emulator.models.config import (
     IMAGE_TYPES,
     MOST_CONFIG_BYTES,
     ConfigError,
     checked_config,
     parse_config,
 )
-from modelarts_emulator.inference.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
+from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
 from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError
 from modelarts_emulator.training.problems import quoted

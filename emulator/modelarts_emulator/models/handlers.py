@@ -8,12 +8,12 @@ from __future__ import annotations
 import uuid
 
 from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
-from modelarts_emulator.inference.engines import page_of_engines
-from modelarts_emulator.inference.model_creation import check_request
-from modelarts_emulator.inference.model_details import new_model
-from modelarts_emulator.inference.model_listing import search
-from modelarts_emulator.inference.model_records import DuplicateModelError
-from modelarts_emulator.inference.models import ModelInUseError
+from modelarts_emulator.models.engines import page_of_engines
+from modelarts_emulator.models.creation import check_request
+from modelarts_emulator.models.details import new_model
+from modelarts_emulator.models.listing import search
+from modelarts_emulator.models.records import DuplicateModelError
+from modelarts_emulator.models.registry import ModelInUseError
 from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.problems import quoted
 from modelarts_emulator.training.records import now_ms

@@ -7,7 +7,7 @@ and what takes its place; ai_application_management/obtaining_details_about_an_a
 from __future__ import annotations
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.inference.model_config import (
+from modelarts_emulator.models.config import (
     FORM_BODY,
     JSON_BODY,
     ConfigError,
@@ -18,9 +18,9 @@ from modelarts_emulator.inference.model_config import (
     parse_value,
     tidied,
 )
-from modelarts_emulator.inference.model_package import FOLDER, SCRIPT, ModelPackage, PackageError
-from modelarts_emulator.inference.model_params import has_files, parameters, shown_apis
-from modelarts_emulator.inference.model_records import FAILED, PUBLISHED, PUBLISHING
+from modelarts_emulator.models.package import FOLDER, SCRIPT, ModelPackage, PackageError
+from modelarts_emulator.models.params import has_files, parameters, shown_apis
+from modelarts_emulator.models.records import FAILED, PUBLISHED, PUBLISHING
 from modelarts_emulator.state.fields import mapping, objects, text
 
 _KEPT = (

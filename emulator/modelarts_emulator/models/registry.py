@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.inference.model_config import IMAGE_TYPES
-from modelarts_emulator.inference.model_details import failed, overrides, published
-from modelarts_emulator.inference.model_package import (
+from modelarts_emulator.models.config import IMAGE_TYPES
+from modelarts_emulator.models.details import failed, overrides, published
+from modelarts_emulator.models.package import (
     FOLDER,
     ModelPackage,
     PackageError,
@@ -21,8 +21,8 @@ from modelarts_emulator.inference.model_package import (
     is_image_address,
     read_package,
 )
-from modelarts_emulator.inference.model_records import PUBLISHED, PUBLISHING, ModelRecords
-from modelarts_emulator.inference.model_source import LIMITS, fetch_package, fetch_script
+from modelarts_emulator.models.records import PUBLISHED, PUBLISHING, ModelRecords
+from modelarts_emulator.models.source import LIMITS, fetch_package, fetch_script
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import text

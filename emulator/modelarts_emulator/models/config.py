@@ -15,7 +15,7 @@ from modelarts_client.validation import check
 
 from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.inference.model_params import ParameterError, parameters
+from modelarts_emulator.models.params import ParameterError, parameters
 from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from modelarts_emulator.staging.locations import parse_location
-from modelarts_emulator.inference.model_package import BAD_LOCATION, FOLDER, SCRIPT, TOO_LARGE, PackageError
-from modelarts_emulator.inference.service_class import MOST_SCRIPT_BYTES
+from modelarts_emulator.models.package import BAD_LOCATION, FOLDER, SCRIPT, TOO_LARGE, PackageError
+from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
