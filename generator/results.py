@@ -16,7 +16,7 @@ DISCREPANCIES = "discrepancies.md"
 
 # Beside the folder of the tables: the code that they tell of.
 FACADE = Path("facade", "modelarts")
-HANDLERS = Path("emulator", "modelarts_emulator", "handlers")
+HANDLERS = Path("emulator", "modelarts_emulator")
 
 
 class Drift(StrEnum):

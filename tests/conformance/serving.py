@@ -35,7 +35,7 @@ PREDICTIONS: Final = 2000
 ROUNDS: Final = 500
 _CLIENTS: Final = 4
 _BUCKET: Final = "serving"
-_INSTANCE: Final = "modelarts_emulator.inference.runtime.serve"
+_INSTANCE: Final = "modelarts_emulator.services.instances.runtime.serve"
 _CONFIG: Final = {"model_type": "MindSpore", "model_algorithm": "predict_analysis"}
 _SCRIPT: Final = """
 import os, time

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from modelarts_emulator.inference.instance import Instance, InstanceSettings
+from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 from modelarts_emulator.processes.node_process import NodeResult
 
 READY_SECONDS = 30.0

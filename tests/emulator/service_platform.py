@@ -17,8 +17,8 @@ import psutil
 import pytest
 from modelarts_emulator import assembly
 from modelarts_emulator.embedded import Emulator
-from modelarts_emulator.inference.pace import Pace
-from modelarts_emulator.inference.services import Services
+from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.registry import Services
 
 BUCKET = "service-bucket"
 DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
@@ -157,7 +157,7 @@ class Platform:
     def processes(self) -> set[int]:
         """The processes of all instances."""
         found = psutil.Process().children(recursive=True)
-        return {process.pid for process in found if "modelarts_emulator.inference.runtime.serve" in _words(process)}
+        return {process.pid for process in found if "modelarts_emulator.services.instances.runtime.serve" in _words(process)}
 
     # Conditions
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts_emulator.inference.batch_form import file_form
-from modelarts_emulator.inference.mapping import MappingRule, MappingRuleError, RowError
-from modelarts_emulator.inference.runtime.request_data import request_data
+from modelarts_emulator.services.batch.form import file_form
+from modelarts_emulator.services.batch.mapping import MappingRule, MappingRuleError, RowError
+from modelarts_emulator.services.instances.runtime.request_data import request_data
 
 
 def leaf(kind: str, index: int | None) -> dict[str, Any]:

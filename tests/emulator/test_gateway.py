@@ -11,7 +11,7 @@ import httpx
 import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
-from modelarts_emulator.inference.gateway import MOST_BODY_BYTES
+from modelarts_emulator.services.real_time.gateway import MOST_BODY_BYTES
 
 from .service_platform import Platform, open_platform
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 from modelarts_emulator.iam.accounts import Accounts
-from modelarts_emulator.inference.balancing import Calls, Endpoint, Share, Traffic
-from modelarts_emulator.inference.gateway import Gateway, Limits, Target
+from modelarts_emulator.services.instances.balancing import Calls, Endpoint, Share, Traffic
+from modelarts_emulator.services.real_time.gateway import Gateway, Limits, Target
 from modelarts_emulator.state.store import Store
 from starlette.types import Message
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.inference.instance import Instance
+from modelarts_emulator.services.instances.instance import Instance
 
 from .instances import JSON, form, open_instances, predict, send, service
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.inference.instance import InstanceFailedError
+from modelarts_emulator.services.instances.instance import InstanceFailedError
 
 from .instances import READY_SECONDS, Instances, form, open_instances, predict, send, service
 

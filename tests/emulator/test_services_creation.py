@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from modelarts_emulator.inference import services
+from modelarts_emulator.services import registry as services
 
 from .service_platform import SPECIFICATION, Platform, open_platform
 

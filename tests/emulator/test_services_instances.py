@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
-from modelarts_emulator.inference.pace import USUAL_PACE
+from modelarts_emulator.services.pace import USUAL_PACE
 
 from .service_platform import HURRY, Platform, open_platform, until
 

@@ -19,7 +19,7 @@ from modelarts_emulator.iam.authentication import authenticate, check_project
 from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
 from modelarts_emulator.http.description import Description, Operation
-from modelarts_emulator.inference.gateway import is_prediction
+from modelarts_emulator.services.real_time.gateway import is_prediction
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.http.receiving import first_segment, raw_path, receive
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError

@@ -1,1 +1,0 @@
-"""The behaviour behind the operations: one module for each tag of the description."""

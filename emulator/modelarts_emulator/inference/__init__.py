@@ -1,1 +1,0 @@
-"""Models and services: what they are made of, where they run, and what became of them."""

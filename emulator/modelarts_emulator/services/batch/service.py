@@ -1,0 +1,217 @@
+"""The life of one batch service: it is deployed, works through its input, and ends; it can be stopped and started.
+
+Source: SDK reference, ch. 8.2 and 8.3; FAQ "What Are the Events and Their Types for a Service?".
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.processes.background import Background
+from modelarts_emulator.services.instances.balancing import Calls
+from modelarts_emulator.services.batch.batch import BatchOutcome, BatchProgress, BatchRun
+from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
+from modelarts_emulator.services.real_time.deployment import Condition, ModelPlan
+from modelarts_emulator.services.instances.instance import Instance
+from modelarts_emulator.services.monitor import RunningModel, monitor_info
+from modelarts_emulator.services.real_time.plans import PlanError, plans_of
+from modelarts_emulator.services.changes import Action, restart_service
+from modelarts_emulator.services.records import Move, config_of, kept_calls, service_id_of
+from modelarts_emulator.services.real_time.service_run import Platform
+from modelarts_emulator.state.fields import text
+from modelarts_emulator.processes.workspace import remove_tree
+
+
+class BatchServiceRun:
+    """One batch service. Methods that begin something return at once; the caller has set the status for it.
+
+    A batch that was at work when a former emulator ended begins anew, and its results take the place of the former
+    ones.
+
+    Args:
+        platform: what all services share.
+        project_id: project of the service.
+        record: its record, stored already.
+
+    Attributes:
+        project_id: as above.
+        service_id: the service.
+        target: None; predictions are for real-time services.
+    """
+
+    target = None
+
+    def __init__(self, platform: Platform, project_id: str, record: Json) -> None:
+        self.project_id = project_id
+        self.service_id = service_id_of(record)
+        self._platform = platform
+        self._record = platform.records.one(project_id, self.service_id)
+        self._directory = platform.root / self.service_id
+        self._calls = kept_calls(record)
+        self._background = Background(self.service_id, self._fail)
+        self._lock = threading.Lock()
+        self._cancelled = False
+        self._batch: BatchRun | None = None
+        self._instances: dict[int, Instance] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done with it."""
+        return self._background.busy
+
+    @property
+    def calls(self) -> Mapping[str, Calls]:
+        """How often each model was called, by its ID."""
+        return dict(self._calls)
+
+    @property
+    def conditions(self) -> Mapping[str, Condition]:
+        """Nothing: its instances do as the service does."""
+        return {}
+
+    def monitor(self, record: Json) -> Json:
+        """A ShowServiceMonitorInfoResponse."""
+        alive = [instance for instance in tuple(self._instances.values()) if instance.exit is None]
+        usages = [instance.usage() for instance in alive]
+        running = {text(entry, "model_id"): RunningModel(len(alive), usages) for entry in config_of(record)}
+        return monitor_info(record, self.calls, running, 0)
+
+    def uses_model(self, _model_id: str) -> bool:
+        """Whether an update is about to bring a model in; the configuration of a batch that works stays."""
+        return False
+
+    def begin_deploy(self) -> None:
+        """Begin to work; the status has become deploying."""
+        self._background.begin(self._work)
+
+    def begin_update(self, _config: Sequence[Json]) -> None:
+        """The configuration of a batch that works is not changed; see `change_service`."""
+
+    def begin_stop(self) -> None:
+        """Stop; the status has become stopping."""
+        self._give_up()
+        stopped = Move("stopped", "the service has been stopped")
+        self._background.begin(lambda: self._move({"stopping"}, stopped))
+
+    def begin_delete(self) -> None:
+        """Remove everything of a service whose record has been removed."""
+        self._cancel()
+        self._background.begin(self._delete)
+
+    def set_alarm(self) -> None:
+        """Batches have no schedule."""
+
+    def recover(self) -> None:
+        """Begin anew what was at work when a former emulator ended."""
+        action = Action.NOTHING
+
+        def change(record: Json) -> Json:
+            nonlocal action
+            action = restart_service(record, self._platform.records.clock())
+            return record
+
+        self._record.change(change)
+        if action is Action.DEPLOY:
+            self.begin_deploy()
+
+    def close(self) -> None:
+        """End all processes and threads of the service; its record stays, so that it can begin anew."""
+        self._background.close()
+        self._cancel()
+        self._background.join()
+
+    # What is done in threads
+
+    def _work(self) -> None:
+        record = self._record.read()
+        if record is None:
+            return
+        config = config_of(record)
+        log = self._record.begin_log(config)
+        self._record.note("start to deploy service")
+        try:
+            batch = self._new_batch(config)
+        except (PlanError, BatchSettingsError) as error:
+            self._record.end_log(log, "FAIL")
+            self._fail(str(error))
+            return
+        with self._lock:
+            if self._cancelled:
+                return
+            self._batch = batch
+        outcome = batch.run()
+        with self._lock:
+            self._batch = None
+        self._instances.clear()
+        self._record.keep_calls(self._calls)
+        self._record.end_log(log, "SUCCESS" if outcome.status == "finished" else "FAIL")
+        self._settle(outcome)
+
+    def _new_batch(self, config: Sequence[Json]) -> BatchRun:
+        platform = self._platform
+        (plan,) = plans_of(config, self.project_id, platform.models, self._directory, platform.pace.deploy_seconds)
+        model = platform.models.get(self.project_id, plan.model_id) or {}
+        settings = batch_settings(self.service_id, config[0], model, platform.pace.deploy_seconds)
+        self._record.note(f"[{plan.label}] starting model, instances: {plan.count}")
+        before = self._calls.get(plan.model_id, Calls())
+
+        def start(number: int) -> Instance:
+            return self._start(plan, number)
+
+        def report(progress: BatchProgress) -> None:
+            made = progress.succeeded + progress.failed
+            self._calls[plan.model_id] = Calls(before.invocations + made, before.failures + progress.failed)
+            self._tell(progress.percentage)
+
+        return BatchRun(settings, platform.storage, start, report)
+
+    def _start(self, plan: ModelPlan, number: int) -> Instance:
+        directory = self._directory / f"instance-{number}"
+        remove_tree(directory)
+        self._directory.mkdir(parents=True, exist_ok=True)
+        log = self._directory / f"{plan.model_id}-{number}.log"
+        instance = self._instances[number] = Instance(replace(plan.settings, directory=directory), log)
+        return instance
+
+    def _tell(self, percentage: int) -> None:
+        now = self._platform.records.clock()
+        fields: Json = {"progress": percentage, "publish_at": now, "start_time": now, "finished_time": None}
+        if not self._move({"deploying"}, Move("running", "service is running", fields=fields)):
+            self._move({"running"}, Move("running", fields={"progress": percentage}))
+
+    def _settle(self, outcome: BatchOutcome) -> None:
+        if outcome.status == "stopped":
+            return  # who stopped it tells, or the next emulator begins anew
+        if outcome.status == "failed":
+            self._fail(outcome.reason)
+            return
+        if outcome.reason:
+            self._record.note(outcome.reason, "abnormal")
+        fields: Json = {"progress": 100, "finished_time": self._platform.records.clock()}
+        self._move({"deploying", "running"}, Move("finished", "the service has been executed", fields=fields))
+
+    def _fail(self, reason: str) -> None:
+        fields: Json = {"error_msg": reason, "progress": None}
+        failed = Move("failed", f"the batch service failed: {reason}", "abnormal", fields=fields)
+        self._move({"deploying", "running", "stopping"}, failed)
+
+    def _delete(self) -> None:
+        remove_tree(self._directory)
+        self._platform.records.disown(self.service_id)
+
+    def _cancel(self) -> None:
+        with self._lock:
+            self._cancelled = True
+        self._give_up()
+
+    def _give_up(self) -> None:
+        with self._lock:
+            batch = self._batch
+        if batch is not None:
+            batch.stop()
+
+    def _move(self, statuses: set[str], move: Move) -> bool:
+        return self._record.move(lambda status: move if status in statuses else None) is not None

@@ -1,0 +1,159 @@
+"""From a request to a service: every check that is made before anything is stored.
+
+Source: SDK reference, Tables 8-2 to 8-6; api-ref service_management/deploying_services.rst and
+updating_service_configurations.rst; appendix/error_codes.rst.
+"""
+
+from __future__ import annotations
+
+import copy
+import uuid
+from collections.abc import Sequence
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.services import problems
+from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
+from modelarts_emulator.models.registry import Models
+from modelarts_emulator.services.schedule import due_time
+from modelarts_emulator.services.specifications import names, size_of
+from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
+
+_SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority")
+_CONFIG_FIELDS = ("model_id", "specification", "instance_count", "deploy_timeout_in_seconds", "additional_properties")
+_BATCH_FIELDS = ("src_path", "src_type", "dest_path", "req_uri", "mapping_type", "mapping_rule")
+
+
+def new_service(project_id: str, body: Json, user_id: str, account_id: str, now: int) -> Json:
+    """The new service, as the API answers it, being deployed.
+
+    Args:
+        project_id: project that it belongs to.
+        body: a CreateServiceRequest that fits its schema.
+        user_id: who creates it.
+        account_id: account of the user.
+        now: time in ms since 1970.
+
+    Raises:
+        Problem: the schedule would stop it at once, or the service ends by itself.
+    """
+    service: Json = {
+        "service_id": str(uuid.uuid4()),
+        "service_name": text(body, "service_name"),
+        "description": text(body, "description"),
+        "tenant": account_id,
+        "project": project_id,
+        "owner": user_id,
+        "publish_at": now,
+        "infer_type": text(body, "infer_type"),
+        "workspace_id": text(body, "workspace_id", "0") or "0",
+        "status": "deploying",
+        "progress": 0,
+        "is_shared": False,
+        "shared_count": 0,
+        "update_time": now,
+        "operation_time": now,
+        "transition_at": now,
+        "is_free": False,
+        "additional_properties": {},
+    }
+    service |= {name: copy.deepcopy(body[name]) for name in _SERVICE_FIELDS if body.get(name) is not None}
+    schedule = objects(body, "schedule")
+    if schedule and text(body, "infer_type") != "real-time":
+        raise problems.no_schedule()
+    return service | scheduled(schedule, now)
+
+
+def scheduled(schedule: Sequence[Json], now: int) -> Json:
+    """The fields of a service with a schedule that begins now; none without one.
+
+    Raises:
+        Problem: it would stop the service at once.
+    """
+    due = due_time(schedule, now)
+    if due is not None and due <= now:
+        raise problems.due_time_passed()
+    return {"schedule": [*schedule], "due_time": due} if due is not None else {}
+
+
+def checked_config(body: Json, infer_type: str, project_id: str, models: Models) -> list[Json]:
+    """The configuration of a service, as it is stored.
+
+    Args:
+        body: a request that fits its schema and has `config`.
+        infer_type: kind of the service.
+        project_id: project of the service.
+        models: what can be deployed.
+
+    Raises:
+        Problem: it cannot be deployed; the message names the field and its value.
+    """
+    _refuse_pool(body)
+    config = [_checked_entry(entry, infer_type, project_id, models) for entry in objects(body, "config")]
+    seen: set[str] = set()
+    for entry in config:
+        model_id = text(entry, "model_id")
+        if model_id in seen:
+            raise problems.same_version(model_id)
+        seen.add(model_id)
+    weights = [integer(entry, "weight") for entry in config]
+    if infer_type == "real-time" and sum(weights) != 100:
+        raise problems.wrong_weights(weights)
+    return config
+
+
+def instances_of(config: Sequence[Json]) -> int:
+    """Number of instances of a configuration."""
+    return sum(integer(entry, "instance_count") for entry in config)
+
+
+def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models) -> Json:
+    model_id = text(entry, "model_id")
+    model = models.get(project_id, model_id)
+    if model is None:
+        raise problems.model_not_found(model_id)
+    if text(model, "model_status") != "published":
+        raise problems.model_not_published(model_id, text(model, "model_status"), text(model, "error_msg"))
+    suitable = texts(model, "install_type")
+    if suitable and infer_type not in suitable:
+        raise problems.model_unsuitable(model_id, infer_type, suitable)
+    if not models.files(model_id).is_dir():
+        raise problems.model_without_package(model_id, infer_type)
+    _refuse_pool(entry)
+    if size_of(text(entry, "specification")) is None:
+        raise problems.unknown_specification(text(entry, "specification"), names())
+    envs = mapping(entry, "envs")
+    for name, value in envs.items():
+        if not _can_be_variable(name, str(value)):
+            raise problems.wrong_variable(name)
+    stored: Json = {name: copy.deepcopy(entry[name]) for name in _CONFIG_FIELDS if entry.get(name) is not None}
+    stored["instance_count"] = integer(entry, "instance_count")
+    stored |= {"model_name": text(model, "model_name"), "model_version": text(model, "model_version")}
+    stored["envs"] = dict(envs)
+    return stored | (_batch(entry, model) if infer_type == "batch" else {"weight": _weight(entry)})
+
+
+def _weight(entry: Json) -> int:
+    weight = entry.get("weight")
+    return int(weight) if isinstance(weight, str | int | float) else 0
+
+
+def _batch(entry: Json, model: Json) -> Json:
+    try:
+        batch_settings("", entry, model)
+    except BatchSettingsError as error:
+        raise problems.wrong_batch(error.error_code, str(error)) from error
+    return {name: copy.deepcopy(entry[name]) for name in _BATCH_FIELDS if entry.get(name) is not None}
+
+
+def _refuse_pool(document: Json) -> None:
+    for name in ("pool_name", "cluster_id"):
+        if text(document, name):
+            raise problems.no_such_pool(text(document, name))
+
+
+def _can_be_variable(name: str, value: str) -> bool:
+    try:
+        f"{name}{value}".encode()
+    except UnicodeEncodeError:
+        return False
+    return bool(name) and "=" not in name and "\0" not in name + value

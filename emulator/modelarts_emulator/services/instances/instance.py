@@ -1,0 +1,229 @@
+"""One running instance of a model: its process, its address, its log."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from modelarts_emulator.services.instances.log import InstanceLog
+from modelarts_emulator.processes.commands import NodeCommand
+from modelarts_emulator.processes.logs import last_error_lines
+from modelarts_emulator.processes.metrics import tree_usage
+from modelarts_emulator.processes.node_process import NodeProcess, NodeResult
+
+_LOOPBACK = "127.0.0.1"
+_SERVE = "modelarts_emulator.services.instances.runtime.serve"
+_SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_BACKLOG = 128
+_HEALTH = "/health"
+_READ_BYTES = 64 * 1024
+_EXIT_SECONDS = 5.0  # between the end of a process's socket and that of the process
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class InstanceSettings:
+    """What an instance is made of.
+
+    Attributes:
+        model_name: name of the model, which the user's class is made with.
+        engine: `model_type` of the package, such as PyTorch.
+        package: folder with `config.json` and `customize_service.py`; never written to by the platform.
+        directory: the instance's own folder: its working directory and home; made when missing.
+        urls: paths of the model's APIs.
+        environment: the user's variables.
+    """
+
+    model_name: str
+    engine: str
+    package: Path
+    directory: Path
+    urls: tuple[str, ...] = ("/",)
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class InstanceUsage:
+    """What an instance uses: CPU cores, on average since it was asked the last time, and resident memory in MB."""
+
+    cpu_cores: float
+    memory_mb: float
+
+
+class InstanceFailedError(Exception):
+    """An instance did not become ready; the text says why, with the last lines of its log when it ended."""
+
+
+class Instance:
+    """A process that serves a model; it has been started when this has been made.
+
+    Args:
+        settings: what to serve.
+        log: file that its output is appended to, and that no other running instance has; it keeps the newest 5 to
+            10 MB.
+        on_exit: called once, in a thread of the instance, when its processes are gone, whatever the reason.
+
+    Attributes:
+        settings: as above.
+        log: as above.
+        address: host and port. Connections are taken at once, and answered when the model has been loaded.
+        exit: how it ended; None before that.
+
+    Raises:
+        OSError: no process can be started.
+    """
+
+    def __init__(
+        self,
+        settings: InstanceSettings,
+        log: Path,
+        on_exit: Callable[[Instance, NodeResult], None] | None = None,
+    ) -> None:
+        self.settings = settings
+        self.log = log
+        self.exit: NodeResult | None = None
+        self._on_exit = on_exit
+        self._stopped = False
+        self._ended = threading.Event()
+        self._usage_lock = threading.Lock()
+        settings.directory.mkdir(parents=True, exist_ok=True)
+        log_file = InstanceLog(log)
+        output = -1
+        try:
+            # The socket listens before the process exists: the port is known, and none who connects is turned away.
+            with socket.create_server((_LOOPBACK, 0), backlog=_BACKLOG) as listening:
+                self.address: tuple[str, int] = (_LOOPBACK, int(listening.getsockname()[1]))
+                output, sink = os.pipe()
+                with os.fdopen(sink, "wb"):
+                    self._process = NodeProcess(_command(settings, listening.fileno()), sink, (listening.fileno(),))
+        except OSError:
+            log_file.close()
+            if output >= 0:
+                os.close(output)
+            raise
+        self._measured = (self._process.started, 0.0)
+        threading.Thread(
+            target=self._follow, args=(output, log_file), name=f"instance-{self.address[1]}", daemon=True
+        ).start()
+
+    def wait_ready(self, timeout: float) -> None:
+        """Block until it serves.
+
+        Args:
+            timeout: seconds.
+
+        Raises:
+            InstanceFailedError: it ended, or is not ready in time; it goes on then.
+        """
+        try:
+            healthy = self._get_health(timeout)
+        except TimeoutError as error:
+            raise InstanceFailedError(f"The instance was not ready within {timeout:g} s.") from error
+        except (OSError, http.client.HTTPException):
+            healthy = False
+        if healthy:
+            return
+        if not self._ended.wait(_EXIT_SECONDS):
+            raise InstanceFailedError(f"The instance does not answer GET {_HEALTH} with 200.")
+        raise InstanceFailedError(self.failure() or "The instance was stopped.")
+
+    def healthy(self, timeout: float = 1.0) -> bool:
+        """Whether it answers a health check in time.
+
+        Args:
+            timeout: seconds.
+        """
+        try:
+            return self._get_health(timeout)
+        except (OSError, http.client.HTTPException):
+            return False
+
+    def usage(self) -> InstanceUsage:
+        """What it uses now; nothing when it has ended."""
+        now, used = time.monotonic(), tree_usage(self._process.launcher_pid)
+        with self._usage_lock:
+            then, before = self._measured
+            self._measured = (now, max(before, used.cpu_seconds))
+        if not used.processes or now <= then:
+            return InstanceUsage(0.0, used.memory_bytes / _MEGABYTE)
+        return InstanceUsage(max(0.0, used.cpu_seconds - before) / (now - then), used.memory_bytes / _MEGABYTE)
+
+    def stop(self, grace: float) -> NodeResult:
+        """End it, and block until its processes are gone.
+
+        Args:
+            grace: seconds for the predictions that have begun; it is killed after them.
+
+        Returns:
+            How it ended; exit code 0 when it had time enough.
+        """
+        self._stopped = True
+        if grace > 0:
+            self._process.terminate()
+        if grace <= 0 or not self._ended.wait(grace):
+            self._process.kill()
+        self._ended.wait()
+        return self.exit or NodeResult(0, lost=True)
+
+    def failure(self) -> str:
+        """Why it ended by itself, with the last lines of its log; empty while it runs, and when it was stopped."""
+        result = self.exit
+        if result is None or self._stopped:
+            return ""
+        if result.signal_name is not None:
+            headline = f"The instance was killed by signal {result.exit_code - 128} ({result.signal_name})."
+        elif result.lost:
+            headline = "The instance was lost: the process that watches it ended."
+        else:
+            headline = f"The instance exited with code {result.exit_code}."
+        return f"{headline}\n{last_error_lines(self.log)}".rstrip()
+
+    def _get_health(self, timeout: float) -> bool:
+        connection = http.client.HTTPConnection(*self.address, timeout=timeout)
+        with contextlib.closing(connection):
+            connection.request("GET", _HEALTH)
+            return connection.getresponse().status == http.HTTPStatus.OK
+
+    def _follow(self, output: int, log: InstanceLog) -> None:
+        """Keep the log until the last process that could write to it is gone."""
+        with os.fdopen(output, "rb", buffering=0) as pipe:
+            while data := pipe.read(_READ_BYTES):
+                # A full disk costs the log, not the instance, which would stop at its next line if nobody read it.
+                with contextlib.suppress(OSError):
+                    log.write(data)
+        log.close()
+        result = self._process.wait()
+        self.exit = result
+        self._ended.set()
+        if self._on_exit is not None:
+            self._on_exit(self, result)
+
+
+def _command(settings: InstanceSettings, listening: int) -> NodeCommand:
+    """The process: isolated from the emulator's environment, its output unbuffered, no files left in the package."""
+    about = {
+        "package": str(settings.package.absolute()),
+        "model_name": settings.model_name,
+        "engine": settings.engine,
+        "urls": list(settings.urls),
+        "listening": listening,
+    }
+    defaults = {
+        "PATH": f"{Path(sys.executable).parent}:{_SYSTEM_PATH}",
+        "LANG": "C.UTF-8",
+        "HOME": str(settings.directory.absolute()),
+        "USER": "ma-user",
+    }
+    if "TZ" in os.environ:
+        defaults["TZ"] = os.environ["TZ"]
+    arguments = (sys.executable, "-I", "-u", "-B", "-m", _SERVE, json.dumps(about))
+    return NodeCommand(arguments, defaults | dict(settings.environment), settings.directory.absolute())

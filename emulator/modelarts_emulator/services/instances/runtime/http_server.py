@@ -1,0 +1,193 @@
+"""The HTTP server of an instance: one thread for each connection, which stays open, on a socket that was handed over.
+
+`http.server` of the standard library has all that is needed, and the service is called in the thread that read the
+request, so that no request changes threads.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer, ThreadingMixIn
+from typing import cast
+
+from modelarts_emulator.services.instances.runtime import refusals
+from modelarts_emulator.services.instances.runtime.refusals import MAXIMUM_BODY_BYTES, Refusal
+from modelarts_emulator.services.instances.runtime.request_body import read_body
+
+HEALTH = "/health"
+_HEALTHY = {"health": "true"}
+_CONNECTIONS = 256
+_PREDICTIONS = 16  # at once; others wait, so that bodies in memory are bounded
+_IDLE_SECONDS = 300.0  # longer than clients keep connections, so that none is closed under a request
+_LINGER_SECONDS = 2.0
+
+Predict = Callable[[bytes, "str | None"], bytes]
+"""Body and Content-Type of a request to the body of its answer; raises Refusal."""
+
+
+class PredictionServer(ThreadingMixIn, TCPServer):
+    """Serves predictions and health checks.
+
+    Args:
+        listening: the socket, which listens already.
+        urls: paths of the model's APIs.
+        predict: answers one prediction.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, listening: socket.socket, urls: tuple[str, ...], predict: Predict) -> None:
+        super().__init__(listening.getsockname(), _Handler, bind_and_activate=False)
+        self.socket.close()
+        self.socket = listening
+        self.urls = urls
+        self.predict = predict
+        self.slots = threading.BoundedSemaphore(_PREDICTIONS)
+        self.stopping = False
+        self._connections = threading.BoundedSemaphore(_CONNECTIONS)
+        self._in_flight = 0
+        self._idle = threading.Condition()
+
+    def drain(self) -> None:
+        """Refuse new predictions, and block until the ones that have begun are answered."""
+        with self._idle:
+            self.stopping = True
+            self._idle.wait_for(lambda: not self._in_flight)
+
+    @contextmanager
+    def prediction(self) -> Iterator[None]:
+        """Count a prediction, from its begin to its end.
+
+        Raises:
+            Refusal: the instance is being stopped.
+        """
+        with self._idle:
+            if self.stopping:
+                raise refusals.stopping()
+            self._in_flight += 1
+        try:
+            yield
+        finally:
+            with self._idle:
+                self._in_flight -= 1
+                self._idle.notify_all()
+
+    def process_request(self, request: object, client_address: object) -> None:
+        """Give a connection its thread, once there are not too many."""
+        self._connections.acquire()
+        try:
+            super().process_request(request, client_address)  # type: ignore[arg-type]  # the stubs know UDP too
+        except BaseException:
+            self._connections.release()
+            raise
+
+    def process_request_thread(self, request: object, client_address: object) -> None:
+        """Serve a connection until its end."""
+        try:
+            super().process_request_thread(request, client_address)  # type: ignore[arg-type]
+        finally:
+            self._connections.release()
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say what went wrong with a connection, unless the client just went away."""
+        if not isinstance(sys.exception(), OSError):
+            traceback.print_exc()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    default_request_version = "HTTP/1.1"  # what a request that cannot be read is answered with
+    server_version = "ModelArts-instance"
+    sys_version = ""
+    disable_nagle_algorithm = True
+    wbufsize = -1  # headers and body leave in one packet
+    timeout = _IDLE_SECONDS
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        """Take every method, so that all that are not POST are answered alike."""
+        if name.startswith("do_"):
+            return self._refuse_method
+        raise AttributeError(name)
+
+    def do_GET(self) -> None:
+        if self._path == HEALTH:
+            self._answer(HTTPStatus.OK, json.dumps(_HEALTHY).encode())
+        else:
+            self._refuse_method()
+
+    def do_POST(self) -> None:
+        server = cast(PredictionServer, self.server)
+        try:
+            if self._path not in server.urls:
+                raise refusals.no_such_path(self._path, server.urls)
+            with server.prediction():
+                self._predict(server)
+        except Refusal as refusal:
+            self._refuse(refusal)
+
+    def _predict(self, server: PredictionServer) -> None:
+        """Answer a prediction, so that the answer is on its way when this returns."""
+        try:
+            with server.slots:
+                body = read_body(self.rfile, self.headers)
+                answer = server.predict(body, self.headers.get("content-type"))
+            self._answer(HTTPStatus.OK, answer)
+        except Refusal as refusal:
+            self._refuse(refusal)
+        self.wfile.flush()
+
+    @property
+    def _path(self) -> str:
+        return self.path.partition("?")[0]
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer a request that http.server does not accept, in JSON like all others."""
+        status = HTTPStatus(code)
+        self._refuse(refusals.request_malformed(status, message or status.phrase))
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the argument in http.server
+        """Leave the log to the user's code."""
+
+    def _refuse_method(self) -> None:
+        self._refuse(refusals.method_not_allowed(self.command))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.close_connection = self.close_connection or refusal.close
+        self._answer(refusal.status, json.dumps(refusal.response()).encode())
+        if refusal.close:
+            self._linger()
+
+    def _answer(self, status: HTTPStatus, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        if self.close_connection or cast(PredictionServer, self.server).stopping:
+            self.send_header("Connection", "close")  # also has http.server close it
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _linger(self) -> None:
+        """Take what the client still sends, within bounds, since closing at once could take the answer from it."""
+        deadline = time.monotonic() + _LINGER_SECONDS
+        left = 2 * MAXIMUM_BODY_BYTES
+        try:
+            self.wfile.flush()
+            self.connection.shutdown(socket.SHUT_WR)
+            while left > 0 and (seconds := deadline - time.monotonic()) > 0:
+                self.connection.settimeout(seconds)
+                data = self.connection.recv(min(left, 64 * 1024))
+                if not data:
+                    return
+                left -= len(data)
+        except OSError:
+            return  # it is gone

@@ -1,0 +1,94 @@
+"""What a service gets as `data`, from the body of a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import ItemsView, Iterator, KeysView, ValuesView
+from email.message import Message
+from typing import Any, cast
+
+from modelarts_emulator.services.instances.runtime import refusals
+from modelarts_emulator.services.instances.runtime.multipart import MultipartError, parse_form
+
+
+class JsonText(str):
+    """The JSON of a request to a machine-learning model: a text that can also be read like the dict it stands for.
+
+    The documentation says that scripts get a dict, while its examples for Scikit_Learn, XGBoost and Spark_MLlib all
+    begin with `json.loads(data)`. This serves both kinds of script.
+    """
+
+    __slots__ = ("_value",)
+    _value: dict[str, object]
+
+    def __new__(cls, text: str, value: dict[str, object]) -> JsonText:
+        """The text of a body, and what it means."""
+        self = super().__new__(cls, text)
+        self._value = value
+        return self
+
+    def __getitem__(self, key: Any) -> Any:  # a str's and a dict's in one, which no narrower type says
+        """A value by its key; characters of the text by numbers."""
+        return self._value[key] if isinstance(key, str) else super().__getitem__(key)
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys."""
+        return iter(self._value)
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is a key."""
+        return key in self._value
+
+    def get(self, key: str, default: object = None) -> object:
+        """A value by its key."""
+        return self._value.get(key, default)
+
+    def keys(self) -> KeysView[str]:
+        """The keys."""
+        return self._value.keys()
+
+    def values(self) -> ValuesView[object]:
+        """The values."""
+        return self._value.values()
+
+    def items(self) -> ItemsView[str, object]:
+        """Keys and values."""
+        return self._value.items()
+
+
+def request_data(body: bytes, content_type: str | None, *, machine_learning: bool) -> object:
+    """What `_preprocess` is called with.
+
+    Args:
+        body: the whole body.
+        content_type: the header, if there is one.
+        machine_learning: whether the engine is one whose scripts may expect JSON as text.
+
+    Raises:
+        Refusal: the body is of another kind, or not what it says it is.
+    """
+    if not body:
+        raise refusals.body_missing()
+    header = Message()
+    header["content-type"] = content_type or ""
+    kind = header.get_content_type() if content_type else None
+    if kind == "application/json":
+        return _json(body, machine_learning=machine_learning)
+    boundary = header.get_boundary()
+    if kind != "multipart/form-data" or not boundary:
+        raise refusals.wrong_content_type(content_type)
+    try:
+        return parse_form(body, boundary.encode("utf-8", "replace"))
+    except MultipartError as error:
+        raise refusals.form_malformed(str(error)) from error
+
+
+def _json(body: bytes, *, machine_learning: bool) -> object:
+    try:
+        text = body.decode("utf-8-sig")
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise refusals.body_not_json(str(error)) from error
+    if machine_learning:
+        return JsonText(text, cast("dict[str, object]", value)) if isinstance(value, dict) else text
+    return value

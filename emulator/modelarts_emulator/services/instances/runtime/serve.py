@@ -1,0 +1,90 @@
+"""The process of a model instance.
+
+It is given its settings as JSON (see `main`) and a socket that listens already, so that connections wait while the
+model is being loaded. It exits with 3 when the model package cannot be loaded; SIGTERM has it answer what it has
+begun, and end.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import NoReturn
+
+from modelarts_emulator.services.instances.runtime import refusals
+from modelarts_emulator.services.instances.runtime.engines import is_machine_learning
+from modelarts_emulator.services.instances.runtime.http_server import Predict, PredictionServer
+from modelarts_emulator.services.instances.runtime.package_loading import LoadingError, Service, load_service
+from modelarts_emulator.services.instances.runtime.request_data import request_data
+from modelarts_emulator.services.instances.runtime.result_json import result_json
+
+_LOG = 2  # standard error
+LOADING_FAILED = 3
+"""Exit code when the package cannot be loaded; the reason is in the log."""
+
+
+def main() -> NoReturn:
+    """Serve until told to stop.
+
+    The only argument is an object of JSON: `package` (folder with `config.json`), `model_name`, `engine`, `urls` (paths
+    of the model's APIs) and `listening` (descriptor of the socket).
+    """
+    settings = json.loads(sys.argv[1])
+    sys.argv[1:] = []  # they are none of the script's business
+    # The socket is no business of processes that the user's code starts: they would keep the port in use.
+    os.set_inheritable(settings["listening"], False)
+    listening = socket.socket(fileno=settings["listening"])
+    try:
+        service = load_service(Path(settings["package"]), settings["model_name"], settings["engine"])
+    except LoadingError as error:
+        _end(LOADING_FAILED, str(error))
+    except BaseException:  # noqa: BLE001 - the user's code may raise anything, also SystemExit
+        _end(LOADING_FAILED, traceback.format_exc())
+    predict = _predictions_of(service, machine_learning=is_machine_learning(settings["engine"]))
+    server = PredictionServer(listening, tuple(settings["urls"]), predict)
+    # A pipe, since a handler may run while its own thread holds the lock of a threading.Event.
+    stop, told = os.pipe()
+    signal.signal(signal.SIGTERM, lambda _number, _frame: os.write(told, b"."))
+    threading.Thread(target=server.serve_forever, name="accept", daemon=True).start()
+    os.read(stop, 1)
+    server.drain()
+    _end(0, "")
+
+
+def _predictions_of(service: Service, *, machine_learning: bool) -> Predict:
+    def predict(body: bytes, content_type: str | None) -> bytes:
+        data = request_data(body, content_type, machine_learning=machine_learning)
+        try:
+            result = service.inference(data)
+        except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
+            _log(traceback.format_exc())
+            raise refusals.code_failed(error) from error
+        try:
+            return result_json(result)
+        except refusals.Refusal as refusal:
+            _log(str(refusal))
+            raise
+
+    return predict
+
+
+def _end(code: int, message: str) -> NoReturn:
+    """Exit without waiting for threads of the user's code, which may never end."""
+    _log(message)
+    os._exit(code)
+
+
+def _log(message: str) -> None:
+    """Write to the log, whatever the user's code has made of `sys.stderr`."""
+    if message:
+        os.write(_LOG, f"{message.rstrip()}\n".encode(errors="replace"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,207 @@
+"""The instances of a service: those of each model, and the traffic that they share."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from modelarts_emulator.services.instances.balancing import Calls, Share, Traffic
+from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.real_time.replica import Replica, end_all, stop_all
+
+
+@dataclass(frozen=True)
+class ModelPlan:
+    """A model of a service, and how it is to run.
+
+    Attributes:
+        model_id: the model.
+        label: its name and version, for messages.
+        weight: its part of the traffic, in percent.
+        count: number of instances.
+        settings: what its instances are made of; each has a directory of its own below the one that this names.
+        specification: specification of each instance.
+        deploy_seconds: time that an instance has to load the model.
+    """
+
+    model_id: str
+    label: str
+    weight: int
+    count: int
+    settings: InstanceSettings
+    specification: str
+    deploy_seconds: float
+
+    def serves_like(self, other: ModelPlan) -> bool:
+        """Whether instances that were started for one do for the other."""
+        return replace(self, weight=0, count=0) == replace(other, weight=0, count=0)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """How instances do.
+
+    Attributes:
+        wanted: how many there should be.
+        ready: how many take requests.
+        hopeless: how many have crashed too often, or could not be started.
+    """
+
+    wanted: int
+    ready: int
+    hopeless: int
+
+
+class Observer(Protocol):
+    """Is told of instances, in threads of theirs; must not wait for any."""
+
+    def instance_ready(self, label: str, number: int) -> None:
+        """An instance of a model takes requests."""
+
+    def instance_lost(self, label: str, number: int, reason: str) -> None:
+        """An instance of a model has ended and will be started again."""
+
+
+class Group:
+    """The instances of one model.
+
+    Args:
+        plan: the model.
+        deployment: what it is part of.
+
+    Attributes:
+        plan: as above; one with another weight and count takes its place.
+        share: its part of the traffic.
+        replicas: the instances.
+    """
+
+    def __init__(self, plan: ModelPlan, deployment: Deployment) -> None:
+        self.plan = plan
+        self.share = Share(calls=deployment.calls.setdefault(plan.model_id, Calls()))
+        self.replicas: tuple[Replica, ...] = ()
+        self._deployment = deployment
+
+    @property
+    def condition(self) -> Condition:
+        """How its instances do."""
+        replicas = self.replicas
+        return Condition(len(replicas), sum(r.ready for r in replicas), sum(r.is_hopeless for r in replicas))
+
+    def grow(self, count: int) -> list[Replica]:
+        """Start as many instances as are missing.
+
+        Returns:
+            The new ones.
+        """
+        new = [self._new_replica() for _ in range(len(self.replicas), count)]
+        self.replicas = (*self.replicas, *new)
+        for replica in new:
+            replica.start()
+        return new
+
+    def give_up(self, replicas: Sequence[Replica]) -> None:
+        """Let others stop instances."""
+        self.replicas = tuple(replica for replica in self.replicas if replica not in replicas)
+
+    def replica_ready(self, replica: Replica) -> None:
+        """See `ReplicaListener`."""
+        self._deployment.tell(lambda observer: observer.instance_ready(self.plan.label, replica.number))
+
+    def replica_lost(self, replica: Replica, reason: str) -> None:
+        """See `ReplicaListener`."""
+        self._deployment.tell(lambda observer: observer.instance_lost(self.plan.label, replica.number, reason))
+
+    def _new_replica(self) -> Replica:
+        number = next(self._deployment.numbers)
+        root = self.plan.settings.directory
+        root.mkdir(parents=True, exist_ok=True)
+        replica = Replica(
+            number,
+            replace(self.plan.settings, directory=root / f"instance-{number}"),
+            root / f"{self.plan.model_id}-{number}.log",
+            self.share,
+            self._deployment.traffic,
+            replace(self._deployment.pace, deploy_seconds=self.plan.deploy_seconds),
+            self,
+        )
+        self._deployment.made.append(replica)
+        return replica
+
+
+class Deployment:
+    """All instances of a service.
+
+    Args:
+        pace: how long to wait for what.
+        calls: how often each model was called; goes on from there.
+        observer: is told of instances.
+
+    Attributes:
+        pace: as above.
+        calls: as above.
+        traffic: chooses instances for requests.
+        groups: the models that get requests, in the order of the configuration.
+        made: all instances that may still run, those that are being replaced as well.
+        numbers: gives each instance a number.
+        changed: notified when an instance is ready or lost.
+    """
+
+    def __init__(self, pace: Pace, calls: dict[str, Calls], observer: Observer) -> None:
+        self.pace = pace
+        self.calls = calls
+        self.traffic = Traffic()
+        self.groups: tuple[Group, ...] = ()
+        self.made: list[Replica] = []
+        self.numbers: Iterator[int] = itertools.count(1)
+        self.changed = threading.Condition()
+        self._observer = observer
+
+    @property
+    def condition(self) -> Condition:
+        """How the instances of all models do."""
+        each = [group.condition for group in self.groups]
+        return Condition(sum(c.wanted for c in each), sum(c.ready for c in each), sum(c.hopeless for c in each))
+
+    @property
+    def replicas(self) -> list[Replica]:
+        """The instances of all models."""
+        return [replica for group in self.groups for replica in group.replicas]
+
+    def tell(self, what: Callable[[Observer], None]) -> None:
+        """Tell of an instance."""
+        what(self._observer)
+        with self.changed:
+            self.changed.notify_all()
+
+    def stop(self) -> None:
+        """Take no more requests, answer those under way, and stop all instances."""
+        self.traffic.close()
+        self.stop_replicas(self.replicas)
+        self.groups = ()
+
+    def stop_replicas(self, replicas: Sequence[Replica]) -> None:
+        """Stop some instances when they have answered what they have been sent."""
+        stop_all(replicas, self.traffic, self.pace.drain_seconds, self.pace.grace_seconds)
+        self._forget(replicas)
+
+    def end_replicas(self, replicas: Sequence[Replica]) -> None:
+        """End some instances at once."""
+        end_all(replicas, 0)
+        self._forget(replicas)
+
+    def end(self) -> None:
+        """End all instances at once, those that are being replaced as well."""
+        self.traffic.close()
+        self.end_replicas(tuple(self.made))
+        self.groups = ()
+
+    def _forget(self, replicas: Sequence[Replica]) -> None:
+        for replica in replicas:
+            # The list may be changed by who ends everything, while a rollout goes on.
+            with contextlib.suppress(ValueError):
+                self.made.remove(replica)

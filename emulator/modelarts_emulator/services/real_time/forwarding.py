@@ -1,0 +1,97 @@
+"""What of a request goes on to an instance, and what of its answer goes back to the client."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import Final
+
+from starlette.requests import Request
+from starlette.types import Receive, Scope, Send
+
+from modelarts_emulator.http.answers import REQUEST_ID_HEADER, problem_response
+from modelarts_emulator.contract import Problem
+from modelarts_emulator.services.real_time.upstream import Headers, Response
+
+# RFC 9110, section 7.6.1, and what RFC 7230 listed before: for this connection only.
+_HOP_BY_HOP: Final = frozenset(
+    b"connection keep-alive proxy-authenticate proxy-authorization proxy-connection te trailer transfer-encoding"
+    b" upgrade".split()
+)
+# The code of a model must not learn how to act as the caller.
+_CREDENTIALS: Final = frozenset(b"authorization cookie x-auth-token x-sdk-date x-security-token".split())
+_MADE_ANEW: Final = frozenset({b"host", b"content-length", b"expect", REQUEST_ID_HEADER.lower().encode()})
+_OF_THE_SERVER: Final = frozenset({b"date", b"server", REQUEST_ID_HEADER.lower().encode()})
+_HELD_BYTES: Final = 64 * 1024  # so much of an answer is there before its begin is sent: what breaks is told in full
+
+
+def request_headers(headers: Headers, request_id: str) -> list[tuple[bytes, bytes]]:
+    """The headers that an instance gets.
+
+    Args:
+        headers: what came, names in lower case.
+        request_id: goes along, so that logs can be matched.
+    """
+    kept = _without(headers, _HOP_BY_HOP | _CREDENTIALS | _MADE_ANEW)
+    return [*kept, (REQUEST_ID_HEADER.lower().encode(), request_id.encode())]
+
+
+class Exchange:
+    """The answer to one request of a client.
+
+    Args:
+        scope: the request.
+        receive: the client's side of the connection.
+        send: the client's side of the connection.
+        request_id: told in the answer.
+
+    Attributes:
+        request: the request.
+        request_id: as above.
+        received: whether the request has come in whole.
+    """
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+        self.request = Request(scope, receive)
+        self.request_id = request_id
+        self.received = False
+        self._send = send
+        self._begun = False
+
+    async def pass_on(self, response: Response) -> None:
+        """Send an instance's answer to the client.
+
+        Raises:
+            BrokenError: it breaks off.
+        """
+        try:
+            async with aclosing(response.chunks()) as chunks:
+                held, size = [], 0
+                async for chunk in chunks:
+                    held.append(chunk)
+                    size += len(chunk)
+                    if size >= _HELD_BYTES:
+                        await self._send_part(response, b"".join(held), more=True)
+                        held, size = [], 0
+                await self._send_part(response, b"".join(held), more=False)
+        finally:
+            response.abort()
+
+    async def refuse(self, problem: Problem) -> None:
+        """Send a documented error; when an answer has begun, break it off instead."""
+        if not self._begun:
+            response = problem_response(problem, self.request_id, iam=False)
+            await response(self.request.scope, self.request.receive, self._send)
+
+    async def _send_part(self, response: Response, body: bytes, *, more: bool) -> None:
+        if not self._begun:
+            self._begun = True
+            kept = _without(response.headers, _HOP_BY_HOP | _OF_THE_SERVER)
+            headers = [*kept, (REQUEST_ID_HEADER.lower().encode(), self.request_id.encode())]
+            await self._send({"type": "http.response.start", "status": response.status, "headers": headers})
+        await self._send({"type": "http.response.body", "body": body, "more_body": more})
+
+
+def _without(headers: Headers, names: frozenset[bytes]) -> list[tuple[bytes, bytes]]:
+    """The headers but these, and but those that Connection names."""
+    named = {name.strip().lower() for header, value in headers if header == b"connection" for name in value.split(b",")}
+    return [(name, value) for name, value in headers if name not in names and name not in named]

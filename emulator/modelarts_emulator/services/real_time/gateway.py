@@ -1,0 +1,285 @@
+"""Predictions: requests to `/v1/infers/{service_id}` go to an instance of the service, and its answers come back.
+
+Source: UMN "What Is the Format of a Real-Time Service API?"; troubleshooting, "Service Prediction" (limits of time and
+size); api-ref appendix/error_codes.rst, ModelArts.4104 to 4700.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+from weakref import WeakKeyDictionary, WeakSet
+
+import anyio.to_thread
+from modelarts_client.violations import shorten
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive, Scope, Send
+
+from modelarts_emulator.iam.accounts import Accounts
+from modelarts_emulator.iam.authentication import authenticate, check_project
+from modelarts_emulator.contract import Identity, Problem
+from modelarts_emulator.http.description import Operation
+from modelarts_emulator.services.instances.balancing import Endpoint, Lease, NotServingError, Traffic
+from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
+from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
+from modelarts_emulator.http.receiving import raw_path, receive
+from modelarts_emulator.iam.signing import ReceivedRequest
+
+MOST_BODY_BYTES: Final = 12 * 1024 * 1024  # APIG.0201 and ModelArts.4104; 8 MB are for the console only
+PREFIX: Final = "/v1/infers/"
+_BIG_BODY_BYTES: Final = 256 * 1024  # checking the signature of more would hold up other requests
+_PREDICTION: Final = Operation(
+    operation_id="Predict",
+    method="POST",
+    path=PREFIX + "{service_id}",
+    security=("AuthToken", "Signature"),
+    statuses=frozenset(),
+    parameters=(),
+    body=None,
+    example=None,
+)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A service that can be called.
+
+    Attributes:
+        project_id: project that it belongs to.
+        name: its name, for messages.
+        traffic: chooses instances.
+    """
+
+    project_id: str
+    name: str
+    traffic: Traffic
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a gateway allows.
+
+    Attributes:
+        prediction_seconds: time from the begin of a request to the end of its answer, in s.
+        waiting_seconds: time that a request waits for an instance while all are starting, in s.
+        at_once: requests of one service that are under way or wait.
+    """
+
+    prediction_seconds: float = 40.0  # "the prediction duration of each request does not exceed 40 seconds"
+    waiting_seconds: float = 10.0
+    at_once: int = 512
+
+
+_DEFAULT_LIMITS: Final = Limits()
+
+
+def is_prediction(path: str) -> bool:
+    """Whether a path, as received, is one of predictions."""
+    return f"{path}/".startswith(PREFIX)
+
+
+class Gateway:
+    """An ASGI application, which runs in the event loop from end to end.
+
+    A request waits while all instances of its service are starting. It is tried on another instance only when it
+    certainly never reached the first.
+
+    Args:
+        accounts: knows the credentials.
+        find: gives the service with an ID, None when there is none.
+        limits: of time and number.
+    """
+
+    def __init__(
+        self, accounts: Accounts, find: Callable[[str], Target | None], limits: Limits = _DEFAULT_LIMITS
+    ) -> None:
+        self._accounts = accounts
+        self._find = find
+        self._limits = limits
+        self._upstreams: WeakKeyDictionary[Endpoint, Upstream] = WeakKeyDictionary()
+        self._connected: WeakSet[Upstream] = WeakSet()  # also those whose instance is being stopped
+        self._at_once: WeakKeyDictionary[Traffic, int] = WeakKeyDictionary()
+
+    @property
+    def under_way(self) -> int:
+        """Number of requests that are under way, or wait for an instance."""
+        return sum(self._at_once.values())
+
+    @property
+    def connections(self) -> int:
+        """Number of connections to instances."""
+        return sum(upstream.connections for upstream in self._connected)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or take note of the server's life."""
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        exchange = Exchange(scope, receive, send, uuid.uuid4().hex)
+        try:
+            async with asyncio.timeout(self._limits.prediction_seconds):
+                await self._predict(exchange)
+        except Problem as problem:
+            await exchange.refuse(problem)
+        except TimeoutError:
+            await exchange.refuse(_too_slow(self._limits.prediction_seconds, received=exchange.received))
+        except ClientDisconnect:
+            return  # nobody is there to read an answer
+        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
+            _log.exception("prediction %s failed", exchange.request_id)
+            solution = f"See the emulator's log, request {exchange.request_id}."
+            await exchange.refuse(Problem(500, "ModelArts.0010", "Internal error.", solution))
+
+    async def _predict(self, exchange: Exchange) -> None:
+        scope = exchange.request.scope
+        service_id, _, rest = raw_path(scope).removeprefix(PREFIX).partition("/")
+        request = await receive(exchange.request, MOST_BODY_BYTES)
+        exchange.received = True
+        identity = await self._identify(request)
+        service = self._service(service_id, identity)
+        query = scope["query_string"]
+        target = f"/{rest}".encode("latin-1") + (b"?" + query if query else b"")
+        with self._counted(service):
+            await self._forward(service, request, target, exchange)
+
+    async def _identify(self, request: ReceivedRequest) -> Identity | None:
+        if len(request.body) > _BIG_BODY_BYTES:
+            return await anyio.to_thread.run_sync(authenticate, _PREDICTION, request, self._accounts)
+        return authenticate(_PREDICTION, request, self._accounts)
+
+    def _service(self, service_id: str, identity: Identity | None) -> Target:
+        if not service_id:
+            raise Problem(400, "ModelArts.4201", "Invalid request URL because it has no service ID.", _ADDRESS)
+        service = self._find(service_id)
+        if service is None:
+            message = f"API {PREFIX}{shorten(service_id)[1:-1]} does not exist: there is no such service."
+            raise Problem(404, "ModelArts.4204", message, _ADDRESS)
+        check_project(identity, {"project_id": service.project_id})
+        return service
+
+    @contextmanager
+    def _counted(self, service: Target) -> Iterator[None]:
+        """Keep the number of requests of a service within its limit."""
+        now = self._at_once.get(service.traffic, 0)
+        if now >= self._limits.at_once:
+            raise _too_many(service.name, now)
+        self._at_once[service.traffic] = now + 1
+        try:
+            yield
+        finally:
+            self._at_once[service.traffic] -= 1
+
+    async def _forward(self, service: Target, request: ReceivedRequest, target: bytes, exchange: Exchange) -> None:
+        headers = request_headers(exchange.request.scope["headers"], exchange.request_id)
+        unreachable: frozenset[Endpoint] = frozenset()
+        while True:
+            lease = await self._lease(service, unreachable)
+            failed: bool | None = True  # whatever ends this early, the end of the time as well
+            try:
+                upstream = self._upstream(lease.endpoint)
+                response = await upstream.send(request.method.encode(), target, headers, request.body)
+                await exchange.pass_on(response)
+                failed = response.status >= 400
+            except UnreachableError:
+                failed = None
+                unreachable |= {lease.endpoint}
+                continue
+            except BrokenError as error:
+                raise _broken(service.name, error) from error
+            finally:
+                service.traffic.release(lease, failed=failed)
+            return
+
+    async def _lease(self, service: Target, avoiding: frozenset[Endpoint]) -> Lease:
+        """The right to an instance, as soon as there is one."""
+        loop = asyncio.get_running_loop()
+        changed = asyncio.Event()
+
+        def tell() -> None:
+            loop.call_soon_threadsafe(changed.set)
+
+        try:
+            async with asyncio.timeout(self._limits.waiting_seconds):
+                while (lease := service.traffic.acquire(tell, avoiding)) is None:
+                    await changed.wait()
+                    changed.clear()
+            return lease
+        except NotServingError:
+            raise _not_started(service.name) from None
+        except TimeoutError:
+            raise _not_ready(service.name) from None
+        finally:
+            service.traffic.forget(tell)
+
+    def _upstream(self, endpoint: Endpoint) -> Upstream:
+        upstream = self._upstreams.get(endpoint)
+        if upstream is None:
+            upstream = self._upstreams[endpoint] = Upstream(endpoint.host, endpoint.port)
+            self._connected.add(upstream)
+        return upstream
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        for upstream in tuple(self._connected):
+            upstream.close()
+        await send({"type": "lifespan.shutdown.complete"})
+
+
+_ADDRESS: Final = "Use the access_address of a service, and add a path of the model's APIs."
+
+
+def _not_started(name: str) -> Problem:
+    return Problem(
+        400,
+        "ModelArts.4203",
+        f"Invalid request because requested service {name} is unavailable: it has not been started.",
+        "Start the service, or wait until its status is running.",
+    )
+
+
+def _not_ready(name: str) -> Problem:
+    return Problem(
+        503,
+        "ModelArts.4302",
+        f"Gateway forwarding error because no instance of service {name} is ready.",
+        "See the events of the service; try again when its status is running.",
+    )
+
+
+def _too_many(name: str, now: int) -> Problem:
+    return Problem(
+        429,
+        "ModelArts.4206",
+        f"Excessive number of requests to {name}: {now} are under way.",
+        "Send fewer at once, or deploy more instances.",
+    )
+
+
+def _broken(name: str, error: BrokenError) -> Problem:
+    return Problem(
+        503,
+        "ModelArts.4302",
+        f"Gateway forwarding error because the instance of service {name} ended before it had answered: {error}.",
+        "See the events of the service; send the request again if that does no harm.",
+    )
+
+
+def _too_slow(seconds: float, *, received: bool) -> Problem:
+    if not received:
+        message = f"Connection timed out: the request has not come in whole within {seconds:g} s."
+        return Problem(408, "ModelArts.4205", message, "Send less, or faster.")
+    return Problem(
+        504,
+        "ModelArts.4503",
+        f"Failed to obtain the backend service because the response timed out: there was none within {seconds:g} s.",
+        "Make the model answer faster, or ask it for less at once.",
+    )

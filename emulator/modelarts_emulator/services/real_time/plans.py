@@ -1,0 +1,69 @@
+"""From the configuration of a service to the instances that are to be started."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.services.real_time.deployment import ModelPlan
+from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.models.registry import Models
+from modelarts_emulator.state.fields import integer, mapping, objects, text
+
+
+class PlanError(Exception):
+    """A model is gone; the text says which."""
+
+
+def plans_of(
+    config: Sequence[Json], project_id: str, models: Models, directory: Path, deploy_seconds: float
+) -> list[ModelPlan]:
+    """What is to run for a configuration.
+
+    Args:
+        config: entries of a service's `config`, as they are stored.
+        project_id: project of the service.
+        models: know the models and have their files.
+        directory: folder of the service.
+        deploy_seconds: time that an instance has to load a model where the configuration does not say.
+
+    Raises:
+        PlanError: a model is gone.
+    """
+    return [_plan(entry, project_id, models, directory, deploy_seconds) for entry in config]
+
+
+def label_of(entry: Json) -> str:
+    """Name and version of a model, as events name it."""
+    return f"{text(entry, 'model_name')} {text(entry, 'model_version')}"
+
+
+def _plan(entry: Json, project_id: str, models: Models, directory: Path, deploy_seconds: float) -> ModelPlan:
+    model_id, label = text(entry, "model_id"), label_of(entry)
+    model = models.get(project_id, model_id)
+    if model is None:
+        raise PlanError(f"Model [{label}] does not exist any more.")
+    settings = InstanceSettings(
+        model_name=text(model, "model_name"),
+        engine=text(model, "model_type"),
+        package=models.files(model_id),
+        directory=directory,
+        urls=_urls(model),
+        environment={name: str(value) for name, value in mapping(entry, "envs").items()},
+    )
+    return ModelPlan(
+        model_id=model_id,
+        label=label,
+        weight=integer(entry, "weight"),
+        count=integer(entry, "instance_count", 1),
+        settings=settings,
+        specification=text(entry, "specification"),
+        deploy_seconds=integer(entry, "deploy_timeout_in_seconds") or deploy_seconds,
+    )
+
+
+def _urls(model: Json) -> tuple[str, ...]:
+    apis: Json = {"apis": json.loads(text(model, "apis") or "[]")}
+    return tuple(dict.fromkeys(text(api, "url", "/") for api in objects(apis, "apis"))) or ("/",)

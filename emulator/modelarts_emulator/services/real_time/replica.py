@@ -1,0 +1,235 @@
+"""One instance of a model, kept alive: started, watched, and started again when it ends."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from modelarts_emulator.services.instances.balancing import Endpoint, Share, Traffic
+from modelarts_emulator.services.instances.instance import Instance, InstanceFailedError, InstanceSettings, InstanceUsage
+from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.processes.workspace import remove_tree
+
+
+class ReplicaListener(Protocol):
+    """Is told of changes, in the thread of the replica; must not wait for it."""
+
+    def replica_ready(self, replica: Replica) -> None:
+        """The instance takes requests."""
+
+    def replica_lost(self, replica: Replica, reason: str) -> None:
+        """The instance has ended and will be started again."""
+
+
+class Replica:
+    """One instance of a model, in a thread of its own from `start` to `stop_all`.
+
+    Args:
+        number: tells it from others of the service, for messages.
+        settings: what the instance is made of.
+        log: file for its output.
+        share: gets the instance while it takes requests.
+        traffic: the traffic that the share is of.
+        pace: how long to wait for what.
+        listener: is told of changes.
+
+    Attributes:
+        number: as above.
+        crashes: how often in a row it ended without having been ready for long.
+        reason: why it ended the last time.
+    """
+
+    def __init__(
+        self,
+        number: int,
+        settings: InstanceSettings,
+        log: Path,
+        share: Share,
+        traffic: Traffic,
+        pace: Pace,
+        listener: ReplicaListener,
+    ) -> None:
+        self.number = number
+        self.crashes = 0
+        self.reason = ""
+        self._settings = settings
+        self._log = log
+        self._share = share
+        self._traffic = traffic
+        self._pace = pace
+        self._listener = listener
+        self._lock = threading.Lock()
+        self._news = threading.Event()
+        self._retired = threading.Event()
+        self._stop = threading.Event()
+        self._instance: Instance | None = None
+        self._endpoint: Endpoint | None = None
+        self._ready_since: float | None = None
+        self._was_ready = False
+        self._killed = False
+        self._grace = pace.grace_seconds
+        self._thread = threading.Thread(target=self._run, name=f"replica-{number}", daemon=True)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it takes requests."""
+        return self._endpoint is not None
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether it has crashed too often in a row, or could not even be started for the first time.
+
+        A first instance that was killed, for lack of memory for example, deserves another one.
+        """
+        failed_to_start = self.crashes > 0 and not self._was_ready and not self._killed
+        return not self.ready and (failed_to_start or self.crashes >= self._pace.crashes)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def usage(self) -> InstanceUsage:
+        """What its processes use now."""
+        instance = self._instance
+        return instance.usage() if instance is not None else InstanceUsage(0.0, 0.0)
+
+    def retire(self) -> Endpoint | None:
+        """Take it out of the traffic for good; requests under way go on.
+
+        Returns:
+            Where requests may be under way.
+        """
+        with self._lock:
+            self._retired.set()
+            endpoint = self._withdraw()
+        if endpoint is None:
+            self.begin_stop(0)
+        return endpoint
+
+    def begin_stop(self, grace: float) -> None:
+        """End the instance, and do not start it again.
+
+        Args:
+            grace: time between SIGTERM and SIGKILL in s; 0 sends SIGKILL at once.
+        """
+        with self._lock:
+            self._retired.set()
+            self._stop.set()
+            self._grace = grace
+            instance = self._instance if grace == 0 or self._ready_since is None else None
+        self._news.set()
+        if instance is not None:
+            instance.stop(0)  # its thread may wait for the model to be loaded, or for the end of the grace
+
+    def join(self) -> None:
+        """Wait until nothing of it runs any more."""
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self._keep_alive()
+        finally:
+            remove_tree(self._settings.directory)
+
+    def _keep_alive(self) -> None:
+        while not self._retired.is_set():
+            reason = self._live()
+            if self._retired.is_set():
+                return
+            self.reason = reason
+            self.crashes = 1 if self._was_stable() else self.crashes + 1
+            self._listener.replica_lost(self, reason)
+            self._pause(self._pace.delay(self.crashes))
+
+    def _was_stable(self) -> bool:
+        return self._ready_since is not None and time.monotonic() - self._ready_since >= self._pace.stable_seconds
+
+    def _live(self) -> str:
+        """Run one instance to its end.
+
+        Returns:
+            Why it ended.
+        """
+        self._news.clear()
+        self._ready_since = None
+        remove_tree(self._settings.directory)  # what a former instance left there is none of this one's business
+        try:
+            with self._lock:
+                if self._stop.is_set():
+                    return ""
+                self._instance = instance = Instance(self._settings, self._log, lambda *_: self._news.set())
+        except OSError as error:
+            return f"The instance cannot be started: {error.strerror}."
+        try:
+            instance.wait_ready(self._pace.deploy_seconds)
+            self._announce(instance)
+            return self._watch(instance)
+        except InstanceFailedError as error:
+            return str(error)
+        finally:
+            with self._lock:
+                self._withdraw()
+                grace = self._grace if self._stop.is_set() else 0
+            self._killed = instance.exit is not None and instance.exit.signal_name is not None
+            instance.stop(grace)
+            self._instance = None
+
+    def _announce(self, instance: Instance) -> None:
+        with self._lock:
+            if self._retired.is_set():
+                return
+            self._ready_since = time.monotonic()
+            self._was_ready = True
+            self._endpoint = Endpoint(*instance.address)
+            self._traffic.add(self._share, self._endpoint)
+        self._listener.replica_ready(self)
+
+    def _withdraw(self) -> Endpoint | None:
+        endpoint, self._endpoint = self._endpoint, None
+        if endpoint is not None:
+            self._traffic.remove(self._share, endpoint)
+        return endpoint
+
+    def _watch(self, instance: Instance) -> str:
+        failed = 0
+        while not self._stop.is_set() and instance.exit is None:
+            self._news.wait(self._pace.health_seconds)
+            if self._stop.is_set() or instance.exit is not None:
+                break
+            failed = 0 if instance.healthy(self._pace.answer_seconds) else failed + 1
+            if failed >= self._pace.failed_checks:
+                return f"The instance did not answer {failed} health checks in a row."
+        return instance.failure() or "The instance exited with code 0."
+
+    def _pause(self, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while not self._stop.is_set() and (missing := deadline - time.monotonic()) > 0:
+            self._news.wait(missing)
+            self._news.clear()
+
+
+def stop_all(replicas: Sequence[Replica], traffic: Traffic, drain: float, grace: float) -> None:
+    """Stop replicas when they have answered what they have been sent.
+
+    Args:
+        replicas: what to stop.
+        traffic: what they are part of; gives them nothing from now on.
+        drain: longest wait for requests under way, in s.
+        grace: time between SIGTERM and SIGKILL, in s.
+    """
+    busy = [endpoint for replica in replicas if (endpoint := replica.retire()) is not None]
+    traffic.wait_idle(busy, drain)
+    end_all(replicas, grace)
+
+
+def end_all(replicas: Iterable[Replica], grace: float) -> None:
+    """Stop replicas, whatever they do; returns when they are gone."""
+    ending = tuple(replicas)
+    for replica in ending:
+        replica.begin_stop(grace)
+    for replica in ending:
+        replica.join()
