@@ -17,14 +17,14 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.schema import UntrustedString
 
-from generator.bundle import Bundle
-from generator.document import Document
+from generator.description.bundle import Bundle
+from generator.description.document import Document
 from generator.error_catalogue import write_error_catalogue
 from generator.model_schemas import mark_schemas, write_schemas
 from generator.operations import write_operations
 from generator.prose import Prose
 from generator.results import PACKAGE
-from generator.sources import JsonValue
+from generator.description.sources import JsonValue
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator.bundle import Bundle, bundle
-from generator.document import Document
+from generator.description.bundle import Bundle, bundle
+from generator.description.document import Document
 from generator.lint import lint
 from generator.results import BUNDLE, Drift, Results
-from generator.sources import SourceError, Sources
+from generator.description.sources import SourceError, Sources
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 

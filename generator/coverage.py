@@ -9,7 +9,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator import markdown
 from generator.behaviour import handlers
-from generator.document import Document, Operation
+from generator.description.document import Document, Operation
 from generator.results import FACADE, HANDLERS
 from generator.usage import users
 

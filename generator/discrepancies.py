@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator import markdown
-from generator.document import Document, Node, mapping
-from generator.sources import JsonValue, unescape
+from generator.description.document import Document, Node, mapping
+from generator.description.sources import JsonValue, unescape
 
 _Rows = dict[str, list[list[str]]]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.sources import JsonValue
+from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.bundle import Bundle
-from generator.document import Document, mapping
-from generator.sources import JsonValue
+from generator.description.bundle import Bundle
+from generator.description.document import Document, mapping
+from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty

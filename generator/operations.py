@@ -13,11 +13,11 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.document import Document, Operation, mapping
+from generator.description.document import Document, Operation, mapping
 from generator.lint.behaviour import REPEATABLE
-from generator.paging import QUERY, Argument, largest, paging
+from generator.description.paging import QUERY, Argument, largest, paging
 from generator.results import PACKAGE
-from generator.sources import JsonValue
+from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
     from jinja2 import Environment

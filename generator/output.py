@@ -5,11 +5,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from generator.bundle import Bundle
+from generator.description.bundle import Bundle
 from generator.client import write_client
 from generator.coverage import coverage
 from generator.discrepancies import discrepancies
-from generator.document import Document
+from generator.description.document import Document
 from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Drift, Results
 
 

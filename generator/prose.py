@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.document import mapping
-from generator.sources import JsonValue
+from generator.description.document import mapping
+from generator.description.sources import JsonValue
 
 _FOLLOWED = 5  # references and branches; more would be a schema that contains itself
 

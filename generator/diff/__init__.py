@@ -24,7 +24,7 @@ from __future__ import annotations
 from generator.diff.change import Area, Change, Edit, Effect, Place, Side
 from generator.diff.operations import OperationComparison, name, pairs
 from generator.diff.schemas import SchemaComparison
-from generator.document import Document
+from generator.description.document import Document
 from generator.markdown import code
 
 __all__ = ["Change", "changes"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum, StrEnum
 
 from generator import markdown
-from generator.sources import JsonValue
+from generator.description.sources import JsonValue
 
 _NAMED = 3
 

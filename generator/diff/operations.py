@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from generator.diff.change import Area, Edit, Effect, Place, Side, shown
 from generator.diff.schemas import SchemaComparison
-from generator.document import Document, Node, Operation, mapping
-from generator.sources import JsonValue
+from generator.description.document import Document, Node, Operation, mapping
+from generator.description.sources import JsonValue
 
 Met: TypeAlias = Iterator[tuple[Side, Edit]]
 """Changes, each with the side of the operation that meets it."""

@@ -9,10 +9,10 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from generator.bundle import Bundle, bundle
-from generator.document import Document, mapping, references
+from generator.description.bundle import Bundle, bundle
+from generator.description.document import Document, mapping, references
 from generator.results import BUNDLE
-from generator.sources import SourceError, Sources, parse
+from generator.description.sources import SourceError, Sources, parse
 
 
 class RevisionError(Exception):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from generator.diff.change import Area, Edit, Effect, Place, shown
 from generator.diff.keywords import ANNOTATIONS, Keywords, differences, is_single, whole
-from generator.document import Document, mapping, references
-from generator.sources import JsonValue, unescape
+from generator.description.document import Document, mapping, references
+from generator.description.sources import JsonValue, unescape
 
 _SCHEMAS = "#/components/schemas/"
 _CONDITIONS = ("if", "then", "else", "not")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.bundle import Bundle
-from generator.document import Document
+from generator.description.bundle import Bundle
+from generator.description.document import Document
 from generator.lint import (
     behaviour,
     error_codes,
@@ -17,7 +17,7 @@ from generator.lint import (
     texts,
 )
 from generator.lint.finding import Finding, Rule
-from generator.sources import Sources
+from generator.description.sources import Sources
 
 __all__ = ["Finding", "lint"]
 

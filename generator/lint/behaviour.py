@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator import paging
-from generator.document import Document
+from generator.description import paging
+from generator.description.document import Document
 from generator.lint.finding import Breaches
 
 REPEATABLE = "x-repeatable"

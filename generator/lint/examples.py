@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from generator.document import Document, Node
+from generator.description.document import Document, Node
 from generator.lint.finding import Breaches
-from generator.sources import JsonValue
+from generator.description.sources import JsonValue
 
 _URI = "urn:description"
 _MESSAGE_LIMIT = 200

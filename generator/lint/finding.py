@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.document import Document
+from generator.description.document import Document
 
 Breaches: TypeAlias = Iterator[tuple[str, str]]
 """Pointer into the joined document, and message."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import Document, Node
+from generator.description.document import Document, Node
 from generator.lint.finding import Breaches
-from generator.sources import escape
+from generator.description.sources import escape
 
 # Keywords that say something about values of some types only.
 _NUMBER = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.document import Document, Node, Operation, mapping
+from generator.description.document import Document, Node, Operation, mapping
 from generator.lint.finding import Breaches
-from generator.sources import JsonValue, escape, unescape
+from generator.description.sources import JsonValue, escape, unescape
 
 _EMBEDDED = re.compile(r"\{(\$[^}]+)\}")
 _WHOLE = ("$url", "$method", "$statusCode")

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.document import Document, Node
+from generator.description.document import Document, Node
 from generator.lint.finding import Breaches
-from generator.sources import escape
+from generator.description.sources import escape
 
 _MESSAGE_LIMIT = 300
 

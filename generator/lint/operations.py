@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.document import Document, mapping
+from generator.description.document import Document, mapping
 from generator.lint.finding import Breaches
 
 _OPERATION_ID = re.compile(r"[A-Z][A-Za-z0-9]+")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.document import Document, mapping
+from generator.description.document import Document, mapping
 from generator.lint.finding import Breaches
-from generator.sources import JsonValue, escape
+from generator.description.sources import JsonValue, escape
 
 DISCREPANCY = ("documented", "seen", "chosen")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import Document, Node, mapping, references
+from generator.description.document import Document, Node, mapping, references
 from generator.lint.finding import Breaches
-from generator.sources import JsonValue, escape
+from generator.description.sources import JsonValue, escape
 
 _TYPED_BY = ("type", "$ref", "enum", "const")
 _COMPOSITION = ("allOf", "anyOf", "oneOf")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.document import Document
+from generator.description.document import Document
 from generator.lint.finding import Breaches
 
 LIMIT = 300

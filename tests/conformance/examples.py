@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from generator.bundle import bundle as join
-from generator.sources import SourceError, Sources, escape
+from generator.description.bundle import bundle as join
+from generator.description.sources import SourceError, Sources, escape
 from tests.conformance.description import METHODS, bundle
 
 REQUEST: Final = "request"

@@ -22,8 +22,8 @@ from typing import Any, Final
 
 import yaml
 
-from generator.bundle import bundle as join
-from generator.sources import SourceError, Sources
+from generator.description.bundle import bundle as join
+from generator.description.sources import SourceError, Sources
 from tests.conformance.description import BUNDLE, METHODS
 from tests.conformance.differences import (
     DESCRIPTION_ONLY,

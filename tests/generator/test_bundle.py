@@ -6,10 +6,10 @@ import pytest
 from openapi_spec_validator import validate
 
 from generator.__main__ import main
-from generator.bundle import bundle
-from generator.document import Document
+from generator.description.bundle import bundle
+from generator.description.document import Document
 from generator.lint import lint
-from generator.sources import SourceError, Sources
+from generator.description.sources import SourceError, Sources
 from tests.generator.small_description import write_description
 
 

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from generator.__main__ import SPEC
-from generator.bundle import METHODS, Bundle, bundle
+from generator.description.bundle import METHODS, Bundle, bundle
 from generator.diff import Change, changes
 from generator.diff.change import Side
 from generator.diff.report import report, summary
-from generator.document import Document, references
-from generator.sources import Sources
+from generator.description.document import Document, references
+from generator.description.sources import Sources
 
 Json = dict[str, Any]
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import bundle
+from generator.description.bundle import bundle
 from generator.client import write_client
 from generator.model_schemas import mark_schemas
-from generator.sources import Sources
+from generator.description.sources import Sources
 from tests.generator.small_description import write_description
 
 

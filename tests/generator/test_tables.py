@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from generator.behaviour import handlers
-from generator.bundle import bundle
+from generator.description.bundle import bundle
 from generator.coverage import coverage
 from generator.discrepancies import discrepancies
-from generator.document import Document
-from generator.sources import Sources
+from generator.description.document import Document
+from generator.description.sources import Sources
 from generator.usage import users
 from tests.generator.small_description import write_description
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.bundle import METHODS, Bundle
-from generator.sources import JsonValue, escape, unescape
+from generator.description.bundle import METHODS, Bundle
+from generator.description.sources import JsonValue, escape, unescape
 
 _APPLICATORS = {
     "properties": "{}",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.document import Document, Node, Operation, mapping
-from generator.sources import JsonValue
+from generator.description.document import Document, Node, Operation, mapping
+from generator.description.sources import JsonValue
 
 KEY = "x-paging"
 SIZE = "limit"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from generator.sources import JsonValue, SourceError, Sources, escape, unescape
+from generator.description.sources import JsonValue, SourceError, Sources, escape, unescape
 
 COMPONENT_KINDS = ("schemas", "parameters", "responses", "headers", "examples")
 ERROR_CODES = "errors.yaml"
