@@ -59,7 +59,7 @@ def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
 
 
 def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
-    from generator.client import ClientError  # imports openapi-python-client, which takes as long as all of lint
+    from generator.client.package import ClientError  # imports openapi-python-client, which takes as long as all of lint
     from generator.output import check, update
 
     try:

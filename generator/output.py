@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from generator.description.bundle import Bundle
-from generator.client import write_client
+from generator.client.package import write_client
 from generator.coverage import coverage
 from generator.discrepancies import discrepancies
 from generator.description.document import Document

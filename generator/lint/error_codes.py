@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node
-from generator.error_catalogue import order, statuses
+from generator.client.error_catalogue import order, statuses
 from generator.lint.examples import shown
 from generator.lint.finding import Breaches
 from generator.lint.provenance import is_source

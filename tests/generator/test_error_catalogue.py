@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from generator.description.bundle import bundle
-from generator.client import write_client
+from generator.client.package import write_client
 from generator.lint import Finding, lint
 from generator.description.sources import Sources
 from tests.generator.small_description import write_description

@@ -19,14 +19,14 @@ from openapi_python_client.schema import UntrustedString
 
 from generator.description.bundle import Bundle
 from generator.description.document import Document
-from generator.error_catalogue import write_error_catalogue
-from generator.model_schemas import mark_schemas, write_schemas
-from generator.operations import write_operations
-from generator.prose import Prose
+from generator.client.error_catalogue import write_error_catalogue
+from generator.client.model_schemas import mark_schemas, write_schemas
+from generator.client.operations import write_operations
+from generator.client.prose import Prose
 from generator.results import PACKAGE
 from generator.description.sources import JsonValue
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 # Modules of the client that do not depend on the description.
 _STATIC = (
