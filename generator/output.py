@@ -7,8 +7,8 @@ from pathlib import Path
 
 from generator.description.bundle import Bundle
 from generator.client.package import write_client
-from generator.coverage import coverage
-from generator.discrepancies import discrepancies
+from generator.tables.coverage import coverage
+from generator.tables.discrepancies import discrepancies
 from generator.description.document import Document
 from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Drift, Results
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.behaviour import handlers
+from generator.tables.behaviour import handlers
 from generator.description.bundle import bundle
-from generator.coverage import coverage
-from generator.discrepancies import discrepancies
+from generator.tables.coverage import coverage
+from generator.tables.discrepancies import discrepancies
 from generator.description.document import Document
 from generator.description.sources import Sources
-from generator.usage import users
+from generator.tables.usage import users
 from tests.generator.small_description import write_description
 
 HANDLERS = """\

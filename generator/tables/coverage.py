@@ -8,10 +8,10 @@ from pathlib import Path
 from openapi_python_client.strings import PythonIdentifier
 
 from generator import markdown
-from generator.behaviour import handlers
+from generator.tables.behaviour import handlers
 from generator.description.document import Document, Operation
 from generator.results import FACADE, HANDLERS
-from generator.usage import users
+from generator.tables.usage import users
 
 
 def coverage(document: Document, project: Path) -> str:
