@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document
+from generator.description.sources import SourceError, Sources
 from generator.lint import lint
 from generator.results import BUNDLE, Drift, Results
-from generator.description.sources import SourceError, Sources
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 
@@ -59,7 +59,9 @@ def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
 
 
 def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
-    from generator.client.package import ClientError  # imports openapi-python-client, which takes as long as all of lint
+    from generator.client.package import (
+        ClientError,  # imports openapi-python-client, which takes as long as all of lint
+    )
     from generator.output import check, update
 
     try:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from generator.description.bundle import Bundle
 from generator.client.package import write_client
-from generator.tables.coverage import coverage
-from generator.tables.discrepancies import discrepancies
+from generator.description.bundle import Bundle
 from generator.description.document import Document
 from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Drift, Results
+from generator.tables.coverage import coverage
+from generator.tables.discrepancies import discrepancies
 
 
 def update(bundle: Bundle, target: Results) -> dict[str, Drift]:

@@ -11,8 +11,8 @@ from typing import Final
 import httpx
 import msgspec
 from modelarts._auth.credentials import AccessKeys
-from modelarts.session import Session
 from modelarts._auth.signature_auth import SignatureAuth
+from modelarts.session import Session
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details
 from modelarts_client.models import JobListResponse

@@ -17,9 +17,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-from modelarts_emulator.http.description import DescriptionError
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.environment import export_lines, write_env_file
+from modelarts_emulator.http.description import DescriptionError
 
 EXIT_CANNOT_START: Final = 2
 _EXIT_NOT_EXECUTABLE: Final = 126

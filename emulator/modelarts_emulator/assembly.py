@@ -8,20 +8,20 @@ from pathlib import Path
 
 from starlette.types import ASGIApp
 
-from modelarts_emulator.iam.accounts import Accounts
-from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.contract import Handler, Services
+from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.iam import handlers as iam
-from modelarts_emulator.training import handlers as training
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.models import handlers as model_operations
-from modelarts_emulator.services import handlers as service_operations
-from modelarts_emulator.services.real_time.gateway import Gateway
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services import handlers as service_operations
+from modelarts_emulator.services.real_time.gateway import Gateway
+from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.store import Store
+from modelarts_emulator.training import handlers as training
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 HANDLERS: Mapping[str, Handler] = {

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from modelarts_emulator.iam.accounts import Accounts
     from modelarts_emulator.models.registry import Models
-    from modelarts_emulator.services.registry import Services as Inference
     from modelarts_emulator.obs.storage import ObjectStorage
+    from modelarts_emulator.services.registry import Services as Inference
     from modelarts_emulator.state.store import Store
     from modelarts_emulator.training.supervisor import JobSupervisor
 

@@ -14,8 +14,8 @@ import uvicorn
 
 from modelarts_emulator.assembly import create_app, open_services
 from modelarts_emulator.contract import Services
-from modelarts_emulator.state.data_directory import DataDirectory
 from modelarts_emulator.environment import variables
+from modelarts_emulator.state.data_directory import DataDirectory
 
 _SHUTDOWN_SECONDS: Final = 5
 _BACKLOG: Final = 512

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         LogPreviewResponse,
     )
 
-    from modelarts.framework import Framework as Framework
     from modelarts._training.job_request import Parameter, Volume
+    from modelarts.framework import Framework as Framework
     from modelarts.session import Session
     from modelarts.train_params import InputData, OutputData, TrainingFiles
 

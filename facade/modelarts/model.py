@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._argument_checks import filled_text
-from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts._inference.model_lists import ModelLists
+from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts.service import Predictor, Transformer
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
         ShowModelResponse,
     )
 
-    from modelarts.config.model_config import Dependencies, Params, Schedule, ServiceConfig, TransformerConfig
-    from modelarts.environment import Environment
     from modelarts._inference.model_request import Apis, NewModel
     from modelarts._inference.model_upload import ModelUpload
+    from modelarts.config.model_config import Dependencies, Params, Schedule, ServiceConfig, TransformerConfig
+    from modelarts.environment import Environment
     from modelarts.session import Session
 
 __all__ = ["Model", "Predictor", "Transformer"]

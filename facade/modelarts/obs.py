@@ -13,12 +13,12 @@ from typing import TypeVar
 
 import attrs
 
-from modelarts._session.connections import Connections
-from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
 from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
 from modelarts._obs.paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file
 from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
+from modelarts._session.connections import Connections
 from modelarts._waiting.progress import ProgressLine, TransferProgress
+from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
 
 Item = TypeVar("Item")
 

@@ -18,8 +18,8 @@ import attrs
 import httpx
 from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
 
-from modelarts.exceptions import InvalidArgumentError
 from modelarts._http.server_time import server_time
+from modelarts.exceptions import InvalidArgumentError
 
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the server could see anything of the request."""

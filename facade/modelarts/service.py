@@ -19,11 +19,11 @@ if TYPE_CHECKING:
         UpdateServiceResponse,
     )
 
-    from modelarts.config.model_config import Schedule
     from modelarts._inference.prediction import Prediction
     from modelarts._inference.prediction_body import Data
     from modelarts._inference.prediction_target import PredictionTarget
     from modelarts._inference.service_request import Configs
+    from modelarts.config.model_config import Schedule
     from modelarts.session import Session
 
 _PAGE = 1000

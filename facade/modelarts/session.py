@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from modelarts_client.request_options import RequestOptions
 
-from modelarts._session.connections import Connections
 from modelarts._auth.credentials import AccessKeys, resolve_credentials
 from modelarts._auth.endpoints import ENV_REGION, EndpointSettings, check_endpoints, resolve_endpoints
+from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
+from modelarts._session.connections import Connections
+from modelarts._session.projects import ProjectId
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.http_settings import EventHooks, HttpSettings
-from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
 from modelarts.obs import Obs
-from modelarts._session.projects import ProjectId
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -5,8 +5,8 @@ Source: document 002, 6.1.1, Tables 6-2, 6-3 and 6-5.
 
 import attrs
 
-from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts._obs.paths import ObsPath, obs_dir, obs_file
+from modelarts.exceptions import InvalidArgumentError, ObsPathError
 
 
 @attrs.frozen

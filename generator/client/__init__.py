@@ -1,0 +1,1 @@
+"""The typed client, made from a bundle."""

@@ -14,10 +14,10 @@ from openapi_python_client.parser.properties import AnyProperty, ModelProperty, 
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.description.document import Document, Operation, mapping
-from generator.lint.behaviour import REPEATABLE
 from generator.description.paging import QUERY, Argument, largest, paging
-from generator.results import PACKAGE
 from generator.description.sources import JsonValue
+from generator.lint.behaviour import REPEATABLE
+from generator.results import PACKAGE
 
 if TYPE_CHECKING:
     from jinja2 import Environment

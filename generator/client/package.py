@@ -17,14 +17,14 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.schema import UntrustedString
 
-from generator.description.bundle import Bundle
-from generator.description.document import Document
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
 from generator.client.prose import Prose
-from generator.results import PACKAGE
+from generator.description.bundle import Bundle
+from generator.description.document import Document
 from generator.description.sources import JsonValue
+from generator.results import PACKAGE
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 

@@ -1,0 +1,1 @@
+"""The description: its files, joined, and read as a document."""

@@ -21,10 +21,10 @@ examples and links break nothing and are not told.
 
 from __future__ import annotations
 
+from generator.description.document import Document
 from generator.diff.change import Area, Change, Edit, Effect, Place, Side
 from generator.diff.operations import OperationComparison, name, pairs
 from generator.diff.schemas import SchemaComparison
-from generator.description.document import Document
 from generator.markdown import code
 
 __all__ = ["Change", "changes"]

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from generator.diff.change import Effect, shown
 from generator.description.document import mapping
 from generator.description.sources import JsonValue
+from generator.diff.change import Effect, shown
 
 Keywords: TypeAlias = Mapping[str, JsonValue]
 Differences: TypeAlias = Iterator[tuple[str, Effect]]

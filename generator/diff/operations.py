@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from generator.diff.change import Area, Edit, Effect, Place, Side, shown
-from generator.diff.schemas import SchemaComparison
 from generator.description.document import Document, Node, Operation, mapping
 from generator.description.sources import JsonValue
+from generator.diff.change import Area, Edit, Effect, Place, Side, shown
+from generator.diff.schemas import SchemaComparison
 
 Met: TypeAlias = Iterator[tuple[Side, Edit]]
 """Changes, each with the side of the operation that meets it."""

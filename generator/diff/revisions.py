@@ -11,8 +11,8 @@ from pathlib import Path
 
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document, mapping, references
-from generator.results import BUNDLE
 from generator.description.sources import SourceError, Sources, parse
+from generator.results import BUNDLE
 
 
 class RevisionError(Exception):

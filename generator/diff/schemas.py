@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.diff.change import Area, Edit, Effect, Place, shown
-from generator.diff.keywords import ANNOTATIONS, Keywords, differences, is_single, whole
 from generator.description.document import Document, mapping, references
 from generator.description.sources import JsonValue, unescape
+from generator.diff.change import Area, Edit, Effect, Place, shown
+from generator.diff.keywords import ANNOTATIONS, Keywords, differences, is_single, whole
 
 _SCHEMAS = "#/components/schemas/"
 _CONDITIONS = ("if", "then", "else", "not")

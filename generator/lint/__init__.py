@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.description.bundle import Bundle
 from generator.description.document import Document
+from generator.description.sources import Sources
 from generator.lint import (
     behaviour,
     error_codes,
@@ -17,7 +18,6 @@ from generator.lint import (
     texts,
 )
 from generator.lint.finding import Finding, Rule
-from generator.description.sources import Sources
 
 __all__ = ["Finding", "lint"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.description.document import Document, Node
 from generator.client.error_catalogue import order, statuses
+from generator.description.document import Document, Node
+from generator.description.sources import JsonValue, escape, unescape
 from generator.lint.examples import shown
 from generator.lint.finding import Breaches
 from generator.lint.provenance import is_source
 from generator.lint.texts import LIMIT
-from generator.description.sources import JsonValue, escape, unescape
 
 _CODE = re.compile(r"[A-Z][A-Za-z]*\.[0-9]{4}(?:[0-9]{4})?")
 _TEXTS = ("meaning", "remedy")

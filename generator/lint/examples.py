@@ -8,8 +8,8 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from generator.description.document import Document, Node
-from generator.lint.finding import Breaches
 from generator.description.sources import JsonValue
+from generator.lint.finding import Breaches
 
 _URI = "urn:description"
 _MESSAGE_LIMIT = 200

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node
-from generator.lint.finding import Breaches
 from generator.description.sources import escape
+from generator.lint.finding import Breaches
 
 # Keywords that say something about values of some types only.
 _NUMBER = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node, Operation, mapping
-from generator.lint.finding import Breaches
 from generator.description.sources import JsonValue, escape, unescape
+from generator.lint.finding import Breaches
 
 _EMBEDDED = re.compile(r"\{(\$[^}]+)\}")
 _WHOLE = ("$url", "$method", "$statusCode")

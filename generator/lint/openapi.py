@@ -8,8 +8,8 @@ import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.description.document import Document, Node
-from generator.lint.finding import Breaches
 from generator.description.sources import escape
+from generator.lint.finding import Breaches
 
 _MESSAGE_LIMIT = 300
 

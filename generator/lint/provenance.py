@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.description.document import Document, mapping
-from generator.lint.finding import Breaches
 from generator.description.sources import JsonValue, escape
+from generator.lint.finding import Breaches
 
 DISCREPANCY = ("documented", "seen", "chosen")
 

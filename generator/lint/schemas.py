@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node, mapping, references
-from generator.lint.finding import Breaches
 from generator.description.sources import JsonValue, escape
+from generator.lint.finding import Breaches
 
 _TYPED_BY = ("type", "$ref", "enum", "const")
 _COMPOSITION = ("allOf", "anyOf", "oneOf")

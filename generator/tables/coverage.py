@@ -8,9 +8,9 @@ from pathlib import Path
 from openapi_python_client.strings import PythonIdentifier
 
 from generator import markdown
-from generator.tables.behaviour import handlers
 from generator.description.document import Document, Operation
 from generator.results import FACADE, HANDLERS
+from generator.tables.behaviour import handlers
 from generator.tables.usage import users
 
 

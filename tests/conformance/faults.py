@@ -23,8 +23,8 @@ from modelarts_client.integer_formats import bound_integers
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
 from modelarts_emulator.contract import Call, Handler, Json, Reply
-from modelarts_emulator.http.description import Description, find_bundle
 from modelarts_emulator.embedded import Emulator
+from modelarts_emulator.http.description import Description, find_bundle
 
 from tests.conformance.account import PREPARED, Account
 from tests.conformance.fuzz import fuzz, with_fixed_hashes

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
+from modelarts._inference.prediction import Prediction
 from modelarts.exceptions import ApiError, EndpointUnreachableError
 from modelarts.model import Predictor
-from modelarts._inference.prediction import Prediction
 
 _AT_ONCE = 16
 

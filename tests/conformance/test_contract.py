@@ -30,8 +30,8 @@ from modelarts_client.models import (
 )
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.types import Response
-from modelarts_emulator.http.answers import EXAMPLE_HEADER
 from modelarts_emulator.assembly import HANDLERS
+from modelarts_emulator.http.answers import EXAMPLE_HEADER
 
 from tests.conformance.account import (
     ENDLESS_FILE,

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 from modelarts_emulator.processes.node_process import NodeResult
+from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 
 READY_SECONDS = 30.0
 JSON = {"Content-Type": "application/json"}

@@ -11,16 +11,16 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import pytest
-from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Services
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.models.handlers import HANDLERS
-from modelarts_emulator.models.source import LIMITS
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.services.registry import Services as Inference
+from modelarts_emulator.models.source import LIMITS
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.state.store import Store
+from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.staging.staging import Limits
+from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 BUCKET = "model-bucket"

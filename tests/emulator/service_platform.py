@@ -157,7 +157,9 @@ class Platform:
     def processes(self) -> set[int]:
         """The processes of all instances."""
         found = psutil.Process().children(recursive=True)
-        return {process.pid for process in found if "modelarts_emulator.services.instances.runtime.serve" in _words(process)}
+        return {
+            process.pid for process in found if "modelarts_emulator.services.instances.runtime.serve" in _words(process)
+        }
 
     # Conditions
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
 from modelarts_emulator.services.batch.mapping import MappingRule
+from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
 
 from .batch_platform import BUCKET, CONFIG, MODEL, RESULTS, SUM, SUM_RULE, TASK, Batches, open_batches
 from .instances import service

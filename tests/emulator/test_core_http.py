@@ -14,11 +14,11 @@ import httpx
 import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
+from modelarts_emulator.contract import Call, Reply
+from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.answers import documented_example
 from modelarts_emulator.http.app import ApiApp
-from modelarts_emulator.contract import Call, Reply
 from modelarts_emulator.http.description import Description, Operation
-from modelarts_emulator.embedded import Emulator
 
 DESCRIPTION: Final = Description.load()
 OPERATIONS: Final = {operation.operation_id: operation for operation in DESCRIPTION.operations}

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.contract import JsonValue
+from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.http.description import Description, Operation
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.http.routing import MethodNotAllowedError, Router, UnknownPathError

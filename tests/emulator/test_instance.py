@@ -15,9 +15,9 @@ from pathlib import Path
 
 import psutil
 import pytest
+from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.services.instances.instance import Instance, InstanceFailedError
 from modelarts_emulator.services.instances.log import InstanceLog
-from modelarts_emulator.processes.node_process import NodeResult
 
 from .instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
 

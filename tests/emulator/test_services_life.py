@@ -8,8 +8,8 @@ from pathlib import Path
 
 import psutil
 import pytest
-from modelarts_emulator.services.real_time import service_run
 from modelarts_emulator.services.events import shortened
+from modelarts_emulator.services.real_time import service_run
 
 from .service_platform import Platform, open_platform, until
 

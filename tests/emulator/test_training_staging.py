@@ -8,10 +8,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
-from modelarts_emulator.training.slots import Slots
-from modelarts_emulator.staging.staging import Limits, Staging, StagingCancelledError, StagingError
 from modelarts_emulator.processes.workspace import NodeWorkspace, remove_tree
+from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
+from modelarts_emulator.staging.staging import Limits, Staging, StagingCancelledError, StagingError
+from modelarts_emulator.training.slots import Slots
 
 from .training_platform import BUCKET, Training, open_training
 

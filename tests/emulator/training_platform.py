@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
-from modelarts_emulator.training.handlers import HANDLERS
+from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.store import Store
+from modelarts_emulator.training.handlers import HANDLERS
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 BUCKET = "training-bucket"

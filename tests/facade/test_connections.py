@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 import trustme
+from modelarts._http.proxies import route_to
 from modelarts.attempts import AttemptReport
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError, ObsError
 from modelarts.http_settings import HttpSettings
-from modelarts._http.proxies import route_to
 from modelarts.session import Session
 from modelarts_client import Client
 from modelarts_client.api.iam import keystone_list_auth_projects

@@ -9,8 +9,8 @@ from itertools import combinations
 import pytest
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints, EndpointSettings, resolve_endpoints
-from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
+from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 from modelarts.session import Session
 

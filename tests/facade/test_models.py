@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from modelarts._inference.model_waiting import wait_until_published
 from modelarts.config.model_config import Dependencies, Packages
 from modelarts.environment import Environment
 from modelarts.environment.conda_env import CondaDependencies
@@ -22,7 +23,6 @@ from modelarts.exceptions import (
     WaitTimeoutError,
 )
 from modelarts.model import Model
-from modelarts._inference.model_waiting import wait_until_published
 from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import obstore
 import pytest
+from modelarts._obs.local_files import Destination
+from modelarts._obs.stores import PART_SIZE
 from modelarts.exceptions import (
     EndpointUnreachableError,
     InvalidArgumentError,
@@ -20,8 +22,6 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ObsTransferError,
 )
-from modelarts._obs.local_files import Destination
-from modelarts._obs.stores import PART_SIZE
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 from obstore.store import S3Store

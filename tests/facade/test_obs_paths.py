@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts.exceptions import InvalidArgumentError, ObsError, ObsPathError
 from modelarts._obs.paths import ObsPath, local_target, obs_dir, obs_file
+from modelarts.exceptions import InvalidArgumentError, ObsError, ObsPathError
 
 
 def test_a_path_is_taken_apart() -> None:

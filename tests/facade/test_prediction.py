@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from modelarts._inference import prediction_body
+from modelarts._inference.prediction_target import may_get_credentials
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
@@ -21,7 +22,6 @@ from modelarts.exceptions import (
     ServerError,
 )
 from modelarts.model import Predictor
-from modelarts._inference.prediction_target import may_get_credentials
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 

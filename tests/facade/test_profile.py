@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import AccessKeys, resolve_credentials
-from modelarts.exceptions import ConfigurationError
 from modelarts._auth.profile import MAX_BYTES, Profile, read_profile
+from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 from modelarts.session import Session
 

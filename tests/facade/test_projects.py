@@ -11,9 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from modelarts._session.projects import _Lookup
 from modelarts.exceptions import AuthenticationError, ConfigurationError, PermissionDeniedError, ServerError
 from modelarts.http_settings import EventHooks
-from modelarts._session.projects import _Lookup
 from modelarts.session import Session
 
 _THREADS = 16

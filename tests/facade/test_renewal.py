@@ -10,8 +10,8 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
-from modelarts.exceptions import EndpointUnreachableError
 from modelarts._auth.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
+from modelarts.exceptions import EndpointUnreachableError
 
 from tests.facade.forked import succeeds_in_child
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from modelarts._inference.service_request import BATCH, REAL_TIME, Configs, Network, create_request, update_request
 from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError, ObsPathError, ValidationError
-from modelarts._inference.service_request import BATCH, REAL_TIME, Configs, Network, create_request, update_request
 
 
 def _config(model_id: str = "m", weight: int | str = "100") -> ServiceConfig:

@@ -7,9 +7,6 @@ from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 import pytest
-from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
-from modelarts.service import Predictor
 from modelarts._inference.service_waiting import (
     Updates,
     failure_of,
@@ -18,6 +15,9 @@ from modelarts._inference.service_waiting import (
     wait_for_update,
     wait_until_ready,
 )
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
+from modelarts.service import Predictor
 from modelarts.session import Session
 from modelarts_client.models import ShowServiceEventsResponse, ShowServiceResponse, ShowServiceUpdateLogsResponse
 from modelarts_client.types import Response

@@ -17,8 +17,8 @@ from huaweicloudsdkcore.sdk_request import SdkRequest
 from hypothesis import strategies as st
 from modelarts._auth import signing
 from modelarts._auth.credentials import AccessKeys
-from modelarts.exceptions import ConfigurationError
 from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
+from modelarts.exceptions import ConfigurationError
 from modelarts_emulator.http.parameters import lenient_query
 from modelarts_emulator.iam.signing import ReceivedRequest, verify
 

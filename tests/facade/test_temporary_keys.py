@@ -16,8 +16,8 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
 
 from tests.facade.forked import succeeds_in_child

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-from modelarts.exceptions import EndpointUnreachableError
 from modelarts._auth.renewal import PATIENCE_SECONDS
+from modelarts.exceptions import EndpointUnreachableError
 
 from tests.facade.forked import succeeds_in_child
 from tests.facade.token_cloud import API_URL, Cloud, sync_get

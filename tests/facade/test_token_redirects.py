@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from modelarts._auth.token_auth import TokenAuth
 from modelarts._auth.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
 from modelarts.exceptions import ApiError, ConfigurationError
 
 from tests.facade.token_cloud import API_URL, IAM, PASSWORD, Cloud

@@ -12,11 +12,11 @@ from typing import Final
 
 import httpx
 import pytest
-from modelarts._auth.token_auth import TokenAuth
 from modelarts._auth.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
+from modelarts._http.session_transport import SessionTransport
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
-from modelarts._http.session_transport import SessionTransport
 
 from tests.facade.shown_variables import shown_variables
 from tests.facade.token_cloud import IAM, PASSWORD, Answer, Cloud, Get, async_get, sync_get

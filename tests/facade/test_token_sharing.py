@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from modelarts._auth.token_auth import TokenAuth
 from modelarts._auth.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
 
 from tests.facade.token_cloud import API_URL, Cloud
 from tests.facade.token_server import TokenServer, token_server

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from modelarts._training.waiting import JobWait, phase_of
 from modelarts.estimatorV2 import Estimator, Framework
 from modelarts.exceptions import (
     BadRequestError,
@@ -21,7 +22,6 @@ from modelarts.exceptions import (
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
-from modelarts._training.waiting import JobWait, phase_of
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 

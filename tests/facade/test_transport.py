@@ -15,10 +15,10 @@ from typing import Protocol
 
 import httpx
 import pytest
+from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
 from modelarts.attempts import Hooks
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError
 from modelarts.retries import RetryPolicy
-from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
 
 Step = int | httpx.Response | type[httpx.TransportError]
 

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Final
 
 import httpx
-from modelarts._auth.token_auth import TokenAuth
 from modelarts._auth.credentials import PasswordLogin
+from modelarts._auth.token_auth import TokenAuth
 from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
-from modelarts.retries import RetryPolicy
 from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
+from modelarts.retries import RetryPolicy
 
 IAM: Final = "https://iam.example.com"
 API_URL: Final = "https://modelarts.example.com/v2/p/training-jobs"

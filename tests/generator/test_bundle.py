@@ -8,8 +8,8 @@ from openapi_spec_validator import validate
 from generator.__main__ import main
 from generator.description.bundle import bundle
 from generator.description.document import Document
-from generator.lint import lint
 from generator.description.sources import SourceError, Sources
+from generator.lint import lint
 from tests.generator.small_description import write_description
 
 

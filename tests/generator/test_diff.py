@@ -7,11 +7,11 @@ import pytest
 
 from generator.__main__ import SPEC
 from generator.description.bundle import METHODS, Bundle, bundle
+from generator.description.document import Document, references
+from generator.description.sources import Sources
 from generator.diff import Change, changes
 from generator.diff.change import Side
 from generator.diff.report import report, summary
-from generator.description.document import Document, references
-from generator.description.sources import Sources
 
 Json = dict[str, Any]
 

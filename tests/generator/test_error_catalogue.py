@@ -6,10 +6,10 @@ from types import ModuleType
 
 import pytest
 
-from generator.description.bundle import bundle
 from generator.client.package import write_client
-from generator.lint import Finding, lint
+from generator.description.bundle import bundle
 from generator.description.sources import Sources
+from generator.lint import Finding, lint
 from tests.generator.small_description import write_description
 
 CATALOGUE = """\

@@ -7,8 +7,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.description.bundle import bundle
-from generator.lint import Finding, lint
 from generator.description.sources import Sources
+from generator.lint import Finding, lint
 from tests.generator.small_description import FILES, write_description
 
 # File, text in it, what stands there instead, the rule that this breaks, what the message says.

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.description.bundle import bundle
-from generator.client.package import write_client
 from generator.client.model_schemas import mark_schemas
+from generator.client.package import write_client
+from generator.description.bundle import bundle
 from generator.description.sources import Sources
 from tests.generator.small_description import write_description
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.tables.behaviour import handlers
 from generator.description.bundle import bundle
-from generator.tables.coverage import coverage
-from generator.tables.discrepancies import discrepancies
 from generator.description.document import Document
 from generator.description.sources import Sources
+from generator.tables.behaviour import handlers
+from generator.tables.coverage import coverage
+from generator.tables.discrepancies import discrepancies
 from generator.tables.usage import users
 from tests.generator.small_description import write_description
 

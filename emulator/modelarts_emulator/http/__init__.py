@@ -1,0 +1,1 @@
+"""The API over HTTP: routes, parameters, bodies and answers, as the description has them."""

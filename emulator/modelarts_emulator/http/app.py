@@ -14,17 +14,17 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
-from modelarts_emulator.iam.authentication import authenticate, check_project
-from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
+from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
+from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.http.description import Description, Operation
-from modelarts_emulator.services.real_time.gateway import is_prediction
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.http.receiving import first_segment, raw_path, receive
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
-from modelarts_emulator.iam.signing import ReceivedRequest
 from modelarts_emulator.http.violations import describe
+from modelarts_emulator.iam.authentication import authenticate, check_project
+from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.services.real_time.gateway import is_prediction
 
 _log = logging.getLogger(__name__)
 

@@ -1,0 +1,1 @@
+"""IAM: accounts, tokens, keys and signatures."""

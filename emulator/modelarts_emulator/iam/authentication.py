@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import unquote
 
-from modelarts_emulator.iam.accounts import Accounts, TokenExpiredError
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.description import Operation
+from modelarts_emulator.iam.accounts import Accounts, TokenExpiredError
 from modelarts_emulator.iam.signing import (
     ALGORITHM,
     ReceivedRequest,

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final, cast
 
-from modelarts_emulator.iam.accounts import Account
 from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
+from modelarts_emulator.iam.accounts import Account
 
 _DEFAULT_KEY_SECONDS: Final = 900
 _UNAUTHORIZED, _INVALID, _NOT_FOUND = "IAM.0002", "IAM.0007", "IAM.0004"

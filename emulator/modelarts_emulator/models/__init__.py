@@ -1,0 +1,1 @@
+"""Models: imported from OBS, checked, listed and deleted."""

@@ -13,8 +13,8 @@ import re
 from modelarts_client.errors import ValidationError
 from modelarts_client.validation import check
 
-from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.models.params import ParameterError, parameters
 from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted

@@ -8,9 +8,9 @@ from __future__ import annotations
 import uuid
 
 from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
-from modelarts_emulator.models.engines import page_of_engines
 from modelarts_emulator.models.creation import check_request
 from modelarts_emulator.models.details import new_model
+from modelarts_emulator.models.engines import page_of_engines
 from modelarts_emulator.models.listing import search
 from modelarts_emulator.models.records import DuplicateModelError
 from modelarts_emulator.models.registry import ModelInUseError

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.models.config import (
     IMAGE_TYPES,
     MOST_CONFIG_BYTES,
@@ -20,8 +19,9 @@ from modelarts_emulator.models.config import (
     parse_config,
 )
 from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
-from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.problems import quoted
 
 FOLDER, CONFIG, SCRIPT = "model", "config.json", "customize_service.py"

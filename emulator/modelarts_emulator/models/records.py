@@ -10,8 +10,8 @@ import threading
 from collections.abc import Callable
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.state.store import Store
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.store import Store
 
 PUBLISHING, PUBLISHED, FAILED = "publishing", "published", "failed"
 

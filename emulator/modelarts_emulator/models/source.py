@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.models.package import BAD_LOCATION, FOLDER, SCRIPT, TOO_LARGE, PackageError
 from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
-from modelarts_emulator.training.problems import quoted
 from modelarts_emulator.staging.staging import Limits, Staging, StagingError
+from modelarts_emulator.training.problems import quoted
 
 LIMITS = Limits(objects=100_000, size=20 * 1024**3)  # ModelArts.3044: 20 GB
 

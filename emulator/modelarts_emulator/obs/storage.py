@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from modelarts_emulator.state.directory_lock import DirectoryLock
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
 from modelarts_emulator.obs.errors import BucketAlreadyOwnedByYou, BucketNotEmpty, NoSuchBucket, NoSuchKey
@@ -28,6 +27,7 @@ from modelarts_emulator.obs.records import (
     object_from_row,
 )
 from modelarts_emulator.obs.uploads import MultipartUploads
+from modelarts_emulator.state.directory_lock import DirectoryLock
 
 _PAGE = 1000
 _REPLACED_MEANWHILE_ATTEMPTS = 10

@@ -1,0 +1,1 @@
+"""Starting, measuring and ending processes, and their logs."""

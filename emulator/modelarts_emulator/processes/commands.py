@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.state.fields import mapping, objects, text
-from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.processes.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
+from modelarts_emulator.staging.obs_paths import ObsPath
+from modelarts_emulator.state.fields import mapping, objects, text
 
 _CONDA_PYTHON = re.compile(r"/home/ma-user/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")
 _HOME = re.compile(rf"(?<![\w.-]){CONTAINER_HOME}(?=/|$|[^\w.-])")

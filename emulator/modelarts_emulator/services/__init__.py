@@ -1,0 +1,1 @@
+"""Services: real-time ones and batches, and what both have."""

@@ -11,9 +11,9 @@ import uuid
 from collections.abc import Sequence
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
-from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services.schedule import due_time
 from modelarts_emulator.services.specifications import names, size_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts

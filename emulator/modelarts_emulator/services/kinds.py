@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.batch.service import BatchServiceRun
+from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.real_time.deployment import Condition
 from modelarts_emulator.services.real_time.gateway import Target
 from modelarts_emulator.services.real_time.service_run import Platform, ServiceRun

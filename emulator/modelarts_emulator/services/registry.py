@@ -7,17 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.services import problems
-from modelarts_emulator.services.instances.balancing import Calls
-from modelarts_emulator.services.events import page_of_events
-from modelarts_emulator.services.real_time.gateway import PREFIX, Target
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.services.pace import USUAL_PACE, Pace
-from modelarts_emulator.services.schedule import Alarms
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.processes.workspace import remove_tree
+from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
 from modelarts_emulator.services.creation import checked_config, instances_of, new_service
+from modelarts_emulator.services.events import page_of_events
+from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.kinds import KINDS, Run
 from modelarts_emulator.services.listing import details, page_of_services, summary
+from modelarts_emulator.services.pace import USUAL_PACE, Pace
+from modelarts_emulator.services.real_time.gateway import PREFIX, Target
+from modelarts_emulator.services.real_time.service_run import Platform
 from modelarts_emulator.services.records import (
     DuplicateServiceError,
     ServiceRecords,
@@ -28,13 +30,11 @@ from modelarts_emulator.services.records import (
     status_of,
     uses_model,
 )
-from modelarts_emulator.services.real_time.service_run import Platform
-from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.state.store import Store
-from modelarts_emulator.state.fields import objects, text
+from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.staging.obs_paths import relative_file
+from modelarts_emulator.state.fields import objects, text
+from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.records import now_ms
-from modelarts_emulator.processes.workspace import remove_tree
 
 MOST_SERVICES = 20  # of each kind; UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine

@@ -1,0 +1,1 @@
+"""Places in OBS, and copies between them and local directories."""

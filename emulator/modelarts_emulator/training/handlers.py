@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from modelarts_emulator.contract import Call, Handler, Identity, Json, Problem, Reply
 from modelarts_emulator.obs.presign import presign_get
+from modelarts_emulator.processes.logs import preview
+from modelarts_emulator.staging.staging import StagingError
+from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import load_catalogue
 from modelarts_emulator.training.creation import JobBuilder
 from modelarts_emulator.training.events import page_of_events
-from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
-from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import invalid_parameter, job_not_found, quoted, task_not_found
 from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, now_ms, phase_of, shown, tasks_of
-from modelarts_emulator.staging.staging import StagingError
 from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, TooManyJobsError
 
 _LINK_SECONDS = 300  # "temporary OBS link, which is valid for 5 minutes"

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.events import Level, Source, add_event
-from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
 Phase = Literal["Creating", "Pending", "Running", "Completed", "Failed", "Terminating", "Terminated", "Abnormal"]
 SecondaryPhase = Literal[

@@ -1,0 +1,1 @@
+"""Credentials, profiles and endpoints, and the tokens and signatures made of them."""

@@ -14,8 +14,8 @@ from typing import Final, Self
 
 import attrs
 
-from modelarts.exceptions import ConfigurationError, MissingCredentialsError
 from modelarts._auth.profile import read_profile
+from modelarts.exceptions import ConfigurationError, MissingCredentialsError
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"

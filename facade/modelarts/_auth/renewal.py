@@ -12,8 +12,8 @@ from typing import Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from modelarts.exceptions import EndpointUnreachableError
 from modelarts._http.forking import renew_in_child
+from modelarts.exceptions import EndpointUnreachableError
 
 PATIENCE_SECONDS: Final = 300.0
 """Nobody waits longer for another's fetch, and whoever comes later than this no longer counts on it."""

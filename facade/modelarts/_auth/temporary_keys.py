@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from modelarts._auth.credentials import AccessKeys
-from modelarts.exceptions import ConfigurationError, ModelArtsError
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal
+from modelarts.exceptions import ConfigurationError, ModelArtsError
 
 if TYPE_CHECKING:
     from modelarts_client import Client

@@ -13,10 +13,10 @@ from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
-from modelarts.exceptions import ModelArtsError
-from modelarts._http.flow_transport import FAILURE_AS_ANSWER
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
 from modelarts._auth.token_requests import IssuedToken, TokenRequests
+from modelarts._http.flow_transport import FAILURE_AS_ANSWER
+from modelarts.exceptions import ModelArtsError
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0

@@ -15,9 +15,9 @@ from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
-from modelarts.exceptions import ConfigurationError
 from modelarts._http.flow_transport import failure_in
 from modelarts._http.server_time import server_time
+from modelarts.exceptions import ConfigurationError
 
 _DEFAULT_LIFETIME_SECONDS: Final = 3600.0
 

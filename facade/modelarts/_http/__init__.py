@@ -1,0 +1,1 @@
+"""What a client's request goes through until it reaches a socket."""

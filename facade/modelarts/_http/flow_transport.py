@@ -12,8 +12,8 @@ from typing import Final
 
 import httpx
 
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
 from modelarts._http.origins import stay_at_origin
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
 
 FAILURE_AS_ANSWER: Final = "failure_as_answer"
 _FAILURE: Final = "failure"

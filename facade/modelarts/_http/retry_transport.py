@@ -14,8 +14,8 @@ import attrs
 import httpx
 from modelarts_client.types import Attempt
 
-from modelarts.attempts import Hooks, tell
 from modelarts._http.connection_stack import TOO_LATE
+from modelarts.attempts import Hooks, tell
 from modelarts.exceptions import EndpointUnreachableError
 from modelarts.retries import NEVER_SENT, RetryPolicy, is_idempotent
 

@@ -10,12 +10,12 @@ import httpx
 from modelarts._http.connection_stack import AsyncConnectionStack, ConnectionStack
 from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
 from modelarts._http.forking import renew_in_child
-from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
 from modelarts._http.httpcore_transport import HttpcoreTransport
 from modelarts._http.pools import LoopPools, SharedPool
 from modelarts._http.proxies import route_to
 from modelarts._http.redaction import hide_secrets_in_logs
 from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
+from modelarts.http_settings import KEEPALIVE_SECONDS, HttpSettings
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

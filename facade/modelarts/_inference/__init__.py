@@ -1,0 +1,1 @@
+"""Requests, waiting and predictions of models and services."""

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError
 from modelarts._obs.paths import ObsPath, obs_dir
+from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError
 
 if TYPE_CHECKING:
     from modelarts.session import Session

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from modelarts.exceptions import ModelImportFailedError
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts.exceptions import ModelImportFailedError
 
 if TYPE_CHECKING:
     from modelarts_client.models import ShowModelResponse

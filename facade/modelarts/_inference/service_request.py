@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from modelarts._argument_checks import checked_description, checked_name, choice
+from modelarts._obs.locations import api_location
 from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError
-from modelarts._obs.locations import api_location
 
 if TYPE_CHECKING:
     from modelarts_client.models import CreateServiceRequest, ServiceSchedule, UpdateServiceRequest

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, Self
 
 import attrs
 
-from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
 
 if TYPE_CHECKING:
     from modelarts_client.models import ServiceUpdateLog, ShowServiceResponse

@@ -1,0 +1,1 @@
+"""Buckets, their stores, paths in OBS, and files on this machine."""

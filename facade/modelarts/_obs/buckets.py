@@ -5,10 +5,10 @@ from xml.sax.saxutils import escape
 
 import httpx
 
-from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
+from modelarts._http.redaction import without_secrets
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stores import StoreSettings
-from modelarts._http.redaction import without_secrets
+from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
 
 _FORBIDDEN: Final = frozenset({401, 403})
 _NOT_FOUND: Final = 404

@@ -5,8 +5,8 @@ Source: document 002, Tables 7-2 and 8-4, whose samples have both forms.
 
 from typing import Final
 
-from modelarts.exceptions import ObsPathError
 from modelarts._obs.paths import obs_dir
+from modelarts.exceptions import ObsPathError
 
 _SCHEME: Final = "obs://"
 _LINKS: Final = ("https://", "http://")

@@ -14,6 +14,11 @@ from urllib.parse import urlsplit
 import attrs
 
 from modelarts._auth.endpoints import CLOUD_DOMAIN
+from modelarts._auth.temporary_keys import ExpiringKeys
+from modelarts._http.proxies import Route
+from modelarts._http.redaction import without_secrets
+from modelarts._obs.local_files import CountingReader, Destination
+from modelarts._obs.paths import ObsPath
 from modelarts.exceptions import (
     EndpointUnreachableError,
     ObsBucketNotFoundError,
@@ -23,11 +28,6 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ObsTransferError,
 )
-from modelarts._obs.local_files import CountingReader, Destination
-from modelarts._obs.paths import ObsPath
-from modelarts._http.proxies import Route
-from modelarts._http.redaction import without_secrets
-from modelarts._auth.temporary_keys import ExpiringKeys
 
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, S3Credential, S3Store

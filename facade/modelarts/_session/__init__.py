@@ -1,0 +1,1 @@
+"""What a session puts together: its clients and its project."""

@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
-from modelarts._http.forking import renew_in_child
-from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
-from modelarts._http.proxies import route_to
 from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+from modelarts._http.forking import renew_in_child
+from modelarts._http.proxies import route_to
+from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
 
 if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
 
+    from modelarts._http.session_transport import SessionTransport
     from modelarts._obs.buckets import BucketRequests
     from modelarts._obs.stores import BucketStore, StoreSettings
-    from modelarts._http.session_transport import SessionTransport
 
 
 class Connections:
@@ -92,8 +92,8 @@ class Connections:
         """Makes and deletes buckets."""
         import httpx
 
-        from modelarts._obs.buckets import BucketRequests
         from modelarts._auth.signature_auth import ObsSignatureAuth
+        from modelarts._obs.buckets import BucketRequests
 
         with self._lock:
             if self._bucket_http is None:
@@ -162,8 +162,8 @@ class Connections:
         return {"transport": self._transport, "trust_env": False}
 
     def _shared_auth(self) -> "httpx.Auth":
-        from modelarts._auth.token_auth import TokenAuth
         from modelarts._auth.signature_auth import SignatureAuth
+        from modelarts._auth.token_auth import TokenAuth
 
         if self._auth is None:
             if isinstance(self._credentials, PasswordLogin):

@@ -8,6 +8,7 @@ import attrs
 
 from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
+from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
@@ -16,7 +17,6 @@ from modelarts.exceptions import (
     NotFoundError,
     PermissionDeniedError,
 )
-from modelarts._http.forking import renew_in_child
 
 if TYPE_CHECKING:
     from modelarts_client import Client

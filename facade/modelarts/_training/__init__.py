@@ -1,0 +1,1 @@
+"""Requests, waiting and logs of training jobs."""

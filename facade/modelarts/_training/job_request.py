@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from modelarts.exceptions import InvalidArgumentError
 from modelarts._obs.paths import obs_dir
+from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import check_description
 

@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from modelarts.exceptions import TrainingJobFailedError
 from modelarts._training.job_log import LogFollower, last_lines
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts.exceptions import TrainingJobFailedError
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobResponse, TaskStatus

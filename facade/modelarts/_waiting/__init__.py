@@ -1,0 +1,1 @@
+"""Waiting for jobs, models and services, and the progress it shows."""

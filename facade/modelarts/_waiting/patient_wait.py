@@ -7,8 +7,8 @@ from typing import Final, Generic, TypeVar
 
 import attrs
 
-from modelarts.exceptions import EndpointUnreachableError, RateLimitError, ServerError, WaitTimeoutError
 from modelarts._waiting.progress import ProgressLine
+from modelarts.exceptions import EndpointUnreachableError, RateLimitError, ServerError, WaitTimeoutError
 
 Answer = TypeVar("Answer")
 

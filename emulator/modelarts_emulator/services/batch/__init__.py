@@ -1,0 +1,1 @@
+"""Batch services: inputs from OBS, predictions, results back to OBS."""

@@ -16,14 +16,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from modelarts_emulator.obs.errors import ObsError
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services.batch.inputs import BatchInput, BatchInputError, find_inputs
 from modelarts_emulator.services.batch.instances import BatchInstances, CallSettings, NoInstanceError
 from modelarts_emulator.services.batch.predictions import BatchPredictions, Prediction
 from modelarts_emulator.services.batch.results import BatchResults
 from modelarts_emulator.services.batch.settings import BatchSettings
 from modelarts_emulator.services.instances.instance import Instance
-from modelarts_emulator.obs.errors import ObsError
-from modelarts_emulator.obs.storage import ObjectStorage
 
 _AHEAD: Final = 4  # requests for each instance
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 from urllib.parse import urlsplit
 
-from modelarts_emulator.services.batch.settings import MANIFEST, BatchSettings
-from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services.batch.settings import MANIFEST, BatchSettings
+from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.training.problems import quoted
 

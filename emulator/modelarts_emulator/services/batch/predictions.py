@@ -9,14 +9,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
+from modelarts_emulator.obs.errors import ObsError
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services.batch.form import file_form
 from modelarts_emulator.services.batch.inputs import BatchInput, UnreadableInputError
 from modelarts_emulator.services.batch.instances import BatchInstances, PredictionError
+from modelarts_emulator.services.batch.mapping import MappingRule, RowError
 from modelarts_emulator.services.batch.results import BatchResults, TableResult
 from modelarts_emulator.services.batch.tables import Row, rows_of
-from modelarts_emulator.services.batch.mapping import MappingRule, RowError
-from modelarts_emulator.obs.errors import ObsError
-from modelarts_emulator.obs.storage import ObjectStorage
 
 _JSON: Final = "application/json"
 _FAILURES: Final = (PredictionError, UnreadableInputError, ObsError, OSError)

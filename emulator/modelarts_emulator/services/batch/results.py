@@ -11,11 +11,11 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from modelarts_emulator.services.batch.inputs import RESULTS, BatchInput
 from modelarts_emulator.obs.blobs import StagedFile
 from modelarts_emulator.obs.errors import KeyTooLong
 from modelarts_emulator.obs.records import Attributes
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services.batch.inputs import RESULTS, BatchInput
 from modelarts_emulator.staging.obs_paths import ObsPath
 
 _TEXT: Final = Attributes({"content-type": "text/plain; charset=utf-8"})

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.services.batch.mapping import MappingRule, MappingRuleError
-from modelarts_emulator.state.fields import integer, mapping, objects, text
+from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.problems import quoted
 
 MANIFEST: Final = "ManifestFile"

@@ -1,0 +1,1 @@
+"""Instances of services: processes that serve a model's package."""

@@ -1,0 +1,1 @@
+"""Real-time services: deployment, updates, and predictions passed on to instances."""

@@ -8,8 +8,8 @@ from typing import Final
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
-from modelarts_emulator.http.answers import REQUEST_ID_HEADER, problem_response
 from modelarts_emulator.contract import Problem
+from modelarts_emulator.http.answers import REQUEST_ID_HEADER, problem_response
 from modelarts_emulator.services.real_time.upstream import Headers, Response
 
 # RFC 9110, section 7.6.1, and what RFC 7230 listed before: for this connection only.

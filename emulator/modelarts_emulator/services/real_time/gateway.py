@@ -20,15 +20,15 @@ from modelarts_client.violations import shorten
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
-from modelarts_emulator.iam.accounts import Accounts
-from modelarts_emulator.iam.authentication import authenticate, check_project
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.description import Operation
+from modelarts_emulator.http.receiving import raw_path, receive
+from modelarts_emulator.iam.accounts import Accounts
+from modelarts_emulator.iam.authentication import authenticate, check_project
+from modelarts_emulator.iam.signing import ReceivedRequest
 from modelarts_emulator.services.instances.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
 from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
-from modelarts_emulator.http.receiving import raw_path, receive
-from modelarts_emulator.iam.signing import ReceivedRequest
 
 MOST_BODY_BYTES: Final = 12 * 1024 * 1024  # APIG.0201 and ModelArts.4104; 8 MB are for the console only
 PREFIX: Final = "/v1/infers/"

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.services.real_time.deployment import ModelPlan
-from modelarts_emulator.services.instances.instance import InstanceSettings
 from modelarts_emulator.models.registry import Models
+from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.services.real_time.deployment import ModelPlan
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 

@@ -8,10 +8,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from modelarts_emulator.services.instances.balancing import Endpoint, Share, Traffic
-from modelarts_emulator.services.instances.instance import Instance, InstanceFailedError, InstanceSettings, InstanceUsage
-from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.processes.workspace import remove_tree
+from modelarts_emulator.services.instances.balancing import Endpoint, Share, Traffic
+from modelarts_emulator.services.instances.instance import (
+    Instance,
+    InstanceFailedError,
+    InstanceSettings,
+    InstanceUsage,
+)
+from modelarts_emulator.services.pace import Pace
 
 
 class ReplicaListener(Protocol):

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.processes.background import Background
-from modelarts_emulator.services.instances.balancing import Calls
-from modelarts_emulator.services.real_time.deployment import Condition, Deployment, Group
-from modelarts_emulator.services.real_time.gateway import Target
 from modelarts_emulator.models.registry import Models
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.processes.background import Background
+from modelarts_emulator.processes.workspace import remove_tree
+from modelarts_emulator.services.changes import UP, Action, restart_service
+from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
 from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.real_time.deployment import Condition, Deployment, Group
+from modelarts_emulator.services.real_time.gateway import Target
 from modelarts_emulator.services.real_time.plans import PlanError, plans_of
 from modelarts_emulator.services.real_time.rollout import Rollout, RolloutCancelledError, RolloutFailedError
-from modelarts_emulator.services.schedule import Alarms
-from modelarts_emulator.services.changes import UP, Action, restart_service
 from modelarts_emulator.services.records import (
     Move,
     ServiceRecords,
@@ -31,9 +32,8 @@ from modelarts_emulator.services.records import (
     service_id_of,
     status_of,
 )
-from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.state.fields import integer, mapping
-from modelarts_emulator.processes.workspace import remove_tree
 
 
 @dataclass(frozen=True)
