@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote
 import httpx
 from openapi_schema_validator import OAS31Validator, oas31_format_checker
 
-from tests.conformance.description import bundle, resolve
+from tests.support.description import bundle, resolve
 
 _SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-F]{2})+")  # RFC 3986, 3.3
 _QUERY: Final = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-F]{2})*")  # RFC 3986, 3.4

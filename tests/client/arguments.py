@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from modelarts_client.operations import Operation
 
 from tests.client.instances import drawn, instances
-from tests.conformance.description import parameters, resolve
+from tests.support.description import parameters, resolve
 
 # What a header can carry (RFC 9110, 5.5), and httpx sends.
 _HEADER_TEXT: Final = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=8)

@@ -13,7 +13,7 @@ from typing import Any, Final
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from tests.conformance.description import bundle, resolve, validator_of
+from tests.support.description import bundle, resolve, validator_of
 
 Schema = Mapping[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]

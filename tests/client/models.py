@@ -11,7 +11,7 @@ from typing import Any, Final
 import modelarts_client.models
 from modelarts_client.types import UNSET
 
-from tests.conformance.description import bundle, resolve
+from tests.support.description import bundle, resolve
 
 _PROBE: Final = "a text that no enumeration has"
 

@@ -13,7 +13,7 @@ from tests.client.accepted import NotAcceptedError, accepted
 from tests.client.arguments import Arguments, arguments
 from tests.client.endpoints import BASE_URL, FUNCTIONS, Server
 from tests.client.models import same
-from tests.conformance.description import bundle, parameters, resolve
+from tests.support.description import bundle, parameters, resolve
 from tests.conftest import ForAll
 
 _SUMMARIES = {

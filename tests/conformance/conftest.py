@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from modelarts_emulator.embedded import Emulator
 
-from tests.conformance.account import Account
+from tests.support.account import Account
 
 COUNTED: Final = pytest.StashKey[list[str]]()
 

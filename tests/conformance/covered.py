@@ -14,9 +14,9 @@ from schemathesis.core import NotSet
 from schemathesis.core.errors import format_transition
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
 
-from tests.conformance.description import label as label_of
-from tests.conformance.description import links as links_of
-from tests.conformance.description import property_paths
+from tests.support.description import label as label_of
+from tests.support.description import links as links_of
+from tests.support.description import property_paths
 
 _INTRODUCTION: Final = """\
 # What fuzzing covers

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from generator.description.bundle import bundle as join
 from generator.description.sources import SourceError, Sources, escape
-from tests.conformance.description import METHODS, bundle
+from tests.support.description import METHODS, bundle
 
 REQUEST: Final = "request"
 RESPONSE: Final = "response"

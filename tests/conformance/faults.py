@@ -26,7 +26,7 @@ from modelarts_emulator.contract import Call, Handler, Json, Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.description import Description, find_bundle
 
-from tests.conformance.account import PREPARED, Account
+from tests.support.account import PREPARED, Account
 from tests.conformance.fuzz import fuzz, with_fixed_hashes
 from tests.conformance.report import Report
 

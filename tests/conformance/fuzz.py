@@ -20,7 +20,7 @@ from typing import Final
 
 from modelarts_client.operations import OPERATIONS
 
-from tests.conformance.account import Account, EnvironmentMissingError, prepare
+from tests.support.account import Account, EnvironmentMissingError, prepare
 from tests.conformance.report import Report
 from tests.conformance.rounds import Round, Target, linked_groups
 

@@ -24,7 +24,7 @@ import yaml
 
 from generator.description.bundle import bundle as join
 from generator.description.sources import SourceError, Sources
-from tests.conformance.description import BUNDLE, METHODS
+from tests.support.description import BUNDLE, METHODS
 from tests.conformance.differences import (
     DESCRIPTION_ONLY,
     EXPLANATION,

@@ -16,9 +16,9 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from tests.conformance import semantics
-from tests.conformance.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
-from tests.conformance.description import bundle
-from tests.conformance.description import links as links_of
+from tests.support.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
+from tests.support.description import bundle
+from tests.support.description import links as links_of
 from tests.conformance.report import Report
 
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")

@@ -19,8 +19,8 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 from schemathesis.schemas import APIOperation, BaseSchema
 
-from tests.conformance.account import Account, Prepared, job_request, model_request, service_request
-from tests.conformance.description import decode, validator
+from tests.support.account import Account, Prepared, job_request, model_request, service_request
+from tests.support.description import decode, validator
 
 DELETE_JOB: Final = "DeleteTrainingJob"
 STOP_JOB: Final = "StopTrainingJob"

@@ -27,7 +27,7 @@ from modelarts.config.model_config import ServiceConfig
 from modelarts.model import Model, Predictor
 from modelarts.session import Session
 
-from tests.conformance.account import Account
+from tests.support.account import Account
 from tests.conformance.load import Load
 
 RATE: Final = 50.0  # predictions per second

@@ -33,7 +33,7 @@ from modelarts_client.types import Response
 from modelarts_emulator.assembly import HANDLERS
 from modelarts_emulator.http.answers import EXAMPLE_HEADER
 
-from tests.conformance.account import (
+from tests.support.account import (
     ENDLESS_FILE,
     Account,
     Prepared,
@@ -42,7 +42,7 @@ from tests.conformance.account import (
     prepare,
     service_request,
 )
-from tests.conformance.description import decode, example, parameters, resolve, validator
+from tests.support.description import decode, example, parameters, resolve, validator
 
 KEYS: Final = {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": 900}}}}
 TOKEN_ONLY: Final = frozenset(name for name, operation in OPERATIONS.items() if operation.security == ("AuthToken",))

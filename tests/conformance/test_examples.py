@@ -14,7 +14,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from tests.conformance import documents
-from tests.conformance.description import bundle
+from tests.support.description import bundle
 from tests.conformance.documents import Shown, holds, index, structure
 from tests.conformance.examples import NOWHERE, REQUEST, RESPONSE, Example, count_by_source, examples, summary
 

@@ -8,8 +8,8 @@ from modelarts_emulator import assembly
 from modelarts_emulator.contract import Call, Handler, Reply
 from modelarts_emulator.embedded import Emulator
 
-from tests.conformance.account import Account
-from tests.conformance.description import label
+from tests.support.account import Account
+from tests.support.description import label
 from tests.conformance.fuzz import EXIT_NO_EMULATOR, fuzz, main
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 from modelarts_client.operations import OPERATIONS
 
-from tests.conformance.description import bundle
+from tests.support.description import bundle
 from tests.conformance.official_models import OfficialSdk
 from tests.conformance.official_sdk import compare
 

@@ -17,7 +17,7 @@ from modelarts_client.errors import NotFoundError
 from modelarts_client.models import FlavorResponse, JobMetricsResponse, JobResponse, LogPreviewResponse
 from modelarts_emulator.embedded import Emulator
 
-from tests.conformance.account import Account
+from tests.support.account import Account
 from tests.conformance.program import Program, runs, samples_run_in
 from tests.conformance.sample import CODE_DIR, Names, load_samples
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.emulator.obs_clients import OPENERS, Client, Opener, Refused, open_boto, open_esdk
-from tests.emulator.obs_server import (
+from tests.support.obs_clients import OPENERS, Client, Opener, Refused, open_boto, open_esdk
+from tests.support.obs_server import (
     PERMANENT,
     TEMPORARY,
     WRONG_SECRET,

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from modelarts_emulator.obs.listing import list_page
 from modelarts_emulator.obs.storage import ObjectStorage, successor
 
-from tests.emulator.obs_clients import open_boto
-from tests.emulator.obs_server import PERMANENT, running_server
+from tests.support.obs_clients import open_boto
+from tests.support.obs_server import PERMANENT, running_server
 
 _KEYS = st.sets(st.text("ab/é\U0001f600￿", min_size=1, max_size=6), max_size=12)
 _PARTS = st.text("ab/é", max_size=2)

@@ -18,9 +18,9 @@ from modelarts_emulator.obs.xml import element, parse, render
 from obs import PutObjectHeader
 from obstore.exceptions import AlreadyExistsError
 
-from tests.emulator.obs_clients import open_boto, open_esdk, open_obstore
-from tests.emulator.obs_raw import RawClient, code_of
-from tests.emulator.obs_server import PERMANENT, RunningServer, running_server
+from tests.support.obs_clients import open_boto, open_esdk, open_obstore
+from tests.support.obs_raw import RawClient, code_of
+from tests.support.obs_server import PERMANENT, RunningServer, running_server
 
 pytestmark = pytest.mark.filterwarnings("ignore:datetime.datetime.utcnow:DeprecationWarning")
 

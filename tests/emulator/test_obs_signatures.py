@@ -17,8 +17,8 @@ from modelarts_emulator.obs.chunked import ChunkedDecoder
 from modelarts_emulator.obs.errors import InvalidRequest, SignatureDoesNotMatch
 from modelarts_emulator.obs.presign import presign_get
 
-from tests.emulator.obs_raw import RawClient, code_of
-from tests.emulator.obs_server import PERMANENT, TEMPORARY, WRONG_TOKEN, Keys, RunningServer, running_server
+from tests.support.obs_raw import RawClient, code_of
+from tests.support.obs_server import PERMANENT, TEMPORARY, WRONG_TOKEN, Keys, RunningServer, running_server
 
 # The worked examples of "Authenticating Requests (AWS Signature Version 4)" in the Amazon S3 API Reference.
 EXAMPLE_SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"

@@ -24,8 +24,8 @@ from modelarts_client import Client
 from modelarts_client.api.iam import keystone_list_auth_projects
 from modelarts_client.api.training import show_training_job_engines
 
-from tests.facade.forked import succeeds_in_child
-from tests.facade.small_servers import CountingServer, TlsServer, tls_server
+from tests.support.forked import succeeds_in_child
+from tests.support.small_servers import CountingServer, TlsServer, tls_server
 
 Call = Callable[[Client], None]
 _PROJECT = "project-1"

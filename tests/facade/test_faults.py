@@ -16,12 +16,12 @@ from modelarts.exceptions import ApiError, EndpointUnreachableError
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 
-from tests.facade.crowds import Lateness, in_tasks, in_threads
-from tests.facade.faulty_cloud.calls import Call, Outcome, mixed_calls
-from tests.facade.faulty_cloud.faults import Fault, FaultPlan
-from tests.facade.faulty_cloud.oracle import Oracle
-from tests.facade.faulty_cloud.server import FaultyCloud
-from tests.facade.faulty_cloud.terms import Credentials, Terms
+from tests.support.crowds import Lateness, in_tasks, in_threads
+from tests.support.faulty_cloud.calls import Call, Outcome, mixed_calls
+from tests.support.faulty_cloud.faults import Fault, FaultPlan
+from tests.support.faulty_cloud.oracle import Oracle
+from tests.support.faulty_cloud.server import FaultyCloud
+from tests.support.faulty_cloud.terms import Credentials, Terms
 
 _SEED = 5
 _CALLS = 2000

@@ -22,11 +22,11 @@ from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_emulator.iam.signing import ReceivedRequest
 
-from tests.facade.faulty_cloud.calls import Call, Outcome, mixed_calls
-from tests.facade.faulty_cloud.faults import Fault, FaultPlan
-from tests.facade.faulty_cloud.jobs import Operation, Reply
-from tests.facade.faulty_cloud.server import FaultyCloud
-from tests.facade.faulty_cloud.terms import Credentials, Terms
+from tests.support.faulty_cloud.calls import Call, Outcome, mixed_calls
+from tests.support.faulty_cloud.faults import Fault, FaultPlan
+from tests.support.faulty_cloud.jobs import Operation, Reply
+from tests.support.faulty_cloud.server import FaultyCloud
+from tests.support.faulty_cloud.terms import Credentials, Terms
 
 _SEED: Final = 11
 _SMOOTH: Final = FaultPlan(_SEED, share=0.0)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ModelArtsError
 
-from tests.facade.leaks import Secrets, Shown, all_that_is_shown
+from tests.support.leaks import Secrets, Shown, all_that_is_shown
 
 _SECRET: Final = "s3cret/+ w%rd=0123456789"
 _SECRETS: Final = Secrets([_SECRET, "another-one-that-is-not-shown"])

@@ -26,7 +26,7 @@ from modelarts.model import Model
 from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 
-from tests.facade.inference_packages import write_package
+from tests.support.inference_packages import write_package
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 

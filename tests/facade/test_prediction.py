@@ -25,7 +25,7 @@ from modelarts.model import Predictor
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 
-from tests.facade.prediction_server import SERVICE, Answer, Asked, PredictionServer
+from tests.support.prediction_server import SERVICE, Answer, Asked, PredictionServer
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 from modelarts._auth.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
 from modelarts.exceptions import EndpointUnreachableError
 
-from tests.facade.forked import succeeds_in_child
+from tests.support.forked import succeeds_in_child
 
 _MINUTE = 60.0
 _HOUR = 3600.0

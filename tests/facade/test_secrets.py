@@ -27,13 +27,13 @@ from modelarts_client.api.iam import create_temporary_access_key_by_token, keyst
 from modelarts_client.models import AuthTokenRequest, SecurityTokenRequest
 from modelarts_emulator.iam.signing import ReceivedRequest
 
-from tests.facade.faulty_cloud.faults import Fault, FaultPlan
-from tests.facade.faulty_cloud.jobs import Operation, Reply, as_json
-from tests.facade.faulty_cloud.server import FaultyCloud
-from tests.facade.faulty_cloud.terms import Credentials
-from tests.facade.leaks import Secrets, Shown, all_that_is_shown
-from tests.facade.secret_world import PACE, SHOW, Make, World, blocking, in_a_loop
-from tests.facade.small_servers import tls_server
+from tests.support.faulty_cloud.faults import Fault, FaultPlan
+from tests.support.faulty_cloud.jobs import Operation, Reply, as_json
+from tests.support.faulty_cloud.server import FaultyCloud
+from tests.support.faulty_cloud.terms import Credentials
+from tests.support.leaks import Secrets, Shown, all_that_is_shown
+from tests.support.secret_world import PACE, SHOW, Make, World, blocking, in_a_loop
+from tests.support.small_servers import tls_server
 
 _SMOOTH: Final = FaultPlan(0, share=0.0)
 _TOKENS: Final = "/v3/auth/tokens"

@@ -14,7 +14,7 @@ from modelarts.exceptions import PredictionError
 from modelarts.model import Predictor, Transformer
 from modelarts.session import Session
 
-from tests.facade.service_place import FLAVOR, Place, new_place
+from tests.support.service_place import FLAVOR, Place, new_place
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from modelarts.exceptions import (
 from modelarts.model import Predictor, Transformer
 from modelarts.session import Session
 
-from tests.facade.inference_packages import SCRIPT
-from tests.facade.service_place import Place, new_place
+from tests.support.inference_packages import SCRIPT
+from tests.support.service_place import Place, new_place
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 

@@ -23,8 +23,8 @@ from modelarts_emulator.http.parameters import lenient_query
 from modelarts_emulator.iam.signing import ReceivedRequest, verify
 
 from tests.conftest import ForAll
-from tests.facade.drawn_requests import Drawn, drawn_requests
-from tests.recorder import Recorded, Recorder
+from tests.support.drawn_requests import Drawn, drawn_requests
+from tests.support.recorder import Recorded, Recorder
 
 _NOW: Final = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
 _KEYS: Final = AccessKeys("AKEXAMPLE", "secret-example", "token-example")

@@ -20,8 +20,8 @@ from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
 
-from tests.facade.forked import succeeds_in_child
-from tests.facade.shown_variables import shown_variables
+from tests.support.forked import succeeds_in_child
+from tests.support.shown_variables import shown_variables
 
 if TYPE_CHECKING:
     from obstore.store import S3Credential

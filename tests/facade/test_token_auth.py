@@ -17,7 +17,7 @@ from modelarts.exceptions import (
 )
 from modelarts_client.error_catalogue import lookup
 
-from tests.facade.token_cloud import API_URL, DAY, Answer, Cloud, Get, async_get, sync_get
+from tests.support.token_cloud import API_URL, DAY, Answer, Cloud, Get, async_get, sync_get
 
 
 @pytest.fixture(params=[sync_get, async_get], ids=["sync", "async"])

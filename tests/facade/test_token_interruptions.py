@@ -12,8 +12,8 @@ import pytest
 from modelarts._auth.renewal import PATIENCE_SECONDS
 from modelarts.exceptions import EndpointUnreachableError
 
-from tests.facade.forked import succeeds_in_child
-from tests.facade.token_cloud import API_URL, Cloud, sync_get
+from tests.support.forked import succeeds_in_child
+from tests.support.token_cloud import API_URL, Cloud, sync_get
 
 
 class Stopped(BaseException):

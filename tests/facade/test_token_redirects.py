@@ -11,7 +11,7 @@ from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
 from modelarts.exceptions import ApiError, ConfigurationError
 
-from tests.facade.token_cloud import API_URL, IAM, PASSWORD, Cloud
+from tests.support.token_cloud import API_URL, IAM, PASSWORD, Cloud
 
 Post = Callable[[Cloud, TokenAuth, bool], httpx.Response]
 

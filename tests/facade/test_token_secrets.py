@@ -18,8 +18,8 @@ from modelarts._http.session_transport import SessionTransport
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
 
-from tests.facade.shown_variables import shown_variables
-from tests.facade.token_cloud import IAM, PASSWORD, Answer, Cloud, Get, async_get, sync_get
+from tests.support.shown_variables import shown_variables
+from tests.support.token_cloud import IAM, PASSWORD, Answer, Cloud, Get, async_get, sync_get
 
 _SURROGATES: Final = "password-1\udc80"
 _ANSWERS: Final[dict[str, Answer]] = {

@@ -12,8 +12,8 @@ import pytest
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
 
-from tests.facade.token_cloud import API_URL, Cloud
-from tests.facade.token_server import TokenServer, token_server
+from tests.support.token_cloud import API_URL, Cloud
+from tests.support.token_server import TokenServer, token_server
 
 Statuses = Callable[[TokenServer, TokenAuth, int, int], list[int]]
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx
 from modelarts_emulator.obs import sigv4
 
-from tests.emulator.obs_server import PERMANENT, REGION, Keys, RunningServer
+from tests.support.obs_server import PERMANENT, REGION, Keys, RunningServer
 
 
 class RawClient:

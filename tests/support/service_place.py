@@ -12,7 +12,7 @@ from modelarts.exceptions import NotFoundError
 from modelarts.model import Model, Predictor, Transformer
 from modelarts.session import Session
 
-from tests.facade.inference_packages import SCRIPT, write_package
+from tests.support.inference_packages import SCRIPT, write_package
 
 FLAVOR = "modelarts.vm.cpu.2u"
 

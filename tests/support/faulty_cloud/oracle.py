@@ -14,10 +14,10 @@ from modelarts_client.errors import error_from
 from modelarts_client.models import JobEventsResponse, JobListResponse, JobResponse
 from modelarts_client.types import Attempt
 
-from tests.facade.faulty_cloud.calls import Call, Outcome
-from tests.facade.faulty_cloud.faults import Fault
-from tests.facade.faulty_cloud.jobs import CREATED_ID, Jobs, Operation
-from tests.facade.faulty_cloud.records import Record
+from tests.support.faulty_cloud.calls import Call, Outcome
+from tests.support.faulty_cloud.faults import Fault
+from tests.support.faulty_cloud.jobs import CREATED_ID, Jobs, Operation
+from tests.support.faulty_cloud.records import Record
 
 _UNAUTHORIZED, _NOT_FOUND, _REFUSED = 401, 404, 429
 _UNAVAILABLE = frozenset({502, 503, 504})

@@ -12,12 +12,12 @@ from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 from modelarts_emulator.iam.signing import ReceivedRequest
 
-from tests.facade.faulty_cloud.calls import Call, Outcome
-from tests.facade.faulty_cloud.jobs import PROJECT_ID, Operation, Reply
-from tests.facade.faulty_cloud.server import FaultyCloud
-from tests.facade.faulty_cloud.terms import REGION, Credentials
-from tests.facade.faulty_cloud.wire import Pace
-from tests.facade.leaks import Shown
+from tests.support.faulty_cloud.calls import Call, Outcome
+from tests.support.faulty_cloud.jobs import PROJECT_ID, Operation, Reply
+from tests.support.faulty_cloud.server import FaultyCloud
+from tests.support.faulty_cloud.terms import REGION, Credentials
+from tests.support.faulty_cloud.wire import Pace
+from tests.support.leaks import Shown
 
 PACE: Final = Pace(slow_head=0.4, drop=0.1, slow_body=1.3)
 SHOW: Final = Call(Operation.SHOW, "show-me")

@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from tests.facade.faulty_cloud.jobs import Operation
+from tests.support.faulty_cloud.jobs import Operation
 
 
 class Fault(StrEnum):

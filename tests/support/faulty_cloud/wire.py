@@ -12,8 +12,8 @@ from typing import Final
 import attrs
 import h11
 
-from tests.facade.faulty_cloud.faults import STATUSES, Asked, Fault, Hit
-from tests.facade.faulty_cloud.jobs import Reply
+from tests.support.faulty_cloud.faults import STATUSES, Asked, Fault, Hit
+from tests.support.faulty_cloud.jobs import Reply
 
 _PAGE: Final = Reply(200, b"<html><body>Please log in</body></html>", (("Content-Type", "text/html"),))
 _GARBAGE: Final = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 not HTTP at all\r\n\r\n"

@@ -17,7 +17,7 @@ from botocore.exceptions import ClientError
 from obs import ObsClient
 from obstore.store import S3Store
 
-from tests.emulator.obs_server import REGION, Keys, RunningServer
+from tests.support.obs_server import REGION, Keys, RunningServer
 
 if TYPE_CHECKING:
     from obstore.store import S3Config

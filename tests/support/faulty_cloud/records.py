@@ -6,8 +6,8 @@ from typing import Final
 
 import attrs
 
-from tests.facade.faulty_cloud.faults import Hit
-from tests.facade.faulty_cloud.jobs import Operation
+from tests.support.faulty_cloud.faults import Hit
+from tests.support.faulty_cloud.jobs import Operation
 
 NUMBER: Final = "Sent-As-Number"
 """The header by which a client numbers its requests; it is not signed, as it does not begin with ``X-``."""

@@ -21,11 +21,11 @@ from urllib.parse import parse_qsl
 import h11
 from modelarts_emulator.iam.signing import ReceivedRequest
 
-from tests.facade.faulty_cloud.accounts import TOKEN_LIFETIME, Accounts
-from tests.facade.faulty_cloud.faults import Fault, FaultPlan, Hit
-from tests.facade.faulty_cloud.jobs import Jobs, Operation, Reply, Wanted, as_json, wanted
-from tests.facade.faulty_cloud.records import NUMBER, Record
-from tests.facade.faulty_cloud.wire import Ending, Pace, delivered_status, pause_asked, script
+from tests.support.faulty_cloud.accounts import TOKEN_LIFETIME, Accounts
+from tests.support.faulty_cloud.faults import Fault, FaultPlan, Hit
+from tests.support.faulty_cloud.jobs import Jobs, Operation, Reply, Wanted, as_json, wanted
+from tests.support.faulty_cloud.records import NUMBER, Record
+from tests.support.faulty_cloud.wire import Ending, Pace, delivered_status, pause_asked, script
 
 _BACKLOG: Final = 1024
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)  # SO_LINGER: on, for no time

@@ -10,10 +10,10 @@ import httpx
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 
-from tests.facade.faulty_cloud.jobs import PROJECT_ID
-from tests.facade.faulty_cloud.records import NUMBER
-from tests.facade.faulty_cloud.server import FaultyCloud
-from tests.facade.faulty_cloud.wire import Pace
+from tests.support.faulty_cloud.jobs import PROJECT_ID
+from tests.support.faulty_cloud.records import NUMBER
+from tests.support.faulty_cloud.server import FaultyCloud
+from tests.support.faulty_cloud.wire import Pace
 
 REGION = "cn-north-4"
 

@@ -23,7 +23,7 @@ from modelarts_client.api.training import (
 from modelarts_client.models import ChangeJobDescriptionRequest, CreateTrainingJobRequest, ListTrainingJobsRequest
 from modelarts_client.types import Attempt
 
-from tests.facade.faulty_cloud.jobs import PROJECT_ID, Jobs, Operation
+from tests.support.faulty_cloud.jobs import PROJECT_ID, Jobs, Operation
 
 _ENDPOINTS: Final[Mapping[Operation, ModuleType]] = {
     Operation.SHOW: show_training_job_details,
