@@ -12,8 +12,8 @@ import pytest
 from tests.client.distortions import distorted
 from tests.client.instances import instances
 from tests.client.models import attributes, documented, model, model_names, read_all, same
-from tests.support.description import validator
 from tests.conftest import ForAll
+from tests.support.description import validator
 
 _DISTORTED: Final = -(-200_000 // len(model_names()))  # of each model in a long run
 

@@ -13,8 +13,8 @@ from tests.client.accepted import NotAcceptedError, accepted
 from tests.client.arguments import Arguments, arguments
 from tests.client.endpoints import BASE_URL, FUNCTIONS, Server
 from tests.client.models import same
-from tests.support.description import bundle, parameters, resolve
 from tests.conftest import ForAll
+from tests.support.description import bundle, parameters, resolve
 
 _SUMMARIES = {
     operation["operationId"]: operation["summary"]

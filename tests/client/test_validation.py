@@ -24,8 +24,8 @@ from modelarts_client.validation import MAX_DEPTH, check
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.http.description import Operation as Route
 
-from tests.support.description import bundle
 from tests.conformance.examples import REQUEST, examples
+from tests.support.description import bundle
 
 MODELS = [
     name

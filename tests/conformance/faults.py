@@ -26,9 +26,9 @@ from modelarts_emulator.contract import Call, Handler, Json, Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.description import Description, find_bundle
 
-from tests.support.account import PREPARED, Account
 from tests.conformance.fuzz import fuzz, with_fixed_hashes
 from tests.conformance.report import Report
+from tests.support.account import PREPARED, Account
 
 LEAST_FOUND: Final = 9
 _TAGS: Final = ("iam", "training")  # where the emulator has behaviour that can be wrong

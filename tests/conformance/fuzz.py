@@ -20,9 +20,9 @@ from typing import Final
 
 from modelarts_client.operations import OPERATIONS
 
-from tests.support.account import Account, EnvironmentMissingError, prepare
 from tests.conformance.report import Report
 from tests.conformance.rounds import Round, Target, linked_groups
+from tests.support.account import Account, EnvironmentMissingError, prepare
 
 EXIT_FAILURES: Final = 1
 EXIT_NO_EMULATOR: Final = 2

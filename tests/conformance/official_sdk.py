@@ -24,7 +24,6 @@ import yaml
 
 from generator.description.bundle import bundle as join
 from generator.description.sources import SourceError, Sources
-from tests.support.description import BUNDLE, METHODS
 from tests.conformance.differences import (
     DESCRIPTION_ONLY,
     EXPLANATION,
@@ -36,6 +35,7 @@ from tests.conformance.differences import (
     Difference,
 )
 from tests.conformance.official_models import OfficialOperation, OfficialSdk, OfficialSdkMissingError
+from tests.support.description import BUNDLE, METHODS
 
 EXIT_DIFFERENT: Final = 1
 EXIT_UNREADABLE: Final = 2

@@ -16,10 +16,10 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from tests.conformance import semantics
+from tests.conformance.report import Report
 from tests.support.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
 from tests.support.description import bundle
 from tests.support.description import links as links_of
-from tests.conformance.report import Report
 
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
 _STEPS_PER_SCENARIO: Final = 9  # about

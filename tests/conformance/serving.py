@@ -27,8 +27,8 @@ from modelarts.config.model_config import ServiceConfig
 from modelarts.model import Model, Predictor
 from modelarts.session import Session
 
-from tests.support.account import Account
 from tests.conformance.load import Load
+from tests.support.account import Account
 
 RATE: Final = 50.0  # predictions per second
 PREDICTIONS: Final = 2000

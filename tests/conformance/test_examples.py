@@ -14,9 +14,9 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from tests.conformance import documents
-from tests.support.description import bundle
 from tests.conformance.documents import Shown, holds, index, structure
 from tests.conformance.examples import NOWHERE, REQUEST, RESPONSE, Example, count_by_source, examples, summary
+from tests.support.description import bundle
 
 DESCRIPTION: Final = "urn:description"
 FIRST: Final = "001_0123456789abcdef.txt"

@@ -8,9 +8,9 @@ from modelarts_emulator import assembly
 from modelarts_emulator.contract import Call, Handler, Reply
 from modelarts_emulator.embedded import Emulator
 
+from tests.conformance.fuzz import EXIT_NO_EMULATOR, fuzz, main
 from tests.support.account import Account
 from tests.support.description import label
-from tests.conformance.fuzz import EXIT_NO_EMULATOR, fuzz, main
 
 
 def test_the_local_modelarts_keeps_to_the_description() -> None:

@@ -8,7 +8,6 @@ from typing import Any, Final
 import pytest
 from modelarts_client.operations import OPERATIONS
 
-from tests.support.description import bundle
 from tests.conformance.examples import REQUEST, Example, examples
 from tests.conformance.mutations import (
     CONSTRAINT,
@@ -21,6 +20,7 @@ from tests.conformance.mutations import (
     main,
     mutate,
 )
+from tests.support.description import bundle
 
 Tell = Callable[[Sequence[str]], None]
 STRING: Final = {"type": "string"}

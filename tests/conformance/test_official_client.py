@@ -19,10 +19,10 @@ from modelarts._auth.credentials import AccessKeys
 from modelarts_client.api.iam import create_temporary_access_key_by_token
 from modelarts_client.models import SecurityTokenRequest
 
-from tests.support.account import BUCKET, ENDED, SCRIPT, Account, job_request, wait_for
 from tests.conformance.alterations import SignedRequest, altered
 from tests.conformance.callers import Caller, OfficialCaller, OurCaller
 from tests.conftest import ForAll
+from tests.support.account import BUCKET, ENDED, SCRIPT, Account, job_request, wait_for
 from tests.support.recorder import Recorder
 
 _MISSING_JOB: Final = "00000000-0000-0000-0000-000000000000"

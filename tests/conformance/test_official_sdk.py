@@ -8,9 +8,9 @@ from typing import Any, Final
 import pytest
 from modelarts_client.operations import OPERATIONS
 
-from tests.support.description import bundle
 from tests.conformance.official_models import OfficialSdk
 from tests.conformance.official_sdk import compare
+from tests.support.description import bundle
 
 Tell = Callable[[Sequence[str]], None]
 CLIENT: Final = """

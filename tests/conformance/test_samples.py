@@ -17,9 +17,9 @@ from modelarts_client.errors import NotFoundError
 from modelarts_client.models import FlavorResponse, JobMetricsResponse, JobResponse, LogPreviewResponse
 from modelarts_emulator.embedded import Emulator
 
-from tests.support.account import Account
 from tests.conformance.program import Program, runs, samples_run_in
 from tests.conformance.sample import CODE_DIR, Names, load_samples
+from tests.support.account import Account
 
 SAMPLES: Final = load_samples("samples.yaml")
 METRICS: Final = {"cpuUsage", "memUsage", "gpuUtil", "gpuMemUsage", "npuUtil", "npuMemUsage"}

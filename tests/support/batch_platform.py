@@ -16,7 +16,7 @@ from modelarts_emulator.services.batch.batch import BatchOutcome, BatchProgress,
 from modelarts_emulator.services.batch.settings import BatchSettings, batch_settings
 from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 
-from .instances import Instances
+from tests.support.instances import Instances
 
 BUCKET = "batch-bucket"
 TASK = "task-1"

@@ -38,9 +38,9 @@ class TokenAuth(httpx.Auth):
     When a request is answered with 401 the token is replaced and the request sent once more, unless the answer says
     that it is for the wrong scope. If four tokens in a row are refused at once, further ones are fetched once a minute.
 
-    It is for clients that send through a `modelarts._http.flow_transport.FlowTransport`. With others, a failure to reach IAM
-    is one of the call that asks it, even if the old token is still good; and if they follow redirects, httpx sends the
-    token, or even the password, to wherever a server redirects.
+    It is for clients that send through a `modelarts._http.flow_transport.FlowTransport`. With others, a failure to
+    reach IAM is one of the call that asks it, even if the old token is still good; and if they follow redirects, httpx
+    sends the token, or even the password, to wherever a server redirects.
 
     Args:
         iam_endpoint: IAM's base URL.

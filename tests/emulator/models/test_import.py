@@ -13,7 +13,7 @@ import pytest
 from modelarts_client.validation import check
 from modelarts_emulator.staging.staging import Limits
 
-from .model_platform import BUCKET, CONFIG, IMAGES, LOCATION, SCRIPT, Platform, open_platform, request
+from tests.support.model_platform import BUCKET, CONFIG, IMAGES, LOCATION, SCRIPT, Platform, open_platform, request
 
 API: dict[str, Any] = CONFIG["apis"][0]
 NUMPY = {"installer": "pip", "packages": [{"package_name": "numpy", "package_version": "1.16.4", "restraint": "EXACT"}]}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .service_platform import BUCKET, SPECIFICATION, Platform, open_platform, until
+from tests.support.service_platform import BUCKET, SPECIFICATION, Platform, open_platform, until
 
 RULE = {"type": "object", "properties": {"long": {"type": "integer", "index": 0}}}
 

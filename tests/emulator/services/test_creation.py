@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from modelarts_emulator.services import registry as services
 
-from .service_platform import SPECIFICATION, Platform, open_platform
+from tests.support.service_platform import SPECIFICATION, Platform, open_platform
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from modelarts_emulator.services.pace import USUAL_PACE
 
-from .service_platform import HURRY, Platform, open_platform, until
+from tests.support.service_platform import HURRY, Platform, open_platform, until
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.services.schedule import Alarms, due_time
 from modelarts_emulator.training.records import now_ms
 
-from .service_platform import open_platform, until
+from tests.support.service_platform import open_platform, until
 
 HOUR = 3_600_000  # ms
 STOP = {"type": "stop", "time_unit": "HOURS", "duration": 1}

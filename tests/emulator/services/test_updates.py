@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .service_platform import Platform, open_platform, until
+from tests.support.service_platform import Platform, open_platform, until
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, U
 from modelarts_emulator.staging.staging import Limits, Staging, StagingCancelledError, StagingError
 from modelarts_emulator.training.slots import Slots
 
-from .training_platform import BUCKET, Training, open_training
+from tests.support.training_platform import BUCKET, Training, open_training
 
 SOURCE = ObsPath(BUCKET, "data/")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .training_platform import BUCKET, Training, channel, open_training, request
+from tests.support.training_platform import BUCKET, Training, channel, open_training, request
 
 IMAGE = {"image_url": "group/image:1"}
 

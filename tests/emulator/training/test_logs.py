@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from modelarts_emulator.processes.logs import PREVIEW_BYTES, last_error_lines, preview
 
-from .training_platform import BUCKET, open_training
+from tests.support.training_platform import BUCKET, open_training
 
 MB = 1024 * 1024
 

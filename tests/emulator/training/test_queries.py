@@ -14,7 +14,7 @@ from modelarts_emulator.processes.metrics import NodeMetrics, Sampler, tree_usag
 from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.listing import search
 
-from .training_platform import Training, open_training
+from tests.support.training_platform import Training, open_training
 
 
 @pytest.fixture

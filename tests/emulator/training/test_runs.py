@@ -15,7 +15,7 @@ from typing import Any
 import psutil
 import pytest
 
-from .training_platform import BUCKET, Training, channel, open_training
+from tests.support.training_platform import BUCKET, Training, channel, open_training
 
 
 @pytest.fixture
@@ -350,7 +350,7 @@ def test_an_object_that_vanishes_before_staging_fails_the_job(tmp_path: Path) ->
 
 
 def _request_with_input() -> Any:
-    from .training_platform import request
+    from tests.support.training_platform import request
 
     return request(algorithm={"inputs": [channel("data_url", "data/")]})
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from .batch_platform import BUCKET, MANIFEST, RESULTS, Batches, open_batches
-from .instances import service
+from tests.support.batch_platform import BUCKET, MANIFEST, RESULTS, Batches, open_batches
+from tests.support.instances import service
 
 NAMES = "return {name: len(file.read()) for name, file in data['images'].items()}"
 

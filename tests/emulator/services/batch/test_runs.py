@@ -14,8 +14,8 @@ import pytest
 from modelarts_emulator.services.batch.mapping import MappingRule
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
 
-from .batch_platform import BUCKET, CONFIG, MODEL, RESULTS, SUM, SUM_RULE, TASK, Batches, open_batches
-from .instances import service
+from tests.support.batch_platform import BUCKET, CONFIG, MODEL, RESULTS, SUM, SUM_RULE, TASK, Batches, open_batches
+from tests.support.instances import service
 
 NAME = "(name,) = data['images']\n"
 ONCE = """

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from .batch_platform import BUCKET, MANIFEST, RESULTS, SUM, SUM_RULE, Batches, open_batches
-from .instances import service
+from tests.support.batch_platform import BUCKET, MANIFEST, RESULTS, SUM, SUM_RULE, Batches, open_batches
+from tests.support.instances import service
 
 ECHO = "return data"
 TEXTS = {"properties": {"a": {"type": "string", "index": 0}, "b": {"type": "string", "index": 1}}}

@@ -19,7 +19,7 @@ from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.services.instances.instance import Instance, InstanceFailedError
 from modelarts_emulator.services.instances.log import InstanceLog
 
-from .instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
+from tests.support.instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
 
 PID = "import os\nreturn os.getpid()"
 BLOCKING = """

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from modelarts_emulator.services.instances.instance import Instance
 
-from .instances import JSON, form, open_instances, predict, send, service
+from tests.support.instances import JSON, form, open_instances, predict, send, service
 
 LIMIT = 12 * 1024 * 1024
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from modelarts_emulator.services.instances.instance import InstanceFailedError
 
-from .instances import READY_SECONDS, Instances, form, open_instances, predict, send, service
+from tests.support.instances import READY_SECONDS, Instances, form, open_instances, predict, send, service
 
 # As in "Specifications for Writing Model Inference Code", Table 1, and its earlier edition.
 CLASSES = {

@@ -13,7 +13,7 @@ from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from modelarts_emulator.services.real_time.gateway import MOST_BODY_BYTES
 
-from .service_platform import Platform, open_platform
+from tests.support.service_platform import Platform, open_platform
 
 
 @pytest.fixture(scope="module")
