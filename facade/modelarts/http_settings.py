@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import attrs
@@ -80,6 +80,24 @@ class HttpSettings:
             raise InvalidArgumentError(f"event_hooks has no event {unknown[0]!r}. There are: {', '.join(_HOOKS)}.")
         if self.http2 and not _is_installed("h2"):
             raise ConfigurationError('http2=True needs a package: pip install "modelarts-sdk[http2]".')
+
+    def for_pickling(self) -> dict[str, Any]:
+        """Return the settings that are not the defaults, by name.
+
+        Raises:
+            TypeError: If one of them cannot be pickled, or would write out a password.
+        """
+        import ssl
+
+        if isinstance(self.verify, ssl.SSLContext):
+            raise TypeError("verify= is an ssl.SSLContext, which cannot be pickled. Give the file of the authorities.")
+        if self.proxy is not None and "@" in urlsplit(self.proxy).netloc:
+            raise TypeError(
+                "proxy= has a password, and pickling would write it out. Set HTTPS_PROXY in the environment instead."
+            )
+        defaults = HttpSettings()
+        names = [field.name for field in attrs.fields(HttpSettings)]
+        return {name: getattr(self, name) for name in names if getattr(self, name) != getattr(defaults, name)}
 
     @property
     def policy(self) -> "RetryPolicy":

@@ -48,6 +48,11 @@ def _positive(instance: object, attribute: "attrs.Attribute[Any]", value: float)
         raise InvalidArgumentError(f"{attribute.name}={value!r} must be more than 0 seconds.")
 
 
+def full_jitter(low: float, high: float) -> float:
+    """Choose a number between two others."""
+    return random.uniform(low, high)  # noqa: S311 - no secret depends on it
+
+
 @attrs.frozen
 class RetryPolicy:
     """Decides whether a request is sent again, and when.
@@ -70,7 +75,7 @@ class RetryPolicy:
     base_delay: float = attrs.field(default=0.5, validator=_not_negative)
     max_delay: float = attrs.field(default=20.0, validator=_not_negative)
     max_retry_after: float = attrs.field(default=120.0, validator=_not_negative)
-    jitter: Callable[[float, float], float] = random.uniform
+    jitter: Callable[[float, float], float] = full_jitter
 
     def delay_after_response(self, request: httpx.Request, response: httpx.Response, attempt: int) -> float | None:
         """Say how many seconds to wait before sending the request again after this answer.

@@ -3,11 +3,10 @@
 Source: document 002, 3.4 and chapter 4.
 """
 
-import copy
 import os
 import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from modelarts_client.request_options import RequestOptions
 
@@ -21,6 +20,7 @@ from modelarts.http_settings import EventHooks, HttpSettings
 from modelarts.obs import Obs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from ssl import SSLContext
 
     from modelarts_client import Client
@@ -144,6 +144,8 @@ class Session:
         self._project_id = ProjectId(project_id, self._region_name, self._connections)
         self._obs = Obs(self._connections)
         self._options = _NOTHING_SAID
+        self._http = settings
+        self._account = account
         weakref.finalize(self, self._connections.close)
 
     @classmethod
@@ -226,7 +228,8 @@ class Session:
             given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
         except ValueError as error:
             raise InvalidArgumentError(str(error)) from error
-        session = copy.copy(self)
+        session = object.__new__(type(self))
+        session.__dict__.update(self.__dict__)
         session._options = self._options.followed_by(given)
         session._origin = self  # which closes the connections when nobody uses it any more
         return session
@@ -249,6 +252,46 @@ class Session:
         """Close the connections."""
         self.close()
 
+    async def __aenter__(self) -> Self:
+        """Return the session."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections, also those of the running event loop."""
+        await self.aclose()
+
+    def __copy__(self) -> Self:
+        """Return a session that shares everything with this one, as `with_options` does."""
+        return self.with_options()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return the session itself: threads, tasks and copies of what uses it share its connections and its token."""
+        return self
+
+    def __reduce__(self) -> "tuple[Callable[..., Session], tuple[object, ...]]":
+        """Pickle where the services are and how they are reached; credentials are looked up again when it is loaded.
+
+        Raises:
+            TypeError: If the session holds something that cannot or must not be written out.
+        """
+        if self._credentials_source == "arguments":
+            raise TypeError(
+                "This session cannot be pickled: its credentials were passed as arguments, and pickling would write "
+                "them out. Set them in the environment or in a profile, where each process finds them "
+                "(Session() without credentials), or make a session in each process."
+            )
+        where = {f"{service}_endpoint": getattr(self._endpoints, service) for service in ("modelarts", "iam", "obs")}
+        arguments = {
+            "region_name": self._region_name,
+            "project_id": self._project_id.known,
+            "account": self._account,
+            **where,
+            **self._http.for_pickling(),
+        }
+        return _restored, (type(self), arguments, self._options)
+
     def __repr__(self) -> str:
         """Name who calls and where; no secrets."""
         if isinstance(self._credentials, AccessKeys):
@@ -264,3 +307,9 @@ class Session:
         if said is _NOTHING_SAID:
             return client
         return client.with_options(timeout=said.timeout, retries=said.retries, deadline=said.deadline)
+
+
+def _restored(kind: type[Session], arguments: dict[str, Any], options: RequestOptions) -> Session:
+    session = kind(**arguments)
+    session._options = options
+    return session

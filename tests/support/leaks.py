@@ -20,7 +20,7 @@ import attrs
 _SHORTEST: Final = 12
 """So many characters of a secret are a leak."""
 
-_TESTS: Final = Path(__file__).parents[1]
+_TESTS: Final = Path(__file__).parent
 _OURS: Final = ("modelarts", "modelarts_client")
 
 
