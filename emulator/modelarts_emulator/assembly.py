@@ -1,30 +1,60 @@
-"""Puts the parts together: the services on a data directory, and the application that serves them."""
+"""The emulator as a whole: the services on a data directory, their handlers, and the application."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from starlette.types import ASGIApp
 
-from modelarts_emulator.contract import Handler, Services
+from modelarts_emulator.calls import Handler
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.iam.accounts import Accounts
+from modelarts_emulator.iam.authentication import Authenticator
 from modelarts_emulator.models import handlers as model_operations
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.app import create_obs_app
+from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services import handlers as service_operations
-from modelarts_emulator.services.real_time.gateway import Gateway
+from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training import handlers as training
 from modelarts_emulator.training.supervisor import JobSupervisor
 
-HANDLERS: Mapping[str, Handler] = {
+
+@dataclass(frozen=True)
+class Services:
+    """The services of all areas.
+
+    Attributes:
+        store: documents, kept in the data directory.
+        accounts: the account, its tokens and its keys.
+        storage: the objects of OBS.
+        links: signs links to objects.
+        jobs: runs training jobs as processes.
+        models: imports models, and keeps their files.
+        inference: runs services as processes.
+        base_url: the URL of the emulator for clients, without a slash at the end.
+    """
+
+    store: Store
+    accounts: Accounts
+    storage: ObjectStorage
+    links: LinkSigner
+    jobs: JobSupervisor
+    models: Models
+    inference: Inference
+    base_url: str
+
+
+HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **iam.HANDLERS,
     **training.HANDLERS,
     **model_operations.HANDLERS,
@@ -33,13 +63,13 @@ HANDLERS: Mapping[str, Handler] = {
 
 
 def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services:
-    """Open everything that handlers work with.
+    """Open the services of all areas.
 
     Args:
         data_dir: an existing directory that no other emulator uses.
-        base_url: the URL under which clients will reach the emulator.
-        closing: gets what must be closed, in the right order: services before the models that they run, jobs and
-            imports before the storage that they use.
+        base_url: the URL of the emulator for clients, without a slash at the end.
+        closing: closes them in the right order: services before the models that they run, jobs and imports before the
+            storage that they use.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -60,6 +90,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
         store=store,
         accounts=accounts,
         storage=storage,
+        links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
         jobs=jobs,
         models=models,
         inference=inference,
@@ -77,6 +108,7 @@ def create_app(services: Services, description: Description | None = None) -> AS
     Raises:
         DescriptionError: there is no description.
     """
-    api = ApiApp(description or Description.load(), HANDLERS, services)
-    predictions = Gateway(services.accounts, services.inference.find)
-    return FirstSegmentApp(predictions, api, create_obs_app(services.storage, services.accounts))
+    authenticate = Authenticator(services.accounts)
+    api = ApiApp(description or Description.load(), HANDLERS, authenticate, services)
+    predictions = Gateway(authenticate, services.inference.find)
+    return FirstSegmentApp(is_prediction, predictions, api, create_obs_app(services.storage, services.accounts))

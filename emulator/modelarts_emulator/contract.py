@@ -1,18 +1,10 @@
-"""What the parts of the emulator agree on: JSON types, the identity, a call, its reply, its refusal."""
+"""The base types of the emulator: JSON, the caller, a reply, and a refusal."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
-
-if TYPE_CHECKING:
-    from modelarts_emulator.iam.accounts import Accounts
-    from modelarts_emulator.models.registry import Models
-    from modelarts_emulator.obs.storage import ObjectStorage
-    from modelarts_emulator.services.registry import Services as Inference
-    from modelarts_emulator.state.store import Store
-    from modelarts_emulator.training.supervisor import JobSupervisor
+from typing import TypeAlias
 
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 Json: TypeAlias = dict[str, JsonValue]
@@ -20,76 +12,31 @@ Json: TypeAlias = dict[str, JsonValue]
 
 @dataclass(frozen=True)
 class Identity:
-    """Who calls.
+    """The user whose credentials a request carries.
 
     Attributes:
         user_name: name of the IAM user.
         user_id: ID of the IAM user.
         domain_name: name of the account that the user belongs to.
-        project_id: the project that the credential is for; empty when it is for the whole account.
+        domain_id: ID of that account.
+        project_id: project that the credentials are for; empty when they are for the whole account.
     """
 
     user_name: str
     user_id: str
     domain_name: str
+    domain_id: str
     project_id: str
 
 
 @dataclass(frozen=True)
-class Services:
-    """What handlers work with.
-
-    Attributes:
-        store: documents, kept in the data directory.
-        accounts: the account, its tokens and its keys.
-        storage: the objects of OBS.
-        jobs: runs training jobs as processes.
-        models: imports models, and keeps their files.
-        inference: runs services as processes.
-        base_url: the URL under which clients reach this emulator, without a slash at the end.
-    """
-
-    store: Store
-    accounts: Accounts
-    storage: ObjectStorage
-    jobs: JobSupervisor
-    models: Models
-    inference: Inference
-    base_url: str
-
-
-@dataclass(frozen=True)
-class Call:
-    """A request that has passed authentication and validation.
-
-    Attributes:
-        operation_id: as in the description.
-        path: path parameters, decoded.
-        query: query parameters, converted to the type that the description gives; absent ones have their documented
-            default, or are missing.
-        headers: request headers, names in lower case.
-        body: the JSON body, None without one.
-        identity: who calls; None where the operation needs no authentication.
-        services: what the handler works with.
-    """
-
-    operation_id: str
-    path: Mapping[str, str]
-    query: Mapping[str, JsonValue]
-    headers: Mapping[str, str] = field(repr=False)
-    body: JsonValue = field(repr=False)
-    identity: Identity | None
-    services: Services = field(repr=False)
-
-
-@dataclass(frozen=True)
 class Reply:
-    """What a handler answers.
+    """The answer of a handler.
 
     Attributes:
         status: HTTP status code, one that the description documents for the operation.
-        body: sent as JSON; None sends no body.
-        headers: response headers beside Content-Type and X-Request-Id.
+        body: JSON value of the body; None for an empty body.
+        headers: response headers besides Content-Type and X-Request-Id.
     """
 
     status: int
@@ -97,14 +44,14 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-class Problem(Exception):  # noqa: N818 - the name says what the caller is told, it is no fault of the emulator
-    """A request that is refused with the documented error body.
+class Problem(Exception):  # noqa: N818 - a refusal by the rules of the API, not an error of the emulator
+    """A refusal with the documented error body.
 
     Args:
         status: HTTP status code from 400 on.
         error_code: a code of the ModelArts error code catalogue, such as `ModelArts.2775`.
-        error_msg: what was wrong, with the field and the value.
-        error_solution: what to do; left out of the body when None.
+        error_msg: what is wrong, with the field and its value.
+        error_solution: what to do; absent from the body when None.
     """
 
     def __init__(self, status: int, error_code: str, error_msg: str, error_solution: str | None = None) -> None:
@@ -116,6 +63,3 @@ class Problem(Exception):  # noqa: N818 - the name says what the caller is told,
 
     def __str__(self) -> str:
         return f"{self.status} {self.error_code}: {self.error_msg}"
-
-
-Handler: TypeAlias = Callable[[Call], Reply]

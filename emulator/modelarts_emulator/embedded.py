@@ -12,8 +12,7 @@ from typing import Final, Self
 
 import uvicorn
 
-from modelarts_emulator.assembly import create_app, open_services
-from modelarts_emulator.contract import Services
+from modelarts_emulator.assembly import Services, create_app, open_services
 from modelarts_emulator.environment import variables
 from modelarts_emulator.state.data_directory import DataDirectory
 

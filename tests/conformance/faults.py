@@ -22,7 +22,9 @@ import yaml
 from modelarts_client.integer_formats import bound_integers
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
-from modelarts_emulator.contract import Call, Handler, Json, Reply
+from modelarts_emulator.assembly import Services
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Json, Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.description import Description, find_bundle
 
@@ -38,13 +40,13 @@ _EVENTS: Final = "ListTrainingJobEvents"
 _CHANGE: Final = "ChangeTrainingJobDescription"
 
 
-def _spoiled(spoil: Callable[[Call, Reply], Reply], operation_id: str) -> AbstractContextManager[object]:
+def _spoiled(spoil: Callable[[Call[Services], Reply], Reply], operation_id: str) -> AbstractContextManager[object]:
     """A handler whose right answer is spoiled afterwards."""
     handler = assembly.HANDLERS[operation_id]
     return _handled(lambda call: spoil(call, handler(call)), operation_id)
 
 
-def _handled(handler: Handler, operation_id: str) -> AbstractContextManager[object]:
+def _handled(handler: Handler[Services], operation_id: str) -> AbstractContextManager[object]:
     return mock.patch.object(assembly, "HANDLERS", {**assembly.HANDLERS, operation_id: handler})
 
 
@@ -91,7 +93,7 @@ def _ask_nobody(document: Any) -> None:
     _operation(document, "ShowTrainingJobEngines")["security"] = [{}]
 
 
-def _break_behind_the_end(call: Call, reply: Reply) -> Reply:
+def _break_behind_the_end(call: Call[Services], reply: Reply) -> Reply:
     assert isinstance(call.body, dict)
     assert isinstance(reply.body, dict)
     offset, items = call.body.get("offset", 0), reply.body["items"]
@@ -100,14 +102,14 @@ def _break_behind_the_end(call: Call, reply: Reply) -> Reply:
     return reply
 
 
-def _withhold(call: Call, reply: Reply) -> Reply:
+def _withhold(call: Call[Services], reply: Reply) -> Reply:
     """No token for the whole account."""
     assert isinstance(reply.body, dict)
     token = reply.body["token"]
     return reply if isinstance(token, dict) and "project" in token else dataclasses.replace(reply, headers={})
 
 
-def _forget(call: Call, reply: Reply) -> Reply:
+def _forget(call: Call[Services], reply: Reply) -> Reply:
     """Created, unless it is one of those that the fuzzed account needs."""
     assert isinstance(reply.body, dict)
     metadata = reply.body["metadata"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
-from modelarts_emulator.contract import Call, Handler, Reply
+from modelarts_emulator.assembly import Services
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Reply
 from modelarts_emulator.embedded import Emulator
 
 from tests.conformance.fuzz import EXIT_NO_EMULATOR, fuzz, main
@@ -41,20 +43,20 @@ def test_the_local_modelarts_keeps_to_the_description() -> None:
     }
 
 
-def _wrong_type(call: Call) -> Reply:
+def _wrong_type(call: Call[Services]) -> Reply:
     return Reply(200, {"total_count": "many", "flavors": []})
 
 
-def _undocumented_status(call: Call) -> Reply:
+def _undocumented_status(call: Call[Services]) -> Reply:
     return Reply(206, {"total_count": 0, "flavors": []})
 
 
-def _defect(call: Call) -> Reply:
+def _defect(call: Call[Services]) -> Reply:
     raise ZeroDivisionError
 
 
 def test_faults_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    faulty: dict[str, Handler] = {
+    faulty: dict[str, Handler[Services]] = {
         "ShowTrainingJobFlavors": _wrong_type,
         "ShowTrainingJobEngines": _undocumented_status,
         "KeystoneListAuthProjects": _defect,

@@ -25,7 +25,7 @@ from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client.api.iam import create_temporary_access_key_by_token, keystone_create_user_token_by_password
 from modelarts_client.models import AuthTokenRequest, SecurityTokenRequest
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 from tests.support.faulty_cloud.faults import Fault, FaultPlan
 from tests.support.faulty_cloud.jobs import Operation, Reply, as_json

@@ -11,17 +11,27 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import pytest
-from modelarts_emulator.contract import Call, JsonValue, Problem, Services
+from modelarts_emulator.calls import Call
+from modelarts_emulator.contract import JsonValue, Problem
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.models.handlers import HANDLERS
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.models.source import LIMITS
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.services.registry import Services as Inference
-from modelarts_emulator.staging.staging import Limits
+from modelarts_emulator.staging.transfers import Limits
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.supervisor import JobSupervisor
+
+
+@dataclass(frozen=True)
+class Services:
+    """The services that operations on models use."""
+
+    store: Store
+    accounts: Accounts
+    storage: ObjectStorage
+    models: Models
+
 
 BUCKET = "model-bucket"
 LOCATION = f"/{BUCKET}/digits/"
@@ -145,7 +155,6 @@ def open_platform(
     make_storage: Callable[[Path], ObjectStorage] = ObjectStorage,
 ) -> Platform:
     """Open the services on a data directory."""
-    base_url = "http://127.0.0.1:1"  # nothing is served
     store = Store(data_dir / "store.sqlite3")
     closing.callback(store.close)
     storage = make_storage(data_dir / "obs")
@@ -153,19 +162,6 @@ def open_platform(
     if not storage.bucket_exists(BUCKET):
         storage.create_bucket(BUCKET)
     accounts = Accounts(store)
-    jobs = JobSupervisor(data_dir, store, storage)
-    closing.callback(jobs.close)
     models = Models(store, storage, data_dir, limits=limits)
     closing.callback(models.close)
-    inference = Inference(store, models, storage, data_dir, base_url)
-    closing.callback(inference.close)
-    services = Services(
-        store=store,
-        accounts=accounts,
-        storage=storage,
-        jobs=jobs,
-        models=models,
-        inference=inference,
-        base_url=base_url,
-    )
-    return Platform(services, accounts.account.project_id)
+    return Platform(Services(store, accounts, storage, models), accounts.account.project_id)

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 from tests.support.faulty_cloud.calls import Call, Outcome
 from tests.support.faulty_cloud.jobs import PROJECT_ID, Operation, Reply

@@ -12,14 +12,26 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from modelarts_emulator.contract import Call, JsonValue, Problem, Reply, Services
+from modelarts_emulator.calls import Call
+from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.iam.accounts import Accounts
-from modelarts_emulator.models.registry import Models
+from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.handlers import HANDLERS
 from modelarts_emulator.training.supervisor import JobSupervisor
+
+
+@dataclass(frozen=True)
+class Services:
+    """The services that operations on training jobs use."""
+
+    store: Store
+    accounts: Accounts
+    storage: ObjectStorage
+    links: LinkSigner
+    jobs: JobSupervisor
+
 
 BUCKET = "training-bucket"
 DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
@@ -129,7 +141,6 @@ def channel(name: str, key: str, **more: Any) -> dict[str, Any]:
 
 def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grace_seconds: float = 5.0) -> Training:
     """Open the services on a data directory."""
-    base_url = "http://127.0.0.1:1"  # nothing is served
     store = Store(data_dir / "store.sqlite3")
     closing.callback(store.close)
     storage = ObjectStorage(data_dir / "obs")
@@ -139,17 +150,6 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     accounts = Accounts(store)
     jobs = JobSupervisor(data_dir, store, storage, capacity=capacity, grace_seconds=grace_seconds)
     closing.callback(jobs.close)
-    models = Models(store, storage, data_dir)
-    closing.callback(models.close)
-    inference = Inference(store, models, storage, data_dir, base_url)
-    closing.callback(inference.close)
-    services = Services(
-        store=store,
-        accounts=accounts,
-        storage=storage,
-        jobs=jobs,
-        models=models,
-        inference=inference,
-        base_url=base_url,
-    )
-    return Training(services, accounts.account.project_id)
+    account = accounts.account
+    links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
+    return Training(Services(store, accounts, storage, links, jobs), account.project_id)

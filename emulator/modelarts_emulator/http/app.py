@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.message import Message
+from typing import Generic, TypeVar
 
 import anyio.to_thread
 from modelarts_client.operations import OPERATIONS
@@ -14,20 +15,20 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from modelarts_emulator.contract import Call, Handler, JsonValue, Problem, Reply, Services
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
 from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
 from modelarts_emulator.http.description import Description, Operation
+from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
-from modelarts_emulator.http.receiving import first_segment, raw_path, receive
+from modelarts_emulator.http.receiving import ReceivedRequest, first_segment, raw_path, receive
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.http.violations import describe
-from modelarts_emulator.iam.authentication import authenticate, check_project
-from modelarts_emulator.iam.signing import ReceivedRequest
-from modelarts_emulator.services.real_time.gateway import is_prediction
+
+Services = TypeVar("Services")
 
 _log = logging.getLogger(__name__)
-
 
 API_VERSIONS = frozenset(first_segment(operation.path) for operation in OPERATIONS.values())
 _IAM_VERSIONS = frozenset(
@@ -35,22 +36,31 @@ _IAM_VERSIONS = frozenset(
 )
 
 
-class ApiApp:
+class ApiApp(Generic[Services]):
     """Serves the operations of a description.
 
-    The order of the checks: path and method, size of the body, credentials, project, parameters, body. What does not
-    pass is refused with the documented error body; what passes goes to the handler, in a worker thread. An operation
-    without a handler answers with an example of the description, and says so in the header `X-Emulator-Answer`.
+    The order of the checks: path and method, size of the body, credentials, project, parameters, body. A request that
+    does not pass is refused with the documented error body; a request that passes goes to the handler, in a worker
+    thread. An operation without a handler answers with an example of the description, and says so in the header
+    `X-Emulator-Answer`.
 
     Args:
         description: the operations.
-        handlers: what answers them, by operation ID.
-        services: handed to the handlers.
+        handlers: the handlers of operations, by operation ID.
+        authenticate: checks the credentials of requests.
+        services: the services that the handlers use.
     """
 
-    def __init__(self, description: Description, handlers: Mapping[str, Handler], services: Services) -> None:
+    def __init__(
+        self,
+        description: Description,
+        handlers: Mapping[str, Handler[Services]],
+        authenticate: Authenticate,
+        services: Services,
+    ) -> None:
         self._router = Router(description.operations)
         self._handlers = handlers
+        self._authenticate = authenticate
         self._services = services
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,15 +90,15 @@ class ApiApp:
         except Problem as problem:
             return problem_response(problem, request_id, iam=iam)
         except ClientDisconnect:
-            return Response(status_code=400)  # nobody is there to read it
-        except Exception:  # noqa: BLE001 - the boundary: a defect of a handler must reach the log, and the client a 500
+            return Response(status_code=400)  # the client is gone
+        except Exception:  # noqa: BLE001 - the boundary: a defect of a handler goes to the log, and the client gets a 500
             _log.exception("request %s: %s %s failed", request_id, request.method, path)
             solution = f"See the emulator's log, request {request_id}."
             return problem_response(Problem(500, "ModelArts.0010", "Internal error.", solution), request_id, iam=iam)
 
     def _answer(self, match: Match, request: ReceivedRequest, query: str) -> Reply:
         operation = match.operation
-        identity = authenticate(operation, request, self._services.accounts)
+        identity = self._authenticate(operation.security, request)
         try:
             check_project(identity, match.path)
             path = read_path(operation, match.path)
@@ -114,15 +124,17 @@ class ApiApp:
 
 
 class FirstSegmentApp:
-    """Sends a request to predictions, to the API or to OBS, by how its path begins.
+    """Passes a request to predictions, to the API or to OBS, depending on how its path begins.
 
     Args:
-        predictions: gets paths that start with `/v1/infers`, and is told when the server starts and ends.
-        api: gets others that start with a version.
-        obs: gets all others; their first segment is a bucket.
+        is_prediction: whether a path, as received, is a path of predictions.
+        predictions: gets these paths, and the lifespan events of the server.
+        api: gets other paths that begin with a version.
+        obs: gets all other paths; their first segment is a bucket.
     """
 
-    def __init__(self, predictions: ASGIApp, api: ASGIApp, obs: ASGIApp) -> None:
+    def __init__(self, is_prediction: Callable[[str], bool], predictions: ASGIApp, api: ASGIApp, obs: ASGIApp) -> None:
+        self._is_prediction = is_prediction
         self._predictions = predictions
         self._api = api
         self._obs = obs
@@ -132,7 +144,7 @@ class FirstSegmentApp:
         await self._app(scope)(scope, receive, send)
 
     def _app(self, scope: Scope) -> ASGIApp:
-        if scope["type"] == "lifespan" or is_prediction(raw_path(scope)):
+        if scope["type"] == "lifespan" or self._is_prediction(raw_path(scope)):
             return self._predictions
         return self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
 

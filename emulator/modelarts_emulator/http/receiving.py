@@ -1,15 +1,37 @@
-"""Requests as they are received: their path, their headers, their body, each within bounds."""
+"""Received requests: path, query, headers and body, each within bounds."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from starlette.requests import Request
 from starlette.types import Scope
 
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.http.parameters import lenient_query
-from modelarts_emulator.iam.signing import ReceivedRequest
 
-_TIMES_DISCARDED = 10  # of a body that is too big, so many times what is allowed is read and thrown away
+_TIMES_DISCARDED = 10  # a body is read, and discarded, up to so many times the size that is accepted
+
+
+@dataclass(frozen=True)
+class ReceivedRequest:
+    """A whole request, as it came over the wire.
+
+    Attributes:
+        method: HTTP method as received; the scheme signs methods in upper case only.
+        path: path as received, percent-encoded, without the query.
+        query: decoded names and values in the order received.
+        headers: names in lower case; values without the blanks that HTTP allows around them, those of repeated
+            headers joined with a comma.
+        body: payload, empty when there is none.
+    """
+
+    method: str
+    path: str
+    query: Sequence[tuple[str, str]] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 def raw_path(scope: Scope) -> str:
@@ -27,12 +49,12 @@ def first_segment(path: str) -> str:
 async def receive(request: Request, most_bytes: int) -> ReceivedRequest:
     """Read a whole request.
 
-    Of a body that is too big the rest is read, within limits, and thrown away: most clients do not look for an
-    answer before they have sent everything.
+    The rest of a body that is too large is read, within limits, and discarded, since most clients do not read an answer
+    before they have sent the whole body.
 
     Args:
-        request: what has come of it so far.
-        most_bytes: largest body that is accepted.
+        request: the request, with an unread body.
+        most_bytes: size of the largest body that is accepted, in bytes.
 
     Raises:
         Problem: 413, the body is larger.

@@ -97,6 +97,7 @@ class Accounts:
             user_name=account.user_name,
             user_id=account.user_id,
             domain_name=account.domain_name,
+            domain_id=account.domain_id,
             project_id=account.project_id if project_scope else "",
         )
 

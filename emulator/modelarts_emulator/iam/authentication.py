@@ -1,85 +1,64 @@
-"""Who sends a request: checks its token or its signature, and that the project in the path is the caller's."""
+"""Authentication of requests by token or signature."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from urllib.parse import unquote
+from collections.abc import Sequence
 
 from modelarts_emulator.contract import Identity, Problem
-from modelarts_emulator.http.description import Operation
+from modelarts_emulator.http.receiving import ReceivedRequest
 from modelarts_emulator.iam.accounts import Accounts, TokenExpiredError
-from modelarts_emulator.iam.signing import (
-    ALGORITHM,
-    ReceivedRequest,
-    SignatureFormatError,
-    SignatureMismatchError,
-    verify,
-)
+from modelarts_emulator.iam.signing import ALGORITHM, SignatureFormatError, SignatureMismatchError, verify
 
 _TOKEN_SCHEME, _SIGNATURE_SCHEME = "AuthToken", "Signature"
 
 
-def authenticate(operation: Operation, request: ReceivedRequest, accounts: Accounts) -> Identity | None:
-    """Find out who calls.
-
-    A request may carry a token and a signature; one that is valid suffices, as the description says.
+class Authenticator:
+    """Finds the caller of a request by its credentials.
 
     Args:
-        operation: tells which credentials are accepted.
-        request: the request with its headers.
-        accounts: knows the credentials.
-
-    Returns:
-        The caller; None when the operation needs no credentials and none came.
-
-    Raises:
-        Problem: 401 with the reason.
+        accounts: the account, its tokens and its keys.
     """
-    if not operation.security:
-        return None
-    problem: Problem | None = None
-    if _TOKEN_SCHEME in operation.security and request.headers.get("x-auth-token"):
-        try:
-            return _by_token(request.headers["x-auth-token"], accounts)
-        except Problem as refused:
-            problem = refused
-    if _SIGNATURE_SCHEME in operation.security and "authorization" in request.headers:
-        try:
-            return _by_signature(request, accounts)
-        except Problem as refused:
-            problem = problem or refused
-    if problem is None and None in operation.security:
-        return None
-    raise problem or _missing(operation)
+
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
+
+    def __call__(self, schemes: Sequence[str | None], request: ReceivedRequest) -> Identity | None:
+        """Check the credentials of a request.
+
+        A request may carry a token and a signature; one valid credential is enough, as the description says.
+
+        Args:
+            schemes: names of the security schemes that are accepted, any of which is enough; `None` among them stands
+                for no credentials, and none at all for an operation that ignores credentials.
+            request: the request.
+
+        Returns:
+            The caller; None when the request needs no credentials and has none.
+
+        Raises:
+            Problem: 401, with the reason.
+        """
+        if not schemes:
+            return None
+        problem: Problem | None = None
+        if _TOKEN_SCHEME in schemes and request.headers.get("x-auth-token"):
+            try:
+                return _by_token(request.headers["x-auth-token"], self._accounts)
+            except Problem as refused:
+                problem = refused
+        if _SIGNATURE_SCHEME in schemes and "authorization" in request.headers:
+            try:
+                return _by_signature(request, self._accounts)
+            except Problem as refused:
+                problem = problem or refused
+        if problem is None and None in schemes:
+            return None
+        raise problem or _missing(schemes)
 
 
-def check_project(identity: Identity | None, path: Mapping[str, str]) -> None:
-    """Refuse a request to another project than the caller's.
-
-    Raises:
-        Problem: 401 when the token is for no project, 403 when it is for another one.
-    """
-    project_id = path.get("project_id")
-    if identity is None or project_id is None or unquote(project_id) == identity.project_id:
-        return
-    if not identity.project_id:
-        raise Problem(
-            401,
-            "ModelArts.0212",
-            "Invalid token: it is for the account, not for a project.",
-            "Get a token with a project as its scope.",
-        )
-    raise Problem(
-        403,
-        "ModelArts.0210",
-        "The project ID in the path is not that of the token or access key.",
-        "Use the project of the credentials, or get credentials for the other project.",
-    )
-
-
-def _missing(operation: Operation) -> Problem:
+def _missing(schemes: Sequence[str | None]) -> Problem:
     ways = {_TOKEN_SCHEME: "X-Auth-Token", _SIGNATURE_SCHEME: f"Authorization ({ALGORITHM})"}
-    headers = " or ".join(ways.get(scheme, scheme) for scheme in operation.security if scheme)
+    headers = " or ".join(ways.get(scheme, scheme) for scheme in schemes if scheme)
     return Problem(401, "ModelArts.0201", f"The request has no header {headers}.", "Add a valid token or signature.")
 
 

@@ -8,16 +8,29 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
-from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
-from modelarts_emulator.iam.accounts import Account
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
+from modelarts_emulator.iam.accounts import Account, Accounts
 
 _DEFAULT_KEY_SECONDS: Final = 900
 _UNAUTHORIZED, _INVALID, _NOT_FOUND = "IAM.0002", "IAM.0007", "IAM.0004"
 
 
-def _create_token(call: Call) -> Reply:
+class IamServices(Protocol):
+    """The services that operations of IAM use."""
+
+    @property
+    def accounts(self) -> Accounts:
+        """The account, its tokens and its keys."""
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the emulator for clients, without a slash at the end."""
+
+
+def _create_token(call: Call[IamServices]) -> Reply:
     auth = _object(call.body, "auth")
     user = _object(auth, "identity", "password", "user")
     accounts = call.services.accounts
@@ -51,7 +64,7 @@ def _create_token(call: Call) -> Reply:
     return Reply(201, {"token": token}, {"X-Subject-Token": issued.token})
 
 
-def _create_temporary_keys(call: Call) -> Reply:
+def _create_temporary_keys(call: Call[IamServices]) -> Reply:
     identity = call.identity
     if identity is None:
         raise Problem(401, _UNAUTHORIZED, "The request has no valid token.")
@@ -72,7 +85,7 @@ def _create_temporary_keys(call: Call) -> Reply:
     )
 
 
-def _list_projects(call: Call) -> Reply:
+def _list_projects(call: Call[IamServices]) -> Reply:
     account = call.services.accounts.account
     projects_url = f"{call.services.base_url}/v3/projects"
     project: Json = {
@@ -88,7 +101,7 @@ def _list_projects(call: Call) -> Reply:
     return Reply(200, {"projects": [project], "links": {"self": f"{call.services.base_url}/v3/auth/projects"}})
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {
+HANDLERS: Final[Mapping[str, Handler[IamServices]]] = {
     "KeystoneCreateUserTokenByPassword": _create_token,
     "CreateTemporaryAccessKeyByToken": _create_temporary_keys,
     "KeystoneListAuthProjects": _list_projects,

@@ -11,9 +11,10 @@ import hashlib
 import hmac
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote, unquote
+
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 ALGORITHM = "SDK-HMAC-SHA256"
 DATE_FORMAT = "%Y%m%dT%H%M%SZ"
@@ -36,26 +37,6 @@ class SignatureFormatError(ValueError):
 
 class SignatureMismatchError(ValueError):
     """The header is well formed but proves nothing; the message says what to check."""
-
-
-@dataclass(frozen=True)
-class ReceivedRequest:
-    """A request as it came over the wire.
-
-    Attributes:
-        method: HTTP method as received; the scheme signs methods in upper case only.
-        path: path as received, percent-encoded, without the query.
-        query: decoded names and values in the order received.
-        headers: names in lower case; values without the blanks that HTTP allows around them, those of repeated
-            headers joined with a comma.
-        body: payload, empty when there is none.
-    """
-
-    method: str
-    path: str
-    query: Sequence[tuple[str, str]] = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
 
 
 def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) -> str:

@@ -16,8 +16,8 @@ from modelarts_client.validation import check
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.http.bodies import BodyError, parse_json
 from modelarts_emulator.models.params import ParameterError, parameters
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, objects, text
-from modelarts_emulator.training.problems import quoted
 
 MOST_CONFIG_BYTES = 1024 * 1024
 IMAGE_TYPES = frozenset({"Image", "Custom"})

@@ -14,8 +14,8 @@ from modelarts_emulator.models.details import overrides, requested_apis
 from modelarts_emulator.models.package import SCRIPT, PackageError, image_package, is_image_address
 from modelarts_emulator.models.source import find_package
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, objects, text
-from modelarts_emulator.training.problems import quoted
 
 
 def check_request(request: Json, storage: ObjectStorage) -> None:

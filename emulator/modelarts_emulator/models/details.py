@@ -6,7 +6,7 @@ and what takes its place; ai_application_management/obtaining_details_about_an_a
 
 from __future__ import annotations
 
-from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.models.config import (
     FORM_BODY,
     JSON_BODY,
@@ -39,15 +39,14 @@ _KEPT = (
 _SERVICE_TYPES: list[JsonValue] = ["real-time", "batch"]
 
 
-def new_model(project_id: str, model_id: str, request: Json, user_id: str, account_id: str, now: int) -> Json:
+def new_model(project_id: str, model_id: str, request: Json, owner: Identity, now: int) -> Json:
     """A ShowModelResponse of a model that is being imported.
 
     Args:
         project_id: project that it belongs to.
         model_id: its ID.
         request: a CreateModelRequest that fits its schema.
-        user_id: who creates it.
-        account_id: account of the user.
+        owner: the user who creates it.
         now: time in ms since 1970.
     """
     model: Json = {
@@ -56,9 +55,9 @@ def new_model(project_id: str, model_id: str, request: Json, user_id: str, accou
         "model_size": 0,
         "model_status": PUBLISHING,
         "model_source": "custom",
-        "tenant": account_id,
+        "tenant": owner.domain_id,
         "project": project_id,
-        "owner": user_id,
+        "owner": owner.user_id,
         "create_at": now,
         "description": text(request, "description"),
         "source_type": text(request, "source_type"),

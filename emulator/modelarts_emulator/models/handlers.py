@@ -6,29 +6,46 @@ Source: SDK reference, ch. 7; api-ref ai_application_management; document 000 fo
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from typing import Final, Protocol, TypeAlias
 
-from modelarts_emulator.contract import Call, Handler, Json, JsonValue, Problem, Reply
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
 from modelarts_emulator.models.creation import check_request
 from modelarts_emulator.models.details import new_model
 from modelarts_emulator.models.engines import page_of_engines
 from modelarts_emulator.models.listing import search
 from modelarts_emulator.models.records import DuplicateModelError
-from modelarts_emulator.models.registry import ModelInUseError
+from modelarts_emulator.models.registry import ModelInUseError, Models
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.problems import quoted
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
-from modelarts_emulator.training.problems import quoted
-from modelarts_emulator.training.records import now_ms
 
 _MOST_DELETED_AT_ONCE = 20
 
 
-def create_model(call: Call) -> Reply:
+class ModelServices(Protocol):
+    """The services that operations on models use."""
+
+    @property
+    def models(self) -> Models:
+        """Imports models, and keeps their files."""
+
+    @property
+    def storage(self) -> ObjectStorage:
+        """The objects of OBS."""
+
+
+_Call: TypeAlias = Call[ModelServices]
+
+
+def create_model(call: _Call) -> Reply:
     """CreateModel: check, store, begin to import."""
     request, services = mapping(call.body), call.services
     check_request(request, services.storage)
     model_id = str(uuid.uuid4())
-    user_id = call.identity.user_id if call.identity else ""
-    account_id = services.accounts.account.domain_id
-    model = new_model(call.path["project_id"], model_id, request, user_id, account_id, now_ms())
+    model = new_model(call.path["project_id"], model_id, request, call.caller, now_ms())
     try:
         services.models.create(call.path["project_id"], model, request)
     except DuplicateModelError as error:
@@ -42,7 +59,7 @@ def create_model(call: Call) -> Reply:
     return Reply(200, {"model_id": model_id})
 
 
-def list_models(call: Call) -> Reply:
+def list_models(call: _Call) -> Reply:
     """ListModels."""
     if {"model_type", "not_model_type"} <= call.query.keys():
         raise Problem(
@@ -54,12 +71,12 @@ def list_models(call: Call) -> Reply:
     return Reply(200, search(call.services.models.list(call.path["project_id"]), call.query))
 
 
-def show_model(call: Call) -> Reply:
+def show_model(call: _Call) -> Reply:
     """ShowModel; of a model that was not imported, `error_code` and `error_msg` say why."""
     return Reply(200, _model(call))
 
 
-def delete_model(call: Call) -> Reply:
+def delete_model(call: _Call) -> Reply:
     """DeleteModel, with the other versions if `cascade` is true; an import under way ends."""
     project_id, models = call.path["project_id"], call.services.models
     model = _model(call)
@@ -79,12 +96,12 @@ def delete_model(call: Call) -> Reply:
     return Reply(200, {"delete_success_list": deleted, "delete_failed_list": kept})
 
 
-def show_model_engine_and_runtime(call: Call) -> Reply:
+def show_model_engine_and_runtime(call: _Call) -> Reply:
     """ShowModelEngineAndRuntime."""
     return Reply(200, page_of_engines(call.query))
 
 
-def _model(call: Call) -> Json:
+def _model(call: _Call) -> Json:
     model_id = call.path["model_id"]
     model = call.services.models.get(call.path["project_id"], model_id)
     if model is None:
@@ -97,7 +114,7 @@ def _model(call: Call) -> Json:
     return model
 
 
-HANDLERS: dict[str, Handler] = {
+HANDLERS: Final[Mapping[str, Handler[ModelServices]]] = {
     "CreateModel": create_model,
     "ListModels": list_models,
     "ShowModel": show_model,

@@ -19,10 +19,10 @@ from modelarts_emulator.models.config import (
     parse_config,
 )
 from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError
 from modelarts_emulator.state.fields import mapping, objects, text
-from modelarts_emulator.training.problems import quoted
 
 FOLDER, CONFIG, SCRIPT = "model", "config.json", "customize_service.py"
 _IMAGE_ADDRESS = re.compile(r"[^\s/]+(?:/[^\s/]+)+")

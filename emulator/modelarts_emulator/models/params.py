@@ -12,8 +12,8 @@ from typing import Literal
 from modelarts_client.models import ModelParamType
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, text, texts
-from modelarts_emulator.training.problems import quoted
 
 _TYPES = frozenset(str(member.value) for member in ModelParamType)
 _LONGEST_NAME = 64  # characters

@@ -24,10 +24,10 @@ from modelarts_emulator.models.package import (
 from modelarts_emulator.models.records import PUBLISHED, PUBLISHING, ModelRecords
 from modelarts_emulator.models.source import LIMITS, fetch_package, fetch_script
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.processes.workspace import remove_tree
 from modelarts_emulator.staging.obs_paths import relative_file
-from modelarts_emulator.staging.staging import Limits, StagingCancelledError
+from modelarts_emulator.staging.transfers import Limits, StagingCancelledError
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
 
 _IMPORTS_AT_ONCE = 4

@@ -12,10 +12,10 @@ from modelarts_emulator.models.package import BAD_LOCATION, FOLDER, SCRIPT, TOO_
 from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
-from modelarts_emulator.staging.staging import Limits, Staging, StagingError
-from modelarts_emulator.training.problems import quoted
+from modelarts_emulator.staging.transfers import Limits, Staging, StagingError
 
 LIMITS = Limits(objects=100_000, size=20 * 1024**3)  # ModelArts.3044: 20 GB
 

@@ -9,7 +9,8 @@ from modelarts_emulator.obs.blobs import BlobStore
 from modelarts_emulator.obs.errors import NoSuchBucket
 from modelarts_emulator.obs.index import Index
 from modelarts_emulator.obs.names import encode_key
-from modelarts_emulator.obs.records import Attributes, ObjectInfo, Precondition, from_ms, now_ms, object_from_row
+from modelarts_emulator.obs.records import Attributes, ObjectInfo, Precondition, from_ms, object_from_row
+from modelarts_emulator.state.clock import now_ms
 
 
 class Commits:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -81,11 +80,6 @@ class PartInfo:
 
 Precondition: TypeAlias = Callable[[ObjectInfo | None], None]
 """Sees the object that is about to be replaced, inside the transaction, and raises to keep it."""
-
-
-def now_ms() -> int:
-    """Return the time in ms since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 def from_ms(milliseconds: int) -> datetime:

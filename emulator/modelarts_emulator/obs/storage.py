@@ -23,10 +23,10 @@ from modelarts_emulator.obs.records import (
     ObjectInfo,
     Precondition,
     from_ms,
-    now_ms,
     object_from_row,
 )
 from modelarts_emulator.obs.uploads import MultipartUploads
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.directory_lock import DirectoryLock
 
 _PAGE = 1000

@@ -31,8 +31,8 @@ from modelarts_emulator.obs.records import (
     Precondition,
     UploadInfo,
     from_ms,
-    now_ms,
 )
+from modelarts_emulator.state.clock import now_ms
 
 MINIMUM_PART_BYTES = 100 * 1024
 """Smallest size of a part that is not the last. Source: OBS API Reference, "Completing a Multipart Upload"."""

@@ -8,14 +8,27 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from modelarts_emulator.processes.commands import NodeCommand
-
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _KILLED = 128 + signal.SIGKILL
+
+
+@dataclass(frozen=True)
+class NodeCommand:
+    """A process to start.
+
+    Attributes:
+        arguments: the program and its arguments.
+        environment: the whole environment; nothing else of the emulator's is passed on.
+        directory: the working directory.
+    """
+
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+    directory: Path
 
 
 @dataclass(frozen=True)

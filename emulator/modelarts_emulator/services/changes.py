@@ -17,9 +17,9 @@ from typing import Final
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.services import problems
-from modelarts_emulator.services.creation import scheduled
 from modelarts_emulator.services.events import add_event
 from modelarts_emulator.services.records import add_log, infer_type_of, set_config, set_status, status_of
+from modelarts_emulator.services.schedule import scheduled
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 UP: Final = frozenset({"running", "concerning"})

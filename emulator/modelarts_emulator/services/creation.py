@@ -10,11 +10,11 @@ import copy
 import uuid
 from collections.abc import Sequence
 
-from modelarts_emulator.contract import Json
+from modelarts_emulator.contract import Identity, Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
-from modelarts_emulator.services.schedule import due_time
+from modelarts_emulator.services.schedule import scheduled
 from modelarts_emulator.services.specifications import names, size_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
@@ -23,14 +23,13 @@ _CONFIG_FIELDS = ("model_id", "specification", "instance_count", "deploy_timeout
 _BATCH_FIELDS = ("src_path", "src_type", "dest_path", "req_uri", "mapping_type", "mapping_rule")
 
 
-def new_service(project_id: str, body: Json, user_id: str, account_id: str, now: int) -> Json:
+def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
     """The new service, as the API answers it, being deployed.
 
     Args:
         project_id: project that it belongs to.
         body: a CreateServiceRequest that fits its schema.
-        user_id: who creates it.
-        account_id: account of the user.
+        owner: the user who creates it.
         now: time in ms since 1970.
 
     Raises:
@@ -40,9 +39,9 @@ def new_service(project_id: str, body: Json, user_id: str, account_id: str, now:
         "service_id": str(uuid.uuid4()),
         "service_name": text(body, "service_name"),
         "description": text(body, "description"),
-        "tenant": account_id,
+        "tenant": owner.domain_id,
         "project": project_id,
-        "owner": user_id,
+        "owner": owner.user_id,
         "publish_at": now,
         "infer_type": text(body, "infer_type"),
         "workspace_id": text(body, "workspace_id", "0") or "0",
@@ -61,18 +60,6 @@ def new_service(project_id: str, body: Json, user_id: str, account_id: str, now:
     if schedule and text(body, "infer_type") != "real-time":
         raise problems.no_schedule()
     return service | scheduled(schedule, now)
-
-
-def scheduled(schedule: Sequence[Json], now: int) -> Json:
-    """The fields of a service with a schedule that begins now; none without one.
-
-    Raises:
-        Problem: it would stop the service at once.
-    """
-    due = due_time(schedule, now)
-    if due is not None and due <= now:
-        raise problems.due_time_passed()
-    return {"schedule": [*schedule], "due_time": due} if due is not None else {}
 
 
 def checked_config(body: Json, infer_type: str, project_id: str, models: Models) -> list[Json]:

@@ -6,7 +6,7 @@ Source: api-ref appendix/error_codes.rst.
 from __future__ import annotations
 
 from modelarts_emulator.contract import Problem
-from modelarts_emulator.training.problems import quoted
+from modelarts_emulator.problems import quoted
 
 
 def service_not_found(service_id: str) -> Problem:

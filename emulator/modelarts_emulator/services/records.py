@@ -15,9 +15,9 @@ from typing import Literal
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.services.events import EventType, add_event
 from modelarts_emulator.services.instances.balancing import Calls
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.records import now_ms
 
 Status = Literal["running", "deploying", "concerning", "failed", "stopped", "finished", "stopping"]
 Result = Literal["SUCCESS", "FAIL", "RUNNING"]

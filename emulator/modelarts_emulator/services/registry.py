@@ -6,10 +6,9 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.processes.workspace import remove_tree
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
 from modelarts_emulator.services.creation import checked_config, instances_of, new_service
@@ -32,9 +31,10 @@ from modelarts_emulator.services.records import (
 )
 from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.staging.obs_paths import relative_file
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import objects, text
+from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.records import now_ms
 
 MOST_SERVICES = 20  # of each kind; UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine
@@ -81,14 +81,13 @@ class Services:
 
     # What clients ask for
 
-    def create(self, project_id: str, body: Json, user_id: str, account_id: str) -> str:
+    def create(self, project_id: str, body: Json, owner: Identity) -> str:
         """Store a new service and deploy it in the background.
 
         Args:
             project_id: project that it is to belong to.
             body: a CreateServiceRequest that fits its schema.
-            user_id: who creates it.
-            account_id: account of the user.
+            owner: the user who creates it.
 
         Returns:
             Its ID.
@@ -102,7 +101,7 @@ class Services:
                 raise problems.no_such_kind(infer_type)
             config = checked_config(body, infer_type, project_id, self._models)
             self._check_quotas(project_id, infer_type, "", config)
-            service = new_service(project_id, body, user_id, account_id, self.records.clock())
+            service = new_service(project_id, body, owner, self.records.clock())
             try:
                 record = self.records.add(project_id, service, config)
             except DuplicateServiceError:

@@ -6,10 +6,11 @@ Source: SDK reference, Table 8-6; api-ref service_management/deploying_services.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.services import problems
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, text
 
 _SECONDS = {"MINUTES": 60, "HOURS": 3600, "DAYS": 86400}
@@ -31,6 +32,18 @@ def due_time(schedule: Sequence[Json], now: int) -> int | None:
     return min(_LATEST, now + min(times)) if times else None
 
 
+def scheduled(schedule: Sequence[Json], now: int) -> Json:
+    """The fields of a service with a schedule that begins now; none without one.
+
+    Raises:
+        Problem: it would stop the service at once.
+    """
+    due = due_time(schedule, now)
+    if due is not None and due <= now:
+        raise problems.due_time_passed()
+    return {"schedule": [*schedule], "due_time": due} if due is not None else {}
+
+
 class Alarms:
     """Calls functions when their time has come, in one thread that lives while there are any.
 
@@ -38,7 +51,7 @@ class Alarms:
         clock: the time in ms since 1970.
     """
 
-    def __init__(self, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
+    def __init__(self, clock: Callable[[], int] = now_ms) -> None:
         self._clock = clock
         self._changed = threading.Condition()
         self._alarms: dict[str, tuple[int, Callable[[], None]]] = {}

@@ -12,13 +12,14 @@ import uuid
 from modelarts_emulator.contract import Identity, Json, JsonValue, Problem
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.processes.commands import boot_key, code_directory, command_words
-from modelarts_emulator.processes.workspace import CONTAINER_HOME, CONTAINER_ROOT, container_relative
+from modelarts_emulator.problems import invalid_parameter, quoted, unsupported
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.catalogue import Catalogue
-from modelarts_emulator.training.problems import invalid_obs_path, invalid_parameter, quoted, unsupported
+from modelarts_emulator.training.commands import boot_key, code_directory, command_words
+from modelarts_emulator.training.problems import invalid_obs_path
 from modelarts_emulator.training.resources import job_engine, job_resource
+from modelarts_emulator.training.workspace import CONTAINER_HOME, CONTAINER_ROOT, container_relative
 
 _CHANNEL_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
 _PATH_FORMS = "Write obs://bucket/path/ or /bucket/path/, and create the bucket and upload the objects first."

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.fields import integer, objects, text
-from modelarts_emulator.training.problems import invalid_parameter
 
 Level = Literal["Info", "Warning", "Error"]
 Source = Literal["Job", "Task"]

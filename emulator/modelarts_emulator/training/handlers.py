@@ -5,10 +5,17 @@ Source: SDK reference, ch. 6; api-ref training_management.
 
 from __future__ import annotations
 
-from modelarts_emulator.contract import Call, Handler, Identity, Json, Problem, Reply
-from modelarts_emulator.obs.presign import presign_get
+from collections.abc import Mapping
+from typing import Final, Protocol, TypeAlias
+
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Json, Problem, Reply
+from modelarts_emulator.obs.presign import LinkSigner
+from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.problems import invalid_parameter, quoted
 from modelarts_emulator.processes.logs import preview
-from modelarts_emulator.staging.staging import StagingError
+from modelarts_emulator.staging.transfers import StagingError
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import load_catalogue
 from modelarts_emulator.training.creation import JobBuilder
@@ -16,16 +23,35 @@ from modelarts_emulator.training.events import page_of_events
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.node_run import log_object
-from modelarts_emulator.training.problems import invalid_parameter, job_not_found, quoted, task_not_found
-from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, now_ms, phase_of, shown, tasks_of
-from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, TooManyJobsError
+from modelarts_emulator.training.problems import job_not_found, task_not_found
+from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, phase_of, shown, tasks_of
+from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, JobSupervisor, TooManyJobsError
 
 _LINK_SECONDS = 300  # "temporary OBS link, which is valid for 5 minutes"
 
 
-def create_training_job(call: Call) -> Reply:
+class TrainingServices(Protocol):
+    """The services that operations on training jobs use."""
+
+    @property
+    def jobs(self) -> JobSupervisor:
+        """Runs training jobs as processes."""
+
+    @property
+    def storage(self) -> ObjectStorage:
+        """The objects of OBS."""
+
+    @property
+    def links(self) -> LinkSigner:
+        """Signs links to objects."""
+
+
+_Call: TypeAlias = Call[TrainingServices]
+
+
+def create_training_job(call: _Call) -> Reply:
     """CreateTrainingJob: check, store, begin to run."""
-    identity = _identity(call)
+    identity = call.caller
     builder = JobBuilder(call.services.storage, load_catalogue())
     job = builder.build(mapping(call.body), identity, now_ms())
     name = text(mapping(job, "metadata"), "name")
@@ -45,19 +71,19 @@ def create_training_job(call: Call) -> Reply:
     return Reply(201, job)
 
 
-def list_training_jobs(call: Call) -> Reply:
+def list_training_jobs(call: _Call) -> Reply:
     """ListTrainingJobs."""
     response, page = search(call.services.jobs.records.list(call.path["project_id"]), mapping(call.body))
     now = now_ms()
     return Reply(200, response | {"items": [shown(record, now) for record in page]})
 
 
-def show_training_job_details(call: Call) -> Reply:
+def show_training_job_details(call: _Call) -> Reply:
     """ShowTrainingJobDetails."""
     return Reply(200, shown(_record(call), now_ms()))
 
 
-def change_training_job_description(call: Call) -> Reply:
+def change_training_job_description(call: _Call) -> Reply:
     """ChangeTrainingJobDescription; the answer has no body."""
     job_id = call.path["training_job_id"]
     description = text(mapping(call.body), "description")
@@ -66,14 +92,14 @@ def change_training_job_description(call: Call) -> Reply:
     return Reply(200)
 
 
-def delete_training_job(call: Call) -> Reply:
+def delete_training_job(call: _Call) -> Reply:
     """DeleteTrainingJob: a job that runs is stopped first; the answer has no body."""
     if not call.services.jobs.delete(call.path["project_id"], call.path["training_job_id"]):
         raise job_not_found(call.path["training_job_id"])
     return Reply(202)
 
 
-def stop_training_job(call: Call) -> Reply:
+def stop_training_job(call: _Call) -> Reply:
     """StopTrainingJob, for jobs in the phases Creating, Pending and Running."""
     record, stopping = call.services.jobs.stop(call.path["project_id"], call.path["training_job_id"])
     if record is None:
@@ -88,7 +114,7 @@ def stop_training_job(call: Call) -> Reply:
     return Reply(202, shown(record, now_ms()))
 
 
-def show_training_job_logs_preview(call: Call) -> Reply:
+def show_training_job_logs_preview(call: _Call) -> Reply:
     """ShowTrainingJobLogsPreview; the log of a task that has not started is empty."""
     record, task_id = _task(call)
     path = call.services.jobs.log_path(call.path["training_job_id"], task_id)
@@ -96,7 +122,7 @@ def show_training_job_logs_preview(call: Call) -> Reply:
     return Reply(200, {"content": part.content, "current_size": part.current_size, "full_size": part.full_size})
 
 
-def show_obs_url_of_training_job_logs(call: Call) -> Reply:
+def show_obs_url_of_training_job_logs(call: _Call) -> Reply:
     """ShowObsUrlOfTrainingJobLogs: the log as it is now goes to the place for logs, and a signed link to it is made."""
     record, task_id = _task(call)
     job_id = call.path["training_job_id"]
@@ -119,38 +145,34 @@ def show_obs_url_of_training_job_logs(call: Call) -> Reply:
             400, "ModelArts.2820", f"the log storage path cannot be found: {error}", "Create the bucket again."
         ) from error
     place = log_object(log_url, job_id, task_id)
-    account = call.services.accounts.account
-    url = presign_get(
-        call.services.base_url, place.bucket, place.key, account.access_key, account.secret_key, _LINK_SECONDS
-    )
-    return Reply(200, {"obs_url": url})
+    return Reply(200, {"obs_url": call.services.links.signed(place.bucket, place.key, _LINK_SECONDS)})
 
 
-def show_training_job_metrics(call: Call) -> Reply:
+def show_training_job_metrics(call: _Call) -> Reply:
     """ShowTrainingJobMetrics."""
     _, task_id = _task(call)
     return Reply(200, call.services.jobs.metrics(call.path["project_id"], call.path["training_job_id"], task_id))
 
 
-def list_training_job_events(call: Call) -> Reply:
+def list_training_job_events(call: _Call) -> Reply:
     """ListTrainingJobEvents."""
     return Reply(200, page_of_events(_record(call), call.query))
 
 
-def show_training_job_flavors(call: Call) -> Reply:
+def show_training_job_flavors(call: _Call) -> Reply:
     """ShowTrainingJobFlavors: the public flavors."""
     flavor_type = call.query.get("flavor_type")
     flavors = load_catalogue().public_flavors(flavor_type if isinstance(flavor_type, str) else None)
     return Reply(200, {"total_count": len(flavors), "flavors": [*flavors]})
 
 
-def show_training_job_engines(_call: Call) -> Reply:
+def show_training_job_engines(_call: _Call) -> Reply:
     """ShowTrainingJobEngines."""
     engines = load_catalogue().all_engines()
     return Reply(200, {"total": len(engines), "items": [*engines]})
 
 
-def create_save_image_job(call: Call) -> Reply:
+def create_save_image_job(call: _Call) -> Reply:
     """CreateSaveImageJob, for tasks that run."""
     record, task_id = _task(call)
     project_id, job_id = call.path["project_id"], call.path["training_job_id"]
@@ -179,7 +201,7 @@ def create_save_image_job(call: Call) -> Reply:
         ) from error
 
 
-def show_save_image_job(call: Call) -> Reply:
+def show_save_image_job(call: _Call) -> Reply:
     """ShowSaveImageJob: the last one of the task."""
     _, task_id = _task(call)
     image = call.services.jobs.images.latest(call.path["project_id"], call.path["training_job_id"], task_id)
@@ -188,27 +210,21 @@ def show_save_image_job(call: Call) -> Reply:
     return Reply(200, image)
 
 
-def _record(call: Call) -> Json:
+def _record(call: _Call) -> Json:
     record = call.services.jobs.records.get(call.path["project_id"], call.path["training_job_id"])
     if record is None:
         raise job_not_found(call.path["training_job_id"])
     return record
 
 
-def _task(call: Call) -> tuple[Json, str]:
+def _task(call: _Call) -> tuple[Json, str]:
     record, task_id = _record(call), call.path["task_id"]
     if task_id not in tasks_of(record):
         raise task_not_found(task_id, tasks_of(record))
     return record, task_id
 
 
-def _identity(call: Call) -> Identity:
-    if call.identity is None:
-        raise Problem(401, "ModelArts.5002", "Invalid token.", "Authenticate the request.")
-    return call.identity
-
-
-HANDLERS: dict[str, Handler] = {
+HANDLERS: Final[Mapping[str, Handler[TrainingServices]]] = {
     "CreateTrainingJob": create_training_job,
     "ListTrainingJobs": list_training_jobs,
     "ShowTrainingJobDetails": show_training_job_details,

@@ -11,9 +11,9 @@ import uuid
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.records import now_ms
 
 _KIND = "training_image"
 _UNFINISHED = frozenset({"INIT", "CREATING"})

@@ -12,15 +12,15 @@ from typing import TypeAlias
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.processes.logs import ERROR_BYTES
-from modelarts_emulator.processes.metrics import Sampler
 from modelarts_emulator.processes.node_process import NodeResult
-from modelarts_emulator.processes.workspace import JobDirectories, NodeWorkspace
-from modelarts_emulator.staging.staging import Staging, StagingCancelledError, StagingError
+from modelarts_emulator.staging.transfers import Staging, StagingCancelledError, StagingError
 from modelarts_emulator.state.fields import integer, mapping, texts
 from modelarts_emulator.training.events import Level
+from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
 from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
 _Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]

@@ -11,8 +11,8 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue, Problem
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
-from modelarts_emulator.training.problems import quoted
 
 _DEFAULT_LIMIT = 50
 _TextReader: TypeAlias = Callable[[Json], str]

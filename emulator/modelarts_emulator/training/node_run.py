@@ -8,15 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.processes.commands import code_directory, node_command
 from modelarts_emulator.processes.logs import ERROR_BYTES, last_error_lines
-from modelarts_emulator.processes.metrics import Sampler, new_metrics
 from modelarts_emulator.processes.node_process import NodeProcess, NodeResult
-from modelarts_emulator.processes.workspace import JobDirectories
 from modelarts_emulator.staging.obs_paths import ObsPath
-from modelarts_emulator.staging.staging import Staging
+from modelarts_emulator.staging.transfers import Staging
 from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.training.commands import code_directory, node_command
+from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.records import job_id_of
+from modelarts_emulator.training.workspace import JobDirectories
 
 
 class NodeRun:

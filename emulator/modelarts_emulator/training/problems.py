@@ -7,14 +7,7 @@ table lists its code under 400.
 from __future__ import annotations
 
 from modelarts_emulator.contract import Problem
-
-_LONGEST_QUOTE = 200  # characters of a caller's value that a message repeats
-
-
-def quoted(value: object) -> str:
-    """A caller's value for a message: bounded, and printable whatever it contains."""
-    shown = repr(value)
-    return shown if len(shown) <= _LONGEST_QUOTE else shown[:_LONGEST_QUOTE] + "..."
+from modelarts_emulator.problems import quoted
 
 
 def job_not_found(job_id: str) -> Problem:
@@ -37,21 +30,6 @@ def task_not_found(task_id: str, tasks: list[str]) -> Problem:
     )
 
 
-def invalid_parameter(field: str, value: object, why: str, allowed: str) -> Problem:
-    """A field has a value that is not allowed."""
-    return Problem(400, "ModelArts.2788", f"Invalid parameter({field}): {quoted(value)} {why}.", allowed)
-
-
 def invalid_obs_path(field: str, value: str, why: str, allowed: str) -> Problem:
     """A field does not name a place in OBS that can be used."""
     return Problem(400, "ModelArts.2791", f"Invalid obs path: {field} {quoted(value)}, reason: {why}.", allowed)
-
-
-def unsupported(field: str, what: str) -> Problem:
-    """The emulator does not have what the field asks for."""
-    return Problem(
-        400,
-        "ModelArts.2858",
-        f"Current operation not supported, ({field}: {what}).",
-        f"Leave {field} out, or use the cloud for this job.",
-    )

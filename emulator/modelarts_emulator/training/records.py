@@ -7,11 +7,11 @@ tells the project of each job, which is how jobs are found again after a restart
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.events import Level, Source, add_event
@@ -40,11 +40,6 @@ _ALL_PROJECTS = ""
 
 class DuplicateNameError(Exception):
     """Another job of the project has the name."""
-
-
-def now_ms() -> int:
-    """The time in ms since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 def job_id_of(job: Json) -> str:

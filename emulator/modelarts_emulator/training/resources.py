@@ -6,9 +6,9 @@ Source: api-ref training_management/creating_a_training_job.rst, Tables 14 and 4
 from __future__ import annotations
 
 from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.training.catalogue import Catalogue, most_nodes
-from modelarts_emulator.training.problems import quoted
 
 
 def job_resource(given: Json, catalogue: Catalogue) -> Json:

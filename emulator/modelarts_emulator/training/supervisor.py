@@ -7,15 +7,15 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.processes.metrics import Sampler, new_metrics
-from modelarts_emulator.processes.workspace import USER_JOB_DIR, JobDirectories
-from modelarts_emulator.staging.staging import Staging
+from modelarts_emulator.staging.transfers import Staging
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
+from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.records import FINAL_PHASES, JobRecords, phase_of
 from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.workspace import USER_JOB_DIR, JobDirectories
 
 DEFAULT_CAPACITY = 4
 MOST_ACTIVE_JOBS = 256

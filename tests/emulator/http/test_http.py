@@ -14,11 +14,14 @@ import httpx
 import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
-from modelarts_emulator.contract import Call, Reply
+from modelarts_emulator.assembly import Services
+from modelarts_emulator.calls import Call
+from modelarts_emulator.contract import Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.answers import documented_example
 from modelarts_emulator.http.app import ApiApp
 from modelarts_emulator.http.description import Description, Operation
+from modelarts_emulator.iam.authentication import Authenticator
 
 DESCRIPTION: Final = Description.load()
 OPERATIONS: Final = {operation.operation_id: operation for operation in DESCRIPTION.operations}
@@ -87,7 +90,7 @@ def test_every_operation_can_answer_with_a_documented_example() -> None:
 
 
 def test_an_operation_without_a_handler_checks_the_request_and_answers_with_an_example(emulator: Emulator) -> None:
-    app = ApiApp(DESCRIPTION, {}, emulator.services)
+    app = ApiApp(DESCRIPTION, {}, Authenticator(emulator.services.accounts), emulator.services)
     path = f"/v2/{emulator.services.accounts.account.project_id}/training-jobs"
     token = emulator.services.accounts.issue_token(project_scope=True).token
 
@@ -287,10 +290,12 @@ def test_a_wrong_password_is_unauthorized(emulator: Emulator, http_client: httpx
 
 
 def test_a_failing_handler_is_logged_and_answered(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
-    def fail(call: Call) -> Reply:
+    def fail(call: Call[Services]) -> Reply:
         raise ZeroDivisionError("for the log only")
 
-    app = ApiApp(DESCRIPTION, {"KeystoneListAuthProjects": fail}, emulator.services)
+    app = ApiApp(
+        DESCRIPTION, {"KeystoneListAuthProjects": fail}, Authenticator(emulator.services.accounts), emulator.services
+    )
     headers = {"X-Auth-Token": emulator.services.accounts.issue_token(project_scope=True).token}
 
     async def get() -> httpx.Response:

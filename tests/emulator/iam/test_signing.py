@@ -14,8 +14,8 @@ from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_emulator.http.parameters import lenient_query
+from modelarts_emulator.http.receiving import ReceivedRequest
 from modelarts_emulator.iam.signing import (
-    ReceivedRequest,
     SignatureFormatError,
     SignatureMismatchError,
     verify,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from modelarts_client.validation import check
-from modelarts_emulator.staging.staging import Limits
+from modelarts_emulator.staging.transfers import Limits
 
 from tests.support.model_platform import BUCKET, CONFIG, IMAGES, LOCATION, SCRIPT, Platform, open_platform, request
 

@@ -15,7 +15,7 @@ import pytest
 from modelarts_emulator.obs import sigv4
 from modelarts_emulator.obs.chunked import ChunkedDecoder
 from modelarts_emulator.obs.errors import InvalidRequest, SignatureDoesNotMatch
-from modelarts_emulator.obs.presign import presign_get
+from modelarts_emulator.obs.presign import LinkSigner
 
 from tests.support.obs_raw import RawClient, code_of
 from tests.support.obs_server import PERMANENT, TEMPORARY, WRONG_TOKEN, Keys, RunningServer, running_server
@@ -261,9 +261,7 @@ def test_request_is_not_signed_twice(raw: RawClient) -> None:
 @pytest.mark.parametrize("keys", [PERMANENT, TEMPORARY])
 def test_presigned_url_reads_one_object(server: RunningServer, keys: Keys) -> None:
     server.storage.put_bytes("bucket", "目录/a b+c", b"signed")
-    url = presign_get(
-        server.url, "bucket", "目录/a b+c", keys.access_key, keys.secret_key, 60, security_token=keys.token
-    )
+    url = LinkSigner(server.url, keys.access_key, keys.secret_key, keys.token).signed("bucket", "目录/a b+c", 60)
 
     assert httpx.get(url).content == b"signed"
     assert code_of(httpx.put(url, content=b"other")) == MISMATCH
@@ -272,7 +270,7 @@ def test_presigned_url_reads_one_object(server: RunningServer, keys: Keys) -> No
 @pytest.mark.parametrize("seconds", [0, 8 * 24 * 3600])
 def test_presigned_url_lasts_a_week_at_most(seconds: int) -> None:
     with pytest.raises(ValueError, match="1 to 604800 seconds"):
-        presign_get("http://127.0.0.1", "bucket", "key", "access key", "secret", seconds)
+        LinkSigner("http://127.0.0.1", "access key", "secret").signed("bucket", "key", seconds)
 
 
 def _presigned_query(raw: RawClient, timestamp: str, expires: str) -> list[tuple[str, str]]:

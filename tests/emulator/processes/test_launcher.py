@@ -8,15 +8,14 @@ import textwrap
 from pathlib import Path
 
 import psutil
-from modelarts_emulator.processes.commands import NodeCommand
-from modelarts_emulator.processes.node_process import NodeProcess
+from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess
 
 
 def test_the_process_group_dies_with_an_emulator_that_is_killed(tmp_path: Path) -> None:
     script = textwrap.dedent(
         """
         import pathlib, sys
-        from modelarts_emulator.processes.commands import NodeCommand
+        from modelarts_emulator.processes.node_process import NodeCommand
         from modelarts_emulator.processes.node_process import NodeProcess
         job = "import os, time; print(os.getpid(), flush=True); time.sleep(600)"
         NodeProcess(NodeCommand((sys.executable, "-c", job), {}, pathlib.Path("/")), pathlib.Path(sys.argv[1]))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from modelarts_emulator.contract import Json
 from modelarts_emulator.services.schedule import Alarms, due_time
-from modelarts_emulator.training.records import now_ms
+from modelarts_emulator.state.clock import now_ms
 
 from tests.support.service_platform import open_platform, until
 

@@ -8,10 +8,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from modelarts_emulator.processes.workspace import NodeWorkspace, remove_tree
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
-from modelarts_emulator.staging.staging import Limits, Staging, StagingCancelledError, StagingError
+from modelarts_emulator.staging.transfers import Limits, Staging, StagingCancelledError, StagingError
+from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.workspace import NodeWorkspace
 
 from tests.support.training_platform import BUCKET, Training, open_training
 

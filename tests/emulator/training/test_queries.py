@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 from modelarts_emulator.contract import Json, Problem
-from modelarts_emulator.processes.metrics import NodeMetrics, Sampler, tree_usage
+from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.listing import search
+from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 
 from tests.support.training_platform import Training, open_training
 

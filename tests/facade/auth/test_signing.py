@@ -20,7 +20,8 @@ from modelarts._auth.credentials import AccessKeys
 from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
 from modelarts.exceptions import ConfigurationError
 from modelarts_emulator.http.parameters import lenient_query
-from modelarts_emulator.iam.signing import ReceivedRequest, verify
+from modelarts_emulator.http.receiving import ReceivedRequest
+from modelarts_emulator.iam.signing import verify
 
 from tests.conftest import ForAll
 from tests.support.drawn_requests import Drawn, drawn_requests

@@ -20,7 +20,7 @@ from typing import Final
 import pytest
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 from tests.support.faulty_cloud.calls import Call, Outcome, mixed_calls
 from tests.support.faulty_cloud.faults import Fault, FaultPlan

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Final
 
-from modelarts_emulator.iam.signing import ReceivedRequest, SignatureFormatError, SignatureMismatchError, verify
+from modelarts_emulator.http.receiving import ReceivedRequest
+from modelarts_emulator.iam.signing import SignatureFormatError, SignatureMismatchError, verify
 
 TOKEN_LIFETIME: Final = timedelta(hours=24)
 

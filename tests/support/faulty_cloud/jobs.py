@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 import attrs
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 PROJECT_ID: Final = "0123456789abcdef0123456789abcdef"
 CREATED_ID: Final = "id-of-{}"

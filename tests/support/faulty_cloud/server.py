@@ -19,7 +19,7 @@ from typing import Final, Self
 from urllib.parse import parse_qsl
 
 import h11
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.receiving import ReceivedRequest
 
 from tests.support.faulty_cloud.accounts import TOKEN_LIFETIME, Accounts
 from tests.support.faulty_cloud.faults import Fault, FaultPlan, Hit

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.services.batch.settings import MANIFEST, BatchSettings
 from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import ObsPath
-from modelarts_emulator.training.problems import quoted
 
 RESULTS: Final = "infer-result-"
 """What the names of all results begin with."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.training.problems import quoted
+from modelarts_emulator.problems import quoted
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
 _WHOLE: Final = re.compile(r"[+-]?[0-9]+(?:\.0*)?")  # spreadsheets write 3.0 for 3

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.processes.background import Background
-from modelarts_emulator.processes.workspace import remove_tree
+from modelarts_emulator.services.background import Background
 from modelarts_emulator.services.batch.batch import BatchOutcome, BatchProgress, BatchRun
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
 from modelarts_emulator.services.changes import Action, restart_service
@@ -23,6 +22,7 @@ from modelarts_emulator.services.real_time.plans import PlanError, plans_of
 from modelarts_emulator.services.real_time.service_run import Platform
 from modelarts_emulator.services.records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.removal import remove_tree
 
 
 class BatchServiceRun:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.services.batch.mapping import MappingRule, MappingRuleError
 from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
 from modelarts_emulator.state.fields import integer, mapping, objects, text
-from modelarts_emulator.training.problems import quoted
 
 MANIFEST: Final = "ManifestFile"
 _FORMS: Final = "Write /bucket/folder/, obs://bucket/folder/ or https://bucket.obs.<region>.<domain>/folder/."

@@ -14,10 +14,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from modelarts_emulator.processes.commands import NodeCommand
 from modelarts_emulator.processes.logs import last_error_lines
-from modelarts_emulator.processes.metrics import tree_usage
-from modelarts_emulator.processes.node_process import NodeProcess, NodeResult
+from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess, NodeResult
+from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.services.instances.log import InstanceLog
 
 _LOOPBACK = "127.0.0.1"

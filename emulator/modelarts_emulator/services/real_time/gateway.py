@@ -21,11 +21,8 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from modelarts_emulator.contract import Identity, Problem
-from modelarts_emulator.http.description import Operation
-from modelarts_emulator.http.receiving import raw_path, receive
-from modelarts_emulator.iam.accounts import Accounts
-from modelarts_emulator.iam.authentication import authenticate, check_project
-from modelarts_emulator.iam.signing import ReceivedRequest
+from modelarts_emulator.http.identity import Authenticate, check_project
+from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
 from modelarts_emulator.services.instances.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
 from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
@@ -33,16 +30,7 @@ from modelarts_emulator.services.real_time.upstream import BrokenError, Unreacha
 MOST_BODY_BYTES: Final = 12 * 1024 * 1024  # APIG.0201 and ModelArts.4104; 8 MB are for the console only
 PREFIX: Final = "/v1/infers/"
 _BIG_BODY_BYTES: Final = 256 * 1024  # checking the signature of more would hold up other requests
-_PREDICTION: Final = Operation(
-    operation_id="Predict",
-    method="POST",
-    path=PREFIX + "{service_id}",
-    security=("AuthToken", "Signature"),
-    statuses=frozenset(),
-    parameters=(),
-    body=None,
-    example=None,
-)
+_SCHEMES: Final = ("AuthToken", "Signature")  # names of the description
 
 _log = logging.getLogger(__name__)
 
@@ -92,15 +80,15 @@ class Gateway:
     certainly never reached the first.
 
     Args:
-        accounts: knows the credentials.
+        authenticate: checks the credentials of requests.
         find: gives the service with an ID, None when there is none.
         limits: of time and number.
     """
 
     def __init__(
-        self, accounts: Accounts, find: Callable[[str], Target | None], limits: Limits = _DEFAULT_LIMITS
+        self, authenticate: Authenticate, find: Callable[[str], Target | None], limits: Limits = _DEFAULT_LIMITS
     ) -> None:
-        self._accounts = accounts
+        self._authenticate = authenticate
         self._find = find
         self._limits = limits
         self._upstreams: WeakKeyDictionary[Endpoint, Upstream] = WeakKeyDictionary()
@@ -151,8 +139,8 @@ class Gateway:
 
     async def _identify(self, request: ReceivedRequest) -> Identity | None:
         if len(request.body) > _BIG_BODY_BYTES:
-            return await anyio.to_thread.run_sync(authenticate, _PREDICTION, request, self._accounts)
-        return authenticate(_PREDICTION, request, self._accounts)
+            return await anyio.to_thread.run_sync(self._authenticate, _SCHEMES, request)
+        return self._authenticate(_SCHEMES, request)
 
     def _service(self, service_id: str, identity: Identity | None) -> Target:
         if not service_id:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from modelarts_emulator.processes.workspace import remove_tree
 from modelarts_emulator.services.instances.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.services.instances.instance import (
     Instance,
@@ -17,6 +16,7 @@ from modelarts_emulator.services.instances.instance import (
     InstanceUsage,
 )
 from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.state.removal import remove_tree
 
 
 class ReplicaListener(Protocol):

@@ -13,8 +13,7 @@ from pathlib import Path
 from modelarts_emulator.contract import Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.processes.background import Background
-from modelarts_emulator.processes.workspace import remove_tree
+from modelarts_emulator.services.background import Background
 from modelarts_emulator.services.changes import UP, Action, restart_service
 from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
@@ -34,6 +33,7 @@ from modelarts_emulator.services.records import (
 )
 from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.state.fields import integer, mapping
+from modelarts_emulator.state.removal import remove_tree
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 from modelarts_emulator.iam.accounts import Accounts
+from modelarts_emulator.iam.authentication import Authenticator
 from modelarts_emulator.services.instances.balancing import Calls, Endpoint, Share, Traffic
 from modelarts_emulator.services.real_time.gateway import Gateway, Limits, Target
 from modelarts_emulator.state.store import Store
@@ -101,7 +102,7 @@ async def world(accounts: Accounts, *scripts: Script, limits: Limits = UNLIMITED
     traffic, share = Traffic(), Share()
     traffic.serve([(share, 100)])
     target = Target(accounts.account.project_id, "service", traffic)
-    gateway = Gateway(accounts, {"service": target}.get, limits)
+    gateway = Gateway(Authenticator(accounts), {"service": target}.get, limits)
     headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
     stand_ins = [StandIn(script) for script in scripts]
     async with (
@@ -384,7 +385,7 @@ def test_a_defect_is_told_as_such(accounts: Accounts, caplog: pytest.LogCaptureF
         raise ZeroDivisionError
 
     async def main() -> None:
-        gateway = Gateway(accounts, find)
+        gateway = Gateway(Authenticator(accounts), find)
         headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
         async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), headers=headers) as client:
             response = await client.post("http://gateway/v1/infers/service")
@@ -397,7 +398,7 @@ def test_a_defect_is_told_as_such(accounts: Accounts, caplog: pytest.LogCaptureF
 def test_a_service_of_another_project_is_out_of_reach(accounts: Accounts) -> None:
     async def main() -> None:
         target = Target("another-project", "service", Traffic())
-        gateway = Gateway(accounts, {"service": target}.get)
+        gateway = Gateway(Authenticator(accounts), {"service": target}.get)
         headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
         async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), headers=headers) as client:
             response = await client.post("http://gateway/v1/infers/service")

@@ -10,34 +10,19 @@ import re
 import shlex
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.processes.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
+from modelarts_emulator.processes.node_process import NodeCommand
 from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.training.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
 
 _CONDA_PYTHON = re.compile(r"/home/ma-user/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")
 _HOME = re.compile(rf"(?<![\w.-]){CONTAINER_HOME}(?=/|$|[^\w.-])")
 _SHELL_PUNCTUATION = set("();<>|&")
 _SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _LOOPBACK = "127.0.0.1"  # all nodes are processes of this machine
-
-
-@dataclass(frozen=True)
-class NodeCommand:
-    """A process to start.
-
-    Attributes:
-        arguments: the program and its arguments.
-        environment: the whole environment; nothing else of the emulator's is passed on.
-        directory: the working directory.
-    """
-
-    arguments: tuple[str, ...]
-    environment: Mapping[str, str]
-    directory: Path
 
 
 def code_directory(algorithm: Json) -> str:

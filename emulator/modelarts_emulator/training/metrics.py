@@ -7,7 +7,6 @@ is nothing to measure.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -16,16 +15,12 @@ from dataclasses import dataclass, field
 import psutil
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.processes.usage import tree_usage, usable_cpus
 
 _MINUTE = 60.0
 _SAMPLE_SECONDS = 1.0
 _DEVICE_METRICS = ("gpuUtil", "gpuMemUsage", "npuUtil", "npuMemUsage")
 _NOTHING = -1.0
-
-
-def usable_cpus() -> int:
-    """How many CPUs the processes of this machine may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @dataclass
@@ -110,38 +105,6 @@ class NodeMetrics:
 def new_metrics() -> NodeMetrics:
     """Metrics in percent of this machine."""
     return NodeMetrics(usable_cpus(), psutil.virtual_memory().total)
-
-
-@dataclass(frozen=True)
-class TreeUsage:
-    """CPU time in s that a tree of processes has used, and its resident memory in bytes."""
-
-    cpu_seconds: float
-    memory_bytes: int
-    processes: int
-
-
-def tree_usage(root_pid: int) -> TreeUsage:
-    """What the descendants of a process use now; of the process itself, only the CPU time of children it has reaped."""
-    cpu = 0.0
-    memory = processes = 0
-    try:
-        root = psutil.Process(root_pid)
-        times = root.cpu_times()
-        cpu += times.children_user + times.children_system
-        descendants = root.children(recursive=True)
-    except (psutil.NoSuchProcess, psutil.AccessDenied):
-        return TreeUsage(0.0, 0, 0)
-    for process in descendants:
-        try:
-            with process.oneshot():
-                times = process.cpu_times()
-                cpu += times.user + times.system + times.children_user + times.children_system
-                memory += process.memory_info().rss
-                processes += 1
-        except (psutil.NoSuchProcess, psutil.AccessDenied):
-            continue
-    return TreeUsage(cpu, memory, processes)
 
 
 class Sampler:

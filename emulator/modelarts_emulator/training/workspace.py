@@ -5,14 +5,12 @@ Source of the container's layout: SDK reference, ch. 6.1.1 (commands) and 6.1.2 
 
 from __future__ import annotations
 
-import os
 import posixpath
-import shutil
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
+from modelarts_emulator.state.removal import remove_tree
 
 CONTAINER_HOME = "/home/ma-user"
 CONTAINER_ROOT = f"{CONTAINER_HOME}/modelarts"
@@ -100,17 +98,3 @@ class JobDirectories:
         for entry in self.job(job_id).iterdir():
             if entry.is_dir() and not entry.is_symlink():
                 remove_tree(entry)
-
-
-def remove_tree(path: Path) -> None:
-    """Remove a directory, also one whose permissions forbid it; links are removed, not followed."""
-    shutil.rmtree(path, ignore_errors=True)
-    if not path.exists():
-        return
-    path.chmod(stat.S_IRWXU)
-    for directory, names, _files in os.walk(path):
-        for name in names:
-            child = Path(directory, name)
-            if not child.is_symlink():
-                child.chmod(stat.S_IRWXU)
-    shutil.rmtree(path, ignore_errors=True)
