@@ -231,7 +231,7 @@ def find_bundle() -> Path:
     Raises:
         DescriptionError: it is in neither place.
     """
-    packaged = Path(__file__).with_name(_FILE_NAME)
+    packaged = Path(__file__).parents[1] / _FILE_NAME
     if packaged.is_file():
         return packaged
     client = importlib.util.find_spec("modelarts_client")

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
+import modelarts_emulator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -276,3 +282,15 @@ def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> N
     (operation,) = Description.load(file).operations
     with contextlib.nullcontext() if fits else pytest.raises(ParameterError, match="start"):
         assert read_query(operation, f"start={limit}") == {"start": limit}
+
+
+def test_an_installed_emulator_finds_the_bundle_where_the_wheel_puts_it(tmp_path: Path) -> None:
+    configuration = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = configuration["tool"]["hatch"]["build"]["targets"]["wheel"]
+    packaged = tmp_path / wheel["force-include"]["generated/openapi.yaml"]
+    shutil.copytree(Path(modelarts_emulator.__file__).parent, tmp_path / "modelarts_emulator")
+    packaged.touch()
+    program = "from modelarts_emulator.http.description import find_bundle; print(find_bundle(), end='')"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == str(packaged)
