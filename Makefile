@@ -10,6 +10,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SEED ?= 1
 CASES ?= 2000
+WORKERS ?= logical
+ORDER ?=
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | column -t -s "$$(printf '\t')"
@@ -24,8 +26,9 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY) ## Train, deploy and ask real models on a local ModelArts, start to finish
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/demo.py
 
-test: $(READY) ## All tests
-	$(BIN)/python -m pytest
+test: $(READY) ## All tests, in parallel; in another order: make test ORDER=7
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \
+		$(if $(ORDER),--random-order --random-order-seed=$(ORDER))
 
 generate: $(READY) ## Make generated/ and the tables in docs/ anew from spec/
 	@$(BIN)/python -m generator generate

@@ -1,25 +1,57 @@
-"""What all tests share: the option `--long`, and how many examples are drawn, and were."""
+"""Fixtures of all tests: emulators, and examples drawn by hypothesis; slow tests run last."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-DRAWN: Final = pytest.StashKey[Counter[str]]()
+if TYPE_CHECKING:
+    from modelarts_emulator.embedded import Emulator
+
+# Properties of a test's report: with pytest-xdist, the report is all that the process at the terminal gets of a test.
+_DRAWN: Final = "examples drawn"
+_LINE: Final = "line"
+
 Check = Callable[[Any], None]
 ForAll = Callable[[st.SearchStrategy[Any], Check], None]
+Tell = Callable[[Sequence[str]], None]
+
+
+@pytest.fixture(scope="session")
+def emulator() -> Iterator[Emulator]:
+    """A served emulator for all tests of a process; each test uses buckets and names of its own."""
+    yield from _served_emulator()
+
+
+@pytest.fixture(scope="module")
+def module_emulator() -> Iterator[Emulator]:
+    """A served emulator for the tests of one module, which may use fixed names and count what is there."""
+    yield from _served_emulator()
+
+
+@pytest.fixture
+def fresh_emulator() -> Iterator[Emulator]:
+    """A served emulator for one test."""
+    yield from _served_emulator()
+
+
+def _served_emulator() -> Iterator[Emulator]:
+    from modelarts_emulator.embedded import Emulator
+
+    with Emulator() as running:
+        yield running
 
 
 @pytest.fixture
 def for_all(request: pytest.FixtureRequest) -> ForAll:
-    """Check what is drawn: as many examples as the marker `examples` says, the same each time.
+    """Check drawn examples: as many as the marker `examples` says, the same ones in each run.
 
-    With `--long` they are as many as its `long` says, and others each time.
+    With `--long`, draw as many as its `long` says, and other ones in each run.
     """
     marker = request.node.get_closest_marker("examples")
     long = request.config.getoption("--long")
@@ -31,20 +63,35 @@ def for_all(request: pytest.FixtureRequest) -> ForAll:
         print_blob=True,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
     )
-    drawn = request.config.stash.setdefault(DRAWN, Counter())
     subject = request.node.path.stem.removeprefix("test_")
 
     def run(strategy: st.SearchStrategy[Any], check: Check) -> None:
+        drawn = 0
+
         @profile
         @given(strategy)
         def example(value: Any) -> None:
-            drawn[subject] += 1
+            nonlocal drawn
+            drawn += 1
             note(repr(value))
             check(value)
 
-        example()
+        try:
+            example()
+        finally:
+            request.node.user_properties.append((_DRAWN, [subject, drawn]))
 
     return run
+
+
+@pytest.fixture
+def tell(request: pytest.FixtureRequest) -> Tell:
+    """Print lines at the end of the run, whether the test passes or fails."""
+
+    def add(lines: Sequence[str]) -> None:
+        request.node.user_properties.extend((_LINE, line) for line in lines)
+
+    return add
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,18 +100,42 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--long",
         action="store_true",
         help="draw as many examples as the tests say (200,000 over all models, 10,000 of requests that are signed), "
-        "at random, in place of the few that are always the same",
+        "at random, instead of the few that are the same in each run",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell of the marker."""
+    """Declare the markers."""
     config.addinivalue_line("markers", "examples(count, long): how many examples to draw")
+    config.addinivalue_line("markers", "slow(reason): the test takes over five seconds, and why; it runs last")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Print how many examples were drawn."""
-    drawn = config.stash.get(DRAWN, Counter())
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run slow tests last, whatever order the others are in."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many examples were drawn, and the lines of `tell`."""
+    properties = list(_properties(terminalreporter))
+    drawn = Counter[str]()
+    for name, value in properties:
+        if name == _DRAWN:
+            subject, count = value
+            drawn[subject] += count
     if drawn:
         terminalreporter.section("examples drawn")
         terminalreporter.write_line(", ".join(f"{count:,} of {name}" for name, count in sorted(drawn.items())))
+    lines = [value for name, value in properties if name == _LINE]
+    if lines:
+        terminalreporter.section("conformance")
+        for line in lines:
+            terminalreporter.write_line(line)
+
+
+def _properties(terminalreporter: pytest.TerminalReporter) -> Iterable[tuple[str, Any]]:
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if isinstance(report, pytest.TestReport) and report.when == "teardown":
+                yield from report.user_properties

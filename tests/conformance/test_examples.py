@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,12 +16,12 @@ from referencing.jsonschema import DRAFT202012
 from tests.conformance import documents
 from tests.conformance.documents import Shown, holds, index, structure
 from tests.conformance.examples import NOWHERE, REQUEST, RESPONSE, Example, count_by_source, examples, summary
+from tests.conftest import Tell
 from tests.support.description import bundle
 
 DESCRIPTION: Final = "urn:description"
 FIRST: Final = "001_0123456789abcdef.txt"
 SECOND: Final = "002_0123456789abcdef.txt"
-Tell = Callable[[Sequence[str]], None]
 
 
 @cache

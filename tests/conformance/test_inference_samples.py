@@ -64,8 +64,8 @@ NewProgram = Callable[..., Program]
 
 
 @pytest.fixture(autouse=True)
-def _environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in emulator.environment.items():
+def _environment(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in module_emulator.environment.items():
         monkeypatch.setenv(name, value)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import pytest
@@ -20,9 +19,9 @@ from tests.conformance.mutations import (
     main,
     mutate,
 )
+from tests.conftest import Tell
 from tests.support.description import bundle
 
-Tell = Callable[[Sequence[str]], None]
 STRING: Final = {"type": "string"}
 
 

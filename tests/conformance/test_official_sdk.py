@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import pytest
@@ -10,9 +9,9 @@ from modelarts_client.operations import OPERATIONS
 
 from tests.conformance.official_models import OfficialSdk
 from tests.conformance.official_sdk import compare
+from tests.conftest import Tell
 from tests.support.description import bundle
 
-Tell = Callable[[Sequence[str]], None]
 CLIENT: Final = """
 class ModelArtsClient(Client):
 

@@ -46,8 +46,8 @@ NewProgram = Callable[..., Program]
 
 
 @pytest.fixture(autouse=True)
-def _environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    for name, value in emulator.environment.items():
+def _environment(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name, value in module_emulator.environment.items():
         monkeypatch.setenv(name, value)
     yield
     Session.set_endpoint()
@@ -109,12 +109,12 @@ def new_job(session: Session, bucket: str) -> Callable[[str], TrainingJob]:
 
 
 @pytest.fixture
-def program(emulator: Emulator, bucket: str, home: Path) -> Iterator[NewProgram]:
+def program(module_emulator: Emulator, bucket: str, home: Path) -> Iterator[NewProgram]:
     """Makes programs to run samples in."""
     made: list[Program] = []
 
     def make(job_id: str = "") -> Program:
-        made.append(Program(SAMPLES, Names(emulator.environment, bucket, home, job_id)))
+        made.append(Program(SAMPLES, Names(module_emulator.environment, bucket, home, job_id)))
         return made[-1]
 
     yield make
@@ -146,14 +146,14 @@ def test_endpoints_that_were_set_are_used(
 @runs("session_in_notebook", "session_with_password", "session_with_keys")
 @pytest.mark.parametrize("sample", ["session_in_notebook", "session_with_password", "session_with_keys"])
 def test_sessions_reach_all_services(
-    sample: str, program: NewProgram, bucket: str, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+    sample: str, program: NewProgram, bucket: str, module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if sample != "session_in_notebook":  # these two bring their own credentials
-        for name in emulator.environment:
+        for name in module_emulator.environment:
             if not name.endswith("_ENDPOINT"):
                 monkeypatch.delenv(name)
     session = program().run(sample)["session"]
-    assert session.project_id == emulator.environment["MODELARTS_PROJECT_ID"]
+    assert session.project_id == module_emulator.environment["MODELARTS_PROJECT_ID"]
     assert Estimator.get_train_instance_types(session)
     assert session.obs.exists(f"obs://{bucket}/{CODE_DIR}/boot_file.py")
 

@@ -8,14 +8,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
 from typing import cast
 
 import pytest
 
 from tests.conformance.serving import PREDICTIONS, RATE, Figures
-
-Tell = Callable[[Sequence[str]], None]
+from tests.conftest import Tell
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""A local ModelArts for the tests of the facade, and a session that uses it."""
+"""Sessions of the shared emulator, and environments for them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,6 @@ from pathlib import Path
 import pytest
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
-
-
-@pytest.fixture(scope="session")
-def emulator() -> Iterator[Emulator]:
-    """One emulator for all tests, in a directory of its own."""
-    with Emulator() as running:
-        yield running
 
 
 @pytest.fixture
