@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check fuzz faults bench peers lock clean
+.PHONY: help demo test generate check fuzz faults bench peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -52,9 +52,16 @@ bench: $(READY) ## Compare speed and size with the official SDK and a stock clie
 peers: $(READY) ## Ask other OpenAPI tools whether they accept the description (installs them into .cache/)
 	@$(BIN)/python -m tests.conformance.peers
 
+dist: $(READY) ## Build the source distribution and the wheel, and check them (installs build and twine into .cache/)
+	$(BIN)/python -m venv --clear .cache/dist
+	.cache/dist/bin/python -m pip install --quiet --disable-pip-version-check build twine
+	rm -rf dist
+	.cache/dist/bin/python -m build --outdir dist .
+	.cache/dist/bin/python -m twine check --strict dist/*
+
 lock: ## Resolve requirements.lock anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock
 	uv pip compile --universal --generate-hashes --no-emit-index-url --constraint requirements.lock benchmarks/requirements.in --output-file benchmarks/requirements.lock
 
 clean: ## Remove what make made
-	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis
+	rm -rf $(VENV) dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis
