@@ -1,0 +1,99 @@
+"""The examples in README and the guides run: as programs, pasted into a prompt, and again in the same folder."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import pytest
+from modelarts import Estimator, InputData, Model, Obs, OutputData, Predictor, TrainingFiles, TrainingJob, Transformer
+from modelarts_emulator.embedded import Emulator
+
+from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run_as_program
+
+PRINTED: Final[Mapping[str, Sequence[str]]] = {
+    "README.md": ("hello from the training job", "Completed"),
+    "docs/client.md": ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775"),
+    "docs/obs.md": (
+        "obs://obs-guide/tables/labels.csv\n",
+        "obs://obs-guide/data/images/\n",
+        "obs://obs-guide/data/images/cats/1.jpg 1000 ",
+        "True\nFalse\n",
+        "['1.jpg', 'cats', 'labels.csv']\n",
+        "2 objects deleted\n",
+        "obs://obs-guide/data/missing.csv",
+        "must end with a slash",
+    ),
+    "docs/services.md": (
+        "published\n",
+        "running\n",
+        "2 ['2.0.0', '1.0.0']\n",
+        "1 ['means']\n",
+        "7 by 1.0.0, 3 by 2.0.0\n",
+        "{'mean': 2}\n",
+        "2.0.0 4 calls, 0 failed\n",
+        "normal service is updated\n",
+        "['SUCCESS', 'SUCCESS', 'SUCCESS']\n",
+        "HTTP 500: MR.0105: Recognition failed: StatisticsError: no median for empty data",
+        """rows.csv_result.txt ['{"mean":4}', '{"mean":5}', '']\n""",
+    ),
+    "docs/sessions.md": (
+        "credentials_from='environment'",
+        "credentials_from='credentials.ini'",
+        "Obs(endpoint='https://obs.example.com')",
+    ),
+    "docs/training.md": (
+        "PyTorch PyTorch-1.4.0-python3.6\n",
+        "modelarts.vm.cpu.2u CPU up to 1 nodes\n",
+        "epoch 3/3 estimate=17.50\n",
+        "the estimate is 17.50\n",
+        "prices-1 Completed modelarts.vm.cpu.2u\n",
+        "Estimates a price, 3 epochs\n",
+        "still Running\n",
+        "the job is Terminated\n",
+        "[worker-1] hello\n",
+        " ['prices-1']\n",
+        "Failed 1 worker-0 ('there is no data',)\n",
+    ),
+}
+METHODS_OF: Final[Mapping[str, Sequence[type]]] = {
+    "docs/obs.md": (Obs,),
+    "docs/services.md": (Model, Predictor, Transformer),
+    "docs/training.md": (Estimator, InputData, OutputData, TrainingFiles, TrainingJob),
+}
+
+
+@pytest.mark.slow("runs each guide three times, with jobs and services")
+@pytest.mark.parametrize("name", PRINTED)
+def test_examples_run_as_programs_and_in_a_prompt(name: str, tmp_path: Path, fresh_emulator: Emulator) -> None:
+    for run in (run_as_pasted, run_as_program, run_as_pasted):
+        printed = run(ROOT / name, tmp_path, fresh_emulator.environment)
+        expected = [*PRINTED[name], *quoted_output(ROOT / name)]
+        assert [shown for shown in expected if shown not in printed] == [], printed
+
+
+def test_every_guide_with_examples_is_tested() -> None:
+    documents = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    assert {str(path.relative_to(ROOT)) for path in documents if blocks(path)} == set(PRINTED)
+
+
+@pytest.mark.parametrize("name", METHODS_OF)
+def test_every_public_method_has_an_example(name: str) -> None:
+    used = {node.attr for node in _nodes(name) if isinstance(node, ast.Attribute)}
+    missing = [
+        f"{owner.__name__}.{method}"
+        for owner in METHODS_OF[name]
+        for method, _ in inspect.getmembers(owner, callable)
+        if not method.startswith("_") and method not in used
+    ]
+    assert missing == []
+    assert {owner.__name__ for owner in METHODS_OF[name] if owner is not Obs} <= {
+        node.id for node in _nodes(name) if isinstance(node, ast.Name)
+    }
+
+
+def _nodes(name: str) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse("\n".join(blocks(ROOT / name))))
