@@ -1,4 +1,4 @@
-# Every target works on a fresh clone: it makes .venv from the hashed lock when that is missing or out of date.
+# Every target works on a fresh clone: it creates .venv from the hashed lock if it is missing or out of date.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -13,7 +13,7 @@ CASES ?= 2000
 WORKERS ?= logical
 ORDER ?=
 
-help: ## What can be made
+help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | column -t -s "$$(printf '\t')"
 
 $(READY): requirements.lock pyproject.toml
@@ -23,17 +23,17 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(READY) ## Train, deploy and ask real models on a local ModelArts, start to finish
+demo: $(READY) ## Train, deploy and query real models on a local ModelArts
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/demo.py
 
-test: $(READY) ## All tests, in parallel; in another order: make test ORDER=7
+test: $(READY) ## Run all tests in parallel; in another order: make test ORDER=7
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \
 		$(if $(ORDER),--random-order --random-order-seed=$(ORDER))
 
-generate: $(READY) ## Make generated/ and the tables in docs/ anew from spec/
+generate: $(READY) ## Regenerate generated/ and the tables in docs/ from spec/
 	@$(BIN)/python -m generator generate
 
-check: $(READY) ## Drift, lint, format, types and import rules
+check: $(READY) ## Check drift, lint, format, types and import contracts
 	$(BIN)/python -m generator check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -43,13 +43,13 @@ check: $(READY) ## Drift, lint, format, types and import rules
 fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
 
-faults: $(READY) ## Plant ten faults, one at a time, and see whether fuzzing finds them
+faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing finds them
 	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)
 
-bench: $(READY) ## Compare speed and size with the official SDK and a stock client; writes docs/benchmarks.md
+bench: $(READY) ## Compare speed and size with the official SDK and a stock client; write docs/benchmarks.md
 	@$(BIN)/python -m benchmarks
 
-peers: $(READY) ## Ask other OpenAPI tools whether they accept the description (installs them into .cache/)
+peers: $(READY) ## Check that other OpenAPI tools accept the description (installs them into .cache/)
 	@$(BIN)/python -m tests.conformance.peers
 
 dist: $(READY) ## Build the source distribution and the wheel, and check them (installs build and twine into .cache/)
@@ -59,9 +59,9 @@ dist: $(READY) ## Build the source distribution and the wheel, and check them (i
 	.cache/dist/bin/python -m build --outdir dist .
 	.cache/dist/bin/python -m twine check --strict dist/*
 
-lock: ## Resolve requirements.lock anew (needs uv)
+lock: ## Resolve the lock files (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --extra dev pyproject.toml --output-file requirements.lock
 	uv pip compile --universal --generate-hashes --no-emit-index-url --constraint requirements.lock benchmarks/requirements.in --output-file benchmarks/requirements.lock
 
-clean: ## Remove what make made
+clean: ## Remove everything that the targets create outside generated/ and docs/
 	rm -rf $(VENV) dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .schemathesis

@@ -17,6 +17,7 @@ from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run
 PRINTED: Final[Mapping[str, Sequence[str]]] = {
     "README.md": ("hello from the training job", "Completed"),
     "docs/client.md": ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775"),
+    "docs/emulator.md": ("credentials_from='environment'",),
     "docs/obs.md": (
         "obs://obs-guide/tables/labels.csv\n",
         "obs://obs-guide/data/images/\n",
