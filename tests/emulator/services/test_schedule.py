@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.services.schedule import Alarms, due_time
 from modelarts_emulator.state.clock import now_ms
 
-from tests.support.service_platform import open_platform, until
+from tests.support.service_platform import DEADLINE, open_platform, until
 
 HOUR = 3_600_000  # ms
 STOP = {"type": "stop", "time_unit": "HOURS", "duration": 1}
@@ -84,7 +85,52 @@ def test_a_service_whose_time_came_while_there_was_no_emulator_is_stopped(tmp_pa
         platform.until_status(later, "running")
 
 
-def test_alarms_end_and_begin_anew() -> None:
+def test_an_alarm_that_raises_is_logged_and_stops_no_other(caplog: pytest.LogCaptureFixture) -> None:
+    alarms, rung = Alarms(), list[str]()
+
+    def fail() -> None:
+        raise ZeroDivisionError("the record cannot be read")
+
+    alarms.set("bad", 0, fail)
+    until(lambda: "ZeroDivisionError: the record cannot be read" in caplog.text)
+    assert "the scheduled stop of service bad failed" in caplog.text
+    alarms.set("good", 0, lambda: rung.append("good"))
+    until(lambda: rung == ["good"])
+    alarms.close()
+
+
+def test_an_alarm_is_replaced_and_follows_the_clock() -> None:
+    clock = Clock()
+    alarms, rung = Alarms(clock), list[str]()
+    alarms.set("a", now_ms() + HOUR, lambda: rung.append("first"))
+    alarms.set("a", now_ms() + HOUR, lambda: rung.append("second"))
+    alarms.set("b", now_ms() + 3 * HOUR, lambda: rung.append("later"))
+    clock.ahead = 2 * HOUR
+    alarms.check()
+    until(lambda: rung == ["second"])
+    alarms.close()
+    assert rung == ["second"]
+
+
+def test_closing_waits_for_an_alarm_that_is_ringing() -> None:
+    alarms, ringing, go = Alarms(), threading.Event(), threading.Event()
+    rung = list[str]()
+
+    def ring() -> None:
+        ringing.set()
+        assert go.wait(DEADLINE)
+        rung.append("done")
+
+    alarms.set("a", 0, ring)
+    assert ringing.wait(DEADLINE)
+    closing = threading.Thread(target=alarms.close)
+    closing.start()
+    go.set()
+    closing.join(DEADLINE)
+    assert rung == ["done"]
+
+
+def test_alarms_can_be_cleared_and_closed() -> None:
     alarms, rung = Alarms(), list[str]()
     alarms.set("past", 0, lambda: rung.append("past"))
     until(lambda: rung == ["past"])
