@@ -6,10 +6,12 @@ so that every row is data. For all else: RFC 4180.
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 from typing import BinaryIO, Final
 
 from modelarts_emulator.services.batch.inputs import MOST_BYTES, UnreadableInputError
@@ -22,9 +24,9 @@ class Row:
     """One row.
 
     Attributes:
-        number: from 1; empty lines do not count.
-        columns: its values.
-        read: share of the file that has been read, from 0 to 1.
+        number: From 1; empty lines do not count.
+        columns: Its values.
+        read: Share of the file that has been read, from 0 to 1.
     """
 
     number: int
@@ -36,17 +38,17 @@ def rows_of(name: str, size: int, content: BinaryIO) -> Generator[Row, None, Non
     """The rows of a file in UTF-8, with or without a byte order mark, as they are read.
 
     Args:
-        name: its name, which has to end with .csv.
-        size: its bytes.
-        content: closed by the caller.
+        name: The file's name, which has to end with .csv.
+        size: The file's size in bytes.
+        content: The file; the caller closes it.
 
     Raises:
-        UnreadableInputError: it is no CSV file, or not from some row on.
-        OSError: it cannot be read.
+        UnreadableInputError: The file is not CSV, as a whole or from some row on.
+        OSError: The file cannot be read.
     """
     if not name.lower().endswith(_ENDING):
-        raise UnreadableInputError(f"It is no CSV file: its name does not end with {_ENDING}.")
-    csv.field_size_limit(MOST_BYTES)  # a column may well be a picture in base64
+        raise UnreadableInputError(f"The file is not CSV: its name does not end with {_ENDING}.")
+    csv = _csv_of_long_fields()
     number = 0
     text = io.TextIOWrapper(content, "utf-8-sig", newline="")
     try:
@@ -55,10 +57,26 @@ def rows_of(name: str, size: int, content: BinaryIO) -> Generator[Row, None, Non
                 number += 1
                 yield Row(number, tuple(columns), content.tell() / size)
     except UnicodeDecodeError as error:
-        raise UnreadableInputError(f"After row {number}: it is not UTF-8 ({error.reason}).") from error
+        raise UnreadableInputError(f"After row {number}: the file is not UTF-8 ({error.reason}).") from error
     except csv.Error as error:
-        raise UnreadableInputError(f"After row {number}: it is no CSV ({error}).") from error
+        raise UnreadableInputError(f"After row {number}: the file is not CSV ({error}).") from error
     finally:
-        text.detach()  # or it would close what is not its own
+        text.detach()  # the wrapper would close the caller's file
     if not number:
-        raise UnreadableInputError("It has no rows.")
+        raise UnreadableInputError("The file has no rows.")
+
+
+@cache
+def _csv_of_long_fields() -> ModuleType:
+    """The reader of the csv module with a limit of its own: a field may be a picture in base64.
+
+    `csv.field_size_limit` would change the limit of every program that embeds the emulator. The limit belongs to an
+    instance of the module below csv, of which there can be several (PEP 489).
+    """
+    spec = find_spec("_csv")
+    if spec is None or spec.loader is None:
+        raise ImportError("this Python has no module _csv", name="_csv")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.field_size_limit(MOST_BYTES)
+    return module
