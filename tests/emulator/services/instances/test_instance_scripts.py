@@ -300,6 +300,53 @@ def test_results_that_are_no_json_are_said_so(instances: Instances, result: str,
     assert why in instance.log.read_text()
 
 
+HELPER = """
+import json
+
+def number(text):
+    return json.loads(text)
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "raise ValueError('three')",
+            "ValueError: three (customize_service.py, line 6, in _inference: raise ValueError('three'))",
+        ),
+        (
+            "from parts import helper\nreturn helper.number('x')",
+            "JSONDecodeError: Expecting value: line 1 column 1 (char 0)"
+            " (parts/helper.py, line 5, in number: return json.loads(text))",
+        ),
+        ("exit(3)", "SystemExit: 3 (customize_service.py, line 6, in _inference: exit(3))"),
+        ("return super()._inference(data)", "line 6, in _inference: return super()._inference(data))"),
+        ("raise ValueError('x' * 3000)", "xxx... (customize_service.py, line 6, in _inference: raise ValueError('x"),
+        (f"raise ValueError('long', {'1 + ' * 200} 1)", "ValueError: ('long', 201) (customize_service.py, line 6"),
+    ],
+)
+def test_a_failed_prediction_says_where_it_failed(instances: Instances, code: str, said: str) -> None:
+    files = {"customize_service.py": service(code), "parts/helper.py": HELPER}
+    answer = send(instances.serve(files), b"{}")
+    message = answer.json["error_msg"]
+    assert (answer.status, answer.json["error_code"]) == (500, "MR.0105")
+    assert message.startswith("Recognition failed: ")
+    assert said in message
+    assert "\n" not in message
+    assert len(message) < 2400
+    assert "below services/ in the data directory" in answer.json["error_solution"]
+
+
+def test_a_failure_that_no_line_of_the_package_had_a_part_in(instances: Instances) -> None:
+    script = (
+        "from model_service.model_service import SingleNodeService\n\nclass Service(SingleNodeService):\n    pass\n"
+    )
+    message = send(instances.serve(script), b"{}").json["error_msg"]
+    assert message.startswith("Recognition failed: NotImplementedError: Service has no _inference(self, data)")
+    assert "model_service.py" not in message
+
+
 def test_scripts_see_their_variables_and_a_folder_of_their_own(instances: Instances) -> None:
     instance = instances.start(
         service("import os, sys\nreturn [os.environ['COLOUR'], os.getcwd(), os.environ['HOME'], sys.argv[1:]]"),

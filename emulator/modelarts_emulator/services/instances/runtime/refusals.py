@@ -6,13 +6,18 @@ Real-Time Service Prediction" for a failure of the inference code.
 
 from __future__ import annotations
 
+import linecache
+import traceback
 from http import HTTPStatus
+from pathlib import Path
 
 MAXIMUM_BODY_BYTES = 12 * 1024 * 1024
 """Longest body of a prediction: troubleshooting "Error "APIG.XXXX" Occurred in a Prediction Failure", APIG.0201, and
 ModelArts.4104. The 8 MB of the same page hold for the console only."""
 
 _CODE_FAILED = "MR.0105"
+_LONGEST_TEXT = 2000  # characters
+_LONGEST_PLACE = 300  # characters
 
 
 class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error of ours
@@ -43,13 +48,20 @@ class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error 
         return extra | self._fields
 
 
-def code_failed(error: BaseException) -> Refusal:
-    """The inference code raised an exception."""
+def code_failed(error: BaseException, package: Path) -> Refusal:
+    """The inference code raised an exception; the message has the end of its traceback.
+
+    Args:
+        error: The exception.
+        package: Folder of the model package, absolute.
+    """
+    place = _place(error, package)
     return Refusal(
         HTTPStatus.INTERNAL_SERVER_ERROR,
         _CODE_FAILED,
-        f"Recognition failed: {_shown(error)}",
-        "See the traceback in the log of the service, and correct customize_service.py.",
+        f"Recognition failed: {_shown(error)}" + (f" ({place})" if place else ""),
+        "Correct the code of the model. The whole traceback is in the log of the instance, below services/ in the data"
+        " directory of the emulator.",
     )
 
 
@@ -154,11 +166,25 @@ def stopping() -> Refusal:
     )
 
 
+def _place(error: BaseException, package: Path) -> str:
+    """The innermost line of the model package in a traceback; empty when it has none."""
+    for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):
+        file = Path(frame.f_code.co_filename)
+        if file.is_relative_to(package):
+            code = linecache.getline(str(file), line).strip()
+            place = f"{file.relative_to(package)}, line {line}, in {frame.f_code.co_name}"
+            return _bounded(f"{place}: {code}" if code else place, _LONGEST_PLACE)
+    return ""
+
+
 def _shown(error: BaseException) -> str:
     """Type and text of an exception, bounded; its text is code of the user too."""
     try:
         text = str(error)
     except Exception:  # noqa: BLE001 - __str__ of the user's class may raise anything
         text = "<its text cannot be had>"
-    shown = f"{type(error).__name__}: {text}" if text else type(error).__name__
-    return shown if len(shown) <= 2000 else shown[:2000] + "..."
+    return _bounded(f"{type(error).__name__}: {text}" if text else type(error).__name__, _LONGEST_TEXT)
+
+
+def _bounded(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[:longest] + "..."

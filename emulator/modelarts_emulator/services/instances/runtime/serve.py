@@ -40,13 +40,14 @@ def main() -> NoReturn:
     # The socket is no business of processes that the user's code starts: they would keep the port in use.
     os.set_inheritable(settings["listening"], False)
     listening = socket.socket(fileno=settings["listening"])
+    package = Path(settings["package"])
     try:
-        service = load_service(Path(settings["package"]), settings["model_name"], settings["engine"])
+        service = load_service(package, settings["model_name"], settings["engine"])
     except LoadingError as error:
         _end(LOADING_FAILED, str(error))
     except BaseException:  # noqa: BLE001 - the user's code may raise anything, also SystemExit
         _end(LOADING_FAILED, traceback.format_exc())
-    predict = _predictions_of(service, machine_learning=is_machine_learning(settings["engine"]))
+    predict = _predictions_of(service, package, machine_learning=is_machine_learning(settings["engine"]))
     server = PredictionServer(listening, tuple(settings["urls"]), predict)
     # A pipe, since a handler may run while its own thread holds the lock of a threading.Event.
     stop, told = os.pipe()
@@ -57,14 +58,14 @@ def main() -> NoReturn:
     _end(0, "")
 
 
-def _predictions_of(service: Service, *, machine_learning: bool) -> Predict:
+def _predictions_of(service: Service, package: Path, *, machine_learning: bool) -> Predict:
     def predict(body: bytes, content_type: str | None) -> bytes:
         data = request_data(body, content_type, machine_learning=machine_learning)
         try:
             result = service.inference(data)
         except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
             _log(traceback.format_exc())
-            raise refusals.code_failed(error) from error
+            raise refusals.code_failed(error, package) from error
         try:
             return result_json(result)
         except refusals.Refusal as refusal:
