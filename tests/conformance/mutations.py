@@ -30,6 +30,7 @@ from generator.description.sources import unescape
 from tests.conformance.documents import kind_of
 from tests.conformance.examples import Example, asked_for
 from tests.conformance.mutants import matches, of_other_types, out_of_range
+from tests.support.description import registry_of, validator_of
 
 REQUIRED: Final = "required field"
 TYPE: Final = "type"
@@ -153,8 +154,9 @@ def mutate(document: Json, found: Sequence[Example]) -> Report:
     report = Report()
     document = copy.deepcopy(document)
     bound_integers(document)
+    registry = registry_of(document)
     for example in found:
-        mutator = _Mutator(document, example)
+        mutator = _Mutator(document, registry, example)
         if not mutator.fits():
             report.unfit.append(example)
             continue
@@ -183,14 +185,12 @@ def _tallies(report: Report, example: Example) -> Iterator[Tally]:
 class _Mutator:
     """Changes one example in place, tells what its schema says to that, and changes it back."""
 
-    def __init__(self, document: Json, example: Example) -> None:
+    def __init__(self, document: Json, registry: jsonschema_rs.Registry, example: Example) -> None:
         self._components: Json = document["components"]["schemas"]
         schema = _at(document, example.schema)
         self._schema = schema
         self._root = [copy.deepcopy(example.value)]
-        self._validator = jsonschema_rs.Draft202012Validator(
-            {**schema, "components": document["components"]}, validate_formats=True
-        )
+        self._validator = validator_of(schema, registry)
 
     def fits(self) -> bool:
         return self._validator.is_valid(self._root[0])

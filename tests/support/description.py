@@ -63,16 +63,27 @@ def validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     return validator_of({"$ref": f"#/components/schemas/{schema}"})
 
 
-def validator_of(schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
-    """Checks values against a schema that stands in the description."""
-    here = json.loads(json.dumps(schema).replace('"#/', f'"{_URI}#/'))
-    return jsonschema_rs.Draft202012Validator(here, registry=_registry(), validate_formats=True)
+def validator_of(
+    schema: Mapping[str, Any], registry: jsonschema_rs.Registry | None = None
+) -> jsonschema_rs.Draft202012Validator:
+    """A validator for a schema that may refer to components.
+
+    Args:
+        schema: The schema.
+        registry: The components, as `registry_of` reads them; those of the bundled description by default.
+    """
+    absolute = json.loads(json.dumps(schema).replace('"#/', f'"{_URI}#/'))
+    return jsonschema_rs.Draft202012Validator(absolute, registry=registry or _registry(), validate_formats=True)
+
+
+def registry_of(document: Mapping[str, Any]) -> jsonschema_rs.Registry:
+    """The components of a description, read once for all validators."""
+    return jsonschema_rs.Registry([(_URI, {"$id": _URI, "components": document["components"]})])
 
 
 @cache
 def _registry() -> jsonschema_rs.Registry:
-    """The components, read once for all validators."""
-    return jsonschema_rs.Registry([(_URI, {"$id": _URI, "components": bundle()["components"]})])
+    return registry_of(bundle())
 
 
 @cache
