@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote
@@ -110,12 +110,14 @@ class Description:
         """Read the description.
 
         Args:
-            path: the file; the one of this installation when None.
+            path: The file. The one of this installation when None, which a process reads once: that takes most of the
+                time in which an emulator starts.
 
         Raises:
-            DescriptionError: there is no such file, or it is not an OpenAPI document.
+            DescriptionError: There is no such file, or it is not an OpenAPI document.
         """
-        path = path or find_bundle()
+        if path is None:
+            return _installed()
         try:
             document = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - derived from the safe loader
         except OSError as error:
@@ -223,6 +225,11 @@ class Description:
         if depth == 0:
             return frozenset()
         return frozenset().union(*(self._types(branch, depth - 1) for branch in branches))
+
+
+@cache
+def _installed() -> Description:
+    return Description.load(find_bundle())
 
 
 def find_bundle() -> Path:
