@@ -1,9 +1,9 @@
-"""From images to predictions, on ModelArts: train, import, deploy, predict, work through a batch, and clean up.
+"""From images to predictions on ModelArts: train, import, deploy, predict, run a batch, and clean up.
 
 ``make demo`` runs it against a local ModelArts. Against the cloud, set MODELARTS_REGION and either HUAWEICLOUD_SDK_AK
 and HUAWEICLOUD_SDK_SK, or MODELARTS_USERNAME and MODELARTS_PASSWORD, and run
-``python examples/demo.py --bucket a-bucket-of-yours --flavor FLAVOR --framework TYPE VERSION``.
-Everything it makes it removes at the end.
+``python examples/demo.py --bucket YOUR-BUCKET --flavor FLAVOR --framework TYPE VERSION``.
+It removes everything that it has created.
 """
 
 import json
@@ -27,7 +27,7 @@ BATCH_FILES = 3
 
 
 def import_models(session: Session, jobs: Mapping[str, str], folder: str, cleaning: ExitStack) -> dict[str, Model]:
-    """Import what each of the jobs has trained, as the versions of one model."""
+    """Import the outputs of the jobs as versions of one model."""
     name, models = new_name(), {}
     for version, job_id in jobs.items():
         models[version] = Model(
@@ -51,7 +51,7 @@ def import_models(session: Session, jobs: Mapping[str, str], folder: str, cleani
 
 
 def deploy(models: Mapping[str, Model], specification: str, cleaning: ExitStack) -> Predictor:
-    """Deploy all versions as one real-time service, which splits requests between them."""
+    """Deploy all versions as one real-time service that splits the requests between them."""
     configs = [
         ServiceConfig(
             model_id=model.model_id,
@@ -70,7 +70,7 @@ def deploy(models: Mapping[str, Model], specification: str, cleaning: ExitStack)
 
 
 def run_batch(model: Model, folder: str, specification: str, scratch: Path, cleaning: ExitStack) -> list[Reading]:
-    """Have a batch service read all digits in a folder of CSV files."""
+    """Read all digits in a folder of CSV files with a batch service."""
     scans = held_out()
     (scratch / "input").mkdir()
     files = {f"digits-{number}.csv": scans[number::BATCH_FILES] for number in range(BATCH_FILES)}
@@ -106,7 +106,7 @@ def run_batch(model: Model, folder: str, specification: str, scratch: Path, clea
 
 
 def show_monitor(predictor: Predictor) -> None:
-    """Print how often each model was called, and what its instance uses."""
+    """Print the number of calls of each model, and the resources that its instance uses."""
     rows = [["version", "calls", "failed", "CPU cores", "memory"]]
     for monitor in predictor.get_service_monitor().monitors:
         rows.append(
@@ -122,7 +122,7 @@ def show_monitor(predictor: Predictor) -> None:
 
 
 def run(session: Session, folder: str, specification: str, jobs: Mapping[str, str], cleaning: ExitStack) -> None:
-    """All that comes after training."""
+    """Import, deploy and predict with the models that the jobs have trained."""
     scratch = Path(cleaning.enter_context(tempfile.TemporaryDirectory()))
     files = {}
     for version in jobs:
@@ -132,26 +132,26 @@ def run(session: Session, folder: str, specification: str, jobs: Mapping[str, st
     say("importing both models")
     models = import_models(session, jobs, folder, cleaning)
 
-    say("deploying both as one service: 70 % of the requests for 1.0.0, 30 % for 2.0.0")
+    say("deploying both as one service: 70 % of the requests to 1.0.0, 30 % to 2.0.0")
     predictor = deploy(models, specification, cleaning)
 
     scans = held_out()
-    say(f"predicting {len(scans)} images that were held out, one request each")
+    say(f"predicting {len(scans)} held-out images, one request each")
     readings = read_all(predictor, scans)
-    print("    two of them, and the two that were the hardest to read:")
+    print("    two of them, and the two with the lowest probability:")
     show_pictures([*readings[:2], *sorted(readings, key=lambda each: each.probability)[:2]])
     print()
     show_split(readings, WEIGHTS)
     check(readings, files)
-    print("    all predictions are those of the models in the files")
+    print("    all predictions equal those of the downloaded models")
 
     say("monitor of the service")
     show_monitor(predictor)
 
-    say(f"predicting the same images as a batch of {BATCH_FILES} files")
+    say(f"predicting the same images in a batch of {BATCH_FILES} files")
     batch = run_batch(models["2.0.0"], folder, specification, scratch, cleaning)
     check(batch, files)
-    print("    all predictions are those of the model in the file")
+    print("    all predictions equal those of the downloaded model")
 
 
 def main() -> None:
@@ -173,7 +173,7 @@ def main() -> None:
             show_metrics(job)
             run(session, folder, options.specification, jobs, cleaning)
             say("cleaning up")
-        say("removed both services, both models, both jobs, and everything in OBS")
+        say("removed both services, both models, both jobs and all files in OBS")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The demo's predictions: asking for them, holding them to the models they come from, and showing them."""
+"""The demo's predictions: requesting them, comparing them with the models' own, and showing them."""
 
 import statistics
 import sys
@@ -14,14 +14,14 @@ from modelarts.model import Predictor
 
 @dataclass(frozen=True)
 class Reading:
-    """What a service has read.
+    """A prediction.
 
     Attributes:
-        scan: The digit that it was shown.
-        digit: What it took it for.
-        probability: How sure it was, from 0 to 1.
-        version: The version of the model that has answered.
-        milliseconds: How long that took.
+        scan: The scanned digit.
+        digit: The predicted digit.
+        probability: Its probability, from 0 to 1.
+        version: The version of the model that answered.
+        milliseconds: The duration of the request.
     """
 
     scan: Scan
@@ -32,7 +32,7 @@ class Reading:
 
 
 def read_all(predictor: Predictor, scans: Iterable[Scan]) -> list[Reading]:
-    """Ask a real-time service, with a request for each digit, one after the other."""
+    """Send a request for each digit to a real-time service, one after the other."""
     readings = []
     for scan in scans:
         begun = time.perf_counter()
@@ -42,7 +42,7 @@ def read_all(predictor: Predictor, scans: Iterable[Scan]) -> list[Reading]:
 
 
 def reading(scan: Scan, answer: object, milliseconds: float = 0.0) -> Reading:
-    """What an answer says."""
+    """Parse an answer of the service."""
     match answer:
         case {"digit": int(digit), "probability": float(probability), "version": str(version)}:
             return Reading(scan, digit, probability, version, milliseconds)
@@ -51,16 +51,16 @@ def reading(scan: Scan, answer: object, milliseconds: float = 0.0) -> Reading:
 
 
 def check(readings: Iterable[Reading], files: Mapping[str, Path]) -> None:
-    """Hold each reading to what the model says that is loaded from its file directly."""
+    """Compare each prediction with that of the same model loaded from its file."""
     models = {version: joblib.load(file) for version, file in files.items()}
     for each in readings:
         probabilities = models[each.version].predict_proba([each.scan.pixels])[0].tolist()
         if abs(max(probabilities) - each.probability) > 1e-12 or probabilities.index(max(probabilities)) != each.digit:
-            sys.exit(f"version {each.version} reads {each.digit}, the same model in the file something else")
+            sys.exit(f"version {each.version} predicts {each.digit}, the same model in its file another digit")
 
 
 def show_pictures(readings: Sequence[Reading]) -> None:
-    """Draw some digits beside each other, with what they were read as."""
+    """Draw some digits side by side, with the predictions."""
     for lines in zip(*(drawn(each.scan) for each in readings), strict=True):
         print("    " + "    ".join(lines))
     captions = [f"{each.scan.digit} as {each.digit}, {percent(each.probability)}" for each in readings]
@@ -68,7 +68,7 @@ def show_pictures(readings: Sequence[Reading]) -> None:
 
 
 def show_split(readings: Sequence[Reading], weights: Mapping[str, int]) -> None:
-    """Print a table of who has answered how many predictions, how well, and how fast."""
+    """Print how many predictions each version made, how many were right, and how long they took."""
     rows = [["version", "weight", "predictions", "share", "right", "median", "p95"]]
     for version, weight in [*weights.items(), ("all", sum(weights.values()))]:
         some = [each for each in readings if version in (each.version, "all")]
@@ -88,17 +88,17 @@ def show_split(readings: Sequence[Reading], weights: Mapping[str, int]) -> None:
 
 
 def right(readings: Sequence[Reading]) -> float:
-    """The share of digits that were read rightly."""
+    """Return the share of right predictions."""
     return sum(each.digit == each.scan.digit for each in readings) / len(readings)
 
 
 def percent(share: float) -> str:
-    """A share for people."""
+    """Format a share as a percentage."""
     return f"{100 * share:.1f} %"
 
 
 def show_table(rows: Sequence[Sequence[str]]) -> None:
-    """Print rows in columns, the first row being the head; all but the first column are flush right."""
+    """Print rows as a table, the first row being the header; all columns but the first are right-aligned."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:
         cells = [first.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))]

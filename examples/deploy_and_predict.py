@@ -1,4 +1,4 @@
-"""Deploy a model as a real-time service with two instances, and ask it which digits images show."""
+"""Deploy a model as a real-time service with two instances, and predict which digits images show."""
 
 from digits_data import held_out
 from digits_model import imported_model, new_name, scratch_bucket
@@ -23,13 +23,13 @@ def main() -> None:
                     envs={"MODEL_VERSION": "1.0.0"},
                 )
             ],
-            schedule=[Schedule(op_type="stop", time_unit="HOURS", duration=1)],  # if this program cannot end it
+            schedule=[Schedule(op_type="stop", time_unit="HOURS", duration=1)],  # if this program cannot delete it
         )
         try:
             print(f"the service answers at {predictor.get_service_info().access_address}")
             for scan in held_out()[:5]:
                 answer = predictor.predict(data={"image": scan.pixels}, data_type="json")
-                print(f"a {scan.digit} is answered with", answer)
+                print(f"an image of a {scan.digit} is answered with", answer)
 
             (monitor,) = predictor.get_service_monitor().monitors
             print(f"{monitor.invocation_times} predictions, {monitor.failed_times} of them failed")

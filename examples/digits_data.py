@@ -1,4 +1,4 @@
-"""scikit-learn's 1,797 scanned digits, as files to train on and as images to show a model."""
+"""scikit-learn's 1,797 scanned digits, as files to train on and as images to predict."""
 
 import csv
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ class Scan:
 
     Attributes:
         pixels: 64 grey values from 0 to 16, row by row.
-        digit: What it shows.
+        digit: The digit that it shows.
     """
 
     pixels: list[float]
@@ -26,25 +26,25 @@ class Scan:
 
 
 def write_images(folder: Path) -> None:
-    """Write train.csv and test.csv into a new folder, each row being 64 grey values, then the digit."""
+    """Write train.csv and test.csv into a new folder; each row has 64 grey values and the digit."""
     folder.mkdir()
     for name, scans in zip(("train.csv", "test.csv"), _split(), strict=True):
         write_csv(folder / name, scans)
 
 
 def write_csv(path: Path, scans: Sequence[Scan]) -> None:
-    """Write a file with a row for each digit: 64 grey values, then the digit."""
+    """Write a file with a row for each digit: 64 grey values and the digit."""
     with path.open("w", newline="") as file:
         csv.writer(file).writerows([*scan.pixels, scan.digit] for scan in scans)
 
 
 def held_out() -> list[Scan]:
-    """The digits in test.csv, which no model is trained on."""
+    """Return the digits in test.csv, which no model is trained on."""
     return _split()[1]
 
 
 def drawn(scan: Scan) -> list[str]:
-    """The lines of a picture of a digit, two characters for each pixel."""
+    """Draw a digit as lines of text, two characters for each pixel."""
     shades = [_SHADES[round(pixel / 2)] * 2 for pixel in scan.pixels]
     return ["".join(shades[row * SIDE : (row + 1) * SIDE]) for row in range(SIDE)]
 

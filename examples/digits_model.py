@@ -1,4 +1,4 @@
-"""A model to work with in the other examples: trained on this machine, imported into ModelArts, and removed again."""
+"""A model for the other examples: trained on this machine, imported into ModelArts, and removed at the end."""
 
 import subprocess
 import sys
@@ -17,18 +17,18 @@ TRAINING_SCRIPT = Path(__file__).parent / "digits" / "train.py"
 
 @contextmanager
 def trained_package(epochs: int = 20) -> Iterator[Path]:
-    """A folder with the package ``model``, made by the script that training jobs run as well."""
+    """Provide a folder with the package ``model``, written by the script that training jobs run as well."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         write_images(folder / "images")
         script = [sys.executable, str(TRAINING_SCRIPT), f"--data_url={folder}/images", f"--train_url={folder}/output"]
-        subprocess.run([*script, f"--epochs={epochs}"], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
+        subprocess.run([*script, f"--epochs={epochs}"], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - a script of this folder
         yield folder / "output"
 
 
 @contextmanager
 def scratch_bucket(session: Session) -> Iterator[str]:
-    """A new bucket, removed with all that is in it."""
+    """Provide a new bucket, and remove it with everything in it."""
     bucket = new_name()
     session.obs.create_bucket(bucket)
     try:
@@ -40,7 +40,7 @@ def scratch_bucket(session: Session) -> Iterator[str]:
 
 @contextmanager
 def imported_model(session: Session, bucket: str, name: str, version: str, epochs: int = 20) -> Iterator[Model]:
-    """A model that reads digits; `import_model.py` says how it is imported."""
+    """Provide a model that reads digits; `import_model.py` shows how it is imported."""
     with trained_package(epochs) as package:
         model = Model(
             session,
@@ -58,5 +58,5 @@ def imported_model(session: Session, bucket: str, name: str, version: str, epoch
 
 
 def new_name() -> str:
-    """A name for a bucket, a model or a service that no other has."""
+    """Make a unique name for a bucket, a model or a service."""
     return f"digits-{uuid.uuid4().hex[:8]}"

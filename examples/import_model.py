@@ -1,4 +1,4 @@
-"""Import a model from this machine: its files are uploaded, checked by ModelArts, and published as a model."""
+"""Import a model from this machine: ModelArts checks the uploaded files and publishes them as a model."""
 
 from digits_model import new_name, scratch_bucket, trained_package
 from modelarts.model import Model
@@ -23,7 +23,7 @@ def main() -> None:
             info = model.get_model_info()
             print(f"{info.model_name} {info.model_version} is {info.model_status}: {info.model_size} bytes")
             for parameter in info.input_params or []:
-                print(f"it takes {parameter.param_name}, of the type {parameter.param_type}")
+                print(f"its input is {parameter.param_name}, of the type {parameter.param_type}")
 
             found = Model.get_model_list(session, model_name=info.model_name, model_status="published")
             print(f"{found.total_count} model has this name")

@@ -1,4 +1,4 @@
-"""Have a batch service read a folder of CSV files: a request for each row, a result for each file."""
+"""Process a folder of CSV files with a batch service: a request for each row, a result for each file."""
 
 import json
 import tempfile
@@ -9,7 +9,7 @@ from digits_model import imported_model, new_name, scratch_bucket
 from modelarts.config.model_config import TransformerConfig
 from modelarts.session import Session
 
-# Which column goes where in the body of a request, {"image": [...]}. The last column, the digit, goes nowhere.
+# Maps columns to places in the body of a request, {"image": [...]}. The last column, the digit, is not mapped.
 MAPPING = {
     "type": "object",
     "properties": {
@@ -51,7 +51,7 @@ def main() -> None:
             for result in Path(scratch).rglob("*_result.txt"):
                 answers = [json.loads(line) for line in result.read_text(encoding="utf-8").splitlines()]
                 right = sum(answer["digit"] == scan.digit for answer, scan in zip(answers, scans, strict=True))
-                print(f"{result.name}: {right} of {len(answers)} digits were read rightly")
+                print(f"{result.name}: {right} of {len(answers)} predictions are right")
         finally:
             transformer.delete_service()
     print("removed the service, the model, its files and the results")

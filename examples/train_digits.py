@@ -1,9 +1,9 @@
-"""Train a model that reads handwritten digits, on ModelArts: upload, train, look, download, clean up.
+"""Train a model that reads handwritten digits on ModelArts: upload, train, inspect, download, clean up.
 
 Against the cloud, set MODELARTS_REGION and either HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or MODELARTS_USERNAME and
 MODELARTS_PASSWORD, and run
-``python examples/train_digits.py --bucket a-bucket-of-yours --flavor FLAVOR --framework TYPE VERSION``.
-Everything it puts into the bucket lies below one new folder, which it removes at the end.
+``python examples/train_digits.py --bucket YOUR-BUCKET --flavor FLAVOR --framework TYPE VERSION``.
+It uploads everything into one new folder of the bucket, which it removes at the end.
 """
 
 import argparse
@@ -30,14 +30,14 @@ STARTED = time.monotonic()
 
 
 def say(text: str) -> None:
-    """Print a step with the seconds since the start."""
+    """Print a step with the seconds since the program started."""
     print(f"[{time.monotonic() - STARTED:5.1f} s] {text}", flush=True)
 
 
 def arguments(description: str | None) -> argparse.ArgumentParser:
-    """What names a place in the cloud: a bucket, and what to train with."""
+    """Make a parser with the arguments that depend on the account: a bucket, a flavor and an engine."""
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bucket", help="an existing bucket; without it one is made, and removed at the end")
+    parser.add_argument("--bucket", help="an existing bucket (default: a new one, removed at the end)")
     parser.add_argument("--flavor", default="modelarts.vm.cpu.2u", help="see Estimator.get_train_instance_types")
     parser.add_argument(
         "--framework",
@@ -50,7 +50,7 @@ def arguments(description: str | None) -> argparse.ArgumentParser:
 
 
 def new_folder(session: Session, bucket: str | None, cleaning: ExitStack) -> str:
-    """A new folder in OBS, in a bucket of its own if none is named; `cleaning` removes it."""
+    """Choose a new folder in OBS, in a new bucket unless one is named; `cleaning` removes it."""
     run = f"digits-{uuid.uuid4().hex[:8]}"
     if bucket is None:
         session.obs.create_bucket(run)
@@ -61,7 +61,7 @@ def new_folder(session: Session, bucket: str | None, cleaning: ExitStack) -> str
 
 
 def upload(session: Session, folder: str) -> None:
-    """Bring images and training script to OBS."""
+    """Upload the images and the training script to OBS."""
     with tempfile.TemporaryDirectory() as scratch:
         write_images(Path(scratch) / "images")
         session.obs.upload_dir(f"{scratch}/images", folder)
@@ -71,16 +71,16 @@ def upload(session: Session, folder: str) -> None:
 def train(
     session: Session, folder: str, output: str, epochs: int, flavor: str, framework: Sequence[str], cleaning: ExitStack
 ) -> TrainingJob:
-    """Train, showing the job's log; `cleaning` deletes the job.
+    """Train and print the job's log; `cleaning` deletes the job.
 
     Args:
-        session: Who trains.
-        folder: Where the files are.
-        output: Name of the folder in it that receives the model.
-        epochs: How often the images are looked at.
-        flavor: Resource flavor of the job.
-        framework: Type and version of its engine.
-        cleaning: Gets what is to be done at the end.
+        session: The session that makes the requests.
+        folder: The folder in OBS with the files.
+        output: The name of the folder in it that receives the model.
+        epochs: The number of passes over the images.
+        flavor: The resource flavor of the job.
+        framework: The type and version of its engine.
+        cleaning: Receives the callback that deletes the job.
     """
     estimator = Estimator(
         session=session,
@@ -104,7 +104,7 @@ def train(
 
 
 def show_phases(job: TrainingJob) -> None:
-    """Print what happened to the job, and when."""
+    """Print the events of the job."""
     events = list_training_job_events.sync(
         job.session.project_id, job.job_id, client=job.session.client, order=SortOrder.ASC
     )
@@ -114,18 +114,18 @@ def show_phases(job: TrainingJob) -> None:
 
 
 def show_metrics(job: TrainingJob) -> None:
-    """Print what the job has used."""
+    """Print the resources that the job has used."""
     print("\nmetrics, an average for each minute, in percent:")
     for metric in job.get_job_metrics().metrics or []:
-        if max(metric.value or [-1]) >= 0:  # -1 is what a device that is not there reports
+        if max(metric.value or [-1]) >= 0:  # a device that does not exist reports -1
             print(f"  {metric.metric:10} {metric.value}")
 
 
 def accuracy_of(job: TrainingJob) -> float:
-    """The accuracy that the training script has printed."""
+    """Return the accuracy that the training script has printed."""
     reached = re.findall(r"test accuracy=([\d.]+)", str(job.get_job_log().content))
     if not reached:
-        sys.exit("the log names no test accuracy")
+        sys.exit("the log contains no test accuracy")
     return float(reached[-1])
 
 
@@ -152,8 +152,8 @@ def main() -> None:
             session.obs.download_file(f"{folder}output/model/digits.m", f"{scratch}/")
             scan = held_out()[0]
             digit = joblib.load(f"{scratch}/digits.m").predict([scan.pixels])[0]
-            say(f"downloaded the model; it reads a {scan.digit} as {digit}")
-        say("removed the job and everything uploaded")
+            say(f"downloaded the model; it predicts {digit} for a {scan.digit}")
+        say("removed the job and all files in OBS")
     if accuracy <= 0.9:
         sys.exit("the accuracy is not above 0.9")
 

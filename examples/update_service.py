@@ -1,4 +1,4 @@
-"""Replace a model by its next version while predictions go on: none of them fails."""
+"""Replace a model by its next version without a failed prediction."""
 
 import threading
 from collections import Counter
@@ -13,29 +13,29 @@ from modelarts.session import Session
 
 
 class Load:
-    """Predictions, one after the other, in a thread.
+    """Sends predictions one after the other until it is stopped.
 
     Args:
-        predictor: The service that is asked.
+        predictor: The service to send them to.
     """
 
     def __init__(self, predictor: Predictor) -> None:
         self.answers: Counter[str] = Counter()
         self._predictor = predictor
-        self._enough = threading.Event()
+        self._stopped = threading.Event()
         self._pixels = held_out()[0].pixels
 
     def run(self) -> None:
-        """Ask until it is enough; an error ends it."""
-        while not self._enough.is_set():
+        """Predict until `stop` is called, or until an error occurs."""
+        while not self._stopped.is_set():
             answer = self._predictor.predict(data={"image": self._pixels}, data_type="json")
             if not isinstance(answer, dict):
                 raise TypeError(f"the service answered with {answer!r}")
             self.answers[str(answer["version"])] += 1
 
     def stop(self) -> None:
-        """Let it be enough."""
-        self._enough.set()
+        """Make `run` return after its current prediction."""
+        self._stopped.set()
 
 
 def config(model: Model, version: str, weight: int) -> ServiceConfig:
@@ -65,7 +65,7 @@ def main() -> None:
             try:
                 print("version 2.0.0 gets one request in five")
                 predictor.update_service_config(configs=[config(old, "1.0.0", 80), config(new, "2.0.0", 20)], wait=True)
-                print("version 2.0.0 gets all")
+                print("version 2.0.0 gets all requests")
                 predictor.update_service_config(configs=[config(new, "2.0.0", 100)], wait=True)
             finally:
                 load.stop()

@@ -1,7 +1,6 @@
-"""Training script: learns to read handwritten digits, and leaves a package that can be imported as a model.
+"""Training script: learns to read handwritten digits, and writes a package that can be imported as a model.
 
-It runs inside the training job. ModelArts hands it the input and output folders and the parameters as command line
-arguments.
+It runs in the training job. ModelArts passes the input and output folders and the parameters as command line arguments.
 """
 
 import argparse
@@ -15,11 +14,11 @@ from sklearn.linear_model import SGDClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-PACKAGE = Path(__file__).with_name("model")  # configuration and inference code, which came with this script
+PACKAGE = Path(__file__).with_name("model")  # configuration and inference code, uploaded with this script
 
 
 def read(path: Path) -> tuple[numpy.ndarray, numpy.ndarray]:
-    """Images (one row of 64 grey values each) and the digits they show."""
+    """Read images, a row of 64 grey values each, and the digits that they show."""
     with path.open(newline="") as file:
         rows = numpy.array([[float(value) for value in row] for row in csv.reader(file)])
     return rows[:, :-1], rows[:, -1].astype(int)

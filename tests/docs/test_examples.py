@@ -1,4 +1,4 @@
-"""The examples do what they say, and leave nothing behind."""
+"""The examples print what they should, and leave nothing behind."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _nothing_is_left(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch)
 
 
 def run(emulator: Emulator, name: str) -> str:
-    """Run an example; what it prints."""
+    """Run an example and return its output."""
     done = subprocess.run(
         [sys.executable, EXAMPLES / name],
         env={**os.environ, **emulator.environment},
@@ -57,9 +57,9 @@ def test_the_demo_goes_from_images_to_predictions(module_emulator: Emulator) -> 
         "Training job is running.",
         "cpuUsage",
         "service is running",
-        "all predictions are those of the models in the files",
-        "all predictions are those of the model in the file\n",
-        "removed both services, both models, both jobs, and everything in OBS",
+        "all predictions equal those of the downloaded models\n",
+        "all predictions equal those of the downloaded model\n",
+        "removed both services, both models, both jobs and all files in OBS",
     ):
         assert shown in printed
     splits = re.findall(r"^ +(\S+) +(\d+) % +(\d+) +([\d.]+) % +([\d.]+) % +[\d.]+ ms +[\d.]+ ms$", printed, re.M)
@@ -73,7 +73,7 @@ def test_the_demo_goes_from_images_to_predictions(module_emulator: Emulator) -> 
     assert len(re.findall(r"^ +\d\.0\.0 +(?:315|135) +0 +\d\.\d\d of 2 +\d+ of 8192 MB$", printed, re.M)) == 2
 
 
-def test_digits_are_learned(module_emulator: Emulator) -> None:
+def test_training_reaches_its_accuracy(module_emulator: Emulator) -> None:
     """Takes a few seconds: it trains."""
     printed = run(module_emulator, "train_digits.py")
     assert float(re.findall(r"^test accuracy: ([\d.]+)$", printed, re.M)[0]) > 0.9
@@ -86,14 +86,14 @@ def test_a_model_is_imported(module_emulator: Emulator) -> None:
     printed = run(module_emulator, "import_model.py")
     assert "['config.json', 'customize_service.py', 'digits.m']" in printed
     assert "1.0.0 is published" in printed
-    assert "it takes image, of the type array" in printed
+    assert "its input is image, of the type array" in printed
     assert "1 model has this name" in printed
 
 
 def test_a_service_predicts(module_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instances import scikit-learn."""
     printed = run(module_emulator, "deploy_and_predict.py")
-    assert len(re.findall(r"^a (\d) is answered with \{'digit': \1, ", printed, re.M)) >= 4
+    assert len(re.findall(r"^an image of a (\d) is answered with \{'digit': \1, ", printed, re.M)) >= 4
     assert "5 predictions, 0 of them failed" in printed
     assert "service is running" in printed
 
@@ -107,9 +107,9 @@ def test_a_service_is_updated_while_it_predicts(module_emulator: Emulator) -> No
     assert "no prediction failed" in printed
 
 
-def test_a_batch_is_worked_through(module_emulator: Emulator) -> None:
+def test_a_batch_is_processed(module_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instance imports scikit-learn."""
     printed = run(module_emulator, "run_batch.py")
     assert "the service is finished" in printed
-    (right,) = re.findall(r"^digits\.csv_result\.txt: (\d+) of 100 digits were read rightly$", printed, re.M)
+    (right,) = re.findall(r"^digits\.csv_result\.txt: (\d+) of 100 predictions are right$", printed, re.M)
     assert int(right) > 90

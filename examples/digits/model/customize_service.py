@@ -1,4 +1,4 @@
-"""Inference code: tells which digit an image shows. It runs in each instance of a service."""
+"""Inference code: predicts which digit an image shows. It runs in each instance of a service."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from model_service.python_model_service import XgSklServingBaseService
 
 
 class DigitReader(XgSklServingBaseService):
-    """``{"image": [64 grey values from 0 to 16]}`` is answered with the digit and how sure that is."""
+    """``{"image": [64 grey values from 0 to 16]}`` is answered with the digit and its probability."""
 
     def __init__(self, model_path: str) -> None:
         """Load the model, once for each instance."""
