@@ -11,101 +11,151 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import threading
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from modelarts_emulator.embedded import Emulator
-from modelarts_emulator.environment import export_lines, write_env_file
-from modelarts_emulator.http.description import DescriptionError
+if TYPE_CHECKING:
+    from modelarts_emulator.environment import EnvFile
 
-EXIT_CANNOT_START: Final = 2
-_EXIT_NOT_EXECUTABLE: Final = 126
-_EXIT_NOT_FOUND: Final = 127
-_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+_PROGRAM: Final = "modelarts-emulator"
+_DISTRIBUTION: Final = "modelarts-sdk"
+_EXTRA: Final = frozenset({"anycrc", "h11", "psutil", "starlette", "uvicorn", "yaml"})  # what [emulator] installs
+_CANNOT_START: Final = 2
+_NOT_EXECUTABLE: Final = 126
+_NOT_FOUND: Final = 127
+_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
 
     Args:
-        arguments: command line without the program's name; that of the process when None.
+        arguments: Command line without the program's name; that of the process when None.
 
     Returns:
-        The exit code: 0 after an interrupt, 2 when it cannot start, or that of COMMAND.
+        The exit code, as `--help` lists them.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     own, command = (given[: given.index("--")], given[given.index("--") + 1 :]) if "--" in given else (given, [])
     options = _parser().parse_args(own)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    _warn_about(options.host)
-    # From here on a signal means: end in order. Until there is something to end it is remembered.
+    # Signals end the emulator in order from here on, also while it starts.
     interruption = _Interruption()
     try:
+        return _serve(options, command, interruption)
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in _EXTRA:
+            raise
+        _say(f'the package {package} is missing; run pip install "{_DISTRIBUTION}[emulator]"')
+        return _CANNOT_START
+    finally:
+        interruption.restore()
+
+
+def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _Interruption) -> int:
+    """Serve until a signal comes, or while the command runs."""
+    # Imported here, so that --help and --version work, and a message comes, when the extra is not installed.
+    from modelarts_emulator.embedded import Emulator
+    from modelarts_emulator.environment import EnvFile, export_lines
+    from modelarts_emulator.http.description import DescriptionError
+
+    if not _is_loopback(options.host):
+        _say(
+            f"warning: listening on {options.host}, which other machines can reach; anyone with the credentials can run"
+            " programs on this one"
+        )
+    env_file = EnvFile(options.env_file) if options.env_file is not None else None
+    try:
         emulator = Emulator(options.data_dir, options.host, options.port)
-        if options.env_file is not None:
-            options.env_file.unlink(missing_ok=True)  # one that an earlier run left would look like a sign of readiness
-        with emulator:
-            if options.env_file is not None:
-                _write(options.env_file, emulator.environment)
+        with ExitStack() as closing:
+            closing.callback(emulator.close)
+            if env_file is not None:
+                env_file.prepare()
+            emulator.start()
+            if env_file is not None:
+                closing.callback(env_file.remove)
+                _write(env_file, options.env_file, emulator.environment)
             if not options.quiet:
-                sys.stdout.write(export_lines(emulator.environment))
-                sys.stdout.flush()
+                _print_variables(export_lines(emulator.environment, show_secrets=options.show_secrets))
+                if not options.show_secrets:
+                    _print_variables(_HOW_TO_SHOW)
             if command:
                 return _run(command, emulator.environment, interruption)
             interruption.wait()
             return 0
     except (OSError, sqlite3.Error, DescriptionError) as error:
-        print(f"modelarts-emulator: {error}", file=sys.stderr)
-        return EXIT_CANNOT_START
-    finally:
-        interruption.restore()
+        _say(str(error))
+        return _CANNOT_START
+
+
+_HOW_TO_SHOW: Final = "# Secrets are hidden: --show-secrets prints them, --env-file FILE writes them.\n"
+_EXIT_CODES: Final = f"""\
+exit codes:
+  0      ended by a signal: SIGINT (Ctrl-C), SIGTERM or SIGHUP
+  {_CANNOT_START}      wrong usage, or it cannot start; standard error says why
+  {_NOT_EXECUTABLE}    COMMAND cannot be executed
+  {_NOT_FOUND}    COMMAND does not exist
+  other  that of COMMAND; 128 + N when signal N ended it
+"""
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="modelarts-emulator",
-        usage="%(prog)s [-h] [--host HOST] [--port PORT] [--data-dir DIR] [--env-file FILE] [--quiet] [-- COMMAND ...]",
-        description="A local ModelArts, IAM and OBS for development and tests. Serves until interrupted,"
-        " or while COMMAND runs with the variables in its environment.",
+        prog=_PROGRAM,
+        usage="%(prog)s [OPTIONS] [-- COMMAND ...]",
+        description="A local ModelArts with its IAM and OBS, for development and tests. It serves until it is\n"
+        "interrupted, or while COMMAND runs with the variables in its environment.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version(_DISTRIBUTION)}")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 for any free one (the default)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: 0, any free one)")
     parser.add_argument(
         "--data-dir",
         type=Path,
         metavar="DIR",
-        help="where to keep accounts, objects and jobs (default: a temporary directory)",
+        help="directory for accounts, objects, jobs, models and services, to start again with (default: a temporary"
+        " one, removed at the end)",
     )
     parser.add_argument(
-        "--env-file", type=Path, metavar="FILE", help="written with KEY=VALUE lines when the emulator is ready"
+        "--env-file",
+        type=Path,
+        metavar="FILE",
+        help="write the variables to FILE as KEY=VALUE lines when it is ready, and remove FILE when it ends; only you"
+        " can read it",
     )
-    parser.add_argument("--quiet", action="store_true", help="do not print export lines")
+    printing = parser.add_mutually_exclusive_group()
+    printing.add_argument("--quiet", action="store_true", help="do not print the variables as export lines")
+    printing.add_argument("--show-secrets", action="store_true", help="print secrets in export lines, instead of ***")
     return parser
 
 
-def _write(env_file: Path, environment: Mapping[str, str]) -> None:
+def _print_variables(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _say(message: str) -> None:
+    print(f"{_PROGRAM}: {message}", file=sys.stderr)
+
+
+def _write(env_file: EnvFile, path: Path, environment: Mapping[str, str]) -> None:
     try:
-        write_env_file(env_file, environment)
+        env_file.write(environment)
     except OSError as error:
-        raise OSError(f"cannot write {env_file}: {error.strerror}") from error
+        raise OSError(f"cannot write {path}: {error.strerror}") from error
 
 
 def _port(text: str) -> int:
     if text.isascii() and text.isdecimal() and int(text) <= 65535:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is not a port; allowed: 0 to 65535")
-
-
-def _warn_about(host: str) -> None:
-    if not _is_loopback(host):
-        print(
-            f"modelarts-emulator: warning: listening on {host}, beyond this machine; whoever has the credentials"
-            " can run programs here",
-            file=sys.stderr,
-        )
 
 
 def _is_loopback(host: str) -> bool:
@@ -116,30 +166,36 @@ def _is_loopback(host: str) -> bool:
 
 
 class _Interruption:
-    """SIGINT and SIGTERM: wake whoever waits, or go on to the process that was started."""
+    """Signals that end the emulator: they wake `wait`, or are passed to the command once it runs.
+
+    A signal that comes earlier is remembered.
+    """
 
     def __init__(self) -> None:
-        self._event = threading.Event()
         self._child: subprocess.Popen[bytes] | None = None
         self._pending: list[int] = []
-        # Python runs handlers in the main thread between two instructions; a thread blocked in a lock would not
-        # notice everywhere, but a read from a socket does.
+        # Python runs handlers in the main thread between two instructions; a wait for a lock may keep it from that,
+        # a read from a socket does not.
         self._reader, self._writer = socket.socketpair()
-        self._previous = {number: signal.signal(number, self._handle) for number in _SIGNALS}
+        self._previous = {
+            number: signal.signal(number, self._handle)
+            for number in _SIGNALS
+            if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN  # as nohup has it
+        }
 
     def wait(self) -> None:
-        """Return when a signal has come."""
+        """Block until a signal comes; return at once when one has come."""
         if not self._pending:
             self._reader.recv(1)
 
     def pass_on_to(self, child: subprocess.Popen[bytes]) -> None:
-        """Give signals to the child, those that came before as well."""
+        """Pass signals on to a child process, also those that have come already."""
         self._child = child
         for number in self._pending:
             child.send_signal(number)
 
     def restore(self) -> None:
-        """Put the handlers back that were there before."""
+        """Restore the handlers that were there before."""
         for number, handler in self._previous.items():
             signal.signal(number, handler)
         self._reader.close()
@@ -150,7 +206,7 @@ class _Interruption:
             self._pending.append(number)
             self._writer.send(b"\0")
         elif number != signal.SIGINT or not _is_in_foreground():
-            # In the foreground of a terminal the child has had its own SIGINT from Ctrl-C.
+            # Ctrl-C in a terminal sends SIGINT to the child as well when both are in the foreground.
             self._child.send_signal(number)
 
 
@@ -168,22 +224,22 @@ def _is_in_foreground() -> bool:
 
 
 def _run(command: Sequence[str], environment: Mapping[str, str], interruption: _Interruption) -> int:
-    """Run a program in the environment of the emulator, and return its exit code as a shell would."""
+    """Run a command with the emulator's variables, and return its exit code as a shell would."""
     try:
-        child = subprocess.Popen(command, env=_child_environment(environment))  # noqa: S603 - the user's own command
+        child = subprocess.Popen(command, env=_child_environment(environment))  # noqa: S603 - the command of the user
     except FileNotFoundError:
-        print(f"modelarts-emulator: {command[0]}: command not found", file=sys.stderr)
-        return _EXIT_NOT_FOUND
+        _say(f"{command[0]}: command not found")
+        return _NOT_FOUND
     except OSError as error:
-        print(f"modelarts-emulator: {command[0]}: {error.strerror}", file=sys.stderr)
-        return _EXIT_NOT_EXECUTABLE
+        _say(f"{command[0]}: {error.strerror}")
+        return _NOT_EXECUTABLE
     interruption.pass_on_to(child)
     code = child.wait()
     return code if code >= 0 else 128 - code
 
 
 def _child_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    # A security token of the real cloud does not go with the keys of the emulator.
+    # A security token of the real cloud does not match the keys of the emulator.
     inherited = {name: value for name, value in os.environ.items() if name != "HUAWEICLOUD_SDK_SECURITY_TOKEN"}
     return {**inherited, **environment}
 

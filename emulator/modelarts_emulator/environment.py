@@ -1,53 +1,134 @@
-"""The variables that tell programs where the emulator is, and the credentials it accepts."""
+"""The variables with which programs find the emulator and sign in, as shell lines and as a file."""
 
 from __future__ import annotations
 
 import os
 import shlex
+import stat
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from modelarts_emulator.iam.accounts import Account
+
+SECRETS: Final = frozenset({"MODELARTS_PASSWORD", "HUAWEICLOUD_SDK_SK"})
+"""The variables whose values are secret."""
+
+_HIDDEN: Final = "***"
+_NAMES: Final = (
+    "MODELARTS_ENDPOINT",
+    "MODELARTS_IAM_ENDPOINT",
+    "MODELARTS_OBS_ENDPOINT",
+    "MODELARTS_REGION",
+    "MODELARTS_PROJECT_ID",
+    "MODELARTS_USERNAME",
+    "MODELARTS_PASSWORD",
+    "HUAWEICLOUD_SDK_AK",
+    "HUAWEICLOUD_SDK_SK",
+)
 
 
 def variables(account: Account, base_url: str) -> dict[str, str]:
     """The environment in which `Session()` finds the emulator.
 
     Args:
-        account: whose credentials they are.
-        base_url: where the emulator listens; one address serves ModelArts, IAM and OBS.
+        account: The account whose credentials they are.
+        base_url: Where the emulator listens; one address serves ModelArts, IAM and OBS.
     """
-    return {
-        "MODELARTS_ENDPOINT": base_url,
-        "MODELARTS_IAM_ENDPOINT": base_url,
-        "MODELARTS_OBS_ENDPOINT": base_url,
-        "MODELARTS_REGION": account.region,
-        "MODELARTS_PROJECT_ID": account.project_id,
-        "MODELARTS_USERNAME": account.user_name,
-        "MODELARTS_PASSWORD": account.password,
-        "HUAWEICLOUD_SDK_AK": account.access_key,
-        "HUAWEICLOUD_SDK_SK": account.secret_key,
-    }
+    values = (
+        base_url,
+        base_url,
+        base_url,
+        account.region,
+        account.project_id,
+        account.user_name,
+        account.password,
+        account.access_key,
+        account.secret_key,
+    )
+    return dict(zip(_NAMES, values, strict=True))
 
 
-def export_lines(environment: Mapping[str, str]) -> str:
-    """Lines that a POSIX shell evaluates."""
-    return "".join(f"export {name}={shlex.quote(value)}\n" for name, value in environment.items())
+def export_lines(environment: Mapping[str, str], *, show_secrets: bool = False) -> str:
+    """Lines for a POSIX shell to evaluate.
 
-
-def write_env_file(path: Path, environment: Mapping[str, str]) -> None:
-    """Write `KEY=VALUE` lines, readable by the user alone; whoever sees the file sees all of it.
-
-    Raises:
-        OSError: the file cannot be written.
+    Args:
+        environment: The variables.
+        show_secrets: Whether secrets are written as they are; otherwise `***` stands for them.
     """
-    text = "".join(f"{name}={value}\n" for name, value in environment.items())
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)  # mode 0600
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    return "".join(
+        f"export {name}={shlex.quote(value if show_secrets or name not in SECRETS else _HIDDEN)}\n"
+        for name, value in environment.items()
+    )
+
+
+class EnvFile:
+    """A file of `KEY=VALUE` lines, which only its owner can read.
+
+    Args:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._written: tuple[int, ...] | None = None
+
+    def prepare(self) -> None:
+        """Remove the file that an earlier emulator left, since programs would take it for a sign of readiness.
+
+        Raises:
+            FileExistsError: The file was not written by an emulator.
+            OSError: It cannot be read or removed.
+        """
+        try:
+            is_file = stat.S_ISREG(self._path.lstat().st_mode)
+        except FileNotFoundError:
+            return
+        if not is_file or not _is_environment(self._path):
+            raise FileExistsError(
+                f"{self._path} was not written by modelarts-emulator and would be replaced; remove it, or name another"
+                " file"
+            )
+        self._path.unlink()
+
+    def write(self, environment: Mapping[str, str]) -> None:
+        """Write the variables. The file appears whole, or not at all.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        text = "".join(f"{name}={value}\n" for name, value in environment.items())
+        handle, temporary = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.absolute().parent)  # 0600
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                self._written = _identity(os.fstat(handle))
+            Path(temporary).replace(self._path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+
+    def remove(self) -> None:
+        """Remove what `write` wrote; a file that has been changed or replaced since stays.
+
+        Raises:
+            OSError: The file cannot be removed.
+        """
+        try:
+            if self._written == _identity(self._path.lstat()):
+                self._path.unlink()
+        except FileNotFoundError:
+            return
+
+
+def _identity(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _is_environment(path: Path) -> bool:
+    """Whether a file has nothing but lines that `EnvFile` writes."""
+    lines = path.read_bytes().splitlines()
+    names = [line.partition(b"=")[0] for line in lines]
+    return not lines or names == [name.encode() for name in _NAMES]

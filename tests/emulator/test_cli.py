@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import signal
 import socket
 import stat
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
@@ -29,6 +32,12 @@ VARIABLES = [
     "HUAWEICLOUD_SDK_AK",
     "HUAWEICLOUD_SDK_SK",
 ]
+PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRA = {
+    {"pyyaml": "yaml"}.get(name, name)
+    for requirement in PROJECT["optional-dependencies"]["emulator"]
+    for name in re.findall(r"^[\w-]+", requirement.lower())
+}
 COMMAND = [sys.executable, "-m", "modelarts_emulator"]
 TIMEOUT = 60
 
@@ -47,7 +56,7 @@ def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
 @contextmanager
 def serving(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
     """An emulator in a process of its own, and what it printed when it was ready."""
-    process = subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([*COMMAND, "--show-secrets", *map(str, arguments)], stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
         yield process, dict(read_export(process.stdout) for _ in VARIABLES)
@@ -63,7 +72,7 @@ def read_export(stream: IO[str]) -> tuple[str, str]:
     return name, value
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> None:
     env_file = tmp_path / "env"
     with serving("--env-file", env_file) as (process, printed):
@@ -75,8 +84,100 @@ def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> 
         assert httpx.get(f"{endpoint}/v3/auth/projects", trust_env=False).status_code == 401
         process.send_signal(number)
         assert process.wait(TIMEOUT) == 0
+    assert list(tmp_path.iterdir()) == []
     with pytest.raises(httpx.ConnectError):
         httpx.get(endpoint, trust_env=False)
+
+
+def test_the_printed_lines_hide_secrets(tmp_path: Path) -> None:
+    env_file = tmp_path / "env"
+    done = run("--env-file", env_file, "--", "cat", env_file)
+    lines = done.stdout.splitlines()
+    printed = dict(line.removeprefix("export ").split("=", 1) for line in lines[: len(VARIABLES)])
+    hint, *written = lines[len(VARIABLES) :]
+    values = dict(line.split("=", 1) for line in written)
+    secrets = {"MODELARTS_PASSWORD", "HUAWEICLOUD_SDK_SK"}
+    assert list(printed) == list(values) == VARIABLES
+    assert {name for name, value in printed.items() if value != shlex.quote(values[name])} == secrets
+    assert all(printed[name] == "'***'" and len(values[name]) > 8 for name in secrets)
+    assert hint == "# Secrets are hidden: --show-secrets prints them, --env-file FILE writes them."
+    assert not env_file.exists()
+
+
+def test_an_env_file_that_changed_meanwhile_is_not_removed(tmp_path: Path) -> None:
+    env_file = tmp_path / "env"
+    for change in ("echo OWN=1 >> {}", "cp {0} {0}.copy; mv {0}.copy {0}", "rm {0}; mkdir {0}"):
+        assert run("--quiet", "--env-file", env_file, "--", "sh", "-c", change.format(env_file)).returncode == 0
+        assert env_file.exists()
+        env_file.rmdir() if env_file.is_dir() else env_file.unlink()
+    assert run("--quiet", "--env-file", env_file, "--", "rm", env_file).returncode == 0
+
+
+def test_the_env_file_of_an_emulator_that_was_killed_is_replaced(tmp_path: Path) -> None:
+    env_file = tmp_path / "env"
+    with serving("--env-file", env_file) as (process, printed):
+        process.kill()
+        process.wait(TIMEOUT)
+    assert printed["MODELARTS_ENDPOINT"] in env_file.read_text()
+    done = run("--quiet", "--env-file", env_file, "--", "cat", env_file)
+    assert done.returncode == 0
+    assert printed["HUAWEICLOUD_SDK_SK"] not in done.stdout
+    env_file.touch()
+    assert run("--quiet", "--env-file", env_file, "--", "true").returncode == 0
+
+
+def test_a_file_that_no_emulator_wrote_is_not_replaced(tmp_path: Path) -> None:
+    env_file = tmp_path / "env"
+    for content in ("SECRET=own\n", f"{VARIABLES[0]}=x\n", "\0"):
+        env_file.write_text(content)
+        done = run("--env-file", env_file, "--", "true")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == (
+            f"modelarts-emulator: {env_file} was not written by modelarts-emulator and would be replaced; remove it, or"
+            " name another file\n"
+        )
+        assert env_file.read_text() == content
+    (tmp_path / "link").symlink_to(env_file)
+    assert run("--env-file", tmp_path / "link", "--", "true").returncode == 2
+    assert (tmp_path / "link").is_symlink()
+
+
+@pytest.mark.parametrize("package", sorted(EXTRA))
+def test_without_its_extra_it_says_what_to_install(package: str) -> None:
+    without = f"import sys; sys.modules[{package!r}] = None; from modelarts_emulator.__main__ import main; "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{without}sys.exit(main(['--', 'true']))"],
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert f'the package {package} is missing; run pip install "modelarts-sdk[emulator]"\n' in done.stderr
+
+
+def test_version_and_help_need_no_extra() -> None:
+    without = (
+        f"import sys; sys.modules |= dict.fromkeys({sorted(EXTRA)}); from modelarts_emulator.__main__ import main; "
+    )
+    for option, begin in (("--version", f"modelarts-emulator {version('modelarts-sdk')}\n"), ("--help", "usage: ")):
+        done = subprocess.run(
+            [sys.executable, "-c", f"{without}main([{option!r}])"],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith(begin)
+
+
+def test_another_missing_module_is_a_defect_and_not_hidden() -> None:
+    without = "import sys; sys.modules['sqlite3'] = None; from modelarts_emulator.__main__ import main; main([])"
+    done = subprocess.run([sys.executable, "-c", without], capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    assert done.returncode == 1
+    assert "sqlite3" in done.stderr
+    assert "pip install" not in done.stderr
 
 
 def test_a_temporary_directory_is_removed(tmp_path: Path) -> None:
