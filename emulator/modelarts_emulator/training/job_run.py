@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import queue
+import sqlite3
 import threading
 import time
 from dataclasses import dataclass
@@ -23,7 +25,10 @@ from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 60.0  # s, between two attempts to record the end of a job
 _Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
+
+_log = logging.getLogger(__name__)
 
 
 class End(Enum):
@@ -78,6 +83,7 @@ class JobRun:
         self._lock = threading.Lock()
         self._ends: set[End] = set()
         self._settled = False
+        self._closed = threading.Event()
 
     def end(self, why: End) -> bool:
         """End the run as soon as possible; the caller need not wait.
@@ -85,6 +91,8 @@ class JobRun:
         Returns:
             False when the run is past the point where that makes a difference.
         """
+        if why is End.CLOSE:
+            self._closed.set()
         with self._lock:
             if self._settled:
                 return False
@@ -103,16 +111,31 @@ class JobRun:
 
     def run(self) -> None:
         """Run the job from its creation to its end; the body of the job's thread."""
-        outcome: _Outcome = "Abnormal", "Unknown", "The emulator failed to run the job."
         try:
             outcome = self._run()
+        except Exception as error:  # noqa: BLE001 - the boundary: a defect goes to the log, and the job has failed
+            _log.exception("training job %s failed", self.job_id)
+            reason = f"internal error of the emulator, see its log ({type(error).__name__}: {error})"
+            outcome = "Failed", "Failed", f"Training job failed: {reason}."
+        with self._lock:
+            self._settled = True
+        try:
+            self._settle_in_time(outcome)
         finally:
-            with self._lock:
-                self._settled = True
+            self.done.set()
+
+    def _settle_in_time(self, outcome: _Outcome) -> None:
+        """Settle the job. While the database refuses that, try again, since a job without an end seems to run."""
+        pause = _FIRST_PAUSE
+        while True:
             try:
                 self._settle(outcome)
-            finally:
-                self.done.set()
+                return
+            except sqlite3.Error:
+                _log.exception("the end of training job %s is not recorded; trying again in %g s", self.job_id, pause)
+            if self._closed.wait(pause):
+                return  # the next emulator records that the job is lost
+            pause = min(2 * pause, _LONGEST_PAUSE)
 
     def _settle(self, outcome: _Outcome) -> None:
         if End.DELETE in self._ends:
@@ -146,6 +169,7 @@ class JobRun:
             self._end_processes("another node could not be started")
             return self._not_created("Abnormal", error)
         finally:
+            self._kill_processes()
             self._platform.slots.release(len(self._nodes))
         return self._conclude()
 
@@ -201,6 +225,15 @@ class JobRun:
                     node.kill()
                 deadline = None
             self._take(deadline)
+
+    def _kill_processes(self) -> None:
+        """Kill what still runs after a failure; nothing is recorded, since that may be what failed."""
+        for node in self._running():
+            node.kill()
+        while self._running():
+            message = self._mailbox.get()
+            if message is not None:
+                node, node.result = message
 
     # How it ended
 

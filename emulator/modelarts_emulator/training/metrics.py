@@ -128,8 +128,9 @@ class Sampler:
         with self._wake:
             self._nodes[launcher_pid] = (started, metrics)
             if self._thread is None and not self._closed:
-                self._thread = threading.Thread(target=self._run, name="training-metrics", daemon=True)
-                self._thread.start()
+                thread = threading.Thread(target=self._run, name="training-metrics", daemon=True)
+                thread.start()
+                self._thread = thread
 
     def forget(self, launcher_pid: int) -> None:
         """Stop measuring it."""

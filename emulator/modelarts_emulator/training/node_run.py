@@ -88,12 +88,10 @@ class NodeRun:
             ended: called in another thread when it has ended.
 
         Raises:
-            OSError: no process can be started.
+            OSError: no process, or no thread that waits for it, can be started.
         """
         command = node_command(self._job, self.workspace, self._index, self._arguments)
         process = NodeProcess(command, self.log)
-        self._process = process
-        sampler.watch(process.launcher_pid, process.started, self.metrics)
 
         def wait() -> None:
             result = process.wait()
@@ -101,7 +99,15 @@ class NodeRun:
             self.metrics.finish(time.monotonic() - process.started, result.cpu_seconds, result.peak_bytes)
             ended(self, result)
 
-        threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}", daemon=True).start()
+        try:
+            sampler.watch(process.launcher_pid, process.started, self.metrics)
+            threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}", daemon=True).start()
+        except RuntimeError as error:
+            sampler.forget(process.launcher_pid)
+            process.kill()
+            process.wait()
+            raise OSError(str(error)) from error
+        self._process = process
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group."""

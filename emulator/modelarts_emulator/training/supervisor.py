@@ -72,7 +72,7 @@ class JobSupervisor:
         Raises:
             DuplicateNameError: the project has a job with this name.
             TooManyJobsError: too many jobs wait or run.
-            RuntimeError: the supervisor is closed.
+            RuntimeError: the supervisor is closed, or no thread can be started.
         """
         with self._lock:
             if self._closed:
@@ -83,8 +83,13 @@ class JobSupervisor:
             self.records.add(project_id, job, user_id)
             run = JobRun(self._platform, project_id, job)
             thread = threading.Thread(target=run.run, name=f"job-{run.job_id}", daemon=True)
+            try:
+                thread.start()
+            except RuntimeError:
+                self.records.remove(project_id, run.job_id)
+                self.records.disown(run.job_id)
+                raise
             self._runs[run.job_id] = run, thread
-            thread.start()
 
     def stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
         """Begin to stop a job that waits or runs.

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import psutil
 import pytest
+from modelarts_emulator.training.node_run import NodeRun
 
-from tests.support.training_platform import BUCKET, Training, channel, open_training
+from tests.support.training_platform import BUCKET, DEADLINE, Training, channel, open_training
 
 
 @pytest.fixture
@@ -417,3 +420,128 @@ def test_auto_stop_is_kept_with_the_job(training: Training) -> None:
     details = training.run("print('x')", spec={"auto_stop": {"time_unit": "HOURS", "duration": 1}})
     assert details["spec"]["auto_stop"] == {"time_unit": "HOURS", "duration": 1}
     assert details["status"]["phase"] == "Completed"
+
+
+@contextmanager
+def failing_database(training: Training, operation: str, word: str, times: int = 1) -> Iterator[None]:
+    """Have an operation on records fail, as a database does, the first times that its arguments have a word."""
+    records = training.services.jobs.records
+    work, failures = getattr(records, operation), iter(range(times))
+
+    def fail(*arguments: Any, **options: Any) -> Any:
+        if word in str(arguments) and next(failures, None) is not None:
+            raise sqlite3.OperationalError("disk I/O error")
+        return work(*arguments, **options)
+
+    with mock.patch.object(records, operation, fail):
+        yield
+
+
+def children() -> set[psutil.Process]:
+    return set(psutil.Process().children(recursive=True))
+
+
+@pytest.mark.parametrize(
+    ("operation", "word"),
+    [
+        ("advance", "Running"),
+        ("note", "[worker-0] training started."),
+        ("note", "[worker-1] training started."),
+        ("task_ended", "worker-0"),
+    ],
+)
+def test_a_failure_of_the_database_ends_the_processes_and_fails_the_job(
+    training: Training, caplog: pytest.LogCaptureFixture, operation: str, word: str
+) -> None:
+    seconds = f"(0 if {operation == 'task_ended'} and os.environ['VC_TASK_INDEX'] == '0' else 600)"
+    running = children()
+    with failing_database(training, operation, word):
+        details = training.run(f"import os, time; time.sleep({seconds})", nodes=2)
+        assert children() == running
+    assert (details["status"]["phase"], details["status"]["secondary_phase"]) == ("Failed", "Failed")
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"])["events"]
+    assert "disk I/O error" in events[0]["message"]
+    (logged,) = [record for record in caplog.records if record.exc_info]
+    assert details["metadata"]["id"] in logged.getMessage()
+    assert "disk I/O error" in str(logged.exc_info)
+    assert training.run("print('next')", name="next")["status"]["phase"] == "Completed"
+
+
+def test_the_slots_of_a_job_are_taken_until_its_processes_have_ended(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing, capacity=1)
+        running, at_start = children(), []
+        start = NodeRun.start
+
+        def observe(node: NodeRun, *arguments: Any) -> None:
+            at_start.append(children() - running)
+            start(node, *arguments)
+
+        with (
+            failing_database(training, "note", "[worker-0] training started."),
+            mock.patch.object(NodeRun, "start", observe),
+        ):
+            training.code("import os, time; time.sleep(int(os.environ['SECONDS']))")
+            first = training.create(name="first", algorithm={"environments": {"SECONDS": "600"}})
+            second = training.create(name="second", algorithm={"environments": {"SECONDS": "0"}})
+            assert training.ended(first)["status"]["phase"] == "Failed"
+            assert training.ended(second)["status"]["phase"] == "Completed"
+        assert at_start == [set(), set()]
+
+
+def test_the_end_of_a_job_is_recorded_as_soon_as_the_database_lets_it(
+    training: Training, caplog: pytest.LogCaptureFixture
+) -> None:
+    with failing_database(training, "finish", "Completed", times=2):
+        details = training.run("print('done')")
+    assert details["status"]["phase"] == "Completed"
+    assert caplog.text.count("disk I/O error") >= 2
+
+
+def test_an_emulator_can_end_while_the_end_of_a_job_cannot_be_recorded(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        refused = threading.Event()
+
+        def refuse(*_arguments: Any) -> None:
+            refused.set()
+            raise sqlite3.OperationalError("disk I/O error")
+
+        with mock.patch.object(training.services.jobs.records, "finish", refuse):
+            job_id = training.create("print('done')")
+            assert refused.wait(DEADLINE)
+            training.services.jobs.close()
+    with ExitStack() as closing:
+        again = open_training(tmp_path, closing)
+        assert again.details(job_id)["status"]["secondary_phase"] == "Lost"
+
+
+def test_a_node_whose_end_nothing_can_wait_for_is_ended(training: Training) -> None:
+    """A thread waits for each process; when the machine has no further thread, the process must not run on."""
+    running, start = children(), threading.Thread.start
+
+    def refuse(thread: threading.Thread) -> None:
+        if thread.name.startswith("worker-1"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    with mock.patch.object(threading.Thread, "start", refuse):
+        details = training.run("import time; time.sleep(600)", nodes=2)
+    assert children() == running
+    assert (details["status"]["phase"], details["status"]["secondary_phase"]) == ("Abnormal", "CreateFailed")
+    assert (
+        "can't start new thread"
+        in training.body("ListTrainingJobEvents", details["metadata"]["id"])["events"][0]["message"]
+    )
+
+
+def test_a_job_whose_thread_cannot_start_is_not_kept(training: Training) -> None:
+    training.code("print('hello')")
+
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with mock.patch.object(threading.Thread, "start", refuse), pytest.raises(RuntimeError, match="new thread"):
+        training.create()
+    assert training.body("ListTrainingJobs", body={})["items"] == []
+    assert training.run()["status"]["phase"] == "Completed"
