@@ -17,6 +17,7 @@ from modelarts_emulator.state.store import Store
 TOKEN_LIFETIME = timedelta(hours=24)
 DEFAULT_REGION = "cn-north-4"
 
+_PURGE_INTERVAL = timedelta(minutes=1)
 _ACCOUNT, _TOKEN, _TEMPORARY_KEY = "account", "token", "temporary_key"
 _EVERYWHERE = ""  # what belongs to the account has no project
 _KEY_ALPHABET = string.ascii_uppercase + string.digits
@@ -77,6 +78,7 @@ class Accounts:
         self._store = store
         self._now = now
         self._account = self._load_or_create()
+        self._next_purge = datetime.min.replace(tzinfo=UTC)
 
     def __repr__(self) -> str:
         return f"<Accounts of {self._account.domain_name}/{self._account.user_name}>"
@@ -114,9 +116,10 @@ class Accounts:
 
     def issue_token(self, *, project_scope: bool) -> IssuedToken:
         """Make a token for the user that expires after 24 hours."""
+        self._purge()
         issued_at = self._now()
         issued = IssuedToken("MII" + secrets.token_urlsafe(96), issued_at, issued_at + TOKEN_LIFETIME)
-        document: Json = {"project_scope": project_scope, "expires_at": issued.expires_at.isoformat()}
+        document: Json = {"project_scope": project_scope, "expires_at": _stored(issued.expires_at)}
         self._store.put(_TOKEN, _digest(issued.token), _EVERYWHERE, document)
         return issued
 
@@ -138,6 +141,7 @@ class Accounts:
 
     def issue_temporary_keys(self, lifetime: timedelta, *, project_scope: bool = True) -> TemporaryKeys:
         """Make an access key, a secret key and a security token that expire together."""
+        self._purge()
         keys = TemporaryKeys(
             access_key="HST" + _random(_KEY_ALPHABET, 17),
             secret_key=_random(_SECRET_ALPHABET, 40),
@@ -148,7 +152,7 @@ class Accounts:
             "secret_key": keys.secret_key,
             "security_token_digest": _digest(keys.security_token),
             "project_scope": project_scope,
-            "expires_at": keys.expires_at.isoformat(),
+            "expires_at": _stored(keys.expires_at),
         }
         self._store.put(_TEMPORARY_KEY, keys.access_key, _EVERYWHERE, document)
         return keys
@@ -181,6 +185,15 @@ class Accounts:
         document = self._store.get(_TEMPORARY_KEY, access_key, _EVERYWHERE)
         return None if document is None else self.identity(project_scope=bool(document["project_scope"]))
 
+    def _purge(self) -> None:
+        """Remove what has expired, at most once a minute."""
+        now = self._now()
+        if now < self._next_purge:
+            return
+        self._next_purge = now + _PURGE_INTERVAL
+        for kind in (_TOKEN, _TEMPORARY_KEY):
+            self._store.delete_until(kind, _EVERYWHERE, "expires_at", _stored(now))
+
     def _has_expired(self, document: Json) -> bool:
         return self._now() >= datetime.fromisoformat(cast(str, document["expires_at"]))
 
@@ -206,6 +219,11 @@ def _new_account() -> Json:
         "password": "Em1_" + _random(_SECRET_ALPHABET, 24),
         "secret_key": _random(_SECRET_ALPHABET, 40),
     }
+
+
+def _stored(time: datetime) -> str:
+    """A time as documents have it, so that the order of the texts is that of the times."""
+    return time.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _random(alphabet: str, length: int) -> str:

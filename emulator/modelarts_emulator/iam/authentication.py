@@ -68,7 +68,8 @@ def _by_token(token: str, accounts: Accounts) -> Identity:
     except TokenExpiredError:
         raise Problem(401, "ModelArts.0202", "The token in X-Auth-Token has expired.", "Get a new token.") from None
     if identity is None:
-        raise Problem(401, "ModelArts.0203", "The token in X-Auth-Token is not valid.", "Get a token from IAM.")
+        message = "The token in X-Auth-Token is not valid: it is unknown, or expired a while ago."
+        raise Problem(401, "ModelArts.0203", message, "Get a token from IAM.")
     return identity
 
 

@@ -7,7 +7,8 @@ import os
 import shutil
 import sys
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,8 +83,9 @@ class BlobStore:
         """
         staged.seal()
         name, target = self._new_blob()
-        staged.path.replace(target)
-        _sync_directory(target.parent)
+        with _removed_on_failure(target):
+            staged.path.replace(target)
+            _sync_directory(target.parent)
         return name
 
     def duplicate(self, name: str) -> str:
@@ -96,16 +98,17 @@ class BlobStore:
             FileNotFoundError: The first blob has just been removed.
         """
         copy, target = self._new_blob()
-        try:
-            target.hardlink_to(self.path(name))
-        except FileNotFoundError:
-            raise
-        except OSError:
-            with self.path(name).open("rb") as source, target.open("xb") as sink:
-                shutil.copyfileobj(source, sink, _COPY_BYTES)
-                sink.flush()
-                os.fsync(sink.fileno())
-        _sync_directory(target.parent)
+        with _removed_on_failure(target):
+            try:
+                target.hardlink_to(self.path(name))
+            except FileNotFoundError:
+                raise
+            except OSError:
+                with self.path(name).open("rb") as source, target.open("xb") as sink:
+                    shutil.copyfileobj(source, sink, _COPY_BYTES)
+                    sink.flush()
+                    os.fsync(sink.fileno())
+            _sync_directory(target.parent)
         return copy
 
     def remove(self, names: Iterable[str]) -> None:
@@ -133,6 +136,16 @@ class BlobStore:
             target.parent.mkdir(exist_ok=True)
             _sync_directory(self._blobs)
         return name, target
+
+
+@contextmanager
+def _removed_on_failure(path: Path) -> Iterator[None]:
+    """Remove a file if the block raises."""
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _sync_directory(path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
@@ -48,18 +49,20 @@ class ObjectStorage:
 
     def __init__(self, root: Path) -> None:
         root.mkdir(parents=True, exist_ok=True)
-        self._lock = DirectoryLock(root)
-        self._blobs = BlobStore(root)
-        self._index = Index(root / "index.sqlite3")
-        used = self._index.rows("SELECT blob FROM objects UNION ALL SELECT blob FROM parts")
-        self._blobs.sweep(row["blob"] for row in used)
+        with ExitStack() as closing:
+            closing.callback(DirectoryLock(root).release)
+            self._blobs = BlobStore(root)
+            self._index = Index(root / "index.sqlite3")
+            closing.callback(self._index.close)
+            used = self._index.rows("SELECT blob FROM objects UNION ALL SELECT blob FROM parts")
+            self._blobs.sweep(row["blob"] for row in used)
+            self._closing = closing.pop_all()
         self._commits = Commits(self._index, self._blobs)
         self.uploads = MultipartUploads(self._index, self._blobs, self._commits)
 
     def close(self) -> None:
-        """Close the index and let other processes have the directory."""
-        self._index.close()
-        self._lock.release()
+        """Close the index and unlock the directory. Can be called twice."""
+        self._closing.close()
 
     # Buckets
 

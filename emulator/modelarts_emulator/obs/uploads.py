@@ -20,7 +20,6 @@ from modelarts_emulator.obs.errors import (
     MalformedXML,
     NoSuchBucket,
     NoSuchUpload,
-    ObsError,
 )
 from modelarts_emulator.obs.index import Index, Row
 from modelarts_emulator.obs.names import encode_key
@@ -204,7 +203,7 @@ class MultipartUploads:
         try:
             with self._blobs.path(blob).open("rb") as content:
                 return examine(content)
-        except ObsError:
+        except BaseException:
             self._blobs.remove([blob])
             raise
 

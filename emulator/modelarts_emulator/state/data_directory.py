@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from modelarts_emulator.state.directory_lock import DirectoryLock
@@ -23,14 +24,22 @@ class DataDirectory:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
-        if path is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="modelarts-emulator-", ignore_cleanup_errors=True)
-            path = Path(self._temporary.name)
-        self.path = path.absolute()
+        with ExitStack() as closing:
+            if path is None:
+                temporary = tempfile.TemporaryDirectory(prefix="modelarts-emulator-", ignore_cleanup_errors=True)
+                path = Path(closing.enter_context(temporary))
+            self.path = path.absolute()
+            closing.callback(self._lock().release)
+            self._closing = closing.pop_all()
+
+    def close(self) -> None:
+        """Unlock the directory, and remove it if it is a temporary one. Can be called twice."""
+        self._closing.close()
+
+    def _lock(self) -> DirectoryLock:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = DirectoryLock(self.path)
+            return DirectoryLock(self.path)
         except OSError as error:
             raise DataDirectoryError(
                 f"cannot write to the data directory {self.path}: {error.strerror}; choose another with --data-dir"
@@ -40,9 +49,3 @@ class DataDirectory:
                 f"the data directory {self.path} is in use by another emulator; stop that one, or choose another"
                 " directory with --data-dir"
             ) from error
-
-    def close(self) -> None:
-        """Give up the lock, and remove the directory if it is a temporary one."""
-        self._lock.release()
-        if self._temporary is not None:
-            self._temporary.cleanup()

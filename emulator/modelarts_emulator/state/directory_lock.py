@@ -1,32 +1,36 @@
-"""Holding a directory for one process."""
+"""Exclusive use of a directory by one process."""
 
 from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 
 class DirectoryLock:
-    """Keeps other processes out of a directory until it is released or the process ends.
+    """Locks a directory until `release` is called or the process ends.
 
     Args:
-        root: The directory.
+        root: the directory.
 
     Raises:
-        RuntimeError: Another process holds it.
+        RuntimeError: another process has locked it.
+        OSError: the directory does not exist, or cannot be written to or locked.
     """
 
     def __init__(self, root: Path) -> None:
-        self._descriptor = os.open(root / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            os.close(self._descriptor)
-            raise RuntimeError(
-                f"{root} is in use by another emulator. Stop it, or choose another data directory."
-            ) from error
+        with ExitStack() as closing:
+            file = closing.enter_context(open(root / "lock", "ab", opener=partial(os.open, mode=0o600)))
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise RuntimeError(
+                    f"{root} is in use by another emulator. Stop it, or choose another data directory."
+                ) from error
+            self._closing = closing.pop_all()
 
     def release(self) -> None:
-        """Let other processes have the directory."""
-        os.close(self._descriptor)
+        """Unlock the directory. Can be called twice."""
+        self._closing.close()

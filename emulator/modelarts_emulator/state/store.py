@@ -46,7 +46,7 @@ class Store:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.execute(_SCHEMA)
-        except sqlite3.Error:
+        except BaseException:
             self._connection.close()
             raise
 
@@ -86,6 +86,25 @@ class Store:
                 "DELETE FROM documents WHERE kind = ? AND project_id = ? AND id = ?", (kind, project_id, id)
             )
             return cursor.rowcount > 0
+
+    def delete_until(self, kind: str, project_id: str, field: str, last: str) -> int:
+        """Remove the documents of a kind whose field is a string up to a value, in alphabetical order.
+
+        Args:
+            kind: kind of the documents.
+            project_id: project of the documents.
+            field: name of the field; documents without it stay.
+            last: the value; documents that have it are removed too.
+
+        Returns:
+            The number of documents that were removed.
+        """
+        with self._transaction() as connection:
+            cursor = connection.execute(
+                "DELETE FROM documents WHERE kind = ? AND project_id = ? AND json_extract(document, ?) <= ?",
+                (kind, project_id, f"$.{field}", last),
+            )
+            return cursor.rowcount
 
     def update(
         self,
@@ -127,9 +146,5 @@ class Store:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
+            with self._connection:  # commits, and rolls back what fails, a commit as well
                 yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -111,3 +111,42 @@ def test_the_database_has_no_token_in_it(accounts: Accounts, store: Store, tmp_p
     token = accounts.issue_token(project_scope=True).token
     store.close()
     assert all(token.encode() not in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_expired_tokens_and_keys_are_purged(accounts: Accounts, store: Store, clock: Clock) -> None:
+    for _ in range(20):
+        accounts.issue_token(project_scope=True)
+        accounts.issue_temporary_keys(timedelta(minutes=15))
+    short_lived, valid = (accounts.issue_temporary_keys(timedelta(hours=hours)) for hours in (1, 24))
+    clock.time += timedelta(hours=2)
+    token = accounts.issue_token(project_scope=True)
+    assert len(store.list("token", "")) == 21
+    assert [key["secret_key"] for key in store.list("temporary_key", "")] == [valid.secret_key]
+    assert accounts.secret_for(short_lived.access_key, short_lived.security_token) is None
+    assert accounts.secret_for(valid.access_key, valid.security_token) == valid.secret_key
+    clock.time += timedelta(hours=23)
+    accounts.issue_temporary_keys(timedelta(minutes=15))
+    assert len(store.list("token", "")) == 1
+    assert accounts.identity_for_token(token.token) == accounts.identity()
+
+
+def test_a_token_that_expires_now_and_one_that_expires_later_are_told_apart(
+    accounts: Accounts, store: Store, clock: Clock
+) -> None:
+    """Times are compared as they are stored, with and without a fraction of a second."""
+    tokens = []
+    for microseconds in (0, 1, 500_000):
+        clock.time = datetime(2026, 1, 1, microsecond=microseconds, tzinfo=UTC)
+        tokens.append(accounts.issue_token(project_scope=True))
+    for left, token in zip((2, 1, 0), tokens, strict=True):
+        clock.time = token.expires_at
+        Accounts(store, clock).issue_temporary_keys(timedelta(minutes=15))
+        assert len(store.list("token", "")) == left
+
+
+def test_times_of_another_zone_expire_as_well(store: Store) -> None:
+    time = datetime(2026, 1, 1, 2, tzinfo=timezone(timedelta(hours=8)))
+    Accounts(store, lambda: time).issue_token(project_scope=True)
+    later = time.astimezone(UTC) + timedelta(hours=24)
+    Accounts(store, lambda: later).issue_token(project_scope=True)
+    assert len(store.list("token", "")) == 1

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
+from unittest import mock
 
 import pytest
+from modelarts_emulator.obs import blobs
 from modelarts_emulator.obs.errors import (
     BucketAlreadyOwnedByYou,
     BucketNotEmpty,
@@ -293,3 +297,66 @@ def test_aborted_upload_leaves_nothing(storage: ObjectStorage, tmp_path: Path) -
     assert _blobs(tmp_path) == []
     with pytest.raises(NoSuchUpload):
         storage.uploads.abort("bucket", "key", upload)
+
+
+@pytest.mark.parametrize("failure", [OSError("no disk"), RuntimeError("a defect"), InvalidPart(), KeyboardInterrupt()])
+@pytest.mark.parametrize("parts", [1, 2])
+def test_completion_that_fails_leaves_no_joined_content(
+    storage: ObjectStorage, tmp_path: Path, failure: BaseException, parts: int
+) -> None:
+    upload = storage.uploads.create("bucket", "key")
+    completed = [_put_part(storage, upload, number, b"x" * MINIMUM_PART_BYTES) for number in range(1, parts + 1)]
+
+    def examine(_content: BinaryIO) -> dict[str, str]:
+        raise failure
+
+    with pytest.raises(type(failure)):
+        storage.uploads.complete("bucket", "key", upload, completed, examine=examine)
+
+    assert len(_blobs(tmp_path)) == parts
+    storage.uploads.complete("bucket", "key", upload, completed)
+    assert storage.head("bucket", "key").size == parts * MINIMUM_PART_BYTES
+
+
+@pytest.mark.parametrize("work", ["put", "copy", "part", "join one", "join two"])
+def test_content_that_cannot_be_brought_to_the_disk_is_removed(
+    storage: ObjectStorage, tmp_path: Path, work: str
+) -> None:
+    storage.put_bytes("bucket", "old", b"content")
+    upload = storage.uploads.create("bucket", "key")
+    completed = [_put_part(storage, upload, number, b"x" * MINIMUM_PART_BYTES) for number in (1, 2)]
+    before = sorted(_blobs(tmp_path))
+    failing = {
+        "put": lambda: storage.put_bytes("bucket", "new", b"content"),
+        "copy": lambda: storage.copy(("bucket", "old"), ("bucket", "new")),
+        "part": lambda: _put_part(storage, upload, 3, b"x"),
+        "join one": lambda: storage.uploads.complete("bucket", "key", upload, completed[:1]),
+        "join two": lambda: storage.uploads.complete("bucket", "key", upload, completed),
+    }
+
+    def fail(directory: Path) -> None:
+        if directory.name != "blobs":
+            raise OSError("disk failure")
+
+    with (
+        mock.patch.object(blobs, "_sync_directory", fail),
+        pytest.raises(OSError, match="disk failure"),
+    ):
+        failing[work]()
+
+    assert [path for path in sorted(_blobs(tmp_path)) if path not in before and path.parent.name != "incoming"] == []
+
+
+def test_copy_that_fails_midway_where_links_are_not_possible_leaves_nothing(
+    storage: ObjectStorage, tmp_path: Path
+) -> None:
+    storage.put_bytes("bucket", "old", b"content")
+
+    with (
+        mock.patch.object(Path, "hardlink_to", side_effect=OSError("no links here")),
+        mock.patch.object(shutil, "copyfileobj", side_effect=OSError("disk full")),
+        pytest.raises(OSError, match="disk full"),
+    ):
+        storage.copy(("bucket", "old"), ("bucket", "new"))
+
+    assert len(_blobs(tmp_path)) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,3 +89,29 @@ def test_any_text_survives_reopening(tmp_path: Path) -> None:
     second = Store(tmp_path / "state")
     assert second.get("job", "'; DROP TABLE documents; --", "文") == doc
     second.close()
+
+
+def test_a_change_that_cannot_be_committed_leaves_the_store_usable(store: Store) -> None:
+    def refuse_commit(action: int, argument: str | None, *_more: str | None) -> int:
+        refused = action == sqlite3.SQLITE_TRANSACTION and argument == "COMMIT"
+        return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
+
+    store.put("kind", "old", "project", {"a": 1})
+    connection: sqlite3.Connection = vars(store)["_connection"]
+    connection.set_authorizer(refuse_commit)
+    with pytest.raises(sqlite3.Error):
+        store.put("kind", "new", "project", {"a": 2})
+    connection.set_authorizer(None)
+    assert store.list("kind", "project") == [{"a": 1}]
+    store.put("kind", "new", "project", {"a": 3})
+    assert store.list("kind", "project") == [{"a": 1}, {"a": 3}]
+
+
+def test_documents_up_to_a_value_are_removed(store: Store) -> None:
+    for number, when in enumerate(("1", "2", "3", None)):
+        store.put("kind", str(number), "", {} if when is None else {"when": when})
+    store.put("other", "0", "", {"when": "1"})
+    store.put("kind", "0", "project", {"when": "1"})
+    assert store.delete_until("kind", "", "when", "2") == 2
+    assert store.list("kind", "") == [{"when": "3"}, {}]
+    assert len(store.list("other", "")) == len(store.list("kind", "project")) == 1
