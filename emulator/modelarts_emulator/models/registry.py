@@ -27,6 +27,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.obs_paths import relative_file
 from modelarts_emulator.staging.transfers import Limits, StagingCancelledError
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
 
@@ -197,9 +198,13 @@ class Models:
         except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and who waits for the model an end
             _log.exception("model %s was not imported", model_id)
             changes = failed(PackageError("Internal error; the log of the emulator says more."))
-        model = self.records.update(project_id, model_id, lambda model: model | changes)
-        if model is None or model["model_status"] != PUBLISHED:
-            remove_tree(self._directory(model_id))
+
+        def record() -> None:
+            model = self.records.update(project_id, model_id, lambda model: model | changes)
+            if model is None or model["model_status"] != PUBLISHED:
+                remove_tree(self._directory(model_id))
+
+        insist(record, self._closed, f"the end of the import of model {model_id}")
         with self._lock:
             self._imports.pop(model_id, None)
 

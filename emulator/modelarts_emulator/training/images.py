@@ -8,15 +8,18 @@ from __future__ import annotations
 import tarfile
 import threading
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.state.store import Store
 
 _KIND = "training_image"
 _UNFINISHED = frozenset({"INIT", "CREATING"})
+_STOPPED: Json = {"status": "CREATE_FAILED", "message": "The emulator was stopped."}
 
 
 class SavingInProgressError(Exception):
@@ -86,8 +89,12 @@ class SavedImages:
             thread = threading.Thread(
                 target=self._archive, args=(project_id, image_id, directory), name="save-image", daemon=True
             )
+            try:
+                thread.start()
+            except RuntimeError:
+                self._store.delete(_KIND, image_id, project_id)
+                raise
             self._threads.append(thread)
-            thread.start()
         return _response(document)
 
     def latest(self, project_id: str, job_id: str, task_id: str) -> Json | None:
@@ -104,10 +111,18 @@ class SavedImages:
                 self._store.delete(_KIND, text(image, "id"), project_id)
                 self._path(text(image, "id")).unlink(missing_ok=True)
 
-    def recover(self) -> None:
-        """Remove archives that were not finished."""
+    def recover(self, projects: Iterable[str]) -> None:
+        """Mark images as failed that were being saved when a former emulator ended, and remove what is left of them.
+
+        Args:
+            projects: IDs of the projects that have jobs.
+        """
         for partial in self._root.glob("*.part"):
             partial.unlink(missing_ok=True)
+        for project_id in projects:
+            for image in self._store.list(_KIND, project_id):
+                if text(image, "status") in _UNFINISHED:
+                    self._store.put(_KIND, text(image, "id"), project_id, image | _STOPPED)
 
     def wait(self) -> None:
         """Wait until no image is being saved."""
@@ -127,16 +142,19 @@ class SavedImages:
         try:
             with tarfile.open(partial, "w:gz") as archive:
                 archive.add(directory, arcname="home/ma-user/modelarts/user-job-dir", filter=self._check)
+            partial.replace(self._path(image_id))
         except (OSError, tarfile.TarError) as error:
             result = {"status": "CREATE_FAILED", "message": f"The task's files could not be archived: {error}"}
         except _ClosedError:
-            result = {"status": "CREATE_FAILED", "message": "The emulator was stopped."}
-        if (
-            self._store.update(_KIND, image_id, project_id, lambda image: image | result)
-            and result["status"] == "ACTIVE"
-        ):
-            partial.replace(self._path(image_id))
-        partial.unlink(missing_ok=True)
+            result = _STOPPED
+        finally:
+            partial.unlink(missing_ok=True)
+
+        def record() -> None:
+            if self._store.update(_KIND, image_id, project_id, lambda image: image | result) is None:
+                self._path(image_id).unlink(missing_ok=True)  # the job has been deleted meanwhile
+
+        insist(record, self._closed, f"the end of image {image_id}")
 
     def _check(self, member: tarfile.TarInfo) -> tarfile.TarInfo:
         if self._closed.is_set():

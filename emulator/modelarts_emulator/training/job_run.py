@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import queue
-import sqlite3
 import threading
 import time
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from modelarts_emulator.processes.logs import ERROR_BYTES
 from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.staging.transfers import Staging, StagingCancelledError, StagingError
 from modelarts_emulator.state.fields import integer, mapping, texts
+from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.training.events import Level
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
@@ -25,7 +25,6 @@ from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 60.0  # s, between two attempts to record the end of a job
 _Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
 
 _log = logging.getLogger(__name__)
@@ -120,29 +119,20 @@ class JobRun:
         with self._lock:
             self._settled = True
         try:
-            self._settle_in_time(outcome)
+            # When the emulator ends before, the next one records that the job is lost.
+            insist(lambda: self._settle(outcome), self._closed, f"the end of training job {self.job_id}")
         finally:
             self.done.set()
-
-    def _settle_in_time(self, outcome: _Outcome) -> None:
-        """Settle the job. While the database refuses that, try again, since a job without an end seems to run."""
-        pause = _FIRST_PAUSE
-        while True:
-            try:
-                self._settle(outcome)
-                return
-            except sqlite3.Error:
-                _log.exception("the end of training job %s is not recorded; trying again in %g s", self.job_id, pause)
-            if self._closed.wait(pause):
-                return  # the next emulator records that the job is lost
-            pause = min(2 * pause, _LONGEST_PAUSE)
 
     def _settle(self, outcome: _Outcome) -> None:
         if End.DELETE in self._ends:
             self._platform.directories.remove_job(self.job_id)
             self._records.disown(self.job_id)
             return
-        self._platform.directories.remove_nodes(self.job_id)
+        try:
+            self._platform.directories.remove_nodes(self.job_id)
+        except OSError:
+            _log.exception("the files of training job %s are left in the data directory", self.job_id)
         for node in self._nodes:
             self._records.keep_metrics(self._project_id, self.job_id, node.task, node.metrics.response())
         self._records.finish(self._project_id, self.job_id, *outcome)

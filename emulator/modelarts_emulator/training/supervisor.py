@@ -179,7 +179,7 @@ class JobSupervisor:
         for job_id in self.directories.ids():
             if job_id not in owners:
                 self.directories.remove_job(job_id)
-        self.images.recover()
+        self.images.recover(set(owners.values()))
 
     def close(self) -> None:
         """End all processes and threads; jobs that had not ended are marked as lost. Can be called twice."""

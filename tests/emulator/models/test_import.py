@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from modelarts_client.validation import check
@@ -351,6 +353,24 @@ def test_there_are_no_templates(platform: Platform) -> None:
     template = {"template_id": "tf", "template_inputs": [given, given]}
     problem = platform.refusal("CreateModel", body=body | {"template": template})
     assert (problem.status, problem.error_code) == (400, "ModelArts.3039")
+
+
+def test_the_end_of_an_import_is_recorded_as_soon_as_the_database_lets_it(
+    platform: Platform, caplog: pytest.LogCaptureFixture
+) -> None:
+    platform.package()
+    records = platform.models.records
+    failures, update = iter(range(2)), records.update
+
+    def fail(*arguments: Any) -> Any:
+        if next(failures, None) is not None:
+            raise sqlite3.OperationalError("disk I/O error")
+        return update(*arguments)
+
+    with mock.patch.object(records, "update", fail):
+        model = platform.imported()
+    assert model["model_status"] == "published"
+    assert caplog.text.count("disk I/O error") >= 2
 
 
 def assert_matches(pattern: str, message: str) -> None:

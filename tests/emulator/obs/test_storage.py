@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -326,7 +326,7 @@ def test_content_that_cannot_be_brought_to_the_disk_is_removed(
     upload = storage.uploads.create("bucket", "key")
     completed = [_put_part(storage, upload, number, b"x" * MINIMUM_PART_BYTES) for number in (1, 2)]
     before = sorted(_blobs(tmp_path))
-    failing = {
+    failing: dict[str, Callable[[], object]] = {
         "put": lambda: storage.put_bytes("bucket", "new", b"content"),
         "copy": lambda: storage.copy(("bucket", "old"), ("bucket", "new")),
         "part": lambda: _put_part(storage, upload, 3, b"x"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tarfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+from unittest import mock
 
 import pytest
 from modelarts_emulator.contract import Json, Problem
@@ -213,6 +215,39 @@ def test_an_image_of_a_running_task_is_an_archive_of_its_code(training: Training
     assert (late.status, late.error_code) == (400, "ModelArts.2883")
     training.call("DeleteTrainingJob", job_id)
     assert list((tmp_path / "images").iterdir()) == []
+
+
+def test_the_end_of_an_image_is_recorded_as_soon_as_the_database_lets_it(training: Training, tmp_path: Path) -> None:
+    job_id = training.create("import time; print('ready', flush=True); time.sleep(600)")
+    training.until_log_has(job_id, "ready")
+    failures, update = iter(range(2)), training.services.store.update
+
+    def fail(kind: str, *arguments: Any) -> Any:
+        if kind == "training_image" and next(failures, None) is not None:
+            raise sqlite3.OperationalError("disk I/O error")
+        return update(kind, *arguments)
+
+    with mock.patch.object(training.services.store, "update", fail):
+        body = {"name": "imagesave", "namespace": "dev", "tag": "0.1"}
+        training.call("CreateSaveImageJob", job_id, "worker-0", body=body)
+        training.services.jobs.images.wait()
+    assert next(failures, None) is None
+    assert training.body("ShowSaveImageJob", job_id, "worker-0")["status"] == "ACTIVE"
+    assert [path.suffix for path in (tmp_path / "images").iterdir()] == [".gz"]
+
+
+def test_an_image_that_a_killed_emulator_was_saving_has_failed(tmp_path: Path) -> None:
+    image = {"name": "image", "namespace": "dev", "tag": "1", "description": "", "message": "building"}
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        job_id = training.run("print('done')")["metadata"]["id"]
+        document = {**image, "id": "1", "job_id": job_id, "task_id": "worker-0", "create_time": 1, "status": "CREATING"}
+        training.services.store.put("training_image", "1", training.project_id, cast(Json, document))
+        (tmp_path / "images" / "1.part").touch()
+    with ExitStack() as closing:
+        again = open_training(tmp_path, closing)
+        assert again.body("ShowSaveImageJob", job_id, "worker-0")["status"] == "CREATE_FAILED"
+        assert list((tmp_path / "images").iterdir()) == []
 
 
 def test_descriptions_can_be_changed(training: Training) -> None:
