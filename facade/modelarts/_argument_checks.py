@@ -1,15 +1,51 @@
-"""Checks that several arguments share; each says which value was given and what is allowed."""
+"""Checks that several arguments share; each error names the value and what is allowed."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
 
 from modelarts.exceptions import InvalidArgumentError
 
 MAX_DESCRIPTION: Final = 100
-"""Characters of a model's or a service's description (document 002, Tables 7-2, 8-2 and 8-16)."""
+"""The longest description of a model or a service, in characters (document 002, Tables 7-2, 8-2 and 8-16)."""
 
+MAX_JOB_DESCRIPTION: Final = 256
+"""The longest description of a training job, in characters (document 002, Table 6-12)."""
+
+Item = TypeVar("Item")
+
+_SHOWN: Final = 80
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
+
+
+def listed(given: Sequence[Item] | None, kind: type[object], *, what: str, example: str) -> Sequence[Item]:
+    """Check a list of objects of one class.
+
+    Args:
+        given: The list; ``None`` for an empty one.
+        kind: The class.
+        what: The argument's name, for the error message.
+        example: An object of the class as a program writes it, such as ``Packages(package_name='numpy')``.
+
+    Raises:
+        InvalidArgumentError: If it is not a list, or contains anything else.
+    """
+    if given is None:
+        return ()
+    if isinstance(given, kind):
+        raise InvalidArgumentError(
+            f"{what} is a single {kind.__name__}, not a list. Put it in a list: {what}=[{kind.__name__}(...)]."
+        )
+    if not isinstance(given, Sequence) or isinstance(given, str | bytes):
+        raise InvalidArgumentError(
+            f"{what} is of type {type(given).__name__}, not a list. Give a list: {what}=[{example}]."
+        )
+    for item in given:
+        if not isinstance(item, kind):
+            shown = repr(item) if len(repr(item)) <= _SHOWN else f"a {type(item).__name__}"
+            raise InvalidArgumentError(f"{what} contains {shown}, which is not a {kind.__name__}. Use {example}.")
+    return given
 
 
 def whole_number(value: int | str, *, what: str, least: int, most: int | None = None) -> int:
@@ -18,11 +54,11 @@ def whole_number(value: int | str, *, what: str, least: int, most: int | None = 
     Args:
         value: The number.
         what: The argument's name, for the error message.
-        least: The smallest that is allowed.
-        most: The largest that is allowed; ``None`` for any.
+        least: The smallest allowed number.
+        most: The largest allowed number; ``None`` for no limit.
 
     Raises:
-        InvalidArgumentError: If it is no whole number, or out of its range.
+        InvalidArgumentError: If it is not a whole number, or out of range.
     """
     allowed = f"from {least} to {most}" if most is not None else f"of at least {least}"
     number = value
@@ -65,37 +101,38 @@ def checked_name(name: str, *, what: str) -> str:
     return name
 
 
-def checked_description(text: str, *, what: str, forbidden: str) -> str:
+def checked_description(text: str, *, what: str, most: int = MAX_DESCRIPTION, forbidden: str = "") -> str:
     """Check a description.
 
     Args:
         text: The description.
         what: The argument's name, for the error message.
-        forbidden: The characters that it must not have.
+        most: The largest number of characters.
+        forbidden: The characters that it must not contain.
 
     Raises:
-        InvalidArgumentError: If it is not text of at most 100 characters, or has one of the forbidden ones.
+        InvalidArgumentError: If it is not text, is too long, or contains a forbidden character.
     """
-    if not isinstance(text, str) or len(text) > MAX_DESCRIPTION:
-        size = f"{len(text)} characters" if isinstance(text, str) else type(text).__name__
-        raise InvalidArgumentError(f"{what} must be text of at most {MAX_DESCRIPTION} characters, not {size}.")
+    if not isinstance(text, str) or len(text) > most:
+        size = f"{len(text)} characters" if isinstance(text, str) else repr(text)
+        raise InvalidArgumentError(f"{what} must be text of at most {most} characters, not {size}.")
     if found := sorted(set(text) & set(forbidden)):
         raise InvalidArgumentError(
-            f"{what}={text!r} has {' '.join(found)}. It may have anything but {' '.join(forbidden)}."
+            f"{what}={text!r} contains {' '.join(found)}. It may contain anything except {' '.join(forbidden)}."
         )
     return text
 
 
 def choice(value: str, choices: type[StrEnum], *, what: str) -> str:
-    """Check a text that must be one of a few.
+    """Check a text that must be one of a fixed set.
 
     Args:
         value: The text.
-        choices: What is allowed.
+        choices: The allowed texts.
         what: The argument's name, for the error message.
 
     Raises:
-        InvalidArgumentError: If it is another one.
+        InvalidArgumentError: If it is not one of them.
     """
     allowed = [member.value for member in choices]
     if not isinstance(value, str) or value not in allowed:

@@ -22,12 +22,15 @@
     ├── WaitTimeoutError                  what was waited for still went on when the time was up (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
         ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
-        └── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
+        ├── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
+        └── ModelNotDeletedError              ModelArts answers a deletion with success, but the model stays
 
 An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_meaning``, ``error_solution`` and
 ``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution where the service
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
+
+from typing import Any
 
 from modelarts_client.errors import (
     ApiError,
@@ -42,7 +45,7 @@ from modelarts_client.errors import (
     ValidationError,
     Violation,
 )
-from modelarts_client.types import Attempt
+from modelarts_client.types import Attempt, Response
 
 __all__ = [
     "ApiError",
@@ -55,6 +58,7 @@ __all__ = [
     "MissingCredentialsError",
     "ModelArtsError",
     "ModelImportFailedError",
+    "ModelNotDeletedError",
     "NotFoundError",
     "ObsBucketNotFoundError",
     "ObsError",
@@ -170,6 +174,27 @@ class ModelImportFailedError(ModelArtsError):
         self.model_id = model_id
         self.status = status
         self.reason = reason
+
+
+class ModelNotDeletedError(ApiError):
+    """ModelArts answered a deletion with success, but lists the model as one that was not deleted.
+
+    Attributes:
+        model_id: The model's ID.
+    """
+
+    def __init__(self, response: Response[Any], *, model_id: str) -> None:
+        super().__init__(response)
+        self.model_id = model_id
+
+    def __str__(self) -> str:
+        """Say which model stays, and why."""
+        reason = ": ".join(filter(None, (self.error_code, self.error_msg or self.error_meaning)))
+        text = f"Model {self.model_id} was not deleted. ModelArts says: {reason or 'nothing about the reason'}"
+        text += "" if text.endswith(".") else "."
+        if self.error_solution:
+            text += f" Solution: {self.error_solution}"
+        return f"{text} (request {self.request_id})" if self.request_id else text
 
 
 class ServiceFailedError(ModelArtsError):

@@ -1,6 +1,8 @@
-"""An engine of training jobs."""
+"""The engines of training jobs."""
 
 import attrs
+
+__all__ = ["Framework"]
 
 
 @attrs.frozen
@@ -8,8 +10,8 @@ class Framework:
     """An engine that training jobs can use (document 002, Table 6-184).
 
     Attributes:
-        framework_type: The engine, such as ``PyTorch``; `Estimator` takes it under this name.
-        framework_version: Its version, such as ``PyTorch-1.4.0-python3.6``; likewise.
+        framework_type: The engine, such as ``PyTorch``, as `modelarts.estimatorV2.Estimator` takes it.
+        framework_version: Its version, such as ``PyTorch-1.4.0-python3.6``, likewise.
     """
 
     framework_type: str

@@ -1,4 +1,4 @@
-"""Models: importing, publishing, listing, deploying, deleting.
+"""Models: import, publish, list, deploy, delete.
 
 Source: document 002, chapter 7; public SDK reference, "Model Management".
 """
@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._argument_checks import filled_text
+from modelarts._given_session import checked_session, limited
 from modelarts._inference.model_lists import ModelLists
-from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
+from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ModelImportFailedError
 from modelarts.service import Predictor, Transformer
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -32,19 +33,21 @@ __all__ = ["Model", "Predictor", "Transformer"]
 class Model(ModelLists):
     """A model that exists, by its ``model_id``; or a new one, which is imported and published.
 
-    Publishing is waited for. On a terminal, a line tells its status meanwhile; Ctrl-C ends the waiting, not the import.
+    The constructor waits until a new model is published. On a terminal, a line shows its status; Ctrl-C ends the wait,
+    not the import.
 
     Args:
-        session: Who asks.
+        session: The session that makes the requests.
         model_id: The ID of a model that exists; it goes with no other argument.
-        model_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; made by the service by default.
+        model_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; by default the service generates
+            one.
         model_version: Three numbers from 0 to 99 without leading zeros, such as ``1.0.0``.
-        publish: Whether to import and publish the model now; otherwise nothing is sent before `publish_model`.
+        publish: Whether to import and publish the model now; if not, nothing is sent before `publish_model`.
         source_location_type: ``OBS_SOURCE`` or ``LOCAL_SOURCE``.
         source_location: The folder above the folder ``model`` with ``config.json`` and ``customize_service.py``: in
             OBS, such as ``/bucket/digits/`` or ``obs://bucket/digits/``; or on this machine, from where the folder
             ``model`` is uploaded first. For the model type ``Image``, the image's address in SWR.
-        environment: The Python version and the packages that the model needs, in place of ``runtime`` and
+        environment: The Python version and the packages that the model needs, instead of ``runtime`` and
             ``dependencies``.
         source_job_id: The training job that the model comes from.
         source_job_version: The version of that job.
@@ -59,19 +62,22 @@ class Model(ModelLists):
         dependencies: Packages that the model needs; by default as ``config.json`` says.
         apis: The model's APIs, as JSON or as a list of dicts; by default as ``config.json`` says.
         runtime: Such as ``python3.7``; by default as ``config.json`` says.
-        initial_config: What would stand in ``config.json``, as JSON or as a dict.
+        initial_config: The content of ``config.json``, as JSON or as a dict.
         model_metrics: The model's precision, as JSON or as a dict.
         workspace_id: The workspace; ``0``, the default one, by default.
-        obs_path: The folder in OBS that a local model is uploaded into, such as ``obs://bucket/models/``, in a folder
-            of its own; by default a bucket of the project, which is made if need be. What was uploaded is removed if
-            the import fails, and else stays.
+        obs_path: The folder in OBS where a local model is uploaded, such as ``obs://bucket/models/``, into a folder of
+            its own; by default a bucket of the project, which is created if necessary. The upload is removed if the
+            import fails, and stays otherwise.
+        timeout: The longest wait for the publication in seconds, 0 or more; ``None`` for no limit.
 
     Raises:
         InvalidArgumentError: If an argument is missing or not allowed; nothing was sent.
         ValidationError: If the request would break what ModelArts documents; nothing was sent.
         ObsError: If a local model cannot be uploaded; no model was made.
         ApiError: If ModelArts refuses, such as a `ConflictError` for a name and version that are taken.
+        ModelArtsError: If ModelArts accepts the model but does not say its ID.
         ModelImportFailedError: If the model cannot be published.
+        WaitTimeoutError: If the time is up first; the import continues.
     """
 
     _new: "NewModel | None" = None
@@ -105,22 +111,50 @@ class Model(ModelLists):
         model_metrics: str | Mapping[str, object] | None = None,
         workspace_id: str | None = None,
         obs_path: str | None = None,
+        timeout: float | None = None,
     ) -> None:
-        self._session = session
+        from modelarts._waiting.patient_wait import checked_timeout
+
+        self._session = checked_session(
+            session, usage="Model(session, model_id) or Model(session, model_name=..., ...)"
+        )
         self._model_id = model_id
         if model_id is not None:
             filled_text(model_id, what="model_id", hint="Model.get_model_list(session) lists the models with theirs.")
-            others = (model_name, model_version, source_location, model_type)
-            if any(other is not None for other in others):
+            others = {
+                "model_name": model_name,
+                "model_version": model_version,
+                "source_location": source_location,
+                "environment": environment,
+                "source_job_id": source_job_id,
+                "source_job_version": source_job_version,
+                "source_type": source_type,
+                "model_type": model_type,
+                "model_algorithm": model_algorithm,
+                "description": description,
+                "execution_code": execution_code,
+                "input_params": input_params,
+                "output_params": output_params,
+                "dependencies": dependencies,
+                "apis": apis,
+                "runtime": runtime,
+                "initial_config": initial_config,
+                "model_metrics": model_metrics,
+                "workspace_id": workspace_id,
+                "obs_path": obs_path,
+                "timeout": timeout,
+            }
+            if given := [name for name, other in others.items() if other is not None]:
                 raise InvalidArgumentError(
-                    f"model_id={model_id!r} names a model that exists, and goes with no other argument. "
-                    "Leave it out to import a new model."
+                    f"model_id={model_id!r} names a model that exists, so {', '.join(given)} cannot be given with it. "
+                    "Leave model_id out to import a new model."
                 )
             return
+        checked_timeout(timeout, needs=None if publish else "publish=True")
         if not (model_version and model_type and source_location):
             raise InvalidArgumentError(
                 f"model_version={model_version!r}, model_type={model_type!r} and source_location={source_location!r} "
-                "are all needed to import a model. Give model_id=... for one that exists."
+                "are all required to import a model. For a model that exists, give model_id=..."
             )
         from modelarts._inference.model_request import NewModel
 
@@ -149,14 +183,14 @@ class Model(ModelLists):
         )
         self._check(self._new)
         if publish:
-            self.publish_model()
+            self.publish_model(timeout=timeout)
 
     @property
     def model_id(self) -> str:
         """The model's ID.
 
         Raises:
-            InvalidArgumentError: If the model was not published yet.
+            InvalidArgumentError: If the model has not been imported yet.
         """
         if self._model_id is None:
             raise InvalidArgumentError("This model does not exist in ModelArts yet. Call its publish_model() first.")
@@ -164,7 +198,7 @@ class Model(ModelLists):
 
     @property
     def session(self) -> "Session":
-        """Who asks."""
+        """The session that makes the requests."""
         return self._session
 
     def __repr__(self) -> str:
@@ -178,25 +212,30 @@ class Model(ModelLists):
 
         Args:
             wait: Whether to wait.
-            timeout: Seconds to wait at most; ``None`` for as long as it takes.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
+                it, but at least a second.
 
         Returns:
             The model as it is then.
 
         Raises:
+            InvalidArgumentError: If ``timeout`` is not such a number, or goes with ``wait=False``.
             ObsError: If a local model cannot be uploaded; no model was made.
             ApiError: If ModelArts refuses.
+            ModelArtsError: If ModelArts accepts the model but does not say its ID.
             ModelImportFailedError: If the model cannot be published.
-            WaitTimeoutError: If it was not published in time.
+            WaitTimeoutError: If the time is up first; the import continues.
         """
         from modelarts._inference.model_waiting import wait_until_published
+        from modelarts._waiting.patient_wait import checked_timeout
 
+        checked_timeout(timeout, needs=None if wait else "wait=True")
         if self._model_id is None and self._new is not None:
             self._model_id = self._create(self._new)
         if not wait:
             return self.get_model_info()
         try:
-            return wait_until_published(self.get_model_info, self.model_id, timeout=timeout)
+            return wait_until_published(self._info_within, self.model_id, timeout=timeout)
         except ModelImportFailedError as error:
             if self._upload is not None:
                 self._upload.remove(because=error)
@@ -209,9 +248,7 @@ class Model(ModelLists):
             NotFoundError: If there is no such model.
             ApiError: If ModelArts refuses.
         """
-        from modelarts_client.api.models import show_model
-
-        return show_model.sync(self._session.project_id, self.model_id, client=self._session.client)
+        return self._info_within(None)
 
     def delete_model(self) -> "DeleteModelResponse":
         """Delete the model. This cannot be undone. Its files in OBS stay.
@@ -221,7 +258,8 @@ class Model(ModelLists):
 
         Raises:
             NotFoundError: If there is no such model.
-            ApiError: If ModelArts refuses, as it does (with ``ModelArts.3009``) while a service uses the model.
+            ModelNotDeletedError: If the model stays, as it does (with ``ModelArts.3009``) while a service uses it.
+            ApiError: If ModelArts refuses.
         """
         from modelarts_client.api.models import delete_model
 
@@ -244,22 +282,24 @@ class Model(ModelLists):
         cluster_id: str | None = None,
         pool_name: str | None = None,
         wait: bool = True,
+        timeout: float | None = None,
     ) -> Predictor:
-        """Deploy models as a real-time service, which answers predictions.
+        """Deploy models as a real-time service, which makes predictions.
 
         Args:
-            service_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; one is made up by default.
+            service_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; generated by default.
             description: At most 100 characters, none of ``! < > + & ' "``.
             infer_type: ``real-time``.
-            vpc_id: The VPC that the instances are in; goes with ``subnet_network_id`` and ``security_group_id``.
+            vpc_id: The VPC of the instances; goes with ``subnet_network_id`` and ``security_group_id``.
             subnet_network_id: The network ID of the subnet.
             security_group_id: The security group.
-            configs: The models, of different versions, with the weights 100 in all.
+            configs: The models, which have different versions, and whose weights add up to 100.
             schedule: When the service stops by itself; never by default.
             cluster_id: A dedicated resource pool of the old version.
             pool_name: A dedicated resource pool.
-            wait: Whether to wait until the service runs. On a terminal, a line tells the progress meanwhile; Ctrl-C
-                ends the waiting, not the deployment.
+            wait: Whether to wait until the service runs. On a terminal, a line shows the progress; Ctrl-C ends the
+                wait, not the deployment.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
 
         Returns:
             The service.
@@ -269,11 +309,15 @@ class Model(ModelLists):
             ValidationError: If the request would break what ModelArts documents; nothing was deployed.
             NotFoundError: If there is no such model.
             ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
+            ModelArtsError: If ModelArts accepts the service but does not say its ID.
             ServiceFailedError: If the service was waited for and does not run.
+            WaitTimeoutError: If the time is up first; the deployment continues.
         """
         from modelarts._inference.service_models import check_versions
         from modelarts._inference.service_request import REAL_TIME, Network, create_request
+        from modelarts._waiting.patient_wait import checked_timeout
 
+        checked_timeout(timeout, needs=None if wait else "wait=True")
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
             REAL_TIME, service_name, description, infer_type, network, configs=configs, schedule=schedule
@@ -281,7 +325,7 @@ class Model(ModelLists):
         check_versions(self._session, configs or ())
         predictor = Predictor(self._session, self._deploy(request))
         if wait:
-            predictor.wait()
+            predictor.wait(timeout=timeout)
         return predictor
 
     def deploy_transformer(
@@ -298,8 +342,9 @@ class Model(ModelLists):
         cluster_id: str | None = None,
         pool_name: str | None = None,
         wait: bool = False,
+        timeout: float | None = None,
     ) -> Transformer:
-        """Deploy a model as a batch service, which works through a folder of data and ends.
+        """Deploy a model as a batch service, which processes a folder of data and ends.
 
         Args:
             service_name: As for `deploy_predictor`.
@@ -308,12 +353,13 @@ class Model(ModelLists):
             vpc_id: As for `deploy_predictor`.
             subnet_network_id: As for `deploy_predictor`.
             security_group_id: As for `deploy_predictor`.
-            configs: The one model, with where its data is.
-            schedule: Only real-time services have one.
+            configs: The model and its data, as a list of one.
+            schedule: Not for batch services, which end by themselves.
             cluster_id: A dedicated resource pool of the old version.
             pool_name: A dedicated resource pool.
-            wait: Whether to wait until all data has been worked through. On a terminal, a line tells the progress
-                meanwhile; Ctrl-C ends the waiting, not the service.
+            wait: Whether to wait until all data has been processed. On a terminal, a line shows the progress; Ctrl-C
+                ends the wait, not the service.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
 
         Returns:
             The service.
@@ -323,17 +369,21 @@ class Model(ModelLists):
             ValidationError: If the request would break what ModelArts documents; nothing was deployed.
             NotFoundError: If there is no such model.
             ApiError: If ModelArts refuses, such as a `ConflictError` for a name that is taken.
+            ModelArtsError: If ModelArts accepts the service but does not say its ID.
             ServiceFailedError: If the service was waited for and did not finish.
+            WaitTimeoutError: If the time is up first; the service continues.
         """
         from modelarts._inference.service_request import BATCH, Network, create_request
+        from modelarts._waiting.patient_wait import checked_timeout
 
+        checked_timeout(timeout, needs=None if wait else "wait=True")
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
             BATCH, service_name, description, infer_type, network, configs=configs, schedule=schedule
         )
         transformer = Transformer(self._session, self._deploy(request))
         if wait:
-            transformer.wait()
+            transformer.wait(timeout=timeout)
         return transformer
 
     @classmethod
@@ -365,12 +415,35 @@ class Model(ModelLists):
         with self._upload.uploaded() as location:
             return self._send(request_of(new, location))
 
+    def _info_within(self, seconds: float | None) -> "ShowModelResponse":
+        from modelarts_client.api.models import show_model
+
+        session = limited(self._session, seconds)
+        return show_model.sync(session.project_id, self.model_id, client=session.client)
+
     def _send(self, request: "CreateModelRequest") -> str:
         from modelarts_client.api.models import create_model
 
-        return create_model.sync(self._session.project_id, client=self._session.client, body=request).model_id
+        created = create_model.sync(self._session.project_id, client=self._session.client, body=request)
+        search = (
+            f"Model.get_model_list(session, model_name={request.model_name!r})"
+            if request.model_name
+            else ("Model.get_model_list(session)")
+        )
+        return _new_id(created.model_id, kind="model", search=search)
 
     def _deploy(self, request: "CreateServiceRequest") -> str:
         from modelarts_client.api.services import create_service
 
-        return create_service.sync(self._session.project_id, client=self._session.client, body=request).service_id
+        created = create_service.sync(self._session.project_id, client=self._session.client, body=request)
+        search = f"Predictor.get_service_list(session, service_name={request.service_name!r})"
+        return _new_id(created.service_id, kind="service", search=search)
+
+
+def _new_id(given: object, *, kind: str, search: str) -> str:
+    if not isinstance(given, str) or not given:
+        raise ModelArtsError(
+            f"ModelArts accepted the {kind}, but its answer has no {kind} ID. The {kind} may exist: look for it with "
+            f"{search} before you create it again."
+        )
+    return given

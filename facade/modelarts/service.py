@@ -1,12 +1,15 @@
-"""Services that exist: predicting, looking at them, waiting for them, changing and deleting them.
+"""Services that exist: predict, show, wait, change, delete.
 
 Source: document 002, 8.2 to 8.9; public SDK reference, "Service Management".
 """
 
+import copy
+import warnings
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import choice, filled_text, whole_number
+from modelarts._given_session import checked_session, limited
 from modelarts._inference.service_lists import ServiceLists
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -23,27 +26,31 @@ if TYPE_CHECKING:
     from modelarts._inference.prediction_body import Data
     from modelarts._inference.prediction_target import PredictionTarget
     from modelarts._inference.service_request import Configs
+    from modelarts._inference.service_waiting import ServiceWait
     from modelarts.config.model_config import Schedule
     from modelarts.session import Session
 
-_PAGE = 1000
+__all__ = ["Predictor", "Service", "Transformer"]
+
+_PAGE: Final = 1000
 
 
 class Service(ServiceLists):
-    """A service, of whichever kind; `Predictor` and `Transformer` are what programs use.
+    """A service of any kind; programs use `Predictor` and `Transformer`.
 
     Args:
-        session: Who asks.
+        session: The session that makes the requests.
         service_id: The service's ID.
 
     Raises:
-        InvalidArgumentError: If ``service_id`` is empty or not text.
+        InvalidArgumentError: If ``session`` is not a session, or ``service_id`` is empty or not text.
     """
 
     def __init__(self, session: "Session", service_id: str) -> None:
-        hint = f"{type(self).__name__}.get_service_list(session) lists the services with theirs."
+        name = type(self).__name__
+        self._session = checked_session(session, usage=f"{name}(session, service_id)")
+        hint = f"{name}.get_service_list(session) lists the services with theirs."
         self._service_id = filled_text(service_id, what="service_id", hint=hint)
-        self._session = session
 
     @property
     def service_id(self) -> str:
@@ -52,7 +59,7 @@ class Service(ServiceLists):
 
     @property
     def session(self) -> "Session":
-        """Who asks."""
+        """The session that makes the requests."""
         return self._session
 
     def __repr__(self) -> str:
@@ -73,27 +80,25 @@ class Service(ServiceLists):
     def wait(self, *, timeout: float | None = None, check: bool = True) -> "ShowServiceResponse":
         """Wait until a real-time service runs, or a batch service has finished.
 
-        On a terminal, a line tells the status and the progress meanwhile. Ctrl-C ends the waiting, not the service.
+        On a terminal, a line shows the status and the progress. Ctrl-C ends the wait, not the service.
 
         Args:
-            timeout: Seconds to wait at most; ``None`` for as long as it takes.
-            check: Whether to raise if the service ends otherwise: ``failed`` or ``stopped``.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
+                it, but at least a second.
+            check: Whether to raise if the service has failed or was stopped.
 
         Returns:
             The service as it is then.
 
         Raises:
-            ServiceFailedError: If it ended otherwise, and ``check`` is true.
-            WaitTimeoutError: If it took longer.
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            ServiceFailedError: If it has failed or was stopped, and ``check`` is true.
+            WaitTimeoutError: If the time is up first.
             NotFoundError: If there is no such service.
             ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        from modelarts._inference.service_waiting import failure_of, succeeded, wait_until_ready
-
-        info = wait_until_ready(self, timeout=timeout)
-        if check and not succeeded(info):
-            raise failure_of(self, info)
-        return info
+        return self._wait("deploying", timeout).until_ready(check=check)
 
     def update_service_config(
         self,
@@ -103,47 +108,64 @@ class Service(ServiceLists):
         *,
         schedule: "Sequence[Schedule] | None" = None,
         wait: bool = False,
+        timeout: float | None = None,
     ) -> "UpdateServiceResponse":
-        """Change the service; what is not given stays as it is.
+        """Change the service; arguments that are left out stay as they are.
 
         Args:
             description: At most 100 characters, none of ``< > = & ' "``.
-            status: ``running`` starts the service, ``stopped`` stops it. ModelArts takes no notice of ``configs`` then.
-            configs: The models from now on, as `modelarts.model.Model.deploy_predictor` and ``deploy_transformer`` have
-                them.
+            status: ``running`` starts the service, ``stopped`` stops it. ModelArts ignores ``configs`` in such a
+                request; give them in a call of their own.
+            configs: The new models, as for `modelarts.model.Model.deploy_predictor` and ``deploy_transformer``.
             schedule: When a real-time service stops by itself.
             wait: Whether to wait until the change has been made.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
 
         Returns:
             An empty object.
 
         Raises:
-            InvalidArgumentError: If an argument is not allowed, or there is nothing to change; nothing was sent.
+            InvalidArgumentError: If an argument is not allowed, or nothing is to be changed; nothing was sent.
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             NotFoundError: If there is no such service or model.
             ApiError: If ModelArts refuses, as it does in some statuses.
-            ServiceFailedError: If the change was waited for and failed.
+            ServiceFailedError: If the change was waited for and failed, or somebody stops the service meanwhile.
+            WaitTimeoutError: If the time is up first; the change continues.
+
+        Warns:
+            UserWarning: If ``configs`` is given together with ``status``.
         """
         from modelarts_client.api.services import update_service
 
         from modelarts._inference.service_models import check_versions
         from modelarts._inference.service_request import update_request
-        from modelarts._inference.service_waiting import Updates, wait_for_status, wait_for_update
+        from modelarts._inference.service_waiting import Updates
+        from modelarts._waiting.patient_wait import checked_timeout
 
+        checked_timeout(timeout, needs=None if wait else "wait=True")
         request = update_request(description, status, configs, schedule)
+        if status is not None and configs is not None:
+            warnings.warn(
+                f"ModelArts ignores configs in a request that has status={status!r}. Call "
+                "update_service_config(configs=...) and update_service_config(status=...) one after the other.",
+                UserWarning,
+                stacklevel=2,
+            )
         check_versions(self._session, configs or ())
-        before = Updates.of(self) if wait and configs is not None and status is None else None
+        before = self.get_service_info() if wait and status is not None else None
+        updates = Updates.of(self) if wait and configs is not None and status is None else None
         answer = update_service.sync(
             self._session.project_id, self._service_id, client=self._session.client, body=request
         )
-        if wait and status is not None:
-            wait_for_status(self, status)
-        elif before is not None:
-            wait_for_update(self, before)
+        if before is not None and status is not None:
+            doing = "starting" if status == "running" else "stopping"
+            self._wait(doing, timeout).until_status(status, before)
+        elif updates is not None:
+            self._wait("updating", timeout).until_updated(updates)
         return answer
 
     def get_service_monitor(self, node_id: str | None = None) -> "ShowServiceMonitorInfoResponse":
-        """Return how often each model of the service was called, and how much of its resources is used.
+        """Return the number of calls of each model, and how much of its resources is used.
 
         Args:
             node_id: An edge node, for edge services.
@@ -160,7 +182,7 @@ class Service(ServiceLists):
         )
 
     def get_service_logs(self, update_time: int | str | None = None) -> "ShowServiceUpdateLogsResponse":
-        """Return the updates of the service, and how each went.
+        """Return the updates of the service and their results.
 
         Args:
             update_time: Only updates of this time, in ms since 1970.
@@ -186,14 +208,14 @@ class Service(ServiceLists):
         limit: int | str = _PAGE,
         order: str = "desc",
     ) -> "ShowServiceEventsResponse":
-        """Return what happened to the service: the steps of its deployment, failures, restarts.
+        """Return the events of the service: the steps of its deployment, failures, restarts.
 
         Args:
             event_type: Only ``normal`` or ``abnormal`` events.
             start_time: Only events from this time on, in ms since 1970.
             end_time: Only events up to this time, in ms since 1970.
             offset: The page, from 0.
-            limit: How many events there are on a page at most, 1 or more.
+            limit: The largest number of events on a page, 1 or more.
             order: ``asc`` for the oldest first, or ``desc``.
 
         Raises:
@@ -232,16 +254,28 @@ class Service(ServiceLists):
     def _existing(cls, session: "Session", service_id: str) -> Self:
         return cls(session, service_id)
 
+    def _within(self, seconds: float | None) -> Self:
+        """Return this service with requests that end within so many seconds."""
+        service = copy.copy(self)
+        service._session = limited(self._session, seconds)
+        return service
+
+    def _wait(self, state: str, timeout: float | None) -> "ServiceWait":
+        from modelarts._inference.service_waiting import ServiceWait
+
+        return ServiceWait(self._service_id, self._within, kind=type(self).__name__, state=state, timeout=timeout)
+
 
 class Predictor(Service):
-    """A real-time service, which answers predictions.
+    """A real-time service, which makes predictions.
 
     Args:
-        session: Who asks. How long a prediction may take is said by it: ``session.with_options(deadline=10)``.
+        session: The session that makes the requests. It also limits how long a prediction may take:
+            ``session.with_options(deadline=10)``.
         service_id: The service's ID.
 
     Raises:
-        InvalidArgumentError: If ``service_id`` is empty or not text.
+        InvalidArgumentError: If ``session`` is not a session, or ``service_id`` is empty or not text.
     """
 
     def __init__(self, session: "Session", service_id: str) -> None:
@@ -249,26 +283,28 @@ class Predictor(Service):
         self._target: PredictionTarget | None = None
 
     def predict(self, data: "Data", data_type: str, path: str = "/") -> "Prediction":
-        """Ask the service for a prediction.
+        """Return the service's prediction.
 
-        The request is repeated if it never reached the service, or was refused with 429; not if it may have been
-        answered.
+        The request is repeated if it never reached the service or was refused with 429, but not if the service may
+        have received it.
 
         Args:
-            data: For ``files`` and ``images`` the path of a file on this machine, or a dict of such paths by the names
-                of the API's parameters if it has several. For ``json`` a dict or a list, or the path of a JSON file.
+            data: For ``files`` and ``images`` the path of a file on this machine; if the API has several file
+                parameters, a dict from their names to paths. For ``json`` the object itself, a dict or a list, or the
+                path of a JSON file.
             data_type: ``files``, ``images`` or ``json``.
             path: The path of the API within the service.
 
         Returns:
-            The answer: what its JSON stands for; text if it is another text; else bytes. ``None`` if it is empty.
+            The answer: the decoded JSON; a text if it is another kind of text; otherwise bytes. ``None`` if it is
+            empty.
 
         Raises:
-            InvalidArgumentError: If an argument is not allowed, a file does not exist, or more than 12 MB were to be
-                sent; nothing was sent.
-            PredictionError: If the service cannot be asked: it is no real-time service, or not deployed.
-            NotFoundError: If there is no such service, or no such API in it.
-            ApiError: If the service answers with an error, whose body it has.
+            InvalidArgumentError: If an argument is not allowed, a file does not exist, or the request is larger than
+                12 MB; nothing was sent.
+            PredictionError: If the service is not a real-time service, or is not deployed.
+            NotFoundError: If there is no such service, or it has no such API.
+            ApiError: If the service answers with an error; its ``body`` is the answer.
             EndpointUnreachableError: If the service does not answer.
         """
         from modelarts._inference.prediction import ask
@@ -276,17 +312,17 @@ class Predictor(Service):
         from modelarts._inference.prediction_target import PredictionTarget
 
         if self._target is None:
-            self._target = PredictionTarget(self)
+            self._target = PredictionTarget(self._session, self._service_id)
         return ask(self._session, self._target, body_of(data, data_type, path, self._target.file_parameter), path)
 
 
 class Transformer(Service):
-    """A batch service, which works through a folder of data and ends.
+    """A batch service, which processes a folder of data and ends.
 
     Args:
-        session: Who asks.
+        session: The session that makes the requests.
         service_id: The service's ID.
 
     Raises:
-        InvalidArgumentError: If ``service_id`` is empty or not text.
+        InvalidArgumentError: If ``session`` is not a session, or ``service_id`` is empty or not text.
     """

@@ -1,4 +1,4 @@
-"""What a training job reads and writes: its code, its inputs and its outputs.
+"""The code, the inputs and the outputs of a training job.
 
 Source: document 002, 6.1.1, Tables 6-2, 6-3 and 6-5.
 """
@@ -8,15 +8,17 @@ import attrs
 from modelarts._obs.paths import ObsPath, obs_dir, obs_file
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 
+__all__ = ["InputData", "OutputData", "TrainingFiles"]
+
 
 @attrs.frozen
 class TrainingFiles:
     """The code of a training job, in OBS.
 
     Args:
-        code_dir: The code's folder, such as ``obs://bucket/code/`` with a slash at its end. The job gets all of it.
-        boot_file: The script that is run, which must be in ``code_dir``: by its path relative to that, such as
-            ``train.py``, or in full, ``obs://bucket/code/train.py``.
+        code_dir: The code's folder, such as ``obs://bucket/code/``, with a slash at its end. All of it is copied.
+        boot_file: The script to run, which must be in ``code_dir``: its path relative to that, such as ``train.py``, or
+            in full, ``obs://bucket/code/train.py``.
 
     Raises:
         ObsPathError: If ``code_dir`` is not a folder's path, or ``boot_file`` is outside it.
@@ -59,11 +61,11 @@ class TrainingFiles:
 
 @attrs.frozen
 class InputData:
-    """An input of a training job: data in OBS that the job finds in a local folder.
+    """An input of a training job: data in OBS that is copied to a local folder of the job.
 
     Args:
         obs_path: The data's folder, such as ``obs://bucket/input/``, or one object.
-        name: The script's argument that says where the data is: ``data_url`` arrives as ``--data_url=<local folder>``.
+        name: The script's argument that gets the folder: ``data_url`` arrives as ``--data_url=<local folder>``.
 
     Raises:
         ObsPathError: If ``obs_path`` is not a path in OBS.
@@ -80,7 +82,7 @@ class InputData:
 
     @property
     def path(self) -> ObsPath:
-        """Where the data is."""
+        """The path in OBS."""
         if isinstance(self.obs_path, str) and not self.obs_path.endswith("/"):
             return obs_file(self.obs_path, what="obs_path")
         return obs_dir(self.obs_path, what="obs_path")
@@ -92,8 +94,7 @@ class OutputData:
 
     Args:
         obs_path: The folder in OBS, such as ``obs://bucket/output/`` with a slash at its end.
-        name: The script's argument that says where to write: ``output_dir`` arrives as
-            ``--output_dir=<local folder>``.
+        name: The script's argument that gets the folder: ``output_dir`` arrives as ``--output_dir=<local folder>``.
 
     Raises:
         ObsPathError: If ``obs_path`` is not a folder's path in OBS.
@@ -110,7 +111,7 @@ class OutputData:
 
     @property
     def path(self) -> ObsPath:
-        """Where the output goes."""
+        """The path in OBS."""
         return obs_dir(self.obs_path, what="obs_path")
 
 

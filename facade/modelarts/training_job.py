@@ -1,40 +1,38 @@
-"""A training job that exists: looking at it, waiting for it, ending it.
+"""A training job that exists: show it, wait for it, end it.
 
 Source: document 002, 6.1.3 to 6.1.8.
 """
 
-from typing import TYPE_CHECKING
+import copy
+from typing import TYPE_CHECKING, Final, Self
 
-from modelarts.exceptions import InvalidArgumentError
+from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
+from modelarts._given_session import checked_session, limited
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobMetricsResponse, JobResponse, LogPreviewResponse
 
     from modelarts.session import Session
 
-MAX_DESCRIPTION = 256
-"""Characters of a job's description (document 002, Table 6-12)."""
+__all__ = ["TrainingJob"]
+
+_ID_HINT: Final = "fit() returns a job with its job_id, and Estimator.get_job_list(session) lists the jobs with theirs."
 
 
 class TrainingJob:
     """A training job, as `Estimator.fit` returns it.
 
     Args:
-        session: Who asks.
+        session: The session that makes the requests.
         job_id: The job's ID.
 
     Raises:
-        InvalidArgumentError: If ``job_id`` is empty or not text.
+        InvalidArgumentError: If ``session`` is not a session, or ``job_id`` is empty or not text.
     """
 
     def __init__(self, session: "Session", job_id: str) -> None:
-        if not isinstance(job_id, str) or not job_id.strip():
-            raise InvalidArgumentError(
-                f"job_id={job_id!r} is not the ID of a training job. fit() returns a job with its job_id, and "
-                "Estimator.get_job_list(session) lists the jobs with theirs."
-            )
-        self._session = session
-        self._job_id = job_id
+        self._session = checked_session(session, usage="TrainingJob(session, job_id)")
+        self._job_id = filled_text(job_id, what="job_id", hint=_ID_HINT)
 
     @property
     def job_id(self) -> str:
@@ -43,7 +41,7 @@ class TrainingJob:
 
     @property
     def session(self) -> "Session":
-        """Who asks."""
+        """The session that makes the requests."""
         return self._session
 
     def __repr__(self) -> str:
@@ -75,7 +73,7 @@ class TrainingJob:
         from modelarts_client.api.training import change_training_job_description
         from modelarts_client.models import ChangeJobDescriptionRequest
 
-        check_description(description, what="description")
+        checked_description(description, what="description", most=MAX_JOB_DESCRIPTION)
         request = ChangeJobDescriptionRequest(description=description)
         request.validate()
         change_training_job_description.sync(
@@ -145,37 +143,32 @@ class TrainingJob:
     def wait(self, *, show_log: bool = False, timeout: float | None = None, check: bool = True) -> "JobResponse":
         """Wait until the job has ended.
 
-        On a terminal, a line tells the phase and the time meanwhile. Ctrl-C ends the waiting, not the job.
+        On a terminal, a line shows the phase and the time. Ctrl-C ends the wait, not the job.
 
         Args:
             show_log: Whether to print the log as it grows; with several nodes each line names its node.
-            timeout: Seconds to wait at most; ``None`` for as long as it takes.
-            check: Whether to raise if the job ends otherwise than ``Completed``.
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
+                it, but at least a second.
+            check: Whether to raise if the job ends in another phase than ``Completed``.
 
         Returns:
             The job as it was at its end.
 
         Raises:
-            TrainingJobFailedError: If it did not complete, and ``check`` is true.
-            WaitTimeoutError: If it had not ended in time.
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            TrainingJobFailedError: If it did not complete, and ``check`` is true; with a note if its log could not be
+                read.
+            WaitTimeoutError: If the time is up first.
             NotFoundError: If there is no such job.
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        from modelarts._training.waiting import COMPLETED, JobWait, failure_of, phase_of
+        from modelarts._training.waiting import JobWait
 
-        info = JobWait(self, show_log=show_log, timeout=timeout).run()
-        if check and phase_of(info) != COMPLETED:
-            raise failure_of(self, info)
-        return info
+        return JobWait(self._job_id, self._within, show_log=show_log, timeout=timeout).run(check=check)
 
-
-def check_description(description: str, *, what: str) -> None:
-    """Check a job's description.
-
-    Raises:
-        InvalidArgumentError: If it is not text of 0 to 256 characters.
-    """
-    if not isinstance(description, str) or len(description) > MAX_DESCRIPTION:
-        size = f"{len(description)} characters" if isinstance(description, str) else type(description).__name__
-        raise InvalidArgumentError(f"{what} must be text of 0 to {MAX_DESCRIPTION} characters, not {size}.")
+    def _within(self, seconds: float | None) -> Self:
+        """Return this job with requests that end within so many seconds."""
+        job = copy.copy(self)
+        job._session = limited(self._session, seconds)
+        return job

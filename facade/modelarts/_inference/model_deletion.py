@@ -1,22 +1,27 @@
-"""What became of a model that was to be deleted: the service may answer with success and yet have refused."""
+"""The outcome of a model's deletion: a successful answer may still list the model as not deleted."""
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from modelarts.exceptions import ModelNotDeletedError
 
 if TYPE_CHECKING:
     from modelarts_client.models import DeleteModelResponse, Error
     from modelarts_client.types import Response
 
+_IN_USE: Final = "ModelArts.3009"
+
 
 def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) -> "DeleteModelResponse":
-    """Return the answer if it says that the model was deleted.
+    """Return the answer if the model was deleted.
 
     Args:
         response: The answer to the deletion.
-        model_id: The model.
+        model_id: The model's ID.
 
     Raises:
-        ApiError: If it was not, whether the answer's status or its list of failures says so.
+        ModelNotDeletedError: If the answer lists the model as not deleted.
+        ApiError: If the answer is an error.
     """
     from modelarts_client.errors import error_from
     from modelarts_client.models import DeleteModelResponse
@@ -28,5 +33,13 @@ def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) ->
     for failure in answer.delete_failed_list:
         if failure.model_id == model_id:
             said = json.dumps({"error_code": failure.error_code, "error_msg": failure.error_msg}).encode()
-            raise error_from(Response(response.status_code, said, response.headers, None, response.attempts))
+            error = ModelNotDeletedError(
+                Response(response.status_code, said, response.headers, None, response.attempts), model_id=model_id
+            )
+            if failure.error_code == _IN_USE:
+                error.error_solution = (
+                    "Delete the services that use the model, or give them another one. "
+                    f"Predictor.get_service_list(session, model_id={model_id!r}) lists them."
+                )
+            raise error
     return answer

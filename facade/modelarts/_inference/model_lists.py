@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import choice, whole_number
+from modelarts._given_session import checked_session
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListModelsResponse, ModelListItem
@@ -18,7 +19,7 @@ _PAGE: Final = 280
 
 
 class ModelLists:
-    """What `modelarts.model.Model` has to list models with."""
+    """The methods of `modelarts.model.Model` that list models."""
 
     @classmethod
     def _existing(cls, session: "Session", model_id: str) -> Self:
@@ -41,13 +42,13 @@ class ModelLists:
         """Return a page of the models, and how many there are.
 
         Args:
-            session: Who asks.
+            session: The session that makes the request.
             model_name: Only models whose name contains this text.
             model_version: Only models of this version.
             model_status: Only ``publishing``, ``published`` or ``failed`` models.
             description: Only models whose description contains this text.
             offset: The page, from 0.
-            limit: How many models there are on a page at most, 1 or more.
+            limit: The largest number of models on a page, 1 or more.
             sort_by: ``create_at``, ``model_version`` or ``model_size``.
             order: ``asc`` or ``desc``.
             workspace_id: The workspace; ``0`` is the default one.
@@ -62,6 +63,7 @@ class ModelLists:
 
         from modelarts._inference.model_request import checked_version
 
+        checked_session(session, usage="Model.get_model_list(session)")
         return list_models.sync(
             session.project_id,
             client=session.client,
@@ -126,17 +128,17 @@ class ModelLists:
         order: str = "desc",
         workspace_id: str = "0",
     ) -> list[Self]:
-        """Return the models as objects: all of them, or a page if ``limit`` says how many go on one.
+        """Return the models as objects: all of them, or one page if ``limit`` is given.
 
         Args:
-            session: Who asks.
+            session: The session that makes the request.
             model_name: Only models whose name contains this text.
             model_version: Only models of this version.
             model_status: Only ``publishing``, ``published`` or ``failed`` models.
             description: Only models whose description contains this text.
             offset: The page, from 0.
-            limit: How many models there are on a page at most; all there are from ``offset`` on, with pages of 280, by
-                default.
+            limit: The largest number of models on a page; by default all models from ``offset`` on, which then counts
+                pages of 280.
             sort_by: ``create_at``, ``model_version`` or ``model_size``.
             order: ``asc`` or ``desc``.
             workspace_id: The workspace; ``0`` is the default one.

@@ -1,4 +1,4 @@
-"""The request that imports a model, from the arguments of `modelarts.model.Model`; each is checked before it is sent.
+"""The request that imports a model, from the arguments of `modelarts.model.Model`, which are checked here.
 
 Source: document 002, 7.1, Tables 7-2 to 7-5; public SDK reference, "Importing a Model" (modelarts_04_0194).
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import attrs
 
-from modelarts._argument_checks import checked_description, checked_name, choice, filled_text
+from modelarts._argument_checks import checked_description, checked_name, choice, filled_text, listed
 from modelarts._obs.locations import api_location
 from modelarts.config.model_config import Dependencies, Params
 from modelarts.environment import Environment
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from modelarts_client.types import Unset
 
 Apis: TypeAlias = str | Sequence[Mapping[str, object]]
-"""The APIs of a model, as JSON or as what that stands for."""
+"""The APIs of a model, as JSON or as a list of dicts."""
 
 OBS_SOURCE: Final = "OBS_SOURCE"
 LOCAL_SOURCE: Final = "LOCAL_SOURCE"
@@ -38,7 +38,7 @@ _IMAGE: Final = "Image"
 
 @attrs.frozen(kw_only=True)
 class NewModel:
-    """A model that does not exist yet, as it is described to `modelarts.model.Model`, whose arguments these are."""
+    """A model that does not exist yet, with the arguments of `modelarts.model.Model`."""
 
     model_name: str | None
     model_version: str
@@ -82,15 +82,15 @@ def checked_version(version: str) -> str:
 
 
 def request_of(new: NewModel, location: str) -> "CreateModelRequest":
-    """Turn the description of a model into the request.
+    """Make the request.
 
     Args:
-        new: The description.
-        location: Where its files are: in OBS, as ModelArts takes it, or in an image.
+        new: The model.
+        location: The location of its files in OBS, as ModelArts expects it, or the address of an image.
 
     Raises:
         InvalidArgumentError: If an argument is not allowed.
-        ValidationError: If the request would break what ModelArts documents in another way.
+        ValidationError: If the request would break what ModelArts documents.
     """
     from modelarts_client.models import CreateModelRequest, ModelType
     from modelarts_client.types import UNSET
@@ -123,10 +123,10 @@ def request_of(new: NewModel, location: str) -> "CreateModelRequest":
 
 
 def obs_source(new: NewModel) -> str:
-    """Return where a model's files are that are not on this machine, as ModelArts takes it.
+    """Return the location of a model's files that are not on this machine, as ModelArts expects it.
 
     Raises:
-        InvalidArgumentError: If it is not a folder in OBS, nor an image's address for the model type ``Image``.
+        InvalidArgumentError: If it is neither a folder in OBS nor, for the model type ``Image``, an image's address.
     """
     if new.model_type == _IMAGE:
         return filled_text(new.source_location, what="source_location", hint="Give the address of an image in SWR.")
@@ -134,10 +134,10 @@ def obs_source(new: NewModel) -> str:
 
 
 def check_source_type(new: NewModel) -> None:
-    """Check where the files of a model are said to be.
+    """Check ``source_location_type``.
 
     Raises:
-        InvalidArgumentError: If it is neither ``OBS_SOURCE`` nor ``LOCAL_SOURCE``, or an image is said to be local.
+        InvalidArgumentError: If it is neither ``OBS_SOURCE`` nor ``LOCAL_SOURCE``, or an image is to be local.
     """
     if new.source_location_type not in (OBS_SOURCE, LOCAL_SOURCE):
         raise InvalidArgumentError(
@@ -145,7 +145,7 @@ def check_source_type(new: NewModel) -> None:
         )
     if new.is_local and new.model_type == _IMAGE:
         raise InvalidArgumentError(
-            f"model_type='Image' goes with the address of an image in SWR, and not with {LOCAL_SOURCE}."
+            f"model_type='Image' needs the address of an image in SWR as source_location, and cannot be {LOCAL_SOURCE}."
         )
 
 
@@ -153,10 +153,13 @@ def _check_environment(new: NewModel) -> None:
     if new.environment is None:
         return
     if not isinstance(new.environment, Environment):
-        raise InvalidArgumentError(f"environment={new.environment!r} is not a modelarts.environment.Environment.")
+        raise InvalidArgumentError(
+            f"environment={new.environment!r} is not an Environment. Make one with "
+            "modelarts.environment.Environment('name')."
+        )
     if new.dependencies and new.environment.dependencies:
         raise InvalidArgumentError(
-            "dependencies and the pip_packages of environment are the same thing. Give only one of them."
+            "dependencies and the pip_packages of environment mean the same. Give only one of them."
         )
 
 
@@ -172,31 +175,23 @@ def _params(given: Sequence[Params] | None, *, what: str) -> "list[CreateModelRe
     from modelarts_client.models import CreateModelRequestInferParams
     from modelarts_client.types import UNSET
 
-    if not given:
-        return UNSET
-    for params in given:
-        if not isinstance(params, Params):
-            raise InvalidArgumentError(f"{what} has {params!r}. Give Params(url=..., param_name=..., ...) objects.")
-    return [CreateModelRequestInferParams.from_dict(_given_fields(params)) for params in given]
+    example = "Params(url='/', param_name='images', param_type='file')"
+    checked = listed(given, Params, what=what, example=example)
+    return [CreateModelRequestInferParams.from_dict(_given_fields(params)) for params in checked] or UNSET
 
 
 def _dependencies(given: Sequence[Dependencies] | None) -> "list[ModelDependencies] | Unset":
     from modelarts_client.models import ModelDependencies
     from modelarts_client.types import UNSET
 
-    if not given:
-        return UNSET
-    for dependencies in given:
-        if not isinstance(dependencies, Dependencies):
-            raise InvalidArgumentError(
-                f"dependencies has {dependencies!r}. Give Dependencies(installer='pip', packages=[...]) objects."
-            )
+    example = "Dependencies(installer='pip', packages=[...])"
+    checked = listed(given, Dependencies, what="dependencies", example=example)
     return [
         ModelDependencies.from_dict(
             {"installer": each.installer, "packages": [_given_fields(package) for package in each.packages]}
         )
-        for each in given
-    ]
+        for each in checked
+    ] or UNSET
 
 
 def _given_fields(instance: "attrs.AttrsInstance") -> dict[str, object]:
@@ -212,11 +207,12 @@ def _apis(given: Apis | None) -> "str | list[CreateModelRequestModelApis] | Unse
     if isinstance(given, str):
         _check_json(given, what="apis")
         return given
-    return [CreateModelRequestModelApis.from_dict(api) for api in given]
+    apis: Sequence[Mapping[str, object]] = listed(given, Mapping, what="apis", example='{"url": "/", ...}')
+    return [CreateModelRequestModelApis.from_dict(api) for api in apis]
 
 
 def _json(given: str | Mapping[str, object] | None, *, what: str) -> "str | Unset":
-    """Return a JSON object as text, as which the API wants it."""
+    """Return a JSON object as text, which is what the API expects."""
     from modelarts_client.types import UNSET
 
     if not given:
@@ -224,6 +220,8 @@ def _json(given: str | Mapping[str, object] | None, *, what: str) -> "str | Unse
     if isinstance(given, str):
         _check_json(given, what=what)
         return given
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(f"{what} is of type {type(given).__name__}. Give a dict, or JSON as text.")
     try:
         return json.dumps(given, allow_nan=False)
     except (TypeError, ValueError) as error:

@@ -1,6 +1,6 @@
-"""Brings a model's files from this machine to OBS, where ModelArts reads them.
+"""Uploads a model's files to OBS, where ModelArts reads them.
 
-They go into a folder of their own below ``obs_path``, or in a bucket of the project that is made for this,
+They go into a folder of their own below ``obs_path``, or into a bucket of the project that is created for this,
 ``modelarts-<region>-<digest of the project's ID>``.
 """
 
@@ -27,7 +27,7 @@ _DIGEST_CHARACTERS: Final = 16
 
 
 def package_folder(location: str) -> Path:
-    """Find the folder ``model`` with a model's files: in the folder that was named, or that folder itself.
+    """Find the folder ``model`` with a model's files: the given folder itself, or one in it.
 
     Args:
         location: A path on this machine.
@@ -36,7 +36,9 @@ def package_folder(location: str) -> Path:
         InvalidArgumentError: If there is none, or it has neither ``config.json`` nor ``customize_service.py``.
     """
     if not isinstance(location, str) or not location:
-        raise InvalidArgumentError(f"source_location={location!r} names no folder. Give the folder above 'model'.")
+        raise InvalidArgumentError(
+            f"source_location={location!r} is not the path of a folder. Give the folder above 'model'."
+        )
     given = Path(location).expanduser()
     folder = next((each for each in (given / PACKAGE, given) if each.name == PACKAGE and each.is_dir()), None)
     if folder is None:
@@ -46,7 +48,7 @@ def package_folder(location: str) -> Path:
         )
     if not any((folder / name).is_file() for name in _MARKS):
         raise InvalidArgumentError(
-            f"{str(folder)!r} has neither {_MARKS[0]} nor {_MARKS[1]}, so it is no model that could be imported."
+            f"{str(folder)!r} has neither {_MARKS[0]} nor {_MARKS[1]}, so it is not a model package. Add them."
         )
     return folder
 
@@ -55,10 +57,10 @@ class ModelUpload:
     """The files of a new model in OBS.
 
     Args:
-        session: Who uploads.
+        session: The session that uploads.
         folder: The folder ``model`` on this machine.
-        obs_path: The folder in OBS that gets a new one for this model; ``None`` for the project's own bucket.
-        title: The model's name and version, for the name of the new folder.
+        obs_path: The folder in OBS above the new one; ``None`` for the project's own bucket.
+        title: The model's name and version, which begin the new folder's name.
 
     Raises:
         ObsPathError: If ``obs_path`` is not a folder's path in OBS.
@@ -73,12 +75,12 @@ class ModelUpload:
 
     @property
     def location(self) -> str:
-        """The new folder, as ModelArts takes it."""
+        """The new folder, as ModelArts expects it."""
         return self._target.api_path
 
     @contextmanager
     def uploaded(self) -> Iterator[str]:
-        """Upload the files for what is done within, which gets their location; if that fails, they are removed.
+        """Upload the files, and remove them if the ``with`` block fails. It gets their location.
 
         Raises:
             ObsError: If OBS refuses.
@@ -94,15 +96,15 @@ class ModelUpload:
             raise
 
     def remove(self, *, because: BaseException) -> None:
-        """Remove what was uploaded; if that cannot be done, the error that is the reason gets a note."""
+        """Remove the upload; if that fails too, add a note to the error that is the reason."""
         try:
             self._session.obs.delete_dir(str(self._target))
         except (ObsError, EndpointUnreachableError) as error:
-            because.add_note(f"What was uploaded to {self._target} may still be there: {error}")
+            because.add_note(f"The upload in {self._target} could not be removed: {error}")
 
 
 def _own_folder(session: "Session") -> ObsPath:
-    # Names of buckets are shared by all accounts, so that a fixed one would be somebody else's.
+    # All accounts share the names of buckets, so a fixed name would belong to somebody else.
     digest = hashlib.sha256(session.project_id.encode()).hexdigest()[:_DIGEST_CHARACTERS]
     region = re.sub(r"[^a-z0-9-]", "", session.region_name.lower())
     return ObsPath("-".join(filter(None, ("modelarts", region, digest))), "models/")

@@ -15,7 +15,7 @@ _FAILED: Final = frozenset({"failed", "building_failed"})
 
 
 def wait_until_published(
-    look: "Callable[[], ShowModelResponse]",
+    look: "Callable[[float | None], ShowModelResponse]",
     model_id: str,
     *,
     timeout: float | None,
@@ -25,25 +25,25 @@ def wait_until_published(
     """Wait until a model is published.
 
     Args:
-        look: Asks for the model.
-        model_id: Its ID.
-        timeout: Seconds to wait at most; ``None`` for as long as it takes.
-        clock: Tells the time in seconds, from any origin.
-        sleep: Waits for so many seconds.
+        look: Requests the model within a number of seconds; ``None`` for the session's own limit.
+        model_id: The model's ID.
+        timeout: The longest wait in seconds; ``None`` for no limit.
+        clock: Returns the time in seconds, from any origin.
+        sleep: Pauses for a number of seconds.
 
     Raises:
         ModelImportFailedError: If it is not published.
-        WaitTimeoutError: If it was not published in time.
+        WaitTimeoutError: If the time is up first.
     """
     subject = Subject(
         f"Model {model_id}",
         resource_id=model_id,
         state="publishing",
-        advice="Its publish_model() waits again, its delete_model() deletes it.",
+        advice=f"Model(session, {model_id!r}).publish_model() waits for it again, .delete_model() deletes it.",
     )
 
-    def seen() -> "Look[ShowModelResponse]":
-        info = look()
+    def seen(seconds: float | None) -> "Look[ShowModelResponse]":
+        info = look(seconds)
         status = str(info.model_status)
         return Look(info, status, ended=status == PUBLISHED or status in _FAILED)
 
@@ -56,7 +56,7 @@ def wait_until_published(
 
 def _failure_of(info: "ShowModelResponse", model_id: str) -> ModelImportFailedError:
     status = str(info.model_status)
-    # The documents have no field for the reason; this is the one that services have.
+    # The documents have no field for the reason; services have this one.
     said = info.additional_properties.get("error_msg")
     reason = said.strip() if isinstance(said, str) else ""
     text = f"Model {model_id} was not published; it is {status}"

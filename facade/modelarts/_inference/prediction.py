@@ -1,4 +1,4 @@
-"""Asking a real-time service for a prediction."""
+"""Requests for predictions."""
 
 import json
 from typing import TYPE_CHECKING, TypeAlias, Union
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from modelarts.session import Session
 
 Prediction: TypeAlias = Union["dict[str, Prediction]", "list[Prediction]", str, int, float, bool, bytes, None]
-"""What a service answers: what its JSON stands for; text if it is another text; else bytes."""
+"""A service's answer: the decoded JSON; a text if it is another kind of text; otherwise bytes."""
 
 
 def ask(session: "Session", target: "PredictionTarget", body: "Body", path: str) -> Prediction:
-    """Ask for a prediction.
+    """Request a prediction.
 
     Args:
-        session: Who asks.
+        session: The session that makes the request.
         target: The service.
-        body: What the prediction is about.
-        path: The API's path in the service.
+        body: The request's body.
+        path: The API's path within the service.
 
     Raises:
         NotFoundError: If there is no such API.
@@ -44,7 +44,7 @@ def ask(session: "Session", target: "PredictionTarget", body: "Body", path: str)
 
 
 def _post(session: "Session", url: str, body: "Body") -> "httpx.Response":
-    """Send the request: as a POST that is none of the operations, it is not repeated once it may have been answered."""
+    """Send the request. It is not an idempotent one, so it is not repeated once the service may have received it."""
     import httpx
 
     client = session.client
@@ -75,6 +75,6 @@ def _decoded(response: "httpx.Response") -> Prediction:
         try:
             decoded: Prediction = json.loads(response.content)
         except (ValueError, RecursionError):
-            return response.text  # which says what the server took for JSON
+            return response.text  # what the server sent as JSON
         return decoded
     return response.text

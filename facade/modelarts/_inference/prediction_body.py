@@ -1,4 +1,4 @@
-"""What a prediction is asked for with: a file or several, or JSON.
+"""The bodies of requests for predictions: files or JSON.
 
 Source: public SDK reference, "Testing an Inference Service" (modelarts_04_0204); user guide, "Accessing a Real-Time
 Service (Token-based Authentication)".
@@ -16,23 +16,24 @@ import attrs
 from modelarts.exceptions import InvalidArgumentError
 
 Data: TypeAlias = str | os.PathLike[str] | Mapping[str, object] | Sequence[object]
-"""The path of a file, a dict of such paths, or what is sent as JSON."""
+"""The path of a file, a dict of such paths, or an object to send as JSON."""
 
 MAX_BYTES: Final = 12 * 1024 * 1024
-"""The largest request that the service takes (user guide, "Error APIG.XXXX Occurred in a Prediction Failure")."""
+"""The largest request that the service accepts (user guide, "Error APIG.XXXX Occurred in a Prediction Failure")."""
 
 _TYPES: Final = ("files", "images", "json")
+_SHOWN: Final = 100
 _ANY_CONTENT: Final = "application/octet-stream"
 
 
 @attrs.frozen
 class FilePart:
-    """A file that is sent.
+    """A file in a request.
 
     Attributes:
         name: The file's name.
-        content: What is in it.
-        content_type: What that is, as far as the name tells.
+        content: Its content.
+        content_type: Its media type, guessed from the name.
     """
 
     name: str
@@ -42,7 +43,7 @@ class FilePart:
 
 @attrs.frozen
 class Body:
-    """The body of a prediction: one of the two.
+    """The body of a request, which has one of the two.
 
     Attributes:
         files: The files, by the names of the API's parameters.
@@ -54,17 +55,17 @@ class Body:
 
 
 def body_of(data: Data, data_type: str, path: str, file_parameter: Callable[[str], str]) -> Body:
-    """Make the body of a prediction.
+    """Make the body of a request for a prediction.
 
     Args:
-        data: What the prediction is about.
+        data: The data.
         data_type: ``files``, ``images`` or ``json``.
         path: The API's path.
-        file_parameter: Finds the name of the API's parameter for a file, by its path.
+        file_parameter: Returns the name of the file parameter of the API with a path.
 
     Raises:
-        InvalidArgumentError: If an argument is not allowed, a file does not exist or is not JSON, or all is more than
-            12 MB.
+        InvalidArgumentError: If an argument is not allowed, a file does not exist or is not JSON, or the body is larger
+            than 12 MB.
     """
     if not isinstance(data_type, str) or data_type.lower() not in _TYPES:
         raise InvalidArgumentError(f"data_type={data_type!r} is not allowed. Use one of: {', '.join(_TYPES)}.")
@@ -72,7 +73,7 @@ def body_of(data: Data, data_type: str, path: str, file_parameter: Callable[[str
         return Body(text=_json(data))
     if isinstance(data, Mapping):
         return Body(files=_files(data))
-    part = _file(data, MAX_BYTES)  # before the service is asked for the name
+    part = _file(data, MAX_BYTES)  # a wrong path is found before anything is sent
     return Body(files={file_parameter(path): part})
 
 
@@ -96,6 +97,11 @@ def _file(path: object, left: int) -> FilePart:
 
 def _json(data: Data) -> bytes:
     if isinstance(data, str | os.PathLike):
+        if isinstance(data, str) and _is_json(data):
+            raise InvalidArgumentError(
+                f"data={_shortened(data)} is JSON as text, but a text names a file. Give the object itself, "
+                "data=json.loads(...), or the path of a JSON file."
+            )
         text = _read(_existing(data), MAX_BYTES)
         try:
             json.loads(text)
@@ -106,8 +112,8 @@ def _json(data: Data) -> bytes:
         text = json.dumps(data, allow_nan=False, ensure_ascii=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidArgumentError(
-            f"data cannot be written as JSON: {error}. Give dicts, lists, text and finite numbers; arrays have "
-            "tolist()."
+            f"data cannot be written as JSON: {error}. Use dicts, lists, text and finite numbers; convert arrays with "
+            "their tolist()."
         ) from error
     if len(text) > MAX_BYTES:
         raise _too_large("data")
@@ -116,11 +122,37 @@ def _json(data: Data) -> bytes:
 
 def _existing(path: object) -> Path:
     if not isinstance(path, str | os.PathLike):
-        raise InvalidArgumentError(f"data has {type(path).__name__} where the path of a file is expected.")
+        raise InvalidArgumentError(
+            f"data has {type(path).__name__} where the path of a file is expected. Write the content to a file, or use "
+            "data_type='json' to send an object."
+        )
     file = Path(path)
-    if not file.is_file():
-        raise InvalidArgumentError(f"data={os.fspath(path)!r} is not an existing file.")
+    if not _is_file(file):
+        raise InvalidArgumentError(
+            f"data={_shortened(os.fspath(path))} is not an existing file. Check the path; it is relative to "
+            f"{str(Path.cwd())!r}."
+            if not file.is_absolute()
+            else f"data={_shortened(os.fspath(path))} is not an existing file. Check the path."
+        )
     return file
+
+
+def _is_file(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except (OSError, ValueError):  # a name that is too long, or has a NUL
+        return False
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return text.lstrip().startswith(("{", "[")) and not _is_file(Path(text))
+
+
+def _shortened(text: str) -> str:
+    return repr(text) if len(text) <= _SHOWN else f"{text[:_SHOWN]!r}..."
 
 
 def _read(file: Path, most: int) -> bytes:
@@ -133,5 +165,5 @@ def _read(file: Path, most: int) -> bytes:
 
 def _too_large(what: str) -> InvalidArgumentError:
     return InvalidArgumentError(
-        f"{what} is too large: a prediction's request has {MAX_BYTES // 1024 // 1024} MB at most. Send less at once."
+        f"{what} is too large: a request for a prediction has {MAX_BYTES // 1024**2} MB at most. Send less at once."
     )

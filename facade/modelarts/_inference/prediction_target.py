@@ -1,4 +1,4 @@
-"""Where the predictions of a service are asked for, and what its API calls the file that it gets."""
+"""The address that answers a service's predictions, and the name of its API's file parameter."""
 
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
@@ -8,7 +8,7 @@ from modelarts.exceptions import InvalidArgumentError, NotFoundError, Permission
 if TYPE_CHECKING:
     from modelarts_client.models import ShowModelResponse, ShowServiceResponse
 
-    from modelarts.service import Service
+    from modelarts.session import Session
 
 _USUAL_PARAMETER: Final = "images"
 _FILE: Final = "file"
@@ -16,30 +16,32 @@ _REAL_TIME: Final = "real-time"
 
 
 class PredictionTarget:
-    """What is known of a service for predictions: asked for when it is first needed, and kept.
+    """The address of a service and the parameters of its APIs: requested when they are first needed, and kept.
 
     Args:
-        service: The service.
+        session: The session that makes the requests.
+        service_id: The service's ID.
     """
 
-    def __init__(self, service: "Service") -> None:
-        self._service = service
+    def __init__(self, session: "Session", service_id: str) -> None:
+        self._session = session
+        self._service_id = service_id
         self._info: ShowServiceResponse | None = None
         self._models: list[ShowModelResponse] | None = None
 
     def url(self, path: str) -> str:
-        """Return where an API of the service is.
+        """Return the URL of one of the service's APIs.
 
         Raises:
-            InvalidArgumentError: If the path is none.
-            PredictionError: If the service is no real-time service, or has no address yet.
+            InvalidArgumentError: If the path is not one.
+            PredictionError: If the service is not a real-time service, or has no address yet.
         """
         _check_path(path)
         address = self._address(self._find_info())
         return address if path == "/" else f"{address.rstrip('/')}{path}"
 
     def file_parameter(self, path: str) -> str:
-        """Return the name of an API's one parameter that is a file, or ``images`` where the models do not tell.
+        """Return the name of an API's only file parameter, or ``images`` if the models describe none.
 
         Raises:
             InvalidArgumentError: If there are several.
@@ -52,20 +54,22 @@ class PredictionTarget:
         }
         if len(names) > 1:
             raise InvalidArgumentError(
-                f"The API {path!r} has several files: {', '.join(sorted(names))}. Give data as a dict of their paths "
-                "by these names."
+                f"The API {path!r} has several files: {', '.join(sorted(names))}. Give data as a dict from these names "
+                "to paths."
             )
         return next(iter(names), _USUAL_PARAMETER)
 
     def forget(self) -> None:
-        """Ask again next time: the service may have been deployed anew."""
+        """Request everything again next time: the service may have been redeployed."""
         self._info = self._models = None
 
     def _find_info(self) -> "ShowServiceResponse":
         if self._info is not None:
             return self._info
-        info = self._service.get_service_info()
-        if info.access_address:  # which a service that is not deployed yet has later
+        from modelarts_client.api.services import show_service
+
+        info = show_service.sync(self._session.project_id, self._service_id, client=self._session.client)
+        if info.access_address:  # a service that is not deployed yet gets one later
             self._info = info
         return info
 
@@ -75,16 +79,15 @@ class PredictionTarget:
             raise self._refusal(f"is a {info.infer_type} service; only real-time services answer predictions", status)
         if not info.access_address:
             raise self._refusal(f"has no address while it is {status}. Its wait() waits until it runs", status)
-        if not may_get_credentials(info.access_address, self._service.session.client.base_url):
+        if not may_get_credentials(info.access_address, self._session.client.base_url):
             problem = (
-                f"has the address {info.access_address!r}, which is no https:// one. Credentials are not sent there"
+                f"has the address {info.access_address!r}, which is not an https:// one. Credentials are not sent there"
             )
             raise self._refusal(problem, status)
         return info.access_address
 
     def _refusal(self, problem: str, status: str) -> PredictionError:
-        service_id = self._service.service_id
-        return PredictionError(f"Service {service_id} {problem}.", service_id=service_id, status=status)
+        return PredictionError(f"Service {self._service_id} {problem}.", service_id=self._service_id, status=status)
 
     def _find_models(self) -> "list[ShowModelResponse]":
         if self._models is None:
@@ -94,22 +97,21 @@ class PredictionTarget:
     def _shown_models(self, info: "ShowServiceResponse") -> "list[ShowModelResponse]":
         from modelarts_client.api.models import show_model
 
-        session = self._service.session
         found = []
         for config in info.config:
             try:
-                found.append(show_model.sync(session.project_id, config.model_id, client=session.client))
+                found.append(show_model.sync(self._session.project_id, config.model_id, client=self._session.client))
             except (NotFoundError, PermissionDeniedError):
                 continue  # the model of a shared service, which is its owner's
         return found
 
 
 def may_get_credentials(address: str, endpoint: str) -> bool:
-    """Tell whether credentials may go to a service's address: to an ``http://`` one only if ModelArts has one as well.
+    """Return whether credentials may go to a service's address; to ``http://`` only if ModelArts itself uses it.
 
     Args:
-        address: The address, as ModelArts says it.
-        endpoint: ModelArts's own.
+        address: The service's address, from ModelArts.
+        endpoint: ModelArts's own address.
     """
     allowed = ("https",) if endpoint.startswith("https://") else ("https", "http")
     parts = urlsplit(address)
@@ -120,5 +122,6 @@ def _check_path(path: str) -> None:
     usable = isinstance(path, str) and path.startswith("/") and not {"?", "#", "\\"} & set(path)
     if not usable or any(part in {".", ".."} for part in unquote(path).split("/")) or not path.isprintable():
         raise InvalidArgumentError(
-            f"path={path!r} is not the path of an API. It begins with a slash, and has no '?', '#', '.' or '..' part."
+            f"path={path!r} is not the path of an API. Give one that begins with a slash, such as '/', and has no '?', "
+            "'#' or backslash, and no part '.' or '..'."
         )

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import choice, whole_number
+from modelarts._given_session import checked_session
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListServicesResponse, ServiceSummary
@@ -18,7 +19,7 @@ _PAGE: Final = 1000
 
 
 class ServiceLists:
-    """What `modelarts.service.Service` has to list services with."""
+    """The methods of `modelarts.service.Service` that list services."""
 
     @classmethod
     def _existing(cls, session: "Session", service_id: str) -> Self:
@@ -41,12 +42,12 @@ class ServiceLists:
         """Return a page of the services, and how many there are.
 
         Args:
-            session: Who asks.
+            session: The session that makes the request.
             service_id: Only the service with this ID.
             service_name: Only services of this name.
             infer_type: Only ``real-time`` or ``batch`` services.
             offset: The page, from 0.
-            limit: How many services there are on a page at most, 1 or more.
+            limit: The largest number of services on a page, 1 or more.
             service_status: Only services in this status, such as ``running``.
             sort_by: ``publish_at`` or ``service_name``.
             order: ``asc`` or ``desc``.
@@ -60,6 +61,7 @@ class ServiceLists:
         from modelarts_client.models import ServiceInferType, ServiceSortField, ServiceStatus, SortOrder
         from modelarts_client.types import UNSET
 
+        checked_session(session, usage=f"{cls.__name__}.get_service_list(session)")
         return list_services.sync(
             session.project_id,
             client=session.client,
@@ -118,7 +120,7 @@ class ServiceLists:
         """Return the services as objects: all of them, or a page if ``limit`` says how many go on one.
 
         Args:
-            session: Who asks.
+            session: The session that makes the request.
             is_show: Whether to print a line about each.
             service_id: Only the service with this ID.
             service_name: Only services of this name.

@@ -1,4 +1,4 @@
-"""What can only be said of the models of a service by looking at them."""
+"""The check of a service's models that needs their details."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def check_versions(session: "Session", configs: "Configs") -> None:
-    """Check that the models of a real-time service are of different versions; with one there is nothing to ask.
+    """Check that the models of a real-time service have different versions; a single one needs no request.
 
     Raises:
-        InvalidArgumentError: If two are of the same version.
+        InvalidArgumentError: If two have the same version.
         NotFoundError: If there is no such model.
         ApiError: If ModelArts refuses.
     """
@@ -27,7 +27,7 @@ def check_versions(session: "Session", configs: "Configs") -> None:
         if version in seen:
             raise InvalidArgumentError(
                 f"configs has two models of version {version}, {seen[version]!r} and {model_id!r}. The models of a "
-                "service must be of different versions."
+                "service must have different versions."
             )
         seen[version] = model_id
 

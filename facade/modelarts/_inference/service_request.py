@@ -6,13 +6,13 @@ Source: document 002, 8.2 and 8.6, Tables 8-2 to 8-6 and 8-16 to 8-18.
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import attrs
 
-from modelarts._argument_checks import checked_description, checked_name, choice
-from modelarts._obs.locations import api_location
-from modelarts.config.model_config import Schedule, ServiceConfig, TransformerConfig
+from modelarts._argument_checks import checked_description, checked_name, choice, listed
+from modelarts._obs.locations import api_file, api_location
+from modelarts.config.model_config import MANIFEST, Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -29,17 +29,17 @@ BATCH: Final = "batch"
 
 _DEPLOYED_BY: Final = {REAL_TIME: "deploy_predictor", BATCH: "deploy_transformer"}
 _WHOLE: Final = 100
-# The service forbids other characters when it deploys than when it changes (public API reference).
+# Creating and updating a service forbid different characters (public API reference).
 _FORBIDDEN_AT_FIRST: Final = "!<>+&\"'"
 _FORBIDDEN_LATER: Final = "<>=&\"'"
 
 
 @attrs.frozen
 class Network:
-    """Where the instances of a service are; `modelarts.model.Model.deploy_predictor` says what each is.
+    """The network and the pool of a service's instances; see `modelarts.model.Model.deploy_predictor`.
 
     Raises:
-        InvalidArgumentError: If ``vpc_id`` comes without the other two, or one of them without it.
+        InvalidArgumentError: If only some of ``vpc_id``, ``subnet_network_id`` and ``security_group_id`` are given.
     """
 
     vpc_id: str | None = None
@@ -58,7 +58,7 @@ class Network:
         if missing and len(missing) < len(together):
             raise InvalidArgumentError(
                 f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. vpc_id, subnet_network_id "
-                "and security_group_id go together: give all three, or none to stay in ModelArts's own network."
+                "and security_group_id go together: give all three, or none to use ModelArts's own network."
             )
 
 
@@ -75,28 +75,31 @@ def create_request(
     """Make the request that deploys a service.
 
     Args:
-        kind: ``real-time`` or ``batch``, as the method deploys them.
-        service_name: The name; one is made up for ``None``.
+        kind: The kind that the method deploys, ``real-time`` or ``batch``.
+        service_name: The name; ``None`` to generate one.
         description: The description.
-        infer_type: The kind that was asked for.
-        network: Where the instances are.
+        infer_type: The requested kind.
+        network: The network of the instances.
         configs: The models.
         schedule: When the service stops by itself.
 
     Raises:
         InvalidArgumentError: If an argument is not allowed.
-        ValidationError: If the request would break what ModelArts documents in another way.
+        ValidationError: If the request would break what ModelArts documents.
     """
     from modelarts_client.models import CreateServiceRequest
     from modelarts_client.types import UNSET
 
     if infer_type != kind:
-        hint = f" Use {_DEPLOYED_BY[infer_type]} for that." if infer_type in _DEPLOYED_BY else ""
+        other = _DEPLOYED_BY.get(infer_type) if isinstance(infer_type, str) else None
+        hint = f" Use {other} for those." if other else ""
         raise InvalidArgumentError(
-            f"infer_type={infer_type!r} is not what {_DEPLOYED_BY[kind]} deploys, which is {kind!r}.{hint}"
+            f"infer_type={infer_type!r} is not allowed: {_DEPLOYED_BY[kind]} deploys {kind!r} services.{hint}"
         )
     if schedule and kind != REAL_TIME:
-        raise InvalidArgumentError("schedule is for real-time services only; a batch service ends by itself.")
+        raise InvalidArgumentError(
+            "schedule is only for real-time services. Leave it out: a batch service ends by itself."
+        )
     request = CreateServiceRequest(
         service_name=_name(service_name),
         infer_type=kind,
@@ -126,14 +129,15 @@ def update_request(
 
     Raises:
         InvalidArgumentError: If an argument is not allowed, or there is nothing to change.
-        ValidationError: If the request would break what ModelArts documents in another way.
+        ValidationError: If the request would break what ModelArts documents.
     """
     from modelarts_client.models import ServiceTargetStatus, UpdateServiceRequest
     from modelarts_client.types import UNSET
 
     if description is None and status is None and configs is None and schedule is None:
         raise InvalidArgumentError("There is nothing to change. Give description, status, configs or schedule.")
-    kind = BATCH if configs and isinstance(configs[0], TransformerConfig) else REAL_TIME
+    is_batch = isinstance(configs, list | tuple) and bool(configs) and isinstance(configs[0], TransformerConfig)
+    kind = BATCH if is_batch else REAL_TIME
     request = UpdateServiceRequest(
         description=_description(description, _FORBIDDEN_LATER),
         status=choice(status, ServiceTargetStatus, what="status") if status is not None else UNSET,
@@ -158,21 +162,19 @@ def _description(text: str | None, forbidden: str) -> "str | Unset":
 
 def _configs(kind: str, configs: Configs | None) -> "list[ConfigModel | BatchConfigModel]":
     expected = ServiceConfig if kind == REAL_TIME else TransformerConfig
-    if not isinstance(configs, list | tuple) or not configs:
-        raise InvalidArgumentError(
-            f"configs={configs!r} names no model. Give a list of {expected.__name__}(model_id=...) objects."
-        )
-    for config in configs:
-        if not isinstance(config, expected):
-            raise InvalidArgumentError(
-                f"configs has {config!r}. A {kind} service has {expected.__name__}(model_id=...) objects."
-            )
+    example = f"{expected.__name__}(model_id=...)"
+    if configs is None or (isinstance(configs, list | tuple) and not configs):
+        raise InvalidArgumentError(f"configs={configs!r} names no model. Give a list: configs=[{example}].")
     if kind == BATCH:
-        if len(configs) > 1:
-            raise InvalidArgumentError(f"configs has {len(configs)} models. A batch service has one.")
-        return [_batch_config(config) for config in configs]
-    _check_shares(configs)
-    return [_config(config) for config in configs]
+        batches = listed(
+            cast("Sequence[TransformerConfig]", configs), TransformerConfig, what="configs", example=example
+        )
+        if len(batches) > 1:
+            raise InvalidArgumentError(f"configs has {len(batches)} models. A batch service has one.")
+        return [_batch_config(config) for config in batches]
+    models = listed(cast("Sequence[ServiceConfig]", configs), ServiceConfig, what="configs", example=example)
+    _check_shares(models)
+    return [_config(config) for config in models]
 
 
 def _check_shares(configs: Sequence[ServiceConfig]) -> None:
@@ -180,7 +182,7 @@ def _check_shares(configs: Sequence[ServiceConfig]) -> None:
     for model_id in ids:
         if ids.count(model_id) > 1:
             raise InvalidArgumentError(
-                f"configs has the model {model_id!r} {ids.count(model_id)} times. The models of a service are of "
+                f"configs has the model {model_id!r} {ids.count(model_id)} times. The models of a service must have "
                 "different versions; for more instances of one, raise its instance_count."
             )
     weights = [config.weight for config in configs]
@@ -200,7 +202,11 @@ def _config(config: ServiceConfig) -> "ConfigModel":
 def _batch_config(config: TransformerConfig) -> "BatchConfigModel":
     from modelarts_client.models import TransformerConfig as BatchConfigModel
 
-    places = {name: api_location(getattr(config, name), what=name) for name in ("src_path", "dest_path")}
+    source = api_file if config.src_type == MANIFEST else api_location
+    places = {
+        "src_path": source(config.src_path, what="src_path"),
+        "dest_path": api_location(config.dest_path, what="dest_path"),
+    }
     return BatchConfigModel.from_dict(_given_fields(config) | places)
 
 
@@ -212,11 +218,8 @@ def _schedules(schedule: Sequence[Schedule] | None) -> "list[ServiceSchedule] | 
     from modelarts_client.models import ServiceSchedule
     from modelarts_client.types import UNSET
 
-    if not schedule:
+    example = "Schedule(op_type='stop', time_unit='HOURS', duration=1)"
+    checked = listed(schedule, Schedule, what="schedule", example=example)
+    if not checked:
         return UNSET
-    for each in schedule:
-        if not isinstance(each, Schedule):
-            raise InvalidArgumentError(
-                f"schedule has {each!r}. Give Schedule(op_type='stop', time_unit='HOURS', duration=1) objects."
-            )
-    return [ServiceSchedule(type_=each.op_type, time_unit=each.time_unit, duration=each.duration) for each in schedule]
+    return [ServiceSchedule(type_=each.op_type, time_unit=each.time_unit, duration=each.duration) for each in checked]

@@ -1,42 +1,51 @@
-"""A training task's log as it grows: what is new since the last look.
+"""A training task's log as it grows: the text since the last look.
 
-ModelArts shows only the newest 5 MB of a log (document 002, Table 6-172), so what is written faster than it is
-looked at is lost to the viewer; that is said in its place.
+ModelArts shows only the newest 5 MB of a log (document 002, Table 6-172). Text that is written faster than it is read
+is lost to the viewer; a notice takes its place.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from modelarts.exceptions import NotFoundError
 
 if TYPE_CHECKING:
-    from modelarts.training_job import TrainingJob
+    from modelarts_client.models import LogPreviewResponse
 
 LAST_LINES: Final = 20
 """How many lines of a failed task's log an error shows."""
 
 
+class HasLogs(Protocol):
+    """A training job, as far as its logs are concerned."""
+
+    def get_job_log(self, task_id: str) -> "LogPreviewResponse":
+        """Return a task's log, or its newest 5 MB."""
+
+
 class LogFollower:
-    """Reads one task's log from its beginning, only whole lines until the task has ended.
+    """Reads one task's log from its beginning, whole lines only until the task has ended.
 
     Args:
-        job: The job.
         task_id: The task, such as ``worker-0``.
     """
 
-    def __init__(self, job: "TrainingJob", task_id: str) -> None:
-        self._job = job
+    def __init__(self, task_id: str) -> None:
         self._task_id = task_id
         self._read_characters = 0  # of a log that is still shown whole
         self._read_bytes = 0
 
-    def new_text(self, *, last: bool) -> str:
-        """Return what has been written since the last call; whole lines only, unless this is the ``last`` call.
+    def new_text(self, job: HasLogs, *, last: bool) -> str:
+        """Return the text since the last call; whole lines only, unless this is the ``last`` call.
+
+        Args:
+            job: The job to read from.
+            last: Whether the task has ended.
 
         Raises:
-            ApiError: If the log cannot be read. One that does not exist yet is empty.
+            ApiError: If the log cannot be read. A log that does not exist yet is empty.
         """
         try:
-            preview = self._job.get_job_log(self._task_id)
+            preview = job.get_job_log(self._task_id)
         except NotFoundError:
             return ""
         content = preview.content or ""
@@ -67,7 +76,7 @@ class LogFollower:
         )
 
 
-def last_lines(job: "TrainingJob", task_id: str) -> tuple[str, ...]:
+def last_lines(job: HasLogs, task_id: str) -> tuple[str, ...]:
     """Return the last lines of a task's log, newest last; none if there is no log.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The request that creates a training job, from an estimator's arguments; each is checked before anything is sent.
+"""The parts of the request that creates a training job, from an estimator's arguments, which are checked here.
 
 Source: document 002, 6.1.1, Tables 6-1 and 6-4; public API reference, "Creating a Training Job".
 """
@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from modelarts._argument_checks import listed
 from modelarts._obs.paths import obs_dir
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
-from modelarts.training_job import check_description
 
 if TYPE_CHECKING:
     from modelarts_client.models import (
@@ -52,17 +52,6 @@ def checked_name(job_name: str | None) -> str:
             f"job_name={job_name!r} is not allowed. Use 1 to 64 letters (a-z, A-Z), digits, underscores and hyphens."
         )
     return job_name
-
-
-def checked_description(text: str | None) -> "str | None":
-    """Check a job's description; ``None`` for none.
-
-    Raises:
-        InvalidArgumentError: If it is longer than 256 characters.
-    """
-    if text is not None:
-        check_description(text, what="job_description")
-    return text
 
 
 def engine_of(
@@ -109,12 +98,12 @@ def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]
     """Turn the running parameters into the request's; numbers are sent as text, as the API wants them.
 
     Raises:
-        InvalidArgumentError: If one is not ``{"name": text, "value": text or number}``.
+        InvalidArgumentError: If it is not a list, or one is not ``{"name": text, "value": text or number}``.
     """
     from modelarts_client.models import JobParameter
 
     found: list[JobParameter] = []
-    for parameter in parameters or ():
+    for parameter in listed(parameters, Mapping, what="parameters", example='{"name": "epoch_num", "value": 2}'):
         known = isinstance(parameter, Mapping) and set(parameter) <= {"name", "value"}
         name = parameter.get("name") if known else None
         value = parameter.get("value") if known else None
@@ -150,10 +139,10 @@ def inputs_of(
     if dataset_id and dataset_version_id:
         dataset = DatasetLocation(id=dataset_id, version_id=dataset_version_id)
         return [JobInput(name="data_url", remote=JobInputRemote(dataset=dataset))]
-    _check_kind(inputs, InputData, "inputs")
+    checked = listed(inputs, InputData, what="inputs", example="InputData(obs_path='obs://bucket/dir/', name='...')")
+    _check_names([data.name for data in checked], "inputs")
     return [
-        JobInput(name=data.name, remote=JobInputRemote(obs=ObsLocation(obs_url=data.path.api_path)))
-        for data in inputs or ()
+        JobInput(name=data.name, remote=JobInputRemote(obs=ObsLocation(obs_url=data.path.api_path))) for data in checked
     ]
 
 
@@ -165,10 +154,12 @@ def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
     """
     from modelarts_client.models import JobOutput, JobOutputRemote, ObsLocation
 
-    _check_kind(outputs, OutputData, "outputs")
+    example = "OutputData(obs_path='obs://bucket/dir/', name='...')"
+    checked = listed(outputs, OutputData, what="outputs", example=example)
+    _check_names([data.name for data in checked], "outputs")
     return [
         JobOutput(name=data.name, remote=JobOutputRemote(obs=ObsLocation(obs_url=data.path.api_path)))
-        for data in outputs or ()
+        for data in checked
     ]
 
 
@@ -180,6 +171,8 @@ def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables
     """
     from modelarts_client.models import EnvironmentVariables
 
+    if variables is not None and not isinstance(variables, Mapping):
+        raise InvalidArgumentError(f"env_variables={variables!r} is not a dict, such as {{'USER_ENV_VAR': 'text'}}.")
     given = dict(variables or {})
     if len(given) > _MAX_VARIABLES:
         raise InvalidArgumentError(f"env_variables has {len(given)} variables; {_MAX_VARIABLES} are allowed.")
@@ -204,14 +197,12 @@ def volumes_of(volumes: Sequence[Volume] | None) -> "list[JobVolume]":
     """
     from modelarts_client.models import JobVolume
 
-    for volume in volumes or ():
+    example = '{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}'
+    for volume in listed(volumes, Mapping, what="volumes", example=example):
         nfs = volume.get("nfs") if isinstance(volume, Mapping) and set(volume) == {"nfs"} else None
         known = isinstance(nfs, Mapping) and {"nfs_server_path", "local_path"} <= set(nfs) <= set(_NFS_FIELDS)
         if not known or not all(isinstance(value, _NFS_FIELDS[field]) for field, value in (nfs or {}).items()):
-            raise InvalidArgumentError(
-                f"volumes has {volume!r}. Each must be of the form "
-                '{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}.'
-            )
+            raise InvalidArgumentError(f"volumes has {volume!r}. Each must be of the form {example}.")
     return [JobVolume.from_dict(volume) for volume in volumes or ()]
 
 
@@ -234,7 +225,7 @@ def resource_of(
     count = train_instance_count
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise InvalidArgumentError(
-            f"train_instance_count={count!r} is not a number of nodes. Give a whole number, at least 1."
+            f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."
         )
     return CreateJobResource(flavor_id=train_instance_type, node_count=count, pool_id=pool_id or UNSET)
 
@@ -250,15 +241,9 @@ def log_path_of(log_url: str | None) -> "LogExportPath | None":
     return LogExportPath(obs_url=obs_dir(log_url, what="log_url").api_path) if log_url else None
 
 
-def _check_kind(
-    items: Sequence[InputData] | Sequence[OutputData] | None, kind: type[InputData] | type[OutputData], what: str
-) -> None:
-    names: set[str] = set()
-    for item in items or ():
-        if not isinstance(item, kind):
+def _check_names(names: Sequence[str], what: str) -> None:
+    for name in names:
+        if names.count(name) > 1:
             raise InvalidArgumentError(
-                f"{what} has {item!r}. Give {kind.__name__}(obs_path='obs://bucket/dir/', name='...') objects."
+                f"{what} has {names.count(name)} entries named {name!r}. Give each its own name."
             )
-        if item.name in names:
-            raise InvalidArgumentError(f"{what} has two named {item.name!r}. Give each its own name.")
-        names.add(item.name)

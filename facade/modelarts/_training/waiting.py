@@ -3,16 +3,14 @@
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
-from modelarts._training.job_log import LogFollower, last_lines
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
-from modelarts.exceptions import TrainingJobFailedError
+from modelarts._training.job_log import HasLogs, LogFollower, last_lines
+from modelarts._waiting.patient_wait import NO_ANSWER, Look, PatientWait, Subject
+from modelarts.exceptions import ModelArtsError, TrainingJobFailedError
 
 if TYPE_CHECKING:
     from modelarts_client.models import JobResponse, TaskStatus
-
-    from modelarts.training_job import TrainingJob
 
 COMPLETED: Final = "Completed"
 ENDED: Final = frozenset({COMPLETED, "Failed", "Abnormal", "Terminated"})
@@ -22,35 +20,49 @@ _LONGEST_PAUSE_SECONDS: Final = 10.0
 _LONGEST_PAUSE_WITH_LOG_SECONDS: Final = 3.0
 
 
+class Job(HasLogs, Protocol):
+    """A training job, as far as waiting is concerned."""
+
+    def get_job_info(self) -> "JobResponse":
+        """Return the job's details."""
+
+
 class JobWait:
     """Waits for one job.
 
     Args:
-        job: The job.
-        show_log: Whether its log is printed as it grows.
-        timeout: Seconds to wait at most; ``None`` for as long as it takes.
-        clock: Tells the time in seconds, from any origin.
-        sleep: Waits for so many seconds.
+        job_id: The job's ID.
+        within: Returns the job with requests that end within a number of seconds; ``None`` for the session's own limit.
+        show_log: Whether to print its log as it grows.
+        timeout: The longest wait in seconds; ``None`` for no limit.
+        clock: Returns the time in seconds, from any origin.
+        sleep: Pauses for a number of seconds.
+
+    Raises:
+        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
         self,
-        job: "TrainingJob",
+        job_id: str,
+        within: Callable[[float | None], Job],
         *,
         show_log: bool,
         timeout: float | None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._job = job
+        self._job_id = job_id
+        self._within = within
         self._show_log = show_log
         self._followers: dict[str, LogFollower] = {}
+        self._log_error: ModelArtsError | None = None
         self._wait: PatientWait[JobResponse] = PatientWait(
             Subject(
-                f"Training job {job.job_id}",
-                resource_id=job.job_id,
+                f"Training job {job_id}",
+                resource_id=job_id,
                 state="Creating",
-                advice="Its wait() waits again, its control_job() ends it.",
+                advice=f"TrainingJob(session, {job_id!r}).wait() waits for it again, .control_job() ends it.",
             ),
             timeout=timeout,
             longest_pause=_LONGEST_PAUSE_WITH_LOG_SECONDS if show_log else _LONGEST_PAUSE_SECONDS,
@@ -58,40 +70,74 @@ class JobWait:
             sleep=sleep,
         )
 
-    def run(self) -> "JobResponse":
-        """Wait until the job has ended, however it ends.
+    def run(self, *, check: bool) -> "JobResponse":
+        """Wait until the job has ended.
+
+        Args:
+            check: Whether to raise if it ends in another phase than ``Completed``.
 
         Returns:
             The job as it was at its end.
 
         Raises:
-            WaitTimeoutError: If it had not ended in time.
-            KeyboardInterrupt: If Ctrl-C was pressed; the job goes on, which is said on the standard error stream.
+            TrainingJobFailedError: If it did not complete, and ``check`` is true.
+            WaitTimeoutError: If the time is up first.
+            KeyboardInterrupt: On Ctrl-C. A message on the standard error stream says that only the wait has ended.
         """
-        return self._wait.run(self._look)
+        info = self._wait.run(self._look)
+        if check and phase_of(info) != COMPLETED:
+            raise self._failure_of(info)
+        if self._log_error is not None:
+            print(
+                f"The end of the log of training job {self._job_id} could not be read: {self._log_error} "
+                "Its get_job_log() tries again.",
+                file=sys.stderr,
+            )
+        return info
 
-    def _look(self) -> "Look[JobResponse]":
-        info = self._job.get_job_info()
+    def _look(self, seconds: float | None) -> "Look[JobResponse]":
+        info = self._within(seconds).get_job_info()
         phase = phase_of(info)
         ended = phase in ENDED
         wrote = self._show_log and self._print_log(info, last=ended)
         return Look(info, phase, ended=ended, news=wrote)
 
     def _print_log(self, info: "JobResponse", *, last: bool) -> bool:
+        """Print the new text of each task; an unreadable log does not hide how the job itself is doing."""
         tasks = _task_names(info)
         wrote = False
+        self._log_error = None
         for task_id in tasks:
-            follower = self._followers.setdefault(task_id, LogFollower(self._job, task_id))
-            text = follower.new_text(last=last)
+            follower = self._followers.setdefault(task_id, LogFollower(task_id))
+            try:
+                text = follower.new_text(self._within(self._wait.seconds_left), last=last)
+            except ModelArtsError as error:
+                if not last and not isinstance(error, NO_ANSWER):
+                    raise
+                self._log_error = error
+                break  # the next look, if there is one, tries again
             if text:
                 self._wait.line.clear()
                 wrote = True
                 _write_log(text, f"[{task_id}] " if len(tasks) > 1 else "")
         return wrote
 
+    def _failure_of(self, info: "JobResponse") -> TrainingJobFailedError:
+        """Make the error for a job that did not complete, with the known cause."""
+        failed = _failed_task(info)
+        task_id = (failed.task or None) if failed else None
+        shown_task = task_id or next(iter(_task_names(info)), "worker-0")
+        try:
+            lines = last_lines(self._within(self._wait.seconds_left), shown_task)
+        except ModelArtsError as error:
+            failure = failure_of(self._job_id, info, ())
+            failure.add_note(f"The log of {shown_task} could not be read: {error}")
+            return failure
+        return failure_of(self._job_id, info, lines)
+
 
 def phase_of(info: "JobResponse") -> str:
-    """Return a job's first-level status as text; ``Unknown`` if the service names none."""
+    """Return a job's first-level status as text; ``Unknown`` if the service sends none."""
     from modelarts_client.models import JobStatus
 
     if not isinstance(info.status, JobStatus) or not info.status.phase:
@@ -99,19 +145,20 @@ def phase_of(info: "JobResponse") -> str:
     return str(info.status.phase)
 
 
-def failure_of(job: "TrainingJob", info: "JobResponse") -> TrainingJobFailedError:
-    """Make the error for a job that did not complete, with what is known about the cause.
+def failure_of(job_id: str, info: "JobResponse", lines: tuple[str, ...]) -> TrainingJobFailedError:
+    """Make the error for a job that did not complete.
 
-    Raises:
-        ApiError: If the log cannot be read.
+    Args:
+        job_id: The job's ID.
+        info: The job at its end.
+        lines: The last lines of the failed task's log, newest last.
     """
     phase = phase_of(info)
     failed = _failed_task(info)
     task_id = (failed.task or None) if failed else None
     exit_code = failed.exit_code if failed and isinstance(failed.exit_code, int) else None
     reason = str(failed.message or "").strip() if failed else ""
-    lines = last_lines(job, task_id or next(iter(_task_names(info)), "worker-0"))
-    text = f"Training job {job.job_id} ended as {phase}"
+    text = f"Training job {job_id} ended as {phase}"
     if exit_code is not None:
         text += f"; {task_id or 'a task'} exited with code {exit_code}"
     text += f". The service says: {reason}" if reason else "."
@@ -119,7 +166,7 @@ def failure_of(job: "TrainingJob", info: "JobResponse") -> TrainingJobFailedErro
         text += "\nThe last lines of the log:\n" + "\n".join(f"  {line}" for line in lines)
     text += "\nget_job_log() shows more of the log, get_job_info() the job."
     return TrainingJobFailedError(
-        text, job_id=job.job_id, phase=phase, exit_code=exit_code, task_id=task_id, reason=reason, last_lines=lines
+        text, job_id=job_id, phase=phase, exit_code=exit_code, task_id=task_id, reason=reason, last_lines=lines
     )
 
 
@@ -143,7 +190,7 @@ def _task_names(info: "JobResponse") -> tuple[str, ...]:
 def _write_log(text: str, prefix: str) -> None:
     if prefix:
         text = "".join(f"{prefix}{line}" for line in text.splitlines(keepends=True))
-    # A script may write what this terminal cannot show; that must not end the waiting.
+    # A script may write what this terminal cannot show; that must not end the wait.
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
     sys.stdout.flush()

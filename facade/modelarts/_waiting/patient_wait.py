@@ -1,5 +1,6 @@
-"""Waiting for something that the service does by itself, with a line of progress."""
+"""Waiting for a job, a model or a service to reach a state, with a line of progress."""
 
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -8,30 +9,62 @@ from typing import Final, Generic, TypeVar
 import attrs
 
 from modelarts._waiting.progress import ProgressLine
-from modelarts.exceptions import EndpointUnreachableError, RateLimitError, ServerError, WaitTimeoutError
+from modelarts.exceptions import (
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ModelArtsError,
+    RateLimitError,
+    ServerError,
+    WaitTimeoutError,
+)
 
 Answer = TypeVar("Answer")
+
+NO_ANSWER: Final = (EndpointUnreachableError, ServerError, RateLimitError)
+"""Errors that may be gone at the next look."""
 
 _FIRST_PAUSE_SECONDS: Final = 0.2
 _GROWTH: Final = 1.5
 _LONGEST_PAUSE_SECONDS: Final = 10.0
 _PATIENCE_SECONDS: Final = 300.0
+_SHORTEST_LOOK_SECONDS: Final = 1.0
 _TICK_SECONDS: Final = 1.0
+
+
+def checked_timeout(timeout: float | None, *, needs: str | None = None) -> float | None:
+    """Check how long to wait.
+
+    Args:
+        timeout: Seconds; ``None`` for no limit.
+        needs: The argument without which the call does not wait, such as ``wait=True``; ``None`` if it waits.
+
+    Raises:
+        InvalidArgumentError: If it is not a number of seconds of at least 0, or the call does not wait.
+    """
+    if timeout is None:
+        return None
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 <= timeout < math.inf:
+        raise InvalidArgumentError(
+            f"timeout={timeout!r} is not a number of seconds. Give 0 or more, or None to wait as long as it takes."
+        )
+    if needs is not None:
+        raise InvalidArgumentError(f"timeout={timeout!r} has no effect without {needs}. Give both, or neither.")
+    return timeout
 
 
 @attrs.define
 class Pace:
-    """How long to pause between looks: briefly while something happens, ever longer while nothing does.
+    """How long to pause between looks: briefly while something happens, longer and longer while nothing does.
 
     Attributes:
-        longest: No pause is longer, in seconds.
+        longest: The longest pause, in seconds.
     """
 
     longest: float
     _pause: float = _FIRST_PAUSE_SECONDS
 
     def next_pause(self, *, changed: bool) -> float:
-        """Return the next pause in seconds, given whether something had changed at the last look."""
+        """Return the next pause in seconds, given whether the last look found a change."""
         if changed:
             self._pause = _FIRST_PAUSE_SECONDS
         pause = self._pause
@@ -41,13 +74,13 @@ class Pace:
 
 @attrs.frozen
 class Look(Generic[Answer]):
-    """What was seen at one look.
+    """The result of one look.
 
     Attributes:
-        answer: What the service said.
-        state: The phase or status, for people: ``Running``, ``deploying 40 %``.
-        ended: Whether there is nothing more to wait for.
-        news: Whether something else has changed, so that it is worth looking again soon.
+        answer: The service's answer.
+        state: The phase or status, as shown to users: ``Running``, ``deploying 40 %``.
+        ended: Whether the wait is over.
+        news: Whether something else has changed, so that the next look should come soon.
     """
 
     answer: Answer
@@ -58,13 +91,13 @@ class Look(Generic[Answer]):
 
 @attrs.frozen
 class Subject:
-    """What is waited for.
+    """The thing that is waited for.
 
     Attributes:
-        name: Such as ``Training job 1f2e``; it begins a sentence.
+        name: A name that begins a sentence, such as ``Training job 1f2e``.
         resource_id: Its ID.
-        state: The phase or status that it begins in.
-        advice: How to wait again and how to end it, as a sentence.
+        state: Its first phase or status.
+        advice: How to resume the wait and how to end the thing itself, as a sentence.
     """
 
     name: str
@@ -79,14 +112,17 @@ class Subject:
 
 
 class PatientWait(Generic[Answer]):
-    """Looks again and again until it is over. A service that does not answer for a while is asked again.
+    """Looks repeatedly until the wait is over. Looks that get no answer are repeated for five minutes.
 
     Args:
-        subject: What is waited for.
-        timeout: Seconds to wait at most; ``None`` for as long as it takes.
-        longest_pause: Seconds between two looks at most.
-        clock: Tells the time in seconds, from any origin.
-        sleep: Waits for so many seconds.
+        subject: The thing that is waited for.
+        timeout: The longest wait in seconds; ``None`` for no limit.
+        longest_pause: The longest pause between two looks, in seconds.
+        clock: Returns the time in seconds, from any origin.
+        sleep: Pauses for a number of seconds.
+
+    Raises:
+        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
@@ -100,33 +136,40 @@ class PatientWait(Generic[Answer]):
     ) -> None:
         self._subject = subject
         self._state = subject.state
-        self._timeout = timeout
+        self._timeout = checked_timeout(timeout)
         self._pace = Pace(longest_pause)
         self._clock = clock
         self._sleep = sleep
         self._line = ProgressLine()
         self._started = clock()
         self._last_answer = self._started
+        self._failure: ModelArtsError | None = None
 
     @property
     def line(self) -> ProgressLine:
-        """The line of progress, to be cleared before something else is written."""
+        """The line of progress; clear it before writing anything else to the terminal."""
         return self._line
 
-    def run(self, look: Callable[[], Look[Answer]]) -> Answer:
-        """Wait until a look finds that it has ended.
+    @property
+    def seconds_left(self) -> float | None:
+        """How long a request may take now: the rest of the time, but at least a second; ``None`` without a limit."""
+        if self._timeout is None:
+            return None
+        return max(_SHORTEST_LOOK_SECONDS, self._started + self._timeout - self._clock())
+
+    def run(self, look: Callable[[float | None], Look[Answer]]) -> Answer:
+        """Wait until a look says that it is over.
 
         Args:
-            look: Asks the service.
+            look: Asks the service. Its argument is how many seconds that may take; ``None`` for no limit.
 
         Returns:
-            What the last look saw.
+            The answer of the last look.
 
         Raises:
-            WaitTimeoutError: If it had not ended in time.
+            WaitTimeoutError: If the time is up first.
             EndpointUnreachableError: If the service does not answer for five minutes.
-            KeyboardInterrupt: If Ctrl-C was pressed; what was waited for goes on, which is said on the standard error
-                stream.
+            KeyboardInterrupt: On Ctrl-C. A message on the standard error stream says that only the wait has ended.
         """
         try:
             with self._line:
@@ -139,22 +182,24 @@ class PatientWait(Generic[Answer]):
                     self._pause(self._pace.next_pause(changed=changed))
         except KeyboardInterrupt:
             print(
-                f"\nNo longer waiting for {self._subject.inner_name}, which goes on. {self._subject.advice}",
+                f"\nStopped waiting for {self._subject.inner_name}, which continues. {self._subject.advice}",
                 file=sys.stderr,
             )
             raise
 
-    def _try(self, look: Callable[[], Look[Answer]]) -> Look[Answer] | None:
-        """Look once; ``None`` if the service does not answer just now."""
+    def _try(self, look: Callable[[float | None], Look[Answer]]) -> Look[Answer] | None:
+        """Look once; ``None`` if the service does not answer at the moment."""
         try:
-            seen = look()
-        except (EndpointUnreachableError, ServerError, RateLimitError) as error:
+            seen = look(self.seconds_left)
+        except NO_ANSWER as error:
             if self._clock() - self._last_answer > _PATIENCE_SECONDS:
-                error.add_note(f"{self._subject.name} goes on. {self._subject.advice}")
+                error.add_note(f"{self._subject.name} continues. {self._subject.advice}")
                 raise
+            self._failure = error
             return None
         self._state = seen.state
         self._last_answer = self._clock()
+        self._failure = None
         return seen
 
     def _pause(self, seconds: float) -> None:
@@ -162,14 +207,19 @@ class PatientWait(Generic[Answer]):
         if self._timeout is not None:
             deadline = self._started + self._timeout
             if self._clock() >= deadline:
-                raise WaitTimeoutError(
-                    f"{self._subject.name} was {self._state} after {self._timeout:g} seconds, and goes on. "
-                    f"{self._subject.advice}",
-                    resource_id=self._subject.resource_id,
-                    phase=self._state,
-                )
+                raise self._time_is_up(self._timeout) from self._failure
             end = min(end, deadline)
         while (left := end - self._clock()) > 0:
             elapsed = int(self._clock() - self._started)
             self._line.show(f"{self._subject.name}: {self._state}, {elapsed // 60}:{elapsed % 60:02} min", at_once=True)
             self._sleep(min(left, _TICK_SECONDS) if self._line.live else left)
+
+    def _time_is_up(self, timeout: float) -> WaitTimeoutError:
+        subject = self._subject
+        if self._failure is not None:
+            problem = f"could not be seen at the end of {timeout:g} seconds, as ModelArts did not answer"
+        else:
+            problem = f"was {self._state} after {timeout:g} seconds, and continues"
+        return WaitTimeoutError(
+            f"{subject.name} {problem}. {subject.advice}", resource_id=subject.resource_id, phase=self._state
+        )

@@ -1,1 +1,3 @@
-"""What models and services are described with; see `modelarts.config.model_config`."""
+"""The configuration of models and services; see `modelarts.config.model_config`."""
+
+__all__ = ["model_config"]

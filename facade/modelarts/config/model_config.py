@@ -1,4 +1,4 @@
-"""What models and services are described with: parameters, packages, configurations, schedules.
+"""The configuration of models and services: parameters, packages, instances, schedules.
 
 Numbers may be given as text, as in the documents' samples.
 
@@ -14,10 +14,15 @@ import attrs
 from modelarts._argument_checks import filled_text, whole_number
 from modelarts.exceptions import InvalidArgumentError
 
+__all__ = ["Dependencies", "Packages", "Params", "Schedule", "ServiceConfig", "TransformerConfig"]
+
 MAX_INSTANCES: Final = 128
-"""Instances of a model in a service; public API reference, "Deploying Services"."""
+"""The largest number of instances of a model in a service; public API reference, "Deploying Services"."""
 
 _MAX_PARAMETER_TEXT: Final = {"param_name": 64, "param_desc": 100}
+MANIFEST: Final = "ManifestFile"
+"""The ``src_type`` of a manifest, a file that lists the input (public API reference, "Deploying Services")."""
+
 _RESTRAINTS: Final = ("EXACT", "ATLEAST", "ATMOST")
 _TIME_UNITS: Final = ("DAYS", "HOURS", "MINUTES")
 _MAPPING_TYPES: Final = ("file", "csv")
@@ -29,9 +34,9 @@ def _number(value: float | str | None) -> float | None:
     try:
         number = float(value)
     except (TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"min and max are numbers, not {value!r}.") from error
+        raise InvalidArgumentError(f"min and max must be numbers, not {value!r}.") from error
     if not math.isfinite(number):
-        raise InvalidArgumentError(f"min and max are finite numbers, not {value!r}.")
+        raise InvalidArgumentError(f"min and max must be finite numbers, not {value!r}.")
     return number
 
 
@@ -53,10 +58,12 @@ def _check_model(model_id: str, specification: str) -> None:
 
 
 def _check_envs(envs: Mapping[str, str] | None) -> None:
+    if envs is not None and not isinstance(envs, Mapping):
+        raise InvalidArgumentError(f"envs={envs!r} is not a dict, such as {{'load_epoch': '0'}}.")
     for name, value in (envs or {}).items():
         if not isinstance(name, str) or not name or not isinstance(value, str):
             raise InvalidArgumentError(
-                f"envs has {name!r}: {value!r}. Names and values are text, such as {{'load_epoch': '0'}}."
+                f"envs has {name!r}: {value!r}. Names and values must be text, such as {{'load_epoch': '0'}}."
             )
 
 
@@ -65,12 +72,12 @@ class Params:
     """An input or output parameter of a model's API.
 
     Args:
-        url: Path of the API, such as ``/``.
-        param_name: Name of the parameter, at most 64 characters.
+        url: The API's path, such as ``/``.
+        param_name: The parameter's name, at most 64 characters.
         param_type: Its type, such as ``string``, ``number``, ``object`` or ``file``.
-        min: The least value; only for numbers.
-        max: The greatest value; only for numbers.
-        param_desc: Description, at most 100 characters.
+        min: The smallest value; only for numbers.
+        max: The largest value; only for numbers.
+        param_desc: A description, at most 100 characters.
         protocol: ``http`` or ``https``.
         method: ``post`` or ``get``.
 
@@ -89,7 +96,7 @@ class Params:
 
     def __attrs_post_init__(self) -> None:
         for name in ("url", "param_name", "param_type"):
-            filled_text(getattr(self, name), what=name, hint="Each parameter has an url, a name and a type.")
+            filled_text(getattr(self, name), what=name, hint="A parameter needs a url, a name and a type.")
         for name, most in _MAX_PARAMETER_TEXT.items():
             text = getattr(self, name)
             if text is not None and (not isinstance(text, str) or len(text) > most):
@@ -103,10 +110,10 @@ class Packages:
     """A Python package that a model needs.
 
     Args:
-        package_name: Name of the package, such as ``numpy``.
-        package_version: Its version, such as ``1.15.0``; by default any.
-        restraint: How the installed version relates to that: ``EXACT`` the same, ``ATLEAST`` not earlier, ``ATMOST``
-            not later. It goes with ``package_version``.
+        package_name: The package's name, such as ``numpy``.
+        package_version: Its version, such as ``1.15.0``; any by default.
+        restraint: Which versions may be installed: ``EXACT`` this one, ``ATLEAST`` this one or a later one, ``ATMOST``
+            this one or an earlier one. It goes with ``package_version``.
 
     Raises:
         InvalidArgumentError: If the name is empty, or only one of version and restraint is given.
@@ -117,7 +124,7 @@ class Packages:
     restraint: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        filled_text(self.package_name, what="package_name", hint="Give the name that pip knows, such as 'numpy'.")
+        filled_text(self.package_name, what="package_name", hint="Give the name that pip installs, such as 'numpy'.")
         if bool(self.package_version) != bool(self.restraint):
             raise InvalidArgumentError(
                 f"{self.package_name}: package_version={self.package_version!r} and restraint={self.restraint!r} go "
@@ -132,7 +139,9 @@ class Packages:
 
 def _packages(given: "Sequence[Packages | Mapping[str, str]]") -> tuple[Packages, ...]:
     if not isinstance(given, list | tuple):
-        raise InvalidArgumentError(f"packages={given!r} is not a list. Give a list of Packages objects.")
+        raise InvalidArgumentError(
+            f"packages={given!r} is not a list. Give a list, such as [Packages(package_name='numpy')]."
+        )
     return tuple(_package(package) for package in given)
 
 
@@ -149,14 +158,14 @@ def _package(given: "Packages | Mapping[str, str]") -> Packages:
 
 @attrs.frozen
 class Dependencies:
-    """Packages that one installer installs for a model.
+    """The packages that one installer installs for a model.
 
     Args:
-        installer: ``pip``, the only one there is.
-        packages: The packages, as `Packages` or as dicts with the same names.
+        installer: ``pip``; there is no other.
+        packages: The packages, as `Packages` or as dicts with the same fields.
 
     Raises:
-        InvalidArgumentError: If the installer is another, or a package is not one.
+        InvalidArgumentError: If the installer is another one, or a package is neither.
     """
 
     installer: str
@@ -169,13 +178,13 @@ class Dependencies:
 
 @attrs.frozen
 class ServiceConfig:
-    """A model of a real-time service, and how it runs.
+    """A model of a real-time service, and its instances.
 
     Args:
         model_id: The model's ID.
         weight: Its share of the requests in percent, 0 to 100; the weights of a service add up to 100.
         specification: The resource flavor of each instance, such as ``modelarts.vm.cpu.2u``.
-        instance_count: How many instances there are, 1 to 128. Without a service ticket the cloud grants up to 5.
+        instance_count: The number of instances, 1 to 128. Without a service ticket, the cloud grants up to 5.
         envs: Environment variables of the instances.
         cluster_id: A dedicated resource pool of the old version, for this model.
         pool_name: A dedicated resource pool, for this model.
@@ -199,21 +208,24 @@ class ServiceConfig:
 
 @attrs.frozen
 class TransformerConfig:
-    """The model of a batch service, where its data is, and how it runs.
+    """The model of a batch service, its data, and its instances.
 
     Args:
         model_id: The model's ID.
         specification: The resource flavor of each instance, such as ``modelarts.vm.cpu.2u``.
-        instance_count: How many instances there are, 1 to 128. Document 002 names 2 as the most for batch services.
-        src_path: The folder of the input in OBS, such as ``/bucket/input/`` or ``obs://bucket/input/``.
+        instance_count: The number of instances, 1 to 128. Document 002 gives 2 as the largest for batch services.
+        src_path: The folder of the input in OBS, such as ``/bucket/input/`` or ``obs://bucket/input/``; or a manifest,
+            ``obs://bucket/input.manifest``, with ``src_type="ManifestFile"``.
         dest_path: The folder of the output in OBS.
-        req_uri: The model's API that is called, such as ``/``.
-        mapping_type: What a request is made of: each ``file`` of the input, or each row of its ``csv`` files.
-        mapping_rule: Which column goes where in a request's body; needed for ``csv``. It is written as the API's input
-            parameters, with an ``index`` at each value: the column from 0, or -1 to leave it out.
+        req_uri: The API of the model to call, such as ``/``.
+        mapping_type: The content of a request: each ``file`` of the input, or each row of its ``csv`` files.
+        mapping_rule: The place of each column in a request's body; required for ``csv``. It is written like the API's
+            input parameters, with an ``index`` at each value: the column from 0, or -1 to leave it out.
         envs: Environment variables of the instances.
         cluster_id: A dedicated resource pool of the old version.
         pool_name: A dedicated resource pool.
+        src_type: ``ManifestFile`` if ``src_path`` is a manifest, with a line ``{"source": "obs://bucket/file"}`` for
+            each file of the input; a folder by default.
 
     Raises:
         InvalidArgumentError: If a value is not allowed, or ``mapping_rule`` is missing.
@@ -230,13 +242,23 @@ class TransformerConfig:
     envs: Mapping[str, str] | None = None
     cluster_id: str | None = attrs.field(default=None, kw_only=True)
     pool_name: str | None = attrs.field(default=None, kw_only=True)
+    src_type: str | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         _check_model(self.model_id, self.specification)
         _check_envs(self.envs)
         for name in ("src_path", "dest_path"):
-            filled_text(getattr(self, name), what=name, hint="Give a folder in OBS, such as '/bucket/dir/'.")
+            filled_text(getattr(self, name), what=name, hint="Give a path in OBS, such as 'obs://bucket/dir/'.")
         filled_text(self.req_uri, what="req_uri", hint="Give the path of one of the model's APIs, such as '/'.")
+        if self.src_type not in (None, MANIFEST):
+            raise InvalidArgumentError(
+                f"src_type={self.src_type!r} is not allowed. Use {MANIFEST!r} for a manifest, and None for a folder."
+            )
+        if self.src_type == MANIFEST and not self.src_path.endswith(".manifest"):
+            raise InvalidArgumentError(
+                f"src_path={self.src_path!r} does not end with '.manifest', but src_type={MANIFEST!r}. Name the "
+                "manifest, such as 'obs://bucket/input.manifest'."
+            )
         if self.mapping_type not in _MAPPING_TYPES:
             raise InvalidArgumentError(
                 f"mapping_type={self.mapping_type!r} is not allowed. Use one of: {', '.join(_MAPPING_TYPES)}."
@@ -245,19 +267,19 @@ class TransformerConfig:
             raise InvalidArgumentError(f"mapping_rule={self.mapping_rule!r} is not a dict.")
         if self.mapping_type == "csv" and not self.mapping_rule:
             raise InvalidArgumentError(
-                "mapping_rule is missing, which mapping_type='csv' needs. It says which column goes where, such as "
+                "mapping_rule is missing, but mapping_type='csv' requires it. It gives each column a place, such as "
                 "{'type': 'object', 'properties': {'age': {'type': 'number', 'index': 0}}}."
             )
 
 
 @attrs.frozen
 class Schedule:
-    """When a real-time service stops by itself.
+    """The time after which a real-time service stops by itself.
 
     Args:
-        op_type: ``stop``, the only one there is.
+        op_type: ``stop``; there is no other.
         time_unit: ``DAYS``, ``HOURS`` or ``MINUTES``.
-        duration: How many of them the service runs, at least 1.
+        duration: The number of these units that the service runs, at least 1.
 
     Raises:
         InvalidArgumentError: If a value is not allowed.

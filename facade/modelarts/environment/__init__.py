@@ -15,6 +15,8 @@ from modelarts.exceptions import InvalidArgumentError
 if TYPE_CHECKING:
     from modelarts.environment.conda_env import CondaDependencies
 
+__all__ = ["Environment"]
+
 _RESTRAINTS: Final = {"==": "EXACT", ">=": "ATLEAST", "<=": "ATMOST"}
 _PIP_PACKAGE: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:(==|>=|<=)\s*([A-Za-z0-9.+_-]+)\s*)?")
 _PYTHON: Final = re.compile(r"\s*python\s*={1,2}\s*([0-9]+\.[0-9]+)(?:\.[0-9*]+)?\s*")
@@ -24,11 +26,11 @@ _PYTHON: Final = re.compile(r"\s*python\s*={1,2}\s*([0-9]+\.[0-9]+)(?:\.[0-9*]+)
 class Environment:
     """The Python version and the packages that a model needs.
 
-    A model's request has no environment: it goes there as the model's ``runtime`` and ``dependencies``.
+    ModelArts gets it as the model's ``runtime`` and ``dependencies``.
 
     Args:
-        name: Name of the environment, for its readers.
-        conda: What is in it.
+        name: The environment's name, for readers of the program.
+        conda: Its packages.
 
     Raises:
         InvalidArgumentError: If the name is empty.
@@ -42,28 +44,28 @@ class Environment:
 
     @property
     def runtime(self) -> str | None:
-        """The runtime: ``python3.6`` for the conda package ``python=3.6.2``; ``None`` where no version is named.
+        """The runtime: ``python3.6`` for the conda package ``python=3.6.2``; ``None`` if no version is given.
 
         Raises:
-            InvalidArgumentError: If there are other conda packages, which models cannot have.
+            InvalidArgumentError: If there are other conda packages, which ModelArts cannot install.
         """
         found = None
         for package in self.conda.conda_packages if self.conda else ():
             python = _PYTHON.fullmatch(package)
             if python is None:
                 raise InvalidArgumentError(
-                    f"conda_packages of the environment {self.name!r} has {package!r}. Models get only Python from "
-                    "conda, such as 'python=3.7'; put other packages into pip_packages."
+                    f"conda_packages of the environment {self.name!r} has {package!r}. ModelArts installs only "
+                    "Python from conda, such as 'python=3.7'; move other packages to pip_packages."
                 )
             found = f"python{python[1]}"
         return found
 
     @property
     def dependencies(self) -> tuple[Dependencies, ...]:
-        """The pip packages, as models have them.
+        """The pip packages, as a model's dependencies.
 
         Raises:
-            InvalidArgumentError: If a package is written in a way that models cannot have.
+            InvalidArgumentError: If a package has a form that ModelArts does not support.
         """
         packages = [self._package(text) for text in (self.conda.pip_packages if self.conda else ())]
         return (Dependencies(installer="pip", packages=packages),) if packages else ()
@@ -72,7 +74,7 @@ class Environment:
         package = _PIP_PACKAGE.fullmatch(text)
         if package is None:
             raise InvalidArgumentError(
-                f"pip_packages of the environment {self.name!r} has {text!r}. Models can have a name alone, or with "
-                "one version: 'numpy', 'numpy==1.15.0', 'numpy>=1.15.0' or 'numpy<=1.15.0'."
+                f"pip_packages of the environment {self.name!r} has {text!r}. ModelArts supports a name alone, or "
+                "with one version: 'numpy', 'numpy==1.15.0', 'numpy>=1.15.0' or 'numpy<=1.15.0'."
             )
         return Packages(package[1], package[3], _RESTRAINTS[package[2]] if package[2] else None)

@@ -11,21 +11,23 @@ import attrs
 
 from modelarts.exceptions import InvalidArgumentError
 
+__all__ = ["CondaDependencies"]
+
 
 def _texts(given: Sequence[str]) -> tuple[str, ...]:
-    if isinstance(given, str) or not all(isinstance(text, str) for text in given):
+    if not isinstance(given, list | tuple) or not all(isinstance(text, str) for text in given):
         raise InvalidArgumentError(f"{given!r} is not a list of texts, such as ['numpy==1.15.0', 'Pillow>=8.0.1'].")
     return tuple(given)
 
 
 @attrs.frozen
 class CondaDependencies:
-    """Packages of an environment; `create` makes them.
+    """The packages of an environment, as `create` makes them.
 
     Attributes:
-        channels: Where conda finds packages. Models have no use for it.
-        pip_packages: Packages as pip knows them, such as ``numpy==1.15.0``.
-        conda_packages: Packages of conda, such as ``python=3.6.2``.
+        channels: Conda's channels, which ModelArts does not use.
+        pip_packages: Packages for pip, such as ``numpy==1.15.0``.
+        conda_packages: Packages for conda, such as ``python=3.6.2``.
     """
 
     channels: tuple[str, ...] = attrs.field(default=(), converter=_texts)
@@ -39,12 +41,12 @@ class CondaDependencies:
         pip_packages: Sequence[str] | None = None,
         conda_packages: Sequence[str] | None = None,
     ) -> Self:
-        """Make them of lists of texts.
+        """Make them from lists of texts.
 
         Args:
-            channels: Where conda finds packages.
-            pip_packages: Packages as pip knows them, such as ``["tensorflow==1.13.1", "Pillow>=8.0.1"]``.
-            conda_packages: Packages of conda, such as ``["python=3.6.2"]``.
+            channels: Conda's channels, which ModelArts does not use.
+            pip_packages: Packages for pip, such as ``["tensorflow==1.13.1", "Pillow>=8.0.1"]``.
+            conda_packages: Packages for conda, such as ``["python=3.6.2"]``.
 
         Raises:
             InvalidArgumentError: If one is not a list of texts.

@@ -48,7 +48,7 @@ def test_numbers_may_be_text() -> None:
         (lambda: _service(instance_count=129), "from 1 to 128"),
         (lambda: _service(model_id=" "), "model_id=' ' is empty"),
         (lambda: _service(envs={"load_epoch": 0}), "envs has 'load_epoch': 0"),  # type: ignore[dict-item]
-        (lambda: _batch("csv"), "mapping_rule is missing, which mapping_type='csv' needs"),
+        (lambda: _batch("csv"), "mapping_rule is missing, but mapping_type='csv' requires it"),
         (lambda: _batch("tsv"), "mapping_type='tsv' is not allowed. Use one of: file, csv"),
         (lambda: _batch(src_path=""), "src_path='' is empty"),
         (lambda: Schedule("start", "HOURS", 1), "op_type='start' is not allowed. Only 'stop' is"),
@@ -99,10 +99,10 @@ def test_an_environment_without_anything() -> None:
 
 def test_an_environment_that_models_cannot_have() -> None:
     other = Environment("other", CondaDependencies.create(conda_packages=["cudatoolkit=10.2"]))
-    with pytest.raises(InvalidArgumentError, match=r"'cudatoolkit=10.2'. Models get only Python from conda"):
+    with pytest.raises(InvalidArgumentError, match=r"'cudatoolkit=10.2'. ModelArts installs only Python from conda"):
         _ = other.runtime
     range_of_versions = Environment("range", CondaDependencies.create(pip_packages=["numpy>=1,<2"]))
-    with pytest.raises(InvalidArgumentError, match=r"'numpy>=1,<2'. Models can have a name alone"):
+    with pytest.raises(InvalidArgumentError, match=r"'numpy>=1,<2'. ModelArts supports a name alone"):
         _ = range_of_versions.dependencies
     with pytest.raises(InvalidArgumentError, match="not a list of texts"):
         CondaDependencies.create(pip_packages="numpy")

@@ -219,7 +219,7 @@ def test_the_status_is_shown_on_a_terminal(place: Place, monkeypatch: pytest.Mon
     info = place.local().get_model_info()
     statuses = iter(["publishing", "published"])
 
-    def look() -> ShowModelResponse:
+    def look(_seconds: float | None) -> ShowModelResponse:
         info.model_status = next(statuses)
         return info
 
@@ -238,10 +238,10 @@ def test_waiting_has_an_end_and_can_be_interrupted(place: Place, capsys: pytest.
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        wait_until_published(lambda: info, info.model_id, timeout=None, sleep=press)
-    assert f"No longer waiting for model {info.model_id}, which goes on" in capsys.readouterr().err
-    with pytest.raises(WaitTimeoutError, match="was publishing after 0 seconds, and goes on") as caught:
-        wait_until_published(lambda: info, info.model_id, timeout=0)
+        wait_until_published(lambda _: info, info.model_id, timeout=None, sleep=press)
+    assert f"Stopped waiting for model {info.model_id}, which continues" in capsys.readouterr().err
+    with pytest.raises(WaitTimeoutError, match="was publishing after 0 seconds, and continues") as caught:
+        wait_until_published(lambda _: info, info.model_id, timeout=0)
     assert caught.value.resource_id == info.model_id
 
 
@@ -294,26 +294,26 @@ def test_an_unknown_model(session: Session, call: str) -> None:
     [
         ({"model_name": "digit recognition"}, "model_name='digit recognition' is not allowed"),
         ({"model_version": "01.01.01"}, r"model_version='01.01.01' is not allowed. Give three numbers from 0 to 99"),
-        ({"model_version": None}, "model_version=None, model_type='MXNet' and source_location=.* are all needed"),
+        ({"model_version": None}, "model_version=None, model_type='MXNet' and source_location=.* are all required"),
         ({"model_type": "Torch"}, r"model_type='Torch' is not allowed. Use one of: .*PyTorch"),
-        ({"description": "a & b"}, "description='a & b' has &"),
+        ({"description": "a & b"}, "description='a & b' contains &"),
         ({"description": "x" * 101}, "at most 100 characters, not 101 characters"),
-        ({"source_location": "somewhere"}, "source_location='somewhere' is not a folder in OBS"),
+        ({"source_location": "somewhere"}, "source_location='somewhere' is not a path of a folder in OBS"),
         ({"source_location_type": "SWR"}, "source_location_type='SWR' is not allowed"),
         ({"source_location_type": "LOCAL_SOURCE", "model_type": "Image"}, "address of an image in SWR"),
         ({"apis": "[{]"}, "apis is not JSON"),
         ({"initial_config": {"port": {1}}}, "initial_config cannot be written as JSON"),
-        ({"input_params": [{"url": "/"}]}, "input_params has {'url': '/'}"),
-        ({"dependencies": ["numpy"]}, "dependencies has 'numpy'"),
-        ({"environment": "python3.7"}, "environment='python3.7' is not a modelarts.environment.Environment"),
+        ({"input_params": [{"url": "/"}]}, "input_params contains {'url': '/'}"),
+        ({"dependencies": ["numpy"]}, "dependencies contains 'numpy'"),
+        ({"environment": "python3.7"}, "environment='python3.7' is not an Environment"),
         (
             {
                 "environment": Environment("e", CondaDependencies.create(pip_packages=["numpy"])),
                 "dependencies": [Dependencies("pip", [Packages("numpy")])],
             },
-            "are the same thing. Give only one",
+            "mean the same. Give only one",
         ),
-        ({"model_id": "m"}, "model_id='m' names a model that exists, and goes with no other argument"),
+        ({"model_id": "m"}, "model_id='m' names a model that exists, so model_version, source_location, model_type cannot be given with it"),
         ({"model_id": ""}, "model_id='' is empty"),
     ],
 )

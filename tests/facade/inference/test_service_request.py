@@ -105,7 +105,7 @@ def test_the_three_of_a_network_go_together() -> None:
         ([], r"configs=\[\] names no model"),
         ([_config("m1", 70), _config("m2", 20)], r"70 \+ 20, add up to 90"),
         ([_config("m1", 50), _config("m1", 50)], "has the model 'm1' 2 times"),
-        ([_batch()], "A real-time service has ServiceConfig"),
+        ([_batch()], "contains a TransformerConfig, which is not a ServiceConfig"),
     ],
 )
 def test_models_that_cannot_make_a_service(configs: Configs | None, problem: str) -> None:
@@ -117,7 +117,7 @@ def test_models_that_cannot_make_a_service(configs: Configs | None, problem: str
     ("configs", "problem"),
     [
         ([_batch(), _batch()], "configs has 2 models. A batch service has one"),
-        ([_config()], "A batch service has TransformerConfig"),
+        ([_config()], "which is not a TransformerConfig"),
     ],
 )
 def test_models_that_cannot_make_a_batch_service(configs: Configs, problem: str) -> None:
@@ -126,16 +126,16 @@ def test_models_that_cannot_make_a_batch_service(configs: Configs, problem: str)
 
 
 def test_a_folder_that_is_not_in_obs() -> None:
-    with pytest.raises(ObsPathError, match="src_path='here' is not a folder in OBS"):
+    with pytest.raises(ObsPathError, match="src_path='here' is not a path of a folder in OBS"):
         _created([_batch("here")], kind=BATCH)
     with pytest.raises(ObsPathError, match="has an empty part"):
         _created([_batch("/bucket/../other/")], kind=BATCH)
 
 
 def test_the_kind_is_that_of_the_method() -> None:
-    with pytest.raises(InvalidArgumentError, match=r"not what deploy_predictor deploys.*Use deploy_transformer"):
+    with pytest.raises(InvalidArgumentError, match=r"deploy_predictor deploys 'real-time' services. Use deploy_transformer"):
         _created([_config()], infer_type="batch")
-    with pytest.raises(InvalidArgumentError, match="infer_type='edge' is not what deploy_predictor deploys"):
+    with pytest.raises(InvalidArgumentError, match="infer_type='edge' is not allowed: deploy_predictor deploys"):
         _created([_config()], infer_type="edge")
     with pytest.raises(InvalidArgumentError, match="schedule is for real-time services only"):
         _created([_batch()], kind=BATCH, schedule=[Schedule("stop", "DAYS", 1)])
@@ -150,10 +150,10 @@ def test_a_name_that_is_not_allowed(name: str) -> None:
 def test_descriptions() -> None:
     with pytest.raises(InvalidArgumentError, match="at most 100 characters, not 101 characters"):
         _created([_config()], description="x" * 101)
-    with pytest.raises(InvalidArgumentError, match="has < >"):
+    with pytest.raises(InvalidArgumentError, match="contains < >"):
         _created([_config()], description="<b>")
     assert _created([_config()], description="a=b")["description"] == "a=b"
-    with pytest.raises(InvalidArgumentError, match="has ="):
+    with pytest.raises(InvalidArgumentError, match="contains ="):
         update_request("a=b", None, None, None)
 
 

@@ -7,14 +7,7 @@ from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 import pytest
-from modelarts._inference.service_waiting import (
-    Updates,
-    failure_of,
-    succeeded,
-    wait_for_status,
-    wait_for_update,
-    wait_until_ready,
-)
+from modelarts._inference.service_waiting import ServiceWait, Updates
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts.service import Predictor
@@ -93,9 +86,15 @@ class Clock:
         self.now += seconds
 
 
+def _wait(service: Predictor, timeout: float | None = None, clock: Clock | None = None) -> ServiceWait:
+    clock = clock or Clock()
+    return ServiceWait(
+        "s", lambda _: service, kind="Predictor", state="deploying", timeout=timeout, clock=clock, sleep=clock.sleep
+    )
+
+
 def _ended(service: Predictor, timeout: float | None = None) -> ShowServiceResponse:
-    clock = Clock()
-    return wait_until_ready(service, timeout=timeout, clock=clock, sleep=clock.sleep)
+    return _wait(service, timeout).until_ready(check=False)
 
 
 @pytest.mark.parametrize(
@@ -112,25 +111,29 @@ def _ended(service: Predictor, timeout: float | None = None) -> ShowServiceRespo
     ],
 )
 def test_where_waiting_ends(statuses: tuple[str, ...], infer_type: str, good: bool) -> None:
-    info = _ended(Scripted(*statuses, infer_type=infer_type))
-    assert info.status == statuses[-1]
-    assert succeeded(info) is good
+    service = Scripted(*statuses, infer_type=infer_type)
+    if good:
+        assert _wait(service).until_ready(check=True).status == statuses[-1]
+        return
+    with pytest.raises(ServiceFailedError) as caught:
+        _wait(service).until_ready(check=True)
+    assert caught.value.status == statuses[-1]
+    assert _ended(Scripted(*statuses, infer_type=infer_type)).status == statuses[-1]
 
 
 def test_a_failure_tells_what_is_known() -> None:
-    service = Scripted("failed")
-    error = failure_of(service, _ended(service))
+    with pytest.raises(ServiceFailedError, match="no memory") as caught:
+        Scripted("failed").wait()
+    error = caught.value
     assert (error.service_id, error.status, error.reason) == ("s", "failed", "no memory")
     assert error.events == ("first", "second")
     assert "Service s is failed. The service says: no memory\nget_service_events() shows more" in str(error)
-    with pytest.raises(ServiceFailedError, match="no memory"):
-        Scripted("failed").wait()
     assert Scripted("failed").wait(check=False).status == "failed"
 
 
 def test_waiting_has_an_end() -> None:
     with pytest.raises(
-        WaitTimeoutError, match=r"Service s was deploying, 40 % after 30 seconds, and goes on"
+        WaitTimeoutError, match=r"Service s was deploying, 40 % after 30 seconds, and continues"
     ) as caught:
         _ended(Scripted("deploying"), timeout=30)
     assert caught.value.resource_id == "s"
@@ -139,16 +142,16 @@ def test_waiting_has_an_end() -> None:
 def test_a_service_that_does_not_answer_is_waited_for_five_minutes() -> None:
     clock = Clock()
     with pytest.raises(ServerError) as caught:
-        wait_until_ready(Scripted("deploying", "503"), timeout=None, clock=clock, sleep=clock.sleep)
+        _wait(Scripted("deploying", "503"), clock=clock).until_ready(check=True)
     assert 300 < clock.now < 320
-    assert any("goes on" in note for note in caught.value.__notes__)
+    assert any("continues" in note for note in caught.value.__notes__)
 
 
 def test_pauses_grow_while_nothing_happens() -> None:
     clock = Clock()
     looks: list[float] = []
 
-    def look() -> Look[None]:
+    def look(_seconds: float | None) -> Look[None]:
         looks.append(clock.now)
         return Look(None, "same" if len(looks) < 20 else "other", ended=len(looks) == 22)
 
@@ -166,14 +169,59 @@ def test_an_update_is_waited_for() -> None:
         service = Scripted("running", updates=(old, old, (result, *old)))
         before = Updates.of(service)
         if result == "SUCCESS":
-            wait_for_update(service, before)
+            _wait(service).until_updated(before)
             continue
-        with pytest.raises(ServiceFailedError, match=r"not updated\.\nWhat happened last:\n  first\n  second\n"):
-            wait_for_update(service, before)
+        with pytest.raises(ServiceFailedError, match=r"was not updated; .*\nThe last events:\n  first\n  second\n"):
+            _wait(service).until_updated(before)
 
 
-def test_a_status_is_waited_for() -> None:
-    wait_for_status(Scripted("running", "stopping", "stopped"), "stopped")
-    wait_for_status(Scripted("stopped", "running"), "running")
-    with pytest.raises(ServiceFailedError, match="Service s is failed"):
-        wait_for_status(Scripted("deploying", "failed"), "running")
+@pytest.mark.parametrize("end", ["stopped", "failed", "deleting"])
+def test_an_update_of_a_service_that_is_stopped_meanwhile_ends(end: str) -> None:
+    service = Scripted("running", "deploying", end, updates=(("SUCCESS",), ("RUNNING", "SUCCESS")))
+    with pytest.raises(ServiceFailedError, match=f"was not updated; it is {end}"):
+        _wait(service).until_updated(Updates.of(service))
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "target", "infer_type"),
+    [
+        ("running", ("running", "stopping", "stopped"), "stopped", "real-time"),
+        ("stopped", ("stopped", "running"), "running", "real-time"),
+        ("failed", ("failed", "deploying", "running"), "running", "real-time"),
+        ("stopped", ("stopped", "finished"), "running", "batch"),
+    ],
+)
+def test_a_status_is_waited_for(before: str, then: tuple[str, ...], target: str, infer_type: str) -> None:
+    service = Scripted(before, *then, infer_type=infer_type)
+    _wait(service).until_status(target, service.get_service_info())
+
+
+@pytest.mark.parametrize("end", ["stopped", "failed", "deleting"])
+def test_a_start_that_somebody_ends_is_an_error(end: str) -> None:
+    service = Scripted("stopped", "stopped", "deploying", end)
+    with pytest.raises(ServiceFailedError, match=f"Service s is {end}"):
+        _wait(service).until_status("running", service.get_service_info())
+
+
+def test_a_stop_between_two_looks_is_seen_by_its_time() -> None:
+    service = Scripted("stopped")
+    before = service.get_service_info()
+    before.transition_at = 1
+    with pytest.raises(
+        ServiceFailedError, match=r"is stopped\.(.|\n)*status='running'\) starts it"
+    ):
+        _wait(service).until_status("running", before)
+
+
+def test_a_start_that_does_not_begin_ends_after_five_minutes() -> None:
+    service, clock = Scripted("stopped"), Clock()
+    with pytest.raises(ServiceFailedError, match="is stopped"):
+        _wait(service, clock=clock).until_status("running", service.get_service_info())
+    assert 300 < clock.now < 320
+
+
+@pytest.mark.parametrize("status", ["running", "stopped"])
+def test_waiting_for_a_status_has_an_end(status: str) -> None:
+    service = Scripted("stopping" if status == "stopped" else "deploying")
+    with pytest.raises(WaitTimeoutError, match="after 20 seconds"):
+        _wait(service, timeout=20).until_status(status, service.get_service_info())

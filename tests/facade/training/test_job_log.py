@@ -35,65 +35,65 @@ _lines = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_chara
 )
 def test_what_is_read_is_what_was_written(writes: list[tuple[list[str], bool]], cut: int) -> None:
     job = GrowingLog(window=100_000)
-    follower = LogFollower(job, "worker-0")
+    follower = LogFollower("worker-0")
     read, rest = "", b""
     for lines, whole in writes:
         piece = rest + "".join(f"{line}\n" for line in lines).encode()
         keep = len(piece) if whole else max(0, len(piece) - cut)  # perhaps in the middle of a character
         job.written += piece[:keep]
         rest = piece[keep:]
-        read += follower.new_text(last=False)
+        read += follower.new_text(job, last=False)
         assert read == "" or read.endswith("\n")
     job.written += rest
-    read += follower.new_text(last=True)
+    read += follower.new_text(job, last=True)
     assert read == job.written.decode()
 
 
 @given(sizes=st.lists(st.integers(0, 30), max_size=40))
 def test_a_log_that_is_longer_than_what_is_shown_is_read_whole_if_it_is_read_in_time(sizes: list[int]) -> None:
     job = GrowingLog(window=64)
-    follower = LogFollower(job, "worker-0")
+    follower = LogFollower("worker-0")
     read = ""
     for number, size in enumerate(sizes):
         job.written += f"{number}:{'é' * (size // 2)}\n".encode()
-        read += follower.new_text(last=False)
-    read += follower.new_text(last=True)
+        read += follower.new_text(job, last=False)
+    read += follower.new_text(job, last=True)
     assert read == job.written.decode()
 
 
 def test_what_was_missed_is_counted_and_said() -> None:
     job = GrowingLog(window=40)
-    follower = LogFollower(job, "worker-0")
+    follower = LogFollower("worker-0")
     job.written = b"first\n"
-    assert follower.new_text(last=False) == "first\n"
+    assert follower.new_text(job, last=False) == "first\n"
     job.written += b"".join(b"line %02d\n" % number for number in range(20))
-    text = follower.new_text(last=False)
+    text = follower.new_text(job, last=False)
     notice, _, shown = text.partition("\n")
     missed = re.match(r"\[(\d+) bytes of worker-0's log are not shown", notice)
     assert missed
     assert shown == "".join(f"line {number:02}\n" for number in range(16, 20))
     assert int(missed[1]) == 16 * len(b"line 00\n")
     job.written += b"last"
-    assert follower.new_text(last=False) == ""
-    assert follower.new_text(last=True) == "last"
+    assert follower.new_text(job, last=False) == ""
+    assert follower.new_text(job, last=True) == "last"
 
 
 def test_a_line_that_is_longer_than_what_is_shown() -> None:
     job = GrowingLog(window=40)
-    follower = LogFollower(job, "worker-0")
+    follower = LogFollower("worker-0")
     job.written = b"x" * 1000
-    follower.new_text(last=False)
+    follower.new_text(job, last=False)
     job.written += b"y" * 1000 + b"\nend\n"
-    assert follower.new_text(last=True).endswith("end\n")
+    assert follower.new_text(job, last=True).endswith("end\n")
 
 
 def test_a_progress_bar_is_shown_as_it_moves() -> None:
     job = GrowingLog(window=1000)
-    follower = LogFollower(job, "worker-0")
+    follower = LogFollower("worker-0")
     job.written = b"10%\r20%\r30"
-    assert follower.new_text(last=False) == "10%\r20%\r"
+    assert follower.new_text(job, last=False) == "10%\r20%\r"
     job.written += b"%\n"
-    assert follower.new_text(last=False) == "30%\n"
+    assert follower.new_text(job, last=False) == "30%\n"
 
 
 @pytest.mark.parametrize(("count", "first"), [(3, 0), (50, 30)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
+from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
 from modelarts._training import job_request
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
@@ -100,7 +101,7 @@ _INPUT = InputData(obs_path="obs://bucket/in/", name="data_url")
         ([_INPUT], "d", None, "cannot be used together with inputs"),
         (None, "d", None, "without dataset_version_id"),
         (None, None, "v", "without dataset_id"),
-        ([_INPUT, _INPUT], None, None, "two named 'data_url'"),
+        ([_INPUT, _INPUT], None, None, "2 entries named 'data_url'"),
     ],
 )
 def test_inputs_that_do_not_fit_together_are_refused(
@@ -177,6 +178,6 @@ def test_the_resource_names_the_flavor() -> None:
 
 
 def test_a_long_description_is_refused() -> None:
-    assert job_request.checked_description("x" * 256) == "x" * 256
+    assert checked_description("x" * 256, what="job_description", most=MAX_JOB_DESCRIPTION) == "x" * 256
     with pytest.raises(InvalidArgumentError, match="257 characters"):
-        job_request.checked_description("x" * 257)
+        checked_description("x" * 257, what="job_description", most=MAX_JOB_DESCRIPTION)

@@ -176,7 +176,7 @@ def test_a_job_is_ended(place: Place) -> None:
 
 def test_waiting_has_an_end(place: Place) -> None:
     job = place.fit(_FOREVER)
-    with pytest.raises(WaitTimeoutError, match="goes on") as caught:
+    with pytest.raises(WaitTimeoutError, match="and continues") as caught:
         job.wait(timeout=0.01)
     assert isinstance(caught.value, TimeoutError)
     job.delete_job()
@@ -189,8 +189,8 @@ def test_ctrl_c_ends_the_waiting_and_not_the_job(place: Place, capsys: pytest.Ca
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        JobWait(job, show_log=False, timeout=None, sleep=press).run()
-    assert f"No longer waiting for training job {job.job_id}, which goes on" in capsys.readouterr().err
+        JobWait(job.job_id, lambda _: job, show_log=False, timeout=None, sleep=press).run(check=False)
+    assert f"Stopped waiting for training job {job.job_id}, which continues" in capsys.readouterr().err
     assert phase_of(job.get_job_info()) not in {"Terminated", "Failed"}
     job.delete_job()
 
@@ -270,9 +270,17 @@ def test_jobs_are_listed(place: Place) -> None:
     second.wait()
 
 
-@pytest.mark.parametrize("paging", [(-1, 10), (0, 0), (0, 51)])
-def test_a_page_that_cannot_be_is_refused(session: Session, paging: tuple[int, int]) -> None:
-    with pytest.raises(InvalidArgumentError, match="limit="):
+@pytest.mark.parametrize(
+    ("paging", "problem"),
+    [
+        ((-1, 10), "offset=-1 is out of range"),
+        ((0, 0), "limit=0 is out of range"),
+        ((0, 51), "limit=51 .* from 1 to 50"),
+        (("x", 5), "offset='x' is not a whole number"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused(session: Session, paging: tuple[int, int], problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=problem):
         Estimator.get_job_list(session, *paging)
 
 

@@ -1,0 +1,110 @@
+"""Errors about a new training job in terms of the estimator's arguments instead of the request's fields."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from modelarts.exceptions import ApiError, EndpointUnreachableError, ValidationError
+
+if TYPE_CHECKING:
+    from modelarts_client.models import CreateTrainingJobRequest
+
+    from modelarts.session import Session
+
+_ARGUMENTS: Final = {
+    "algorithm.boot_file": "boot_file",
+    "algorithm.code_dir": "code_dir",
+    "algorithm.command": "user_command",
+    "algorithm.engine.engine_name": "framework_type",
+    "algorithm.engine.engine_version": "framework_version",
+    "algorithm.engine.image_url": "user_image_url",
+    "algorithm.engine": "framework_type and framework_version",
+    "algorithm.environments": "env_variables",
+    "algorithm.inputs": "inputs",
+    "algorithm.outputs": "outputs",
+    "algorithm.parameters": "parameters",
+    "engine_name": "framework_type",
+    "engine_version": "framework_version",
+    "metadata.description": "job_description",
+    "metadata.name": "job_name",
+    "spec.log_export_path.obs_url": "log_url",
+    "spec.resource.flavor_id": "train_instance_type",
+    "spec.resource.node_count": "train_instance_count",
+    "spec.resource.pool_id": "pool_id",
+    "spec.volumes": "volumes",
+}
+_FIELD: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_ARGUMENTS, key=len, reverse=True)))})\b")
+_SUGGESTIONS: Final = 3
+
+
+def in_arguments(text: str) -> str:
+    """Replace the request's fields in a text by the arguments that they come from."""
+    return _FIELD.sub(lambda field: _ARGUMENTS[field[0]], text)
+
+
+def violations_of_arguments(error: ValidationError) -> ValidationError:
+    """Make the same error with the names of the arguments."""
+    return ValidationError(
+        "Estimator", [violation._replace(path=in_arguments(violation.path)) for violation in error.violations]
+    )
+
+
+def explain(error: ApiError, request: "CreateTrainingJobRequest", session: "Session") -> None:
+    """Say in a refusal which arguments are wrong, as far as that can be found out, and what is on offer instead.
+
+    Args:
+        error: The refusal, which is changed.
+        request: The refused request.
+        session: The session to ask what is on offer.
+    """
+    solution = error.error_solution or ""
+    if error.error_msg:
+        error.error_msg = in_arguments(error.error_msg)
+    advice = [*_about_flavor(request, session), *_about_engine(request, session)]
+    error.error_solution = " ".join([*advice, in_arguments(solution)]).strip() or None
+
+
+def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> Iterable[str]:
+    from modelarts_client.api.training import show_training_job_flavors
+
+    resource = request.spec.resource if request.spec else None
+    flavor = resource.flavor_id if resource else None
+    if not resource or not flavor or resource.pool_id:  # the flavors of pools are not listed
+        return
+    try:
+        flavors = show_training_job_flavors.sync(session.project_id, client=session.client).flavors
+    except (ApiError, EndpointUnreachableError):
+        return  # the refusal itself is what matters
+    offered = [each.flavor_id for each in flavors if each.flavor_id]
+    if flavor not in offered:
+        yield f"train_instance_type={flavor!r} is not on offer.{_closest(flavor, offered)}"
+        yield "Estimator.get_train_instance_types(session) lists those that are."
+
+
+def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> Iterable[str]:
+    from modelarts_client.api.training import show_training_job_engines
+
+    engine = request.algorithm.engine if request.algorithm else None
+    if not engine or not engine.engine_name or not engine.engine_version:
+        return
+    try:
+        engines = show_training_job_engines.sync(session.project_id, client=session.client).items
+    except (ApiError, EndpointUnreachableError):
+        return
+    offered = {(each.engine_name or "", each.engine_version or "") for each in engines}
+    name, version = engine.engine_name, engine.engine_version
+    if (name, version) in offered:
+        return
+    versions = [each_version for each_name, each_version in offered if each_name == name]
+    if versions:
+        yield f"framework_version={version!r} is not on offer for {name!r}.{_closest(version, versions)}"
+    else:
+        yield f"framework_type={name!r} is not on offer.{_closest(name, {each_name for each_name, _ in offered})}"
+    yield "Estimator.get_framework_list(session) lists those that are."
+
+
+def _closest(given: str, offered: Iterable[str]) -> str:
+    by_folded = {text.casefold(): text for text in sorted(offered)}
+    found = difflib.get_close_matches(given.casefold(), by_folded, n=_SUGGESTIONS)
+    return f" Did you mean {' or '.join(repr(by_folded[text]) for text in found)}?" if found else ""
