@@ -1,23 +1,57 @@
 """A Python SDK for ModelArts: sessions, OBS, training jobs, models and services.
 
-    from modelarts.session import Session
-    from modelarts.estimatorV2 import Estimator
-    from modelarts.model import Model, Predictor
+    from modelarts import Estimator, InputData, Session, TrainingFiles
 
-The names below are loaded when they are first used, so that importing the package costs nothing.
+Names are loaded on first use, so that importing the package costs nothing. Each can also be imported from its own
+module, as in ``from modelarts.estimatorV2 import Estimator``.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # type checkers take it for true; importing typing for it would cost more than all else here
 if TYPE_CHECKING:
+    from modelarts.attempts import AttemptReport as AttemptReport
+    from modelarts.config.model_config import Dependencies as Dependencies
+    from modelarts.config.model_config import Packages as Packages
+    from modelarts.config.model_config import Params as Params
+    from modelarts.config.model_config import Schedule as Schedule
+    from modelarts.config.model_config import ServiceConfig as ServiceConfig
+    from modelarts.config.model_config import TransformerConfig as TransformerConfig
+    from modelarts.environment import Environment as Environment
+    from modelarts.environment.conda_env import CondaDependencies as CondaDependencies
     from modelarts.estimatorV2 import Estimator as Estimator
     from modelarts.exceptions import ApiError as ApiError
+    from modelarts.exceptions import AuthenticationError as AuthenticationError
+    from modelarts.exceptions import BadRequestError as BadRequestError
+    from modelarts.exceptions import ConfigurationError as ConfigurationError
+    from modelarts.exceptions import ConflictError as ConflictError
+    from modelarts.exceptions import EndpointUnreachableError as EndpointUnreachableError
+    from modelarts.exceptions import InvalidArgumentError as InvalidArgumentError
+    from modelarts.exceptions import MissingCredentialsError as MissingCredentialsError
     from modelarts.exceptions import ModelArtsError as ModelArtsError
+    from modelarts.exceptions import ModelImportFailedError as ModelImportFailedError
+    from modelarts.exceptions import ModelNotDeletedError as ModelNotDeletedError
+    from modelarts.exceptions import NotFoundError as NotFoundError
+    from modelarts.exceptions import ObsBucketNotFoundError as ObsBucketNotFoundError
+    from modelarts.exceptions import ObsError as ObsError
+    from modelarts.exceptions import ObsObjectNotFoundError as ObsObjectNotFoundError
+    from modelarts.exceptions import ObsPathError as ObsPathError
+    from modelarts.exceptions import ObsPermissionError as ObsPermissionError
+    from modelarts.exceptions import ObsTransferError as ObsTransferError
+    from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
+    from modelarts.exceptions import PredictionError as PredictionError
+    from modelarts.exceptions import RateLimitError as RateLimitError
+    from modelarts.exceptions import ServerError as ServerError
+    from modelarts.exceptions import ServiceFailedError as ServiceFailedError
+    from modelarts.exceptions import TrainingJobFailedError as TrainingJobFailedError
+    from modelarts.exceptions import ValidationError as ValidationError
+    from modelarts.exceptions import Violation as Violation
+    from modelarts.exceptions import WaitTimeoutError as WaitTimeoutError
     from modelarts.framework import Framework as Framework
     from modelarts.model import Model as Model
     from modelarts.obs import Obs as Obs
     from modelarts.obs import ObsObject as ObsObject
+    from modelarts.retries import RetryPolicy as RetryPolicy
+    from modelarts.security_warnings import InsecureEndpointWarning as InsecureEndpointWarning
+    from modelarts.security_warnings import ProfilePermissionsWarning as ProfilePermissionsWarning
     from modelarts.service import Predictor as Predictor
     from modelarts.service import Transformer as Transformer
     from modelarts.session import Session as Session
@@ -28,55 +62,51 @@ if TYPE_CHECKING:
 
     __version__: str
 
-_HOMES = {
-    "ApiError": "exceptions",
-    "Estimator": "estimatorV2",
-    "Framework": "framework",
-    "InputData": "train_params",
-    "Model": "model",
-    "ModelArtsError": "exceptions",
-    "Obs": "obs",
-    "ObsObject": "obs",
-    "OutputData": "train_params",
-    "Predictor": "service",
-    "Session": "session",
-    "TrainingFiles": "train_params",
-    "TrainingJob": "training_job",
-    "Transformer": "service",
+# The same names by module, for the time when the program runs; a test compares the two.
+_NAMES = {
+    "attempts": "AttemptReport",
+    "config.model_config": "Dependencies Packages Params Schedule ServiceConfig TransformerConfig",
+    "environment": "Environment",
+    "environment.conda_env": "CondaDependencies",
+    "estimatorV2": "Estimator",
+    "exceptions": """
+        ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointUnreachableError
+        InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
+        NotFoundError ObsBucketNotFoundError ObsError ObsObjectNotFoundError ObsPathError ObsPermissionError
+        ObsTransferError PermissionDeniedError PredictionError RateLimitError ServerError ServiceFailedError
+        TrainingJobFailedError ValidationError Violation WaitTimeoutError
+    """,
+    "framework": "Framework",
+    "model": "Model",
+    "obs": "Obs ObsObject",
+    "retries": "RetryPolicy",
+    "security_warnings": "InsecureEndpointWarning ProfilePermissionsWarning",
+    "service": "Predictor Transformer",
+    "session": "Session",
+    "train_params": "InputData OutputData TrainingFiles",
+    "training_job": "TrainingJob",
 }
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
-__all__ = [
-    "ApiError",
-    "Estimator",
-    "Framework",
-    "InputData",
-    "Model",
-    "ModelArtsError",
-    "Obs",
-    "ObsObject",
-    "OutputData",
-    "Predictor",
-    "Session",
-    "TrainingFiles",
-    "TrainingJob",
-    "Transformer",
-    "__version__",
-]
+__all__ = ["__version__", *_MODULES]
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name on its first use."""
-    value: object
-    if name == "__version__":
-        from importlib.metadata import version
+if not TYPE_CHECKING:  # with it, type checkers would accept any name
 
-        value = version("modelarts-sdk")
-    elif name in _HOMES:
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Load a public name on its first use."""
+        if name == "__version__":
+            from importlib.metadata import version
+
+            value: object = version("modelarts-sdk")
+        elif name in _MODULES:
+            from importlib import import_module
+
+            value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

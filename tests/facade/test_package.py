@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 import modelarts
 import pytest
@@ -39,10 +41,30 @@ def test_every_public_name_can_be_had(name: str) -> None:
     assert name in dir(modelarts)
 
 
+def test_type_checkers_see_the_same_names() -> None:
+    """The names are written twice in the package: once for type checkers, and once by module."""
+    assert modelarts.__file__
+    tree = ast.parse(Path(modelarts.__file__).read_text(encoding="utf-8"))
+    imported = {
+        (alias.name, node.module)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("modelarts.")
+        for alias in node.names
+        if alias.asname == alias.name  # which makes it public for type checkers
+    }
+    assert imported == {(name, f"modelarts.{module}") for name, module in modelarts._MODULES.items()}
+
+
+def test_all_exceptions_can_be_had_from_the_package() -> None:
+    from modelarts import exceptions
+
+    assert set(exceptions.__all__) <= set(modelarts.__all__)
+
+
 def test_the_version_is_that_of_the_distribution() -> None:
     assert modelarts.__version__ == version("modelarts-sdk")
 
 
 def test_other_names_are_errors() -> None:
     with pytest.raises(AttributeError, match="no attribute 'Estimat'"):
-        _ = modelarts.Estimat
+        _ = modelarts.Estimat  # type: ignore[attr-defined]

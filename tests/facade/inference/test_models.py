@@ -313,7 +313,7 @@ def test_an_unknown_model(session: Session, call: str) -> None:
             },
             "mean the same. Give only one",
         ),
-        ({"model_id": "m"}, "model_id='m' names a model that exists, so model_version, source_location, model_type cannot be given with it"),
+        ({"model_id": "m"}, "model_id='m' names a model that exists, so model_version, source_location, model_type"),
         ({"model_id": ""}, "model_id='' is empty"),
     ],
 )

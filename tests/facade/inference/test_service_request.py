@@ -133,11 +133,13 @@ def test_a_folder_that_is_not_in_obs() -> None:
 
 
 def test_the_kind_is_that_of_the_method() -> None:
-    with pytest.raises(InvalidArgumentError, match=r"deploy_predictor deploys 'real-time' services. Use deploy_transformer"):
+    with pytest.raises(
+        InvalidArgumentError, match=r"deploy_predictor deploys 'real-time' services. Use deploy_transformer"
+    ):
         _created([_config()], infer_type="batch")
-    with pytest.raises(InvalidArgumentError, match="infer_type='edge' is not allowed: deploy_predictor deploys"):
+    with pytest.raises(InvalidArgumentError, match="infer_type='edge' is not allowed: deploy_predictor deploys 'real"):
         _created([_config()], infer_type="edge")
-    with pytest.raises(InvalidArgumentError, match="schedule is for real-time services only"):
+    with pytest.raises(InvalidArgumentError, match="schedule is only for real-time services"):
         _created([_batch()], kind=BATCH, schedule=[Schedule("stop", "DAYS", 1)])
 
 

@@ -207,9 +207,7 @@ def test_a_stop_between_two_looks_is_seen_by_its_time() -> None:
     service = Scripted("stopped")
     before = service.get_service_info()
     before.transition_at = 1
-    with pytest.raises(
-        ServiceFailedError, match=r"is stopped\.(.|\n)*status='running'\) starts it"
-    ):
+    with pytest.raises(ServiceFailedError, match=r"is stopped\.(.|\n)*status='running'\) starts it"):
         _wait(service).until_status("running", before)
 
 
