@@ -1,4 +1,4 @@
-"""A signed request as bytes, what its signature covers, and what one byte more, less or other makes of that."""
+"""A signed request as bytes, the parts that its signature covers, and the request with one byte altered."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-_LINE_END: Final = re.compile(rb"\r?\n")  # servers take both
-_FOLD: Final = re.compile(rb"\r?\n[ \t]+")  # obsolete, and as good as a blank
+_LINE_END: Final = re.compile(rb"\r?\n")  # servers accept both
+_FOLD: Final = re.compile(rb"\r?\n[ \t]+")  # obsolete, and equivalent to a blank
 _ESCAPE: Final = re.compile(rb"%[0-9a-f]{2}", re.IGNORECASE)
 _CONTENT_LENGTH: Final = re.compile(rb"(?i)(?<=\r\ncontent-length: )[0-9]+")
 _REQUEST_LINE: Final = re.compile(rb"([^ ]+) ([^ ?]+)(\?[^ ]+)? HTTP/1.1\r\n")
@@ -20,11 +20,11 @@ _STRUCTURAL: Final = b"\t\r\n\x0b\x1f\x7f\x85\xa0 !#%&+,-./:;=?AFaf09"
 
 @dataclass(frozen=True)
 class Meaning:
-    """What a request says as far as it is signed. Requests that say the same may differ in their bytes.
+    """The signed meaning of a request. Requests of the same meaning may differ in their bytes.
 
     Attributes:
         target: method and path; the hexadecimal digits of escapes in upper case.
-        query: its parts, likewise; empty ones say nothing.
+        query: its parts, likewise, without empty ones.
         headers: the signed ones and Authorization, names in lower case, without the blanks around values.
         body: the content.
     """
@@ -49,14 +49,14 @@ class SignedRequest:
 
     @classmethod
     def read(cls, raw: bytes) -> SignedRequest:
-        """Find out which headers are signed."""
+        """Read a request, and the names of its signed headers."""
         match = re.search(rb"SignedHeaders=([^,]+),", raw)
         assert match
         return cls(raw, frozenset([*match[1].split(b";"), b"authorization"]))
 
     @property
     def parts(self) -> list[range]:
-        """Where the signature and what it covers are, part by part: method, path, query, headers, body."""
+        """The ranges of the signature and of all that it covers: method, path, query, headers, body."""
         line = _REQUEST_LINE.match(self.raw)
         assert line
         head = self.raw.index(b"\r\n\r\n")
@@ -67,7 +67,7 @@ class SignedRequest:
         return [range(*span) for span in spans] + [range(head + 4, len(self.raw))] * (len(self.raw) > head + 4)
 
     def meaning(self, raw: bytes) -> Meaning | None:
-        """Read a request that may have been altered; None if it is no HTTP any more."""
+        """Read a request that may have been altered; None if it is no longer HTTP."""
         head, _, body = raw.partition(b"\r\n\r\n")
         first, *lines = _LINE_END.split(_FOLD.sub(b" ", head))
         words = first.split(b" ")
@@ -89,7 +89,7 @@ def _with_upper_case_escapes(text: bytes) -> bytes:
 
 @st.composite
 def altered(draw: st.DrawFn, request: SignedRequest) -> bytes:
-    """Draw the request with one byte replaced, put in or left out, in one of its parts."""
+    """Draw the request with one byte replaced, inserted or removed, in one of its parts."""
     at = draw(st.sampled_from(draw(st.sampled_from(request.parts))))
     byte = bytes([draw(st.one_of(st.sampled_from(_STRUCTURAL), st.integers(0, 255)))])
     put_in, left_out = draw(st.sampled_from([(byte, 1), (byte, 0), (b"", 1)]))

@@ -30,7 +30,7 @@ from modelarts_client.api.training import (
 
 
 class Caller(Protocol):
-    """Calls operations of training jobs; what the answers hold is for the caller to look at."""
+    """Calls operations of training jobs, and returns the decoded responses."""
 
     def create(self, body: dict[str, Any]) -> Any:
         """Create a job: a POST with a body."""
@@ -55,8 +55,8 @@ class OfficialCaller:
     """Calls with ``huaweicloudsdkmodelarts``.
 
     Args:
-        url: where ModelArts is.
-        keys: who calls.
+        url: the endpoint of ModelArts.
+        keys: the access keys that sign the requests.
         project_id: the project.
     """
 
@@ -90,8 +90,8 @@ class OurCaller:
     """Calls with `modelarts_client` and `SignatureAuth`.
 
     Args:
-        url: where ModelArts is.
-        keys: who calls.
+        url: the endpoint of ModelArts.
+        keys: the access keys that sign the requests.
         project_id: the project.
     """
 

@@ -1,4 +1,4 @@
-"""What a fuzzing run covered of the description: operations, parameters, body fields, statuses and links."""
+"""The coverage of the description by a fuzzing run: operations, parameters, body fields, statuses and links."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _INTRODUCTION: Final = """\
 # What fuzzing covers
 
 Written by `make fuzz`. Each operation is fuzzed against the local ModelArts with valid and invalid requests; all
-requests follow from the description. *Parameters* and *body fields* tell how many of the documented ones were sent,
-*statuses* how often each was answered; a documented status that no request met is listed behind the table. Operations
+requests follow from the description. *Parameters* and *body fields* give how many of the documented ones were sent,
+*statuses* how often each was answered; documented statuses that no request met are listed below the table. Operations
 marked * have no behaviour of their own yet; they answer with a documented example once a request has passed all checks.
 """
 

@@ -1,4 +1,4 @@
-"""In what the description and the official SDK differ, and why."""
+"""Differences between the description and the official SDK, with their reasons."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ OTHER_VALUE: Final = "other value"
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing in which description and official SDK differ.
+    """One difference between the description and the official SDK.
 
     Attributes:
         operation: ID of the first operation that shows it.
-        where: a parameter, or the way to a field: `response.items[].metadata.id`.
+        where: a parameter, or the path to a field: `response.items[].metadata.id`.
         kind: what differs: one of the constants of this module.
         detail: what each side says.
-        owner: component schema that the reason is to stand on; empty for the operation.
-        name: name that the reason is to stand under.
+        owner: component schema that has to give the reason; empty for the operation.
+        name: key of the reason.
         reason: the reason; empty without one.
     """
 
@@ -40,7 +40,7 @@ class Difference:
         line = f"{self.operation}  {self.where}: {self.kind}: {self.detail}"
         if self.reason:
             return f"{line}\n    explained: {self.reason}"
-        return f"{line}\n    NOT EXPLAINED; give '{self.name}' a reason in {EXPLANATION} of the {place}, or mend it"
+        return f"{line}\n    NOT EXPLAINED; give '{self.name}' a reason in {EXPLANATION} of the {place}, or correct it"
 
 
 @dataclass
@@ -68,12 +68,12 @@ class Comparison:
 
     @property
     def passed(self) -> bool:
-        """Whether everything is explained, and nothing else."""
+        """Whether each difference has a reason, and each reason a difference."""
         return not self.unexplained and not self.stale
 
     @property
     def figures(self) -> str:
-        """How much was compared, and found."""
+        """How much was compared, and what was found, as one line."""
         return (
             f"{len(self.compared)} operations with {self.fields} fields compared, {len(self.unknown)} that it lacks; "
             f"{len(self.differences)} differences, {len(self.unexplained)} of them not explained; "
@@ -81,7 +81,7 @@ class Comparison:
         )
 
     def add(self, found: Difference) -> None:
-        """Add a difference, unless it is one that is known."""
+        """Add a difference, unless it is known already."""
         if not any(_same(found, known) for known in self.differences):
             self.differences.append(found)
 

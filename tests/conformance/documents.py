@@ -1,12 +1,12 @@
 """The examples of the documents, and an index of them: `python -m tests.conformance.documents FOLDER`.
 
-`documents.yaml` has an entry for each JSON text in the documents: where it stands, which operation it shows, and its
-structure, but none of its text. The description has to hold an example of the same structure for each of them, which
-a test checks. With a folder of the documents, this checks that the index is what the documents give; `--write` makes
-it anew, and leaves to be filled in by hand which operation a new entry shows.
+`documents.yaml` has an entry for each JSON text in the documents: its place, the operation it belongs to, and its
+structure, but none of its text. A test checks that the description has an example of the same structure for each entry.
+Given a folder of the documents, this program compares them with the index; `--write` rewrites the index, and leaves the
+operations of new entries to be filled in by hand.
 
 An entry with a `part` is a piece of a request that a program of the SDK reference makes. The texts under `mended` are
-no JSON as they stand; each says what is read instead, and why.
+not valid JSON in the documents; each entry gives the text that is read instead, and why.
 """
 
 from __future__ import annotations
@@ -47,10 +47,10 @@ class Shown:
     Attributes:
         document: name of the file.
         line: in the file, from 1.
-        operation: ID of the operation; `?` when nobody has said.
+        operation: ID of the operation; `?` until it is filled in.
         kind: request, response or parameter.
         status: of a response.
-        part: for a piece of a request, the way to it: `spec.volumes[]`.
+        part: for a piece of a request, the path to it: `spec.volumes[]`.
         name: of a parameter.
         values: number of values in it, at whatever depth.
         structure: hash of its field names and types.
@@ -75,7 +75,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Mending:
-    """A text of a document that is no JSON, and what is read instead."""
+    """A text of a document that is not valid JSON, and the text that is read instead."""
 
     document: str
     shown: str
@@ -140,10 +140,10 @@ def extract(folder: Path, mendings: Sequence[Mending]) -> list[Shown]:
 
     Args:
         folder: holds the documents, as `NNN_*.txt`.
-        mendings: what to read instead of what stands there.
+        mendings: the corrections to make first.
 
     Raises:
-        ValueError: a text is no JSON, even after mending, or the folder has no documents.
+        ValueError: a text is not valid JSON, even after mending, or the folder has no documents.
     """
     found: list[Shown] = []
     for path in sorted(folder.glob("[0-9][0-9][0-9]_*.txt")):
@@ -169,7 +169,7 @@ def _values(document: str, text: str) -> Iterator[Shown]:
             raise ValueError(
                 f"{document}:{line}: not JSON: {error}; say what to read instead under 'mended'"
             ) from error
-        # What stands nearest before it: the status of a response, a heading of requests (which has none), or nothing.
+        # The nearest heading before it: the status of a response, a heading of requests (without a status), or none.
         status = next(reversed(_STATUS.findall(text, position, match.start())), "")
         kind = RESPONSE if status else REQUEST
         yield Shown(document, line, UNKNOWN, kind, size(value), structure(value), status=status)
@@ -185,7 +185,7 @@ def _query_parameters(document: str, text: str) -> Iterator[Shown]:
 
 
 def holds(example: Example, entry: Shown) -> bool:
-    """Whether an example of the description is what an entry of the index asks for."""
+    """Whether an example of the description matches an entry of the index."""
     if (example.kind, example.status) != (entry.kind, entry.status) or entry.operation not in example.operations:
         return False
     if entry.document not in example.source:
@@ -228,7 +228,7 @@ def _without_hand_work(entry: Shown) -> Shown:
 
 
 def differences(folder: Path) -> list[str]:
-    """What the index has and the documents do not, and the other way round."""
+    """The entries that only the index or only the documents have, as lines."""
     found = extract(folder, index().mendings)
     known = [_without_hand_work(entry) for entry in index().entries]
     lines = [f"not in the index: {shown}" for shown in _left(found, known)]
@@ -247,7 +247,7 @@ def _left(some: Sequence[Shown], others: Sequence[Shown]) -> list[Shown]:
 
 
 def write(folder: Path) -> int:
-    """Write the index anew; returns how many entries have no operation yet."""
+    """Rewrite the index; returns how many entries have no operation yet."""
     entries = _known_operations(extract(folder, index().mendings), index().entries)
     content = {
         "mended": [vars(mending) for mending in index().mendings],
@@ -259,10 +259,10 @@ def write(folder: Path) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compare the index with the documents, or write it anew."""
+    """Compare the index with the documents, or rewrite it."""
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.documents", description=__doc__)
     parser.add_argument("folder", type=Path, help="folder of the documents")
-    parser.add_argument("--write", action="store_true", help="write the index anew")
+    parser.add_argument("--write", action="store_true", help="rewrite the index")
     options = parser.parse_args(arguments)
     try:
         if options.write:

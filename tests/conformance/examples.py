@@ -1,7 +1,7 @@
 """The examples of the description, and where they come from: `python -m tests.conformance.examples`.
 
-They stand in `spec/`, beside the schema that they have to fit, each with the document that shows it (`x-source`). An
-example that is a bare value has the source of the parameter, header or schema that it belongs to, if that has one.
+Each is next to the schema that it has to fit, with the document that shows it (`x-source`). An example that is a bare
+value has the source of the parameter, header or schema that it belongs to, if that has one.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ def _source(part: Json) -> str:
 
 
 def asked_for(program: str, about: str | None, arguments: Sequence[str] | None) -> tuple[Json, list[Example]]:
-    """Read the command line of a program that goes through examples.
+    """Read the command line of a program that works on examples.
 
     Args:
         program: name of its module.

@@ -1,9 +1,8 @@
 """Proves that fuzzing finds faults: `python -m tests.conformance.faults --seed 1 --cases 600`.
 
 Plants ten small faults in the local ModelArts, one at a time, fuzzes it each time, and prints which were found, by
-which check on which operation; only a check that fails counts. Without a fault the same run finds nothing, or the proof
-would be worthless; that run comes first. The exit code is 0 when nothing was found in it, and at least nine faults of
-the ten.
+which check on which operation; only a failing check counts. A run without a fault comes first, and has to find nothing.
+The exit code is 0 when it does, and at least nine of the ten faults are found.
 """
 
 from __future__ import annotations
@@ -65,7 +64,7 @@ def _without(reply: Reply, field: str) -> Reply:
 def _misread(change: Callable[[Any], None]) -> Iterator[None]:
     """An emulator that reads the description with a change; the fuzzer reads it as it is."""
     document = yaml.load(find_bundle().read_bytes(), Loader=yaml.CSafeLoader)
-    bound_integers(document)  # as the emulator does: nothing but the change is to be found
+    bound_integers(document)  # as the emulator does, so that there is no difference but the change
     change(document)
     with mock.patch.object(Description, "load", return_value=Description(document)):
         yield
@@ -89,7 +88,7 @@ def _ignore_query_limits(document: Any) -> None:
     document["components"]["parameters"]["EventLimit"]["schema"].pop("maximum")
 
 
-def _ask_nobody(document: Any) -> None:
+def _require_no_credentials(document: Any) -> None:
     _operation(document, "ShowTrainingJobEngines")["security"] = [{}]
 
 
@@ -129,7 +128,7 @@ FAULTS: Final[Mapping[str, Callable[[], AbstractContextManager[object]]]] = {
     "a header is missing": lambda: _spoiled(_withhold, "KeystoneCreateUserTokenByPassword"),
     "a length in the body is not checked": lambda: _misread(_ignore_body_limits),
     "a range in the query is not checked": lambda: _misread(_ignore_query_limits),
-    "credentials are not checked": lambda: _misread(_ask_nobody),
+    "credentials are not checked": lambda: _misread(_require_no_credentials),
     "an empty page breaks it": lambda: _spoiled(_break_behind_the_end, _LIST),
     "a created job cannot be found": lambda: _spoiled(_forget, "CreateTrainingJob"),
     "a deleted job can still be read": lambda: _handled(lambda _: Reply(202), "DeleteTrainingJob"),
@@ -153,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"no fault: {'nothing found' if report.passed else report.summary()}", flush=True)
     if not report.passed:
         return 1
-    logging.disable()  # what faults make the server say
+    logging.disable()  # the server logs the faults
     found = 0
     for name, plant in FAULTS.items():
         report = run(options.seed, options.cases, plant)

@@ -1,12 +1,12 @@
 """Fuzzes a local ModelArts with the description: `python -m tests.conformance.fuzz --seed 1 --cases 2000`.
 
 Runs all phases of schemathesis (examples, coverage, fuzzing, stateful) with all its checks, over a real socket and
-signed in, against the emulator that the environment names. Examples and coverage are as many as the description gives;
-on top of them come at least `--cases` requests of the other two phases. The exit code is 0 only when nothing failed;
-failing cases are printed with the curl line that repeats them.
+signed in, against the emulator that the environment names. The number of examples and coverage cases follows from the
+description; the other two phases send at least `--cases` requests. The exit code is 0 only when nothing failed; failing
+cases are printed with the curl command that repeats them.
 
-The same seed makes the same requests, except for identifiers that the emulator makes up, and for what depends on when a
-job ends.
+The same seed makes the same requests, except for identifiers that the emulator generates, and for what depends on when
+a job ends.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tests.support.account import Account, EnvironmentMissingError, prepare
 EXIT_FAILURES: Final = 1
 EXIT_NO_EMULATOR: Final = 2
 _STATEFUL_SHARE: Final = 0.5  # of the random cases
-_ROUNDS_PER_SEED: Final = 10_000  # more than a run needs, so that neighbouring seeds have no round in common
+_ROUNDS_PER_SEED: Final = 10_000  # more than a run needs, so that adjacent seeds share no round
 
 
 def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> Report:
@@ -35,8 +35,8 @@ def fuzz(account: Account, seed: int, cases: int, only: Sequence[str] = ()) -> R
 
     Args:
         account: an account in it that nothing else uses.
-        seed: what random requests are made from.
-        cases: how many of them there are at least.
+        seed: seed of the random requests.
+        cases: the least number of random requests.
         only: IDs of the operations to fuzz; all when empty.
     """
     chosen = frozenset(only or OPERATIONS)
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 when nothing failed, 1 when something did, 2 when the environment names no emulator.
     """
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.fuzz", description="Fuzz a local ModelArts.")
-    parser.add_argument("--seed", type=int, default=1, help="what random requests are made from (default: 1)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random requests (default: 1)")
     parser.add_argument("--cases", type=int, default=2000, help="least number of random requests (default: 2000)")
     parser.add_argument("--only", nargs="+", default=(), choices=OPERATIONS, metavar="ID", help="only these operations")
     parser.add_argument(
@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def with_fixed_hashes(module: str) -> None:
-    """Start the program again where hashes are random: schemathesis goes through sets, their order must not vary."""
+    """Restart the program without random hashes: schemathesis iterates over sets, whose order must not vary."""
     if os.environ.get("PYTHONHASHSEED") != "0":
         os.execve(  # noqa: S606 - this program again
             sys.executable, [sys.executable, "-m", module, *sys.argv[1:]], os.environ | {"PYTHONHASHSEED": "0"}

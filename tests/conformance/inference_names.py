@@ -1,7 +1,7 @@
-"""What the samples of chapters 7 and 8 leave to their readers.
+"""Values for the placeholders in the samples of chapters 7 and 8.
 
-A text that is a placeholder as a whole is replaced by a value: names of models and services, IDs, paths, and so on.
-Variables that the samples use and never set are given to their program by the tests.
+A string literal that is a placeholder as a whole is replaced by a value: the name of a model or a service, an ID, a
+path. Variables that the samples use and never set are set by the tests.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ NETWORK: Final = {
     "subnet_network_id ": "5c7b1c1f-40a1-4e6c-a6a3-3f2f6a6f5a11",
     "security_group_id": "0d5e3a53-6a41-46f8-8a34-1c1d9d3a4d77",
 }
-"""Placeholders and what takes their place, where that is the same in each test: of `deploy_predictor`, 8.2"""
+"""Placeholders of `deploy_predictor` (8.2) that have the same value in each test."""
 PARAMETER: Final = {
     "url": "/",
     "param_name": "brightness",
@@ -27,9 +27,9 @@ PARAMETER: Final = {
     "max": "1.5",
     "param_desc": "How bright the image is",
 }
-"""Of `Params`, 7.1."""
+"""The same for `Params` (7.1)."""
 PACKAGE: Final = {"package_name": "numpy", "version": "1.15.0", "restraint": "ATLEAST"}
-"""Of `Packages`, 7.1."""
+"""The same for `Packages` (7.1)."""
 SPECIFICATION: Final = "modelarts.vm.cpu.2u"
 MAPPING_RULE: Final = {"type": "object", "properties": {"number": {"type": "number", "index": 1}}}
 
@@ -62,10 +62,10 @@ _TEXT: Final = re.compile(r"""(["'])(.*?)\1""")
 
 @dataclass(frozen=True)
 class InferenceNames:
-    """What takes the place of placeholders.
+    """The values of placeholders.
 
     Attributes:
-        values: by placeholder; those that are the same everywhere need not be among them.
+        values: by placeholder; those that are the same in each test may be left out.
     """
 
     values: Mapping[str, Any]
@@ -91,7 +91,7 @@ class InferenceNames:
             if text[2] not in _PLACEHOLDERS:
                 return text[0]
             if text[2] not in values:
-                raise ValueError(f"{sample.id}: nothing takes the place of {text[2]}")
+                raise ValueError(f"{sample.id}: no value for {text[2]}")
             return repr(values[text[2]])
 
         return _TEXT.sub(value, sample.mended())

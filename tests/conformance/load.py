@@ -1,4 +1,4 @@
-"""Predictions at a steady rate, whatever becomes of them."""
+"""Predictions at a steady rate, whether they succeed or fail."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _AT_ONCE = 16
 
 @dataclass(frozen=True)
 class Answer:
-    """What became of a prediction.
+    """The outcome of a prediction.
 
     Attributes:
         begun: when it was sent, on the monotonic clock in s.
         seconds: how long it took.
-        value: what the model said; empty when it failed.
-        error: why it failed; empty when it succeeded.
+        value: the answer of the model; empty when the prediction failed.
+        error: the message of the error; empty when the prediction succeeded.
     """
 
     begun: float
@@ -36,15 +36,15 @@ class Answer:
 
 
 class Load:
-    """Sends predictions at their times, also when answers are late, until the end of the block.
+    """Sends predictions on schedule, even when answers are late, until the end of the block.
 
     Args:
         predictor: the service.
         rate: predictions per second.
-        request: what each of them asks.
+        request: the body of each prediction.
 
     Attributes:
-        answers: those that there are, in the order of their ends.
+        answers: the outcomes so far, in the order in which they arrived.
     """
 
     def __init__(self, predictor: Predictor, rate: float, request: Mapping[str, Any]) -> None:
@@ -70,7 +70,7 @@ class Load:
 
     @property
     def errors(self) -> list[str]:
-        """Why predictions have failed."""
+        """The messages of the predictions that failed."""
         return [answer.error for answer in self.answers if answer.error]
 
     def wait_for(self, number: int) -> None:

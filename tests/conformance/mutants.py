@@ -1,4 +1,4 @@
-"""What `mutations` makes of a value: values of other JSON types, and values that break a constraint of a schema."""
+"""The mutants of a value: values of other JSON types, and values that break a constraint of a schema."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ Json = dict[str, Any]
 
 
 def of_other_types(value: Any) -> Iterator[tuple[str, Any]]:
-    """The other JSON types, and for each a value that is as near to this one as can be."""
+    """The other JSON types, each with a value as close to this one as possible."""
     for kind in _KINDS:
         if kind != kind_of(value):
             yield kind, _as(value, kind)
 
 
 def out_of_range(value: Any, schema: Json) -> Iterator[tuple[str, Any]]:
-    """Values that break one of the constraints of a schema each, with how they do."""
+    """Values that each break one constraint of a schema, with a label for how."""
     if "enum" in schema:
         yield "not in the set", f"not-{value}" if isinstance(value, str) else 987654321
     if "const" in schema:
@@ -50,7 +50,7 @@ def out_of_range(value: Any, schema: Json) -> Iterator[tuple[str, Any]]:
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether a text has what a pattern asks for; patterns are regular expressions of ECMAScript's, not of Python's."""
+    """Whether a text matches a pattern; patterns are ECMAScript regular expressions, not Python ones."""
     return _pattern(pattern).is_valid(text)
 
 

@@ -1,4 +1,4 @@
-"""Whether the schemas refuse what the documents do not allow: `python -m tests.conformance.mutations`.
+"""Checks that the schemas refuse what the documents do not allow: `python -m tests.conformance.mutations`.
 
 Each example of the description is changed in one place at a time: a value gets another JSON type, a required field is
 left out, a value leaves the range, pattern, set or format that its schema states (formats of integers are ranges here,
@@ -6,11 +6,11 @@ as they are for the local ModelArts). The schema has to refuse each of these mut
 with the reason that the description gives: the schema accepts several types because documents and examples disagree
 (`x-discrepancy`), or the documents leave the content open.
 
-Mutants of the first kind show what a schema forgot to say. The others show only that what it does say has an effect: a
-required field or a limit that the description lacks altogether is not missed here.
+Mutants of the first kind reveal missing types. The others show only that what a schema states has an effect: a required
+field or a limit that the description lacks altogether goes unnoticed here.
 
-The exit code is 1 when too many mutants are accepted, or one without a reason, or when an example does not fit to begin
-with.
+The exit code is 1 when too many mutants are accepted, when one is accepted without a reason, or when an example does
+not fit its schema unchanged.
 """
 
 from __future__ import annotations
@@ -82,14 +82,14 @@ class Tally:
 
 @dataclass
 class Report:
-    """What became of all mutants.
+    """The outcome for all mutants.
 
     Attributes:
         total: each example counts once.
         operations: by operation; an example that several share counts for each of them.
         kinds: mutants by kind of mutation, and those of them that were refused.
         survivors: the mutants that were accepted.
-        unfit: the examples that do not fit as they are; whatever is made of them is refused, which shows nothing.
+        unfit: the examples that do not fit unchanged; their mutants are always refused, which proves nothing.
     """
 
     total: Tally = field(default_factory=Tally)
@@ -131,7 +131,7 @@ class _Part:
 
     Attributes:
         schema: the schema, without what it refers to.
-        holders: what it stands in, from the component on, each with the name of the field that leads on.
+        holders: the schemas around it, from the component inwards, each with the name of the field below it.
         branch: whether it is one of several alternatives.
     """
 
@@ -183,7 +183,7 @@ def _tallies(report: Report, example: Example) -> Iterator[Tally]:
 
 
 class _Mutator:
-    """Changes one example in place, tells what its schema says to that, and changes it back."""
+    """Changes one example in place, validates it against its schema, and changes it back."""
 
     def __init__(self, document: Json, registry: jsonschema_rs.Registry, example: Example) -> None:
         self._components: Json = document["components"]["schemas"]
@@ -201,7 +201,7 @@ class _Mutator:
     # Walking
 
     def _node(self, container: Any, key: Any, parts: Sequence[_Part], path: str, free: str) -> Iterator[_Outcome]:
-        """The outcomes for a value and all in it; `free` is why anything may stand here."""
+        """The outcomes for a value and all in it; `free` is the reason why any value is allowed."""
         value = container[key]
         for kind, label, mutant in self._mutants(value, parts):
             container[key] = mutant
@@ -314,7 +314,7 @@ class _Mutator:
 
 
 def _chosen(holders: Sequence[tuple[Json, str]]) -> Iterator[str]:
-    """What was chosen where documents and examples disagree about a field; first what is said nearest to it."""
+    """What was chosen where documents and examples disagree about a field; the nearest statement comes first."""
     for schema, name in reversed(holders):
         entries = schema.get("x-discrepancy", [])
         entries = entries if isinstance(entries, list) else [entries]
@@ -323,7 +323,7 @@ def _chosen(holders: Sequence[tuple[Json, str]]) -> Iterator[str]:
 
 
 def _free_form(value: Any, parts: Sequence[_Part]) -> str:
-    """Why anything may stand in a value: the documents give it no fields; empty when they do."""
+    """The reason why a value may have any content: the documents give it no fields. Empty when they do."""
     schemas = [part.schema for part in parts]
     if not isinstance(value, dict) or not schemas:
         return ""
@@ -348,7 +348,7 @@ def _at(document: Json, pointer: str) -> Json:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Try all mutants, and print what became of them."""
+    """Try all mutants, and print the outcome."""
     document, found = asked_for("tests.conformance.mutations", __doc__, arguments)
     report = mutate(document, found)
     print(*report.survivors, *report.table(), sep="\n")

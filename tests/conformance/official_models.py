@@ -1,6 +1,6 @@
-"""What the official SDK says about ModelArts, read from its source.
+"""Facts about ModelArts from the official SDK, read from its source.
 
-Nothing of it is imported: importing one model imports all 1,277 of them, and the facts are literals anyway.
+Nothing is imported: importing one model imports all 1,277 of them, and the facts are literals.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _WIRE_PLACES: Final = {"path_params": "path", "query_params": "query", "header_p
 
 
 class OfficialSdkMissingError(Exception):
-    """The official SDK is not where it should be."""
+    """The official SDK is not installed, or not in the expected form."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class OfficialSdk:
         return requests
 
     def operation_id(self, method: str, path: str) -> str | None:
-        """What the official SDK calls the operation with this method and path, whatever the path's parameters are."""
+        """The official name of the operation with this method and path, whatever the names of path parameters."""
         return self._requests.get((method, _anonymous(path)))
 
     def operation(self, operation_id: str) -> OfficialOperation:

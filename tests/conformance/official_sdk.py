@@ -2,7 +2,7 @@
 
 For each operation that both have: method, path, name, place and type of each parameter, and each field of request and
 response, however deep. Types differ only when they exclude each other; what is required or limited is not compared. An
-operation that the SDK lacks must not be there by another name. A difference that is meant stands in the description as
+operation that the SDK lacks must not be there by another name. An intended difference is listed in the description as
 `x-sdk-difference`, a mapping of name to reason: on the operation for `operationId`, `method`, `path`, `request`,
 `response`, `Content-Type` and parameters, on the component schema for its fields.
 
@@ -211,7 +211,7 @@ class _Walk:
                 self._type(official.response, schema, "", "response", "response")
 
     def _type(self, official: str, schema: Json, owner: str, where: str, name: str) -> None:
-        """Compare a type; `owner` and `name` tell where a reason for another one stands."""
+        """Compare a type; `owner` and `name` locate the reason for a difference."""
         if official == _ANYTHING:
             return
         shape = self._shape(schema, owner)

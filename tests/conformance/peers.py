@@ -1,4 +1,4 @@
-"""Whether other people's tools accept the joined description: `python -m tests.conformance.peers`, or `make peers`.
+"""Runs third-party tools on the bundled description: `python -m tests.conformance.peers`, or `make peers`.
 
 Prints a line for each tool. Tools that the project does not depend on are installed into `.cache/peers/`, in the
 versions given here; that needs `npm` for Redocly. The exit code is 1 when a tool refuses the description or cannot be
@@ -28,11 +28,11 @@ DATAMODEL_CODE_GENERATOR: Final = "0.89.0"
 
 
 Accept: TypeAlias = Callable[[Path, Path], None]
-"""Reads a description, with a folder for what comes of it; raises `RefusedError`."""
+"""Reads a description, given a folder for output; raises `RefusedError`."""
 
 
 class RefusedError(Exception):
-    """A tool did not accept the description, or could not be had; the message is what it said."""
+    """A tool refused the description, or could not be run; the message is its output."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class Peer:
 
     Attributes:
         name: its name.
-        version: the version that is asked.
-        accept: asks it.
+        version: the version that is run.
+        accept: runs it.
     """
 
     name: str
@@ -101,9 +101,9 @@ PEERS: Final = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Ask every tool; 0 when all accept the description."""
+    """Run every tool; returns 0 when all accept the description."""
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.peers", description=__doc__)
-    parser.add_argument("description", type=Path, nargs="?", default=BUNDLE, help="a joined description")
+    parser.add_argument("description", type=Path, nargs="?", default=BUNDLE, help="a bundled description")
     description: Path = parser.parse_args(arguments).description.resolve()
     if not description.is_file():
         parser.error(f"there is no {description}")

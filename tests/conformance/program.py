@@ -1,4 +1,4 @@
-"""Programs that code samples run in, and which test runs which sample."""
+"""Programs that code samples run in, and a record of which test runs which sample."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.conformance.sample import Sample
 
 
 class Filling(Protocol):
-    """Puts values into the places that a sample leaves to its reader."""
+    """Replaces the placeholders of a sample by values."""
 
     def fill(self, sample: Sample) -> str:
         """The runnable code of a sample."""
@@ -24,7 +24,7 @@ class Program:
 
     Args:
         samples: all samples by their names.
-        names: takes the place of placeholders.
+        names: the values of placeholders.
         values: variables that the samples use and do not set.
     """
 
@@ -50,14 +50,14 @@ class Program:
         return self.values
 
     def close(self) -> None:
-        """Close the connections, which the samples leave to the end of the program."""
+        """Close the connections, which the samples leave open until the program ends."""
         session = self.values.get("session")
         if isinstance(session, Session):
             session.close()
 
 
 def runs(*samples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Says which samples a test runs."""
+    """Record which samples a test runs."""
 
     def mark(test: Callable[..., None]) -> Callable[..., None]:
         test.samples = samples  # type: ignore[attr-defined]

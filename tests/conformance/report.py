@@ -1,4 +1,4 @@
-"""What a fuzzing run found, counted and printable."""
+"""The findings of a fuzzing run, counted and printable."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _MAX_ANSWER = 1000  # characters of an answer that are printed
 
 @dataclass
 class Report:
-    """What a run found.
+    """The findings of a run.
 
     Attributes:
-        covered: what was covered of the description.
+        covered: the coverage of the description.
         phases: how many requests each phase sent.
         checks: how often each check was made.
-        explained: how many failures are none, for a reason that `semantics` gives.
+        explained: how many failures were dropped for a reason that `semantics` gives.
         failures: failing checks, printable, each kind once.
         failed: the operations and the checks that failed on them.
-        errors: what kept an operation from being tested.
+        errors: the errors that prevented an operation from being tested.
     """
 
     covered: Covered = field(default_factory=Covered)
@@ -40,7 +40,7 @@ class Report:
 
     @property
     def random_cases(self) -> int:
-        """Number of requests that the seed made."""
+        """Number of requests that were generated from the seed."""
         return sum(self.phases[name] for name in RANDOM_PHASES)
 
     @property
@@ -65,7 +65,7 @@ class Report:
         return self.covered.cases > 0 and not self.failures and not self.errors and not self.server_errors
 
     def add(self, event: events.EngineEvent) -> None:
-        """Take in an event of the engine."""
+        """Add an event of the engine."""
         if isinstance(event, events.ScenarioFinished):
             self._count(event.phase.value, event.recorder)
             self._collect_failures(event.recorder)

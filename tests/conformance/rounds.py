@@ -1,4 +1,4 @@
-"""Runs of schemathesis against one account: which operations, in which phases, how much."""
+"""Runs of schemathesis against one account: operations, phases and sizes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.support.description import links as links_of
 
 SETTINGS: Final = Path(__file__).with_name("schemathesis.toml")
 _STEPS_PER_SCENARIO: Final = 9  # about
-_PROJECTS: Final = "KeystoneListAuthProjects"  # where every path through the links can begin
+_PROJECTS: Final = "KeystoneListAuthProjects"  # every path through the links can begin here
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,10 @@ class Round:
     """One run of schemathesis.
 
     Attributes:
-        seed: what random requests are made from.
+        seed: seed of the random requests.
         operations: IDs of the operations.
         examples: whether to send the examples of the description.
-        coverage: whether to go through all boundaries of all constraints.
+        coverage: whether to try all boundaries of all constraints.
         fuzzing: how many random requests to send, about; zero for none.
         stateful: how many requests to send along links, about; zero for none.
     """
@@ -47,7 +47,7 @@ class Round:
     stateful: float = 0
 
     def phases(self, settings: Mapping[str, Any]) -> dict[str, Any]:
-        """The phases, with what the settings say of each."""
+        """The phases, each with its settings."""
         examples = max(1, math.ceil(self.fuzzing / len(self.operations)))
         scenarios = max(1, math.ceil(self.stateful / _STEPS_PER_SCENARIO))
         changes: dict[str, dict[str, Any]] = {
@@ -77,7 +77,7 @@ class Target:
 
         Args:
             part: the round.
-            report: takes in what comes of it.
+            report: the report to add the findings to.
         """
         schema = schemathesis.openapi.from_dict(self._description, config=self._config(part))
         semantics.install(schema, self._account, self._prepared)
@@ -85,7 +85,7 @@ class Target:
             report.add(event)
 
     def _config(self, part: Round) -> SchemathesisConfig:
-        """The configuration of a round: the file's, with a seed, a size, a token and names that exist."""
+        """The configuration of a round: that of the file, with a seed, sizes, a token and names that exist."""
         settings: dict[str, Any] = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
         names = {
             "project": [self._account.project_id],
@@ -122,16 +122,16 @@ class Target:
 
 
 def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], float]:
-    """Operations that links join: among all at once, few links would be followed.
+    """Groups of operations that links connect; among all operations at once, few links would be followed.
 
-    Half of the requests go to a group for each tag, by its number of links; half to a group for each life cycle, which
-    is what creates something, what deletes it, and what can be asked afterwards.
+    Half of the requests go to a group for each tag, by its number of links; half to a group for each life cycle: the
+    operations that create a resource, delete it, and can be called afterwards.
 
     Args:
         chosen: IDs of the operations to take.
 
     Returns:
-        The part of all requests that each group gets.
+        The share of all requests that each group gets.
     """
     links = _links(chosen)
     weights = {group: len(_within(group, links)) for group in _groups_by_tag(chosen, links)}
@@ -170,7 +170,7 @@ def _life_cycles(chosen: frozenset[str], links: set[tuple[str, str, str]]) -> It
 
 
 def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, Any]:
-    """The description with an example for each identifier that the account has, so that more than names is tested."""
+    """The description with the identifiers of the account as examples, so that requests get past looking up names."""
     description = copy.deepcopy(bundle())
     names = {
         "project_id": account.project_id,

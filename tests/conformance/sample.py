@@ -1,13 +1,13 @@
-"""The code samples of document 002, and how they are made runnable: slips mended, placeholders filled in.
+"""The code samples of document 002, made runnable: slips corrected, placeholders filled in.
 
-Placeholders of 3.4 and chapters 4 to 6, and what takes their place:
+Placeholders of 3.4 and chapters 4 to 6, and their values:
 
 - `name="***"`: the variable of the environment that the keyword stands for.
 - `bucket-name` and `bucket_name` (OBS allows no underscore): a bucket made for the sample.
 - `/home/ma-user/` in chapter 5, a directory of the reader's machine: a temporary directory, also called `ma-user`.
-- `your job id`, and the job ID that is shown: a job made for the sample.
+- `your job id`, and the job ID in the document: a job made for the sample.
 - `your pool id`: the dedicated pool of the emulator.
-- `user-job-dir/train/` in a command, the directory that the code is brought to: named after the code directory.
+- `user-job-dir/train/` in a command, the directory that the code is copied to: named after the code directory.
 """
 
 from __future__ import annotations
@@ -81,12 +81,12 @@ class Sample:
 
 @dataclass(frozen=True)
 class Names:
-    """What takes the place of placeholders.
+    """The values of placeholders.
 
     Attributes:
         environment: the variables that name services and credentials.
         bucket: a bucket.
-        home: the directory in the place of `/home/ma-user/`.
+        home: the directory used instead of `/home/ma-user/`.
         job_id: a job; empty for samples that name none.
         pool_id: a dedicated resource pool.
     """
@@ -116,7 +116,7 @@ class Names:
             code = code.replace(placeholder, value)
         left = [placeholder for placeholder in _PLACEHOLDERS if placeholder in code and placeholder != self.bucket]
         if left:
-            raise ValueError(f"{sample.id}: nothing takes the place of {', '.join(left)}")
+            raise ValueError(f"{sample.id}: no value for {', '.join(left)}")
         return code
 
     def _value(self, match: re.Match[str]) -> str:

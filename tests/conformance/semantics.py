@@ -1,8 +1,8 @@
-"""What schemathesis cannot know about ModelArts: which requests are well formed and still refused, and which succeed.
+"""What a schema cannot state about ModelArts: which well-formed requests are refused, and which succeed.
 
-A schema says which requests are well formed, not which names exist. ModelArts answers a name that does not exist in the
-body with status 400 and a code of its own. Only those codes, each listed here with its reason, are no failure; a well
-formed request that is refused with any other code is one.
+A schema defines which requests are well formed, not which names exist. ModelArts answers a body with a name that does
+not exist with status 400 and a specific code. Those codes, each listed here with its reason, are no failures; a
+well-formed request that is refused with any other code is one.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2884": "the image exists",
     },
     CREATE_MODEL: {
-        "ModelArts.3015": "initial_config, model_metrics or apis are texts that are no JSON, or break the rules for it",
+        "ModelArts.3015": "initial_config, model_metrics or apis are not valid JSON, or break its rules",
         "ModelArts.3017": "no such place in OBS, or no model in it",
         "ModelArts.3037": "execution_code is no customize_service.py",
         "ModelArts.3039": "two inputs of a template have the same ID",
@@ -111,12 +111,12 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
 
 
 def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
-    """Teach a schema of schemathesis what is said in this module.
+    """Add the rules of this module to a schema of schemathesis.
 
     Args:
         schema: the schema.
-        account: whose credentials and code make requests succeed.
-        prepared: what requests find; two jobs, a model and two services have to stay.
+        account: the account whose credentials and code make requests succeed.
+        prepared: the resources in the account; two jobs, a model and two services are kept.
     """
     kept = {prepared.completed, prepared.running, prepared.model, prepared.service}
     schema.hooks.hook("filter_failure")(keep_failure)
@@ -140,8 +140,8 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
 def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response: Response) -> bool:
     """Whether a failure is one.
 
-    A well formed request that is refused for a listed reason is none, and neither is an example that is shown after the
-    deletion of another one: examples remember nothing.
+    A well-formed request that is refused for a listed reason is none, and neither is a documented example that is shown
+    after a deletion: examples have no state.
     """
     if isinstance(failure, UseAfterFree) and EXAMPLE_HEADER[0].lower() in response.headers:
         return False
@@ -152,22 +152,22 @@ def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response
 
 
 def possible(operation_id: str, body: Any, account: Account, prepared: Prepared) -> Any:
-    """Make requests that can succeed out of three quarters of the well formed ones; the rest stays as it was generated.
+    """Turn three quarters of the well-formed requests into ones that can succeed; leave the rest as generated.
 
     Which these are depends on the body alone, so that the same seed gives the same requests.
 
     Args:
-        operation_id: what the body is for.
+        operation_id: the operation of the request.
         body: the body, well formed or not.
-        account: whose credentials make a request for a token succeed.
-        prepared: has the model that can be deployed.
+        account: the account whose credentials make a request for a token succeed.
+        prepared: the resources in the account, among them a model that can be deployed.
     """
     schema = OPERATIONS[operation_id].request
     if operation_id not in MADE_POSSIBLE or schema is None:
         return body
     try:
         text = json.dumps(body, sort_keys=True)
-    except TypeError:  # no JSON on purpose
+    except TypeError:  # deliberately not JSON
         return body
     if not validator(schema).is_valid(json.loads(text)):
         return body
@@ -192,7 +192,7 @@ def possible(operation_id: str, body: Any, account: Account, prepared: Prepared)
 
 @schemathesis.check
 def generated_client_keeps_everything(ctx: CheckContext, response: Response, case: AnyCase) -> None:
-    """A check of our own: the generated client decodes each documented answer, and loses nothing of it."""
+    """Check that the generated client decodes each documented response, and loses nothing of it."""
     schema = OPERATIONS[_operation_id(case.operation)].responses.get(response.status_code)
     if schema is None or not response.content:
         return
@@ -203,7 +203,7 @@ def generated_client_keeps_everything(ctx: CheckContext, response: Response, cas
 
 @schemathesis.check
 def created_can_be_read(ctx: CheckContext, response: Response, case: AnyCase) -> None:
-    """A check of our own: what was created a request ago is found under the identifier of the answer.
+    """Check that what was just created is found under the identifier in the response.
 
     `ensure_resource_availability` says nothing here: it takes credentials for parameters that a link has to give.
     """

@@ -1,4 +1,4 @@
-"""What real services do under load: `modelarts-emulator --quiet -- python -m tests.conformance.serving`.
+"""Measures real services under load: `modelarts-emulator --quiet -- python -m tests.conformance.serving`.
 
 It prints JSON: what it costs that predictions are forwarded to an instance, how they are split between versions, and
 what an update and a killed instance do to them.
@@ -62,7 +62,7 @@ class Place:
         self._models = {version: _imported(session, version) for version in ("1.0.0", "2.0.0")}
 
     def config(self, version: str, weight: int = 100, count: int = 1) -> ServiceConfig:
-        """How a version runs."""
+        """The configuration that runs a version."""
         model_id = self._models[version].model_id
         return ServiceConfig(model_id, weight, "modelarts.vm.cpu.2u", count, {"VERSION": version})
 
@@ -77,7 +77,7 @@ class Place:
 
 
 def measure_routing(place: Place, token: str) -> Figures:
-    """Ask an instance directly and through the service, in turns, and take the time."""
+    """Time predictions of an instance, directly and through the service in turns."""
     with place.deployed(place.config("1.0.0")) as predictor:
         address = urlsplit(str(predictor.get_service_info().access_address))
         routed = http.client.HTTPConnection(address.netloc)
@@ -128,7 +128,7 @@ def measure_update(place: Place) -> Figures:
 
 
 def measure_kill(place: Place) -> Figures:
-    """Kill one of two instances with SIGKILL, under load that always keeps some predictions under way."""
+    """Kill one of two instances with SIGKILL, while predictions are always in progress."""
     with place.deployed(place.config("1.0.0", count=2)) as predictor:
         with Load(predictor, RATE, {"seconds": 0.1}) as load:
             load.wait_for(20)

@@ -1,4 +1,4 @@
-"""Description, generated client and local ModelArts together: each operation, called as a client calls it."""
+"""Description, generated client and local ModelArts agree: each operation, called with the client."""
 
 from __future__ import annotations
 

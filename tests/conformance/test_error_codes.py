@@ -1,4 +1,4 @@
-"""The catalogue of error codes, as errors tell it and as the local ModelArts uses it."""
+"""The catalogue of error codes, as errors show it and as the local ModelArts uses it."""
 
 import json
 import re

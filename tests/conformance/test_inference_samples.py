@@ -1,4 +1,4 @@
-"""Runs every code sample of document 002, chapters 7 and 8, and looks whether happens what the document says."""
+"""Runs every code sample of document 002, chapters 7 and 8, and checks that it does what the document says."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _environment(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def session(_environment: None) -> Iterator[Session]:
-    """A session of the tests' own; at its end no service and no model is left, nor anything in OBS."""
+    """A session; afterwards all services, models and objects are deleted."""
     with Session() as opened:
         opened.obs.create_bucket(BUCKET)
         yield opened
@@ -85,7 +85,7 @@ def session(_environment: None) -> Iterator[Session]:
 
 @pytest.fixture
 def new_model(session: Session, tmp_path: Path) -> NewModel:
-    """Imports a model, which answers with what it got."""
+    """Imports a model that echoes its input."""
 
     def create(name: str = "digit-recognition", version: str = "1.0.0", request: object = FORM) -> Model:
         location = uploaded_package(session, tmp_path / f"{name}-{version}", request)
@@ -104,7 +104,7 @@ def service(session: Session, new_model: NewModel) -> Predictor:
 
 @pytest.fixture
 def program(session: Session) -> Iterator[NewProgram]:
-    """Makes programs to run samples in, from placeholders and variables."""
+    """Makes programs to run samples in, given placeholders and variables."""
     made: list[Program] = []
 
     def make(placeholders: dict[str, Any] | None = None, **values: object) -> Program:

@@ -1,4 +1,4 @@
-"""The schemas refuse what the documents do not allow; and the check itself sees what they let through."""
+"""The schemas refuse what the documents do not allow, and the check itself detects what a schema lets through."""
 
 from __future__ import annotations
 

@@ -64,7 +64,6 @@ def code(account: Account) -> None:
         s3.put_object(Bucket=BUCKET, Key="code/boot.py", Body=SCRIPT)
 
 
-# Two seconds: a job is run.
 @callers
 @pytest.mark.parametrize("kind", ["permanent", "temporary"])
 @pytest.mark.usefixtures("code")
@@ -82,7 +81,6 @@ def test_what_a_client_signs_is_accepted(
         assert job_id not in {job.metadata.id for job in caller.search(50).items}
 
 
-# Two seconds: each alteration is sent over a connection of its own.
 @callers
 @pytest.mark.examples(200, long=10_000)
 def test_a_request_with_one_byte_altered_is_refused(
@@ -126,7 +124,7 @@ def _signed(make: Make, account: Account, keys: Mapping[str, AccessKeys]) -> Ite
 
 
 def _send(account: Account, raw: bytes) -> Outcome:
-    """Send bytes, and tell status and error code of the answer; in place of the code, text that is no JSON or XML."""
+    """Send bytes; return the status of the response and its error code, or its text when it is neither JSON nor XML."""
     where = urlsplit(account.url)
     with socket.create_connection((str(where.hostname), int(where.port or 0)), timeout=10) as connection:
         connection.sendall(raw)

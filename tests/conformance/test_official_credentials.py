@@ -62,7 +62,7 @@ def _theirs(environment: dict[str, str]) -> Found:
         configparser.Error: It cannot read the profile.
         UnicodeDecodeError: The profile is not UTF-8.
     """
-    # Its whole chain goes on to ask a server of the machine that it may be running on.
+    # The rest of its chain queries the metadata server of the machine.
     chain = CredentialProviderChain([EnvCredentialProvider.get_basic(), ProfileCredentialProvider.get_basic()])
     with patch.dict(os.environ, environment, clear=True):
         found = chain.get_credentials()
@@ -97,7 +97,7 @@ def test_the_same_credentials_are_found(for_all: ForAll, tmp_path: Path) -> None
             with pytest.raises(MissingCredentialsError):
                 _ours(environment)
         except configparser.InterpolationError:
-            # It also stumbles over values that nobody asks for; here only those that are needed can be wrong.
+            # It also fails on values that it does not use; here only used values are wrong.
             outcomes.add("percent sign")
             with suppress(ConfigurationError):
                 _ours(environment)

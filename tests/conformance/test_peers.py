@@ -1,7 +1,6 @@
-"""Other people's tools accept the joined description.
+"""Third-party tools accept the bundled description.
 
-`make peers` asks more of them; the two asked here are installed anyway. Generating a whole client takes a second or
-more, which is worth it: it is what a tool builder who takes the description, and not our client, does first.
+`make peers` runs more of them; the two that run here are dependencies of the project anyway.
 """
 
 from __future__ import annotations

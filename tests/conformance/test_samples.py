@@ -1,4 +1,4 @@
-"""Runs every code sample of document 002, 3.4 and chapters 4 to 6, and looks whether happens what the document says."""
+"""Runs every code sample of document 002, 3.4 and chapters 4 to 6, and checks that it does what the document says."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.support.account import Account
 SAMPLES: Final = load_samples("samples.yaml")
 METRICS: Final = {"cpuUsage", "memUsage", "gpuUtil", "gpuMemUsage", "npuUtil", "npuMemUsage"}
 
-# What the samples' training script has to take, by their parameters, inputs and outputs.
+# A training script that accepts the parameters, inputs and outputs of the samples.
 SCRIPT: Final = """
 import argparse, os, pathlib
 parser = argparse.ArgumentParser()
@@ -55,7 +55,7 @@ def _environment(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """The directory in the place of /home/ma-user/."""
+    """The directory used instead of /home/ma-user/."""
     folder = tmp_path / "ma-user"
     folder.mkdir()
     return folder
@@ -63,7 +63,7 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def s3(account: Account) -> Iterator[Any]:
-    """OBS, by another way than the SDK's."""
+    """A client for OBS other than the SDK."""
     client = account.s3()
     yield client
     client.close()
@@ -71,7 +71,7 @@ def s3(account: Account) -> Iterator[Any]:
 
 @pytest.fixture
 def bucket(s3: Any) -> str:
-    """A bucket with what the samples find in theirs: code and input."""
+    """A bucket with the code and the input that the samples expect."""
     name = f"bucket-{next(_numbers)}"
     s3.create_bucket(Bucket=name)
     s3.put_object(Bucket=name, Key=f"{CODE_DIR}/boot_file.py", Body=SCRIPT.encode())
@@ -82,7 +82,7 @@ def bucket(s3: Any) -> str:
 
 @pytest.fixture(autouse=True)
 def session(_environment: None) -> Iterator[Session]:
-    """A session of the tests' own; at its end no job is left, since names of jobs are unique."""
+    """A session; afterwards all jobs are deleted, since names of jobs are unique."""
     with Session() as opened:
         yield opened
         for job in list(Estimator.iter_jobs(opened)):

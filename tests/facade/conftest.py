@@ -15,7 +15,7 @@ from modelarts_emulator.embedded import Emulator
 
 @pytest.fixture
 def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The variables by which programs find the emulator, set; it has keys and a password."""
+    """The variables by which programs find the emulator, set, with keys and a password."""
     for name, value in emulator.environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("HUAWEICLOUD_SDK_SECURITY_TOKEN", raising=False)
@@ -24,7 +24,7 @@ def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str
 
 @pytest.fixture
 def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """No variable that a session reads, no profile, and nothing said to `Session.set_endpoint`."""
+    """No variable that a session reads, no profile, and no endpoint from `Session.set_endpoint`."""
     for name in list(os.environ):
         if name.startswith(("MODELARTS_", "HUAWEICLOUD_")):
             monkeypatch.delenv(name)
@@ -51,7 +51,7 @@ def bucket(session: Session) -> str:
 
 @pytest.fixture
 def unused_tcp_port() -> int:
-    """A port on which nobody listens."""
+    """A port that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,4 +1,4 @@
-"""What a fuzzed account holds beforehand, so that valid requests can succeed: code, jobs, models and services."""
+"""The content of an account that is tested: code, jobs, models and services, so that valid requests can succeed."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class EnvironmentMissingError(RuntimeError):
 
 @dataclass(frozen=True)
 class Account:
-    """An account as the environment names it.
+    """An account, as the environment describes it.
 
     Attributes:
         url: endpoint of ModelArts and IAM.
@@ -208,10 +208,10 @@ def service_request(name: str, model_id: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What an account holds after `prepare`.
+    """The content of an account after `prepare`.
 
     Attributes:
-        completed: ID of a job that has ended well.
+        completed: ID of a job that has completed.
         running: ID of a job that runs until it is stopped; an image of it has been saved.
         doomed: IDs of more such jobs, to be stopped and deleted.
         model: ID of a published model.
@@ -232,7 +232,7 @@ class Prepared:
 
 
 def prepare(account: Account) -> Prepared:
-    """Make the bucket, its code, some jobs, models and services.
+    """Create the bucket, its code, jobs, models and services.
 
     Raises:
         TimeoutError: the jobs do not run or do not end, a model is not published, or a service does not run.
@@ -296,7 +296,7 @@ def deploy(account: Account, client: Client, name: str, model_id: str, seconds: 
 
 
 def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str], seconds: float = 60) -> None:
-    """Ask for a job again and again until it is in one of some phases.
+    """Poll a job until it is in one of some phases.
 
     Raises:
         TimeoutError: it does not get there in time.

@@ -1,4 +1,4 @@
-"""What the tests of batches share: objects in real storage, real instances, and a run of them."""
+"""Batches for tests, with objects in real storage and real instances."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Batches:
         return BatchRun(timed, self.storage, start, self.report)
 
     def run(self, script: str, *, prediction_seconds: float = 30, **config: Any) -> BatchOutcome:
-        """Run such a batch to its end, and look whether it left anything behind."""
+        """Run such a batch to its end, and check that it leaves nothing behind."""
         outcome = self.batch(script, prediction_seconds=prediction_seconds, **config).run()
         self.check_nothing_left()
         return outcome

@@ -1,4 +1,4 @@
-"""The bundled description, as tests look things up in it beyond what `modelarts_client.operations` tells."""
+"""Lookups in the bundled description, beyond what `modelarts_client.operations` offers."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _property_paths(node: Mapping[str, Any], prefix: str, above: tuple[int, ...]
 
 
 def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What stands where a reference to a component leads; other things as they are."""
+    """The component that a reference points to; anything else unchanged."""
     while "$ref" in part:
         _, _, kind, name = part["$ref"].split("/")
         part = bundle()["components"][kind][name]

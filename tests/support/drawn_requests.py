@@ -1,4 +1,4 @@
-"""Requests to sign, odd ones included."""
+"""Drawn requests to sign, unusual ones included."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 from hypothesis import strategies as st
 from modelarts._auth.credentials import AccessKeys
 
-# CONNECT is missing: its target is no path.
+# CONNECT is missing: its target is not a path.
 _METHODS: Final = (
     "GET",
     "POST",
@@ -62,7 +62,7 @@ _visible = string.ascii_letters + string.digits + string.punctuation
 
 @dataclass(frozen=True)
 class Parameter:
-    """A query parameter, decoded, and as somebody writes it into an address. Without a value there is no ``=``."""
+    """A query parameter, decoded and as it is written in a URL. Without a value there is no ``=``."""
 
     name: str
     value: str | None
@@ -76,18 +76,18 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A request, and who sends it.
+    """A request and its credentials.
 
     Attributes:
         method: the method, not always in upper case.
-        path: the path as somebody writes it into an address.
+        path: the path as it is written in a URL.
         query: the parameters.
-        as_text: whether the query is part of the address, or handed to httpx as pairs.
+        as_text: whether the query is part of the URL, or passed to httpx as pairs.
         headers: headers to be signed.
         content_type: the type of the content.
         unsigned: the value of a header that is not signed.
         body: the content.
-        keys: who sends it.
+        keys: the access keys that sign it.
         project_id: the project.
     """
 
@@ -109,7 +109,7 @@ class Drawn:
 
     @property
     def written_query(self) -> str:
-        """The query as somebody writes it into an address, with the question mark."""
+        """The query as it is written in a URL, with the question mark."""
         return "?" + "&".join(parameter.written for parameter in self.query) if self.query else ""
 
 
@@ -132,7 +132,7 @@ def parameters(draw: st.DrawFn) -> Parameter:
 
 @st.composite
 def queries(draw: st.DrawFn) -> list[Parameter]:
-    """Draw a query; in some a name is there more than once, with another value or with the same."""
+    """Draw a query; in some, a name is repeated, with the same value or another."""
     some = draw(st.lists(parameters(), max_size=5))
     if not some:
         return []

@@ -34,8 +34,8 @@ def write_package(parent: Path, script: str = SCRIPT, *, config: bytes | None = 
 
     Args:
         parent: The folder.
-        script: What stands in ``customize_service.py``.
-        config: What stands in ``config.json``; an API for images by default.
+        script: The content of ``customize_service.py``.
+        config: The content of ``config.json``; an API for images by default.
     """
     folder = parent / "model"
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What the tests of models share: packages in real storage, and calls of the handlers."""
+"""Models for tests, with packages in real storage and direct calls of the handlers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Services:
 
 BUCKET = "model-bucket"
 LOCATION = f"/{BUCKET}/digits/"
-DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
+DEADLINE = 60.0  # s; a test that waits longer fails
 
 IMAGES = {"type": "object", "properties": {"images": {"type": "file"}}}
 LABEL = {"type": "object", "properties": {"label": {"type": "integer"}}}
@@ -135,7 +135,7 @@ def request(**changes: Any) -> dict[str, Any]:
 
 
 class Gate(ObjectStorage):
-    """Storage that opens objects only when it is let; until then who asks waits."""
+    """Storage whose `open` blocks until the test sets `let`."""
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)

@@ -1,4 +1,4 @@
-"""A ModelArts with one service, for what the local one does not do: bad answers, refusals, dropped connections."""
+"""A ModelArts with one service that also gives bad answers, refuses requests and drops connections."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ class Asked:
 
 
 class PredictionServer(ThreadingHTTPServer):
-    """Answers predictions with what `answers` has, in their order; the last again and again.
+    """Answers predictions with `answers`, in their order; the last one is repeated.
 
     Attributes:
-        answers: What predictions are answered with.
-        asked: The predictions.
+        answers: The answers to predictions.
+        asked: The predictions that were received.
         looked_up: Paths of the other requests.
-        service: What the API tells of the service.
+        service: The description of the service in responses.
         parameters: The model's parameters.
     """
 

@@ -1,4 +1,4 @@
-"""A server on loopback that keeps what came over the wire."""
+"""A server on loopback that records requests as they are sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PIECE: Final = 1 << 16
 
 @dataclass(frozen=True)
 class Recorded:
-    """A request as it came.
+    """A request as it was received.
 
     Attributes:
         method: the method.
@@ -36,7 +36,7 @@ class Recorded:
 
 
 class Recorder:
-    """Keeps each request, and answers it with 204 and no content. It stops when its `with` statement ends."""
+    """Records each request, and answers it with 204 and no content. It stops when its `with` statement ends."""
 
     def __init__(self) -> None:
         self._server = _Server(("127.0.0.1", 0), _Connection)
@@ -44,11 +44,11 @@ class Recorder:
 
     @property
     def authority(self) -> str:
-        """Where it listens: host and port."""
+        """The host and port that it listens on."""
         return f"127.0.0.1:{self._server.server_address[1]}"
 
     def take(self) -> Recorded:
-        """Take the only request that came since the last call."""
+        """Take the only request that was received since the last call."""
         (recorded,) = self._server.recorded
         self._server.recorded.clear()
         return recorded

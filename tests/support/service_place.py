@@ -1,4 +1,4 @@
-"""Models and services for the tests of services, all of which are deleted again."""
+"""Models and services for tests, which are deleted at the end."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ FLAVOR = "modelarts.vm.cpu.2u"
 
 
 class Place:
-    """Makes models and services, all of which it deletes again.
+    """Makes models and services.
 
     Args:
-        session: Who deploys.
-        bucket: For the models.
-        folder: For packages.
+        session: The session that deploys.
+        bucket: The bucket for the models.
+        folder: The local folder for packages.
     """
 
     def __init__(self, session: Session, bucket: str, folder: Path) -> None:
@@ -46,7 +46,7 @@ class Place:
         )
 
     def config(self, model: Model, weight: int | str = "100", answered_by: str = "") -> ServiceConfig:
-        """How a model runs."""
+        """A configuration that runs a model."""
         return ServiceConfig(
             model_id=model.model_id,
             weight=weight,
@@ -65,7 +65,7 @@ class Place:
 
 @contextmanager
 def new_place(session: Session, bucket: str, folder: Path) -> Iterator[Place]:
-    """A place; the services that were made in it are deleted afterwards."""
+    """A place, whose services are deleted afterwards."""
     made = Place(session, bucket, folder)
     yield made
     for service in made.services:

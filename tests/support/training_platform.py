@@ -1,4 +1,4 @@
-"""What the tests of training share: real storage and store in a temporary directory, and calls of the handlers."""
+"""Training for tests, with real storage in a temporary directory and direct calls of the handlers."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Services:
 
 
 BUCKET = "training-bucket"
-DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
+DEADLINE = 60.0  # s; a test that waits longer fails
 
 
 @dataclass
@@ -92,7 +92,7 @@ class Training:
         return cast(str, self.body("ShowTrainingJobLogsPreview", job_id, task)["content"])
 
     def until(self, condition: Callable[[], bool]) -> None:
-        """Poll until something is the case."""
+        """Poll until a condition is true."""
         deadline, pause = time.monotonic() + DEADLINE, threading.Event()
         while not condition():
             assert time.monotonic() < deadline
