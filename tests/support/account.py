@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Self
@@ -23,6 +22,8 @@ from modelarts_client.models import (
     CreateTrainingJobRequest,
     SaveImageRequest,
 )
+
+from tests.support.polling import until
 
 BUCKET: Final = "conformance"
 CODE_DIR: Final = f"/{BUCKET}/code/"
@@ -259,7 +260,7 @@ def prepare(account: Account) -> Prepared:
     return Prepared(completed, endless[0], tuple(endless[1:]), *models, *services)
 
 
-def import_model(account: Account, client: Client, name: str, seconds: float = 60) -> str:
+def import_model(account: Account, client: Client, name: str) -> str:
     """Import the model of the account, and wait until it is published.
 
     Returns:
@@ -270,14 +271,15 @@ def import_model(account: Account, client: Client, name: str, seconds: float = 6
     """
     body = CreateModelRequest.from_dict(model_request(name))
     model_id = str(create_model.sync(account.project_id, client=client, body=body).model_id)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if show_model.sync(account.project_id, model_id, client=client).model_status == "published":
-            return model_id
-    raise TimeoutError(f"model {model_id} is not published after {seconds} s")
+
+    def status() -> object:
+        return show_model.sync(account.project_id, model_id, client=client).model_status
+
+    until(lambda: status() == "published", status)
+    return model_id
 
 
-def deploy(account: Account, client: Client, name: str, model_id: str, seconds: float = 60) -> str:
+def deploy(account: Account, client: Client, name: str, model_id: str) -> str:
     """Deploy a model, and wait until the service runs.
 
     Returns:
@@ -288,25 +290,25 @@ def deploy(account: Account, client: Client, name: str, model_id: str, seconds: 
     """
     body = CreateServiceRequest.from_dict(service_request(name, model_id))
     service_id = str(create_service.sync(account.project_id, client=client, body=body).service_id)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if show_service.sync(account.project_id, service_id, client=client).status == "running":
-            return service_id
-    raise TimeoutError(f"service {service_id} does not run after {seconds} s")
+
+    def status() -> object:
+        return show_service.sync(account.project_id, service_id, client=client).status
+
+    until(lambda: status() == "running", status)
+    return service_id
 
 
-def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str], seconds: float = 60) -> None:
+def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str]) -> None:
     """Poll a job until it is in one of some phases.
 
     Raises:
         TimeoutError: it does not get there in time.
     """
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        job = show_training_job_details.sync(account.project_id, job_id, client=client).to_dict()
-        if job["status"]["phase"] in phases:
-            return
-    raise TimeoutError(f"job {job_id} is in none of the phases {', '.join(sorted(phases))} after {seconds} s")
+
+    def phase() -> object:
+        return show_training_job_details.sync(account.project_id, job_id, client=client).to_dict()["status"]["phase"]
+
+    until(lambda: phase() in phases, phase)
 
 
 def _create(account: Account, client: Client, body: dict[str, Any]) -> str:

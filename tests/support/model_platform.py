@@ -22,6 +22,8 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.transfers import Limits
 from modelarts_emulator.state.store import Store
 
+from tests.support.polling import DEADLINE
+
 
 @dataclass(frozen=True)
 class Services:
@@ -35,7 +37,6 @@ class Services:
 
 BUCKET = "model-bucket"
 LOCATION = f"/{BUCKET}/digits/"
-DEADLINE = 60.0  # s; a test that waits longer fails
 
 IMAGES = {"type": "object", "properties": {"images": {"type": "file"}}}
 LABEL = {"type": "object", "properties": {"label": {"type": "integer"}}}

@@ -1,10 +1,8 @@
-"""What the tests of services share: an emulator that is in a hurry, models that do as they are told, and calls."""
+"""Services for tests: an emulator with short waits, models that tests control, and calls."""
 
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,8 +18,9 @@ from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.registry import Services
 
+from tests.support.polling import DEADLINE, until
+
 BUCKET = "service-bucket"
-DEADLINE = 60.0  # s, after which a test gives up; nothing takes nearly as long
 SPECIFICATION = "modelarts.vm.cpu.2u"
 HURRY = Pace(
     grace_seconds=DEADLINE,
@@ -103,7 +102,7 @@ class Platform:
     # Models and services
 
     def model(self, version: str = "1.0.0", *, published: bool = True, **changes: Any) -> str:
-        """The ID of a model that does as it is told; the same for the same arguments."""
+        """The ID of a model that tests control; the same for the same arguments."""
         key = f"{version} {published} {sorted(changes.items())}"
         if key not in self.models:
             body = {"model_name": "obedient", "model_version": version, "model_type": "MindSpore"}
@@ -174,14 +173,6 @@ class Platform:
             lambda: any(part in event for event in self.events(service_id)),
             lambda: (self.show(service_id), self.events(service_id)),
         )
-
-
-def until(condition: Callable[[], bool], seen: Callable[[], object] = lambda: None) -> None:
-    """Ask again and again until something is the case; `seen` says what is the case instead when it takes too long."""
-    deadline, pause = time.monotonic() + DEADLINE, threading.Event()
-    while not condition():
-        assert time.monotonic() < deadline, seen()
-        pause.wait(0.01)
 
 
 def _words(process: psutil.Process) -> Sequence[str]:

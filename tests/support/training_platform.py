@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +19,8 @@ from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.handlers import HANDLERS
 from modelarts_emulator.training.supervisor import JobSupervisor
 
+from tests.support.polling import DEADLINE, until
+
 
 @dataclass(frozen=True)
 class Services:
@@ -34,7 +34,6 @@ class Services:
 
 
 BUCKET = "training-bucket"
-DEADLINE = 60.0  # s; a test that waits longer fails
 
 
 @dataclass
@@ -91,15 +90,8 @@ class Training:
     def log(self, job_id: str, task: str = "worker-0") -> str:
         return cast(str, self.body("ShowTrainingJobLogsPreview", job_id, task)["content"])
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Poll until a condition is true."""
-        deadline, pause = time.monotonic() + DEADLINE, threading.Event()
-        while not condition():
-            assert time.monotonic() < deadline
-            pause.wait(0.01)
-
     def until_log_has(self, job_id: str, text: str, task: str = "worker-0") -> None:
-        self.until(lambda: text in self.log(job_id, task))
+        until(lambda: text in self.log(job_id, task))
 
     def objects(self, prefix: str) -> list[str]:
         return [found.key for found in self.services.storage.objects(BUCKET, prefix)]

@@ -15,7 +15,8 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.models.engines import load_engines, page_of_engines
 from modelarts_emulator.models.listing import search
 
-from tests.support.model_platform import BUCKET, CONFIG, DEADLINE, SCRIPT, Gate, Platform, open_platform, request
+from tests.support.model_platform import BUCKET, CONFIG, SCRIPT, Gate, Platform, open_platform, request
+from tests.support.polling import DEADLINE
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.service_platform import BUCKET, SPECIFICATION, Platform, open_platform, until
+from tests.support.polling import until
+from tests.support.service_platform import BUCKET, SPECIFICATION, Platform, open_platform
 
 RULE = {"type": "object", "properties": {"long": {"type": "integer", "index": 0}}}
 

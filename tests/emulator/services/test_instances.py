@@ -15,7 +15,8 @@ import psutil
 import pytest
 from modelarts_emulator.services.pace import USUAL_PACE
 
-from tests.support.service_platform import HURRY, Platform, open_platform, until
+from tests.support.polling import until
+from tests.support.service_platform import HURRY, Platform, open_platform
 
 
 @pytest.fixture

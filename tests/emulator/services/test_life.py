@@ -11,7 +11,8 @@ import pytest
 from modelarts_emulator.services.events import shortened
 from modelarts_emulator.services.real_time import service_run
 
-from tests.support.service_platform import Platform, open_platform, until
+from tests.support.polling import until
+from tests.support.service_platform import Platform, open_platform
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.services.schedule import Alarms, due_time
 from modelarts_emulator.state.clock import now_ms
 
-from tests.support.service_platform import DEADLINE, open_platform, until
+from tests.support.polling import DEADLINE, until
+from tests.support.service_platform import open_platform
 
 HOUR = 3_600_000  # ms
 STOP = {"type": "stop", "time_unit": "HOURS", "duration": 1}

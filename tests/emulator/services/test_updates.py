@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.service_platform import Platform, open_platform, until
+from tests.support.polling import until
+from tests.support.service_platform import Platform, open_platform
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 
+from tests.support.polling import until
 from tests.support.training_platform import Training, open_training
 
 
@@ -179,9 +180,7 @@ def test_a_running_job_is_measured_with_its_children(training: Training) -> None
         time.sleep(600)
         """
     )
-    training.until(
-        lambda: max([0.0, *values(training.body("ShowTrainingJobMetrics", job_id, "worker-0"))["cpuUsage"]]) > 1
-    )
+    until(lambda: max([0.0, *values(training.body("ShowTrainingJobMetrics", job_id, "worker-0"))["cpuUsage"]]) > 1)
     training.call("StopTrainingJob", job_id, body={"action_type": "terminate"})
     training.ended(job_id)
 

@@ -18,7 +18,8 @@ import psutil
 import pytest
 from modelarts_emulator.training.node_run import NodeRun
 
-from tests.support.training_platform import BUCKET, DEADLINE, Training, channel, open_training
+from tests.support.polling import DEADLINE, until
+from tests.support.training_platform import BUCKET, Training, channel, open_training
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def task(details: Any, index: int = 0) -> Any:
 def wait_for_file(training: Training, job_id: str, name: str) -> str:
     """Wait until the first node has written a file in its home, and read it."""
     path = training.services.jobs.directories.node(job_id, "worker-0").home / name
-    training.until(lambda: path.exists() and path.read_text().endswith("\n"))
+    until(lambda: path.exists() and path.read_text().endswith("\n"))
     return path.read_text()
 
 
@@ -244,7 +245,7 @@ def test_jobs_wait_for_free_slots_in_order(tmp_path: Path) -> None:
         second = training.create("print('second')", name="second")
         third = training.create("print('third')", name="third")
         for waiting in (second, third):
-            training.until(lambda waiting=waiting: training.details(waiting)["status"]["phase"] == "Pending")  # type: ignore[misc]
+            until(lambda waiting=waiting: training.details(waiting)["status"]["phase"] == "Pending")  # type: ignore[misc]
         assert training.details(second)["status"]["secondary_phase"] == "Queuing"
         training.call("StopTrainingJob", third, body={"action_type": "terminate"})
         assert training.ended(third)["status"]["phase"] == "Terminated"
