@@ -88,7 +88,7 @@ def test_the_quick_start_needs_the_wheel_alone(built: Built, tmp_path: Path) -> 
     load = "set -a; . ./modelarts.env; set +a"
     assert load in (ROOT / "README.md").read_text(encoding="utf-8")
     emulator = [sys.executable, "-m", "modelarts_emulator", "--quiet", "--env-file", "modelarts.env", "--"]
-    shell = ["env", "-i", f"HOME={tmp_path}", "sh", "-c", f'{load}; exec "$0" -c "$1"', python]
+    shell = ["env", "-i", f"HOME={tmp_path}", "sh", "-c", f'{load}; exec "$0" -c "$1"', str(python)]
     done = subprocess.run(
         [*emulator, *shell, blocks(ROOT / "README.md")[0]],
         cwd=tmp_path,
