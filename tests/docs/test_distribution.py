@@ -94,7 +94,7 @@ def test_the_quick_start_needs_the_wheel_alone(built: Built, tmp_path: Path) -> 
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -19,14 +19,14 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left(module_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _nothing_is_left(fresh_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
-    for name, value in module_emulator.environment.items():
+    for name, value in fresh_emulator.environment.items():
         monkeypatch.setenv(name, value)
     with Session() as session:
         left = [*Estimator.iter_jobs(session), *Model.iter_models(session), *Predictor.iter_services(session)]
     assert left == []
-    assert list(module_emulator.services.storage.buckets()) == []
+    assert list(fresh_emulator.services.storage.buckets()) == []
 
 
 def run(emulator: Emulator, name: str) -> str:
@@ -36,7 +36,7 @@ def run(emulator: Emulator, name: str) -> str:
         env={**os.environ, **emulator.environment},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -46,12 +46,12 @@ def run(emulator: Emulator, name: str) -> str:
 def test_every_program_is_tested() -> None:
     programs = {path.name for path in EXAMPLES.glob("*.py") if '__name__ == "__main__"' in path.read_text()}
     tests = Path(__file__).read_text()
-    assert [name for name in programs if f'run(module_emulator, "{name}")' not in tests] == []
+    assert [name for name in programs if f'run(fresh_emulator, "{name}")' not in tests] == []
 
 
-def test_the_demo_goes_from_images_to_predictions(module_emulator: Emulator) -> None:
+def test_the_demo_goes_from_images_to_predictions(fresh_emulator: Emulator) -> None:
     """Takes some ten seconds: it trains twice, and starts three instances that import scikit-learn."""
-    printed = run(module_emulator, "demo.py")
+    printed = run(fresh_emulator, "demo.py")
     for shown in (
         "epoch 20/20",
         "Training job is running.",
@@ -73,43 +73,43 @@ def test_the_demo_goes_from_images_to_predictions(module_emulator: Emulator) -> 
     assert len(re.findall(r"^ +\d\.0\.0 +(?:315|135) +0 +\d\.\d\d of 2 +\d+ of 8192 MB$", printed, re.M)) == 2
 
 
-def test_training_reaches_its_accuracy(module_emulator: Emulator) -> None:
+def test_training_reaches_its_accuracy(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains."""
-    printed = run(module_emulator, "train_digits.py")
+    printed = run(fresh_emulator, "train_digits.py")
     assert float(re.findall(r"^test accuracy: ([\d.]+)$", printed, re.M)[0]) > 0.9
     for shown in ("epoch 20/20", "phase='Completed'", "Training job is running.", "cpuUsage", "downloaded the model"):
         assert shown in printed
 
 
-def test_a_model_is_imported(module_emulator: Emulator) -> None:
+def test_a_model_is_imported(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains."""
-    printed = run(module_emulator, "import_model.py")
+    printed = run(fresh_emulator, "import_model.py")
     assert "['config.json', 'customize_service.py', 'digits.m']" in printed
     assert "1.0.0 is published" in printed
     assert "its input is image, of the type array" in printed
     assert "1 model has this name" in printed
 
 
-def test_a_service_predicts(module_emulator: Emulator) -> None:
+def test_a_service_predicts(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instances import scikit-learn."""
-    printed = run(module_emulator, "deploy_and_predict.py")
+    printed = run(fresh_emulator, "deploy_and_predict.py")
     assert len(re.findall(r"^an image of a (\d) is answered with \{'digit': \1, ", printed, re.M)) >= 4
     assert "5 predictions, 0 of them failed" in printed
     assert "service is running" in printed
 
 
-def test_a_service_is_updated_while_it_predicts(module_emulator: Emulator) -> None:
+def test_a_service_is_updated_while_it_predicts(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains twice, and its instances import scikit-learn."""
-    printed = run(module_emulator, "update_service.py")
+    printed = run(fresh_emulator, "update_service.py")
     answered = re.findall(r"^version (\S+) has answered (\d+) predictions$", printed, re.M)
     assert [version for version, count in answered if int(count)] == ["1.0.0", "2.0.0"]
     assert printed.count("SUCCESS") == 3
     assert "no prediction failed" in printed
 
 
-def test_a_batch_is_processed(module_emulator: Emulator) -> None:
+def test_a_batch_is_processed(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instance imports scikit-learn."""
-    printed = run(module_emulator, "run_batch.py")
+    printed = run(fresh_emulator, "run_batch.py")
     assert "the service is finished" in printed
     (right,) = re.findall(r"^digits\.csv_result\.txt: (\d+) of 100 predictions are right$", printed, re.M)
     assert int(right) > 90

@@ -13,7 +13,7 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[2]
 _BLOCK: Final = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _OUTPUT: Final = re.compile(r"^```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-_LIMIT: Final = 120
+_LIMIT: Final = 300
 
 
 def blocks(document: Path) -> Sequence[str]:
