@@ -1,4 +1,4 @@
-"""Files and folders to and from OBS: ``session.obs``.
+"""Copies files and folders to and from OBS: ``session.obs``.
 
 Source: document 002, chapter 5.
 """
@@ -18,7 +18,16 @@ from modelarts._obs.paths import ObsPath, checked_bucket, local_target, obs_dir,
 from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
 from modelarts._session.connections import Connections
 from modelarts._waiting.progress import ProgressLine, TransferProgress
-from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError
+from modelarts.exceptions import (
+    InvalidArgumentError,
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+)
+
+__all__ = ["Obs", "ObsObject"]
 
 Item = TypeVar("Item")
 
@@ -29,8 +38,8 @@ class ObsObject:
 
     Attributes:
         path: ``obs://bucket/dir/name``.
-        size: Bytes.
-        last_modified: When it was written.
+        size: Its size in bytes.
+        last_modified: The time when it was written.
     """
 
     path: str
@@ -38,18 +47,18 @@ class ObsObject:
     last_modified: datetime
 
     def __str__(self) -> str:
-        """Write it as one line."""
+        """Return it as one line."""
         return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"
 
 
 class Obs:
-    """Moves files and folders to and from OBS; reached as ``session.obs``.
+    """Copies files and folders to and from OBS; available as ``session.obs``.
 
-    Copies run concurrently, large files in parts. An upload appears in OBS whole or not at all; so does a downloaded
-    file on this machine. On a terminal the progress is shown while it lasts.
+    Copies run concurrently, large files in parts. An object or a downloaded file appears complete or not at all. On a
+    terminal, a line shows the progress.
 
     Args:
-        connections: Reach OBS.
+        connections: The session's connections.
     """
 
     def __init__(self, connections: Connections) -> None:
@@ -74,15 +83,16 @@ class Obs:
             ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
             ObsError: If OBS refuses.
         """
+        _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
         target = obs_dir(dst_obs_dir, what="dst_obs_dir")
-        source = existing_file(src_local_file, what="src_local_file")
+        source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
         self._upload([LocalFile(source, source.name, source.stat().st_size)], target)
         return str(target.joined(source.name))
 
     def upload_dir(self, src_local_dir: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
-        """Upload a folder with everything in it into a folder in OBS, under its own name.
+        """Upload a folder with its content into a folder in OBS, under its own name.
 
-        ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` makes ``obs://bucket/dir1/ma-user/``. Empty folders are
+        ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` creates ``obs://bucket/dir1/ma-user/``. Empty folders are
         not created in OBS.
 
         Args:
@@ -97,6 +107,7 @@ class Obs:
             ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
             ObsError: If OBS refuses.
         """
+        _check_direction(src_local_dir, dst_obs_dir, call="upload_dir(src_local_dir, dst_obs_dir)")
         parent = obs_dir(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
         target = parent.joined(f"{source.name}/")
@@ -108,33 +119,43 @@ class Obs:
 
         Args:
             src_obs_file: The object, ``obs://bucket/dir/file``.
-            dst_local_dir: The folder, with a slash at its end; it is created if need be.
+            dst_local_dir: The folder, with a slash at its end; it is created if necessary.
 
         Returns:
             The new file.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is not a folder.
+            InvalidArgumentError: If ``dst_local_dir`` is not a folder, or contains a folder of the object's name.
             ObsPathError: If ``src_obs_file`` is not an object's path.
             ObsObjectNotFoundError: If there is no such object.
-            ObsError: If OBS refuses, or the content does not arrive whole.
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If OBS refuses, or the content arrives incomplete.
         """
-        source = obs_file(src_obs_file, what="src_obs_file")
+        _check_direction(dst_local_dir, src_obs_file, call="download_file(src_obs_file, dst_local_dir)")
+        source = obs_file(src_obs_file, what="src_obs_file", folder_hint="download_dir downloads folders.")
         folder = target_folder(dst_local_dir, what="dst_local_dir")
         target = local_target(folder, source.name)
-        stored = self._store(source.bucket).head(source.key)
+        if target.is_dir():
+            raise InvalidArgumentError(
+                f"dst_local_dir={os.fspath(dst_local_dir)!r} contains a folder {source.name!r}, and an object cannot "
+                "replace a folder. Choose another dst_local_dir."
+            )
+        try:
+            stored = self._store(source.bucket).head(source.key)
+        except ObsObjectNotFoundError as error:
+            raise self._missing(source, error) from error
         self._download(source.bucket, [(stored, target)])
         return target
 
     def download_dir(self, src_obs_dir: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
-        """Download a folder with everything in it into a folder on this machine, under its own name.
+        """Download a folder with its content into a folder on this machine, under its own name.
 
-        ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` makes ``/home/ma-user/dir1/``. Empty folders are not
-        created. An object whose name would lead outside the new folder is refused, before anything is written.
+        ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` creates ``/home/ma-user/dir1/``. Empty folders are not
+        created. If an object's name would lead outside the new folder, nothing is downloaded.
 
         Args:
             src_obs_dir: The folder in OBS, with a slash at its end.
-            dst_local_dir: The folder, with a slash at its end; it is created if need be.
+            dst_local_dir: The folder, with a slash at its end; it is created if necessary.
 
         Returns:
             The new folder.
@@ -142,14 +163,17 @@ class Obs:
         Raises:
             InvalidArgumentError: If ``dst_local_dir`` is not a folder.
             ObsPathError: If ``src_obs_dir`` is not a folder's path, or an object's name cannot become a file's.
-            ObsObjectNotFoundError: If there is nothing in the folder.
-            ObsError: If OBS refuses, or content does not arrive whole.
+            ObsObjectNotFoundError: If the folder is empty or does not exist.
+            ObsError: If OBS refuses, or content arrives incomplete.
         """
+        _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")
         source = obs_dir(src_obs_dir, what="src_obs_dir")
         root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
         found = list(self._store(source.bucket).list(source.key))
         if not found:
-            raise ObsObjectNotFoundError(f"There is nothing in {source}. Check the path, or list its parent folder.")
+            raise ObsObjectNotFoundError(
+                f"There are no objects in {source}. Check the path, or list its parent folder."
+            )
         files = self._without_folder_markers(source, found)
         plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
         _check_no_file_is_a_folder(source, [stored.key for stored in files])
@@ -173,28 +197,31 @@ class Obs:
         ]
 
     def exists(self, obs_file_path: str) -> bool:
-        """Tell whether there is an object of this path.
+        """Return whether there is an object with this path.
 
         Raises:
             ObsPathError: If it is not an object's path.
-            ObsBucketNotFoundError: If there is no such bucket, as far as OBS tells.
+            ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path")
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="list(...) shows the content of folders.")
         try:
             self._store(path.bucket).head(path.key)
-        except ObsObjectNotFoundError:
+        except ObsObjectNotFoundError as error:
+            missing = self._missing(path, error)
+            if isinstance(missing, ObsBucketNotFoundError):
+                raise missing from error
             return False
         return True
 
     def delete_file(self, obs_file_path: str) -> None:
-        """Delete an object; one that does not exist is no error.
+        """Delete an object; a missing one is not an error.
 
         Raises:
             ObsPathError: If it is not an object's path.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path")
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.")
         self._store(path.bucket).delete([path.key])
 
     def delete_dir(self, obs_dir_path: str) -> int:
@@ -204,7 +231,7 @@ class Obs:
             obs_dir_path: The folder, with a slash at its end; ``obs://bucket/`` empties the bucket.
 
         Returns:
-            How many objects were deleted.
+            The number of deleted objects.
 
         Raises:
             ObsPathError: If it is not a folder's path in OBS.
@@ -217,12 +244,12 @@ class Obs:
         if folder.key:
             self._connections.buckets.delete_object(folder)
         for stored in found:
-            if stored.size == 0:  # it may be the marker of a folder: listings do not show the slash at its name's end
+            if stored.size == 0:  # perhaps a folder's marker: listings hide the slash at the end of its name
                 self._connections.buckets.delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
         return len(found)
 
     def create_bucket(self, bucket: str) -> None:
-        """Create a bucket in the session's region; one that is already this account's own is left as it is.
+        """Create a bucket in the session's region; one that belongs to this account already stays as it is.
 
         Args:
             bucket: 3 to 63 lower-case letters, digits, hyphens and dots. Names are shared by all accounts.
@@ -272,8 +299,21 @@ class Obs:
 
             _run_concurrently(copy, plan)
 
+    def _missing(self, path: ObsPath, error: ObsObjectNotFoundError) -> ObsError:
+        """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
+        try:
+            is_folder = next(self._store(path.bucket).list(f"{path.key}/"), None) is not None
+        except ObsBucketNotFoundError as missing:
+            return missing
+        except ObsPermissionError:
+            return error
+        hint = (
+            f" {path}/ is a folder, which download_dir copies." if is_folder else " Check the path, or list its folder."
+        )
+        return ObsObjectNotFoundError(f"{error}{hint}")
+
     def _without_folder_markers(self, folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:
-        """Leave out the empty objects ``name/`` that stand for folders; a listing shows them as ``name``."""
+        """Leave out folder markers, empty objects ``name/``, which a listing shows as ``name``."""
         store = self._store(folder.bucket)
         files: list[StoredObject] = []
         for stored in found:
@@ -288,6 +328,15 @@ class Obs:
         return files
 
 
+def _check_direction(local: object, remote: object, *, call: str) -> None:
+    swapped = isinstance(local, str) and local.startswith("obs:") and not str(remote).startswith("obs:")
+    if swapped:
+        raise ObsPathError(
+            f"{local!r} is a path in OBS, and {remote!r} is not. The call is {call}. "
+            "upload_file and upload_dir copy to OBS, download_file and download_dir from it."
+        )
+
+
 def _check_no_file_is_a_folder(source: ObsPath, keys: Sequence[str]) -> None:
     names = set(keys)
     for key in keys:
@@ -295,14 +344,14 @@ def _check_no_file_is_a_folder(source: ObsPath, keys: Sequence[str]) -> None:
         while len(parent) > len(source.key):
             if parent in names:
                 raise ObsPathError(
-                    f"{source} has both an object {parent!r} and objects below it, such as {key!r}; a file and a "
-                    "folder of one name cannot be side by side on this machine. Nothing was downloaded."
+                    f"{source} has both an object {parent!r} and objects below it, such as {key!r}, but a file and a "
+                    "folder cannot have the same name on this machine. Nothing was downloaded."
                 )
             parent = parent.rpartition("/")[0]
 
 
 def _run_concurrently(copy: Callable[[Item, threading.Event], None], items: Sequence[Item]) -> None:
-    """Copy several at once; after the first failure, or on Ctrl-C, begin no more and raise it."""
+    """Copy several at once; on the first failure or Ctrl-C, start no more and raise it."""
     stop = threading.Event()
     pool = ThreadPoolExecutor(max(1, min(files_at_once(), len(items))), thread_name_prefix="modelarts-obs")
     try:

@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from modelarts._obs.local_files import existing_file
 from modelarts.exceptions import InvalidArgumentError
 
 Data: TypeAlias = str | os.PathLike[str] | Mapping[str, object] | Sequence[object]
@@ -97,12 +98,7 @@ def _file(path: object, left: int) -> FilePart:
 
 def _json(data: Data) -> bytes:
     if isinstance(data, str | os.PathLike):
-        if isinstance(data, str) and _is_json(data):
-            raise InvalidArgumentError(
-                f"data={_shortened(data)} is JSON as text, but a text names a file. Give the object itself, "
-                "data=json.loads(...), or the path of a JSON file."
-            )
-        text = _read(_existing(data), MAX_BYTES)
+        text = _read(_json_file(data), MAX_BYTES)
         try:
             json.loads(text)
         except (ValueError, RecursionError) as error:
@@ -126,29 +122,19 @@ def _existing(path: object) -> Path:
             f"data has {type(path).__name__} where the path of a file is expected. Write the content to a file, or use "
             "data_type='json' to send an object."
         )
-    file = Path(path)
-    if not _is_file(file):
-        raise InvalidArgumentError(
-            f"data={_shortened(os.fspath(path))} is not an existing file. Check the path; it is relative to "
-            f"{str(Path.cwd())!r}."
-            if not file.is_absolute()
-            else f"data={_shortened(os.fspath(path))} is not an existing file. Check the path."
-        )
-    return file
+    return existing_file(path, what="data")
 
 
-def _is_file(file: Path) -> bool:
+def _json_file(path: str | os.PathLike[str]) -> Path:
     try:
-        return file.is_file()
-    except (OSError, ValueError):  # a name that is too long, or has a NUL
-        return False
-
-
-def _is_json(text: str) -> bool:
-    try:
-        return isinstance(json.loads(text), dict | list)
-    except (ValueError, RecursionError):
-        return text.lstrip().startswith(("{", "[")) and not _is_file(Path(text))
+        return _existing(path)
+    except InvalidArgumentError:
+        if isinstance(path, str) and path.lstrip().startswith(("{", "[")):
+            raise InvalidArgumentError(
+                f"data={_shortened(path)} is an object as text, but a text must be the path of a JSON file. Give the "
+                "object itself, such as data=json.loads(text)."
+            ) from None
+        raise
 
 
 def _shortened(text: str) -> str:

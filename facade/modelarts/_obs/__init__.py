@@ -1,1 +1,1 @@
-"""Buckets, their stores, paths in OBS, and files on this machine."""
+"""Buckets and objects in OBS, and the files on this machine that they are copied from and to."""

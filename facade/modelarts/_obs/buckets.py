@@ -1,4 +1,4 @@
-"""Buckets in OBS, and the few requests that `obstore` has no call for, as signed S3 requests."""
+"""Requests for buckets, and others that `obstore` has no calls for, as signed S3 requests."""
 
 from typing import Final
 from xml.sax.saxutils import escape
@@ -19,8 +19,8 @@ class BucketRequests:
     """Creates and deletes buckets, and folder markers (objects whose names end with a slash).
 
     Args:
-        http: A client that signs.
-        settings: How buckets are reached; new ones are made in its region.
+        http: A client that signs its requests.
+        settings: The settings of the connections; new buckets are created in its region.
     """
 
     def __init__(self, http: httpx.Client, settings: StoreSettings) -> None:
@@ -28,10 +28,10 @@ class BucketRequests:
         self._settings = settings
 
     def create(self, bucket: str) -> None:
-        """Create a bucket; one that is already this account's own is left as it is.
+        """Create a bucket; one that belongs to this account already stays as it is.
 
         Raises:
-            ObsError: If the name belongs to somebody else, or OBS refuses for another reason.
+            ObsError: If the name belongs to another account, or OBS refuses for another reason.
         """
         region = self._settings.region
         location = f"<LocationConstraint>{escape(region)}</LocationConstraint>"
@@ -62,7 +62,7 @@ class BucketRequests:
         self._check(response, bucket, "delete the bucket")
 
     def delete_object(self, path: ObsPath) -> None:
-        """Delete an object by its exact name, a slash at its end included; one that is not there is no error.
+        """Delete an object by its exact name, including a slash at its end; a missing one is not an error.
 
         Raises:
             ObsError: If OBS refuses.
@@ -84,7 +84,7 @@ class BucketRequests:
         request_id = response.headers.get("x-amz-request-id") or response.headers.get("x-obs-request-id") or "none"
         about = f"Could not {doing} (bucket {bucket!r}): OBS answered {response.status_code}, request ID {request_id}."
         if response.status_code in _FORBIDDEN:
-            raise ObsPermissionError(f"{about} Check the access keys and the permissions they have on this bucket.")
+            raise ObsPermissionError(f"{about} Check the access keys and their permissions on this bucket.")
         if response.status_code == _NOT_FOUND:
             raise ObsBucketNotFoundError(f"{about} There is no such bucket; create it with create_bucket({bucket!r}).")
         raise ObsError(f"{about} {without_secrets(response.text)[:500]}")

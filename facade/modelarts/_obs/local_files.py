@@ -1,4 +1,4 @@
-"""Files on this side of a copy: found for an upload, read with their progress counted, written whole or not at all."""
+"""Files on this machine: found for an upload, read with a progress count, written completely or not at all."""
 
 import os
 import secrets
@@ -6,11 +6,13 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Final, Self
 
 import attrs
 
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
+
+_SHOWN: Final = 200
 
 
 @attrs.frozen
@@ -18,9 +20,9 @@ class LocalFile:
     """A file to upload.
 
     Attributes:
-        path: Where it is.
-        relative: Its path relative to the folder that is uploaded, with slashes.
-        size: Bytes.
+        path: Its path.
+        relative: Its path relative to the uploaded folder, with slashes.
+        size: Its size in bytes.
     """
 
     path: Path
@@ -29,12 +31,12 @@ class LocalFile:
 
 
 class CountingReader:
-    """A file that tells how much of it has been read.
+    """A file that counts the bytes that are read from it.
 
     Args:
         file: The file.
-        count: Is told how many more bytes have been read.
-        stop: Makes reading fail when it is set.
+        count: Called with the number of bytes of each read.
+        stop: When it is set, reading fails.
     """
 
     def __init__(self, file: BinaryIO, count: Callable[[int], None], stop: threading.Event) -> None:
@@ -46,7 +48,7 @@ class CountingReader:
         """Read up to ``size`` bytes.
 
         Raises:
-            ObsTransferError: If the upload is to end early.
+            ObsTransferError: If the upload was stopped.
         """
         if self._stop.is_set():
             raise ObsTransferError("The upload was stopped.")
@@ -55,28 +57,28 @@ class CountingReader:
         return chunk
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Move in the file."""
+        """Change the position in the file."""
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """Say where in the file this is."""
+        """Return the position in the file."""
         return self._file.tell()
 
 
 class Destination:
-    """A file that is being written: under a name of its own beside the target, which it replaces when it is whole.
+    """A file that is being written, under a temporary name beside the target, which it replaces when it is complete.
 
-    Several threads may write different parts. Leaving the ``with`` block without `publish` removes what was written.
+    Several threads may write different parts. Leaving the ``with`` block without `publish` removes the temporary file.
 
     Args:
-        target: The file to make or replace.
-        size: How many bytes it will have.
+        target: The file to create or replace.
+        size: Its size in bytes.
     """
 
     def __init__(self, target: Path, size: int) -> None:
         self._target = target
         self._size = size
-        self._temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.part")
+        self._temporary = target.with_name(f".{secrets.token_hex(16)}.part")
         self._lock = threading.Lock()
         self._file: BinaryIO | None = None
 
@@ -86,7 +88,7 @@ class Destination:
         return self
 
     def write_at(self, offset: int, chunk: "bytes | memoryview") -> None:
-        """Write a part; there must be a file, so only within the ``with`` block."""
+        """Write a part; only within the ``with`` block."""
         with self._lock:
             if self._file is None:
                 raise ValueError("the file is not open")
@@ -94,10 +96,10 @@ class Destination:
             self._file.write(chunk)
 
     def publish(self) -> None:
-        """Put the file in its place.
+        """Move the file to its target.
 
         Raises:
-            ObsTransferError: If it does not have its size.
+            ObsTransferError: If it has another size.
         """
         self._close()
         size = self._temporary.stat().st_size
@@ -122,10 +124,10 @@ class Destination:
 
 
 def files_below(folder: Path) -> Iterator[LocalFile]:
-    """Find the files in a folder and its subfolders, by name; links are followed, each folder once.
+    """Yield the files in a folder and its subfolders, by name; links are followed, each folder once.
 
     Raises:
-        InvalidArgumentError: If a name cannot be an object's name, as it is not text.
+        InvalidArgumentError: If a name is not valid UTF-8, so that it cannot be an object's name.
         OSError: If a folder cannot be read.
     """
     seen: set[tuple[int, int]] = set()
@@ -155,43 +157,71 @@ def files_below(folder: Path) -> Iterator[LocalFile]:
 
 
 def existing_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:
-    """Check the folder that is to be uploaded.
+    """Check the folder to upload.
 
     Raises:
         InvalidArgumentError: If there is no such folder, or it has no name of its own.
     """
-    folder = Path(path)
-    if not folder.is_dir():
-        raise InvalidArgumentError(f"{what}={os.fspath(path)!r} is not a folder. Give the path of an existing folder.")
+    folder = _path(path, what=what)
+    if not _is(Path.is_dir, folder):
+        hint = " It is a file: use upload_file." if _is(Path.is_file, folder) else _where(folder)
+        raise InvalidArgumentError(f"{what}={_shown(path)} is not an existing folder.{hint}")
     named = folder if folder.name not in {"", ".."} else folder.resolve()
     if not named.name:
-        raise InvalidArgumentError(f"{what}={os.fspath(path)!r} has no name of its own. Upload a folder below it.")
+        raise InvalidArgumentError(f"{what}={_shown(path)} has no name of its own. Upload a folder below it.")
     return named
 
 
-def existing_file(path: "str | os.PathLike[str]", *, what: str) -> Path:
-    """Check the file that is to be uploaded.
+def existing_file(path: "str | os.PathLike[str]", *, what: str, folder_hint: str = "") -> Path:
+    """Check the file to send.
 
     Raises:
         InvalidArgumentError: If there is no such file.
     """
-    file = Path(path)
-    if not file.is_file():
-        hint = " It is a folder: use upload_dir." if file.is_dir() else ""
-        raise InvalidArgumentError(f"{what}={os.fspath(path)!r} is not an existing file.{hint}")
+    file = _path(path, what=what)
+    if not _is(Path.is_file, file):
+        hint = f" It is a folder.{folder_hint}" if _is(Path.is_dir, file) else _where(file)
+        raise InvalidArgumentError(f"{what}={_shown(path)} is not an existing file.{hint}")
     return file
 
 
 def target_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:
-    """Check the folder that something is downloaded into; it need not exist yet.
+    """Check the folder to download to; it need not exist yet.
 
     Raises:
-        InvalidArgumentError: If a text neither ends with a slash nor names an existing folder, or a file is there.
+        InvalidArgumentError: If a text neither ends with a slash nor names an existing folder, or it is a file.
     """
-    folder = Path(path)
-    if folder.exists() and not folder.is_dir():
-        raise InvalidArgumentError(f"{what}={os.fspath(path)!r} is a file. Give a folder, with a slash at its end.")
+    folder = _path(path, what=what)
+    if _is(Path.exists, folder) and not folder.is_dir():
+        raise InvalidArgumentError(f"{what}={_shown(path)} is a file. Give a folder, with a slash at its end.")
     slashes = tuple({"/", os.sep})
-    if isinstance(path, str) and not path.endswith(slashes) and not folder.is_dir():
+    if isinstance(path, str) and not path.endswith(slashes) and not _is(Path.is_dir, folder):
         raise InvalidArgumentError(f"{what}={path!r} must end with a slash, as it names a folder: {path + '/'!r}.")
     return folder
+
+
+def _path(path: "str | os.PathLike[str]", *, what: str) -> Path:
+    if not isinstance(path, str | os.PathLike) or not os.fspath(path):
+        raise InvalidArgumentError(f"{what}={path!r} is not a path. Give the path of a file or folder as text.")
+    return Path(path)
+
+
+def _is(kind: Callable[[Path], bool], path: Path) -> bool:
+    try:
+        return kind(path)
+    except (OSError, ValueError):  # a name that is too long, or has a NUL
+        return False
+
+
+def _where(path: Path) -> str:
+    text = str(path)
+    if text.startswith("obs:"):
+        return " It is a path in OBS, but one of this machine is expected."
+    if text.startswith("~"):
+        return " A '~' is not expanded; use os.path.expanduser(...)."
+    return "" if path.is_absolute() else f" The path is relative to {str(Path.cwd())!r}."
+
+
+def _shown(path: "str | os.PathLike[str]") -> str:
+    text = os.fspath(path)
+    return repr(text) if len(text) <= _SHOWN else f"{text[:_SHOWN]!r}..."

@@ -1,4 +1,4 @@
-"""Paths in OBS (``obs://bucket/dir/object``): taking them apart, and keeping names from outside inside a folder."""
+"""Paths in OBS (``obs://bucket/dir/object``), and the local files that objects may become."""
 
 import os
 import re
@@ -12,12 +12,13 @@ from modelarts.exceptions import ObsPathError
 _SCHEME: Final = "obs://"
 _BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{2,62}")
 _MAX_KEY_BYTES: Final = 1024
+_MAX_NAME_BYTES: Final = 255
 _RESERVED_ON_WINDOWS: Final = frozenset('<>:"|?*\\')
 
 
 @attrs.frozen
 class ObsPath:
-    """A place in OBS.
+    """A path in OBS.
 
     Attributes:
         bucket: The bucket's name.
@@ -28,7 +29,7 @@ class ObsPath:
     key: str
 
     def __str__(self) -> str:
-        """Write it as ``obs://bucket/key``."""
+        """Return it as ``obs://bucket/key``."""
         return f"{_SCHEME}{self.bucket}/{self.key}"
 
     @property
@@ -38,16 +39,16 @@ class ObsPath:
 
     @property
     def api_path(self) -> str:
-        """The form in which ModelArts takes it: ``/bucket/key`` (public API reference, "Creating a Training Job")."""
+        """The form that ModelArts expects: ``/bucket/key`` (public API reference, "Creating a Training Job")."""
         return f"/{self.bucket}/{self.key}"
 
     def joined(self, relative: str) -> "ObsPath":
-        """Name something inside this folder, by its path relative to it."""
+        """Return the path of something in this folder, by its relative path."""
         return ObsPath(self.bucket, f"{self.key}{relative}")
 
 
 def obs_dir(text: str, *, what: str) -> ObsPath:
-    """Read the path of a folder.
+    """Parse the path of a folder.
 
     Args:
         text: ``obs://bucket/dir/``, or ``obs://bucket/`` for the whole bucket.
@@ -62,19 +63,21 @@ def obs_dir(text: str, *, what: str) -> ObsPath:
     return path
 
 
-def obs_file(text: str, *, what: str) -> ObsPath:
-    """Read the path of an object.
+def obs_file(text: str, *, what: str, folder_hint: str = "") -> ObsPath:
+    """Parse the path of an object.
 
     Args:
         text: ``obs://bucket/dir/file``.
         what: The argument's name, for the error message.
+        folder_hint: What to do with a folder, as a sentence.
 
     Raises:
         ObsPathError: If it does not start with ``obs://``, ends with a slash, or a part is not allowed.
     """
     path = _parsed(text, what=what, example="obs://bucket-name/dir1/file1.txt")
     if not path.key or path.key.endswith("/"):
-        raise ObsPathError(f"{what}={text!r} must name an object, not a folder: obs://bucket-name/dir1/file1.txt.")
+        hint = folder_hint or "Use a path such as obs://bucket-name/dir1/file1.txt."
+        raise ObsPathError(f"{what}={text!r} is a folder, but an object is expected. {hint}")
     return path
 
 
@@ -84,8 +87,8 @@ def checked_bucket(name: str) -> str:
     Raises:
         ObsPathError: If it is not 3 to 63 lower-case letters, digits, hyphens and dots.
     """
-    # Underscores are let through: OBS once allowed them, and the documents' examples have them.
-    if not _BUCKET.fullmatch(name) or ".." in name:
+    # Underscores are allowed here: OBS once allowed them, and the documents' examples have them.
+    if not isinstance(name, str) or not _BUCKET.fullmatch(name) or ".." in name:
         raise ObsPathError(
             f"Bucket name {name!r} is not allowed. Use 3 to 63 lower-case letters, digits, hyphens and dots, "
             "beginning with a letter or a digit."
@@ -101,29 +104,38 @@ def _parsed(text: str, *, what: str, example: str) -> ObsPath:
     parts = key.removesuffix("/").split("/") if key else []
     if any(part in {"", ".", ".."} for part in parts):
         raise ObsPathError(f"{what}={text!r} has an empty part, '.' or '..'. Write the path out, such as {example}.")
-    if len(key.encode()) > _MAX_KEY_BYTES:
+    try:
+        size = len(key.encode())
+    except UnicodeEncodeError as error:
+        raise ObsPathError(f"{what}={text!r} is not valid UTF-8, so it cannot be an object's name.") from error
+    if size > _MAX_KEY_BYTES:
         raise ObsPathError(f"{what}={text!r} is longer than the {_MAX_KEY_BYTES} bytes that OBS allows.")
     return ObsPath(bucket, key)
 
 
 def local_target(root: Path, relative: str) -> Path:
-    """Find the file inside ``root`` that an object's relative name stands for. Such names are not to be trusted.
+    """Return the file in ``root`` that an object becomes. The object's name is not trusted.
 
     Args:
-        root: The folder that nothing may be written outside of.
+        root: The folder outside which nothing may be written.
         relative: The object's name, relative to the folder that is downloaded.
 
     Raises:
-        ObsPathError: If the name would lead outside, also by a link that is already there, or cannot be a file's name.
+        ObsPathError: If the name leads outside, also through an existing link, or cannot be a file's name.
     """
     parts = relative.split("/")
+    if long := [part for part in parts if len(os.fsencode(part)) > _MAX_NAME_BYTES]:
+        raise ObsPathError(
+            f"The object's name {relative!r} has the part {long[0]!r}, but a file's name may have {_MAX_NAME_BYTES} "
+            "bytes; nothing was downloaded. Rename the object in OBS."
+        )
     unusable = any(part in {"", ".", ".."} or "\0" in part or (os.sep != "/" and os.sep in part) for part in parts)
     if os.name == "nt":
         unusable = unusable or any(_RESERVED_ON_WINDOWS & set(part) for part in parts)
     target = root.joinpath(*parts) if not unusable else root
     if unusable or not target.parent.resolve().is_relative_to(root.resolve()):
         raise ObsPathError(
-            f"The object's name {relative!r} cannot become a file inside {str(root)!r}; nothing was written for it. "
-            "Download it by itself with download_file, or rename it in OBS."
+            f"The object's name {relative!r} cannot become a file in {str(root)!r}; nothing was downloaded. Download "
+            "it alone with download_file, or rename it in OBS."
         )
     return target

@@ -1,7 +1,8 @@
-"""One bucket's content, through `obstore` (S3 protocol): put, get, list and delete, with the SDK's errors."""
+"""The objects of a bucket, through `obstore` (S3 protocol): put, get, list and delete, with the SDK's errors."""
 
 import math
 import os
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
+from xml.sax.saxutils import unescape
 
 import attrs
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from obstore.store import ClientConfig, S3Credential, S3Store
 
 PART_SIZE: Final = 8 * 1024 * 1024
-"""Bytes of a part; files that are larger go up and come down in several parts at once."""
+"""The size of a part in bytes; larger files are copied in several parts at once."""
 
 _MAX_PARTS: Final = 10_000
 _PARTS_AT_ONCE: Final = 4
@@ -43,7 +45,7 @@ _REFUSALS: Final = ("AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch
 _used_in: int | None = None  # the process that uses `obstore`
 
 Count = Callable[[int], None]
-"""Is told how many more bytes have been moved."""
+"""Called with the number of bytes of each piece that was copied."""
 
 
 @attrs.frozen
@@ -52,9 +54,9 @@ class StoredObject:
 
     Attributes:
         key: Its name in the bucket.
-        size: Bytes.
-        e_tag: Changes with the content; ``None`` when OBS sends none.
-        last_modified: When it was written.
+        size: Its size in bytes.
+        e_tag: Its entity tag, which changes with the content; ``None`` if OBS sends none.
+        last_modified: The time when it was written.
     """
 
     key: str
@@ -65,18 +67,18 @@ class StoredObject:
 
 @attrs.frozen
 class StoreSettings:
-    """How buckets are reached.
+    """The settings of connections to OBS.
 
     Attributes:
         endpoint: OBS's base URL.
         region: The buckets' region; may be empty.
         keys: Returns the keys to sign with.
-        retries: How often a request is repeated.
-        timeout: Seconds without a byte after which a request has failed.
-        connect_timeout: Seconds after which connecting has failed.
+        retries: The largest number of times that a request is repeated.
+        timeout: The longest time without a byte, in seconds.
+        connect_timeout: The longest time to connect, in seconds.
         route: The proxy, if any.
-        root_certificates: Certificates of authorities to trust besides the usual ones, in PEM.
-        verifies: Whether OBS must prove who it is.
+        root_certificates: Certificates of additional authorities to trust, in PEM.
+        verifies: Whether to verify OBS's certificate.
     """
 
     endpoint: str
@@ -91,11 +93,11 @@ class StoreSettings:
 
     @property
     def signing_region(self) -> str:
-        """The region that signatures name; OBS takes any."""
+        """The region in signatures; OBS accepts any."""
         return self.region or "us-east-1"
 
     def uses_virtual_host(self, bucket: str = "") -> bool:
-        """Whether a bucket is part of the host name: on the public cloud, if its name fits a certificate there."""
+        """Whether a bucket is part of the host name: on the public cloud, if its name fits the certificate there."""
         host = urlsplit(self.endpoint).hostname or ""
         return host.endswith(f".{CLOUD_DOMAIN}") and not {".", "_"} & set(bucket)
 
@@ -105,7 +107,7 @@ class BucketStore:
 
     Args:
         bucket: The bucket's name.
-        settings: How it is reached.
+        settings: The settings of the connections.
     """
 
     def __init__(self, bucket: str, settings: StoreSettings) -> None:
@@ -114,16 +116,16 @@ class BucketStore:
         self._store = self._make_store()
 
     def put(self, source: Path, key: str, count: Count, stop: threading.Event) -> None:
-        """Upload a file; it appears in the bucket whole or not at all.
+        """Upload a file; the object appears complete or not at all.
 
         Args:
             source: The file.
             key: The object's name.
-            count: Is told the progress.
-            stop: Ends the upload of a large file early when it is set.
+            count: Called with the progress.
+            stop: When it is set, the upload of a large file ends early.
 
         Raises:
-            ObsTransferError: If OBS holds another size afterwards, or the upload was stopped.
+            ObsTransferError: If the object has another size afterwards, or the upload was stopped.
             ObsError: If OBS refuses.
         """
         import obstore
@@ -153,14 +155,14 @@ class BucketStore:
         if stored != size:
             raise ObsTransferError(
                 f"{ObsPath(self._bucket, key)} has {stored} bytes after the upload, but {str(source)!r} had {size}. "
-                "The file changed meanwhile; upload it again."
+                "The file has changed in the meantime. Upload it again."
             )
 
     def head(self, key: str) -> StoredObject:
-        """Look at an object.
+        """Return an object's metadata.
 
         Raises:
-            ObsObjectNotFoundError: If there is none of this name.
+            ObsObjectNotFoundError: If there is no such object, or no such bucket: the answer has no body to tell them.
         """
         import obstore
 
@@ -169,16 +171,16 @@ class BucketStore:
         return StoredObject(key, meta["size"], meta["e_tag"], meta["last_modified"])
 
     def get(self, stored: StoredObject, target: Path, count: Count, stop: threading.Event) -> None:
-        """Download an object into a file, which appears whole or not at all.
+        """Download an object to a file, which appears complete or not at all.
 
         Args:
             stored: The object, as `head` or `list` gave it.
             target: The file; its folder must exist.
-            count: Is told the progress.
-            stop: Ends the download early when it is set.
+            count: Called with the progress.
+            stop: When it is set, the download ends early.
 
         Raises:
-            ObsTransferError: If what arrived is not what was announced, or the object changed meanwhile.
+            ObsTransferError: If the content is incomplete, or the object has changed in the meantime.
             ObsError: If OBS refuses.
         """
         with Destination(target, stored.size) as destination:
@@ -209,7 +211,7 @@ class BucketStore:
             destination.publish()
 
     def list(self, prefix: str) -> Iterator[StoredObject]:
-        """Yield the objects whose names start with ``prefix``, a folder's; by name.
+        """Yield the objects below ``prefix``, a folder, by name.
 
         Raises:
             ObsError: If OBS refuses.
@@ -267,7 +269,7 @@ class BucketStore:
         virtual = settings.uses_virtual_host(self._bucket)
         parts = urlsplit(settings.endpoint)
         endpoint = f"{parts.scheme}://{self._bucket}.{parts.netloc}" if virtual else settings.endpoint
-        # Whatever obstore would read from AWS variables in the environment is said here, as these are not AWS's.
+        # Everything that obstore would otherwise read from AWS variables in the environment is set here.
         return S3Store(
             self._bucket,
             config={
@@ -299,7 +301,7 @@ class BucketStore:
             options["root_certificate"] = settings.root_certificates
         if settings.route.proxy is not None:
             options["proxy_url"] = settings.route.proxy
-        elif settings.route.avoided is not None:  # which would be taken from the environment otherwise
+        elif settings.route.avoided is not None:  # obstore would otherwise take it from the environment
             options |= {"proxy_url": settings.route.avoided, "proxy_excludes": host}
         return options
 
@@ -314,11 +316,11 @@ class BucketStore:
 
     @contextmanager
     def _translated(self, key: str, doing: str) -> Iterator[None]:
-        """Turn what `obstore` raises into the SDK's errors. Errors about local files pass as they are."""
+        """Turn the errors of `obstore` into the SDK's. Errors about local files pass unchanged."""
         from obstore import exceptions
 
         _refuse_forked_process()
-        self._settings.keys()  # an error of IAM's is raised here, as obstore would hide it
+        self._settings.keys()  # raises IAM's errors here, because obstore would hide them
         path = ObsPath(self._bucket, key)
         try:
             yield
@@ -327,14 +329,14 @@ class BucketStore:
                 raise
             raise self._translation(error, path, doing) from error
         except exceptions.BaseError as error:
-            # OBS tells what it compared, with the signature and the token, and `obstore` quotes all of it.
+            # OBS answers a wrong signature with the signature and the token, and `obstore` quotes the answer.
             error.args = tuple(without_secrets(str(argument)) for argument in error.args)
             raise self._translation(error, path, doing) from error
 
     def _translation(self, error: Exception, path: ObsPath, doing: str) -> ObsError | EndpointUnreachableError:
         from obstore import exceptions
 
-        # `obstore` has classes for some failures of some calls; of others, OBS's own code in the text tells the kind.
+        # `obstore` has classes for some failures of some calls; for the others, OBS's code in the text is decisive.
         text = " ".join(str(error).split())
         about = f"Could not {doing} {path}: "
         if "NoSuchBucket" in text:
@@ -352,20 +354,37 @@ class BucketStore:
             )
         if isinstance(error, exceptions.InvalidPathError) or "Encountered object with invalid path" in text:
             return ObsPathError(f"{about}the name of an object there is not usable: {text[:_EXCERPT]}")
+        if "certificate" in text:
+            return EndpointUnreachableError(
+                f"{about}the certificate of {self._settings.endpoint} is not trusted. Check obs_endpoint, or trust its "
+                "authority with verify=.",
+                url=self._settings.endpoint,
+            )
         if "error sending request" in text:
             return EndpointUnreachableError(
                 f"{about}no answer from OBS at {self._settings.endpoint}. "
                 "Check the endpoint's name, the network, and any proxy; then try again.",
                 url=self._settings.endpoint,
             )
-        return ObsError(f"{about}{text[:_EXCERPT]}")
+        return ObsError(about + (_said(text) or text[:_EXCERPT]))
+
+
+def _said(text: str) -> str:
+    """Return OBS's code, message and request ID from an answer that `obstore` quotes; empty if it quotes none."""
+    code, message, request = (
+        found[1] if (found := re.search(rf"<{tag}>(.*?)</{tag}>", text)) else ""
+        for tag in ("Code", "Message", "RequestId")
+    )
+    if not code:
+        return ""
+    return f"OBS answered {code}: {unescape(message)}" + (f" (request {request})" if request else "")
 
 
 def _refuse_forked_process() -> None:
-    """Make sure that `obstore` works here: its threads are not forked, and without them it would wait for ever.
+    """Check that `obstore` works here: a forked process lacks its threads, and it would wait for them forever.
 
     Raises:
-        ObsError: If the process was forked from one that uses it.
+        ObsError: If the process was forked from one that has used it.
     """
     global _used_in
     if _used_in is None:
@@ -378,5 +397,5 @@ def _refuse_forked_process() -> None:
 
 
 def files_at_once() -> int:
-    """Say how many files are moved at once: enough to hide the network's delay, few enough to be polite."""
+    """Return how many files to copy at once: enough to hide the network's delay, few enough to be polite."""
     return min(16, 4 * (os.cpu_count() or 1))

@@ -56,7 +56,7 @@ def test_what_is_not_a_path_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["obs://bucket/", "obs://bucket", "obs://bucket/dir/"])
 def test_a_folder_is_not_an_object(text: str) -> None:
-    with pytest.raises(ObsPathError, match="must name an object"):
+    with pytest.raises(ObsPathError, match="is a folder, but an object is expected"):
         obs_file(text, what="src_obs_file")
 
 

@@ -1,0 +1,116 @@
+"""Mistakes in calls about OBS: each error says what is wrong and what to do."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from modelarts._obs.local_files import Destination
+from modelarts._obs.paths import local_target
+from modelarts.exceptions import (
+    InvalidArgumentError,
+    ModelArtsError,
+    ObsBucketNotFoundError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+)
+from modelarts.obs import Obs
+from modelarts.session import Session
+
+_LONG = "模" * 80 + ".csv"
+"""A name of 244 bytes; file systems allow 255."""
+
+
+def test_a_long_name_comes_back(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / _LONG).write_bytes(b"x")
+    path = session.obs.upload_file(tmp_path / _LONG, f"obs://{bucket}/")
+    assert len(os.fsencode(_LONG)) == 244
+    assert session.obs.download_file(path, f"{tmp_path}/back/").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("name", ["a", "x" * 255, "é" * 127])
+def test_any_name_of_a_file_can_be_written(tmp_path: Path, name: str) -> None:
+    with Destination(tmp_path / name, 1) as destination:
+        destination.write_at(0, b"x")
+        destination.publish()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ObsPathError, match="a file's name may have 255 bytes; nothing was downloaded"):
+        local_target(tmp_path, "dir/" + "é" * 128)
+
+
+def test_a_missing_bucket_is_not_a_missing_object(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(ObsBucketNotFoundError, match="there is no bucket 'no-such-bucket-here'"):
+        session.obs.download_file("obs://no-such-bucket-here/a.txt", tmp_path)
+    with pytest.raises(ObsBucketNotFoundError, match="there is no bucket"):
+        session.obs.exists("obs://no-such-bucket-here/a.txt")
+
+
+def test_a_folder_without_its_slash(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/dir/")
+    with pytest.raises(ObsObjectNotFoundError, match=rf"obs://{bucket}/dir/ is a folder, which download_dir copies"):
+        session.obs.download_file(f"obs://{bucket}/dir", f"{tmp_path}/back/")
+    assert session.obs.exists(f"obs://{bucket}/dir") is False
+    with pytest.raises(ObsObjectNotFoundError, match="Check the path, or list its folder"):
+        session.obs.download_file(f"obs://{bucket}/other", f"{tmp_path}/back/")
+
+
+def test_a_folder_is_not_replaced_by_a_file(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    path = session.obs.upload_file(tmp_path / "a", f"obs://{bucket}/")
+    (tmp_path / "back" / "a").mkdir(parents=True)
+    with pytest.raises(InvalidArgumentError, match="contains a folder 'a', and an object cannot replace a folder"):
+        session.obs.download_file(path, f"{tmp_path}/back/")
+
+
+@pytest.mark.parametrize(
+    ("call", "problem"),
+    [
+        (
+            lambda obs: obs.download_file("obs://bucket/dir/", "/home/"),
+            "is a folder, but .* download_dir downloads folders",
+        ),
+        (lambda obs: obs.delete_file("obs://bucket/dir/"), "is a folder, but .* delete_dir deletes folders"),
+        (lambda obs: obs.exists("obs://bucket/dir/"), r"is a folder, but .* list\(...\) shows the content of folders"),
+        (
+            lambda obs: obs.upload_file("obs://bucket/a.txt", "/home/"),
+            "is a path in OBS, and '/home/' is not. The call is",
+        ),
+        (lambda obs: obs.upload_dir("obs://bucket/dir/", "/home/"), "download_dir from it"),
+        (
+            lambda obs: obs.download_file("/home/a.txt", "obs://bucket/"),
+            r"The call is download_file\(src_obs_file, dst_",
+        ),
+        (
+            lambda obs: obs.download_dir("/home/", "obs://bucket/"),
+            r"The call is download_dir\(src_obs_dir, dst_local_dir",
+        ),
+        (lambda obs: obs.upload_file("obs://bucket/a", "obs://bucket/"), "is a path in OBS, but one of this machine"),
+        (lambda obs: obs.upload_file("~/a.txt", "obs://bucket/"), r"'~' is not expanded; use os\.path\.expanduser"),
+        (lambda obs: obs.upload_file("a.txt", "obs://bucket/"), "The path is relative to '/"),
+        (lambda obs: obs.upload_file("x" * 300, "obs://bucket/"), "is not an existing file"),
+        (lambda obs: obs.upload_file("a\0b", "obs://bucket/"), "is not an existing file"),
+        (lambda obs: obs.upload_file(None, "obs://bucket/"), "src_local_file=None is not a path"),
+        (lambda obs: obs.upload_file("", "obs://bucket/"), "src_local_file='' is not a path"),
+        (lambda obs: obs.upload_file("/etc", "obs://bucket/"), "It is a folder. upload_dir uploads folders"),
+        (lambda obs: obs.upload_dir("/etc/hosts", "obs://bucket/"), "It is a file: use upload_file"),
+        (lambda obs: obs.upload_dir(7, "obs://bucket/"), "src_local_dir=7 is not a path"),
+        (lambda obs: obs.download_file("obs://bucket/a", None), "dst_local_dir=None is not a path"),
+        (lambda obs: obs.upload_file("/etc/hosts", "bucket/dir/"), "must start with obs://"),
+        (lambda obs: obs.upload_file("/etc/hosts", None), "dst_obs_dir=None is not a path in OBS"),
+        (lambda obs: obs.list("obs://bucket/dir"), "must end with a slash, as it names a folder: 'obs://bucket/dir/'"),
+        (lambda obs: obs.list("obs://bucket/\ud800/"), "is not valid UTF-8"),
+        (lambda obs: obs.create_bucket(123), "Bucket name 123 is not allowed"),
+        (lambda obs: obs.create_bucket("obs://bucket/"), "Bucket name 'obs://bucket/' is not allowed"),
+        (lambda obs: obs.delete_bucket(None), "Bucket name None is not allowed"),
+    ],
+)
+def test_mistakes(session: Session, call: Callable[[Obs], object], problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=problem) as caught:
+        call(session.obs)
+    assert isinstance(caught.value, ModelArtsError)
