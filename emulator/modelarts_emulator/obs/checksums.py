@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-import functools
 import hashlib
-import zlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
+
+import anycrc
 
 from modelarts_emulator.obs.errors import BadDigest, InvalidDigest, InvalidRequest, NotImplementedByServer
 from modelarts_emulator.obs.request import ObsRequest
@@ -22,72 +22,42 @@ _NOT_CHECKSUMS = frozenset({"algorithm", "mode", "type"})
 
 
 class Digest(Protocol):
-    """What hashlib's objects and the CRCs here have in common."""
+    """What hashlib's objects and `Crc` have in common."""
 
     def update(self, data: bytes, /) -> None:
-        """Take in further bytes."""
+        """Add further bytes."""
 
     def digest(self) -> bytes:
         """Return the digest of all bytes so far."""
 
 
-class Crc32:
-    """CRC-32 as zlib computes it."""
-
-    def __init__(self) -> None:
-        self._value = 0
-
-    def update(self, data: bytes, /) -> None:
-        """Take in further bytes."""
-        self._value = zlib.crc32(data, self._value)
-
-    def digest(self) -> bytes:
-        """Return the CRC, big-endian."""
-        return self._value.to_bytes(4, "big")
-
-
-class ReflectedCrc:
-    """A CRC that zlib does not have, a byte at a time: about 10 MB/s, for the clients that ask for it.
+class Crc:
+    """A CRC as an object like those of hashlib.
 
     Args:
-        polynomial: In reflected form.
+        model: Name of the CRC in the catalogue of anycrc.
         bits: Width of the CRC.
     """
 
-    def __init__(self, polynomial: int, bits: int) -> None:
-        self._table = _crc_table(polynomial)
-        self._mask = (1 << bits) - 1
+    def __init__(self, model: str, bits: int) -> None:
+        self._crc = anycrc.Model(model)
         self._bytes = bits // 8
-        self._value = self._mask
+        self._value = 0
 
     def update(self, data: bytes, /) -> None:
-        """Take in further bytes."""
-        value, table = self._value, self._table
-        for byte in data:
-            value = table[(value ^ byte) & 0xFF] ^ (value >> 8)
-        self._value = value
+        """Add further bytes."""
+        self._value = self._crc.calc(data, self._value)
 
     def digest(self) -> bytes:
         """Return the CRC, big-endian."""
-        return (self._value ^ self._mask).to_bytes(self._bytes, "big")
-
-
-@functools.cache
-def _crc_table(polynomial: int) -> tuple[int, ...]:
-    table = []
-    for byte in range(256):
-        value = byte
-        for _bit in range(8):
-            value = (value >> 1) ^ (polynomial if value & 1 else 0)
-        table.append(value)
-    return tuple(table)
+        return self._value.to_bytes(self._bytes, "big")
 
 
 _ALGORITHMS: Mapping[str, Callable[[], Digest]] = {
-    "crc32": Crc32,
-    "crc32c": lambda: ReflectedCrc(0x82F63B78, 32),
-    "crc64nvme": lambda: ReflectedCrc(0x9A6C9329AC4BC9B5, 64),
-    "crc64ecma": lambda: ReflectedCrc(0xC96C5795D7870F42, 64),
+    "crc32": lambda: Crc("CRC32", 32),
+    "crc32c": lambda: Crc("CRC32C", 32),
+    "crc64nvme": lambda: Crc("CRC64-NVME", 64),
+    "crc64ecma": lambda: Crc("CRC64-XZ", 64),  # the reflected one, as crcmod has it, which the SDK of OBS uses
     "sha1": lambda: hashlib.sha1(usedforsecurity=False),
     "sha256": hashlib.sha256,
 }
@@ -118,7 +88,7 @@ class StatedChecksums:
         self._expected_trailers = {
             name.strip().removeprefix(self._prefix) for name in announced if name.strip().startswith(self._prefix)
         }
-        self._digests = {name: _digest(name) for name in {*self._stated, *self._expected_trailers}}
+        self._digests = {name: new_digest(name) for name in {*self._stated, *self._expected_trailers}}
         self._md5 = hashlib.md5(usedforsecurity=False) if md5 and "content-md5" in request.headers else None
         self._stated_md5 = _decode(request.headers.get("content-md5", ""), 16) if self._md5 else b""
 
@@ -162,7 +132,15 @@ class StatedChecksums:
         return stated
 
 
-def _digest(name: str) -> Digest:
+def new_digest(name: str) -> Digest:
+    """A digest of no bytes yet.
+
+    Args:
+        name: The algorithm, as headers name it.
+
+    Raises:
+        NotImplementedByServer: The algorithm is not known.
+    """
     if name not in _ALGORITHMS:
         raise NotImplementedByServer(f"The emulator does not compute the checksum {name}.")
     return _ALGORITHMS[name]()
