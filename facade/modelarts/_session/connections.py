@@ -196,8 +196,7 @@ class Connections:
 
 
 def _headers() -> dict[str, str]:
+    from importlib.metadata import version
     from platform import python_version
 
-    from modelarts import __version__
-
-    return {"User-Agent": f"modelarts-sdk/{__version__} python/{python_version()}"}
+    return {"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"}
