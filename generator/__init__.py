@@ -1,1 +1,1 @@
-"""Turns the description in ``spec/`` into ``generated/``: lint, bundle, generate the client, format."""
+"""Turns the description in ``spec/`` into ``generated/``: joins and checks it, and generates the client and tables."""

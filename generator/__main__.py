@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from generator.freshness import Freshness
-from generator.results import FACADE, HANDLERS, Results
+from generator.output.freshness import Freshness
+from generator.output.results import Results
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC, GENERATED, DOCS = ROOT / "spec", ROOT / "generated", ROOT / "docs"
 
 _COMMANDS = {
-    "generate": "lint, then write the client and the tables of docs/, unless nothing changed since",
-    "check": "fail when the client or the tables are out of date",
-    "lint": "apply the rules alone",
+    "generate": "check the rules, then write the client and the tables of docs/, unless nothing has changed since",
+    "check": "fail if the client or the tables are out of date",
+    "lint": "check the rules only",
     "bundle": "print the joined description",
 }
 
@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        0 when all is well; 1 for findings, drift or breaking changes; 2 when files cannot be read or written.
+        0 on success; 1 for findings, drift or breaking changes; 2 if files cannot be read or written.
     """
     options = _parser().parse_args(arguments)
     if options.command == "diff":
@@ -36,8 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     results = Results(options.output, docs)
     if options.command != "generate":
         return _run(options.command, options.spec, results)
-    code = [docs.parent / folder for folder in (FACADE, HANDLERS)] if docs else []
-    freshness = Freshness(options.spec, results, code)
+    freshness = Freshness(options.spec, results)
     if freshness.is_fresh():
         print(f"{results.generated.name}/ is up to date")
         return 0
@@ -48,13 +47,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(command: str, spec: Path, results: Results) -> int:
-    from generator.commands import run  # only now: a run that changes nothing needs none of it
+    from generator.commands import run  # slow to import, and not needed if nothing changed
 
     return run(command, spec, results)
 
 
 def _folder(path: str) -> Path:
-    """A folder by its own name: a relative path may have none, and may mean the project's own folders."""
+    """An absolute path: a relative one may have no name, or may mean the project's own folders."""
     return Path(path).resolve()
 
 
@@ -68,17 +67,17 @@ def _parser() -> argparse.ArgumentParser:
     tables.add_argument(
         "--docs",
         type=_folder,
-        help="folder that receives the tables, which tell of facade/ and emulator/ beside it; "
-        "without it tables are written for the project's own description only",
+        help="folder that receives the tables, which cover facade/ and emulator/ beside it; "
+        "without it, tables are written for the project's own description only",
     )
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, text in _COMMANDS.items():
         commands.add_parser(name, parents=[folders, tables], help=text, description=text)
-    text = "print what changes for users, as Markdown; fail when it breaks their programs"
+    text = "print what changes for users, as Markdown; fail if it breaks their programs"
     diff = commands.add_parser("diff", parents=[folders], help=text, description=text)
     operand = "a git revision, a folder of the description, or a joined file"
-    diff.add_argument("old", metavar="OLD", help=f"{operand}; where there is a file of that name, the file")
+    diff.add_argument("old", metavar="OLD", help=f"{operand}; a file takes precedence over a revision of the same name")
     diff.add_argument("new", metavar="NEW", nargs="?", help=f"{operand}; default: --spec as it is now")
     return parser
 

@@ -1,21 +1,26 @@
-"""What the commands do."""
+"""The commands."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
+from generator.description import BUNDLE
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document
 from generator.description.sources import SourceError, Sources
 from generator.lint import lint
-from generator.results import BUNDLE, Drift, Results
+from generator.output.results import Drift, Results
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 
 
 def run(command: str, spec: Path, results: Results) -> int:
-    """Run one command; 0 when all is well, 1 for findings or drift, 2 when files cannot be read or written."""
+    """Run a command other than `diff`.
+
+    Returns:
+        0 on success, 1 for findings or drift, 2 if files cannot be read or written.
+    """
     try:
         sources = Sources.load(spec)
         joined = bundle(sources)
@@ -29,7 +34,7 @@ def run(command: str, spec: Path, results: Results) -> int:
     for finding in findings:
         print(finding.text(spec), file=sys.stderr)
     if findings:
-        print(f"{len(findings)} finding(s) in {spec}; mend them there", file=sys.stderr)
+        print(f"{len(findings)} finding(s) in {spec}; correct them there", file=sys.stderr)
         return 1
     if command == "lint":
         print(f"{spec}: no findings")
@@ -38,10 +43,10 @@ def run(command: str, spec: Path, results: Results) -> int:
 
 
 def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
-    """Print what changes for users from one description to another, by default to that in ``spec``.
+    """Print what changes for users between two descriptions; the second is by default the one in ``spec``.
 
     Returns:
-        0 when nothing breaks their programs, 1 when something does, 2 when a description cannot be had.
+        0 if nothing breaks their programs, 1 if something does, 2 if a description cannot be read.
     """
     from generator.diff import changes
     from generator.diff.report import report
@@ -59,24 +64,24 @@ def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
 
 
 def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
-    from generator.client.package import (
-        ClientError,  # imports openapi-python-client, which takes as long as all of lint
-    )
-    from generator.output import check, update
+    # These import openapi-python-client, which takes as long as all rules.
+    from generator.client.package import ClientError
+    from generator.output.rendering import check, update
+    from generator.tables.sdk_methods import SdkMethodsError
 
     try:
         changed = check(joined, results) if command == "check" else update(joined, results)
-    except (ClientError, OSError) as error:
+    except (ClientError, SdkMethodsError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
-    except SyntaxError as error:  # in the code that the tables tell of
+    except SyntaxError as error:  # in the source that the tables are made from
         print(f"{error.filename}:{error.lineno}: {error.msg}", file=sys.stderr)
         return 2
     if command == "check":
         for name, drift in changed.items():
             print(f"{name}: {drift}", file=sys.stderr)
         if changed:
-            print(f"These are not what {spec.name}/ gives: run `make generate` and commit", file=sys.stderr)
+            print(f"These differ from what {spec.name}/ generates: run `make generate` and commit", file=sys.stderr)
         return 1 if changed else 0
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")
@@ -86,7 +91,7 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
 
 
 def _since_last_commit(joined: Bundle, generated: Path) -> str:
-    """What changed for users since the last commit, in short; nothing where there is no commit to compare with."""
+    """A summary of what changed for users since the last commit; empty if there is no commit to compare with."""
     from generator.diff import changes, report, revisions
 
     text = revisions.head(generated)
@@ -94,6 +99,6 @@ def _since_last_commit(joined: Bundle, generated: Path) -> str:
         return ""
     try:
         committed = revisions.joined(text, "HEAD")
-    except SourceError:  # what is not legible any more is no reason to fail now
+    except SourceError:  # an old description that cannot be read is no reason to fail
         return ""
     return report.summary(changes(committed, Document(joined)), "HEAD")

@@ -1,6 +1,7 @@
+# Copied from generator/runtime/__init__.py by `make generate`; edit it there.
 """Typed client of the ModelArts REST API, generated from its OpenAPI description.
 
-Each name is loaded when it is first used: importing this package costs next to nothing.
+Names are loaded on first use, so that importing this package costs next to nothing.
 """
 
 from importlib import import_module

@@ -1,4 +1,5 @@
-"""From an HTTP response to what an endpoint function returns or raises."""
+# Copied from generator/runtime/answers.py by `make generate`; edit it there.
+"""Turns an HTTP response into the return value of an endpoint function, or its exception."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .errors import error_from
-from .model_base import Codec, Model, ReadList
+from .json_codecs import Codec, ReadList
+from .model_base import Model
 from .types import Response
 
 if TYPE_CHECKING:
@@ -16,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]:
-    """The answer, decoded as documented for its status; whatever it holds, this does not fail.
+    """Decode a response as documented for its status; this never fails, whatever the response contains.
 
     Args:
-        response: What the server sent.
-        codecs: By status, what reads the documented body.
+        response: The server's response.
+        codecs: The codec of the documented body for each status.
     """
     parsed = None
     codec = codecs.get(response.status_code)
@@ -28,7 +30,7 @@ def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]
         try:
             parsed = codec.read(msgspec.json.decode(response.content))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            parsed = None  # HTML of a gateway, a body cut short, or brackets without end
+            parsed = None  # a gateway's HTML, a truncated body, or nesting without end
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -39,15 +41,15 @@ def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]
 
 
 def succeed(response: Response[Any], codecs: Mapping[int, Codec], without_body: Collection[int] = ()) -> Any:
-    """The documented success in an answer; None where a success has no body.
+    """Return the body of a documented success; None where it has no body.
 
     Args:
-        response: The answer.
-        codecs: By status, what reads the documented body.
-        without_body: The successful statuses that are documented without a body.
+        response: The decoded response.
+        codecs: The codec of the documented body for each status.
+        without_body: The success statuses that are documented without a body.
 
     Raises:
-        ApiError: The answer is anything else.
+        ApiError: The response is anything but a documented success.
     """
     status = response.status_code
     if not 200 <= status < 300:

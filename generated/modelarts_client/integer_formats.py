@@ -1,4 +1,5 @@
-"""The integer formats of OpenAPI as ranges, since JSON Schema validators know formats of text only."""
+# Copied from generator/runtime/integer_formats.py by `make generate`; edit it there.
+"""OpenAPI's integer formats as ranges, since JSON Schema validators check formats of strings only."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ RANGES: Final = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 
 
 def bound_integers(value: Any) -> None:
-    """Give each schema below ``value`` that has an integer format its range, where it has no narrower one."""
+    """Give every schema in ``value`` with an integer format the range of that format, unless it has one of its own.
+
+    Args:
+        value: A JSON document; it is changed in place.
+    """
     if isinstance(value, list):
         for item in value:
             bound_integers(item)

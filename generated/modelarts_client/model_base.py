@@ -1,17 +1,18 @@
-"""What all models are: JSON objects whose fields are read as attributes, and converted when they are."""
+# Copied from generator/runtime/model_base.py by `make generate`; edit it there.
+"""The base of all models: a JSON object whose fields are attributes, each decoded when it is first read."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
 from enum import Enum
-from importlib import import_module
-from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
 
 import msgspec
 from attrs import fields
 
-from .types import UNSET
+from .json_codecs import Codec, ReadList
+from .types import UNSET, JsonObject
 
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 _SHARED: Final = _PLAIN | {dict}
@@ -21,7 +22,7 @@ _Class = TypeVar("_Class", bound="type[Model]")
 
 
 class _Shielded:
-    """A method that a field of the same name, which a newer server may send, does not hide."""
+    """A method that stays reachable when a server sends a field of the same name."""
 
     def __init__(self, function: Any) -> None:
         self._function = function
@@ -40,12 +41,12 @@ def _shielded(function: _Function) -> _Function:
     return cast(_Function, _Shielded(function))
 
 
-class Model:
+class Model(JsonObject):
     """A JSON object.
 
-    The fields that the description knows are attributes; an absent one is `UNSET`. Fields that it does not know are kept
-    and written back: `model["name"]` reads them, and `additional_properties` lists them. A value of another type than
-    the documented one is kept as it is.
+    Documented fields are attributes; an absent one is `UNSET`. Undocumented fields are kept and sent back:
+    `model["name"]` reads one, and `additional_properties` lists them. A value whose type is not the documented one is
+    kept as it is.
     """
 
     _model_name: ClassVar[str] = ""
@@ -56,11 +57,11 @@ class Model:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; never fails on one.
+        """Make a model from a JSON object, whatever it contains.
 
         Args:
-            src_dict: The object. It is not changed, and must not be afterwards: nested objects are read when they are
-                asked for.
+            src_dict: The object. The model does not change it. Do not change it either: nested objects are decoded
+                when they are first read.
         """
         self = cls.__new__(cls)
         self.__dict__ = dict(src_dict)
@@ -68,30 +69,30 @@ class Model:
 
     @_shielded
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model, all its lists and objects new: what came, with what was changed."""
+        """Return this model as a JSON object, with new lists and objects: the fields as received, with your changes."""
         return {name: _copied(value) for name, value in self.__dict__.items() if value is not UNSET}
 
     @_shielded
     def to_json(self) -> bytes:
-        """The same as JSON text in UTF-8."""
+        """Return this model as JSON text in UTF-8."""
         return msgspec.json.encode(_bare(self))
 
     @_shielded
     def validate(self) -> None:
-        """Check this model against the description, as is done before a request is sent.
+        """Check this model against the documented constraints, as the SDK does before it sends a request.
 
-        Fields that the description does not name may have any value.
+        Undocumented fields may have any value.
 
         Raises:
-            ValidationError: Something breaks a documented constraint; it lists all that do, with the paths of the fields.
+            ValidationError: At least one constraint is broken; `violations` lists all of them with their fields.
         """
-        from .validation import check  # here, since what only reads needs no validator
+        from .validation import check  # a program that only reads needs no validator
 
         check(type(self)._model_name, self)
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
-        """The fields that the description does not name, by their names; changes to it are changes to the model."""
+        """The undocumented fields by name; changes here change the model."""
         return AdditionalProperties(self)
 
     def __getitem__(self, name: str) -> Any:
@@ -110,7 +111,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and _bare(self) == _bare(other)
 
-    __hash__ = None  # type: ignore[assignment]  # it can be changed
+    __hash__ = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
         shown = [(name, _shown(self, name)) for name in type(self)._wire_names]
@@ -131,10 +132,10 @@ class Model:
 
 
 class AdditionalProperties(MutableMapping[str, Any]):
-    """The fields of a model that the description does not name.
+    """The undocumented fields of a model.
 
     Args:
-        model: The model; what is changed here is changed there.
+        model: The model; changes here change it.
     """
 
     def __init__(self, model: Model) -> None:
@@ -170,103 +171,8 @@ class AdditionalProperties(MutableMapping[str, Any]):
         return repr(dict(self))
 
 
-class Codec(Protocol):
-    """Reads JSON values of one shape."""
-
-    shape: type
-
-    def read(self, value: Any) -> Any:
-        """What stands for a value; itself when it has another shape."""
-
-
-class Nested:
-    """An object that is a model.
-
-    Args:
-        name: Name of the model.
-    """
-
-    shape: type = dict
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._model: type[Model] | None = None
-
-    def read(self, value: Any) -> Any:
-        """The model of an object."""
-        if value.__class__ is not dict:
-            return value
-        model = self._model = self._model or _resolve(self._name)
-        return model.from_dict(value)
-
-
-class Choice:
-    """A text that is a member of an enumeration, or one that a newer server made up.
-
-    Args:
-        name: Name of the enumeration.
-    """
-
-    shape: type = str
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._members: Mapping[Any, Enum] | None = None
-
-    def read(self, value: Any) -> Any:
-        """The member with this text, if there is one."""
-        if value.__class__ is not str:
-            return value
-        if self._members is None:
-            self._members = {member.value: member for member in _resolve(self._name)}
-        return self._members.get(value, value)
-
-
-class Each:
-    """A list.
-
-    Args:
-        codec: Reads its items; None when they are plain.
-    """
-
-    shape: type = list
-
-    def __init__(self, codec: Codec | None = None) -> None:
-        self._codec = codec
-
-    def read(self, value: Any) -> Any:
-        """A list of its own."""
-        if value.__class__ is not list:
-            return value
-        return ReadList(value if self._codec is None else map(self._codec.read, value))
-
-
-class Either:
-    """A value of one of several shapes.
-
-    Args:
-        codecs: The first that fits reads it.
-    """
-
-    shape: type = object
-
-    def __init__(self, *codecs: Codec) -> None:
-        self._codecs = codecs
-
-    def read(self, value: Any) -> Any:
-        """What the first codec of this shape makes of it."""
-        for codec in self._codecs:
-            if value.__class__ is codec.shape:
-                return codec.read(value)
-        return value
-
-
-class ReadList(list[Any]):
-    """A list whose items have been read."""
-
-
 class _Field:
-    """An attribute that is kept as JSON until it is read."""
+    """An attribute that stays JSON until it is first read."""
 
     __slots__ = ("_codec", "_wire_name")
 
@@ -284,7 +190,7 @@ class _Field:
         if self._codec is None:
             return value
         read = self._codec.read(value)
-        if read is not value and value.__class__ is not str:  # text is as soon read as kept
+        if read is not value and value.__class__ is not str:  # decoding text again costs no more than storing it
             model.__dict__[self._wire_name] = read
         return read
 
@@ -302,13 +208,13 @@ def reads(
     secrets: Collection[str] = (),
     additional: Codec | None = None,
 ) -> Callable[[_Class], _Class]:
-    """Says how an attrs class reads its fields.
+    """Decorate an attrs class with the way its fields are decoded.
 
     Args:
-        codecs: By attribute, what reads it; one without is plain.
-        names: JSON names of the attributes that have another name.
-        secrets: Attributes whose values are never shown.
-        additional: Reads the fields that the description does not name.
+        codecs: The codec of each attribute that needs one; the others are plain JSON values.
+        names: The JSON name of each attribute whose Python name differs.
+        secrets: The attributes whose values are never shown.
+        additional: The codec of undocumented fields.
     """
 
     def decorate(model: _Class) -> _Class:
@@ -324,10 +230,6 @@ def reads(
         return model
 
     return decorate
-
-
-def _resolve(name: str) -> Any:
-    return getattr(import_module(".models", __package__), name)
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:
@@ -348,7 +250,7 @@ def _copied(value: Any) -> Any:
 
 
 def _bare(value: Any) -> Any:
-    """JSON that shares with the model what has not been read, or holds no model."""
+    """A JSON value without models; it shares the parts that contain none with ``value``."""
     kind = value.__class__
     if kind in _SHARED:
         return value
@@ -367,13 +269,13 @@ def _bare(value: Any) -> Any:
 
 
 def _shown(model: Model, name: str) -> Any:
-    """An attribute as `repr` and `str` may show it."""
+    """An attribute as `repr` and `str` show it."""
     value = getattr(model, name)
     return "***" if value and name in type(model)._secrets else value
 
 
 def _readable(model: Model, indent: str) -> str:
-    """The model as people read it: one line a field, absent fields left out, nested models indented."""
+    """The model for readers: a line for each field, absent fields left out, nested models indented."""
     inner = indent + "  "
     shown = [*((name, _shown(model, name)) for name in type(model)._wire_names), *model.additional_properties.items()]
     lines = [
@@ -401,4 +303,4 @@ def _readable_value(value: Any, indent: str) -> str:
     return repr(value.value) if isinstance(value, Enum) else repr(value)
 
 
-__all__ = ["AdditionalProperties", "Choice", "Codec", "Each", "Either", "Model", "Nested", "ReadList", "reads"]
+__all__ = ["AdditionalProperties", "Model", "reads"]

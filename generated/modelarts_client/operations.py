@@ -1,112 +1,15 @@
-"""The operations of the API: where each goes, what it takes and gives, and how it may be called.
+"""All operations of the API: paths, parameters, models, paging, and whether they can be repeated.
 
-A table for whatever works with any operation: retries, paging, command lines, tests. Importing it loads no endpoint and
-no model.
+This table is for code that handles any operation: retries, paging, command lines, tests. Importing it imports no
+endpoint and no model.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import Final
 
-if TYPE_CHECKING:
-    from types import ModuleType
-
-IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that can be repeated without doing anything twice (RFC 9110, 9.2.2)."""
-
-
-class Parameter(NamedTuple):
-    """A parameter of an operation.
-
-    Attributes:
-        name: Its name on the wire.
-        place: ``path``, ``query`` or ``header``.
-        python_name: Its name in the endpoint functions.
-        required: Whether it must be given.
-    """
-
-    name: str
-    place: Literal["path", "query", "header"]
-    python_name: str
-    required: bool
-
-
-class Paging(NamedTuple):
-    """How an operation that lists is asked for its next page.
-
-    Attributes:
-        style: What tells where a page begins: ``offset``, the number of entries before it; ``page``, its number from 0;
-            ``continue``, a value from the page before.
-        place: ``query`` for arguments of the endpoint functions, ``body`` for fields of the request model.
-        start: Python name of what tells where a page begins.
-        size: Python name of what tells how many entries go on a page; None when that cannot be chosen.
-        largest: The most entries that a page can have; None when there is no documented limit.
-    """
-
-    style: Literal["offset", "page", "continue"]
-    place: Literal["query", "body"]
-    start: str
-    size: str | None
-    largest: int | None
-
-
-class Operation(NamedTuple):
-    """An operation of the API.
-
-    Attributes:
-        id: Its name, as in the official SDK.
-        method: HTTP method in upper case.
-        path: Template of its path, with names in braces.
-        tag: The group it belongs to.
-        service: The service that answers, as its host's name begins.
-        module: Full name of the module with its endpoint functions.
-        security: Security schemes, any of which suffices; empty when it needs no credentials.
-        parameters: Those in the path, in the order of the endpoint functions, then query and headers.
-        request: Name of the model of the body; None without a body.
-        responses: Name of the model of the body by documented status; None where there is no body.
-        paging: How it is asked for the next page; None when it gives everything at once.
-        repeatable: Whether it is a POST that changes nothing which stays, and can be sent again.
-    """
-
-    id: str
-    method: str
-    path: str
-    tag: str
-    service: str
-    module: str
-    security: tuple[str, ...]
-    parameters: tuple[Parameter, ...]
-    request: str | None
-    responses: Mapping[int, str | None]
-    paging: Paging | None = None
-    repeatable: bool = False
-
-    @property
-    def idempotent(self) -> bool:
-        """Whether sending it twice does what sending it once does."""
-        return self.repeatable or self.method in IDEMPOTENT_METHODS
-
-    def endpoint(self) -> ModuleType:
-        """The module with its functions ``sync``, ``sync_detailed``, ``asyncio`` and ``asyncio_detailed``."""
-        return import_module(self.module)
-
-    def request_model(self) -> type[Any] | None:
-        """The model of the request body; None without a body, or when it is no model."""
-        return _model(self.request)
-
-    def response_model(self, status: int) -> type[Any] | None:
-        """The model of the body that comes with ``status``; None without a body, or when it is no model."""
-        return _model(self.responses.get(status))
-
-
-def _model(name: str | None) -> type[Any] | None:
-    if name is None:
-        return None
-    model: type[Any] | None = getattr(import_module("modelarts_client.models"), name, None)
-    return model
-
+from .operation import IDEMPOTENT_METHODS, Operation, Paging, Parameter
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "KeystoneCreateUserTokenByPassword": Operation(
@@ -1754,6 +1657,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
     ),
 }
-"""All operations by their names, in the order of the description."""
+"""All operations by name, in the order of the description."""
 
 __all__ = ["IDEMPOTENT_METHODS", "OPERATIONS", "Operation", "Paging", "Parameter"]

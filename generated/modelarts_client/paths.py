@@ -1,4 +1,5 @@
-"""What stands between two slashes of an address."""
+# Copied from generator/runtime/paths.py by `make generate`; edit it there.
+"""Path parameters as segments of a URL."""
 
 from __future__ import annotations
 
@@ -6,19 +7,19 @@ from urllib.parse import quote
 
 
 def segment(name: str, value: str) -> str:
-    """The value of a path parameter as it is sent.
+    """Quote the value of a path parameter.
 
     Args:
-        name: What the parameter is called.
-        value: Its value; slashes and whatever else has a meaning in an address are quoted.
+        name: The name of the parameter.
+        value: Its value; slashes and other characters with a meaning in URLs are percent-encoded.
 
     Raises:
-        ValueError: The request would go to another operation: the value is empty, ``.`` or ``..``, which clients and
-            servers take for a way through the folders, quoted or not.
+        ValueError: The value is empty, ``.`` or ``..``. Clients and servers resolve these as relative paths, quoted or
+            not, so that the request would reach another operation.
     """
     text = str(value)
     if text in ("", ".", ".."):
-        raise ValueError(f"{name} is {text!r}, which would lead to another address")
+        raise ValueError(f"{name} is {text!r}, which would lead to another URL; give the name or ID of a resource")
     return quote(text, safe="")
 
 

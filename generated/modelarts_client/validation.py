@@ -1,4 +1,5 @@
-"""Checks models against the description before they are sent; nothing imports this module until that is asked for."""
+# Copied from generator/runtime/validation.py by `make generate`; edit it there.
+"""Checks models against the documented constraints; imported on first use, since it loads a validator."""
 
 from __future__ import annotations
 
@@ -15,8 +16,7 @@ from jsonschema_rs import Draft202012Validator, Registry
 
 from .errors import ValidationError, Violation
 from .integer_formats import bound_integers
-from .model_base import Model
-from .types import UNSET
+from .types import UNSET, JsonObject
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
@@ -25,29 +25,29 @@ _FILE: Final = "schemas.json"
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def check(name: str, value: Model | Mapping[str, Any]) -> None:
-    """Check what would be sent against the schema of a model.
+def check(name: str, value: JsonObject | Mapping[str, Any]) -> None:
+    """Check a value against the schema of a model, without sending it.
 
     Args:
-        name: The name of the model in `modelarts_client.models`.
+        name: The name of a model in `modelarts_client.models`.
         value: A model, or a JSON object.
 
     Raises:
-        ValidationError: It breaks what the description documents; all violations are listed.
-        LookupError: The description has no such model.
+        ValidationError: The value breaks documented constraints; `violations` lists all of them.
+        LookupError: There is no such model.
     """
     if found := _violations(name, value):
         raise ValidationError(name, found)
 
 
-def _violations(name: str, value: Model | Mapping[str, Any]) -> Iterable[Violation]:
+def _violations(name: str, value: JsonObject | Mapping[str, Any]) -> Iterable[Violation]:
     document = _Plain()
     plain = document.copy(value, ())
     return dict.fromkeys(document.violations or violations(_validator(name), plain))
 
 
 class _Plain:
-    """Copies values as JSON says them, and collects what JSON cannot say."""
+    """Copies values as plain JSON, and collects violations for values that JSON cannot express."""
 
     def __init__(self) -> None:
         self.violations: list[Violation] = []
@@ -65,9 +65,9 @@ class _Plain:
             return int(value)
         if isinstance(value, float):
             if not math.isfinite(value):
-                self._refuse(path, f"is {value}, which is no number in JSON")
+                self._refuse(path, f"is {value}, which is not a number in JSON")
             return float(value)
-        if isinstance(value, Model):
+        if isinstance(value, JsonObject):
             value = {name: item for name, item in vars(value).items() if item is not UNSET}
         if isinstance(value, Mapping | list | tuple):
             if len(path) >= MAX_DEPTH:
@@ -76,12 +76,12 @@ class _Plain:
             if isinstance(value, Mapping):
                 return {self._name(name, path): self.copy(item, (*path, name)) for name, item in value.items()}
             return [self.copy(item, (*path, index)) for index, item in enumerate(value)]
-        self._refuse(path, f"is a Python object of type {type(value).__name__}, which is no JSON")
+        self._refuse(path, f"is a Python object of type {type(value).__name__}, which is not JSON")
         return None
 
     def _name(self, name: Any, path: tuple[str | int, ...]) -> Any:
         if not isinstance(name, str):
-            self._refuse(path, f"has a field whose name is of type {type(name).__name__}; names are text")
+            self._refuse(path, f"has a field whose name is of type {type(name).__name__}; names must be strings")
         elif _SURROGATE.search(name):
             self._refuse(path, "has a field whose name has half a surrogate pair; only whole characters are allowed")
         return name
@@ -92,7 +92,7 @@ class _Plain:
 
 @cache
 def _registry() -> tuple[Registry, Mapping[str, str]]:
-    """All schemas, and where those of models are that are no components."""
+    """All schemas, and for each model the pointer to its schema."""
     document = msgspec.json.decode(files(__name__.rpartition(".")[0]).joinpath(_FILE).read_bytes())
     bound_integers(document)
     components: dict[str, Any] = document["components"]["schemas"]
@@ -104,7 +104,7 @@ def _registry() -> tuple[Registry, Mapping[str, str]]:
 def _validator(name: str) -> Draft202012Validator:
     registry, pointers = _registry()
     if name not in pointers:
-        raise LookupError(f"the description has no model {name!r}")
+        raise LookupError(f"there is no model {name!r}; modelarts_client.models lists them")
     return Draft202012Validator({"$ref": f"{_URI}#{pointers[name]}"}, registry=registry, validate_formats=True)
 
 

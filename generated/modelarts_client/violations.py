@@ -1,4 +1,5 @@
-"""What is wrong with a JSON value, said so that the sender can mend it: field, value, and what is allowed."""
+# Copied from generator/runtime/violations.py by `make generate`; edit it there.
+"""Describes what is wrong with a JSON value in terms of its author: the field, the value, and what is allowed."""
 
 from __future__ import annotations
 
@@ -7,8 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from jsonschema_rs import Draft202012Validator, ValidationErrorKind
-from jsonschema_rs import ValidationError as Breach
+from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 
 from .errors import Violation
 
@@ -19,7 +19,7 @@ _SECRET: Final = re.compile(
     r"|environments?$|^envs?$",  # programs are given secrets in them
     re.IGNORECASE,
 )
-_NAMING: Final = ("name", "key")  # fields that name what stands beside them, as in {"name": "password", "value": "x"}
+_NAMING: Final = ("name", "key")  # fields that name their neighbours, as in {"name": "password", "value": "x"}
 
 _ALLOWED: Final[dict[type[ValidationErrorKind], Callable[[Any], str]]] = {
     ValidationErrorKind.Type: lambda kind: f"must be of type {' or '.join(kind.types)}",
@@ -39,35 +39,37 @@ _ALLOWED: Final[dict[type[ValidationErrorKind], Callable[[Any], str]]] = {
     ValidationErrorKind.MinProperties: lambda kind: f"must have at least {kind.limit} fields",
     ValidationErrorKind.MaxProperties: lambda kind: f"must have at most {kind.limit} fields",
     ValidationErrorKind.Required: lambda kind: "is required",
-    ValidationErrorKind.UniqueItems: lambda kind: "must not have an item twice",
+    ValidationErrorKind.UniqueItems: lambda kind: "must not repeat an item",
     ValidationErrorKind.AdditionalProperties: lambda kind: f"must not have the fields {', '.join(kind.unexpected)}",
     ValidationErrorKind.UnevaluatedProperties: lambda kind: f"must not have the fields {', '.join(kind.unexpected)}",
     ValidationErrorKind.PropertyNames: lambda kind: f"has a field whose name is not allowed: {kind.error.message}",
     ValidationErrorKind.FalseSchema: lambda kind: "is not allowed",
-    ValidationErrorKind.Not: lambda kind: "has a value that is excluded",
-    ValidationErrorKind.OneOfMultipleValid: lambda kind: "fits more than one of the allowed forms; give exactly one",
+    ValidationErrorKind.Not: lambda kind: "must not have this value",
+    ValidationErrorKind.OneOfMultipleValid: lambda kind: (
+        "matches more than one of the allowed forms; it must match exactly one"
+    ),
     ValidationErrorKind.BacktrackLimitExceeded: lambda kind: "is too long for its pattern to be checked",
-    ValidationErrorKind.Contains: lambda kind: "does not have an item that it must have",
+    ValidationErrorKind.Contains: lambda kind: "lacks a required item",
 }
 
 
 def violations(validator: Draft202012Validator, value: Any, root: str = "") -> Iterator[Violation]:
-    """What is wrong with a value; nothing when it is valid.
+    """List the violations of a value; none if it is valid.
 
     Args:
-        validator: What the value must satisfy.
-        value: The value. Values below names such as `password` are never shown.
-        root: How the value as a whole is called, such as `body`; paths begin with it.
+        validator: The validator of its schema.
+        value: The value. Values of fields with names such as `password` are never shown.
+        root: The name of the value as a whole, such as `body`, with which paths begin.
     """
     if validator.is_valid(value):
         return
-    teller = _Teller(value, root)
-    for breach in validator.iter_errors(value):
-        yield teller.tell(breach)
+    reporter = _Reporter(value, root)
+    for error in validator.iter_errors(value):
+        yield reporter.violation(error)
 
 
 def field_path(root: str, path: Sequence[str | int]) -> str:
-    """A path into a JSON value, as in `body.tasks[0].name`."""
+    """Format the path of a field, as in `body.tasks[0].name`."""
     text = root
     for part in path:
         if isinstance(part, int):
@@ -80,7 +82,7 @@ def field_path(root: str, path: Sequence[str | int]) -> str:
 
 
 def shorten(value: Any) -> str:
-    """A value as JSON, cut to a readable length."""
+    """Format a value as JSON, cut to a readable length."""
     if isinstance(value, dict):
         return "an object"
     if isinstance(value, list):
@@ -89,35 +91,35 @@ def shorten(value: Any) -> str:
     return text if len(text) <= MAX_VALUE_LENGTH else text[: MAX_VALUE_LENGTH - 1] + "…"
 
 
-class _Teller:
-    """Says what is wrong with one value."""
+class _Reporter:
+    """Turns the validator's errors about one value into violations."""
 
     def __init__(self, value: Any, root: str) -> None:
         self._value = value
         self._root = root
 
-    def tell(self, breach: Breach) -> Violation:
-        kind, path = breach.kind, list(breach.instance_path)
+    def violation(self, error: ValidationError) -> Violation:
+        kind, path = error.kind, list(error.instance_path)
         if isinstance(kind, ValidationErrorKind.AnyOf | ValidationErrorKind.OneOfNotValid):
             return self._alternatives(path, kind.context)
         if isinstance(kind, ValidationErrorKind.Required):
             path.append(kind.property)
-        # The validator's own message is no substitute: it shows the value.
+        # The validator's own message cannot be used: it shows the value.
         allowed = _ALLOWED.get(type(kind), lambda kind: f"does not satisfy {kind.name}")
         missing = isinstance(kind, ValidationErrorKind.Required)
-        shown = None if missing or self._is_secret(path) else shorten(breach.instance)
+        shown = None if missing or self._is_secret(path) else shorten(error.instance)
         return Violation(field_path(self._root, path), shown, allowed(kind))
 
-    def _alternatives(self, path: Sequence[str | int], context: Sequence[Sequence[Breach]]) -> Violation:
-        """Of several forms the sender meant the one that fits deepest; of equally fitting ones all are named."""
+    def _alternatives(self, path: Sequence[str | int], context: Sequence[Sequence[ValidationError]]) -> Violation:
+        """Report the form that matches deepest, which the author most likely meant; name all of equal depth."""
         depth = max((_depth(branch) for branch in context), default=0)
-        told = dict.fromkeys(self.tell(branch[0]) for branch in context if branch and _depth(branch) == depth)
-        if len({violation[:2] for violation in told}) == 1:
-            field, value, _ = next(iter(told))
-            return Violation(field, value, " or ".join(violation.rule for violation in told))
-        forms = " or ".join(str(violation) for violation in told)
+        found = dict.fromkeys(self.violation(branch[0]) for branch in context if branch and _depth(branch) == depth)
+        if len({violation[:2] for violation in found}) == 1:
+            field, value, _ = next(iter(found))
+            return Violation(field, value, " or ".join(violation.rule for violation in found))
+        forms = " or ".join(str(violation) for violation in found)
         return Violation(
-            field_path(self._root, path), None, "has none of the allowed forms" + (f": {forms}" if forms else "")
+            field_path(self._root, path), None, "matches none of the allowed forms" + (f": {forms}" if forms else "")
         )
 
     def _is_secret(self, path: Sequence[str | int]) -> bool:
@@ -132,10 +134,10 @@ class _Teller:
         return any(_SECRET.search(name) for name in names)
 
 
-def _depth(branch: Sequence[Breach]) -> int:
-    # A missing field was recognised as an object of that form: that is one step further than a wrong type.
+def _depth(branch: Sequence[ValidationError]) -> int:
+    # An object that only lacks a field matches one step deeper than a value of the wrong type.
     return min(
-        (len(breach.instance_path) + isinstance(breach.kind, ValidationErrorKind.Required) for breach in branch),
+        (len(error.instance_path) + isinstance(error.kind, ValidationErrorKind.Required) for error in branch),
         default=0,
     )
 

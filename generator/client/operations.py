@@ -1,4 +1,4 @@
-"""The client's table of operations, ``operations.py``: what the description tells of each besides its code."""
+"""Writes the client's module ``operations``, the table of all operations."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from openapi_python_client.strings import PythonIdentifier
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import QUERY, Argument, largest, paging
 from generator.description.sources import JsonValue
-from generator.lint.behaviour import REPEATABLE
-from generator.results import PACKAGE
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -44,7 +42,7 @@ class _Paging:
 
 @dataclass(frozen=True)
 class _Row:
-    """An operation as the table has it."""
+    """An operation in the table."""
 
     id: str
     method: str
@@ -61,19 +59,19 @@ class _Row:
 
 
 def write_operations(document: Document, data: GeneratorData, package: Path, templates: Environment) -> None:
-    """Write the table into ``package``.
+    """Write the module.
 
     Args:
         document: The description.
-        data: What openapi-python-client made of it: the names in Python.
-        package: The client's folder.
-        templates: Where the template is.
+        data: The same as openapi-python-client parsed it, with the names in Python.
+        package: The folder of the client.
+        templates: The environment with the template.
     """
-    text = templates.get_template(f"{MODULE}.jinja").render(operations=list(_rows(document, data)))
+    text = templates.get_template(f"{MODULE}.jinja").render(operations=list(_rows(document, data, package.name)))
     (package / MODULE).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _rows(document: Document, data: GeneratorData) -> Iterator[_Row]:
+def _rows(document: Document, data: GeneratorData, package: str) -> Iterator[_Row]:
     endpoints = {
         (endpoint.method, endpoint.path.get_untrusted_value()): (str(tag), endpoint)
         for tag, collection in data.endpoint_collections_by_tag.items()
@@ -88,7 +86,7 @@ def _rows(document: Document, data: GeneratorData) -> Iterator[_Row]:
             path=operation.path,
             tag=str(tags[0]) if isinstance(tags, list) else folder,
             service=_service(document, operation),
-            module=f"{PACKAGE}.api.{folder}.{PythonIdentifier(endpoint.name, 'field_')}",
+            module=f"{package}.api.{folder}.{PythonIdentifier(endpoint.name, 'field_')}",
             security=_security(document, operation),
             parameters=tuple(_parameters(endpoint)),
             request=_type(endpoint.bodies[0].prop) if endpoint.bodies else None,
@@ -98,12 +96,12 @@ def _rows(document: Document, data: GeneratorData) -> Iterator[_Row]:
                 if (status := response.status_code).range and status.range[0] == status.range[1]
             },
             paging=_paging(document, operation, endpoint),
-            repeatable=operation.value.get(REPEATABLE) is True,
+            repeatable=operation.is_repeatable,
         )
 
 
 def _service(document: Document, operation: Operation) -> str:
-    """The service that answers: the first word of the host's name."""
+    """The service of an operation: the first label of the host's name."""
     above = operation.pointer.rpartition("/")[0]
     for servers in (operation.value.get("servers"), mapping(document.at(above)).get("servers"), _servers(document)):
         if isinstance(servers, list) and servers:
@@ -118,7 +116,7 @@ def _servers(document: Document) -> JsonValue:
 def _security(document: Document, operation: Operation) -> tuple[str, ...]:
     given = operation.value.get("security", document.root.get("security"))
     requirements = [mapping(requirement) for requirement in given] if isinstance(given, list) else []
-    if not all(requirements):  # an empty one: it does without
+    if not all(requirements):  # an empty one makes credentials optional
         return ()
     return tuple(dict.fromkeys(scheme for requirement in requirements for scheme in requirement))
 
@@ -136,7 +134,7 @@ def _parameters(endpoint: Endpoint) -> Iterator[_Parameter]:
 
 
 def _type(prop: Property) -> str | None:
-    """What a body is: the name of a model, or a type made of such; None when there is no body."""
+    """The type of a body: the name of a model, or an expression with such names; None without a body."""
     if isinstance(prop, ModelProperty):
         return str(prop.class_info.name)
     return None if isinstance(prop, AnyProperty) else prop.get_type_string(no_optional=True).as_unembedded_code()

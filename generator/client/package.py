@@ -1,4 +1,4 @@
-"""Makes the typed client from a bundle, with openapi-python-client and our templates."""
+"""Writes the typed client with openapi-python-client, our templates and the code that is copied."""
 
 from __future__ import annotations
 
@@ -21,36 +21,24 @@ from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
 from generator.client.prose import Prose
+from generator.client.runtime import write_runtime
 from generator.description.bundle import Bundle
 from generator.description.document import Document
 from generator.description.sources import JsonValue
-from generator.results import PACKAGE
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
-# Modules of the client that do not depend on the description.
-_STATIC = (
-    "answers.py",
-    "httpx_clients.py",
-    "integer_formats.py",
-    "model_base.py",
-    "paths.py",
-    "request_building.py",
-    "request_options.py",
-    "validation.py",
-    "violations.py",
-)
-# What models have already; a documented field of such a name gets an underscore behind it.
+# Members of every model; a documented field with such a name gets a trailing underscore.
 strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
-# A slash in a name parts words, as in os.modelarts/name: os_modelarts_name.
+# A slash in a name separates words, as in os.modelarts/name: os_modelarts_name.
 strings.DELIMITERS += "/"
 
-# Text that would be parsed into a richer Python type, and written back in another spelling, stays text: lossless.
+# Formats that would be parsed into a richer Python type, and written back in another spelling. They stay strings.
 _PARSED_FORMATS = {"date-time", "date", "uuid"}
 
 
 def _open_type(enumeration: EnumProperty) -> strings.PythonCode:
-    """A newer server sends values that the description does not know yet."""
+    """The type of an enumeration, to which a newer server may have added values."""
     return strings.PythonCode(f"{enumeration.class_info.name} | str")
 
 
@@ -58,18 +46,21 @@ EnumProperty.get_base_type_string = _open_type  # type: ignore[method-assign, as
 
 
 class ClientError(Exception):
-    """openapi-python-client did not accept the description; the message lists its reasons."""
+    """openapi-python-client does not accept the description; the message lists its reasons."""
 
 
-def write_client(bundle: Bundle, folder: Path) -> None:
-    """Write the package ``modelarts_client`` for ``bundle`` into ``folder``, formatted.
+def write_client(bundle: Bundle, package: Path) -> None:
+    """Write the client, formatted.
+
+    Args:
+        bundle: The description.
+        package: The folder of the package, which does not exist yet; its name is that of the package.
 
     Raises:
-        ClientError: Part of the description could not be turned into code.
+        ClientError: Part of the description cannot be turned into code.
     """
-    package = folder / PACKAGE
     config = Config.from_sources(
-        ConfigFile(package_name_override=PACKAGE, post_hooks=[], docstrings_on_attributes=True),
+        ConfigFile(package_name_override=package.name, post_hooks=[], docstrings_on_attributes=True),
         meta_type=MetaType.NONE,
         document_source=Path("openapi.yaml"),
         file_encoding="utf-8",
@@ -84,15 +75,13 @@ def write_client(bundle: Bundle, folder: Path) -> None:
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = Prose(bundle.document)
     project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
-    with contextlib.redirect_stdout(io.StringIO()):  # it announces the temporary folder it writes to
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()
     errors = [f"{problem.header}: {problem.detail}" for problem in problems]
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
-    for module in _STATIC:
-        text = project.env.get_template(f"{module}.jinja").render()
-        (package / module).write_text(text + "\n", encoding="utf-8", newline="\n")
+    write_runtime(package)
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(Document(bundle), data, package, project.env)
     write_schemas(bundle, data.models, package)
@@ -119,9 +108,8 @@ def _format(package: Path) -> None:
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     options = ["--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311"]
     for command in (["check", "--fix", "--select=F401,I,UP,RET,PIE790,W"], ["format"]):
-        format_options = [option for option in options if command[0] == "check" or not option.startswith("--select")]
         done = subprocess.run(  # noqa: S603 - our own tool, from our own environment
-            [ruff, *command, *format_options, str(package)], capture_output=True, text=True, check=False
+            [ruff, *command, *options, str(package)], capture_output=True, text=True, check=False
         )
         if done.returncode not in (0, 1) or (command[0] == "format" and done.returncode):
             raise ClientError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}")

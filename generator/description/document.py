@@ -9,6 +9,8 @@ from functools import cached_property
 from generator.description.bundle import METHODS, Bundle
 from generator.description.sources import JsonValue, escape, unescape
 
+REPEATABLE = "x-repeatable"
+
 _APPLICATORS = {
     "properties": "{}",
     "patternProperties": "{}",
@@ -93,6 +95,11 @@ class Operation:
     def name(self) -> str:
         """Its operationId."""
         return str(self.value.get("operationId"))
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the description declares that a POST can be repeated."""
+        return self.value.get(REPEATABLE) is True
 
     @property
     def request_line(self) -> str:

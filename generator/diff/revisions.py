@@ -9,10 +9,10 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from generator.description import BUNDLE
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document, mapping, references
 from generator.description.sources import SourceError, Sources, parse
-from generator.results import BUNDLE
 
 
 class RevisionError(Exception):

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from generator.description import paging
-from generator.description.document import Document
+from generator.description.document import REPEATABLE, Document
 from generator.lint.finding import Breaches
-
-REPEATABLE = "x-repeatable"
 
 
 def repeatable(document: Document) -> Breaches:

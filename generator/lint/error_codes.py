@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.client.error_catalogue import order, statuses
 from generator.description.document import Document, Node
+from generator.description.error_codes import sort_key, statuses
 from generator.description.sources import JsonValue, escape, unescape
 from generator.lint.examples import shown
 from generator.lint.finding import Breaches
@@ -26,7 +26,7 @@ def catalogue(document: Document) -> Breaches:
         code = unescape(node.pointer.rpartition("/")[2])
         if not _CODE.fullmatch(code):
             yield node.pointer, f"'{code}' is not a code such as ModelArts.0104 or ModelArts.50015001"
-        if previous and order(code) < order(previous):
+        if previous and sort_key(code) < sort_key(previous):
             yield node.pointer, f"{code} stands behind {previous}; sort by service and number"
         previous = code
         for key, problem in _entry_problems(node.value):

@@ -1,7 +1,5 @@
 """A client generated from the small description, once for all tests of this folder."""
 
-import importlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -9,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from generator.__main__ import main
-from generator.results import PACKAGE
+from tests.generator.generated_package import imported
 from tests.generator.small_description import write_description
 
 
@@ -26,18 +24,6 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def small_client(generated: Path) -> Iterator[ModuleType]:
-    """The generated package, imported in place of the real client while the test runs."""
-
-    def loaded() -> list[str]:
-        return [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
-
-    real = {name: sys.modules.pop(name) for name in loaded()}
-    sys.path.insert(0, str(generated))
-    importlib.invalidate_caches()
-    try:
-        yield importlib.import_module(PACKAGE)
-    finally:
-        sys.path.remove(str(generated))
-        for name in loaded():
-            del sys.modules[name]
-        sys.modules.update(real)
+    """The generated package, imported instead of the real client while the test runs."""
+    with imported(generated) as package:
+        yield package

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 import generator.commands
-from generator import freshness
 from generator.__main__ import ROOT, main
-from generator.results import FACADE, HANDLERS, Results
+from generator.output import freshness
+from generator.output.results import EMULATOR, METHODS, Results
 from tests.generator.small_description import write_description
 
 
@@ -99,9 +99,10 @@ class _Project:
         self.root = root
         self.runs = 0
         self.folders = [f"--spec={root / 'spec'}", f"--output={root / 'generated'}", f"--docs={root / 'docs'}"]
-        self.code = [root / FACADE, root / HANDLERS]
         write_description(root / "spec")
-        (root / FACADE).mkdir(parents=True)
+        (root / METHODS).parent.mkdir(parents=True)
+        (root / METHODS).write_text('CreateJob = ["Jobs.create"]\n', encoding="utf-8")
+        (root / EMULATOR).mkdir(parents=True)
         run = generator.commands.run
 
         def counted(*arguments: Any) -> int:
@@ -142,7 +143,8 @@ def test_a_run_that_would_change_nothing_is_not_made(project: _Project, capsys: 
     "change",
     [
         _append("spec/paths/jobs.yaml", "# a remark\n"),
-        _append("facade/modelarts/jobs.py"),
+        _append("facade/operations.toml"),
+        _append("emulator/modelarts_emulator/jobs.py"),
         _append("generated/openapi.yaml"),
         _append("generated/modelarts_client/models/job.py"),
         _append("generated/modelarts_client/models/left_over.py"),
@@ -196,9 +198,17 @@ def test_what_cannot_be_remembered_is_done_again(project: _Project) -> None:
 
 
 def test_code_that_is_no_python_is_told_by_its_line(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
-    _append(f"{FACADE}/jobs.py", "\ndef broken(:\n")(project.root)
+    _append(f"{EMULATOR}/jobs.py", "\ndef broken(:\n")(project.root)
     assert project("generate") == 2
-    assert f"{FACADE}/jobs.py:2: " in capsys.readouterr().err
+    assert f"{EMULATOR}/jobs.py:2: " in capsys.readouterr().err
+
+
+def test_a_method_of_an_unknown_operation_is_an_error_that_names_the_file(
+    project: _Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _append(str(METHODS), 'DropJob = ["Jobs.drop"]\n')(project.root)
+    assert project("generate") == 2
+    assert f"{project.root / METHODS}: the description has no operation 'DropJob'" in capsys.readouterr().err
 
 
 def test_findings_are_told_again(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -211,7 +221,7 @@ def test_findings_are_told_again(project: _Project, capsys: pytest.CaptureFixtur
 def test_check_does_not_trust_what_generate_remembers(project: _Project) -> None:
     _append("generated/openapi.yaml")(project.root)
     results = Results(project.root / "generated", project.root / "docs")
-    freshness.Freshness(project.root / "spec", results, project.code).remember()
+    freshness.Freshness(project.root / "spec", results).remember()
     assert project("generate") == 0
     assert project.runs == 1
     assert project("check") == 1

@@ -1,4 +1,4 @@
-"""The models of the description, each loaded when its name is first used."""
+"""The models of the API; each is loaded on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

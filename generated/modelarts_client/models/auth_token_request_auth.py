@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Model, Nested, reads
+from ..json_codecs import Nested
+from ..model_base import Model, reads
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

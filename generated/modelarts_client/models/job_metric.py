@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Choice, Each, Model, reads
+from ..json_codecs import Choice, Each
+from ..model_base import Model, reads
 
 if TYPE_CHECKING:
     from ..models.metric_name import MetricName

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Choice, Each, Model, Nested, reads
+from ..json_codecs import Choice, Each, Nested
+from ..model_base import Model, reads
 from ..models.sort_order import SortOrder
 from ..types import UNSET, Unset
 

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Choice, Model, Nested, reads
+from ..json_codecs import Choice, Nested
+from ..model_base import Model, reads
 from ..models.job_network_level import JobNetworkLevel
 from ..types import UNSET, Unset
 

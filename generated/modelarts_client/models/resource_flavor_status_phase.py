@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Choice, Model, reads
+from ..json_codecs import Choice
+from ..model_base import Model, reads
 
 if TYPE_CHECKING:
     from ..models.resource_flavor_sale import ResourceFlavorSale

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _attrs_define
 
-from ..model_base import Each, Model, reads
+from ..json_codecs import Each
+from ..model_base import Model, reads
 
 if TYPE_CHECKING:
     pass

@@ -1,6 +1,6 @@
 """The catalogue of error codes: the rule that holds it, and the client's module that is made from it."""
 
-import importlib.util
+import importlib
 from pathlib import Path
 from types import ModuleType
 
@@ -10,6 +10,8 @@ from generator.client.package import write_client
 from generator.description.bundle import bundle
 from generator.description.sources import Sources
 from generator.lint import Finding, lint
+from generator.output.results import PACKAGE
+from tests.generator.generated_package import imported
 from tests.generator.small_description import write_description
 
 CATALOGUE = """\
@@ -53,15 +55,9 @@ def _lint(folder: Path) -> list[Finding]:
 def _module(spec: Path, output: Path) -> ModuleType:
     """The module of the client that is generated from ``spec``."""
     output.mkdir()
-    write_client(bundle(Sources.load(spec)), output)
-    found = importlib.util.spec_from_file_location(
-        "small_error_catalogue", output / "modelarts_client" / "error_catalogue.py"
-    )
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    write_client(bundle(Sources.load(spec)), output / PACKAGE)
+    with imported(output):
+        return importlib.import_module(f"{PACKAGE}.error_catalogue")
 
 
 def test_a_catalogue_that_is_right_breaks_no_rule(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def test_fields_that_are_called_like_keywords_stay(tmp_path: Path) -> None:
         "title: {type: string, description: A title}\n    x-y: {type: integer, default: 1}\n    default: {type: string}"
     )
     spec = write_description(tmp_path / "spec", schemas=(part, fields))
-    write_client(bundle(Sources.load(spec)), tmp_path)
+    write_client(bundle(Sources.load(spec)), tmp_path / "modelarts_client")
     assert _schemas(tmp_path / "modelarts_client")["components"]["schemas"]["Part"]["properties"] == {
         "title": {"type": "string"},
         "x-y": {"type": "integer"},
@@ -46,7 +46,7 @@ def test_models_of_schemas_without_a_name_are_found(tmp_path: Path) -> None:
     labels = "labels: {$ref: '#/Labels'}"
     unnamed = "labels: {type: object, properties: {limit: {type: integer, format: int32}}}"
     spec = write_description(tmp_path / "spec", schemas=(labels, unnamed))
-    write_client(bundle(Sources.load(spec)), tmp_path)
+    write_client(bundle(Sources.load(spec)), tmp_path / "modelarts_client")
     data = _schemas(tmp_path / "modelarts_client")
     assert data["models"] == {"JobLabels": "/components/schemas/Job/properties/labels"}
 

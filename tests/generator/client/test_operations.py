@@ -1,13 +1,14 @@
 """The table of operations that is made of the small description."""
 
 import importlib
-import importlib.util
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from generator.__main__ import main
+from generator.output.results import PACKAGE
+from tests.generator.generated_package import imported
 from tests.generator.small_description import write_description
 
 LIST_JOBS = """\
@@ -58,12 +59,8 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     output = folder / "generated"
     output.mkdir()
     assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
-    found = importlib.util.spec_from_file_location("small_operations", output / "modelarts_client" / "operations.py")
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    with imported(output):
+        return importlib.import_module(f"{PACKAGE}.operations")
 
 
 @pytest.mark.parametrize(

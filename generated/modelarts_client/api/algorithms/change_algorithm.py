@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -63,14 +63,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -99,15 +99,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         AlgorithmResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -138,14 +138,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -174,15 +174,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         body (Algorithm): An algorithm to create, or the new content of one.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         AlgorithmResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.sort_order import SortOrder
 from ...paths import segment
 from ...types import UNSET, Response, Unset
@@ -94,14 +94,14 @@ def sync_detailed(
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
@@ -145,15 +145,15 @@ def sync(
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListAlgorithmsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
@@ -199,14 +199,14 @@ async def asyncio_detailed(
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
@@ -250,15 +250,15 @@ async def asyncio(
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListAlgorithmsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest

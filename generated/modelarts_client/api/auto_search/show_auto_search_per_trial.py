@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -58,14 +58,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
@@ -94,15 +94,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         AutoSearchTrialTable: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
@@ -133,14 +133,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
@@ -169,15 +169,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         trial_id (str): ID of the trial, found in the column trial_id of the trials of the job. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         AutoSearchTrialTable: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes

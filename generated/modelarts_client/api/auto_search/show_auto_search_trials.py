@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -70,14 +70,14 @@ def sync_detailed(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
         offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
@@ -110,15 +110,15 @@ def sync(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
         offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowAutoSearchTrialsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
@@ -153,14 +153,14 @@ async def asyncio_detailed(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
         offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
@@ -193,15 +193,15 @@ async def asyncio(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
         offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowAutoSearchTrialsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -50,14 +50,14 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -81,15 +81,15 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -115,14 +115,14 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -146,15 +146,15 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status

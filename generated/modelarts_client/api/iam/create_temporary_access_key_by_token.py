@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ def sync_detailed(
 
     Args:
         body (SecurityTokenRequest): Request for temporary access keys.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
@@ -81,14 +81,14 @@ def sync(
 
     Args:
         body (SecurityTokenRequest): Request for temporary access keys.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         SecurityTokenResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
@@ -113,13 +113,13 @@ async def asyncio_detailed(
 
     Args:
         body (SecurityTokenRequest): Request for temporary access keys.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
@@ -142,14 +142,14 @@ async def asyncio(
 
     Args:
         body (SecurityTokenRequest): Request for temporary access keys.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         SecurityTokenResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)

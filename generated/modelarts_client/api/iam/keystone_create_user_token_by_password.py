@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -63,13 +63,13 @@ def sync_detailed(
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -97,14 +97,14 @@ def sync(
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         TokenResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -134,13 +134,13 @@ async def asyncio_detailed(
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -168,14 +168,14 @@ async def asyncio(
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         TokenResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,

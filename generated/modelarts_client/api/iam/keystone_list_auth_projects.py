@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ def sync_detailed(
     Lists the projects that the user has access to; the ID of the project of a region is found here.
 
     Args:
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
@@ -70,14 +70,14 @@ def sync(
     Lists the projects that the user has access to; the ID of the project of a region is found here.
 
     Args:
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ProjectListResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
@@ -101,13 +101,13 @@ async def asyncio_detailed(
     Lists the projects that the user has access to; the ID of the project of a region is found here.
 
     Args:
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
@@ -128,14 +128,14 @@ async def asyncio(
     Lists the projects that the user has access to; the ID of the project of a region is found here.
 
     Args:
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ProjectListResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,

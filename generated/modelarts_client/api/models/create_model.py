@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -61,14 +61,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -95,15 +95,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         CreateModelResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -132,14 +132,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
@@ -166,15 +166,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         body (CreateModelRequest): A model to import. A Template needs template, every other model_type needs
             source_location.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         CreateModelResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.1; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -66,14 +66,14 @@ def sync_detailed(
         model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
             well; at most 20 at a time. Default: False.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -103,15 +103,15 @@ def sync(
         model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
             well; at most 20 at a time. Default: False.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         DeleteModelResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -143,14 +143,14 @@ async def asyncio_detailed(
         model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
             well; at most 20 at a time. Default: False.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
@@ -180,15 +180,15 @@ async def asyncio(
         model_id (str): ID of the model, found in model_id of a created or listed model. Not empty.
         cascade (bool | Unset): Whether the other versions, that is, models of the same name, are deleted as
             well; at most 20 at a time. Default: False.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         DeleteModelResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst

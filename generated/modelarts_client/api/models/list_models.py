@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.model_sort_key import ModelSortKey
 from ...models.sort_order import SortOrder
 from ...paths import segment
@@ -133,14 +133,14 @@ def sync_detailed(
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -202,15 +202,15 @@ def sync(
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListModelsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -274,14 +274,14 @@ async def asyncio_detailed(
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
@@ -343,15 +343,15 @@ async def asyncio(
         workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListModelsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -67,14 +67,14 @@ def sync_detailed(
         limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
         offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
             ^[0-9]+$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
@@ -104,15 +104,15 @@ def sync(
         limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
         offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
             ^[0-9]+$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowModelEngineAndRuntimeResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
@@ -144,14 +144,14 @@ async def asyncio_detailed(
         limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
         offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
             ^[0-9]+$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
@@ -181,15 +181,15 @@ async def asyncio(
         limit (str | Unset): Most engines on a page, as a decimal number. Matches ^[0-9]+$.
         offset (str | Unset): Position that the query starts at, as a decimal number of at least 0. Matches
             ^[0-9]+$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowModelEngineAndRuntimeResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -56,14 +56,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
             128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
     Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -91,15 +91,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
             128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
     Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -129,14 +129,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
             128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
     Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -164,15 +164,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
             128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
     Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -78,14 +78,14 @@ def sync_detailed(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
             page when it is absent or empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -122,15 +122,15 @@ def sync(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
             page when it is absent or empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListNetworksResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -169,14 +169,14 @@ async def asyncio_detailed(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
             page when it is absent or empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -213,15 +213,15 @@ async def asyncio(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
             page when it is absent or empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListNetworksResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -68,14 +68,14 @@ def sync_detailed(
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -109,15 +109,15 @@ def sync(
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -153,14 +153,14 @@ async def asyncio_detailed(
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -194,15 +194,15 @@ async def asyncio(
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -67,14 +67,14 @@ def sync_detailed(
         template_name (str | Unset): Only the plug-in template of this name.
         pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
             install.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
@@ -104,15 +104,15 @@ def sync(
         template_name (str | Unset): Only the plug-in template of this name.
         pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
             install.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListPluginTemplatesResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
@@ -144,14 +144,14 @@ async def asyncio_detailed(
         template_name (str | Unset): Only the plug-in template of this name.
         pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
             install.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
@@ -181,15 +181,15 @@ async def asyncio(
         template_name (str | Unset): Only the plug-in template of this name.
         pool_name (str | Unset): Only plug-in templates that the resource pool of this name (metadata.name) can
             install.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListPluginTemplatesResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -71,14 +71,14 @@ def sync_detailed(
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Where the request comes from; orders are made only when it is console.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -113,15 +113,15 @@ def sync(
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Where the request comes from; orders are made only when it is console.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -158,14 +158,14 @@ async def asyncio_detailed(
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Where the request comes from; orders are made only when it is console.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -200,15 +200,15 @@ async def asyncio(
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Where the request comes from; orders are made only when it is console.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,

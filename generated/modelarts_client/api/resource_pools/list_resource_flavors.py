@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -73,14 +73,14 @@ def sync_detailed(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
@@ -115,15 +115,15 @@ def sync(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListResourceFlavorsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
@@ -160,14 +160,14 @@ async def asyncio_detailed(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
@@ -202,15 +202,15 @@ async def asyncio(
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListResourceFlavorsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -64,14 +64,14 @@ def sync_detailed(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -103,15 +103,15 @@ def sync(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -145,14 +145,14 @@ async def asyncio_detailed(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -184,15 +184,15 @@ async def asyncio(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts

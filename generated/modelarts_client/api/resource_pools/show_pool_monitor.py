@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.pool_metric_statistic import PoolMetricStatistic
 from ...models.pool_monitor_period import PoolMonitorPeriod
 from ...paths import segment
@@ -86,14 +86,14 @@ def sync_detailed(
             PoolMetricStatistic.MAXIMUM.
         period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
             divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -134,15 +134,15 @@ def sync(
             PoolMetricStatistic.MAXIMUM.
         period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
             divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowPoolMonitorResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -185,14 +185,14 @@ async def asyncio_detailed(
             PoolMetricStatistic.MAXIMUM.
         period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
             divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
@@ -233,15 +233,15 @@ async def asyncio(
             PoolMetricStatistic.MAXIMUM.
         period (PoolMonitorPeriod | str | Unset): Time between two values, in s; the length of the time range
             divided by it is at most 1,440. Default: PoolMonitorPeriod.ONE_MINUTE.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowPoolMonitorResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts

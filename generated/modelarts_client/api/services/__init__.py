@@ -1,4 +1,4 @@
-"""Endpoints with the tag ``services``, each loaded when its name is first used."""
+"""Operations with the tag ``services``; each module is loaded on first use."""
 
 from importlib import import_module
 from types import ModuleType

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -61,14 +61,14 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -95,15 +95,15 @@ def sync(
     Args:
         project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         CreateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -132,14 +132,14 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -166,15 +166,15 @@ async def asyncio(
     Args:
         project_id (str): ID of the project. Not empty.
         body (CreateServiceRequest): A service to deploy.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         CreateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst

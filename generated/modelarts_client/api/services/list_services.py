@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.service_sort_field import ServiceSortField
 from ...models.sort_order import SortOrder
 from ...paths import segment
@@ -124,14 +124,14 @@ def sync_detailed(
             ServiceSortField.PUBLISH_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         tags (str | Unset): Only services with this tag.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
@@ -188,15 +188,15 @@ def sync(
             ServiceSortField.PUBLISH_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         tags (str | Unset): Only services with this tag.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListServicesResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
@@ -255,14 +255,14 @@ async def asyncio_detailed(
             ServiceSortField.PUBLISH_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         tags (str | Unset): Only services with this tag.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
@@ -319,15 +319,15 @@ async def asyncio(
             ServiceSortField.PUBLISH_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         tags (str | Unset): Only services with this tag.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListServicesResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst

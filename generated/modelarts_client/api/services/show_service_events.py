@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.sort_order import SortOrder
 from ...paths import segment
 from ...types import UNSET, Response, Unset
@@ -107,14 +107,14 @@ def sync_detailed(
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -165,15 +165,15 @@ def sync(
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowServiceEventsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -226,14 +226,14 @@ async def asyncio_detailed(
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
@@ -284,15 +284,15 @@ async def asyncio(
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (str | Unset): Field to sort events by. Default: 'occur_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowServiceEventsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...models.service_infer_type import ServiceInferType
 from ...paths import segment
 from ...types import UNSET, Response, Unset
@@ -81,14 +81,14 @@ def sync_detailed(
             ServiceInferType.REAL_TIME.
         limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
         offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
@@ -125,15 +125,15 @@ def sync(
             ServiceInferType.REAL_TIME.
         limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
         offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowServiceSpecificationsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
@@ -172,14 +172,14 @@ async def asyncio_detailed(
             ServiceInferType.REAL_TIME.
         limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
         offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
@@ -216,15 +216,15 @@ async def asyncio(
             ServiceInferType.REAL_TIME.
         limit (str | Unset): Most specifications on a page. Matches ^[0-9]+$. Default: '1000'.
         offset (str | Unset): Number of specifications to skip. Matches ^[0-9]+$. Default: '0'.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ShowServiceSpecificationsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -65,14 +65,14 @@ def sync_detailed(
         service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
@@ -104,15 +104,15 @@ def sync(
         service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         UpdateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
@@ -146,14 +146,14 @@ async def asyncio_detailed(
         service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
@@ -185,15 +185,15 @@ async def asyncio(
         service_id (str): ID of the service. DeleteService takes several IDs, separated by commas. Not empty.
         body (UpdateServiceRequest): What to change in a service; absent fields stay as they are. With status,
             config has no effect.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         UpdateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -64,14 +64,14 @@ def sync_detailed(
         pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
@@ -102,15 +102,15 @@ def sync(
         pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
@@ -143,14 +143,14 @@ async def asyncio_detailed(
         pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
@@ -181,15 +181,15 @@ async def asyncio(
         pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (CreatePoolTagsRequest): Tags to add to a resource pool.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -66,14 +66,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         limit (int | Unset): Most tags on a page. At least 1. Default: 200.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -103,15 +103,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         limit (int | Unset): Most tags on a page. At least 1. Default: 200.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListPoolTagsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -143,14 +143,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         limit (int | Unset): Most tags on a page. At least 1. Default: 200.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -180,15 +180,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         limit (int | Unset): Most tags on a page. At least 1. Default: 200.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         ListPoolTagsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;

@@ -1,4 +1,4 @@
-"""Endpoints with the tag ``training``, each loaded when its name is first used."""
+"""Operations with the tag ``training``; each module is loaded on first use."""
 
 from importlib import import_module
 from types import ModuleType

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -68,14 +68,14 @@ def sync_detailed(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
@@ -106,15 +106,15 @@ def sync(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         SaveImageJobResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
@@ -147,14 +147,14 @@ async def asyncio_detailed(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
@@ -185,15 +185,15 @@ async def asyncio(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         body (SaveImageRequest): An image to save from a task.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         SaveImageJobResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -116,14 +116,14 @@ def sync_detailed(
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
         source (EventSource | str | Unset): Only events of this component.
         x_language (str | Unset): Language of the messages, for example en-us.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -175,15 +175,15 @@ def sync(
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
         source (EventSource | str | Unset): Only events of this component.
         x_language (str | Unset): Language of the messages, for example en-us.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         JobEventsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -237,14 +237,14 @@ async def asyncio_detailed(
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
         source (EventSource | str | Unset): Only events of this component.
         x_language (str | Unset): Language of the messages, for example en-us.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
@@ -296,15 +296,15 @@ async def asyncio(
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
         source (EventSource | str | Unset): Only events of this component.
         x_language (str | Unset): Language of the messages, for example en-us.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         JobEventsResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import UNSET, Response, Unset
 
@@ -73,14 +73,14 @@ def sync_detailed(
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
             (application/octet-stream).
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -113,15 +113,15 @@ def sync(
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
             (application/octet-stream).
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         LogUrlResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -156,14 +156,14 @@ async def asyncio_detailed(
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
             (application/octet-stream).
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -196,15 +196,15 @@ async def asyncio(
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
         content_type (LogContentType | str | Unset): Kind of link: for viewing (text/plain) or for downloading
             (application/octet-stream).
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         LogUrlResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes

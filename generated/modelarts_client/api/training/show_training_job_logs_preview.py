@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...answers import read, succeed
-from ...model_base import Codec, Nested
+from ...json_codecs import Codec, Nested
 from ...paths import segment
 from ...types import Response
 
@@ -58,14 +58,14 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
@@ -95,15 +95,15 @@ def sync(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         LogPreviewResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
@@ -135,14 +135,14 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
-        Status, headers and body, whatever the status.
+        Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
@@ -172,15 +172,15 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         task_id (str): Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-        client (Client): Where the request goes.
+        client (Client): The client that sends the request.
 
     Returns:
         LogPreviewResponse: the documented success.
 
     Raises:
-        ApiError: The server answered with anything but a documented success.
-        httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-        ValueError: What goes into the path is empty or made of dots, and would lead to another address.
+        ApiError: The response is anything but a documented success.
+        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status

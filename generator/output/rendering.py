@@ -1,4 +1,4 @@
-"""The results of a run: writing them whole, and telling how they differ from what the description gives."""
+"""Makes the files of a run in a scratch folder, and compares them with those that are there or replaces these."""
 
 from __future__ import annotations
 
@@ -6,25 +6,30 @@ import tempfile
 from pathlib import Path
 
 from generator.client.package import write_client
+from generator.description import BUNDLE
 from generator.description.bundle import Bundle
 from generator.description.document import Document
-from generator.results import BUNDLE, COVERAGE, DISCREPANCIES, Drift, Results
+from generator.output.results import COVERAGE, DISCREPANCIES, PACKAGE, Drift, Results
 from generator.tables.coverage import coverage
 from generator.tables.discrepancies import discrepancies
 
 
 def update(bundle: Bundle, target: Results) -> dict[str, Drift]:
-    """Bring ``target`` up to date with ``bundle``.
+    """Bring the results up to date.
 
     Returns:
-        What was not up to date, by name.
+        The files that were not up to date, by name.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        return target.become(_render(bundle, target, Path(scratch)))
+        return target.replace_with(_render(bundle, target, Path(scratch)))
 
 
 def check(bundle: Bundle, target: Results) -> dict[str, Drift]:
-    """How ``target`` differs from what ``bundle`` gives; empty when it is up to date."""
+    """Compare the results with those of the description.
+
+    Returns:
+        The files that are not up to date, by name.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         return target.differences(_render(bundle, target, Path(scratch)))
 
@@ -33,11 +38,12 @@ def _render(bundle: Bundle, target: Results, scratch: Path) -> Results:
     fresh = target.within(scratch)
     fresh.generated.mkdir()
     _write(fresh.generated / BUNDLE, bundle.text())
-    write_client(bundle, fresh.generated)
-    if fresh.docs and target.docs:
+    write_client(bundle, fresh.generated / PACKAGE)
+    if fresh.docs:
         document = Document(bundle)
         fresh.docs.mkdir()
-        _write(fresh.docs / COVERAGE, coverage(document, target.docs.parent))
+        methods, emulator = (path if path and path.exists() else None for path in (target.methods, target.emulator))
+        _write(fresh.docs / COVERAGE, coverage(document, methods, emulator))
         _write(fresh.docs / DISCREPANCIES, discrepancies(document))
     return fresh
 

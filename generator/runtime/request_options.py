@@ -1,4 +1,4 @@
-"""What a client sends along with each of its requests."""
+"""Options that a client applies to each of its requests."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 
 def _extensions(options: RequestOptions) -> Mapping[str, float]:
-    said = {"retries": options.retries, "deadline": options.deadline}
-    return {name: value for name, value in said.items() if value is not None}
+    given = {"retries": options.retries, "deadline": options.deadline}
+    return {name: value for name, value in given.items() if value is not None}
 
 
 @frozen
 class RequestOptions:
-    """What is said with each request; what is not said is as the connections have it.
+    """Options for each request; None leaves the client's own setting.
 
     Attributes:
         timeout: Seconds, more than 0, or an ``httpx.Timeout``, for each phase of a request.
         retries: How often a request is repeated at most, 0 or more.
         deadline: Seconds, more than 0, for a whole call.
-        headers: Further headers.
-        extensions: Request extensions for transports that repeat requests; others take no notice of them.
+        headers: Additional headers.
+        extensions: Request extensions for transports that repeat requests; other transports ignore them.
 
     Raises:
-        ValueError: A number is out of its range.
+        ValueError: A number is out of range.
     """
 
     timeout: float | httpx.Timeout | None = None
@@ -42,12 +42,14 @@ class RequestOptions:
     def __attrs_post_init__(self) -> None:
         for name, seconds in (("timeout", self.timeout), ("deadline", self.deadline)):
             if isinstance(seconds, int | float) and not seconds > 0:
-                raise ValueError(f"{name}={seconds!r} must be more than 0 seconds; leave it out to change nothing")
+                raise ValueError(
+                    f"{name}={seconds!r} must be more than 0 seconds; leave it out to keep the current setting"
+                )
         if self.retries is not None and (self.retries < 0 or self.retries % 1):
             raise ValueError(f"retries={self.retries!r} must be a whole number, 0 (never repeat) or more")
 
     def followed_by(self, later: RequestOptions) -> RequestOptions:
-        """Both together; where both say something, ``later`` counts."""
+        """Combine these options with ``later`` ones, which take precedence."""
         return RequestOptions(
             timeout=self.timeout if later.timeout is None else later.timeout,
             retries=self.retries if later.retries is None else later.retries,
@@ -57,7 +59,7 @@ class RequestOptions:
 
 
 def with_headers(headers: Mapping[str, str], later: Mapping[str, str]) -> Mapping[str, str]:
-    """Both together; of a header that comes twice, in whatever case, the later value."""
+    """Combine headers; names are case-insensitive, and ``later`` values take precedence."""
     return dict({name.lower(): (name, value) for name, value in (*headers.items(), *later.items())}.values())
 
 

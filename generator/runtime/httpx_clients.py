@@ -1,6 +1,6 @@
-"""httpx's clients, but for cookies: they are looked for only in answers that have some.
+"""httpx's clients, except that they look for cookies only in responses that set one.
 
-httpx makes a request of the standard library out of each of its own to look for them, which takes as long as signing.
+To look for cookies, httpx converts each request into one of the standard library, which takes as long as signing it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _Given: TypeAlias = httpx.Cookies | CookieJar | dict[str, str] | list[tuple[str,
 
 class _Cookies(httpx.Cookies):
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep what the answer sets."""
+        """Store the cookies of a response."""
         if "Set-Cookie" in response.headers:
             super().extract_cookies(response)
 
@@ -29,7 +29,7 @@ class BlockingClient(httpx.Client):
 
     @property
     def cookies(self) -> httpx.Cookies:
-        """What servers have set, and what is sent to them."""
+        """The cookies that servers have set, which later requests carry."""
         return self._kept
 
     @cookies.setter
@@ -46,7 +46,7 @@ class AsyncioClient(httpx.AsyncClient):
 
     @property
     def cookies(self) -> httpx.Cookies:
-        """What servers have set, and what is sent to them."""
+        """The cookies that servers have set, which later requests carry."""
         return self._kept
 
     @cookies.setter

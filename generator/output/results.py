@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-BUNDLE = "openapi.yaml"
+from generator.description import BUNDLE
+
 PACKAGE = "modelarts_client"
 COVERAGE = "coverage.md"
 DISCREPANCIES = "discrepancies.md"
-
-# Beside the folder of the tables: the code that they tell of.
-FACADE = Path("facade", "modelarts")
-HANDLERS = Path("emulator", "modelarts_emulator")
+METHODS = Path("facade", "operations.toml")
+EMULATOR = Path("emulator", "modelarts_emulator")
 
 
 class Drift(StrEnum):
-    """In what a file is not as it should be."""
+    """How a file differs from what it should be."""
 
     DIFFERS = "differs"
     MISSING = "missing"
@@ -33,18 +32,28 @@ class Results:
 
     Attributes:
         generated: The folder of the joined description and the client.
-        docs: The folder of the tables; None when there are none.
+        docs: The folder of the tables; None to write no tables.
     """
 
     generated: Path
     docs: Path | None = None
 
+    @property
+    def methods(self) -> Path | None:
+        """The file beside the tables' folder that lists the methods of the SDK."""
+        return self.docs.parent / METHODS if self.docs else None
+
+    @property
+    def emulator(self) -> Path | None:
+        """The folder of the local ModelArts, beside that of the tables."""
+        return self.docs.parent / EMULATOR if self.docs else None
+
     def within(self, folder: Path) -> Results:
-        """The same results in another folder."""
+        """The same files in another folder."""
         return Results(folder / self.generated.name, folder / self.docs.name if self.docs else None)
 
     def files(self) -> dict[str, Path]:
-        """The files there are, by name; files that are not ours are left out."""
+        """The existing files by name, without files that no run writes."""
         return {
             f"{root.name}/{path.relative_to(root).as_posix()}": path
             for root, path in self._owned()
@@ -52,7 +61,7 @@ class Results:
         }
 
     def differences(self, wanted: Results) -> dict[str, Drift]:
-        """The files that are not as in another run, by name."""
+        """The files that differ from those of another run, by name."""
         present, expected = self.files(), wanted.files()
         found = dict.fromkeys(expected.keys() - present.keys(), Drift.MISSING)
         found |= dict.fromkeys(present.keys() - expected.keys(), Drift.LEFT_OVER)
@@ -61,11 +70,11 @@ class Results:
                 found[name] = Drift.DIFFERS
         return dict(sorted(found.items()))
 
-    def become(self, wanted: Results) -> dict[str, Drift]:
-        """Take over the files of another run, each as a whole; those that are right already are not touched.
+    def replace_with(self, wanted: Results) -> dict[str, Drift]:
+        """Replace the files that differ from those of another run, each atomically; leave the others untouched.
 
         Returns:
-            What was not right, as `differences` tells it.
+            The `differences` before.
         """
         changed = self.differences(wanted)
         expected, present = wanted.files(), self.files()
@@ -90,7 +99,7 @@ class Results:
 
 
 def _replace(target: Path, source: Path) -> None:
-    """Copy a file in such a way that a reader, or a run that ends here, finds the old one or the new one."""
+    """Copy a file atomically: a reader, or an interrupted run, finds the old file or the new one."""
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     try:

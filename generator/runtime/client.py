@@ -1,4 +1,4 @@
-"""The connection that endpoint functions use."""
+"""The client that endpoint functions send their requests with."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ _SHARED: Final = "shared"
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
     if httpx_args.get("follow_redirects"):
         raise ValueError(
-            "httpx_args must not have follow_redirects: httpx sends X-Auth-Token and the like on to any host that it is"
-            " redirected to. Give the address that answers as base_url."
+            "httpx_args must not contain follow_redirects: httpx would send X-Auth-Token and other credentials to"
+            " whichever host it is redirected to. Give the address that the service redirects to as base_url."
         )
 
 
 @define
 class Client:
-    """Where requests go, and how. httpx is imported, and connections are opened, on first use.
+    """A client of one service. It imports httpx and opens connections on first use.
 
-    Redirects are never followed, whatever the httpx client in use is set to, so that credentials go to no other host.
+    It never follows redirects, whatever the settings of the httpx client, so that credentials reach no other host.
 
     Attributes:
         base_url: Scheme, host and port of the service, for example ``https://modelarts.cn-north-4.myhuaweicloud.com``.
-        auth: Adds the token or the signature to each request.
-        headers: Sent with each request.
+        auth: Adds a token or a signature to each request.
+        headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
-        httpx_args: Further arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify`` or ``proxy``.
-        options: What `with_options` said.
+        httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify`` or ``proxy``.
+        options: The options that `with_options` has set.
 
     Raises:
-        ValueError: ``httpx_args`` ask for redirects to be followed.
+        ValueError: ``httpx_args`` contains ``follow_redirects``.
     """
 
     base_url: str
@@ -52,7 +52,7 @@ class Client:
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
     options: RequestOptions = field(factory=RequestOptions, init=False)
     _builder: RequestBuilder = field(factory=RequestBuilder, init=False, repr=False, eq=False)
-    # The httpx client, once there is one; copies of this object have the same dicts.
+    # Holds the httpx client once it exists; copies of this object share the dicts.
     _clients: dict[str, httpx.Client] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
     _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
 
@@ -64,27 +64,27 @@ class Client:
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
-        """A client that sends requests in another way, over the same connections.
+        """Make a client with other options that shares this client's connections.
 
-        Connections are shared whichever of the two opens them, and closed when either is closed. What is not given
-        stays as it is here, also what an earlier call of this method said.
+        Either client may open the connections, and closing either closes them for both. Options that are left out
+        keep their current values, including those from an earlier call of this method.
 
         Args:
-            timeout: Seconds, more than 0, for each phase of a request: connecting, sending, every next piece of the
-                answer. An ``httpx.Timeout`` has one for each.
-            retries: How often a request is repeated at most; 0 never. It counts where the transport repeats requests,
-                as that of ``modelarts.session.Session``'s clients does; plain httpx never repeats one.
-            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. It counts where
-                ``retries`` does.
-            headers: Further headers, in place of the client's of the same name. What an endpoint function sends itself
-                (its arguments, the type of the body) and credentials come before them.
+            timeout: Seconds, more than 0, for each phase of a request: connecting, sending, receiving the next part of
+                the response. An ``httpx.Timeout`` sets them separately.
+            retries: How often a request is repeated at most; 0 for never. This has an effect if the transport repeats
+                requests, as that of a ``modelarts.session.Session`` does; httpx's own never does.
+            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. This has an
+                effect where ``retries`` has one.
+            headers: Additional headers, which replace the client's headers of the same name. Headers that an endpoint
+                function sets (from its arguments, and the type of the body) and credentials take precedence.
 
         Raises:
-            ValueError: A number is out of its range.
+            ValueError: A number is out of range.
         """
-        said = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
+        given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
         client = copy.copy(self)
-        client.options = self.options.followed_by(said)
+        client.options = self.options.followed_by(given)
         return client
 
     def send(
@@ -96,18 +96,18 @@ class Client:
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
     ) -> httpx.Response:
-        """Send a request, as endpoint functions do; the answer as it came, whatever its status.
+        """Send a request, as endpoint functions do, and return the response, whatever its status.
 
         Args:
             method: The HTTP method.
-            path: The path below ``base_url``, percent-encoded; it begins with a slash.
+            path: The path below ``base_url``, percent-encoded; it begins with one slash.
             params: Names and values of the query.
-            headers: Headers of this request alone.
+            headers: Headers of this request only.
             content: The body.
 
         Raises:
-            httpx.TransportError: There was no answer. A session's client raises ``EndpointUnreachableError`` instead.
-            ValueError: The path is none, and could lead to another host.
+            httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+            ValueError: The path does not begin with exactly one slash, and could lead to another host.
         """
         client = self.get_httpx_client()
         request = self._builder.build(
@@ -124,7 +124,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
     ) -> httpx.Response:
-        """The same as `send`, for asyncio."""
+        """Like `send`, for asyncio."""
         client = self.get_async_httpx_client()
         request = self._builder.build(
             client, self.options, method, path, params=params, headers=headers, content=content
@@ -141,22 +141,22 @@ class Client:
         }
 
     def get_httpx_client(self) -> httpx.Client:
-        """The underlying client, made on first use."""
+        """Return the underlying client, which is made on first use."""
         client = self._clients.get(_SHARED)
         if client is None:
             from .httpx_clients import BlockingClient
 
-            # If threads come here at the same time, all get the first one's.
+            # Threads that arrive here at the same time all get the first one's client.
             client = self._clients.setdefault(_SHARED, BlockingClient(**self._settings()))
         return client
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Use ``client``, with all its settings, in place of one made from this object's."""
+        """Use ``client`` and its settings instead of one made from this object's settings."""
         self._clients[_SHARED] = client
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The underlying asynchronous client, made on first use."""
+        """Return the underlying asynchronous client, which is made on first use."""
         client = self._async_clients.get(_SHARED)
         if client is None:
             from .httpx_clients import AsyncioClient
@@ -165,18 +165,18 @@ class Client:
         return client
 
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
-        """Use ``client``, with all its settings, in place of one made from this object's."""
+        """Use ``client`` and its settings instead of one made from this object's settings."""
         self._async_clients[_SHARED] = client
         return self
 
     def close(self) -> None:
-        """Close the connections of the synchronous client, also for clients that share them."""
+        """Close the connections of the synchronous client, including for clients that share them."""
         client = self._clients.pop(_SHARED, None)
         if client is not None:
             client.close()
 
     async def aclose(self) -> None:
-        """Close the connections of the asynchronous client, also for clients that share them."""
+        """Close the connections of the asynchronous client, including for clients that share them."""
         client = self._async_clients.pop(_SHARED, None)
         if client is not None:
             await client.aclose()

@@ -1,4 +1,4 @@
-"""What endpoint functions raise."""
+"""The exceptions of endpoint functions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from .types import Attempt, Response
 
 if TYPE_CHECKING:
-    from .error_catalogue import ErrorCode
+    from .error_codes import ErrorCode
 
 _SHOWN = 500
 _SHOWN_ADDRESS = 100
@@ -18,9 +18,9 @@ _SHOWN_VIOLATIONS = 20
 
 
 class ModelArtsError(Exception):
-    """Base of every exception that this client, and what is built on it, raises by itself."""
+    """The base of all exceptions that this client and the SDK define."""
 
-    def __reduce__(self) -> tuple[Any, ...]:  # errors go from one process to another, whatever their constructors take
+    def __reduce__(self) -> tuple[Any, ...]:  # exceptions can be pickled, whatever their constructors take
         return _restored, (type(self), self.args, self.__dict__)
 
 
@@ -32,12 +32,12 @@ def _restored(kind: type[ModelArtsError], args: tuple[Any, ...], attributes: Map
 
 
 class Violation(NamedTuple):
-    """What is wrong with one field.
+    """A broken constraint of one field.
 
     Attributes:
-        path: The field by its names in JSON, such as ``spec.resource.node_count``; empty for the whole.
-        value: What it is, as JSON cut to a readable length; None when it is missing or a secret.
-        rule: What it should be, such as ``must be at least 1``.
+        path: The path of the field in JSON, such as ``spec.resource.node_count``; empty for the whole value.
+        value: The value as JSON, cut to a readable length; None if it is missing or a secret.
+        rule: The constraint, such as ``must be at least 1``.
     """
 
     path: str
@@ -49,11 +49,11 @@ class Violation(NamedTuple):
 
 
 class ValidationError(ModelArtsError, ValueError):
-    """A model breaks what the description documents; nothing was sent.
+    """A model breaks documented constraints; no request was sent.
 
     Attributes:
-        model: The model's name.
-        violations: All that is wrong with it.
+        model: The name of the model.
+        violations: All broken constraints.
     """
 
     def __init__(self, model: str, violations: Iterable[Violation]) -> None:
@@ -71,17 +71,17 @@ class ValidationError(ModelArtsError, ValueError):
 
 
 class ApiError(ModelArtsError):
-    """The server answered, but not with success.
+    """The server's response is not a documented success.
 
     Attributes:
         status_code: HTTP status.
-        error_code: The service's own code, such as ``ModelArts.0104``; None when it sent none.
-        error_msg: What the service says went wrong; None when it said nothing.
-        request_id: Identifies the request to support; None when the server sent none.
+        error_code: The service's error code, such as ``ModelArts.0104``; None if the response has none.
+        error_msg: The service's error message; None if the response has none.
+        request_id: The ID by which support finds the request; None if the response has none.
         headers: Response headers.
-        body: The body as it came.
-        attempts: Each time that the request was sent, with the last; empty when the transport does not tell, as that
-            of plain httpx does not.
+        body: The body as received.
+        attempts: All attempts to send the request, including the last one; empty if the transport does not report
+            them, as httpx's own does not.
     """
 
     def __init__(self, response: Response[Any], problem: str | None = None) -> None:
@@ -99,19 +99,19 @@ class ApiError(ModelArtsError):
 
     @cached_property
     def error_meaning(self) -> str | None:
-        """What `error_code` means, from the catalogue; None when there is no code, or an unknown one."""
+        """The meaning of `error_code` according to the catalogue; None if there is no code, or an unknown one."""
         return self._known.meaning if self._known else None
 
     @cached_property
     def error_solution(self) -> str | None:
-        """What to do: as the service says, else as the catalogue says for `error_code`; None when neither does."""
+        """What to do: the service's advice, else the catalogue's for `error_code`; None if there is neither."""
         return self._solution or (self._known.remedy if self._known else None)
 
     @cached_property
     def _known(self) -> ErrorCode | None:
         if self.error_code is None:
             return None
-        from .error_catalogue import lookup  # here, since few programs meet an error
+        from .error_catalogue import lookup  # large, and few programs need it
 
         return lookup(self.error_code, self.status_code)
 
@@ -121,8 +121,8 @@ class ApiError(ModelArtsError):
         if not location or not 300 <= self.status_code < 400:
             return None
         return (
-            f"the server redirects to {_address(location)}; redirects are not followed, so that credentials go to no"
-            " other host. Give the address that answers as the endpoint."
+            f"the server redirects to {_address(location)}; redirects are not followed, so that credentials reach no"
+            " other host. Give the address that it redirects to as the endpoint."
         )
 
     def __str__(self) -> str:
@@ -141,7 +141,7 @@ class ApiError(ModelArtsError):
 
 
 class BadRequestError(ApiError):
-    """400: a parameter or the body is not what the service accepts."""
+    """400: the service does not accept a parameter or the body."""
 
 
 class AuthenticationError(ApiError):
@@ -149,7 +149,7 @@ class AuthenticationError(ApiError):
 
 
 class PermissionDeniedError(ApiError):
-    """403: the account may not do this, or not in this project."""
+    """403: the account lacks the permission, or lacks it in this project."""
 
 
 class NotFoundError(ApiError):
@@ -157,7 +157,7 @@ class NotFoundError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: the resource is not in a state that allows this."""
+    """409: the state of the resource does not allow this."""
 
 
 class RateLimitError(ApiError):
@@ -179,13 +179,18 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
-    """The error for ``response``, of the class for its status."""
+    """Make the exception for ``response``, of the class for its status.
+
+    Args:
+        response: The response.
+        problem: What is wrong with a response whose status is a success.
+    """
     kind = _BY_STATUS.get(response.status_code) or (ServerError if response.status_code >= 500 else ApiError)
     return kind(response, problem)
 
 
 def _fields(content: bytes) -> dict[str, str]:
-    import msgspec  # here, since few programs meet an error
+    import msgspec  # few programs need it here
 
     try:
         body = msgspec.json.decode(content, type=dict[str, Any])
@@ -199,11 +204,11 @@ def _fields(content: bytes) -> dict[str, str]:
 
 
 def _address(location: str) -> str:
-    """Where a redirect leads, without what may be secret or long."""
+    """The target of a redirect, without parts that may be secret or long."""
     try:
         parts = urlsplit(location)
     except ValueError:
-        return "what is no address"
+        return "an invalid address"
     host = parts.netloc.rpartition("@")[2]
     origin = f"{parts.scheme}://{host}" if parts.scheme else f"//{host}" if host else ""
     address = origin + parts.path

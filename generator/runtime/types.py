@@ -1,16 +1,15 @@
-"""Types that endpoints and models share."""
+"""Types that endpoint functions and models share."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
-
 T = TypeVar("T")
 
 
 class Unset:
-    """The type of `UNSET`, which stands for a field or argument that is absent (`None` is JSON's null)."""
+    """The type of `UNSET`, which marks a field or argument as absent (`None` is JSON's null)."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -31,14 +30,18 @@ class Unset:
 UNSET: Final = Unset()
 
 
+class JsonObject:
+    """A JSON object: its attributes are the fields, by their JSON names; a field that is `UNSET` is absent."""
+
+
 class Attempt(NamedTuple):
-    """One of the times that a request was sent.
+    """One attempt to send a request.
 
     Attributes:
-        number: Counts from 1.
-        outcome: The status of the answer, such as ``503``, or what failed, such as ``ReadTimeout: timed out``.
-        seconds: Until the answer or the failure.
-        pause: Seconds that were waited afterwards; 0.0 after the last.
+        number: The number of the attempt, from 1.
+        outcome: The status of the response, such as ``503``, or the failure, such as ``ReadTimeout: timed out``.
+        seconds: Seconds until the response or the failure.
+        pause: Seconds of the pause before the next attempt; 0.0 after the last one.
     """
 
     number: int
@@ -48,16 +51,16 @@ class Attempt(NamedTuple):
 
 
 class Response(Generic[T]):
-    """A server's answer, whatever its status.
+    """A server's response, whatever its status.
 
     Attributes:
         status_code: HTTP status.
-        content: The body as it came.
+        content: The body as received.
         headers: Response headers; names are case-insensitive.
-        parsed: The body as the model documented for this status; None when there is no body, no such
-            model, or when the body is not JSON.
-        attempts: Each time that the request was sent, with the last; empty when the transport does not tell, as that
-            of plain httpx does not.
+        parsed: The body as the model documented for this status; None if there is no body or no such model, or if
+            the body is not JSON.
+        attempts: All attempts to send the request, including the last one; empty if the transport does not report
+            them, as httpx's own does not.
     """
 
     __slots__ = ("attempts", "content", "headers", "parsed", "status_code")
@@ -80,4 +83,4 @@ class Response(Generic[T]):
         return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
 
 
-__all__ = ["UNSET", "Attempt", "Response", "Unset"]
+__all__ = ["UNSET", "Attempt", "JsonObject", "Response", "Unset"]

@@ -1,6 +1,6 @@
-"""Whether a run would change nothing: a digest of all that it reads and of all that it wrote the last time.
+"""Tells whether a run would change nothing, by a digest of all files that it reads and of those that it wrote.
 
-Imports nothing that takes time, since most runs end here.
+Most runs end here, so this module imports nothing that is slow to import.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.results import Results
+from generator.output.results import Results
 
-_GENERATOR = Path(__file__).parent
+_GENERATOR = Path(__file__).parents[1]
 
 
 class Freshness:
@@ -22,19 +22,19 @@ class Freshness:
 
     Args:
         spec: The folder of the description.
-        results: What the run writes.
-        code: Folders of code that the run reads.
+        results: The files that the run writes.
     """
 
-    def __init__(self, spec: Path, results: Results, code: Iterable[Path]) -> None:
+    def __init__(self, spec: Path, results: Results) -> None:
         self._results = results
         self._record = results.generated.parent / ".cache" / f"{results.generated.name}.digest"
-        self._read: bytes | None = None  # when something cannot be read, which the run itself is to tell
+        self._read: bytes | None = None  # stays None if a file cannot be read, which the run itself reports
         with contextlib.suppress(OSError):
-            self._read = _digest_of_read([spec, _GENERATOR, *code])
+            read = (spec, _GENERATOR, results.methods, results.emulator)
+            self._read = _digest_of_read([path for path in read if path])
 
     def is_fresh(self) -> bool:
-        """Whether a run would read what the last one read, and its results are still there as it left them."""
+        """Whether all files that the last run read or wrote are unchanged."""
         if self._read is None:
             return False
         try:
@@ -43,9 +43,9 @@ class Freshness:
             return False
 
     def remember(self) -> None:
-        """Take the results as they are now for those of what was there when this object was made.
+        """Record the results as those of the files that were there when this object was made.
 
-        Where that cannot be written down, the next run is a whole one.
+        If the record cannot be written, the next run is a full one.
         """
         if self._read is None:
             return
@@ -62,20 +62,21 @@ class Freshness:
         return digest.hexdigest().encode()
 
 
-def _digest_of_read(folders: Iterable[Path]) -> bytes:
+def _digest_of_read(roots: Iterable[Path]) -> bytes:
+    """A digest of files, and of those in folders."""
     digest = hashlib.sha256(sys.version.encode())
-    for folder in folders:
-        _add(digest, str(folder.resolve()), b"")
-        for path in sorted(folder.rglob("*")):
+    for root in roots:
+        _add(digest, str(root.resolve()), b"")
+        for path in [root] if root.is_file() else sorted(root.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
-                _add(digest, path.relative_to(folder).as_posix(), path.read_bytes())
+                _add(digest, path.relative_to(root).as_posix(), path.read_bytes())
     _add(digest, "installed", "\n".join(_installed()).encode())
     return digest.digest()
 
 
 def _installed() -> list[str]:
-    """Names and versions of what is installed, by the names of its folders of metadata."""
-    folders = [entry for entry in sys.path if os.path.isdir(entry)]  # noqa: PTH112 - the empty entry stays out
+    """Names and versions of the installed distributions, by their folders of metadata."""
+    folders = [entry for entry in sys.path if os.path.isdir(entry)]  # noqa: PTH112 - leaves out the empty entry
     return sorted(name for folder in folders for name in os.listdir(folder) if name.endswith(".dist-info"))  # noqa: PTH208
 
 

@@ -1,0 +1,1 @@
+"""Endpoint functions: a package for each tag, a module for each operation."""

@@ -1,0 +1,107 @@
+"""What is known about an operation of the API; `operations` has all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Methods of requests that have the same effect when they are repeated (RFC 9110, 9.2.2)."""
+
+
+class Parameter(NamedTuple):
+    """A parameter of an operation.
+
+    Attributes:
+        name: Its name on the wire.
+        place: ``path``, ``query`` or ``header``.
+        python_name: Its name in the endpoint functions.
+        required: Whether it is required.
+    """
+
+    name: str
+    place: Literal["path", "query", "header"]
+    python_name: str
+    required: bool
+
+
+class Paging(NamedTuple):
+    """How to request the next page of a list.
+
+    Attributes:
+        style: What the start of a page is given as: ``offset``, the number of entries before it; ``page``, its number
+            from 0; ``continue``, a value from the previous page.
+        place: ``query`` for arguments of the endpoint functions, ``body`` for fields of the request model.
+        start: Python name of the argument or field for the start of a page.
+        size: Python name of the argument or field for the number of entries on a page; None if it is fixed.
+        largest: The maximum number of entries on a page; None if no limit is documented.
+    """
+
+    style: Literal["offset", "page", "continue"]
+    place: Literal["query", "body"]
+    start: str
+    size: str | None
+    largest: int | None
+
+
+class Operation(NamedTuple):
+    """An operation of the API.
+
+    Attributes:
+        id: Its name, as in the official SDK.
+        method: HTTP method in upper case.
+        path: Template of its path, with parameters in braces.
+        tag: The group it belongs to.
+        service: The service it belongs to: the first label of the host's name.
+        module: Full name of the module with its endpoint functions.
+        security: Security schemes, any of which suffices; empty if it needs no credentials.
+        parameters: Path parameters in the order of the endpoint functions, then query and header parameters.
+        request: Name of the model of the request body; None without a body.
+        responses: Name of the model of the response body for each documented status; None without a body.
+        paging: How to request the next page; None if everything is returned at once.
+        repeatable: Whether it is a POST that can be repeated, since it leaves no lasting change.
+    """
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    service: str
+    module: str
+    security: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    request: str | None
+    responses: Mapping[int, str | None]
+    paging: Paging | None = None
+    repeatable: bool = False
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether sending a request twice has the same effect as sending it once."""
+        return self.repeatable or self.method in IDEMPOTENT_METHODS
+
+    def endpoint(self) -> ModuleType:
+        """Import the module with its functions ``sync``, ``sync_detailed``, ``asyncio`` and ``asyncio_detailed``."""
+        return import_module(self.module)
+
+    def request_model(self) -> type[Any] | None:
+        """Return the model of the request body; None without a body, or if the body is not a model."""
+        return _model(self.request)
+
+    def response_model(self, status: int) -> type[Any] | None:
+        """Return the model of the response body with ``status``; None without a body, or if it is not a model."""
+        return _model(self.responses.get(status))
+
+
+def _model(name: str | None) -> type[Any] | None:
+    if name is None:
+        return None
+    model: type[Any] | None = getattr(import_module(".models", __package__), name, None)
+    return model
+
+
+__all__ = ["IDEMPOTENT_METHODS", "Operation", "Paging", "Parameter"]
