@@ -1,4 +1,4 @@
-"""Which operations the local ModelArts has a behaviour for, as its source tells: nothing of it is imported."""
+"""The operations for which the local ModelArts has a behaviour, read from its source without importing it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ _TABLE = "HANDLERS"
 
 
 def handlers(folder: Path) -> dict[str, str]:
-    """Module and function that handle each operation, by operationId, from the tables `HANDLERS` in ``folder``."""
+    """Return the module and function that handle each operation.
+
+    Args:
+        folder: The folder of the package, whose modules have tables ``HANDLERS`` with handlers by operationId.
+
+    Raises:
+        SyntaxError: A module is not valid Python.
+    """
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*.py")):
         module = ".".join(path.relative_to(folder).with_suffix("").parts)

@@ -1,33 +1,35 @@
-"""``docs/coverage.md``: where each operation is documented, what of the SDK uses it, what the local ModelArts does."""
+"""``docs/coverage.md``: for each operation its sources, its methods in the SDK, and what the local ModelArts does."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from openapi_python_client.strings import PythonIdentifier
-
 from generator import markdown
 from generator.description.document import Document, Operation
-from generator.results import FACADE, HANDLERS
 from generator.tables.behaviour import handlers
-from generator.tables.usage import users
+from generator.tables.sdk_methods import sdk_methods
 
 
-def coverage(document: Document, project: Path) -> str:
-    """The table of all operations.
+def coverage(document: Document, methods: Path | None, emulator: Path | None) -> str:
+    """Make the table of all operations.
 
     Args:
         document: The description.
-        project: The folder with `facade/` and `emulator/`; columns are left out for what is not there.
+        methods: The file that lists the SDK's methods; None leaves their column out.
+        emulator: The folder of the local ModelArts; None leaves its column out.
+
+    Raises:
+        SdkMethodsError: The list of methods does not fit the description.
+        SyntaxError: A module of the local ModelArts is not valid Python.
     """
     columns: dict[str, Mapping[str, str]] = {}
     counts = [f"{len(document.operations)} operations"]
-    if (project / FACADE).is_dir():
-        columns["SDK"] = _sdk(document, project / FACADE)
+    if methods is not None:
+        columns["SDK"] = _sdk(document, methods)
         counts.append(f"{len(columns['SDK'])} with a method of the SDK")
-    if (project / HANDLERS).is_dir():
-        behaviour = handlers(project / HANDLERS)
+    if emulator is not None:
+        behaviour = handlers(emulator)
         columns["local ModelArts"] = {
             operation.name: f"behaves: {markdown.code(behaviour[operation.name])}"
             if operation.name in behaviour
@@ -35,14 +37,14 @@ def coverage(document: Document, project: Path) -> str:
             for operation in document.operations
         }
         counts.append(
-            f"{sum(operation.name in behaviour for operation in document.operations)} that the local ModelArts has "
-            "a behaviour for; it answers the others with a documented example"
+            f"{sum(operation.name in behaviour for operation in document.operations)} with a behaviour in the local "
+            "ModelArts, which answers the others with a documented example"
         )
     lines = ["# Coverage", "", markdown.NOTE, "", "; ".join(counts) + ".", ""]
     if "SDK" in columns:
         lines += [
             "Every operation can be called through `modelarts_client.api.<tag>`. "
-            "The column SDK names what calls it for you.",
+            "The column SDK lists the methods that call it for you.",
             "",
         ]
     for tag in document.of("tag"):
@@ -65,14 +67,10 @@ def _section(tag: str, document: Document, columns: Mapping[str, Mapping[str, st
     return [f"## {tag}", "", *markdown.table(header, rows), ""]
 
 
-def _sdk(document: Document, facade: Path) -> dict[str, str]:
-    modules = {str(PythonIdentifier(operation.name, "")): operation for operation in document.operations}
-    paths = [operation.path for operation in document.operations]
-    found = users(facade, modules.keys(), {path for path in paths if "{" not in path and paths.count(path) == 1})
+def _sdk(document: Document, methods: Path) -> dict[str, str]:
+    names = {operation.name for operation in document.operations}
     return {
-        operation.name: ", ".join(markdown.code(name) for name in sorted(names))
-        for module, operation in modules.items()
-        if (names := found.get(module, set()) | found.get(operation.path, set()))
+        operation: ", ".join(map(markdown.code, listed)) for operation, listed in sdk_methods(methods, names).items()
     }
 
 
