@@ -177,15 +177,15 @@ for _ in range(100_000):
 @pytest.mark.parametrize(
     ("value", "rule"),
     [
-        (math.nan, "is nan, which is no number in JSON"),
-        (-math.inf, "is -inf, which is no number in JSON"),
-        (datetime.datetime(2026, 1, 2), "is a Python object of type datetime, which is no JSON"),
-        (b"bytes", "is a Python object of type bytes, which is no JSON"),
-        ({1}, "is a Python object of type set, which is no JSON"),
-        (modelarts_client.UNSET, "is a Python object of type Unset, which is no JSON"),
+        (math.nan, "is nan, which is not a number in JSON"),
+        (-math.inf, "is -inf, which is not a number in JSON"),
+        (datetime.datetime(2026, 1, 2), "is a Python object of type datetime, which is not JSON"),
+        (b"bytes", "is a Python object of type bytes, which is not JSON"),
+        ({1}, "is a Python object of type set, which is not JSON"),
+        (modelarts_client.UNSET, "is a Python object of type Unset, which is not JSON"),
         ("\ud800", "has half a surrogate pair; only whole characters are allowed"),
         ({"\ud800": 1}, "has a field whose name has half a surrogate pair; only whole characters are allowed"),
-        ({1: 2}, "has a field whose name is of type int; names are text"),
+        ({1: 2}, "has a field whose name is of type int; names must be strings"),
     ],
 )
 def test_what_json_cannot_say_is_named(value: Any, rule: str) -> None:

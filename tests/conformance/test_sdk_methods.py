@@ -1,0 +1,171 @@
+"""`facade/operations.toml` lists the SDK's methods for each operation, as they really are."""
+
+import ast
+import inspect
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import modelarts.estimatorV2
+import modelarts.model
+import modelarts.service
+import modelarts.session
+import modelarts.training_job
+import pytest
+from modelarts.config.model_config import ServiceConfig, TransformerConfig
+from modelarts.estimatorV2 import Estimator
+from modelarts.model import Model
+from modelarts.service import Predictor
+from modelarts.session import Session
+from modelarts.training_job import TrainingJob
+from modelarts_client import Client
+from modelarts_client.operations import OPERATIONS
+
+FACADE: Final = Path(__file__).parents[2] / "facade"
+TABLE: Final[Mapping[str, list[str]]] = tomllib.loads((FACADE / "operations.toml").read_text(encoding="utf-8"))
+MODULES: Final = (modelarts.session, modelarts.estimatorV2, modelarts.training_job, modelarts.model, modelarts.service)
+ID: Final = "0f5c4f23-9e6c-4d1c-8a5e-7d7f0a3b1c2d"
+
+
+class Sent(BaseException):
+    """A request went out; being no `Exception`, it reaches the test through any handler of the SDK."""
+
+
+def _fit(session: Session) -> object:
+    image = Estimator(
+        session,
+        user_image_url="swr/image:1",
+        user_command="python train.py",
+        train_instance_type="modelarts.vm.cpu.2u",
+        train_instance_count=1,
+    )
+    return image.fit(job_name="image")
+
+
+def _service(session: Session) -> Predictor:
+    return Predictor(session, ID)
+
+
+def _model(session: Session) -> Model:
+    return Model(session, model_id=ID)
+
+
+def _new_model(session: Session) -> Model:
+    return Model(
+        session,
+        model_name="digits",
+        model_version="1.0.0",
+        model_type="PyTorch",
+        source_location="obs://bucket/digits/",
+        publish=False,
+    )
+
+
+CONFIG: Final = ServiceConfig(model_id=ID, weight="100", instance_count=1, specification="modelarts.vm.cpu.2u")
+BATCH: Final = TransformerConfig(
+    model_id=ID,
+    instance_count=1,
+    specification="modelarts.vm.cpu.2u",
+    src_path="obs://bucket/in/",
+    dest_path="obs://bucket/out/",
+    req_uri="/",
+    mapping_type="file",
+)
+CALLS: Final[Mapping[str, Callable[[Session], object]]] = {
+    "Session.project_id": lambda session: (
+        Session(access_key="ak", secret_key="sk", region_name="cn-north-4").project_id
+    ),
+    "Session.obs": lambda session: Session("user", "password", "cn-north-4", ID).obs.create_bucket("bucket"),
+    "Estimator.fit": _fit,
+    "Estimator.get_job_list": Estimator.get_job_list,
+    "Estimator.iter_jobs": lambda session: next(iter(Estimator.iter_jobs(session))),
+    "Estimator.get_job_info": lambda session: Estimator(session, job_id=ID).get_job_info(),
+    "Estimator.update_job_configs": lambda session: Estimator(session, job_id=ID).update_job_configs("new"),
+    "Estimator.delete_job": lambda session: Estimator(session, job_id=ID).delete_job(),
+    "Estimator.delete_job_by_id": lambda session: Estimator.delete_job_by_id(session, ID),
+    "Estimator.control_job": lambda session: Estimator(session, job_id=ID).control_job(),
+    "Estimator.control_job_by_id": lambda session: Estimator.control_job_by_id(session, ID),
+    "Estimator.get_job_log": lambda session: Estimator(session, job_id=ID).get_job_log(),
+    "Estimator.get_job_metrics": lambda session: Estimator(session, job_id=ID).get_job_metrics(),
+    "Estimator.get_train_instance_types": Estimator.get_train_instance_types,
+    "Estimator.get_framework_list": Estimator.get_framework_list,
+    "TrainingJob.get_job_info": lambda session: TrainingJob(session, ID).get_job_info(),
+    "TrainingJob.wait": lambda session: TrainingJob(session, ID).wait(),
+    "TrainingJob.update_job_configs": lambda session: TrainingJob(session, ID).update_job_configs("new"),
+    "TrainingJob.delete_job": lambda session: TrainingJob(session, ID).delete_job(),
+    "TrainingJob.control_job": lambda session: TrainingJob(session, ID).control_job(),
+    "TrainingJob.get_job_log": lambda session: TrainingJob(session, ID).get_job_log(),
+    "TrainingJob.get_job_metrics": lambda session: TrainingJob(session, ID).get_job_metrics(),
+    "Model.publish_model": lambda session: _new_model(session).publish_model(),
+    "Model.get_model_list": Model.get_model_list,
+    "Model.get_model_object_list": Model.get_model_object_list,
+    "Model.iter_models": lambda session: next(iter(Model.iter_models(session))),
+    "Model.get_model_info": lambda session: _model(session).get_model_info(),
+    "Model.delete_model": lambda session: _model(session).delete_model(),
+    "Model.deploy_predictor": lambda session: _model(session).deploy_predictor(configs=[CONFIG]),
+    "Model.deploy_transformer": lambda session: _model(session).deploy_transformer(configs=[BATCH]),
+    "Service.get_service_list": Predictor.get_service_list,
+    "Service.get_service_object_list": Predictor.get_service_object_list,
+    "Service.iter_services": lambda session: next(iter(Predictor.iter_services(session))),
+    "Service.get_service_info": lambda session: _service(session).get_service_info(),
+    "Service.wait": lambda session: _service(session).wait(),
+    "Service.update_service_config": lambda session: _service(session).update_service_config(status="stopped"),
+    "Service.delete_service": lambda session: _service(session).delete_service(),
+    "Service.get_service_monitor": lambda session: _service(session).get_service_monitor(),
+    "Service.get_service_logs": lambda session: _service(session).get_service_logs(),
+    "Service.get_service_events": lambda session: _service(session).get_service_events(),
+}
+LISTED: Final = sorted((method, operation) for operation, methods in TABLE.items() for method in methods)
+WRITTEN_OUT: Final = "KeystoneCreateUserTokenByPassword"  # the one operation that the SDK sends without the client
+
+
+def _imported() -> Iterator[str]:
+    """The modules of `modelarts_client.api` that the SDK imports, in the one form that it has."""
+    for path in (FACADE / "modelarts").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("modelarts_client.api"):
+                assert re.fullmatch(r"modelarts_client\.api\.\w+", str(node.module)), f"{path}:{node.lineno}"
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            elif isinstance(node, ast.Import):
+                assert not any(alias.name.startswith("modelarts_client.api") for alias in node.names), path
+
+
+def test_the_table_has_each_operation_that_the_sdk_calls_and_no_other() -> None:
+    listed = {OPERATIONS[operation].module for operation in TABLE if operation != WRITTEN_OUT}
+    assert listed == set(_imported())
+    path = OPERATIONS[WRITTEN_OUT].path
+    assert any(path in source.read_text(encoding="utf-8") for source in (FACADE / "modelarts").rglob("*.py"))
+    assert TABLE[WRITTEN_OUT] == ["Session"]
+
+
+def test_each_method_of_the_table_is_called_here() -> None:
+    assert {method for method, _ in LISTED} - {"Session"} == CALLS.keys()
+
+
+@pytest.mark.parametrize(("method", "operation"), [row for row in LISTED if row[0] != "Session"])
+def test_a_method_sends_its_operation(method: str, operation: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, _, name = method.partition(".")
+    classes = [getattr(module, owner) for module in MODULES if owner in vars(module)]
+    assert classes, f"no public module has a class {owner}"
+    assert inspect.getattr_static(classes[0], name), method
+
+    def send(client: Client, method: str, path: str, **_: Any) -> None:
+        raise Sent(method.upper(), path)
+
+    monkeypatch.setattr(Client, "send", send)
+    session = Session(access_key="ak", secret_key="sk", region_name="cn-north-4", project_id="project")
+    with pytest.raises(Sent) as sent:
+        CALLS[method](session)
+    assert _operation(*sent.value.args) == operation
+
+
+def _operation(method: str, path: str) -> str:
+    """The operation of a request; of several that match, the one whose path has the fewest parameters."""
+    matching = [
+        operation
+        for operation in OPERATIONS.values()
+        if operation.method == method and re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", operation.path), path)
+    ]
+    return min(matching, key=lambda operation: operation.path.count("{")).id
