@@ -1,1 +1,1 @@
-"""The API over HTTP: routes, parameters, bodies and answers, as the description has them."""
+"""The API over HTTP: routes, parameters, bodies and answers, as in the description."""

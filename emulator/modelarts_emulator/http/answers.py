@@ -1,4 +1,4 @@
-"""Replies and problems as HTTP responses; IAM words its errors otherwise than ModelArts."""
+"""Replies and problems as HTTP responses; errors of IAM have another form than those of ModelArts."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ EXAMPLE_HEADER = ("X-Emulator-Answer", "documented-example")
 
 
 def reply_response(reply: Reply, request_id: str) -> Response:
-    """A handler's answer."""
+    """The response for a reply of a handler."""
     return _response(reply.status, reply.body, reply.headers, request_id)
 
 
 def documented_example(operation: Operation) -> Reply:
-    """The answer of an operation that the emulator has no behaviour for: an example, marked as one by a header.
+    """The reply for an operation without a handler: a documented example, marked by a header.
 
     Raises:
-        Problem: 501, the description shows no success.
+        Problem: 501, the description has no example of a success.
     """
     if operation.example is None:
-        raise Problem(501, "ModelArts.0010", f"The emulator does not have {operation.operation_id} yet.")
+        raise Problem(501, "ModelArts.0010", f"The emulator does not implement {operation.operation_id}.")
     name, value = EXAMPLE_HEADER
     return replace(operation.example, headers={**operation.example.headers, name: value})
 
@@ -36,7 +36,7 @@ def documented_example(operation: Operation) -> Reply:
 def problem_response(
     problem: Problem, request_id: str, *, iam: bool, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A refusal, in the form of IAM or in that of ModelArts."""
+    """The response for a refusal, in the form of IAM or of ModelArts."""
     body = _iam_body(problem) if iam else _modelarts_body(problem)
     return _response(problem.status, body, headers or {}, request_id)
 
@@ -60,5 +60,5 @@ def _response(status: int, body: object, headers: Mapping[str, str], request_id:
     if body is None:
         return Response(status_code=status, headers=sent)
     text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    # What a program printed may hold bytes that are no text; they reach a client as question marks.
+    # The output of a program may have bytes that are not text; clients get question marks instead.
     return Response(text.encode("utf-8", "replace"), status, sent, media_type="application/json")

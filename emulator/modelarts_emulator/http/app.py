@@ -140,7 +140,7 @@ class FirstSegmentApp:
         self._obs = obs
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass one request on."""
+        """Pass a request on."""
         await self._app(scope)(scope, receive, send)
 
     def _app(self, scope: Scope) -> ASGIApp:

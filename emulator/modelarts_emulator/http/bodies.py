@@ -1,4 +1,4 @@
-"""Reading JSON strictly: what one parser would read and another would not is refused, with the place."""
+"""Strict parsing of JSON: what not all parsers accept is refused, with its place."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class BodyError(ValueError):
-    """The text is not the JSON of a request; the message says where and why."""
+    """The body is not valid JSON for a request; the message says where and why."""
 
 
 class _RepeatedName(dict[str, JsonValue]):
-    """An object in which a name stood twice; it stays in the tree until its path is known."""
+    """An object with a repeated name; it stays in the tree until its path is known."""
 
     name: str
 
@@ -31,7 +31,7 @@ class _RepeatedName(dict[str, JsonValue]):
 def parse_json(data: bytes) -> JsonValue:
     """Decode a request body.
 
-    A number such as 1.0, an integer for JSON Schema, becomes an int, so that handlers need not care.
+    A number such as 1.0, which is an integer in JSON Schema, becomes an int.
 
     Args:
         data: JSON in UTF-8.
@@ -59,7 +59,7 @@ def parse_json(data: bytes) -> JsonValue:
     except BodyError:
         raise
     except ValueError:
-        # The only ValueError that is none of the above: an integer longer than Python converts.
+        # The only other ValueError: an integer with more digits than Python converts.
         raise BodyError("body has an integer with more than 4300 digits") from None
     _check(value)
     return value
@@ -93,7 +93,7 @@ def _no_constant(name: str) -> JsonValue:
 
 
 def _check(root: JsonValue) -> None:
-    # Iterative, for the depth is what it checks.
+    # Not recursive, since it checks the depth.
     pending: list[tuple[JsonValue, tuple[str | int, ...]]] = [(root, ())]
     while pending:
         value, path = pending.pop()

@@ -1,4 +1,4 @@
-"""The bundled OpenAPI description as the emulator uses it: a table of operations with compiled validators."""
+"""The bundled OpenAPI description as a table of operations with compiled validators."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Parameter:
         required: whether a request without it is refused.
         types: JSON types that the schema allows; empty when it allows all.
         item_types: the same for the items of an array.
-        explode: whether the items of an array come as repeated parameters, and not joined by commas.
+        explode: whether the items of an array are repeated parameters, and not joined by commas.
         default: documented default; None when there is none.
         validator: checks a converted value.
     """
@@ -76,8 +76,8 @@ class Operation:
         security: names of security schemes, any of which suffices; `None` among them stands for no credentials.
         statuses: documented statuses, as `200` or `4XX` or `default`.
         parameters: those of the path and of the operation.
-        body: the documented request body, None without.
-        example: the first success that the description shows, None when it shows none.
+        body: the documented request body; None without one.
+        example: the first documented example of a success; None without one.
     """
 
     operation_id: str
@@ -98,7 +98,7 @@ class Description:
     """An OpenAPI 3.1 document.
 
     Args:
-        document: the bundled document; references in it point into itself.
+        document: the bundled document, without references to other documents.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -189,7 +189,7 @@ class Description:
         )
 
     def _example(self, responses: Mapping[str, Any]) -> Reply | None:
-        """The first example of a success; a success that has no body is its own example."""
+        """The first example of a success; a success without a body is its own example."""
         for status in sorted(status for status in responses if status.startswith("2")):
             content = self._resolve("", responses[status])[1].get("content")
             if content is None:
@@ -204,7 +204,7 @@ class Description:
         return Draft202012Validator(schema, registry=self._registry, validate_formats=True)
 
     def _resolve(self, pointer: str, node: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Follow references until something is described in place."""
+        """Follow references to the node that they lead to."""
         while "$ref" in node:
             pointer = node["$ref"]
             if not pointer.startswith("#/"):
@@ -233,10 +233,10 @@ def _installed() -> Description:
 
 
 def find_bundle() -> Path:
-    """Where the bundle of this installation is: in this package, or beside the client in a source tree.
+    """The path of the bundle: in this package, or beside the client in a source tree.
 
     Raises:
-        DescriptionError: it is in neither place.
+        DescriptionError: the bundle is in neither place.
     """
     packaged = Path(__file__).parents[1] / _FILE_NAME
     if packaged.is_file():
@@ -257,7 +257,7 @@ def _escape(part: str) -> str:
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """A safe YAML loader, in C where there is one, that leaves dates as the strings they are in JSON."""
+    """A safe YAML loader, in C if available, that leaves dates as strings, as JSON has them."""
 
 
 _Loader.yaml_implicit_resolvers = {

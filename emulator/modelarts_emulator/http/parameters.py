@@ -29,13 +29,13 @@ class ParameterError(ValueError):
 
 
 def split_query(query: str) -> list[tuple[str, str]]:
-    """Names and values as received, still encoded, in order; empty parts are dropped."""
+    """Names and values in the order received, still encoded; empty parts are dropped."""
     pairs = (part.partition("=") for part in query.split("&") if part)
     return [(name.replace("+", " "), value.replace("+", " ")) for name, _, value in pairs]
 
 
 def lenient_query(query: str) -> list[tuple[str, str]]:
-    """Decoded names and values for checking a signature, in which broken text just does not match."""
+    """Decoded names and values to check a signature with; text that is not valid does not match."""
     return [
         (unquote_to_bytes(name).decode("utf-8", "replace"), unquote_to_bytes(value).decode("utf-8", "replace"))
         for name, value in split_query(query)
@@ -50,7 +50,7 @@ def decode(text: str, where: str) -> str:
         where: what it is, for the message.
 
     Raises:
-        ParameterError: an escape is broken, the bytes are not UTF-8, or there is a NUL.
+        ParameterError: an escape is not valid, the bytes are not UTF-8, or there is a NUL.
     """
     if _BAD_ESCAPE.search(text):
         raise ParameterError(f"{where} {shorten(text)} has a % that is not followed by two hexadecimal digits")
@@ -77,7 +77,7 @@ def read_path(operation: Operation, encoded: Mapping[str, str]) -> dict[str, str
 
 
 def read_query(operation: Operation, query: str) -> dict[str, JsonValue]:
-    """Decode, convert and validate query parameters; those that are not documented are left out.
+    """Decode, convert and validate query parameters; undocumented ones are ignored.
 
     Raises:
         ParameterError: one of them is refused, is missing, or is given twice.
@@ -126,7 +126,7 @@ def _read_texts(parameter: Parameter, texts: Sequence[str]) -> JsonValue:
 
 
 def _convert(text: str, types: frozenset[str]) -> JsonValue:
-    """Text as the type that the schema asks for; as it is when it cannot be, for the validator to refuse."""
+    """Text as a value of the type in the schema; unchanged, for the validator to refuse, when it is not one."""
     if "string" in types or not types:
         return text
     if text in _WORDS and _WORDS[text][0] in types:

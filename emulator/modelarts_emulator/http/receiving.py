@@ -19,11 +19,11 @@ class ReceivedRequest:
     """A whole request, as it came over the wire.
 
     Attributes:
-        method: HTTP method as received; the scheme signs methods in upper case only.
+        method: HTTP method as received.
         path: path as received, percent-encoded, without the query.
         query: decoded names and values in the order received.
-        headers: names in lower case; values without the blanks that HTTP allows around them, those of repeated
-            headers joined with a comma.
+        headers: names in lower case; values without the blanks that HTTP allows around them; the values of a repeated
+            header are joined with a comma.
         body: payload, empty when there is none.
     """
 

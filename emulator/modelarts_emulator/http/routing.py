@@ -15,10 +15,10 @@ class UnknownPathError(LookupError):
 
 
 class MethodNotAllowedError(LookupError):
-    """The path is known, but not with this method.
+    """The path exists, but not with this method.
 
     Attributes:
-        allowed: the methods it has, in upper case.
+        allowed: the methods of the path, in upper case.
     """
 
     def __init__(self, allowed: tuple[str, ...]) -> None:
@@ -35,10 +35,10 @@ class Match:
 
 
 class Router:
-    """Matches paths segment by segment; a segment written out wins over a parameter.
+    """Matches paths segment by segment; a literal segment has priority over a parameter.
 
     Args:
-        operations: what can be found.
+        operations: the operations to choose from.
     """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
@@ -56,7 +56,7 @@ class Router:
 
         Raises:
             UnknownPathError: no operation has the path.
-            MethodNotAllowedError: others have it, with other methods.
+            MethodNotAllowedError: the path has operations with other methods only.
         """
         segments = path.removeprefix("/").split("/")
         for template in self._ordered:

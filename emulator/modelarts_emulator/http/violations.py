@@ -1,4 +1,4 @@
-"""What is wrong with a request, as one sentence for the error body."""
+"""Descriptions of violations of a schema, for the error body."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _MAX_VIOLATIONS: Final = 5
 
 
 def describe(validator: Draft202012Validator, value: Any, root: str) -> str | None:
-    """Say what is wrong with a value.
+    """Describe the violations of a schema by a value.
 
     Args:
-        validator: what the value must satisfy.
+        validator: validates against the schema.
         value: the value.
-        root: how the value as a whole is called, such as `body` or `query parameter limit`.
+        root: name of the value as a whole, such as `body` or `query parameter limit`.
 
     Returns:
         The first few violations, joined by semicolons; None when the value is valid. Values under names such as

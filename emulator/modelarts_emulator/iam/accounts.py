@@ -1,4 +1,4 @@
-"""The account of the emulator: its one user and project, the tokens and the keys that prove who calls."""
+"""The account of the emulator with its user, its project, its tokens and its keys."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ DEFAULT_REGION = "cn-north-4"
 
 _PURGE_INTERVAL = timedelta(minutes=1)
 _ACCOUNT, _TOKEN, _TEMPORARY_KEY = "account", "token", "temporary_key"
-_EVERYWHERE = ""  # what belongs to the account has no project
+_EVERYWHERE = ""  # documents of the account belong to no project
 _KEY_ALPHABET = string.ascii_uppercase + string.digits
 _SECRET_ALPHABET = string.ascii_letters + string.digits
 
 
 class TokenExpiredError(ValueError):
-    """The token was valid once."""
+    """The token has expired."""
 
 
 @dataclass(frozen=True)
 class Account:
-    """Names, IDs and secrets of the account, made once for each data directory."""
+    """Names, IDs and secrets of the account, generated once for each data directory."""
 
     user_name: str
     user_id: str
@@ -46,7 +46,7 @@ class Account:
 
 @dataclass(frozen=True)
 class IssuedToken:
-    """A new token, and the time from which and until which it is valid."""
+    """A new token, and the period in which it is valid."""
 
     token: str = field(repr=False)
     issued_at: datetime
@@ -66,12 +66,12 @@ class TemporaryKeys:
 class Accounts:
     """Issues and checks credentials.
 
-    Everything is kept in the store, so that a restart on the same data directory accepts the tokens and keys it
-    gave out before. Of tokens only a digest is kept.
+    Credentials are stored, so that they stay valid after a restart on the same data directory. Expired ones are removed
+    when others are issued. Of tokens only a digest is stored.
 
     Args:
-        store: where the account, the tokens and the temporary keys live.
-        now: tells the time, with a time zone.
+        store: documents of the account, the tokens and the temporary keys.
+        now: returns the current time, with a time zone.
     """
 
     def __init__(self, store: Store, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
@@ -104,7 +104,7 @@ class Accounts:
         )
 
     def check_password(self, domain_name: str, user_name: str, password: str) -> bool:
-        """Whether the three belong together, without telling by the time taken which of them is wrong."""
+        """Whether the three belong together, in a time that does not depend on which of them is wrong."""
         account = self._account
         pairs = (
             (domain_name, account.domain_name),
@@ -124,13 +124,13 @@ class Accounts:
         return issued
 
     def identity_for_token(self, token: str) -> Identity | None:
-        """Whose token it is.
+        """The user that a token was issued to.
 
         Returns:
-            The identity, or None for a token that was never issued.
+            The identity; None for an unknown token.
 
         Raises:
-            TokenExpiredError: the token is older than 24 hours.
+            TokenExpiredError: the token has expired.
         """
         document = self._store.get(_TOKEN, _digest(token), _EVERYWHERE)
         if document is None:
@@ -162,7 +162,7 @@ class Accounts:
 
         Args:
             access_key: a permanent or a temporary access key.
-            security_token: token that came with the request; needed for temporary keys only.
+            security_token: security token of the request, for temporary keys only.
 
         Returns:
             The secret key; None when the access key is unknown or has expired, or the token is not the one that was
@@ -179,14 +179,14 @@ class Accounts:
         return cast(str, document["secret_key"])
 
     def identity_for_access_key(self, access_key: str) -> Identity | None:
-        """Whose access key it is; None when it is unknown."""
+        """The user that an access key belongs to; None for an unknown key."""
         if access_key == self._account.access_key:
             return self.identity()
         document = self._store.get(_TEMPORARY_KEY, access_key, _EVERYWHERE)
         return None if document is None else self.identity(project_scope=bool(document["project_scope"]))
 
     def _purge(self) -> None:
-        """Remove what has expired, at most once a minute."""
+        """Remove expired tokens and keys, at most once a minute."""
         now = self._now()
         if now < self._next_purge:
             return
@@ -215,14 +215,14 @@ def _new_account() -> Json:
         "project_name": DEFAULT_REGION,
         "region": DEFAULT_REGION,
         "access_key": _random(_KEY_ALPHABET, 20),
-        # All four kinds of characters that IAM asks for, and none that a shell or a .env file would have to quote.
+        # It has the four kinds of characters that IAM requires, and none that a shell or a .env file must quote.
         "password": "Em1_" + _random(_SECRET_ALPHABET, 24),
         "secret_key": _random(_SECRET_ALPHABET, 40),
     }
 
 
 def _stored(time: datetime) -> str:
-    """A time as documents have it, so that the order of the texts is that of the times."""
+    """A time as text, whose alphabetical order is the order of the times."""
     return time.astimezone(UTC).isoformat(timespec="microseconds")
 
 

@@ -77,9 +77,9 @@ def _by_signature(request: ReceivedRequest, accounts: Accounts) -> Identity:
     try:
         access_key = verify(request, accounts.secret_for, accounts.now())
     except SignatureFormatError as error:
-        raise Problem(401, "ModelArts.0206", f"Invalid signature: {error}.", "Sign the request again.") from None
+        raise Problem(401, "ModelArts.0206", f"Invalid signature: {error}.", f"Sign with {ALGORITHM}.") from None
     except SignatureMismatchError as error:
-        raise Problem(401, "ModelArts.0208", f"Invalid signature: {error}.", "Sign the request again.") from None
+        raise Problem(401, "ModelArts.0208", f"Invalid signature: {error}.", error.remedy) from None
     identity = accounts.identity_for_access_key(access_key)
     if identity is None:
         raise Problem(401, "ModelArts.0208", "The access key is unknown.", "Use an access key of the account.")

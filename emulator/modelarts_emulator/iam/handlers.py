@@ -109,10 +109,10 @@ HANDLERS: Final[Mapping[str, Handler[IamServices]]] = {
 
 
 def _is_for_project(scope: Json, account: Account) -> bool:
-    """Whether a token is asked for the project; otherwise it is for the account.
+    """Whether the scope of a token is the project, and not the account.
 
     Raises:
-        Problem: the scope names both, or one that does not exist.
+        Problem: the scope has both, or a project or account that does not exist.
     """
     if scope.get("project") is not None and scope.get("domain") is not None:
         raise Problem(400, _INVALID, "body.auth.scope has a project and a domain; give one of them.")
@@ -140,7 +140,7 @@ def _domain(account: Account) -> Json:
 
 
 def _catalog(account: Account, base_url: str) -> list[JsonValue]:
-    """Endpoints of the services that the emulator has, with IDs that stay the same between tokens."""
+    """Endpoints of the services of the emulator, with the same IDs in all tokens."""
     urls = {
         "iam": f"{base_url}/v3.0",
         "modelarts": f"{base_url}/v1/{account.project_id}",
@@ -165,7 +165,7 @@ def _timestamp(time: datetime) -> str:
 
 
 def _object(value: JsonValue, *names: str) -> Json:
-    """An object within objects; an empty one where the description lets it be absent or null."""
+    """An object within objects; empty when it is absent or null, where the description allows that."""
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
     return value if isinstance(value, dict) else {}

@@ -36,7 +36,16 @@ class SignatureFormatError(ValueError):
 
 
 class SignatureMismatchError(ValueError):
-    """The header is well formed but proves nothing; the message says what to check."""
+    """The header is well formed, but does not prove who sent the request.
+
+    Args:
+        reason: what does not match.
+        remedy: what to do, as a sentence.
+    """
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(reason)
+        self.remedy = remedy
 
 
 def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) -> str:
@@ -44,9 +53,9 @@ def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) ->
 
     Args:
         request: the request.
-        secret_for: gives the secret key of an access key and a security token (None without), or None when the two
-            are unknown, expired, or do not belong together.
-        now: the present, with a time zone.
+        secret_for: returns the secret key for an access key and its security token (None for a permanent key), or None
+            when the two are unknown or expired, or do not belong together.
+        now: the current time, with a time zone.
 
     Returns:
         The access key that signed the request.
@@ -67,12 +76,13 @@ def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) ->
     if abs(now - _parse_date(date)) > MAX_CLOCK_SKEW:
         minutes = int(MAX_CLOCK_SKEW.total_seconds() // 60)
         raise SignatureMismatchError(
-            f"X-Sdk-Date is more than {minutes} minutes away from the time here, {now:{DATE_FORMAT}}; check the clock"
+            f"X-Sdk-Date is more than {minutes} minutes away from the time of the server, {now:{DATE_FORMAT}}",
+            "Set the clock of the client, and send the request again.",
         )
     access_key = match["access"]
     secret = secret_for(access_key, request.headers.get("x-security-token"))
     payload_hash = _payload_hash(request)
-    # An unknown key costs the same work as a known one, so that time does not tell which keys exist.
+    # An unknown key takes as long as a known one, so that the time does not reveal which keys exist.
     key = (secret or "").encode()
     matches = False
     for canonical_query in _canonical_queries(request.query):
@@ -80,10 +90,14 @@ def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) ->
         expected = _signature(key, date, canonical)
         matches |= hmac.compare_digest(expected, match["signature"])
     if secret is None:
-        raise SignatureMismatchError("the access key is unknown, or its security token is missing, wrong or expired")
+        raise SignatureMismatchError(
+            "the access key is unknown, or its security token is missing, wrong or expired",
+            "Use an access key of the account, and with a temporary one its security token before it expires.",
+        )
     if not matches:
         raise SignatureMismatchError(
-            "the signature does not match the request; check the secret key, and that nothing changed after signing"
+            "the signature does not match the request: the secret key is wrong, or something changed after signing",
+            "Use the secret key of this access key; if it is right, look for a proxy that changes requests.",
         )
     return access_key
 
@@ -91,10 +105,10 @@ def verify(request: ReceivedRequest, secret_for: SecretLookup, now: datetime) ->
 def _check_signed_headers(signed_headers: Sequence[str], headers: Mapping[str, str]) -> None:
     for name in _REQUIRED_HEADERS:
         if name not in signed_headers:
-            raise SignatureFormatError(f"SignedHeaders must name {' and '.join(_REQUIRED_HEADERS)}")
+            raise SignatureFormatError(f"SignedHeaders must have {' and '.join(_REQUIRED_HEADERS)}")
     missing = [name for name in signed_headers if name not in headers]
     if missing:
-        raise SignatureFormatError(f"SignedHeaders names a header that the request does not have: {missing[0][:60]}")
+        raise SignatureFormatError(f"SignedHeaders has a header that is not in the request: {missing[0][:60]}")
 
 
 def _parse_date(text: str) -> datetime:
@@ -102,7 +116,7 @@ def _parse_date(text: str) -> datetime:
         if _DATE.fullmatch(text):
             return datetime.strptime(text, DATE_FORMAT).replace(tzinfo=UTC)
     except ValueError:
-        pass  # twenty digits that are no date: the same answer as for any other text
+        pass  # digits that are not a date: the same answer as for any other text
     raise SignatureFormatError("X-Sdk-Date must have the form 20200131T235959Z")
 
 
@@ -113,7 +127,9 @@ def _payload_hash(request: ReceivedRequest) -> str:
         return actual
     if stated == UNSIGNED_PAYLOAD or hmac.compare_digest(stated.encode("utf-8", "surrogateescape"), actual.encode()):
         return stated
-    raise SignatureMismatchError("X-Sdk-Content-Sha256 is not the SHA-256 of the body")
+    raise SignatureMismatchError(
+        "X-Sdk-Content-Sha256 is not the SHA-256 of the body", "Send the body that has been signed, unchanged."
+    )
 
 
 def _encode(text: str) -> str:
@@ -126,10 +142,10 @@ def _canonical_path(path: str) -> str:
 
 
 def _canonical_queries(query: Sequence[tuple[str, str]]) -> set[str]:
-    """The canonical query strings a client may have meant.
+    """The canonical query strings that clients may sign.
 
-    Names are sorted. Repeated values of one name are sorted as text by some signers and as numbers by the official
-    one, which then sends them in that order; so the order received counts as sorted too.
+    Names are sorted. Some signers sort the values of a repeated name as text; the official one sorts them as numbers,
+    and sends them in that order, so the order received is accepted too.
     """
     by_name = sorted(query, key=lambda pair: pair[0])
     return {

@@ -1,7 +1,7 @@
 """The configuration of a model: config.json of its package.
 
-Source: user guide, specifications_for_editing_a_model_configuration_file.rst, Tables 1 to 8. Fields that it does not
-know are kept, as its own examples have some.
+Source: user guide, specifications_for_editing_a_model_configuration_file.rst, Tables 1 to 8. Unknown fields are kept,
+since its own examples have some.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ _PLACE = re.compile(r"^body(?:\.| )")
 
 
 class ConfigError(Exception):
-    """The configuration breaks the rules for it; the message says where."""
+    """The configuration is not valid; the message says where and why."""
 
 
 def parse_config(content: bytes) -> Json:
-    """Read the JSON of a configuration.
+    """Parse the JSON of a configuration.
 
     Raises:
-        ConfigError: it is not UTF-8, not JSON, or no object.
+        ConfigError: it is not UTF-8, not JSON, or not an object.
     """
     config = parse_value(content)
     if not isinstance(config, dict):
@@ -49,7 +49,7 @@ def parse_config(content: bytes) -> Json:
 
 
 def parse_value(content: bytes) -> JsonValue:
-    """Read JSON.
+    """Parse JSON.
 
     Raises:
         ConfigError: it is not UTF-8, or not JSON.
@@ -63,10 +63,10 @@ def parse_value(content: bytes) -> JsonValue:
 def tidied(config: Json) -> Json:
     """A copy in the form that the API describes, if its fields have the documented types.
 
-    Blank versions of packages are left out, numbers of health checks become texts, schemas that are texts are read.
+    Blank versions of packages are dropped, numbers in health checks become texts, and schemas in texts are parsed.
 
     Raises:
-        ConfigError: a field does not have its documented type; the message names the first ones.
+        ConfigError: fields do not have their documented types; the message has the first ones.
     """
     config = copy.deepcopy(config)
     for dependency in objects(config, "dependencies"):
@@ -89,14 +89,14 @@ def tidied(config: Json) -> Json:
 
 
 def checked_config(config: Json, model_type: str) -> Json:
-    """Check the configuration of a package, and fill in what it may leave out.
+    """Check the configuration of a package, and add its defaults.
 
     Args:
         config: the configuration.
-        model_type: engine that the request names.
+        model_type: engine in the request.
 
     Returns:
-        A copy with defaults: the runtime, and of each API its path, method, protocol and content types.
+        A copy with defaults for the runtime, and for the path, method, protocol and content types of each API.
 
     Raises:
         ConfigError: it breaks a documented rule; the message names the field and its value.
@@ -129,7 +129,7 @@ def checked_config(config: Json, model_type: str) -> Json:
 
 
 def complete_api(api: Json) -> None:
-    """Give an API of a configuration its documented defaults."""
+    """Add the documented defaults to an API of a configuration."""
     for field, default in (("url", "/"), ("method", "post"), ("protocol", "http")):
         api.setdefault(field, default)
     for side in ("request", "response"):
@@ -139,7 +139,7 @@ def complete_api(api: Json) -> None:
 
 
 def check_api(api: Json, model_type: str) -> None:
-    """Check a complete API.
+    """Check an API that has all defaults.
 
     Raises:
         ConfigError: it breaks a documented rule.
@@ -175,5 +175,5 @@ def _tidy_body(body: Json) -> None:
 
 
 def compact(value: Json) -> str:
-    """A configuration as a field of the API has it."""
+    """A configuration as the text of a field of the API."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,7 +1,7 @@
-"""From a request to a model: what is checked before anything is stored.
+"""The checks of a request for a model that come before anything is stored.
 
-What the request itself gets wrong is refused at once; what is wrong with the files of the package is found in the
-background, and the model's status tells it.
+Errors in the request itself are refused at once; errors in the files of the package are found in the background, and
+are in the details of the model.
 
 Source: api-ref model_management/creating_a_model.rst (75ad29f); appendix/error_codes.rst.
 """
@@ -23,7 +23,7 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
 
     Args:
         request: a CreateModelRequest that fits its schema.
-        storage: where the package has to be.
+        storage: the storage that has the package.
 
     Raises:
         Problem: the model cannot be created; the message names the field and its value.
@@ -69,6 +69,6 @@ def _no_template(template: Json) -> Problem:
     return Problem(
         404,
         "ModelArts.3021",
-        f"Template ({quoted(text(template, 'template_id'))}) does not exists.",
+        f"Template ({quoted(text(template, 'template_id'))}) does not exist.",
         "Import the model from OBS; the emulator has no templates.",
     )

@@ -1,7 +1,8 @@
-"""What the API tells of a model: at first what the request says, later what the package says.
+"""The details of a model as the API answers them: at first from its request, then from its package.
 
-Source: api-ref model_management/creating_a_model.rst (75ad29f), Table 3, which says what comes from the configuration
-and what takes its place; ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3.
+Source: api-ref model_management/creating_a_model.rst (75ad29f), Table 3, which says which fields come from the
+configuration, and which fields override it;
+ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ def new_model(project_id: str, model_id: str, request: Json, owner: Identity, no
     """A ShowModelResponse of a model that is being imported.
 
     Args:
-        project_id: project that it belongs to.
-        model_id: its ID.
+        project_id: project of the model.
+        model_id: ID of the model.
         request: a CreateModelRequest that fits its schema.
         owner: the user who creates it.
         now: time in ms since 1970.
@@ -78,7 +79,7 @@ def new_model(project_id: str, model_id: str, request: Json, owner: Identity, no
 
 
 def overrides(request: Json) -> Json:
-    """The fields of a request that take the place of those in config.json.
+    """The fields of a request that override those of config.json.
 
     Raises:
         ConfigError: initial_config or model_metrics is not the JSON of a configuration.
@@ -98,7 +99,7 @@ def requested_apis(request: Json) -> list[Json]:
     """The APIs of a request in the form of config.json.
 
     Raises:
-        ConfigError: they are no JSON, or break the rules for APIs.
+        ConfigError: they are not JSON, or break the rules for APIs.
     """
     given = request.get("apis")
     if isinstance(given, str):
@@ -106,7 +107,7 @@ def requested_apis(request: Json) -> list[Json]:
     if given is None:
         return []
     if not isinstance(given, list):
-        raise ConfigError("apis is no array.")
+        raise ConfigError("apis is not an array.")
     config: Json = {"apis": [_as_configured(api) for api in given]}
     apis = objects(tidied(config), "apis")
     for api in apis:
@@ -116,11 +117,11 @@ def requested_apis(request: Json) -> list[Json]:
 
 
 def published(request: Json, package: ModelPackage) -> Json:
-    """What changes of a model once its package has been checked.
+    """The fields of a model that change once its package has been checked.
 
     Args:
-        request: what the request says.
-        package: what the package says.
+        request: the request that created the model.
+        package: its package.
     """
     apis = tuple(requested_apis(request)) or package.apis
     config = package.config | {"apis": [*apis]}
@@ -145,10 +146,10 @@ def published(request: Json, package: ModelPackage) -> Json:
 
 
 def failed(error: PackageError) -> Json:
-    """What changes of a model once its import has failed.
+    """The fields of a model that change once its import has failed.
 
-    The documents name no field for the reason. It stands in `error_code` and `error_msg`, as services have them, and
-    in `extra` of lists.
+    The documents have no field for the reason. It is in `error_code` and `error_msg`, as for services, and in `extra`
+    of lists.
     """
     return {"model_status": FAILED, "error_code": error.error_code, "error_msg": str(error)}
 
@@ -159,9 +160,9 @@ def _script(source_location: str) -> str:
 
 
 def _as_configured(api: JsonValue) -> JsonValue:
-    """An API of a request, which has input_params and output_params, with request and response instead."""
+    """An API of a request, with request and response instead of input_params and output_params."""
     if not isinstance(api, dict):
-        raise ConfigError("apis has an entry that is no object.")
+        raise ConfigError("apis has an entry that is not an object.")
     configured = {name: value for name, value in api.items() if name not in ("input_params", "output_params")}
     for side, name in (("request", "input_params"), ("response", "output_params")):
         schema = mapping(api, name)

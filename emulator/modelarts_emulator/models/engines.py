@@ -1,4 +1,4 @@
-"""The engines and runtimes that models can name, read from `engines.yaml`."""
+"""The engines and runtimes of models, read from `engines.yaml`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def page_of_engines(query: Mapping[str, JsonValue]) -> Json:
 
 @cache
 def load_engines() -> tuple[Json, ...]:
-    """The EngineAndRuntimesResponse of each engine; not to be changed."""
+    """The EngineAndRuntimesResponse of each engine, which must not be changed."""
     source = resources.files(__package__).joinpath("engines.yaml").read_text(encoding="utf-8")
     document = cast(Json, yaml.safe_load(source))
     return tuple(_response(engine) for engine in objects(document, "engines"))
@@ -54,4 +54,4 @@ def _number(value: JsonValue, default: int) -> int:
     if not isinstance(value, str):
         return default
     digits = value.lstrip("0") or "0"
-    return int(digits[:_MOST_DIGITS])  # of a longer number it does not matter how long it is
+    return int(digits[:_MOST_DIGITS])  # a longer number is large enough in any case

@@ -41,7 +41,7 @@ _Call: TypeAlias = Call[ModelServices]
 
 
 def create_model(call: _Call) -> Reply:
-    """CreateModel: check, store, begin to import."""
+    """CreateModel: check the request, store the model and import it."""
     request, services = mapping(call.body), call.services
     check_request(request, services.storage)
     model_id = str(uuid.uuid4())
@@ -72,12 +72,12 @@ def list_models(call: _Call) -> Reply:
 
 
 def show_model(call: _Call) -> Reply:
-    """ShowModel; of a model that was not imported, `error_code` and `error_msg` say why."""
+    """ShowModel; `error_code` and `error_msg` say why an import has failed."""
     return Reply(200, _model(call))
 
 
 def delete_model(call: _Call) -> Reply:
-    """DeleteModel, with the other versions if `cascade` is true; an import under way ends."""
+    """DeleteModel, with the other versions if `cascade` is true; an import of them ends."""
     project_id, models = call.path["project_id"], call.services.models
     model = _model(call)
     doomed = [model]
@@ -109,7 +109,7 @@ def _model(call: _Call) -> Json:
             404,
             "ModelArts.3001",
             f"Model ({quoted(model_id)}) does not exist.",
-            "Use the model_id of a model that a list of the models shows.",
+            "Use the model_id of a model in the list of models.",
         )
     return model
 

@@ -49,14 +49,14 @@ def search(models: Sequence[Json], query: Mapping[str, JsonValue]) -> Json:
 
     Args:
         models: all models of the project, oldest first.
-        query: parameters of ListModels; absent ones restrict nothing.
+        query: parameters of ListModels; without a parameter there is no such condition.
 
     Returns:
         A ListModelsResponse.
     """
     found = [model for model in models if _meets(model, query)]
     key = _SORT_KEYS[str(query.get("sort_by") or "create_at")]
-    # Models that are equal keep the order of their creation, or its reverse.
+    # Equal models keep the order of their creation, or its reverse.
     places = sorted(
         range(len(found)), key=lambda place: (key(found[place]), place), reverse=query.get("order") != "asc"
     )
@@ -79,7 +79,7 @@ def _meets(model: Json, query: Mapping[str, JsonValue]) -> bool:
 
 
 def _contains(name: str, part: str, *, literally: bool) -> bool:
-    """Whether a name contains a text, in which `_` stands for any character unless it is to be taken literally."""
+    """Whether a name contains a text, in which `_` matches any character unless it is literal."""
     if literally or "_" not in part:
         return part in name
     return any(

@@ -1,4 +1,4 @@
-"""Model packages: a folder `model` with a model's files, its configuration and its inference code.
+"""Model packages: a folder `model` with the files of a model, its configuration and its inference code.
 
 Source: user guide, inference_specifications/model_package_specifications/introduction.rst; error codes:
 api-ref appendix/error_codes.rst.
@@ -32,7 +32,7 @@ _NOT_PUBLISHED = "ModelArts.3006"
 
 
 class PackageError(Exception):
-    """A package that cannot be imported.
+    """The package cannot be imported.
 
     Args:
         reason: what is wrong, with the name of the file or field, and what to do.
@@ -50,13 +50,13 @@ class ModelPackage:
 
     Attributes:
         model_type: engine, or `Image`.
-        model_algorithm: what the model does, such as `image_classification`.
+        model_algorithm: purpose of the model, such as `image_classification`.
         runtime: runtime of the engine; empty for an image.
         apis: inference APIs, as in config.json.
-        metrics: precision of the model; empty when it is not given.
+        metrics: precision of the model; empty without one.
         dependencies: Python packages that the code needs.
-        health: health check; empty when it is not given.
-        size: bytes of all files.
+        health: health check; empty without one.
+        size: size of all files, in bytes.
         config: the whole configuration.
         entry: whether there is a customize_service.py.
     """
@@ -74,15 +74,15 @@ class ModelPackage:
 
 
 def read_package(folder: Path, model_type: str, overrides: Json | None = None) -> ModelPackage:
-    """Check the files of a package, without running any.
+    """Check the files of a package, without running its code.
 
     Args:
         folder: the local folder `model`.
-        model_type: engine that the request names.
-        overrides: fields that take the place of those in config.json.
+        model_type: engine in the request.
+        overrides: fields that override those of config.json.
 
     Raises:
-        PackageError: a file is missing, too big or wrong; the message says which and why.
+        PackageError: a file is missing, too large or not valid; the message says which and why.
         OSError: a file cannot be read.
     """
     config = _read_config(folder, model_type, overrides or {})
@@ -108,11 +108,11 @@ def is_image_address(source_location: str, model_type: str) -> bool:
 
 
 def image_package(address: str, model_type: str, config: Json) -> ModelPackage:
-    """What a model that is an image has instead of a package.
+    """The package of a model that is an image.
 
     Args:
         address: address of the image.
-        model_type: type that the request names.
+        model_type: type in the request.
         config: configuration in the request.
 
     Raises:
@@ -120,7 +120,8 @@ def image_package(address: str, model_type: str, config: Json) -> ModelPackage:
     """
     if not _IMAGE_ADDRESS.fullmatch(address):
         raise PackageError(
-            f"source_location {quoted(address)} is no address of an image. Write <registry>/<namespace>/<image>:<tag>.",
+            f"source_location {quoted(address)} is not the address of an image. Write"
+            " <registry>/<namespace>/<image>:<tag>.",
             BAD_LOCATION,
         )
     complete = {**config, "model_type": model_type, "swr_location": address}

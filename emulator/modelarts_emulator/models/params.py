@@ -1,4 +1,4 @@
-"""The inference APIs of a model in the two ways the API tells them: whole, and as flat lists of parameters.
+"""The inference APIs of a model in their two forms: whole, and as flat lists of parameters.
 
 Source: api-ref ai_application_management/obtaining_details_about_an_ai_application.rst, Tables 3 and 9, and its
 example; SDK reference, ch. 7.1, Table 7-3.
@@ -22,14 +22,14 @@ Side = Literal["request", "response"]
 
 
 class ParameterError(Exception):
-    """The schema of a request or response cannot be told as parameters; the message says why."""
+    """The schema of a request or response has no form as parameters; the message says why."""
 
 
 def parameters(apis: tuple[Json, ...], side: Side) -> list[Json]:
-    """What goes into the APIs, or comes out of them, one entry for each field of a body.
+    """The parameters of APIs, one for each field of a body.
 
     Args:
-        apis: as in config.json, complete.
+        apis: APIs as in config.json, with all defaults.
         side: `request` for input_params, `response` for output_params.
 
     Raises:
@@ -39,7 +39,7 @@ def parameters(apis: tuple[Json, ...], side: Side) -> list[Json]:
 
 
 def shown_apis(apis: tuple[Json, ...]) -> str:
-    """The field `apis` of a model's details: JSON with the schemas as input_params and output_params."""
+    """The field `apis` of the details of a model: JSON with the schemas as input_params and output_params."""
     shown: list[Json] = [
         {
             "url": api["url"],
@@ -54,7 +54,7 @@ def shown_apis(apis: tuple[Json, ...]) -> str:
 
 
 def has_files(schema: Json) -> bool:
-    """Whether a field of a body is a file, which only a form can carry."""
+    """Whether a field of a body is a file, so that the body must be a form."""
     fields = mapping(schema, "properties").values()
     return any(isinstance(field, dict) and field.get("type") == "file" for field in fields)
 
@@ -64,11 +64,11 @@ def _fields(api: Json, side: Side) -> dict[str, Json]:
     if properties is None:
         return {}
     if not isinstance(properties, dict):
-        raise ParameterError(f"{side}.data.properties {quoted(properties)} is no object.")
+        raise ParameterError(f"{side}.data.properties {quoted(properties)} is not an object.")
     fields = {}
     for name, schema in properties.items():
         if not isinstance(schema, dict):
-            raise ParameterError(f"{side}.data.properties {quoted(name)} is no object.")
+            raise ParameterError(f"{side}.data.properties {quoted(name)} is not an object.")
         fields[name] = schema
     return fields
 
@@ -103,7 +103,7 @@ def _type(side: Side, name: str, schema: Json) -> JsonValue:
 
 
 def _structure(schema: Json) -> str:
-    """What a parameter with parts consists of."""
+    """The schema of a parameter that has parts; empty for others."""
     if "properties" in schema or "items" in schema:
         return json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
     return ""

@@ -1,7 +1,7 @@
 """The stored records of models: the fields of a ShowModelResponse, each change atomic.
 
-Beside a record, an owner document tells the project of each model, which is how imports are found again after a
-restart, and a name document keeps its name and version from being used twice.
+There are two more documents for each model: one with its project, to find imports after a restart, and one that
+reserves its name and version.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ _ALL_PROJECTS = ""
 
 
 class DuplicateModelError(Exception):
-    """Another model of the project has the same name and version."""
+    """A model of the project has the same name and version."""
 
 
 class ModelRecords:
     """The models of all projects.
 
     Args:
-        store: where they are kept.
+        store: the documents.
     """
 
     def __init__(self, store: Store) -> None:
@@ -35,7 +35,7 @@ class ModelRecords:
         self._adding = threading.Lock()
 
     def add(self, project_id: str, model: Json, request: Json) -> None:
-        """Store a new model, with the request that asks for it.
+        """Store a new model and its request.
 
         Raises:
             DuplicateModelError: its name and version are taken.
@@ -44,7 +44,7 @@ class ModelRecords:
         with self._adding:
             if self._store.get(_NAME, name, project_id) is not None:
                 raise DuplicateModelError
-            # In this order, so that a crash in between leaves no name taken by a model that does not exist.
+            # In this order, so that a crash in between does not leave the name of a model that does not exist.
             self._store.put(_OWNER, model_id, _ALL_PROJECTS, {"model_id": model_id, "project_id": project_id})
             self._store.put(_REQUEST, model_id, project_id, request)
             self._store.put(_MODEL, model_id, project_id, model)
@@ -55,7 +55,7 @@ class ModelRecords:
         return self._store.get(_MODEL, model_id, project_id)
 
     def request(self, project_id: str, model_id: str) -> Json | None:
-        """The request that a model was made for; None when there is no such model in the project."""
+        """The request that created a model; None when there is no such model in the project."""
         return self._store.get(_REQUEST, model_id, project_id)
 
     def list(self, project_id: str) -> list[Json]:
@@ -63,15 +63,15 @@ class ModelRecords:
         return self._store.list(_MODEL, project_id)
 
     def update(self, project_id: str, model_id: str, change: Callable[[Json], Json | None]) -> Json | None:
-        """Change a record with nothing in between.
+        """Change a record atomically.
 
         Args:
             project_id: project of the model.
             model_id: the model.
-            change: gets the record, returns the new one, or None to leave it as it is.
+            change: gets the record, and returns the new one, or None to leave it unchanged.
 
         Returns:
-            The record as it is afterwards; None when there is no such model.
+            The record after the change; None when there is no such model.
         """
         return self._store.update(_MODEL, model_id, project_id, change)
 
@@ -79,7 +79,7 @@ class ModelRecords:
         """Remove a model, and free its name.
 
         Returns:
-            False when there was none.
+            False when there is no such model.
         """
         record = self.get(project_id, model_id)
         if record is None:
@@ -94,7 +94,7 @@ class ModelRecords:
         return {text(document, "model_id"): text(document, "project_id") for document in documents}
 
     def disown(self, model_id: str) -> None:
-        """Forget the project of a model, once nothing is left of the model."""
+        """Remove the document with the project of a model, once nothing else is left of the model."""
         self._store.delete(_OWNER, model_id, _ALL_PROJECTS)
 
 

@@ -1,4 +1,4 @@
-"""Imports models: brings their packages from OBS, checks them, and keeps those that can be deployed."""
+"""The models of all projects: copying their packages from OBS, checking and keeping them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class ModelInUseError(Exception):
 
 @dataclass(frozen=True)
 class _Import:
-    """An import under way."""
+    """An import that has not ended."""
 
     cancelled: threading.Event
     future: Future[None]
@@ -51,17 +51,17 @@ class _Import:
 class Models:
     """The models of all projects, and their files.
 
-    An import that was under way when a former emulator of the same data directory ended begins anew.
+    Imports that had not ended when a former emulator of the same data directory did start again.
 
     Args:
         store: documents of the models.
-        storage: where packages come from.
-        data_dir: files of the models are kept below it, in `models`.
-        limits: of a package.
+        storage: the storage that has the packages.
+        data_dir: the data directory; files are in `models` below it.
+        limits: the largest package that is imported.
 
     Attributes:
-        records: what is known of the models.
-        in_use: says for a project and a model whether a service has the model deployed; set by the services.
+        records: records of the models.
+        in_use: returns for a project and a model whether a service has the model deployed; set by the services.
     """
 
     def __init__(self, store: Store, storage: ObjectStorage, data_dir: Path, *, limits: Limits = LIMITS) -> None:
@@ -83,17 +83,17 @@ class Models:
 
         Args:
             project_id: project that the model belongs to.
-            model: the model as the API tells it, publishing.
-            request: what the request says.
+            model: the model as the API answers it, in the status publishing.
+            request: the request that creates it.
 
         Raises:
-            DuplicateModelError: the project has a model of this name and version.
+            DuplicateModelError: a model of the project has this name and version.
         """
         self.records.add(project_id, model, request)
         self._begin(project_id, text(model, "model_id"))
 
     def get(self, project_id: str, model_id: str) -> Json | None:
-        """The model as the API tells it; None when there is no such model in the project."""
+        """The model as the API answers it; None when there is no such model in the project."""
         return self.records.get(project_id, model_id)
 
     def list(self, project_id: str) -> list[Json]:
@@ -101,20 +101,20 @@ class Models:
         return self.records.list(project_id)
 
     def files(self, model_id: str) -> Path:
-        """The local folder `model` of a published model, never written to; there is none for one that is an image."""
+        """The local folder `model` of a published model, which must not be written to; missing for an image."""
         return self._directory(model_id) / FOLDER
 
     @contextmanager
     def staying(self) -> Iterator[None]:
-        """While the context lasts, no model is deleted: what is looked at can be put to use.
+        """Keep models from being deleted while the context lasts, so that a model can be checked and then used.
 
-        `in_use` is called inside it, so nothing that `in_use` waits for may wait for this.
+        `in_use` is called inside it, so what `in_use` waits for must not wait for this context.
         """
         with self._staying:
             yield
 
     def delete(self, project_id: str, model_id: str) -> bool:
-        """Delete a model and its files; an import under way ends.
+        """Delete a model and its files; its import ends.
 
         Returns:
             False when there is no such model.
@@ -137,10 +137,10 @@ class Models:
 
         Args:
             model_id: the model.
-            timeout: in s; None waits as long as it takes.
+            timeout: longest time to wait, in s; without a limit when None.
 
         Raises:
-            TimeoutError: the time is over.
+            TimeoutError: the import has not ended in this time.
         """
         with self._lock:
             running = self._imports.get(model_id)
@@ -148,7 +148,7 @@ class Models:
             raise TimeoutError(f"the import of model {model_id} has not ended after {timeout} s")
 
     def recover(self) -> None:
-        """Begin imports anew that a former emulator did not end, and remove what deleted models left."""
+        """Start imports again that a former emulator did not end, and remove the files of deleted models."""
         owners = self.records.owners()
         for model_id, project_id in owners.items():
             model = self.records.get(project_id, model_id)
@@ -161,7 +161,7 @@ class Models:
                 remove_tree(entry)
 
     def close(self) -> None:
-        """End all threads; imports that have not ended begin anew at the next start. Can be called twice."""
+        """End all threads; imports that have not ended start again with the next emulator. Can be called twice."""
         self._closed.set()
         self._workers.shutdown(cancel_futures=True)
 
@@ -183,21 +183,21 @@ class Models:
             self._imports.pop(model_id, None)
 
     def _import(self, project_id: str, model_id: str, cancelled: threading.Event) -> None:
-        """Import a model in a thread of its own; whatever happens, the model does not stay publishing."""
+        """Import a model, as the target of a thread; whatever happens, the model does not stay publishing."""
         try:
             request = self.records.request(project_id, model_id) or {}
             package = self._package(model_id, request, lambda: cancelled.is_set() or self._closed.is_set())
             changes = published(request, package)
         except StagingCancelledError:
-            return  # it is being deleted, or begins anew at the next start
+            return  # it is being deleted, or starts again with the next emulator
         except PackageError as error:
             changes = failed(error)
         except OSError as error:
             _log.warning("model %s was not imported: %s", model_id, error)
             changes = failed(PackageError(f"The files cannot be kept: {error.strerror}."))
-        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and who waits for the model an end
+        except Exception:  # noqa: BLE001 - the boundary: a defect goes to the log, and the import has failed
             _log.exception("model %s was not imported", model_id)
-            changes = failed(PackageError("Internal error; the log of the emulator says more."))
+            changes = failed(PackageError("Internal error of the emulator; see its log."))
 
         def record() -> None:
             model = self.records.update(project_id, model_id, lambda model: model | changes)
@@ -209,7 +209,7 @@ class Models:
             self._imports.pop(model_id, None)
 
     def _package(self, model_id: str, request: Json, cancelled: Callable[[], bool]) -> ModelPackage:
-        """The package of a model, with its files at their place when it has some."""
+        """The package of a model, after copying its files."""
         location, model_type = text(request, "source_location"), text(request, "model_type")
         if is_image_address(location, model_type):
             return image_package(location, model_type, overrides(request))
@@ -225,7 +225,7 @@ class Models:
         return package
 
     def _directory(self, model_id: str) -> Path:
-        """IDs are the emulator's own, checked nonetheless."""
+        """IDs are generated by the emulator; they are checked all the same."""
         return self._root / relative_file(model_id).name
 
     def _remove(self, model_id: str) -> None:

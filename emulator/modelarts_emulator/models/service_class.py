@@ -1,7 +1,7 @@
-"""Whether a customize_service.py can be served, as far as reading it tells; it is not run.
+"""Checks of customize_service.py, which is parsed but not run.
 
 Source: user guide, specifications_for_writing_model_inference_code.rst, Table 1; its former edition (4d2952d) for the
-engines that this one no longer names.
+engines that it no longer has.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ def check_service_class(source: bytes, own_modules: Set[str] = frozenset()) -> N
     """Check that there is one class that serves the model.
 
     It inherits, directly or through other classes of the file, from a class that the file imports from `model_service`,
-    and no other class of the file inherits from it. A class that inherits from one in another file of the package is
-    taken as well when there is no such class; only running the code tells what it inherits from.
+    and no other class of the file inherits from it. When there is no such class, one that inherits from a class in
+    another file of the package is accepted, since only running the code shows what it inherits from.
 
     Args:
         source: content of customize_service.py.
         own_modules: names of the modules in the package.
 
     Raises:
-        ServiceClassError: it is no Python, or does not have exactly one such class.
+        ServiceClassError: it is not Python, or does not have exactly one such class.
     """
     module = _parse(source)
     statements = list(_module_level(module.body))
@@ -68,12 +68,12 @@ def _parse(source: bytes) -> ast.Module:
     except SyntaxError as error:
         place = f" in line {error.lineno}" if error.lineno else ""
         raise ServiceClassError(f"it is not Python: {error.msg}{place}.") from error
-    except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nesting beyond what the parser takes
+    except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nesting too deep for the parser
         raise ServiceClassError(f"it is not Python: {error or 'it is nested too deeply'}.") from error
 
 
 def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements that run when the module is loaded, also those below `if`, `try` and `with`."""
+    """The statements that run when the module is imported, with those in `if`, `try` and `with`."""
     pending = list(reversed(body))
     while pending:
         statement = pending.pop()
@@ -85,7 +85,7 @@ def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def _names_from(packages: Set[str], statements: list[ast.stmt], *, relative: bool) -> set[str]:
-    """The names that imports from some packages bind, or also those that relative imports bind."""
+    """The names that are bound by imports from some packages, and by relative imports if these count."""
     names: set[str] = set()
     for statement in statements:
         if isinstance(statement, ast.ImportFrom):
@@ -106,7 +106,7 @@ def _dotted(base: ast.expr) -> str:
 
 
 def _last_heirs(bases: dict[str, list[str]], imported: set[str]) -> list[str]:
-    """The classes that inherit from something imported, directly or through each other, and have no heirs."""
+    """The classes that inherit from an imported name, directly or through each other, and have no subclasses."""
     children: dict[str, list[str]] = {}
     for name, parents in bases.items():
         for parent in parents:

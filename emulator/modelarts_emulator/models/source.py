@@ -1,4 +1,4 @@
-"""Brings model packages from OBS.
+"""Copies of model packages from OBS.
 
 Source: user guide, inference_specifications/model_package_specifications/introduction.rst.
 """
@@ -24,7 +24,7 @@ def find_package(storage: ObjectStorage, source_location: str) -> ObsPath:
     """The folder `model` of a package in OBS.
 
     Args:
-        storage: where it is.
+        storage: the storage that has the package.
         source_location: the folder above it, or the folder itself.
 
     Raises:
@@ -40,7 +40,7 @@ def find_package(storage: ObjectStorage, source_location: str) -> ObsPath:
     for folder in (below, parent) if parent.name == FOLDER and parent.key else (below,):
         if next(storage.objects(folder.bucket, folder.key), None) is not None:
             return folder
-    raise _no_package(source_location, f"there is nothing in the folder {FOLDER} below it")
+    raise _no_package(source_location, f"the folder {FOLDER} below it is empty or missing")
 
 
 def fetch_package(
@@ -51,22 +51,22 @@ def fetch_package(
     cancelled: Callable[[], bool] = lambda: False,
     limits: Limits = LIMITS,
 ) -> Path:
-    """Bring the files of a package to a local folder.
+    """Copy the files of a package to a local folder.
 
     Args:
-        storage: where the package is.
+        storage: the storage that has the package.
         source_location: the folder above `model` in OBS, or that folder itself.
-        target: local folder, made when missing.
-        cancelled: asked between pieces; when it says True, copying ends.
-        limits: of the package; beyond that it is not copied.
+        target: local folder; created when missing.
+        cancelled: called again and again while copying, which ends when it returns True.
+        limits: the largest package that is copied.
 
     Returns:
         The local folder `model`, below the target.
 
     Raises:
-        PackageError: there is no such package, it is too big, or a key cannot be a file.
-        StagingCancelledError: `cancelled` said so.
-        OSError: the disk is full, or the like.
+        PackageError: there is no such package, it is too large, or a key cannot be a file.
+        StagingCancelledError: `cancelled` has returned True.
+        OSError: a file cannot be written.
     """
     folder = find_package(storage, source_location)
     _check_size(storage, folder, limits)
@@ -77,16 +77,16 @@ def fetch_package(
 
 
 def fetch_script(storage: ObjectStorage, execution_code: str, folder: Path) -> None:
-    """Bring a customize_service.py into a package from its own place, which may be the package itself.
+    """Copy a customize_service.py from its place, which may be the package itself, into a local package.
 
     Args:
-        storage: where it is.
+        storage: the storage that has it.
         execution_code: the object.
         folder: the local folder `model`.
 
     Raises:
-        PackageError: there is no such object, or it is too big.
-        OSError: the disk is full, or the like.
+        PackageError: there is no such object, or it is too large.
+        OSError: the file cannot be written.
     """
     try:
         place = parse_location(execution_code)
@@ -100,7 +100,7 @@ def fetch_script(storage: ObjectStorage, execution_code: str, folder: Path) -> N
 
 
 def _check_size(storage: ObjectStorage, folder: ObsPath, limits: Limits) -> None:
-    """Before anything is copied."""
+    """Check the size before anything is copied."""
     count = size = 0
     try:
         for found in storage.objects(folder.bucket, folder.key):
@@ -117,7 +117,7 @@ def _check_size(storage: ObjectStorage, folder: ObsPath, limits: Limits) -> None
 
 def _no_package(source_location: str, why: str) -> PackageError:
     return PackageError(
-        f"source_location {quoted(source_location)} holds no model: {why}. Name the folder above the folder {FOLDER},"
+        f"source_location {quoted(source_location)} has no model: {why}. Give the folder above the folder {FOLDER},"
         " as /bucket/folder/, obs://bucket/folder/ or https://bucket.obs.<region>.<domain>/folder/.",
         BAD_LOCATION,
     )

@@ -29,7 +29,7 @@ DEFAULT_REGION = "cn-north-4"
 
 _log = logging.getLogger(__name__)
 
-# Query parameters that make a request one of an operation of its own, and which of them are known.
+# Query parameters that select another operation on the same path, and the operations that exist.
 _SUBRESOURCES = frozenset(
     """
     accelerate acl analytics append attributes backtosource bucketstatus cors customdomain delete deletebucket
@@ -47,13 +47,13 @@ _KNOWN_FOR_OBJECTS = frozenset({"partNumber", "uploadId", "uploads"})
 def create_obs_app(storage: ObjectStorage, accounts: SecretLookup, *, region: str = DEFAULT_REGION) -> ASGIApp:
     """Make the application that serves a storage in path style.
 
-    It is a plain ASGI application rather than routes: keys may have characters, such as line feeds, that a router's
-    patterns do not match. Whoever puts it behind other routes passes on the scope with its `raw_path` unchanged.
+    It is a plain ASGI application without routes, since keys may have characters, such as line feeds, that the patterns
+    of a router do not match. An application around it must leave the scope's `raw_path` unchanged.
 
     Args:
-        storage: What is served; the caller closes it.
-        accounts: Knows the secret keys.
-        region: The location of buckets that were made without one.
+        storage: The storage to serve; the caller closes it.
+        accounts: Looks up secret keys.
+        region: The location of buckets that are created without one.
     """
     return _ObsApp(storage, accounts, region)
 
@@ -69,7 +69,7 @@ class _ObsApp:
             await _live(receive, send)
             return
         if scope["type"] != "http":
-            raise RuntimeError(f"The object storage does not speak {scope['type']}.")
+            raise RuntimeError(f"The object storage does not support {scope['type']}.")
         request_id = uuid.uuid4().hex.upper()
         try:
             response = await self._respond(scope, receive, request_id)
@@ -96,7 +96,7 @@ class _ObsApp:
             return error_response(error, resource, request_id, with_body=scope["method"] != "HEAD")
         except ClientDisconnect:
             raise
-        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
+        except Exception:  # noqa: BLE001 - the boundary: a defect goes to the log, and the client gets a 500
             _log.exception("request %s: %s failed", request_id, scope["method"])
             resource = scope["raw_path"].decode("latin-1")
             return error_response(InternalError(), resource, request_id, with_body=scope["method"] != "HEAD")

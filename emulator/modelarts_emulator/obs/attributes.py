@@ -1,4 +1,4 @@
-"""Headers of objects: those that are kept when an object is written, and those that go out when it is read.
+"""Headers of objects: which ones are kept when an object is written, and sent when it is read.
 
 Source: OBS API Reference, "Uploading Objects - PUT" and "Downloading Objects".
 """
@@ -25,31 +25,31 @@ _KEPT = ("content-type", "cache-control", "content-disposition", "content-encodi
 _STORAGE_CLASSES = frozenset(
     {"STANDARD", "WARM", "COLD", "STANDARD_IA", "GLACIER", "DEEP_ARCHIVE", "INTELLIGENT_TIERING"}
 )
-# There is one account and nothing is public, so these are what every object has anyway.
+# There is one account and nothing is public, so every object has these anyway.
 _PRIVATE = frozenset({"private", "bucket-owner-read", "bucket-owner-full-control"})
 _WITHOUT_SUPPORT = ("server-side-encryption", "tagging", "object-lock-", "website-redirect-location", "grant-")
 
 
 def check_supported(request: ObsRequest) -> None:
-    """Refuse headers that ask for what the emulator cannot do, instead of ignoring them.
+    """Refuse headers that the emulator does not support, instead of ignoring them.
 
     Raises:
-        NotImplementedByServer: There is such a header.
+        NotImplementedByServer: The request has such a header.
     """
     for name in request.headers:
         if name.startswith(tuple(request.family.value + header for header in _WITHOUT_SUPPORT)):
             raise NotImplementedByServer(f"The emulator does not implement the header {name}.")
     acl = request.vendor_header("acl")
     if acl is not None and acl not in _PRIVATE:
-        raise NotImplementedByServer(f"The emulator knows no access control lists: {acl} is not possible.")
+        raise NotImplementedByServer(f"The emulator does not implement access control lists: {acl} is not possible.")
 
 
 def attributes_of(request: ObsRequest) -> Attributes:
-    """Return what a request that writes an object says of it.
+    """Return the attributes that a request gives to the object it writes.
 
     Raises:
         MetadataTooLarge: The user metadata has more than 8 KB.
-        InvalidStorageClass: The storage class is not known.
+        InvalidStorageClass: The storage class is unknown.
     """
     headers = {name: request.headers[name] for name in _KEPT if request.headers.get(name)}
     encodings = [item.strip() for item in headers.pop("content-encoding", "").split(",")]
@@ -67,15 +67,15 @@ def attributes_of(request: ObsRequest) -> Attributes:
 
 
 def with_checksums(attributes: Attributes, checksums: Mapping[str, str]) -> Attributes:
-    """Return the attributes with the checksums that were verified."""
+    """Return the attributes with verified checksums."""
     return replace(attributes, checksums=dict(checksums))
 
 
 def headers_of(request: ObsRequest, found: ObjectInfo) -> dict[str, str]:
-    """Return the headers of a response that carries an object or tells of it.
+    """Return the headers of a response to GET or HEAD of an object.
 
     Raises:
-        InvalidArgument: A `response-` parameter of the request cannot stand in a header.
+        InvalidArgument: A `response-` parameter has characters that are not allowed in a header.
     """
     prefix = request.family.value
     attributes = found.attributes
@@ -102,7 +102,7 @@ def _header_value(text: str, parameter: str) -> str:
     try:
         text.encode("latin-1")
     except UnicodeEncodeError as error:
-        raise InvalidArgument(f"{parameter} has characters that cannot stand in a header.") from error
+        raise InvalidArgument(f"{parameter} has characters that are not allowed in a header.") from error
     if not text.isprintable():
-        raise InvalidArgument(f"{parameter} has characters that cannot stand in a header.")
+        raise InvalidArgument(f"{parameter} has characters that are not allowed in a header.")
     return text.strip()

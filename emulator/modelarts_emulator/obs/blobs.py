@@ -16,7 +16,7 @@ _COPY_BYTES = 1024 * 1024
 
 
 class StagedFile:
-    """Content on its way in: written in pieces, hashed as it is written, not yet visible to anyone."""
+    """Content that is being received: hashed as it is written, and not visible yet."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -31,34 +31,34 @@ class StagedFile:
         self.size += len(data)
 
     def write_from(self, source: BinaryIO, length: int = sys.maxsize) -> None:
-        """Append what is left of an open file, at most length bytes."""
+        """Append the rest of an open file, at most `length` bytes."""
         while length > 0 and (data := source.read(min(length, _COPY_BYTES))):
             self.write(data)
             length -= len(data)
 
     @property
     def md5(self) -> str:
-        """The MD5 of what was written so far, in hexadecimal."""
+        """The MD5 of the content so far, in hexadecimal."""
         return self._md5.hexdigest()
 
     def seal(self) -> None:
-        """Bring everything to the disk and close the file."""
+        """Flush the content to the disk and close the file."""
         if not self._file.closed:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
 
     def discard(self) -> None:
-        """Close and remove the file; nothing happens when it has become a blob."""
+        """Close and remove the file; does nothing once it has become a blob."""
         self._file.close()
         self.path.unlink(missing_ok=True)
 
 
 class BlobStore:
-    """A directory of blobs and one of staged files.
+    """A directory of blobs and a directory of staged files.
 
     Args:
-        root: The directory that holds both; made when missing.
+        root: The parent of both; created when missing.
     """
 
     def __init__(self, root: Path) -> None:
@@ -68,11 +68,11 @@ class BlobStore:
         self._incoming.mkdir(exist_ok=True)
 
     def path(self, name: str) -> Path:
-        """Return where the blob with that name lies."""
+        """Return the path of a blob."""
         return self._blobs / name[:2] / name
 
     def stage(self) -> StagedFile:
-        """Begin new content."""
+        """Create a file for new content."""
         return StagedFile(self._incoming / uuid.uuid4().hex)
 
     def adopt(self, staged: StagedFile) -> str:
@@ -112,15 +112,18 @@ class BlobStore:
         return copy
 
     def remove(self, names: Iterable[str]) -> None:
-        """Remove blobs; those who have them open keep reading."""
+        """Remove blobs; files that are open stay readable."""
         for name in names:
             self.path(name).unlink(missing_ok=True)
 
     def sweep(self, used: Iterable[str]) -> int:
-        """Remove staged files, and blobs that nothing refers to: what a crash left behind.
+        """Remove staged files, and blobs that are not used: leftovers of a crash.
+
+        Args:
+            used: The names of the blobs to keep.
 
         Returns:
-            How many files were removed.
+            The number of files that were removed.
         """
         keep = set(used)
         orphans = [path for path in self._blobs.glob("*/*") if path.name not in keep]

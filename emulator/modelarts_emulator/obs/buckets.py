@@ -18,11 +18,11 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import element, parse
 
 API_VERSION = "3.0"
-"""What the clients of OBS read from `x-obs-api` before they choose how to sign."""
+"""The value of `x-obs-api`, from which clients of OBS choose how to sign."""
 
 
 def answer_api_version() -> Response:
-    """Answer `HEAD /<bucket>?apiversion`, which clients send unsigned; it tells nothing about the bucket."""
+    """Answer `HEAD /<bucket>?apiversion`, which clients send unsigned; the answer does not depend on the bucket."""
     return empty(headers={"x-obs-api": API_VERSION})
 
 
@@ -47,7 +47,7 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
     Raises:
         InvalidBucketName: The name breaks the rules.
         BucketAlreadyOwnedByYou: The bucket exists.
-        MalformedXML: The body is not the document for it.
+        MalformedXML: The body is not a CreateBucketConfiguration document.
     """
     check_supported(request)
     data = await body.read(verified)
@@ -75,7 +75,7 @@ async def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) 
 
 
 async def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verified: Verified, region: str) -> Response:
-    """Answer `GET /<bucket>?location`, in the one of three forms that the client's way of signing goes with.
+    """Answer `GET /<bucket>?location`, in the form that belongs to the signature scheme of the client.
 
     Raises:
         NoSuchBucket: It does not exist.

@@ -26,11 +26,11 @@ class _Expect(Enum):
 
 
 class ChunkedDecoder:
-    """Takes a body in pieces and gives its data; memory is bounded by the size of a piece.
+    """Decodes a body piece by piece; memory is bounded by the size of a piece.
 
     Args:
         signer: Checks the signatures of chunks and trailers; None when they are not signed.
-        signed_trailer: Whether a signature of the trailers must come.
+        signed_trailer: Whether the trailers must be signed.
     """
 
     def __init__(self, signer: ChunkSigner | None, *, signed_trailer: bool) -> None:
@@ -44,11 +44,11 @@ class ChunkedDecoder:
         self._chunk_hash = hashlib.sha256()
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        """Take the next piece and yield the data in it.
+        """Decode the next piece and yield its data.
 
         Raises:
-            InvalidRequest: The encoding is broken.
-            SignatureDoesNotMatch: The signature of a chunk is missing or another.
+            InvalidRequest: The encoding is not valid.
+            SignatureDoesNotMatch: The signature of a chunk is missing or wrong.
         """
         self._pending += piece
         while True:
@@ -68,11 +68,11 @@ class ChunkedDecoder:
         """End the body and return its trailers, names in lower case.
 
         Raises:
-            IncompleteBody: The last chunk has not come.
-            SignatureDoesNotMatch: The signature of the trailers is missing or another.
+            IncompleteBody: The last chunk is missing.
+            SignatureDoesNotMatch: The signature of the trailers is missing or wrong.
         """
         if self._expect is _Expect.TRAILER and not self._pending:
-            self._end_trailers()  # some clients leave out the empty line at the end
+            self._end_trailers()  # some clients omit the empty line at the end
         if self._expect is not _Expect.NOTHING:
             raise IncompleteBody("The body ends before its last chunk.")
         return self.trailers

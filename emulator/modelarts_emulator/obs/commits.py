@@ -1,4 +1,4 @@
-"""The one step that makes new content visible."""
+"""The transaction that makes new content visible."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ class Commits:
         Args:
             bucket: The bucket.
             key: The key.
-            blob: The new content, already safe on the disk; removed when this raises.
+            blob: The new content, which is on the disk already; removed if this raises.
             size: Its size in bytes.
             etag: Its ETag without quotation marks.
-            attributes: What is kept with it.
-            precondition: Sees the object that is replaced, or None, and raises to keep it.
-            finish: Further changes in the same transaction; returns the blobs that they leave unused.
+            attributes: Its attributes.
+            precondition: Gets the object that is replaced, or None, and raises to keep it.
+            finish: Makes further changes in the same transaction, and returns the blobs that are no longer used.
 
         Returns:
-            The object as it now is.
+            The new object.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
-            ObsError: What the precondition or finish raised.
+            ObsError: Raised by `precondition` or `finish`.
         """
         unused = [blob]
         try:

@@ -19,19 +19,19 @@ _RANGE = re.compile(r"bytes=(?:(?P<first>\d{1,18})-(?P<last>\d{0,18})|-(?P<suffi
 
 @dataclass(frozen=True, slots=True)
 class ByteRange:
-    """A part of an object: its first byte and how many bytes it has."""
+    """A range of an object: its first byte and its number of bytes."""
 
     first: int
     length: int
 
 
 def is_modified(headers: Mapping[str, str], found: ObjectInfo, prefix: str = "") -> bool:
-    """Judge the conditions of a read.
+    """Evaluate the conditions of a read.
 
     Args:
         headers: Names in lower case.
         found: The object.
-        prefix: What stands before the names of the conditions, for the source of a copy.
+        prefix: Prefix of the names of the conditions, for the source of a copy.
 
     Returns:
         False when the client has the object already.
@@ -54,7 +54,8 @@ def is_modified(headers: Mapping[str, str], found: ObjectInfo, prefix: str = "")
 def write_precondition(headers: Mapping[str, str]) -> Precondition | None:
     """Return the condition of a write, or None when it has none.
 
-    The condition raises NoSuchKey when an object is expected and there is none, PreconditionFailed when it is another.
+    The condition raises NoSuchKey when there is no object but the client expects one, and PreconditionFailed when
+    the object is not the expected one.
     """
     match, none_match = headers.get("if-match"), headers.get("if-none-match")
     if match is None and none_match is None:
@@ -73,12 +74,12 @@ def write_precondition(headers: Mapping[str, str]) -> Precondition | None:
 
 
 def requested_range(headers: Mapping[str, str], found: ObjectInfo) -> ByteRange | None:
-    """Return the range that a read asks for, or None for the whole object.
+    """Return the requested range of a read, or None for the whole object.
 
-    As in the protocol, a header with several ranges or a broken one is ignored.
+    As in the protocol, a header that is not valid or has several ranges is ignored.
 
     Raises:
-        InvalidRange: The range lies outside the object.
+        InvalidRange: The range is outside the object.
     """
     validator = headers.get("if-range")
     if validator is not None and validator.strip('"') != found.etag:
@@ -89,10 +90,10 @@ def requested_range(headers: Mapping[str, str], found: ObjectInfo) -> ByteRange 
 
 
 def parse_range(text: str, size: int) -> ByteRange | None:
-    """Read a range `bytes=first-last`, `bytes=first-` or `bytes=-suffix` of an object with size bytes.
+    """Parse a range `bytes=first-last`, `bytes=first-` or `bytes=-suffix` of an object.
 
     Returns:
-        The range, cut at the object's end; None when the text is no single range.
+        The range, cut at the object's end; None when the text is not a single range.
 
     Raises:
         InvalidRange: No byte of the object is in it.

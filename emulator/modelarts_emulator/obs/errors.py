@@ -14,7 +14,7 @@ class ObsError(Exception):
     """A request that the object storage answers with an error document.
 
     Args:
-        message: What went wrong; the class's own message when left out.
+        message: What is wrong; the message of the class when None.
         headers: Additional response headers.
         details: Additional elements of the error document.
     """
@@ -72,19 +72,19 @@ class KeyTooLong(ObsError):
 
 
 class MetadataTooLarge(ObsError):
-    """The user metadata takes too many bytes."""
+    """The user metadata is too large."""
 
-    default_message = "The user metadata takes more bytes than are allowed."
+    default_message = "The user metadata is larger than allowed."
 
 
 class MalformedXML(ObsError):
-    """The body is not the XML document that the operation takes."""
+    """The body is not the XML document that the operation expects."""
 
-    default_message = "The body is not the XML document that this operation takes."
+    default_message = "The body is not the XML document that this operation expects."
 
 
 class InvalidDigest(ObsError):
-    """A Content-MD5 or a checksum is not the base64 of as many bytes as it should have."""
+    """A Content-MD5 or a checksum is not base64 of the right length."""
 
     default_message = "The digest is not valid base64 of the right length."
 
@@ -92,26 +92,26 @@ class InvalidDigest(ObsError):
 class BadDigest(ObsError):
     """The body does not have the digest that the request states."""
 
-    default_message = "The body that arrived does not match the digest that the request states."
+    default_message = "The body does not match the digest that the request states."
 
 
 class ContentSHA256Mismatch(ObsError):
     """The body does not have the SHA-256 that was signed."""
 
     code = "XAmzContentSHA256Mismatch"
-    default_message = "The body that arrived does not match the x-amz-content-sha256 header."
+    default_message = "The body does not match the x-amz-content-sha256 header."
 
 
 class IncompleteBody(ObsError):
-    """The body has another length than the request states."""
+    """The body does not have the length that the request states."""
 
     default_message = "The body does not have the length that the request states."
 
 
 class EntityTooLarge(ObsError):
-    """The body is larger than the operation takes."""
+    """The body is larger than the operation allows."""
 
-    default_message = "The body is larger than this operation takes."
+    default_message = "The body is larger than this operation allows."
 
 
 class EntityTooSmall(ObsError):
@@ -121,13 +121,13 @@ class EntityTooSmall(ObsError):
 
 
 class InvalidPart(ObsError):
-    """A part that the completion names was not uploaded, or has another ETag."""
+    """A part of the completion was not uploaded, or its ETag is wrong."""
 
-    default_message = "A part was not uploaded, or its ETag is another."
+    default_message = "A part was not uploaded, or its ETag is wrong."
 
 
 class InvalidPartOrder(ObsError):
-    """The completion does not name its parts in ascending order."""
+    """The parts of the completion are not in ascending order."""
 
     default_message = "The parts are not in ascending order of their numbers."
 
@@ -135,7 +135,7 @@ class InvalidPartOrder(ObsError):
 class InvalidStorageClass(ObsError):
     """The storage class is not one of the protocol's."""
 
-    default_message = "The storage class is not known."
+    default_message = "The storage class is unknown."
 
 
 class AuthorizationHeaderMalformed(ObsError):
@@ -152,17 +152,17 @@ class AccessDenied(ObsError):
 
 
 class InvalidAccessKeyId(ObsError):
-    """The access key, or the security token that goes with it, is not known or has expired."""
+    """The access key, or its security token, is unknown or has expired."""
 
     status = 403
-    default_message = "The access key, with the security token it came with, is not known or has expired."
+    default_message = "The access key, or its security token, is unknown or has expired."
 
 
 class SignatureDoesNotMatch(ObsError):
-    """The signature is not that of this request with this access key."""
+    """The signature does not match the request and the access key."""
 
     status = 403
-    default_message = "The signature does not match. Check the secret key and the way of signing."
+    default_message = "The signature does not match. Check the secret key and how the request is signed."
 
 
 class RequestTimeTooSkewed(ObsError):
@@ -201,7 +201,7 @@ class NoSuchVersion(ObsError):
 
 
 class MethodNotAllowed(ObsError):
-    """The resource does not know the method."""
+    """The method is not allowed for the resource."""
 
     status = 405
     default_message = "The method is not allowed for this resource."
@@ -229,21 +229,21 @@ class PreconditionFailed(ObsError):
 
 
 class InvalidRange(ObsError):
-    """The range lies outside the object."""
+    """The range is outside the object."""
 
     status = 416
     default_message = "The range cannot be satisfied."
 
 
 class InternalError(ObsError):
-    """The emulator failed; its log says why."""
+    """A defect of the emulator; its log has the traceback."""
 
     status = 500
-    default_message = "The emulator failed to answer. Its log tells more, under the request's identifier."
+    default_message = "The emulator failed to answer. See its log for the identifier of the request."
 
 
 class NotImplementedByServer(ObsError):
-    """A part of the protocol that the emulator does not have."""
+    """The emulator does not implement a part of the protocol."""
 
     status = 501
     code = "NotImplemented"

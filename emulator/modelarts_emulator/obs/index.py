@@ -1,4 +1,4 @@
-"""The SQLite index: which buckets, objects, uploads and parts there are, and which blob holds their content."""
+"""The SQLite index of buckets, objects, uploads and parts, and of the blobs that have their content."""
 
 from __future__ import annotations
 
@@ -70,18 +70,18 @@ class Index:
             raise
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> list[Row]:
-        """Run one reading statement and return all of its rows."""
+        """Run a query and return all rows."""
         with self._lock:
             return self._connection.execute(statement, values).fetchall()
 
     def row(self, statement: str, values: Sequence[Value] = ()) -> Row | None:
-        """Run one reading statement and return its first row."""
+        """Run a query and return its first row, or None."""
         rows = self.rows(statement, values)
         return rows[0] if rows else None
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Run the block in one transaction: committed at its end, undone when it raises."""
+        """Run the block in a transaction, which is rolled back if the block raises."""
         with self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:

@@ -37,7 +37,7 @@ class Page:
 
     @property
     def size(self) -> int:
-        """How many entries there are."""
+        """The number of entries."""
         return len(self.objects) + len(self.prefixes)
 
 
@@ -47,9 +47,9 @@ def list_page(storage: ObjectStorage, bucket: str, prefix: str, delimiter: str, 
     Args:
         storage: The storage.
         bucket: The bucket.
-        prefix: Keys begin with it.
+        prefix: Keys have to begin with it.
         delimiter: Keys that have it after the prefix are rolled up into common prefixes; empty for none.
-        marker: Entries sort after it.
+        marker: Entries have to sort after it.
         limit: Most entries on the page.
 
     Raises:
@@ -79,13 +79,13 @@ def list_page(storage: ObjectStorage, bucket: str, prefix: str, delimiter: str, 
         if len(found) < batch:
             return page
         rolled_up = bool(page.prefixes) and page.prefixes[-1] == last
-        # Go on after the last key, or after all the keys that are rolled up with it.
+        # Continue after the last key, or after all keys that are rolled up with it.
         start, inclusive = (successor(last.encode()) or b"", True) if rolled_up else (last.encode(), False)
     return page
 
 
 async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
-    """Answer `GET /<bucket>`, in the version that `list-type` names.
+    """Answer `GET /<bucket>`, in the version of `list-type`.
 
     Raises:
         NoSuchBucket: It does not exist.
@@ -222,5 +222,5 @@ def _read_token(token: str) -> str:
         return base64.b64decode(token.encode(), altchars=b"-_", validate=True).decode()
     except (binascii.Error, UnicodeDecodeError) as error:
         raise InvalidArgument(
-            "The continuation token is not one that a list gave.", details={"ArgumentName": "continuation-token"}
+            "The continuation token is not one from a list.", details={"ArgumentName": "continuation-token"}
         ) from error

@@ -54,7 +54,7 @@ async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, v
 
     Raises:
         NoSuchUpload: The upload does not exist.
-        ObsError: The number is out of range, or the body is not what was stated.
+        ObsError: The number is out of range, or the body does not match the request.
     """
     bucket, key = target(request)
     check_supported(request)
@@ -74,7 +74,7 @@ async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Respo
 
     Raises:
         NoSuchUpload: The upload does not exist.
-        ObsError: The source does not exist, a condition does not hold, or the range lies outside.
+        ObsError: The source does not exist, a condition does not hold, or the range is outside the object.
     """
     bucket, key = target(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""

@@ -15,13 +15,13 @@ RESERVED_BUCKET_NAMES = frozenset({"v1", "v2", "v3", "v3.0"})
 MAXIMUM_KEY_BYTES = 1024
 
 # OBS takes no underscore, but the samples of the SDK reference name a bucket `bucket_name`. Programs copied from it
-# must run unchanged, so the underscore is allowed here; path-style addresses have no trouble with it.
+# must run unchanged, so the underscore is allowed here; it is no problem in path-style addresses.
 _BUCKET_NAME = re.compile(r"[a-z0-9_](?:[a-z0-9._-]{1,61})[a-z0-9_]")
 _IP_ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+")
 
 
 def check_bucket_name(name: str) -> None:
-    """Hold a name to the rules for new buckets: 3 to 63 of a-z, 0-9, `.`, `-` and `_`.
+    """Check the name of a new bucket: 3 to 63 characters of a-z, 0-9, `.`, `-` and `_`.
 
     Raises:
         InvalidBucketName: It breaks the rules or is reserved.
@@ -34,11 +34,11 @@ def check_bucket_name(name: str) -> None:
             "begins and ends with a letter, a digit or an underscore, and is not an IP address."
         )
     if any(pair in name for pair in ("..", ".-", "-.")):
-        raise InvalidBucketName("A bucket name has no two dots, and no dot and hyphen, side by side.")
+        raise InvalidBucketName("A bucket name must not have two adjacent dots, or a dot next to a hyphen.")
 
 
 def encode_key(key: str) -> bytes:
-    """Return the key as the index keeps it: its UTF-8 bytes, which sort as the protocol lists keys.
+    """Return the key for the index: its UTF-8 bytes, whose order is that of lists.
 
     Raises:
         KeyTooLong: It has more than 1024 bytes.

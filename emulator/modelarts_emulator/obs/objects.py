@@ -43,11 +43,11 @@ _ONLY_VERSION = ("", "null")
 
 
 def target(request: ObsRequest) -> tuple[str, str]:
-    """Return the bucket and the key that a request names.
+    """Return the bucket and the key of a request.
 
     Raises:
         KeyTooLong: The key has more than 1024 bytes.
-        NoSuchVersion: A version is named.
+        NoSuchVersion: The request has a version.
     """
     if (request.parameter("versionId") or "") not in _ONLY_VERSION:
         raise NoSuchVersion
@@ -60,7 +60,7 @@ async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, ve
     """Answer `PUT /<bucket>/<key>`.
 
     Raises:
-        ObsError: The bucket does not exist, a condition does not hold, or the body is not what was stated.
+        ObsError: The bucket does not exist, a condition does not hold, or the body does not match the request.
     """
     bucket, key = target(request)
     check_supported(request)
@@ -82,7 +82,7 @@ async def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>`.
 
     Raises:
-        ObsError: The object does not exist, a condition does not hold, or the range lies outside.
+        ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     found, content = await run_in_threadpool(storage.open, *target(request))
     response: Response | None = None
@@ -109,7 +109,7 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `HEAD /<bucket>/<key>`.
 
     Raises:
-        ObsError: The object does not exist, a condition does not hold, or the range lies outside.
+        ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     found = await run_in_threadpool(storage.head, *target(request))
     headers = headers_of(request, found)
@@ -123,7 +123,7 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
 
 
 async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response:
-    """Answer `DELETE /<bucket>/<key>`; that there is no such object is no error.
+    """Answer `DELETE /<bucket>/<key>`; an object that does not exist is not an error.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
@@ -140,7 +140,7 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
 
     Raises:
         NoSuchBucket: The bucket does not exist.
-        MalformedXML: The body is not the document for it, or names more than 1000 keys.
+        MalformedXML: The body is not a Delete document, or has more than 1000 keys.
     """
     bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
     root = parse(await body.read(verified, needs_digest=True))
@@ -202,11 +202,11 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
 
 
 def copy_source(request: ObsRequest) -> tuple[str, str]:
-    """Return the bucket and the key that a copy reads.
+    """Return the bucket and the key of the source of a copy.
 
     Raises:
         InvalidArgument: The header is not `<bucket>/<key>`, percent-encoded.
-        NoSuchVersion: A version is named.
+        NoSuchVersion: The request has a version.
     """
     header, _question, version = (request.vendor_header("copy-source") or "").partition("?versionId=")
     if version not in _ONLY_VERSION:
@@ -222,10 +222,10 @@ def copy_source(request: ObsRequest) -> tuple[str, str]:
 
 
 def check_copy_source(request: ObsRequest, found: ObjectInfo | None) -> None:
-    """Judge the conditions on the source of a copy.
+    """Check the conditions on the source of a copy.
 
     Raises:
-        PreconditionFailed: One does not hold.
+        PreconditionFailed: A condition does not hold.
     """
     prefix = f"{request.family.value}copy-source-"
     if found is not None and not is_modified(request.headers, found, prefix):

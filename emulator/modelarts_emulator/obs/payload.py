@@ -1,4 +1,4 @@
-"""The body of a request: decoded, verified against everything that the request states of it, and passed on."""
+"""The body of a request: decoded, and verified against the digests that the request states."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Body:
 
     Args:
         request: The request.
-        receive: Where its body comes from.
+        receive: Receives its body.
     """
 
     def __init__(self, request: ObsRequest, receive: Receive) -> None:
@@ -53,18 +53,18 @@ class Body:
         self._ended = False
 
     async def save(self, verified: Verified, write: Callable[[bytes], object]) -> dict[str, str]:
-        """Pass the data on in pieces, in worker threads; what was written is valid only once this returns.
+        """Write the data piece by piece, in worker threads; it is valid only once this returns.
 
         Args:
-            verified: What the signature says of the body.
-            write: Takes the next piece.
+            verified: The signature of the request, which may cover the body.
+            write: Writes the next piece.
 
         Returns:
-            The checksums that were stated and hold, base64 by algorithm.
+            The verified checksums, base64 by algorithm.
 
         Raises:
-            ObsError: The body is too large, broken, or not what the request states of it.
-            ClientDisconnect: The client went away.
+            ObsError: The body is too large or not valid, or does not match the request.
+            ClientDisconnect: The client has closed the connection.
         """
         return await self._pass_on(verified, write, StatedChecksums(self._request), MAXIMUM_OBJECT_BYTES)
 
@@ -72,13 +72,13 @@ class Body:
         """Return a small body.
 
         Args:
-            verified: What the signature says of the body.
-            needs_digest: Whether the request must state a digest of it.
-            checksums_of_object: Whether the checksums of the request are not of the body but of an object.
+            verified: The signature of the request, which may cover the body.
+            needs_digest: Whether the request must state a digest of the body.
+            checksums_of_object: Whether the checksums in the request are those of an object, and not of the body.
 
         Raises:
             ObsError: As `save` does.
-            ClientDisconnect: The client went away.
+            ClientDisconnect: The client has closed the connection.
         """
         stated = StatedChecksums(self._request, checksums=not checksums_of_object)
         if needs_digest and not stated.any_stated:
@@ -88,9 +88,9 @@ class Body:
         return bytes(data)
 
     async def drain(self) -> None:
-        """Take in what is left of a body that is not wanted, so that a client still sending it reads the answer.
+        """Discard the rest of a refused body, so that a client which is still sending it reads the answer.
 
-        A client that waits for `100 Continue` is not asked for it, and there is a limit to the patience.
+        A client that waits for `100 Continue` is not asked to send it, and only so much is read.
         """
         if not self._begun and "100-continue" in self._request.headers.get("expect", "").lower():
             return
@@ -120,7 +120,7 @@ class Body:
 
 
 class _Pipeline:
-    """Decodes, hashes and passes on; used by one thread at a time."""
+    """Decodes, hashes and writes data; for one thread at a time."""
 
     def __init__(
         self,
@@ -178,7 +178,7 @@ def _decoder_for(verified: Verified) -> ChunkedDecoder | None:
     if kind in (_SIGNED_CHUNKS, _SIGNED_CHUNKS_AND_TRAILER) and verified.chunk_signer is not None:
         return ChunkedDecoder(verified.chunk_signer, signed_trailer=kind == _SIGNED_CHUNKS_AND_TRAILER)
     if kind.startswith(_STREAMING):
-        raise NotImplementedByServer(f"The emulator does not know the payload {kind}.")
+        raise NotImplementedByServer(f"The emulator does not support the payload {kind}.")
     if kind != UNSIGNED_PAYLOAD and not _SHA256.fullmatch(kind):
         raise InvalidArgument("The header x-amz-content-sha256 is not a SHA-256 in lower-case hexadecimal.")
     return None

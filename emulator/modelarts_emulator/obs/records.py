@@ -1,4 +1,4 @@
-"""What the storage tells about buckets, objects, uploads and parts."""
+"""Buckets, objects, uploads and parts, as the storage describes them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from modelarts_emulator.obs.index import Row
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What is kept with an object besides its content.
+    """The attributes of an object.
 
     Attributes:
-        headers: Content-Type and its like, names in lower case.
+        headers: Content-Type and other standard headers, names in lower case.
         metadata: The user's metadata, names in lower case and without the vendor's prefix.
-        checksums: Checksums that were verified, base64, by algorithm in lower case.
+        checksums: Verified checksums in base64, by algorithm in lower case.
         storage_class: STANDARD or another class of the protocol; it has no effect.
     """
 
@@ -28,12 +28,12 @@ class Attributes:
     storage_class: str = "STANDARD"
 
     def to_json(self) -> str:
-        """Return the form that the index keeps."""
+        """Return the JSON text for the index."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> Attributes:
-        """Read the form that the index keeps."""
+        """Read the JSON text of the index."""
         return cls(**json.loads(text))
 
 
@@ -79,7 +79,7 @@ class PartInfo:
 
 
 Precondition: TypeAlias = Callable[[ObjectInfo | None], None]
-"""Sees the object that is about to be replaced, inside the transaction, and raises to keep it."""
+"""Gets the object that is about to be replaced, inside the transaction, and raises to keep it."""
 
 
 def from_ms(milliseconds: int) -> datetime:

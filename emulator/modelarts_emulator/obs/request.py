@@ -1,4 +1,4 @@
-"""A request as the object storage sees it: bucket, key, parameters and headers, decoded once."""
+"""The bucket, key, parameters and headers of a request, decoded."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class ObsRequest:
 
     Attributes:
         method: In upper case.
-        raw_path: Path as it came, percent-encoded.
-        path: Path in decoded form.
-        bucket: First segment, or None for the service itself.
-        key: What follows the bucket, or None for the bucket itself.
-        query: Parameters in their order, decoded.
-        headers: By name in lower case; repeated ones are joined by a comma.
+        raw_path: Path as received, percent-encoded.
+        path: Decoded path.
+        bucket: First segment of the path, or None for the service itself.
+        key: The rest of the path, or None for the bucket itself.
+        query: Decoded parameters in the order received.
+        headers: Names in lower case; repeated headers are joined by a comma.
     """
 
     method: str
@@ -43,7 +43,7 @@ class ObsRequest:
 
     @property
     def family(self) -> Family:
-        """The family of headers that the client reads and writes, which follows from how it signs."""
+        """The family of headers that the client uses, which depends on how it signs."""
         signs_obs = (
             self.headers.get("authorization", "").startswith("OBS ") or self.parameter("AccessKeyId") is not None
         )
@@ -54,7 +54,7 @@ class ObsRequest:
         return next((value for key, value in self.query if key == name), None)
 
     def vendor_header(self, name: str) -> str | None:
-        """Return a header by its name without `x-amz-` or `x-obs-`; only the family that was signed counts."""
+        """Return a header by its name without `x-amz-` or `x-obs-`; only the family of the signature counts."""
         return self.headers.get(self.family.value + name)
 
     def number(self, name: str, default: int, least: int, most: int) -> int:
@@ -72,7 +72,7 @@ class ObsRequest:
 
 
 def read_request(scope: Scope) -> ObsRequest:
-    """Read what the server knows of a request.
+    """Read a request from its ASGI scope.
 
     Raises:
         InvalidURI: Path or query are not percent-encoded UTF-8.

@@ -17,7 +17,7 @@ from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.xml import AMZ_NAMESPACE, OBS_NAMESPACE, Element, element, render
 
 OWNER_ID = "modelarts-emulator"
-"""The one owner of everything: the emulator has one account."""
+"""The owner of everything, since the emulator has one account."""
 
 _BLOCK_BYTES = 256 * 1024
 
@@ -34,7 +34,7 @@ def empty(status: int = 200, headers: Mapping[str, str] | None = None) -> Respon
 
 
 def error_response(error: ObsError, resource: str, request_id: str, *, with_body: bool) -> Response:
-    """Answer with the document of an error; where no body may go out, its code and message are headers."""
+    """Answer with the document of an error; in an answer without a body, code and message are headers."""
     headers = dict(error.headers)
     if not with_body:
         for family in Family:
@@ -53,17 +53,17 @@ def error_response(error: ObsError, resource: str, request_id: str, *, with_body
 
 
 def owner(name: str = "Owner") -> Element:
-    """Return the element that names the owner."""
+    """Return the element of the owner."""
     return element(name, element("ID", OWNER_ID), element("DisplayName", OWNER_ID))
 
 
 def http_date(moment: datetime) -> str:
-    """Write a UTC time as HTTP headers have it."""
+    """Format a UTC time for HTTP headers."""
     return format_datetime(moment, usegmt=True)
 
 
 def iso_time(moment: datetime) -> str:
-    """Write a UTC time as the XML documents have it, with ms."""
+    """Format a UTC time for XML documents, with milliseconds."""
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 
@@ -72,9 +72,9 @@ class ContentResponse(Response):
 
     Args:
         content: The open file.
-        part: What to send of it.
+        part: The range to send.
         status: 200 or 206.
-        headers: All headers but Content-Length.
+        headers: All headers except Content-Length.
     """
 
     def __init__(self, content: BinaryIO, part: ByteRange, status: int, headers: Mapping[str, str]) -> None:

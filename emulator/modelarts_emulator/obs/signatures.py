@@ -1,4 +1,4 @@
-"""Who sent a request: every request to the object storage is signed, and every signature is checked here."""
+"""Authentication: every request to the object storage is signed, and every signature is checked."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from modelarts_emulator.obs.request import ObsRequest
 
 
 class SecretLookup(Protocol):
-    """Knows the secret keys."""
+    """Looks up secret keys."""
 
     def secret_for(self, access_key: str, security_token: str | None) -> str | None:
         """Return the secret of an access key, or None.
 
         Args:
             access_key: The access key.
-            security_token: The token that came with it; temporary keys are valid only with theirs.
+            security_token: The security token in the request; a temporary key is valid only with its own.
         """
 
 
 class Scheme(Enum):
-    """The ways of signing."""
+    """The signature schemes."""
 
     V4 = auto()
     HMAC_SHA1 = auto()
@@ -36,10 +36,10 @@ class Verified:
     """A request whose signature matches.
 
     Attributes:
-        access_key: Who signed it.
-        scheme: How.
-        payload_hash: What the signature says of the body: a SHA-256, or one of the scheme's keywords.
-        chunk_signer: The chain of chunk signatures, where the scheme has one.
+        access_key: The access key that signed it.
+        scheme: The signature scheme.
+        payload_hash: The signed hash of the body: a SHA-256, or a keyword of the scheme.
+        chunk_signer: The chain of chunk signatures, if the scheme has one.
     """
 
     access_key: str
@@ -53,16 +53,16 @@ def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verifi
 
     Args:
         request: The request.
-        accounts: Knows the secret keys.
-        now: The time, with its zone.
+        accounts: Looks up secret keys.
+        now: The current time, with a time zone.
 
     Raises:
-        AccessDenied: There is no signature, it has expired, or leaves out what must be signed.
+        AccessDenied: The signature is missing or has expired, or does not cover what must be signed.
         AuthorizationHeaderMalformed: It cannot be parsed.
-        InvalidAccessKeyId: The access key is not known, or its token is wrong or has expired.
-        SignatureDoesNotMatch: The signature is another.
-        RequestTimeTooSkewed: It was signed too long ago or too far ahead.
-        InvalidArgument: There are signatures in the header and in the query.
+        InvalidAccessKeyId: The access key is unknown, or its token is wrong or has expired.
+        SignatureDoesNotMatch: The signature is wrong.
+        RequestTimeTooSkewed: The time of the signature is too far in the past or future.
+        InvalidArgument: The request has signatures in the header and in the query.
     """
     authorization = request.headers.get("authorization")
     query_v4 = request.parameter("X-Amz-Algorithm") is not None or request.parameter("X-Amz-Signature") is not None
@@ -71,7 +71,7 @@ def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verifi
         raise InvalidArgument("A request is signed in its header or in its query, not in both.")
     if query_v4 or (authorization or "").startswith(f"{sigv4.ALGORITHM} "):
         if query_v4 and request.parameter("X-Amz-Algorithm") != sigv4.ALGORITHM:
-            raise AccessDenied("The algorithm of the signature is not known.")
+            raise AccessDenied("The algorithm of the signature is unknown.")
         claim = sigv4.claim_from_query(request, now) if query_v4 else sigv4.claim_from_header(request, now)
         signer = sigv4.check(request, claim, _secret(accounts, claim.access_key, claim.security_token))
         return Verified(claim.access_key, Scheme.V4, claim.payload_hash, signer)
@@ -80,7 +80,7 @@ def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verifi
         sigv2.check(request, simple, _secret(accounts, simple.access_key, simple.security_token))
         return Verified(simple.access_key, Scheme.HMAC_SHA1, _stated_hash(request))
     if authorization is not None:
-        raise AccessDenied("The type of the Authorization header is not known.")
+        raise AccessDenied("The type of the Authorization header is unknown.")
     raise AccessDenied
 
 

@@ -21,7 +21,7 @@ from modelarts_emulator.obs.errors import (
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.sigv4 import MAXIMUM_SKEW, parse_http_date
 
-# Query parameters that are signed because they choose what a request does, in lower case.
+# Query parameters that are signed because they select the operation, in lower case.
 _SIGNED_PARAMETERS = frozenset(
     """
     accelerate acl analytics append backtosource bucketstatus cors defaultobjectacl delete deletebucket
@@ -38,14 +38,14 @@ _SIGNED_PARAMETERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a request claims.
+    """A signature in a request, not checked yet.
 
     Attributes:
-        access_key: Who signed.
-        signature: Base64, to be checked.
-        date: What stands in the place of the date: the Date header, nothing, or the time of expiry.
-        security_token: The token that goes with a temporary key.
-        in_query: Whether the claim came in a presigned URL.
+        access_key: The access key of the signature.
+        signature: The signature in base64.
+        date: The signed date: the Date header, nothing, or the time of expiry.
+        security_token: The security token of a temporary key.
+        in_query: Whether the signature is in a presigned URL.
     """
 
     access_key: str
@@ -60,8 +60,8 @@ def claim_from_header(request: ObsRequest, now: datetime) -> Claim:
 
     Raises:
         AuthorizationHeaderMalformed: It cannot be parsed.
-        AccessDenied: There is no date.
-        RequestTimeTooSkewed: It was signed too long ago or too far ahead.
+        AccessDenied: The date is missing.
+        RequestTimeTooSkewed: The time of the signature is too far in the past or future.
     """
     _scheme, _space, value = request.headers["authorization"].partition(" ")
     access_key, colon, signature = value.strip().rpartition(":")
@@ -82,7 +82,7 @@ def claim_from_query(request: ObsRequest, now: datetime) -> Claim:
 
     Raises:
         AuthorizationHeaderMalformed: It cannot be parsed.
-        AccessDenied: It has expired.
+        AccessDenied: The signature has expired.
     """
     access_key = request.parameter("AccessKeyId") or request.parameter("AWSAccessKeyId")
     signature, expires = request.parameter("Signature"), request.parameter("Expires")
@@ -91,7 +91,7 @@ def claim_from_query(request: ObsRequest, now: datetime) -> Claim:
     if int(expires[:15]) < now.timestamp():
         raise AccessDenied("The presigned URL has expired.")
     token = request.parameter(request.family.value + "security-token") or request.vendor_header("security-token")
-    # A base64 plus sign that was not percent-encoded has been read as a space.
+    # A plus sign of base64 that was not percent-encoded has become a space.
     return Claim(access_key, signature.replace(" ", "+"), expires, token, in_query=True)
 
 
@@ -99,7 +99,7 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> None:
     """Check the signature of a request.
 
     Raises:
-        SignatureDoesNotMatch: The signature is another.
+        SignatureDoesNotMatch: The signature is wrong.
     """
     given = claim.signature.encode("utf-8", "replace")
     # In a presigned URL, the SDK of OBS signs vendor parameters as parameters, and botocore as the headers they were.
@@ -113,7 +113,7 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> None:
 
 
 def _resources(request: ObsRequest) -> list[str]:
-    """Return the ways in which clients write the path: a bucket with and without the slash after it."""
+    """Return the paths that clients sign: a bucket with and without a slash at the end."""
     if request.bucket is None or request.key is not None:
         return [request.raw_path]
     bucket = request.raw_path.rstrip("/")

@@ -35,7 +35,7 @@ _CREDENTIAL = re.compile(r"(?P<access_key>.+)/(?P<date>\d{8})/(?P<region>[^/]*)/
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a request claims: who signed it, when, over which headers, and the signature to be checked."""
+    """A signature in a request, not checked yet, with its time and the headers that it covers."""
 
     access_key: str
     scope: str
@@ -59,7 +59,7 @@ class ChunkSigner:
         """Check a chunk by the SHA-256 of its data.
 
         Raises:
-            SignatureDoesNotMatch: The signature is another.
+            SignatureDoesNotMatch: The signature is wrong.
         """
         self._check(f"{ALGORITHM}-PAYLOAD", [EMPTY_SHA256, sha256], signature)
 
@@ -67,7 +67,7 @@ class ChunkSigner:
         """Check the headers after the last chunk.
 
         Raises:
-            SignatureDoesNotMatch: The signature is another.
+            SignatureDoesNotMatch: The signature is wrong.
         """
         canonical = "".join(f"{name}:{value}\n" for name, value in sorted(trailers))
         self._check(f"{ALGORITHM}-TRAILER", [hashlib.sha256(canonical.encode("latin-1")).hexdigest()], signature)
@@ -85,9 +85,9 @@ def claim_from_header(request: ObsRequest, now: datetime) -> Claim:
 
     Raises:
         AuthorizationHeaderMalformed: It cannot be parsed.
-        RequestTimeTooSkewed: It was signed too long ago or too far ahead.
-        InvalidRequest: The hash of the payload is not stated.
-        AccessDenied: Headers that must be signed are not.
+        RequestTimeTooSkewed: The time of the signature is too far in the past or future.
+        InvalidRequest: The hash of the payload is missing.
+        AccessDenied: Headers that must be signed are not signed.
     """
     _algorithm, _space, rest = request.headers["authorization"].partition(" ")
     fields = dict(item.strip().partition("=")[::2] for item in rest.split(","))
@@ -98,7 +98,7 @@ def claim_from_header(request: ObsRequest, now: datetime) -> Claim:
     access_key, date, scope = _split_credential(credential)
     moment = _signing_time(request)
     if moment.strftime("%Y%m%d") != date:
-        raise AuthorizationHeaderMalformed("The date of the credential is not that of the request.")
+        raise AuthorizationHeaderMalformed("The date of the credential is not the date of the request.")
     if abs(now - moment) > MAXIMUM_SKEW:
         raise RequestTimeTooSkewed
     payload_hash = request.vendor_header("content-sha256")
@@ -120,7 +120,7 @@ def claim_from_query(request: ObsRequest, now: datetime) -> Claim:
 
     Raises:
         AuthorizationHeaderMalformed: It cannot be parsed.
-        AccessDenied: It has expired, is not valid yet, or leaves out headers that must be signed.
+        AccessDenied: The signature has expired, is not valid yet, or does not cover headers that must be signed.
     """
     values = {name: request.parameter(f"X-Amz-{name}") for name in ("Credential", "Date", "Expires", "SignedHeaders")}
     signature = request.parameter("X-Amz-Signature")
@@ -154,10 +154,10 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> ChunkSigner:
     """Check the signature of a request.
 
     Returns:
-        The beginning of the chain of chunk signatures.
+        The start of the chain of chunk signatures.
 
     Raises:
-        SignatureDoesNotMatch: The signature is another.
+        SignatureDoesNotMatch: The signature is wrong.
     """
     digest = canonical_digest(
         request.method,
@@ -182,7 +182,7 @@ def canonical_digest(
         method: In upper case.
         path: Decoded path.
         query: Decoded parameters, without the signature.
-        headers: Those that are signed, names in lower case.
+        headers: Signed headers, names in lower case.
         payload_hash: The value of x-amz-content-sha256.
     """
     names = sorted(headers)
@@ -214,7 +214,7 @@ def sign(key: bytes, timestamp: str, scope: str, digest: str) -> str:
 
 
 def format_timestamp(moment: datetime) -> str:
-    """Write a UTC time as the scheme does."""
+    """Format a UTC time for the scheme."""
     return moment.strftime(_TIMESTAMP)
 
 
@@ -241,7 +241,7 @@ def _parse_timestamp(text: str) -> datetime | None:
 
 
 def parse_http_date(text: str) -> datetime | None:
-    """Read a date as HTTP headers have it; None when it is not one."""
+    """Parse the date of an HTTP header; None when it is not valid."""
     try:
         moment = parsedate_to_datetime(text)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
@@ -254,5 +254,5 @@ def _signed_headers(request: ObsRequest, names: str) -> tuple[str, ...]:
     vendor = [name for name in request.headers if name.startswith(("x-amz-", "x-obs-"))]
     missing = [name for name in ("host", *vendor) if name not in signed]
     if missing:
-        raise AccessDenied(f"Headers that must be signed are not: {', '.join(missing)}.")
+        raise AccessDenied(f"Headers that must be signed are not signed: {', '.join(missing)}.")
     return signed

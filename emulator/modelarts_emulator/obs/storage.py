@@ -1,8 +1,8 @@
 """Buckets and objects on disk.
 
-Content lies in immutable files under generated names; a SQLite index says which file belongs to which key. A write
-brings its file to the disk first and then commits one transaction, so that a crash leaves either the old object or
-the new one. Files that nothing refers to are removed at the next start.
+Content is in immutable files with generated names; a SQLite index has the file of each key. A write flushes its file to
+the disk before it commits one transaction, so that a crash leaves either the old object or the new one. Files that
+are not used are removed at the next start.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class ObjectStorage:
     """The object storage of one data directory; safe for use by many threads.
 
     Args:
-        root: Its directory; made when missing. One process at a time.
+        root: Its directory; created when missing. One process at a time can open it.
 
     Attributes:
         uploads: Multipart uploads under way.
@@ -67,11 +67,11 @@ class ObjectStorage:
     # Buckets
 
     def create_bucket(self, name: str, location: str = "") -> None:
-        """Make a bucket.
+        """Create a bucket.
 
         Raises:
             InvalidBucketName: The name breaks the rules.
-            BucketAlreadyOwnedByYou: It exists.
+            BucketAlreadyOwnedByYou: The bucket exists.
         """
         check_bucket_name(name)
         try:
@@ -81,10 +81,10 @@ class ObjectStorage:
             raise BucketAlreadyOwnedByYou(details={"BucketName": name}) from error
 
     def bucket(self, name: str) -> BucketInfo:
-        """Return the bucket with that name.
+        """Return a bucket.
 
         Raises:
-            NoSuchBucket: There is none.
+            NoSuchBucket: The bucket does not exist.
         """
         row = self._index.row("SELECT * FROM buckets WHERE name = ?", (name,))
         if row is None:
@@ -92,7 +92,7 @@ class ObjectStorage:
         return BucketInfo(row["name"], from_ms(row["created"]), row["location"])
 
     def bucket_exists(self, name: str) -> bool:
-        """Say whether there is a bucket with that name."""
+        """Whether a bucket exists."""
         return self._index.row("SELECT 1 FROM buckets WHERE name = ?", (name,)) is not None
 
     def buckets(self) -> list[BucketInfo]:
@@ -104,7 +104,7 @@ class ObjectStorage:
         """Remove an empty bucket.
 
         Raises:
-            NoSuchBucket: There is none.
+            NoSuchBucket: The bucket does not exist.
             BucketNotEmpty: It has objects or unfinished uploads.
         """
         try:
@@ -117,7 +117,7 @@ class ObjectStorage:
     # Reading
 
     def head(self, bucket: str, key: str) -> ObjectInfo:
-        """Return what is known of an object.
+        """Return the description of an object.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
@@ -126,9 +126,9 @@ class ObjectStorage:
         return object_from_row(self._object_row(bucket, key))
 
     def content_path(self, bucket: str, key: str) -> Path:
-        """Return the file that holds an object's content; never write to it.
+        """Return the file with the content of an object, which must not be written to.
 
-        It is removed when the object is replaced or deleted, so open it at once. `open` has no such gap.
+        It is removed when the object is replaced or deleted; `open` has no such gap.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
@@ -167,7 +167,7 @@ class ObjectStorage:
             start = page[-1].key.encode()
 
     def scan(self, bucket: str, prefix: bytes, start: bytes, *, inclusive: bool, limit: int) -> list[ObjectInfo]:
-        """Return up to limit objects with the prefix, from a key on (or after it), in order of their bytes."""
+        """Return up to `limit` objects with a prefix, from a key on or after it, in the order of their bytes."""
         if start < prefix:
             start, inclusive = prefix, True
         end = successor(prefix)
@@ -182,7 +182,7 @@ class ObjectStorage:
     # Writing
 
     def stage(self) -> StagedFile:
-        """Begin new content, to be given to `commit` or discarded."""
+        """Create a file for new content, to be passed to `commit` or discarded."""
         return self._blobs.stage()
 
     def commit(
@@ -193,11 +193,11 @@ class ObjectStorage:
         attributes: Attributes | None = None,
         precondition: Precondition | None = None,
     ) -> ObjectInfo:
-        """Make staged content the object's, all at once.
+        """Make staged content that of an object, atomically.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
-            ObsError: What the precondition raised; the object is then as it was.
+            ObsError: Raised by the precondition; the object is unchanged.
         """
         blob = self._blobs.adopt(staged)
         return self._commits.replace(
@@ -246,9 +246,9 @@ class ObjectStorage:
         Args:
             source: Bucket and key.
             target: Bucket and key.
-            attributes: Those of the copy; the source's when left out.
-            source_condition: Sees the source and raises to refuse it.
-            precondition: Sees the object that the copy replaces.
+            attributes: Attributes of the copy; those of the source when None.
+            source_condition: Gets the source, and raises to refuse it.
+            precondition: Gets the object that is replaced, or None, and raises to keep it.
 
         Raises:
             NoSuchBucket: A bucket does not exist.
@@ -272,7 +272,7 @@ class ObjectStorage:
         """Remove an object.
 
         Returns:
-            Whether there was one.
+            Whether the object existed.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
@@ -283,7 +283,7 @@ class ObjectStorage:
         """Remove objects in one transaction.
 
         Returns:
-            How many there were.
+            The number of objects that existed.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
@@ -311,6 +311,6 @@ class ObjectStorage:
 
 
 def successor(prefix: bytes) -> bytes | None:
-    """Return the first byte string after all that begin with the prefix; None when there is no such."""
+    """Return the first byte string after all those with a prefix; None when there is none."""
     trimmed = prefix.rstrip(b"\xff")
     return trimmed[:-1] + bytes([trimmed[-1] + 1]) if trimmed else None

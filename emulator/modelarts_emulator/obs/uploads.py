@@ -39,7 +39,7 @@ MINIMUM_PART_BYTES = 100 * 1024
 
 @dataclass(frozen=True, slots=True)
 class CompletedPart:
-    """A part as the completion names it: number, ETag without quotation marks, checksums by algorithm."""
+    """A part in a completion: number, ETag without quotation marks, checksums by algorithm."""
 
     number: int
     etag: str
@@ -58,7 +58,7 @@ class MultipartUploads:
         """Begin an upload.
 
         Returns:
-            Its identifier.
+            The identifier of the upload.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
@@ -76,7 +76,7 @@ class MultipartUploads:
         """Return an upload.
 
         Raises:
-            NoSuchUpload: There is none with that identifier for that key.
+            NoSuchUpload: The key has no upload with this identifier.
         """
         row = self._index.row(
             "SELECT * FROM uploads WHERE id = ? AND bucket = ? AND key = ?", (identifier, bucket, encode_key(key))
@@ -93,10 +93,10 @@ class MultipartUploads:
     def put_part(
         self, bucket: str, key: str, identifier: str, number: int, staged: StagedFile, checksums: Mapping[str, str]
     ) -> PartInfo:
-        """Keep staged content as a part; an earlier part of that number is replaced.
+        """Make staged content a part; an earlier part with the same number is replaced.
 
         Raises:
-            NoSuchUpload: There is no such upload.
+            NoSuchUpload: The upload does not exist.
         """
         self.get(bucket, key, identifier)
         blob = self._blobs.adopt(staged)
@@ -122,7 +122,7 @@ class MultipartUploads:
         """Return the parts of an upload by number.
 
         Raises:
-            NoSuchUpload: There is no such upload.
+            NoSuchUpload: The upload does not exist.
         """
         self.get(bucket, key, identifier)
         return [
@@ -146,14 +146,14 @@ class MultipartUploads:
             key: The key.
             identifier: The upload.
             parts: The parts in ascending order.
-            precondition: Sees the object that is replaced, or None, and raises to keep it.
-            examine: Sees the joined content and raises to refuse it; returns checksums to be kept with it.
+            precondition: Gets the object that is replaced, or None, and raises to keep it.
+            examine: Gets the joined content, and raises to refuse it or returns its checksums.
 
         Raises:
-            NoSuchUpload: There is no such upload.
-            MalformedXML: No parts are named.
-            InvalidPartOrder: The numbers do not ascend.
-            InvalidPart: A part is missing, or its ETag or checksum is another.
+            NoSuchUpload: The upload does not exist.
+            MalformedXML: There are no parts.
+            InvalidPartOrder: The numbers are not in ascending order.
+            InvalidPart: A part is missing, or its ETag or checksum is wrong.
             EntityTooSmall: A part other than the last is too small.
         """
         upload = self.get(bucket, key, identifier)
@@ -186,7 +186,7 @@ class MultipartUploads:
         """End an upload and remove its parts.
 
         Raises:
-            NoSuchUpload: There is no such upload.
+            NoSuchUpload: The upload does not exist.
         """
         self.get(bucket, key, identifier)
         with self._index.transaction() as connection:
@@ -208,7 +208,7 @@ class MultipartUploads:
             raise
 
     def _join(self, rows: Sequence[Row]) -> str:
-        """Make one blob of the parts' blobs."""
+        """Join the blobs of parts into one blob."""
         try:
             if len(rows) == 1:
                 return self._blobs.duplicate(rows[0]["blob"])
@@ -226,7 +226,7 @@ class MultipartUploads:
 
 def _choose(parts: Sequence[CompletedPart], stored: Mapping[int, Row]) -> list[Row]:
     if not parts:
-        raise MalformedXML("The completion of an upload names at least one part.")
+        raise MalformedXML("The completion of an upload must have at least one part.")
     numbers = [part.number for part in parts]
     if any(later <= earlier for earlier, later in pairwise(numbers)):
         raise InvalidPartOrder
@@ -237,7 +237,7 @@ def _choose(parts: Sequence[CompletedPart], stored: Mapping[int, Row]) -> list[R
             raise InvalidPart(details={"PartNumber": str(part.number)})
         kept = json.loads(row["checksums"])
         if any(kept.get(algorithm, value) != value for algorithm, value in part.checksums.items()):
-            raise InvalidPart("The checksum of a part is another.", details={"PartNumber": str(part.number)})
+            raise InvalidPart("The checksum of a part is wrong.", details={"PartNumber": str(part.number)})
         chosen.append(row)
     if any(row["size"] < MINIMUM_PART_BYTES for row in chosen[:-1]):
         raise EntityTooSmall

@@ -13,31 +13,31 @@ AMZ_NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 OBS_NAMESPACE = "http://obs.myhwclouds.com/doc/2015-06-30/"
 
 _MAXIMUM_DEPTH = 16
-# Control characters go out as numeric references: a carriage return would otherwise be read as a line feed, and
-# the others cannot stand in a document at all (clients ask for `encoding-type=url` when they expect such keys).
+# Control characters are written as numeric references: a carriage return would otherwise be read as a line feed, and
+# the others are not allowed in a document at all (clients ask for `encoding-type=url` when they expect such keys).
 _ESCAPED = re.compile('[&<>"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\ufffe\uffff]')
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 @dataclass(slots=True)
 class Element:
-    """An element: its local name, its children and the text directly in it."""
+    """An element: its local name, its children and its own text."""
 
     name: str
     children: list[Element] = field(default_factory=list)
     text: str = ""
 
     def child(self, name: str) -> str | None:
-        """Return the text of the first child with that name, or None when there is none."""
+        """Return the text of the first child with a name, or None."""
         return next((child.text for child in self.children if child.name == name), None)
 
     def named(self, name: str) -> list[Element]:
-        """Return the children with that name, in order."""
+        """Return the children with a name, in order."""
         return [child for child in self.children if child.name == name]
 
 
 def element(name: str, *content: Element | str | int | bool | None) -> Element:
-    """Make an element; None among the content is left out, booleans are written in lower case."""
+    """Make an element; None in the content is omitted, and booleans are written in lower case."""
     made = Element(name)
     for item in content:
         if isinstance(item, Element):
@@ -50,7 +50,7 @@ def element(name: str, *content: Element | str | int | bool | None) -> Element:
 
 
 def render(root: Element, namespace: str | None) -> bytes:
-    """Write a document in UTF-8, its root in the namespace if there is one."""
+    """Render a document in UTF-8, its root in the namespace if there is one."""
     parts = ['<?xml version="1.0" encoding="UTF-8"?>\n']
     _write(root, f' xmlns="{namespace}"' if namespace else "", parts)
     return "".join(parts).encode()
@@ -69,13 +69,13 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def parse(data: bytes) -> Element:
-    """Read a document that a client sent.
+    """Parse a document of a client.
 
     Args:
-        data: The body, already limited in size.
+        data: The body, of bounded size.
 
     Returns:
-        The root, with names freed of their namespaces.
+        The root, with names without namespaces.
 
     Raises:
         MalformedXML: It is not well-formed, is nested too deeply, or has a document type or entities.
@@ -91,7 +91,7 @@ def parse(data: bytes) -> Element:
     parser.ExternalEntityRefHandler = builder.refuse
     try:
         parser.Parse(data, True)
-    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an encoding that is not known
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an unknown encoding
         raise MalformedXML(f"The body is not well-formed XML: {error}.") from error
     if builder.root is None:
         raise MalformedXML
@@ -99,7 +99,7 @@ def parse(data: bytes) -> Element:
 
 
 class _Builder:
-    """Builds the tree from the parser's events."""
+    """Builds a tree from the events of the parser."""
 
     def __init__(self) -> None:
         self.root: Element | None = None

@@ -1,13 +1,14 @@
-"""A small process between the emulator and a node's process; run as a script, it imports nothing of the emulator.
+"""A small process between the emulator and the process of a node.
 
-It leads a session of its own and starts the node's process in another one, so that a signal to either group spares the
-other. Commands come on standard input: first a line of JSON with `arguments`, `environment`, `directory` and
-`descriptors`, which the node's process inherits, then the byte T to terminate and K to kill the process group. The end
-of standard input means that the emulator is gone, however it ended, and counts as K. Lines of JSON on standard output
-tell what happens. The log is standard error.
+It runs as a script, and imports no other module of the emulator. It leads a session of its own, and starts the
+process of the node in another session, so that a signal to one of the two groups does not reach the other. It reads
+commands from standard input: first a line of JSON with `arguments`, `environment`, `directory` and `descriptors`,
+which the process of the node inherits, then the bytes T, to terminate the process group, and K, to kill it. The end
+of standard input means that the emulator has ended, and has the effect of K. Events go to standard output, as lines
+of JSON. Standard error is the log.
 
-When the node's process has ended, whatever it left behind is killed too: its group, and on Linux also processes that
-moved to sessions of their own, which become children of this one.
+When the process of the node has ended, the processes that it has left are killed: its group, and on Linux also those
+that moved to sessions of their own, which become children of this one.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from pathlib import Path
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
-_CANNOT_EXECUTE, _NOT_FOUND = 126, 127  # exit codes by which shells and containers report a failed start
+_CANNOT_EXECUTE, _NOT_FOUND = 126, 127  # exit codes of shells and containers for a failed start
 
 
 class Group:
@@ -44,10 +45,10 @@ class Group:
                 os.killpg(self._leader, number)
 
     def reap(self) -> int:
-        """Kill what is left of the group once its leader has ended.
+        """Kill the rest of the group once its leader has ended.
 
         Returns:
-            The leader's wait status.
+            The wait status of the leader.
         """
         os.waitid(os.P_PID, self._leader, os.WEXITED | os.WNOWAIT)
         self.signal(signal.SIGKILL)
@@ -57,7 +58,7 @@ class Group:
 
 
 def main() -> None:
-    """Start the process, pass commands on, tell how it ended."""
+    """Start the process, obey commands, and report how it ended."""
     library = ctypes.CDLL(None) if sys.platform == "linux" else None
     if library is not None:
         library.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
@@ -68,7 +69,7 @@ def main() -> None:
             library.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
     try:
-        process = subprocess.Popen(  # noqa: S603 - running what the job says is the purpose
+        process = subprocess.Popen(  # noqa: S603 - its purpose is to run the program of a job
             wanted["arguments"],
             stdin=subprocess.DEVNULL,
             stdout=sys.stderr,
@@ -106,7 +107,7 @@ def main() -> None:
 
 
 def _tell(message: dict[str, float]) -> None:
-    # The emulator may be gone; there is nobody to tell then.
+    # The emulator may have ended.
     with contextlib.suppress(BrokenPipeError):
         os.write(sys.stdout.fileno(), json.dumps(message).encode() + b"\n")
 

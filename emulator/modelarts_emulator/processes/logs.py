@@ -18,13 +18,13 @@ _ERROR_WINDOW = 64 * 1024
 
 @dataclass(frozen=True)
 class LogPreview:
-    """The newest part of a log.
+    """The last part of a log.
 
     Attributes:
-        content: the text; each byte that is not valid UTF-8 is shown as a question mark, so that the text has as many
-            bytes in UTF-8 as the part of the log.
-        current_size: bytes of that part.
-        full_size: bytes of the whole log. The part begins at `full_size - current_size`.
+        content: the text; each byte that is not valid UTF-8 is replaced by a question mark, so that the text has as
+            many bytes in UTF-8 as the part of the log.
+        current_size: size of the part in bytes.
+        full_size: size of the whole log in bytes. The part begins at `full_size - current_size`.
     """
 
     content: str
@@ -33,12 +33,12 @@ class LogPreview:
 
 
 def preview(path: Path, *, growing: bool) -> LogPreview:
-    """The newest 5 MB (5 * 1024 * 1024 bytes) of a log file.
+    """The last 5 MB (5 * 1024 * 1024 bytes) of a log file.
 
     Args:
-        path: the log; one that does not exist yet counts as empty.
-        growing: whether a process still writes it; a character whose last bytes are still missing is then left for
-            the next preview.
+        path: the log; a file that does not exist is an empty log.
+        growing: whether a process still writes to it; an incomplete character at the end is then left for the next
+            preview.
     """
     try:
         data, begin = _tail(path, PREVIEW_BYTES)
@@ -53,7 +53,7 @@ def preview(path: Path, *, growing: bool) -> LogPreview:
 
 
 def last_error_lines(path: Path) -> str:
-    """The end of a log that tells why its process failed, at most 2 kB: from the last traceback on, if there is one."""
+    """The end of the log of a process that failed, at most 2 kB: from the last traceback on, if there is one."""
     try:
         data, _ = _tail(path, _ERROR_WINDOW)
     except FileNotFoundError:
@@ -64,13 +64,13 @@ def last_error_lines(path: Path) -> str:
     if len(wanted) > ERROR_BYTES:
         wanted = wanted[-ERROR_BYTES:]
         first_line_end = wanted.find(b"\n")
-        # A part of a line says little, unless it is all there is.
+        # The rest of a line says little, unless there is no other line.
         wanted = wanted[first_line_end + 1 :] if first_line_end >= 0 else wanted[_continuation_bytes(wanted) :]
     return wanted.decode("utf-8", _QUESTION_MARKS)
 
 
 def _tail(path: Path, size: int) -> tuple[bytes, int]:
-    """The last bytes of a file, as far as it reaches now, and where they begin."""
+    """The last bytes of a file, and their offset."""
     with path.open("rb") as file:
         end = os.fstat(file.fileno()).st_size
         begin = max(0, end - size)
@@ -79,7 +79,7 @@ def _tail(path: Path, size: int) -> tuple[bytes, int]:
 
 
 def _continuation_bytes(data: bytes) -> int:
-    """How many bytes at the begin belong to a character that begins earlier."""
+    """The number of bytes at the start that belong to a character which begins earlier."""
     count = 0
     while count < min(3, len(data)) and data[count] & 0b1100_0000 == 0b1000_0000:
         count += 1
@@ -87,7 +87,7 @@ def _continuation_bytes(data: bytes) -> int:
 
 
 def _incomplete_end(data: bytes) -> int:
-    """How many bytes at the end are the begin of a character of which the rest is missing."""
+    """The number of bytes at the end that belong to an incomplete character."""
     for length in range(1, min(3, len(data)) + 1):
         byte = data[-length]
         if byte & 0b1100_0000 == 0b1000_0000:

@@ -22,7 +22,7 @@ class NodeCommand:
 
     Attributes:
         arguments: the program and its arguments.
-        environment: the whole environment; nothing else of the emulator's is passed on.
+        environment: the whole environment; the process inherits no other variable.
         directory: the working directory.
     """
 
@@ -33,14 +33,14 @@ class NodeCommand:
 
 @dataclass(frozen=True)
 class NodeResult:
-    """How a process ended.
+    """The end of a process.
 
     Attributes:
-        exit_code: its exit code; 128 + N when signal N ended it, as containers report it.
+        exit_code: exit code; 128 + N when signal N ended the process, as containers report it.
         signal_name: name of that signal, such as SIGKILL; None when it exited by itself.
         cpu_seconds: CPU time of the process and all that it started.
-        peak_bytes: most resident memory of any of these processes.
-        lost: whether the platform lost sight of it, so that the exit code is not known.
+        peak_bytes: largest resident memory of any of these processes, in bytes.
+        lost: whether its exit code is unknown, since the launcher ended first.
     """
 
     exit_code: int
@@ -51,12 +51,12 @@ class NodeResult:
 
 
 class NodeProcess:
-    """A started process; `wait` has to be called once, by any thread.
+    """A process that has been started; `wait` must be called once, from any thread.
 
     Args:
-        command: what to run.
+        command: the program to run.
         log: file that standard output and standard error are appended to, or a descriptor that they go to.
-        descriptors: of files that the process inherits, under the same numbers.
+        descriptors: file descriptors that the process inherits, with the same numbers.
 
     Attributes:
         launcher_pid: process whose descendants are the node's processes.
@@ -94,11 +94,11 @@ class NodeProcess:
         )
 
     def terminate(self) -> None:
-        """Send SIGTERM to the process group; nothing happens when it has ended."""
+        """Send SIGTERM to the process group; does nothing when it has ended."""
         self._send(b"T")
 
     def kill(self) -> None:
-        """Send SIGKILL to the process group; nothing happens when it has ended."""
+        """Send SIGKILL to the process group; does nothing when it has ended."""
         self._send(b"K")
 
     def wait(self) -> NodeResult:

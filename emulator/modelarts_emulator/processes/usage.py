@@ -1,4 +1,4 @@
-"""What processes of this machine use."""
+"""CPU time and memory of processes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import psutil
 
 
 def usable_cpus() -> int:
-    """How many CPUs the processes of this machine may use."""
+    """The number of CPUs that processes may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @dataclass(frozen=True)
 class TreeUsage:
-    """CPU time in s that a tree of processes has used, and its resident memory in bytes."""
+    """CPU time of a tree of processes in s, its resident memory in bytes, and the number of its processes."""
 
     cpu_seconds: float
     memory_bytes: int
@@ -23,7 +23,7 @@ class TreeUsage:
 
 
 def tree_usage(root_pid: int) -> TreeUsage:
-    """What the descendants of a process use now; of the process itself, only the CPU time of children it has reaped."""
+    """The usage of the descendants of a process, with the CPU time of the children that it has reaped."""
     cpu = 0.0
     memory = processes = 0
     try:

@@ -1,4 +1,4 @@
-"""Places in OBS as requests about models and services write them, also as links.
+"""Places in OBS as they are written in requests about models and services, also as links.
 
 Source: api-ref model_management/creating_a_model.rst (75ad29f), whose example gives a link; SDK reference, ch. 7.1.
 """
@@ -10,18 +10,18 @@ from urllib.parse import unquote, urlsplit
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
 
 _LINK_SCHEMES = frozenset({"http", "https"})
-_ENDPOINT = "obs."  # every endpoint of OBS begins so: obs.<region>.<domain of the cloud>
+_ENDPOINT = "obs."  # every endpoint of OBS begins with it: obs.<region>.<domain of the cloud>
 
 
 def parse_location(location: str) -> ObsPath:
-    """Read a place in OBS in any of the documented forms.
+    """Parse a place in OBS in any of the documented forms.
 
     Args:
         location: `/bucket/key`, `obs://bucket/key`, or a link, `https://bucket.obs.<region>.<domain>/key` or
-            `https://obs.<region>.<domain>/bucket/key`, in which `%` escapes are undone.
+            `https://obs.<region>.<domain>/bucket/key`, in which `%` escapes are decoded.
 
     Raises:
-        InvalidObsPathError: it is none of these, or has no bucket; the message says why.
+        InvalidObsPathError: the text has none of these forms, or no bucket; the message says why.
     """
     if location.partition("://")[0].lower() not in _LINK_SCHEMES:
         return ObsPath.parse(location)

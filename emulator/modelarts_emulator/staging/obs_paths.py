@@ -1,4 +1,4 @@
-"""The ways to write a place in OBS, and a check of relative keys before they become file names."""
+"""Paths in OBS, and a check of keys that become names of files."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ _LONGEST_RELATIVE_PATH = 1024  # bytes, the longest key
 
 
 class InvalidObsPathError(ValueError):
-    """The text names no place in OBS; the message says why."""
+    """The text is not a path in OBS; the message says why."""
 
 
 class UnsafeKeyError(ValueError):
-    """The key cannot be a file below a directory; the message says why."""
+    """The key cannot be the path of a file below a directory; the message says why."""
 
 
 @dataclass(frozen=True)
 class ObsPath:
-    """A bucket and a key in it; the key is empty for the whole bucket, and ends with a slash for a directory."""
+    """A bucket and a key; the key is empty for the whole bucket, and ends with a slash for a directory."""
 
     bucket: str
     key: str
 
     @classmethod
     def parse(cls, url: str) -> ObsPath:
-        """Read `obs://bucket/key`, `s3://bucket/key` or `/bucket/key`.
+        """Parse `obs://bucket/key`, `s3://bucket/key` or `/bucket/key`.
 
         Raises:
-            InvalidObsPathError: it is none of these, or has no bucket.
+            InvalidObsPathError: the text has none of these forms, or no bucket.
         """
         scheme = next((scheme for scheme in _SCHEMES if url.startswith(scheme)), None)
         if scheme is not None:
@@ -38,20 +38,20 @@ class ObsPath:
         elif url.startswith("/") and not url.startswith("//"):
             rest = url[1:]
         else:
-            raise InvalidObsPathError("it begins with none of obs://, s3:// and /")
+            raise InvalidObsPathError("it does not begin with obs://, s3:// or /")
         bucket, _, key = rest.partition("/")
         if not bucket:
-            raise InvalidObsPathError("it names no bucket")
+            raise InvalidObsPathError("it has no bucket")
         if not _is_text(rest):
-            raise InvalidObsPathError("it contains characters that no key can have")
+            raise InvalidObsPathError("it has characters that are not allowed in keys")
         return cls(bucket, key)
 
     def as_directory(self) -> ObsPath:
-        """The same place as the prefix of what lies below it."""
+        """The same place as a directory: its key is empty or ends with a slash."""
         return self if not self.key or self.key.endswith("/") else ObsPath(self.bucket, self.key + "/")
 
     def child(self, relative: str) -> ObsPath:
-        """The place with a relative key below this directory."""
+        """The place of a relative key below this directory."""
         return ObsPath(self.bucket, self.as_directory().key + relative)
 
     @property
@@ -64,7 +64,7 @@ class ObsPath:
 
 
 def relative_file(relative_key: str) -> PurePosixPath:
-    """The relative path of a file for what remains of a key after the prefix of its directory.
+    """The relative path of a file for a key without the prefix of its directory.
 
     Raises:
         UnsafeKeyError: the key is absolute, has an empty, `.` or `..` component or a NUL, or is too long for a file.
@@ -73,7 +73,7 @@ def relative_file(relative_key: str) -> PurePosixPath:
     if any(part in ("", ".", "..") for part in parts):
         raise UnsafeKeyError("it has an empty, '.' or '..' component")
     if not _is_text(relative_key):
-        raise UnsafeKeyError("it contains characters that no file name can have")
+        raise UnsafeKeyError("it has characters that are not allowed in names of files")
     longest = max(len(part.encode()) for part in parts)
     if longest > _LONGEST_NAME or len(relative_key.encode()) > _LONGEST_RELATIVE_PATH:
         raise UnsafeKeyError("it is too long for a file name")

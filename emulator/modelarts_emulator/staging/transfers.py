@@ -1,4 +1,4 @@
-"""Bringing objects from OBS to a node, and files of a node back to OBS."""
+"""Copies of objects of OBS to local directories, and of files back to OBS."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _CHUNK = 1024 * 1024
 
 
 class StagingError(Exception):
-    """The objects cannot be brought to the node; the message says which and why."""
+    """Objects or files cannot be copied; the message says which and why."""
 
 
 class StagingCancelledError(Exception):
-    """The job was stopped meanwhile."""
+    """The copying was cancelled."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    """How much one directory of a job may have; beyond that, the job fails before it runs.
+    """The largest directory of OBS that is fetched.
 
     Attributes:
         objects: number of objects.
-        size: bytes of all objects.
+        size: size of all objects together, in bytes.
     """
 
     objects: int = 100_000
@@ -38,12 +38,12 @@ class Limits:
 
 
 class Staging:
-    """Copies between OBS and one node.
+    """Copies between OBS and local directories.
 
     Args:
         storage: the object storage.
-        cancelled: asked between pieces; when it says True, copying ends with `StagingCancelledError`.
-        limits: of what is fetched from one directory.
+        cancelled: called again and again while copying, which ends with `StagingCancelledError` when it returns True.
+        limits: limits of a directory that is fetched; the default ones when None.
     """
 
     def __init__(self, storage: ObjectStorage, cancelled: Callable[[], bool], limits: Limits | None = None) -> None:
@@ -52,15 +52,15 @@ class Staging:
         self._limits = limits or Limits()
 
     def fetch(self, source: ObsPath, target: Path) -> Path:
-        """Bring an object, or all objects of a directory, below a local directory.
+        """Copy an object, or all objects of a directory, into a local directory.
 
         Returns:
             The local file when the source is one object, else the local directory.
 
         Raises:
-            StagingError: there is nothing there, it exceeds the limits, or a key cannot be a file.
-            StagingCancelledError: the job was stopped meanwhile.
-            OSError: the disk is full, or the like.
+            StagingError: there are no objects, or too many, or a key cannot be the path of a file.
+            StagingCancelledError: `cancelled` has returned True.
+            OSError: a file cannot be written.
         """
         target.mkdir(parents=True, exist_ok=True)
         directory = source.as_directory()
@@ -74,17 +74,16 @@ class Staging:
         raise StagingError(f"{source}: there are no objects.")
 
     def upload(self, source: Path, target: ObsPath) -> list[str]:
-        """Bring the files below a local directory to a directory of OBS.
+        """Copy the files below a local directory to a directory of OBS.
 
-        Links are followed as far as they lead to files below the same directory; other links and special files are
-        left out.
+        Links to files below the same directory are followed; other links and special files are skipped.
 
         Returns:
-            What was left out, each with the reason.
+            The files that were skipped, each with the reason.
 
         Raises:
             StagingError: the bucket is missing.
-            StagingCancelledError: the emulator ends.
+            StagingCancelledError: `cancelled` has returned True.
         """
         left_out = []
         root = source.resolve()
@@ -94,7 +93,7 @@ class Staging:
             try:
                 real = path.resolve(strict=True)
                 if not real.is_relative_to(root) or not stat.S_ISREG(real.stat().st_mode):
-                    left_out.append(f"{relative!a}: no regular file of this directory")
+                    left_out.append(f"{relative!a}: not a regular file of this directory")
                     continue
                 relative_file(relative)
                 self._put(target.child(relative), real)
@@ -103,7 +102,7 @@ class Staging:
         return left_out
 
     def upload_file(self, source: Path, target: ObsPath) -> None:
-        """Bring one file to OBS.
+        """Copy a file to OBS.
 
         Raises:
             StagingError: the bucket is missing.
@@ -158,7 +157,7 @@ class Staging:
 
 
 def _files(directory: Path) -> Iterator[Path]:
-    """All entries below a directory that are no directories, in order; directories behind links are not entered."""
+    """All entries below a directory, in order, except directories; links to directories are not followed."""
     for parent, directories, names in os.walk(directory):
         directories.sort()
         for name in sorted(names):

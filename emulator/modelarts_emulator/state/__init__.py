@@ -1,1 +1,1 @@
-"""What is kept in the data directory."""
+"""The data directory, the database in it, and the fields of its documents."""

@@ -1,4 +1,4 @@
-"""Time as documents and records have it."""
+"""The time in the unit of documents and records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The directory in which an emulator keeps its state: private to the user, and used by one emulator at a time."""
+"""The data directory: private to the user, and used by one emulator at a time."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class DataDirectory:
     """A locked directory.
 
     Args:
-        path: the directory, made when missing; a temporary one, removed by `close`, when None.
+        path: the directory, created when missing; a temporary one, removed by `close`, when None.
 
     Raises:
-        DataDirectoryError: it cannot be made or written to, or another emulator uses it.
+        DataDirectoryError: it cannot be created or written to, or another emulator uses it.
     """
 
     def __init__(self, path: Path | None) -> None:

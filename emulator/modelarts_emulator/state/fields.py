@@ -1,4 +1,4 @@
-"""Reading fields of JSON whose shape the description has already checked."""
+"""Access to fields of JSON that has been validated against the description."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from modelarts_emulator.contract import Json, JsonValue
 
 
 def mapping(document: JsonValue, *path: str) -> Json:
-    """The object at a path of field names; empty when something on the way is absent, null or no object."""
+    """The object at a path of field names; empty when a part of the path is absent, null or not an object."""
     for name in path:
         document = document.get(name) if isinstance(document, dict) else None
     return document if isinstance(document, dict) else {}
@@ -31,6 +31,6 @@ def text(document: Json, name: str, default: str = "") -> str:
 
 
 def integer(document: Json, name: str, default: int = 0) -> int:
-    """A field that is an integer, which JSON may also write as 1.0."""
+    """A field that is an integer, also when it is written as 1.0."""
     value = document.get(name)
     return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else default

@@ -1,4 +1,4 @@
-"""Changes of the database that must be made."""
+"""Changes of the database that must not be lost."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _log = logging.getLogger(__name__)
 
 
 def insist(change: Callable[[], object], closed: threading.Event, what: str) -> bool:
-    """Make a change of the database, again and again while the database refuses it.
+    """Make a change of the database, and try again while the database refuses it.
 
-    For the end of something: without it, a job seems to run, and a model to be imported, until the next start.
+    For the end of what takes time: without it a job seems to run, and a model to be imported, until the next start.
 
     Args:
         change: makes the change; can be called again after it has raised `sqlite3.Error`.
-        closed: set when the emulator ends, and nothing is tried any more.
+        closed: set when the emulator ends, which ends the attempts.
         what: what is changed, for the log.
 
     Returns:

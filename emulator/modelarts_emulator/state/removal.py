@@ -1,4 +1,4 @@
-"""Removing directories that programs of users have written to."""
+"""Removal of directories that programs of users have written to."""
 
 from __future__ import annotations
 

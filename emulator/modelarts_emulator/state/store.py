@@ -1,4 +1,4 @@
-"""Documents in SQLite: every resource of the emulator is a JSON object of a kind, in a project, with an ID."""
+"""Documents in SQLite: each resource of the emulator is a JSON object with a kind, a project and an ID."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ CREATE TABLE IF NOT EXISTS documents (
 class Store:
     """JSON documents by kind, project and ID; safe to share between threads.
 
-    One connection, guarded by a lock: the emulator is used by a handful of clients, and a single writer needs no
-    retries. What a method returns is a fresh copy that the caller may change.
+    It has one connection, guarded by a lock: the emulator has few clients, and a single writer needs no retries.
+    Methods return copies that the caller may change.
 
     Args:
-        path: the database file, made when missing.
+        path: the database file, created when missing.
 
     Raises:
-        sqlite3.Error: the file cannot be opened, or is no database.
+        sqlite3.Error: the file cannot be opened, or is not a database.
     """
 
     def __init__(self, path: Path) -> None:
@@ -51,7 +51,7 @@ class Store:
             raise
 
     def put(self, kind: str, id: str, project_id: str, doc: Json) -> None:  # noqa: A002 - the word for it
-        """Store a document, replacing one with the same kind, project and ID at its place in the order."""
+        """Store a document; it replaces one with the same kind, project and ID, and takes its place in the order."""
         with self._transaction() as connection:
             connection.execute(
                 "INSERT INTO documents (kind, project_id, id, document) VALUES (?, ?, ?, ?)"
@@ -79,7 +79,7 @@ class Store:
         """Remove the document.
 
         Returns:
-            True when there was one.
+            False when there is no such document.
         """
         with self._transaction() as connection:
             cursor = connection.execute(
@@ -113,16 +113,17 @@ class Store:
         project_id: str,
         change: Callable[[Json], Json | None],
     ) -> Json | None:
-        """Read, change and write a document with nothing in between.
+        """Read, change and write a document atomically.
 
         Args:
             kind: kind of the document.
             id: ID of the document.
             project_id: project of the document.
-            change: gets the document, returns the new one, or None to leave it as it is; must not call this store.
+            change: gets the document, and returns the new one, or None to leave it unchanged; it must not call this
+                store.
 
         Returns:
-            The document as it is afterwards; None when there is no such document.
+            The document after the change; None when there is no such document.
         """
         with self._transaction() as connection:
             current = self.get(kind, id, project_id)
@@ -138,7 +139,7 @@ class Store:
             return changed
 
     def close(self) -> None:
-        """Close the database; the store is of no use afterwards."""
+        """Close the database. The store cannot be used afterwards."""
         with self._lock:
             self._connection.close()
 
@@ -146,5 +147,5 @@ class Store:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
-            with self._connection:  # commits, and rolls back what fails, a commit as well
+            with self._connection:  # commits, or rolls back if the block or the commit fails
                 yield self._connection

@@ -1,4 +1,4 @@
-"""The flavors, resource pools and engines that jobs can ask for, read from `catalogue.yaml`."""
+"""The flavors, resource pools and engines for jobs, read from `catalogue.yaml`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What the emulator offers.
+    """Flavors, resource pools and engines.
 
     Attributes:
         flavors: public flavors, as FlavorResponse objects.
@@ -39,12 +39,12 @@ class Catalogue:
         return [copy.deepcopy(engine) for engine in self.engines]
 
     def flavor(self, flavor_id: str, *, in_pool: bool) -> Json | None:
-        """The flavor with an ID, or None when there is none, in a dedicated pool or in public."""
+        """The flavor with an ID, in a dedicated pool or public; None when there is none."""
         offered = self.pool_flavors if in_pool else self.flavors
         return next((copy.deepcopy(flavor) for flavor in offered if flavor["flavor_id"] == flavor_id), None)
 
     def engine(self, *, engine_id: str = "", name: str = "", version: str = "") -> Json | None:
-        """The engine with an ID, or else with a name and a version; None when there is none."""
+        """The engine with an ID, or with a name and a version; None when there is none."""
         for engine in self.engines:
             same_id = engine_id and engine["engine_id"] == engine_id
             same_name = not engine_id and (engine["engine_name"], engine["engine_version"]) == (name, version)
@@ -60,7 +60,7 @@ def most_nodes(flavor: Json) -> int:
 
 @cache
 def load_catalogue() -> Catalogue:
-    """Read the catalogue that comes with the package."""
+    """Read the catalogue of the package."""
     source = resources.files(__package__).joinpath("catalogue.yaml").read_text(encoding="utf-8")
     document = cast(Json, yaml.safe_load(source))
     return Catalogue(

@@ -1,4 +1,4 @@
-"""What a node executes: the arguments, the environment and the working directory of its process.
+"""The command of a node: the arguments, the environment and the working directory of its process.
 
 Source: SDK reference, ch. 6.1.1 (custom commands); ModelArts, "Viewing Environment Variables of a Training Container".
 """
@@ -26,7 +26,7 @@ _LOOPBACK = "127.0.0.1"  # all nodes are processes of this machine
 
 
 def code_directory(algorithm: Json) -> str:
-    """The directory of the container that the code is brought to; `user-job-dir` without code."""
+    """The directory of the code in the container; `user-job-dir` without code."""
     if given := text(algorithm, "local_code_dir"):
         return given
     if code_dir := text(algorithm, "code_dir"):
@@ -49,9 +49,9 @@ def node_command(job: Json, workspace: NodeWorkspace, index: int, arguments: Map
 
     Args:
         job: the job as the API answers it.
-        workspace: where the node lives.
+        workspace: the directory of the node.
         index: number of the node, from 0.
-        arguments: local place of each input and output, by channel name.
+        arguments: local path of each input and output, by name of the channel.
     """
     algorithm = mapping(job, "algorithm")
     code = workspace.local(code_directory(algorithm))
@@ -81,7 +81,7 @@ def command_words(command: str) -> tuple[list[str], bool]:
 def _custom(command: str, options: list[str], home: Path) -> list[str]:
     words, needs_shell = command_words(command)
     if not needs_shell:
-        # A function, since a text would have its backslashes read as references to groups.
+        # A function, since backslashes in a text would be references to groups.
         return [_HOME.sub(lambda _: str(home), _CONDA_PYTHON.sub(lambda _: sys.executable, w)) for w in words] + options
     script = _CONDA_PYTHON.sub(lambda _: shlex.quote(sys.executable), command)
     script = _HOME.sub(lambda _: shlex.quote(str(home)), script)
@@ -89,7 +89,7 @@ def _custom(command: str, options: list[str], home: Path) -> list[str]:
 
 
 def _environment(job: Json, workspace: NodeWorkspace, index: int) -> dict[str, str]:
-    """The user's variables over plain defaults, and the platform's over both."""
+    """The variables of a node: defaults, overridden by those of the user, overridden by those of the platform."""
     flavor_info = mapping(job, "spec", "resource", "flavor_detail", "flavor_info")
     hosts = len(_tasks(job))
     job_name = f"modelarts-job-{text(mapping(job, 'metadata'), 'id')}"

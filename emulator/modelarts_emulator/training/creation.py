@@ -1,4 +1,4 @@
-"""From a request to a job: every check that the service makes before it stores anything.
+"""Creation of a job from a request, with the checks that come before anything is stored.
 
 Source: SDK reference, ch. 6.1.1; api-ref training_management/creating_a_training_job.rst; appendix/error_codes.rst.
 """
@@ -41,11 +41,11 @@ _ALGORITHM_FIELDS = (
 
 
 class JobBuilder:
-    """Checks requests against what exists and makes jobs of them.
+    """Checks requests against what exists, and builds jobs.
 
     Args:
-        storage: holds the code, the inputs and the buckets for outputs.
-        catalogue: flavors, pools and engines on offer.
+        storage: has the code, the inputs and the buckets for outputs.
+        catalogue: flavors, pools and engines.
     """
 
     def __init__(self, storage: ObjectStorage, catalogue: Catalogue) -> None:
@@ -57,7 +57,7 @@ class JobBuilder:
 
         Args:
             body: a CreateTrainingJobRequest that fits its schema.
-            identity: who creates it.
+            identity: the user who creates the job.
             now: time in ms since 1970.
 
         Raises:
@@ -127,7 +127,7 @@ class JobBuilder:
         return algorithm
 
     def _check_command(self, algorithm: Json) -> None:
-        """Either a command, or code with a boot file in it; the code has to exist."""
+        """Check that there is a command, or code with a boot file; the code must exist."""
         command, code_dir, boot_file = (text(algorithm, name) for name in ("command", "code_dir", "boot_file"))
         if code_dir:
             code = self._place("algorithm.code_dir", code_dir).as_directory()
@@ -204,12 +204,14 @@ class JobBuilder:
         try:
             words, _ = command_words(command)
         except ValueError as error:
-            raise invalid_parameter("algorithm.command", command, "has an open quotation", "Close it.") from error
+            raise invalid_parameter(
+                "algorithm.command", command, "has a quotation that is not closed", "Close it."
+            ) from error
         if not words:
             raise invalid_parameter("algorithm.command", command, "is empty", "Give a command.")
 
     def _check_texts(self, algorithm: Json) -> None:
-        """What becomes an argument or a variable of the process must be something a process can have."""
+        """Check the texts that become arguments and variables of a process."""
         named: set[str] = set()
         values = {"algorithm.command": text(algorithm, "command")}
         for parameter in objects(algorithm, "parameters"):
@@ -219,7 +221,7 @@ class JobBuilder:
                     400,
                     "ModelArts.2767",
                     f"parameter key repeat: {quoted(name)}." if name else "parameter key is missing.",
-                    "Give each of algorithm.parameters a name of its own.",
+                    "Give each of algorithm.parameters a different name.",
                 )
             named.add(name)
             values[f"algorithm.parameters {name}"] = f"{name}={parameter.get('value', '')}"
@@ -230,7 +232,10 @@ class JobBuilder:
         for field, value in values.items():
             if not _can_be_argument(value):
                 raise invalid_parameter(
-                    field.partition(" ")[0], value, "has characters that no process can get", "Remove NUL and the like."
+                    field.partition(" ")[0],
+                    value,
+                    "has characters that arguments of processes cannot have",
+                    "Remove NUL characters and half surrogate pairs.",
                 )
 
     # Channels
@@ -243,7 +248,7 @@ class JobBuilder:
                 "ModelArts.2753",
                 f"input and output channel information is not standardized: algorithm.{kind} name {quoted(name)} "
                 + ("is used twice." if name in names else "is not allowed."),
-                "Use a name of its own of letters, digits, underscores, hyphens and dots for each channel.",
+                "Give each channel a different name of letters, digits, underscores, hyphens and dots.",
             )
         names.add(name)
         if not text(channel, "local_dir"):

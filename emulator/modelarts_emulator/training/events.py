@@ -16,7 +16,7 @@ from modelarts_emulator.state.fields import integer, objects, text
 Level = Literal["Info", "Warning", "Error"]
 Source = Literal["Job", "Task"]
 
-_MOST_EVENTS = 500  # of one job; the oldest give way
+_MOST_EVENTS = 500  # of one job; older ones are dropped
 _LONGEST_MESSAGE = 2000  # characters
 _LATEST_TIME = 253_402_300_799_999  # ms, the end of the year 9999
 
@@ -25,11 +25,11 @@ def add_event(record: Json, now: int, message: str, *, level: Level = "Info", so
     """Append an event to the record of a job.
 
     Args:
-        record: the job's record, changed in place.
+        record: the record of the job, which is changed in place.
         now: time in ms since 1970.
         message: what happened; cut at 2000 characters.
-        level: how grave it is.
-        source: what it happened to, the job or one of its tasks.
+        level: severity of the event.
+        source: where it happened, in the job or in one of its tasks.
     """
     events = objects(record, "events")
     events.append({"time": now, "level": level, "message": message[:_LONGEST_MESSAGE], "source": source})
@@ -37,10 +37,10 @@ def add_event(record: Json, now: int, message: str, *, level: Level = "Info", so
 
 
 def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
-    """The events that a query asks for, as a JobEventsResponse; newest first unless the order is asc.
+    """The events for a query, as a JobEventsResponse; the newest first unless the order is asc.
 
     Raises:
-        Problem: a time is no number of ms, or only one of start_time and end_time is given.
+        Problem: a time is not a number of ms, or only one of start_time and end_time is given.
     """
     wanted: Json = dict(query)
     start, end = _time(wanted, "start_time"), _time(wanted, "end_time")
@@ -77,7 +77,7 @@ def _time(query: Json, name: str) -> int | None:
     if value is None:
         return None
     if not (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 15):
-        raise invalid_parameter(name, value, "is no time", "Give ms since 1970 in digits.")
+        raise invalid_parameter(name, value, "is not a time", "Give ms since 1970 in digits.")
     if int(value) > _LATEST_TIME:
         raise invalid_parameter(name, value, "is too late", "Give ms since 1970 before the year 10000.")
     return int(value)

@@ -50,7 +50,7 @@ _Call: TypeAlias = Call[TrainingServices]
 
 
 def create_training_job(call: _Call) -> Reply:
-    """CreateTrainingJob: check, store, begin to run."""
+    """CreateTrainingJob: check the request, store the job and run it."""
     identity = call.caller
     builder = JobBuilder(call.services.storage, load_catalogue())
     job = builder.build(mapping(call.body), identity, now_ms())
@@ -93,7 +93,7 @@ def change_training_job_description(call: _Call) -> Reply:
 
 
 def delete_training_job(call: _Call) -> Reply:
-    """DeleteTrainingJob: a job that runs is stopped first; the answer has no body."""
+    """DeleteTrainingJob; a job that runs is stopped first, and the answer has no body."""
     if not call.services.jobs.delete(call.path["project_id"], call.path["training_job_id"]):
         raise job_not_found(call.path["training_job_id"])
     return Reply(202)
@@ -123,7 +123,7 @@ def show_training_job_logs_preview(call: _Call) -> Reply:
 
 
 def show_obs_url_of_training_job_logs(call: _Call) -> Reply:
-    """ShowObsUrlOfTrainingJobLogs: the log as it is now goes to the place for logs, and a signed link to it is made."""
+    """ShowObsUrlOfTrainingJobLogs: copy the log as it is now to OBS, and sign a link to it."""
     record, task_id = _task(call)
     job_id = call.path["training_job_id"]
     log_url = text(mapping(record, "job", "spec", "log_export_path"), "obs_url")
@@ -202,7 +202,7 @@ def create_save_image_job(call: _Call) -> Reply:
 
 
 def show_save_image_job(call: _Call) -> Reply:
-    """ShowSaveImageJob: the last one of the task."""
+    """ShowSaveImageJob: the last image of the task."""
     _, task_id = _task(call)
     image = call.services.jobs.images.latest(call.path["project_id"], call.path["training_job_id"], task_id)
     if image is None:

@@ -38,8 +38,8 @@ class SavedImages:
     """Saves images, each in a thread of its own.
 
     Args:
-        root: directory of the archives; made when missing.
-        store: keeps what is known of each image.
+        root: directory of the archives; created when missing.
+        store: documents of the images.
     """
 
     def __init__(self, root: Path, store: Store) -> None:
@@ -57,7 +57,7 @@ class SavedImages:
             project_id: project of the job.
             job_id: the job.
             task_id: its task.
-            directory: what goes into the archive.
+            directory: the directory to archive.
             request: a SaveImageRequest.
 
         Returns:
@@ -65,7 +65,7 @@ class SavedImages:
 
         Raises:
             SavingInProgressError: an image of this task is being saved.
-            ImageExistsError: the image exists already.
+            ImageExistsError: the image exists.
         """
         wanted: Json = {name: text(request, name) for name in ("namespace", "name", "tag", "description")}
         with self._lock:
@@ -105,7 +105,7 @@ class SavedImages:
         return None
 
     def remove_job(self, project_id: str, job_id: str) -> None:
-        """Remove the images of a job that is deleted."""
+        """Remove the images of a job."""
         for image in self._store.list(_KIND, project_id):
             if text(image, "job_id") == job_id:
                 self._store.delete(_KIND, text(image, "id"), project_id)

@@ -1,4 +1,4 @@
-"""The run of one job, in one thread: staging, waiting for slots, the processes of its nodes, uploads, the end."""
+"""The run of a job in a thread of its own: staging, waiting for slots, processes of its nodes, uploads, and its end."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class End(Enum):
-    """Why a run is ended from outside."""
+    """Why somebody ends a run."""
 
     STOP = "stop"
     DELETE = "delete"
@@ -43,7 +43,12 @@ class Platform:
     """What all runs share.
 
     Attributes:
-        grace_seconds: time between SIGTERM and SIGKILL.
+        records: records of jobs.
+        storage: code, inputs, outputs and logs.
+        directories: directories of jobs.
+        slots: limit the number of processes.
+        sampler: measures processes.
+        grace_seconds: time between SIGTERM and SIGKILL, in s.
     """
 
     records: JobRecords
@@ -59,12 +64,12 @@ class JobRun:
 
     Args:
         platform: what all runs share.
-        project_id: the job's project.
-        job: the job as the API answers it; its record is stored already.
+        project_id: project of the job.
+        job: the job as the API answers it, with a stored record.
 
     Attributes:
-        job_id: the job's ID.
-        done: set when nothing of the run is left but its record and its logs.
+        job_id: ID of the job.
+        done: set when only the record and the logs of the run are left.
     """
 
     def __init__(self, platform: Platform, project_id: str, job: Json) -> None:
@@ -85,10 +90,10 @@ class JobRun:
         self._closed = threading.Event()
 
     def end(self, why: End) -> bool:
-        """End the run as soon as possible; the caller need not wait.
+        """End the run as soon as possible, without waiting for its end.
 
         Returns:
-            False when the run is past the point where that makes a difference.
+            False when the run is at its end already.
         """
         if why is End.CLOSE:
             self._closed.set()
@@ -101,7 +106,7 @@ class JobRun:
         return True
 
     def metrics(self, task_id: str) -> Json | None:
-        """What was measured of a task until now; None when there is no such task."""
+        """The metrics of a task until now; None when there is no such task."""
         return next((node.metrics.response() for node in self._nodes if node.task == task_id), None)
 
     def workspace(self, task_id: str) -> NodeWorkspace | None:
@@ -109,7 +114,7 @@ class JobRun:
         return next((node.workspace for node in self._nodes if node.task == task_id and node.running), None)
 
     def run(self) -> None:
-        """Run the job from its creation to its end; the body of the job's thread."""
+        """Run the job from its creation to its end, as the target of its thread."""
         try:
             outcome = self._run()
         except Exception as error:  # noqa: BLE001 - the boundary: a defect goes to the log, and the job has failed
@@ -119,7 +124,7 @@ class JobRun:
         with self._lock:
             self._settled = True
         try:
-            # When the emulator ends before, the next one records that the job is lost.
+            # If the emulator ends first, the next one records that the job is lost.
             insist(lambda: self._settle(outcome), self._closed, f"the end of training job {self.job_id}")
         finally:
             self.done.set()
@@ -173,7 +178,7 @@ class JobRun:
             self._note(f"[{node.task}] training started.")
 
     def _wait(self) -> None:
-        """Until all processes have ended by themselves, or one failed, or the run is ended from outside."""
+        """Wait until all processes have ended, by themselves or because one has failed or the job is stopped."""
         auto_stop = mapping(self._job, "spec", "auto_stop")
         deadline = time.monotonic() + integer(auto_stop, "duration") * _HOUR if auto_stop else None
         while self._running():
@@ -192,7 +197,7 @@ class JobRun:
         return [node for node in self._nodes if node.running]
 
     def _take(self, deadline: float | None) -> None:
-        """Wait for the next node to end, or for a reason to look around."""
+        """Wait until a node has ended, the deadline is over, or somebody ends the run."""
         timeout = None if deadline is None else max(0.0, min(deadline - time.monotonic(), _HOUR))
         try:
             message = self._mailbox.get(timeout=timeout)
@@ -204,7 +209,7 @@ class JobRun:
             self._task_ended(node, node.message(self._ended_because), result.exit_code)
 
     def _end_processes(self, reason: str) -> None:
-        """SIGTERM to all groups, SIGKILL to those that are left after the grace; returns when all have ended."""
+        """Send SIGTERM to all process groups, SIGKILL to the remaining ones after the grace, and wait for their end."""
         self._ended_because = reason
         for node in self._running():
             node.terminate()
@@ -217,7 +222,7 @@ class JobRun:
             self._take(deadline)
 
     def _kill_processes(self) -> None:
-        """Kill what still runs after a failure; nothing is recorded, since that may be what failed."""
+        """Kill what still runs after a failure, and record nothing, since that may be what has failed."""
         for node in self._running():
             node.kill()
         while self._running():
@@ -244,15 +249,15 @@ class JobRun:
 
     def _not_created(self, phase: Phase, error: Exception) -> _Outcome:
         for node in self._nodes:
-            if node.result is None:  # it never ran, so there is no exit code
+            if node.result is None:  # it has not run, so it has no exit code
                 self._task_ended(node, f"{node.task} could not be started: {error}"[:ERROR_BYTES], -1)
         return phase, "CreateFailed", f"Training job failed to be created: {error}"
 
     def _upload(self) -> list[str]:
-        """Bring outputs and logs to OBS, whatever the outcome.
+        """Copy outputs and logs to OBS, whatever the outcome.
 
         Returns:
-            Why something could not be uploaded.
+            The errors of uploads that failed.
         """
         problems: list[str] = []
         staging = Staging(self._platform.storage, self._is_abandoned)
@@ -271,10 +276,10 @@ class JobRun:
 
     def _upload_outputs(self, node: NodeRun, staging: Staging) -> None:
         for reason in node.upload_outputs(staging):
-            self._note(f"[{node.task}] Training output left out: {reason}", "Warning")
+            self._note(f"[{node.task}] Training output skipped: {reason}", "Warning")
         self._note(f"[{node.task}] Upload training outputs finished.")
 
-    # Small things
+    # Records
 
     def _is_ended(self) -> bool:
         return bool(self._ends)

@@ -65,7 +65,7 @@ def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
         `count` those that meet the filters, whatever the page.
 
     Raises:
-        Problem: a key or a value of a filter, or sort_by, is none that exists.
+        Problem: a key or a value of a filter, or sort_by, is not supported.
     """
     matches = list(records)
     for condition in objects(request, "filters"):
@@ -95,7 +95,7 @@ def _sorted(records: list[Json], sort_by: str, *, descending: bool) -> list[Json
         raise Problem(
             400, "ModelArts.2790", f"Unsupported sorting item: sort_by {quoted(sort_by)}.", f"Sort by one of: {known}."
         )
-    # Jobs that are equal keep the order of their creation, or its reverse.
+    # Equal jobs keep the order of their creation, or its reverse.
     keyed = [((read(record), place), record) for place, record in enumerate(records)]
     return [record for _, record in sorted(keyed, key=itemgetter(0), reverse=descending)]
 
@@ -110,7 +110,7 @@ def _condition(condition: Json) -> Callable[[Json], bool]:
         )
     if operator == "between":
         return _between(key, values)
-    given = [value for value in values if value]  # empty texts restrict nothing, as the reference's example shows
+    given = [value for value in values if value]  # empty texts restrict nothing, as in the example of the reference
     read = _text_reader(key)
     if not given:
         return lambda _: True

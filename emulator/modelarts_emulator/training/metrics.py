@@ -1,7 +1,7 @@
-"""CPU and memory of the processes of a node, one average for each minute.
+"""CPU and memory usage of the processes of a node, as averages of each minute.
 
 Source: SDK reference, ch. 6.1.8, Tables 6-176 and 6-177, and the example of api-ref
-training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, which shows -1 where there
+training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, which has -1 where there
 is nothing to measure.
 """
 
@@ -33,9 +33,9 @@ class _Minute:
 
 @dataclass
 class NodeMetrics:
-    """What was measured of one node; thread safe.
+    """The metrics of one node; safe to share between threads.
 
-    Usage is in percent of the machine: all its usable CPUs, all its memory.
+    Usage is in percent of all usable CPUs of the machine, and of all its memory.
 
     Args:
         cpus: number of CPUs that make 100 %.
@@ -53,9 +53,9 @@ class NodeMetrics:
         """Add a sample.
 
         Args:
-            elapsed: seconds since the node started.
-            cpu_seconds: CPU time used since then.
-            memory_bytes: resident memory now.
+            elapsed: time since the start of the node, in s.
+            cpu_seconds: CPU time since then, in s.
+            memory_bytes: current resident memory, in bytes.
         """
         with self._lock:
             minute = self._at(elapsed)
@@ -66,9 +66,9 @@ class NodeMetrics:
             self._elapsed, self._cpu_seconds = max(elapsed, self._elapsed), max(cpu_seconds, self._cpu_seconds)
 
     def finish(self, elapsed: float, cpu_seconds: float, peak_bytes: int) -> None:
-        """Add what the system accounted for when the node ended, so that the shortest job has its values too.
+        """Add the totals of the system when the node has ended, so that the shortest job has values too.
 
-        The peak of the memory counts only where no sample was taken.
+        The peak of the memory is used only when there is no sample.
         """
         with self._lock:
             sampled = any(minute.samples for minute in self._minutes)
@@ -82,8 +82,10 @@ class NodeMetrics:
             self._elapsed, self._cpu_seconds = max(elapsed, self._elapsed), max(cpu_seconds, self._cpu_seconds)
 
     def response(self) -> Json:
-        """A JobMetricsResponse: the average of each minute, the running one included, so that a job that is younger
-        than a minute has a value. Devices that the emulator does not have are -1.
+        """A JobMetricsResponse.
+
+        It has the average of each minute, the current one included, so that a job has a value from the beginning. The
+        values for devices that the emulator does not have are -1.
         """
         with self._lock:
             cpu = [self._percent(minute.cpu_seconds, minute.seconds, self.cpus) for minute in self._minutes]
@@ -108,7 +110,7 @@ def new_metrics() -> NodeMetrics:
 
 
 class Sampler:
-    """Measures all running nodes once a second, in one thread that lives while there are any.
+    """Measures all running nodes once a second, in a thread that exists while there are any.
 
     Args:
         interval: seconds between two samples.
@@ -124,7 +126,7 @@ class Sampler:
         self._closed = False
 
     def watch(self, launcher_pid: int, started: float, metrics: NodeMetrics) -> None:
-        """Begin to measure the descendants of a process."""
+        """Start to measure the descendants of a process."""
         with self._wake:
             self._nodes[launcher_pid] = (started, metrics)
             if self._thread is None and not self._closed:

@@ -1,4 +1,4 @@
-"""One node of a running job: its files, its process, its results."""
+"""A node of a running job: its files, its process and its results."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from modelarts_emulator.training.workspace import JobDirectories
 
 
 class NodeRun:
-    """A node from its preparation to its upload. All but `metrics` is used by the job's thread.
+    """A node from its preparation to its uploads. Everything except `metrics` is used in the thread of the job only.
 
     Args:
         job: the job as the API answers it.
         index: number of the node, from 0.
-        directories: where jobs live on disk.
+        directories: the directories of jobs.
 
     Attributes:
-        task: name of the node's task.
+        task: name of the task of the node.
         workspace: its directory.
         log: its log file.
-        metrics: what is measured of it.
-        result: how its process ended; None before that.
+        metrics: its metrics.
+        result: the end of its process; None before that.
     """
 
     def __init__(self, job: Json, index: int, directories: JobDirectories) -> None:
@@ -49,21 +49,21 @@ class NodeRun:
 
     @property
     def running(self) -> bool:
-        """Whether its process has been started, and has not been seen to end."""
+        """Whether its process has been started, and has no result yet."""
         return self._process is not None and self.result is None
 
     @property
     def failed(self) -> bool:
-        """Whether its process ended with anything but 0."""
+        """Whether the exit code of its process is not 0."""
         return self.result is not None and self.result.exit_code != 0
 
     def prepare(self, staging: Staging) -> None:
-        """Bring code and inputs to the node.
+        """Copy code and inputs to the node.
 
         Raises:
-            StagingError: something is not in OBS, or cannot be a file.
-            StagingCancelledError: the job was stopped meanwhile.
-            OSError: the disk is full, or the like.
+            StagingError: an object does not exist, or cannot be a file.
+            StagingCancelledError: the job has been stopped.
+            OSError: a file cannot be written.
         """
         self.workspace.make()
         code = self.workspace.local(code_directory(self._algorithm))
@@ -123,7 +123,7 @@ class NodeRun:
         """Why the process failed, with the last lines of its log, at most 2 kB; empty when it did not.
 
         Args:
-            ended_because: why the platform ended it; None when it ended by itself.
+            ended_because: why the platform has ended it; None when it has ended by itself.
         """
         result = self.result
         if result is None or not self.failed:
@@ -140,14 +140,14 @@ class NodeRun:
         return f"{headline}\n{lines.decode(errors='ignore')}".rstrip()
 
     def upload_outputs(self, staging: Staging) -> list[str]:
-        """Bring the outputs to OBS.
+        """Copy the outputs to OBS.
 
         Returns:
-            What was left out, each with the reason.
+            The files that were skipped, each with the reason.
 
         Raises:
             StagingError: a bucket is missing.
-            StagingCancelledError: nobody wants them any more.
+            StagingCancelledError: the job has been deleted, or the emulator ends.
             OSError: a file cannot be read.
         """
         left_out: list[str] = []
@@ -157,7 +157,7 @@ class NodeRun:
         return left_out
 
     def upload_log(self, staging: Staging) -> None:
-        """Bring the log to OBS, if the job has a place for logs.
+        """Copy the log to OBS, if the job has a log path.
 
         Raises:
             StagingError: the bucket is missing.
@@ -169,7 +169,7 @@ class NodeRun:
 
 
 def log_object(log_url: str, job_id: str, task_id: str) -> ObsPath:
-    """Where the log of a task is exported to."""
+    """The object that the log of a task is exported to."""
     return ObsPath.parse(log_url).as_directory().child(f"modelarts-job-{job_id}-{task_id}.log")
 
 

@@ -1,6 +1,6 @@
 """Refusals of training operations, each with its code of the error code catalogue.
 
-Source: api-ref appendix/error_codes.rst. A missing job is answered with 404, which HTTP clients expect, although the
+Source: api-ref appendix/error_codes.rst. The status for a missing job is 404, which HTTP clients expect, although the
 table lists its code under 400.
 """
 
@@ -16,7 +16,7 @@ def job_not_found(job_id: str) -> Problem:
         404,
         "ModelArts.2775",
         f"Training job (ID: {quoted(job_id)}) not found.",
-        "Use the ID in metadata.id of a job that a list of the training jobs shows.",
+        "Use the metadata.id of a job in the list of training jobs.",
     )
 
 
@@ -31,5 +31,5 @@ def task_not_found(task_id: str, tasks: list[str]) -> Problem:
 
 
 def invalid_obs_path(field: str, value: str, why: str, allowed: str) -> Problem:
-    """A field does not name a place in OBS that can be used."""
+    """A field is not a path in OBS that can be used."""
     return Problem(400, "ModelArts.2791", f"Invalid obs path: {field} {quoted(value)}, reason: {why}.", allowed)

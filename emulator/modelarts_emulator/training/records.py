@@ -1,7 +1,7 @@
 """The stored records of jobs and the changes of their state, each one atomic.
 
-A record holds the job as the API answers it (`job`), its events, and the ID of its user. Beside it, an owner document
-tells the project of each job, which is how jobs are found again after a restart, and a name document keeps its name.
+A record has the job as the API answers it (`job`), its events, and the ID of its user. There are two more documents for
+each job: one with its project, to find jobs after a restart, and one that reserves its name.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _ALL_PROJECTS = ""
 
 
 class DuplicateNameError(Exception):
-    """Another job of the project has the name."""
+    """A job of the project has this name."""
 
 
 def job_id_of(job: Json) -> str:
@@ -58,7 +58,7 @@ def tasks_of(record: Json) -> list[str]:
 
 
 def shown(record: Json, now: int) -> Json:
-    """The job of a record as the API answers it at a time in ms: the duration of a running job grows."""
+    """The job of a record as the API answers it at a time in ms, with the duration until then."""
     job = mapping(record, "job")
     status = mapping(job, "status")
     start = integer(status, "start_time")
@@ -71,7 +71,7 @@ class JobRecords:
     """The jobs of all projects.
 
     Args:
-        store: where they are kept.
+        store: the documents.
         clock: the time in ms since 1970.
     """
 
@@ -93,7 +93,7 @@ class JobRecords:
             if self._store.get(_NAME, name, project_id) is not None:
                 raise DuplicateNameError
             self._store.put(_OWNER, job_id, _ALL_PROJECTS, {"job_id": job_id, "project_id": project_id})
-            # In this order, so that a crash in between leaves no name taken by a job that does not exist.
+            # In this order, so that a crash in between does not leave the name of a job that does not exist.
             self._store.put(_JOB, job_id, project_id, record)
             self._store.put(_NAME, name, project_id, {"job_id": job_id})
 
@@ -111,10 +111,10 @@ class JobRecords:
         return {text(document, "job_id"): text(document, "project_id") for document in documents}
 
     def remove(self, project_id: str, job_id: str) -> Json | None:
-        """Remove a job with all that is stored of it, and free its name.
+        """Remove all documents of a job except that of its project, and free its name.
 
         Returns:
-            The record that was removed; None when there was none.
+            The record that was removed; None when there is no such job.
         """
         record = self.get(project_id, job_id)
         if record is None:
@@ -127,15 +127,15 @@ class JobRecords:
         return record
 
     def disown(self, job_id: str) -> None:
-        """Forget the project of a job, once nothing is left of the job."""
+        """Remove the document with the project of a job, once nothing else is left of the job."""
         self._store.delete(_OWNER, job_id, _ALL_PROJECTS)
 
     def keep_metrics(self, project_id: str, job_id: str, task_id: str, metrics: Json) -> None:
-        """Store what was measured of a task that has ended."""
+        """Store the metrics of a task that has ended."""
         self._store.put(_METRICS, f"{job_id}/{task_id}", project_id, metrics)
 
     def metrics(self, project_id: str, job_id: str, task_id: str) -> Json | None:
-        """What was measured of a task that has ended."""
+        """The metrics of a task that has ended; None before that."""
         return self._store.get(_METRICS, f"{job_id}/{task_id}", project_id)
 
     def describe(self, project_id: str, job_id: str, description: str) -> Json | None:
@@ -150,7 +150,7 @@ class JobRecords:
     def note(
         self, project_id: str, job_id: str, message: str, *, level: Level = "Info", source: Source = "Task"
     ) -> None:
-        """Record an event that changes no state."""
+        """Record an event, without a change of state."""
 
         def change(record: Json) -> Json:
             add_event(record, self._clock(), message, level=level, source=source)
@@ -159,10 +159,10 @@ class JobRecords:
         self._store.update(_JOB, job_id, project_id, change)
 
     def advance(self, project_id: str, job_id: str, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
-        """Bring a job that is not being stopped to its next phase; Running also starts its clock.
+        """Move a job that is not being stopped to its next phase; its duration counts from Running on.
 
         Returns:
-            False, and nothing changes, when the job is gone, being stopped or at its end.
+            False, without a change, when the job has been deleted, is being stopped or has ended.
         """
         done = False
 
@@ -187,7 +187,7 @@ class JobRecords:
         """Mark a job as being stopped.
 
         Returns:
-            The record afterwards, or None when there is no such job; and whether its state allowed that.
+            The record after the change, or None when there is no such job; and whether the job can be stopped.
         """
         done = False
 
@@ -203,7 +203,7 @@ class JobRecords:
         return self._store.update(_JOB, job_id, project_id, change), done
 
     def task_ended(self, project_id: str, job_id: str, task_id: str, exit_code: int, message: str) -> None:
-        """Record how a task ended."""
+        """Record the end of a task."""
 
         def change(record: Json) -> Json:
             status = mapping(record, "job", "status")
@@ -224,7 +224,7 @@ class JobRecords:
         self._store.update(_JOB, job_id, project_id, change)
 
     def finish(self, project_id: str, job_id: str, phase: Phase, secondary: SecondaryPhase, message: str) -> None:
-        """Bring a job to its end; one that is being stopped ends as Terminated, whatever else happened."""
+        """Record the end of a job; a job that is being stopped ends as Terminated in any case."""
 
         def change(record: Json) -> Json | None:
             if phase_of(record) in FINAL_PHASES:

@@ -1,4 +1,4 @@
-"""Choosing the flavor, the pool and the engine of a new job.
+"""The flavor, the pool and the engine of a new job.
 
 Source: api-ref training_management/creating_a_training_job.rst, Tables 14 and 44; appendix/error_codes.rst.
 """
@@ -12,7 +12,7 @@ from modelarts_emulator.training.catalogue import Catalogue, most_nodes
 
 
 def job_resource(given: Json, catalogue: Catalogue) -> Json:
-    """The JobResource for what `spec.resource` of a request asks for.
+    """The JobResource for `spec.resource` of a request.
 
     Raises:
         Problem: the pool or the flavor does not exist, or has too few nodes.
@@ -51,10 +51,10 @@ def job_resource(given: Json, catalogue: Catalogue) -> Json:
 
 
 def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
-    """The JobEngine for what `algorithm.engine` of a request asks for.
+    """The JobEngine for `algorithm.engine` of a request.
 
     Raises:
-        Problem: the engine does not exist, or a custom image comes without a command or the other way round.
+        Problem: the engine does not exist, or there is only one of a custom image and a command.
     """
     engine_id, name, version, image = (
         text(given, field) for field in ("engine_id", "engine_name", "engine_version", "image_url")

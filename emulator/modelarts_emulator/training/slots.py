@@ -1,4 +1,4 @@
-"""How many node processes may run at the same time, and in which order jobs get their turn."""
+"""The number of processes that run at the same time, and the order of the jobs that wait."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ class Slots:
         """Wait for slots.
 
         Args:
-            count: how many.
-            cancelled: asked whenever something changes; see `wake`.
+            count: number of slots.
+            cancelled: called after each change, see `wake`; True ends the waiting.
 
         Returns:
-            False when it was cancelled meanwhile; nothing is taken then.
+            False when the waiting was cancelled; no slots are taken then.
         """
         ticket = object()
         with self._changed:
@@ -55,6 +55,6 @@ class Slots:
             self._changed.notify_all()
 
     def wake(self) -> None:
-        """Have those who wait ask again whether they are cancelled."""
+        """Call the `cancelled` of all waiting jobs."""
         with self._changed:
             self._changed.notify_all()

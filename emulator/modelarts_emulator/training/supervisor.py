@@ -1,4 +1,4 @@
-"""Runs training jobs: starts them, stops them, deletes them, and knows what became of them."""
+"""The training jobs of all projects: starting, stopping and deleting them, and their results."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ MOST_ACTIVE_JOBS = 256
 
 
 class TooManyJobsError(Exception):
-    """So many jobs wait or run that no further one is taken."""
+    """Too many jobs wait or run."""
 
 
 class JobSupervisor:
     """Runs jobs as processes of this machine.
 
-    Jobs that had not ended when a former supervisor of the same data directory did are marked at once: their
-    processes ended with it.
+    Jobs that were running when a former supervisor of the same data directory ended are lost, since their processes
+    ended with it.
 
     Args:
-        data_dir: everything is kept below it, in `jobs` and `images`.
+        data_dir: the data directory; files are in `jobs` and `images` below it.
         store: documents of the jobs.
         storage: code, inputs, outputs and logs.
-        capacity: most node processes at the same time; further jobs wait.
-        grace_seconds: time that a process has to end after SIGTERM, in s, before SIGKILL.
+        capacity: largest number of processes at the same time, from 1 on; further jobs wait.
+        grace_seconds: time between SIGTERM and SIGKILL, in s.
     """
 
     def __init__(
@@ -67,16 +67,16 @@ class JobSupervisor:
         Args:
             project_id: project that the job belongs to.
             job: the job as the API answers it, in the phase Creating.
-            user_id: who creates it.
+            user_id: ID of the user who creates it.
 
         Raises:
-            DuplicateNameError: the project has a job with this name.
+            DuplicateNameError: a job of the project has this name.
             TooManyJobsError: too many jobs wait or run.
             RuntimeError: the supervisor is closed, or no thread can be started.
         """
         with self._lock:
             if self._closed:
-                raise RuntimeError("The supervisor is closed.")
+                raise RuntimeError("the supervisor is closed")
             self._runs = {job_id: entry for job_id, entry in self._runs.items() if not entry[0].done.is_set()}
             if len(self._runs) >= MOST_ACTIVE_JOBS:
                 raise TooManyJobsError
@@ -92,10 +92,10 @@ class JobSupervisor:
             self._runs[run.job_id] = run, thread
 
     def stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
-        """Begin to stop a job that waits or runs.
+        """Stop a job that waits or runs, without waiting for its end.
 
         Returns:
-            Its record, or None when there is no such job; and whether its state allowed that.
+            Its record, or None when there is no such job; and whether it can be stopped.
         """
         record, stopping = self.records.begin_stop(project_id, job_id)
         if stopping and (run := self._run(job_id)):
@@ -103,7 +103,7 @@ class JobSupervisor:
         return record, stopping
 
     def delete(self, project_id: str, job_id: str) -> bool:
-        """Delete a job; it is gone at once, and its processes and files soon after.
+        """Delete a job at once; its processes end, and its files are removed, soon after.
 
         Returns:
             False when there is no such job.
@@ -113,7 +113,7 @@ class JobSupervisor:
         run = self._run(job_id)
         ending = run is not None and run.end(End.DELETE)
         if run is not None and not ending:
-            run.done.wait()  # what the run still writes must not outlive the job
+            run.done.wait()  # it may still write to the documents and files of the job
         if self.records.remove(project_id, job_id) is None:
             return False
         self.images.remove_job(project_id, job_id)
@@ -123,14 +123,14 @@ class JobSupervisor:
         return True
 
     def wait(self, job_id: str, timeout: float | None = None) -> bool:
-        """Wait until nothing of a job runs any more.
+        """Wait until the run of a job has ended.
 
         Args:
             job_id: the job.
-            timeout: in s; None waits as long as it takes.
+            timeout: longest time to wait, in s; without a limit when None.
 
         Returns:
-            False when the time is over.
+            False when the run has not ended in this time.
         """
         run = self._run(job_id)
         return run is None or run.done.wait(timeout)
@@ -140,7 +140,7 @@ class JobSupervisor:
         return self.directories.log(job_id, task_id)
 
     def metrics(self, project_id: str, job_id: str, task_id: str) -> Json:
-        """A JobMetricsResponse of a task: what was measured until now, or until it ended."""
+        """A JobMetricsResponse of a task, until now or until its end."""
         kept = self.records.metrics(project_id, job_id, task_id)
         if kept is not None:
             return kept
@@ -148,7 +148,7 @@ class JobSupervisor:
         return (run and run.metrics(task_id)) or new_metrics().response()
 
     def export_log(self, job_id: str, task_id: str, log_url: str) -> None:
-        """Bring the log of a task, as far as it reaches now, to the place for logs.
+        """Copy the log of a task, as it is now, to its log path.
 
         Raises:
             FileNotFoundError: the task has not started.
@@ -164,7 +164,7 @@ class JobSupervisor:
         return workspace.local(USER_JOB_DIR) if workspace else None
 
     def recover(self) -> None:
-        """Mark the jobs whose processes ended with a former supervisor, and remove what deleted jobs left."""
+        """Mark jobs as lost whose processes ended with a former supervisor, and remove the files of deleted jobs."""
         owners = self.records.owners()
         for job_id, project_id in owners.items():
             record = self.records.get(project_id, job_id)
@@ -182,7 +182,7 @@ class JobSupervisor:
         self.images.recover(set(owners.values()))
 
     def close(self) -> None:
-        """End all processes and threads; jobs that had not ended are marked as lost. Can be called twice."""
+        """End all processes and threads; jobs that have not ended are lost. Can be called twice."""
         with self._lock:
             self._closed = True
             runs = list(self._runs.values())

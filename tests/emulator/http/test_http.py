@@ -144,7 +144,9 @@ def test_temporary_keys_open_the_api(
 def test_a_wrong_secret_key_is_refused(emulator: Emulator, http_client: httpx.Client, flavors_path: str) -> None:
     access_key = emulator.services.accounts.account.access_key
     headers = signed_headers(access_key, "wrong", emulator.url, flavors_path)
-    assert_problem(http_client.get(flavors_path, headers=headers), 401, "ModelArts.0208", "signature does not match")
+    response = http_client.get(flavors_path, headers=headers)
+    assert_problem(response, 401, "ModelArts.0208", "signature does not match")
+    assert "Use the secret key of this access key" in response.json()["error_solution"]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def url(key: str) -> str:
         (request(algorithm={"code_dir": None, "boot_file": None}), "ModelArts.2757", "algorithm.code_dir"),
         (request(algorithm={"code_dir": "obs:/typo/train/"}), "ModelArts.2791", "obs:/typo"),
         (request(algorithm={"code_dir": "obs://no-such-bucket/train/"}), "ModelArts.2791", "no-such-bucket"),
-        (request(algorithm={"code_dir": "obs://"}), "ModelArts.2791", "names no bucket"),
+        (request(algorithm={"code_dir": "obs://"}), "ModelArts.2791", "it has no bucket"),
         (request(algorithm={"code_dir": url("train/\0")}), "ModelArts.2791", "characters"),
         (request(algorithm={"boot_file": url("other/boot.py")}), "ModelArts.2758", "not in algorithm.code_dir"),
         (request(algorithm={"boot_file": url("train/missing.py")}), "ModelArts.2758", "missing.py"),

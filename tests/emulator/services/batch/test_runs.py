@@ -196,8 +196,8 @@ def test_settings_come_from_the_configuration_and_the_model() -> None:
 
 FILE = {"url": "/", "param_name": "images", "param_type": "file"}
 WRONG: list[tuple[dict[str, Any], list[dict[str, Any]], str, str, str]] = [
-    ({"src_path": "in/"}, [FILE], "src_path", "ModelArts.3572", "'in/' is no OBS path: it begins with none of obs://"),
-    ({"dest_path": "/"}, [FILE], "dest_path", "ModelArts.3572", "names no bucket"),
+    ({"src_path": "in/"}, [FILE], "src_path", "ModelArts.3572", "'in/' is no OBS path: it does not begin with obs://"),
+    ({"dest_path": "/"}, [FILE], "dest_path", "ModelArts.3572", "has no bucket"),
     ({"dest_path": ""}, [FILE], "dest_path", "ModelArts.3572", "Write /bucket/folder/"),
     ({"src_type": "ManifestFile"}, [FILE], "src_path", "ModelArts.0101", "does not end with .manifest"),
     ({"req_uri": "/v2"}, [FILE], "req_uri", "ModelArts.0101", "'/v2' is no API of the model, which has /."),
