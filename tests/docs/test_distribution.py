@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -18,6 +19,8 @@ from packaging.requirements import Requirement
 
 from tests.support.guides import ROOT, blocks
 from tests.support.links import targets
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -75,10 +78,15 @@ def test_files_that_the_readme_names_are_in_the_source_distribution(built: Built
     with tarfile.open(built.sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     folders = {f"{parent}/" for name in names for parent in Path(name).parents}
-    linked = {target.partition("#")[0] for target in targets((ROOT / "README.md").read_text(encoding="utf-8"))}
+    linked = {target.partition("#")[0] for target in targets(README)}
     paths = {path for path in linked if path and not path.startswith("https://")}
     assert {path for path in paths if path not in names and f"{path}/" not in folders} == set()
     assert {path for path in paths if f"`{path}`" not in metadata.description} == set()
+
+
+def test_the_readme_explains_every_extra(metadata: Metadata) -> None:
+    (table,) = re.findall(r"^\| extra \|.*\n\|[-|]+\n((?:\|.*\n)+)", README, re.MULTILINE)
+    assert sorted(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == sorted(metadata.provides_extra or ())
 
 
 @pytest.mark.slow("makes a virtual environment and installs the wheel")
@@ -86,7 +94,7 @@ def test_the_quick_start_needs_the_wheel_alone(built: Built, tmp_path: Path) -> 
     """The emulator of this environment writes the file, a shell loads it, and Python has nothing but the wheel."""
     python = _environment_with(built.wheel, tmp_path / "venv")
     load = "set -a; . ./modelarts.env; set +a"
-    assert load in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert load in README
     emulator = [sys.executable, "-m", "modelarts_emulator", "--quiet", "--env-file", "modelarts.env", "--"]
     shell = ["env", "-i", f"HOME={tmp_path}", "sh", "-c", f'{load}; exec "$0" -c "$1"', str(python)]
     done = subprocess.run(
