@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.services.batch.batch import BatchOutcome, BatchProgress, BatchRun
+from modelarts_emulator.services.batch.run import BatchOutcome, BatchProgress, BatchRun
 from modelarts_emulator.services.batch.settings import BatchSettings, batch_settings
 from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 

@@ -7,10 +7,10 @@ from typing import Final, Protocol
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.services.batch.service import BatchServiceRun
-from modelarts_emulator.services.instances.balancing import Calls
-from modelarts_emulator.services.real_time.deployment import Condition
+from modelarts_emulator.services.measurements import Calls, Condition
+from modelarts_emulator.services.platform import Platform
 from modelarts_emulator.services.real_time.gateway import Target
-from modelarts_emulator.services.real_time.service_run import Platform, ServiceRun
+from modelarts_emulator.services.real_time.service import ServiceRun
 
 
 class Run(Protocol):

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.services.instances.balancing import Calls
-from modelarts_emulator.services.real_time.deployment import Condition
+from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.records import config_of, infer_type_of, status_of, uses_model
 from modelarts_emulator.state.fields import integer, mapping, text
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.instances.instance import InstanceUsage
+from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.services.records import config_of, name_of, service_id_of
 from modelarts_emulator.services.specifications import Size, size_of
 from modelarts_emulator.state.fields import integer, text

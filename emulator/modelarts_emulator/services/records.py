@@ -14,7 +14,7 @@ from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.services.events import EventType, add_event
-from modelarts_emulator.services.instances.balancing import Calls
+from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.state.store import Store

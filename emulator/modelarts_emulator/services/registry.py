@@ -13,12 +13,12 @@ from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
 from modelarts_emulator.services.creation import checked_config, instances_of, new_service
 from modelarts_emulator.services.events import page_of_events
-from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.kinds import KINDS, Run
 from modelarts_emulator.services.listing import details, page_of_services, summary
+from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.services.pace import USUAL_PACE, Pace
+from modelarts_emulator.services.platform import Platform
 from modelarts_emulator.services.real_time.gateway import PREFIX, Target
-from modelarts_emulator.services.real_time.service_run import Platform
 from modelarts_emulator.services.records import (
     DuplicateServiceError,
     ServiceRecords,

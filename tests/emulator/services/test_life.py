@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 from modelarts_emulator.services.events import shortened
-from modelarts_emulator.services.real_time import service_run
+from modelarts_emulator.services.real_time import service
 
 from tests.support.polling import until
 from tests.support.service_platform import Platform, open_platform
@@ -246,7 +246,7 @@ def test_a_defect_ends_in_the_log_and_in_a_failed_service(
     def defect(*_arguments: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(service_run, "plans_of", defect)
+    monkeypatch.setattr(service, "plans_of", defect)
     service_id = platform.create()
     assert platform.until_status(service_id, "failed")["error_msg"].startswith("Internal error")
     assert "ZeroDivisionError" in caplog.text

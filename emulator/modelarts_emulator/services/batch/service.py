@@ -11,15 +11,14 @@ from dataclasses import replace
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.services.background import Background
-from modelarts_emulator.services.batch.batch import BatchOutcome, BatchProgress, BatchRun
+from modelarts_emulator.services.batch.run import BatchOutcome, BatchProgress, BatchRun
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
 from modelarts_emulator.services.changes import Action, restart_service
-from modelarts_emulator.services.instances.balancing import Calls
 from modelarts_emulator.services.instances.instance import Instance
+from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
-from modelarts_emulator.services.real_time.deployment import Condition, ModelPlan
-from modelarts_emulator.services.real_time.plans import PlanError, plans_of
-from modelarts_emulator.services.real_time.service_run import Platform
+from modelarts_emulator.services.plans import ModelPlan, PlanError, plans_of
+from modelarts_emulator.services.platform import Platform
 from modelarts_emulator.services.records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.removal import remove_tree

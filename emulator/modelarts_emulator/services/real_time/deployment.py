@@ -6,55 +6,14 @@ import contextlib
 import itertools
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
-from modelarts_emulator.services.instances.balancing import Calls, Share, Traffic
-from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.plans import ModelPlan
+from modelarts_emulator.services.real_time.balancing import Share, Traffic
 from modelarts_emulator.services.real_time.replica import Replica, end_all, stop_all
-
-
-@dataclass(frozen=True)
-class ModelPlan:
-    """A model of a service, and how it is to run.
-
-    Attributes:
-        model_id: the model.
-        label: its name and version, for messages.
-        weight: its part of the traffic, in percent.
-        count: number of instances.
-        settings: what its instances are made of; each has a directory of its own below the one that this names.
-        specification: specification of each instance.
-        deploy_seconds: time that an instance has to load the model.
-    """
-
-    model_id: str
-    label: str
-    weight: int
-    count: int
-    settings: InstanceSettings
-    specification: str
-    deploy_seconds: float
-
-    def serves_like(self, other: ModelPlan) -> bool:
-        """Whether instances that were started for one do for the other."""
-        return replace(self, weight=0, count=0) == replace(other, weight=0, count=0)
-
-
-@dataclass(frozen=True)
-class Condition:
-    """How instances do.
-
-    Attributes:
-        wanted: how many there should be.
-        ready: how many take requests.
-        hopeless: how many have crashed too often, or could not be started.
-    """
-
-    wanted: int
-    ready: int
-    hopeless: int
 
 
 class Observer(Protocol):

@@ -23,7 +23,7 @@ from starlette.types import Receive, Scope, Send
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
-from modelarts_emulator.services.instances.balancing import Endpoint, Lease, NotServingError, Traffic
+from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
 from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from modelarts_emulator.services.instances.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.services.instances.instance import (
     Instance,
     InstanceFailedError,
@@ -16,6 +15,7 @@ from modelarts_emulator.services.instances.instance import (
     InstanceUsage,
 )
 from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.real_time.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.state.removal import remove_tree
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from modelarts_emulator.services.real_time.deployment import Deployment, Group, ModelPlan
+from modelarts_emulator.services.plans import ModelPlan
+from modelarts_emulator.services.real_time.deployment import Deployment, Group
 from modelarts_emulator.services.real_time.replica import Replica
 
 

@@ -13,7 +13,8 @@ import httpx
 import pytest
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.iam.authentication import Authenticator
-from modelarts_emulator.services.instances.balancing import Calls, Endpoint, Share, Traffic
+from modelarts_emulator.services.measurements import Calls
+from modelarts_emulator.services.real_time.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.services.real_time.gateway import Gateway, Limits, Target
 from modelarts_emulator.state.store import Store
 from starlette.types import Message

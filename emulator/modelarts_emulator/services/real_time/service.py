@@ -7,54 +7,27 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.models.registry import Models
-from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services.background import Background
 from modelarts_emulator.services.changes import UP, Action, restart_service
-from modelarts_emulator.services.instances.balancing import Calls
+from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
-from modelarts_emulator.services.pace import Pace
-from modelarts_emulator.services.real_time.deployment import Condition, Deployment, Group
+from modelarts_emulator.services.plans import PlanError, plans_of
+from modelarts_emulator.services.platform import Platform
+from modelarts_emulator.services.real_time.deployment import Deployment, Group
 from modelarts_emulator.services.real_time.gateway import Target
-from modelarts_emulator.services.real_time.plans import PlanError, plans_of
 from modelarts_emulator.services.real_time.rollout import Rollout, RolloutCancelledError, RolloutFailedError
 from modelarts_emulator.services.records import (
     Move,
-    ServiceRecords,
     config_of,
     kept_calls,
     name_of,
     service_id_of,
     status_of,
 )
-from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.state.fields import integer, mapping
 from modelarts_emulator.state.removal import remove_tree
-
-
-@dataclass(frozen=True)
-class Platform:
-    """What all services share.
-
-    Attributes:
-        models: what is deployed.
-        storage: has the data of batches, and gets their results.
-        records: what is known of the services.
-        alarms: stop services by themselves.
-        root: files of the services are kept below it.
-        pace: how long to wait for what.
-    """
-
-    models: Models
-    storage: ObjectStorage
-    records: ServiceRecords
-    alarms: Alarms
-    root: Path
-    pace: Pace
 
 
 class ServiceRun:

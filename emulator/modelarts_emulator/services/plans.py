@@ -4,13 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services.instances.instance import InstanceSettings
-from modelarts_emulator.services.real_time.deployment import ModelPlan
 from modelarts_emulator.state.fields import integer, mapping, objects, text
+
+
+@dataclass(frozen=True)
+class ModelPlan:
+    """A model of a service, and how it is to run.
+
+    Attributes:
+        model_id: the model.
+        label: its name and version, for messages.
+        weight: its part of the traffic, in percent.
+        count: number of instances.
+        settings: what its instances are made of; each has a directory of its own below the one that this names.
+        specification: specification of each instance.
+        deploy_seconds: time that an instance has to load the model.
+    """
+
+    model_id: str
+    label: str
+    weight: int
+    count: int
+    settings: InstanceSettings
+    specification: str
+    deploy_seconds: float
+
+    def serves_like(self, other: ModelPlan) -> bool:
+        """Whether instances that were started for one do for the other."""
+        return replace(self, weight=0, count=0) == replace(other, weight=0, count=0)
 
 
 class PlanError(Exception):

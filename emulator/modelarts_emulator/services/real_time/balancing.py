@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from modelarts_emulator.services.measurements import Calls
+
 _MINUTE = 60.0
 
 
@@ -32,19 +34,6 @@ class Endpoint:
     host: str
     port: int
     outstanding: int = 0
-
-
-@dataclass
-class Calls:
-    """How often a model was called.
-
-    Attributes:
-        invocations: number of requests that were handed to an instance.
-        failures: those of them that were answered with a status from 400 on, or not at all.
-    """
-
-    invocations: int = 0
-    failures: int = 0
 
 
 @dataclass(eq=False)

@@ -6,7 +6,7 @@ import threading
 from collections import Counter
 
 import pytest
-from modelarts_emulator.services.instances.balancing import Endpoint, Lease, NotServingError, Share, Traffic
+from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Share, Traffic
 
 
 def no_waiting() -> None:
