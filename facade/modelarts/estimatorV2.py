@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
 from modelarts.exceptions import (
     BadRequestError,
     InvalidArgumentError,
-    ModelArtsError,
     NotFoundError,
     ObsBucketNotFoundError,
     ObsObjectNotFoundError,
@@ -159,6 +159,7 @@ class Estimator:
             WaitTimeoutError: If the time is up first; the job continues.
         """
         from modelarts_client.api.training import create_training_job
+        from modelarts_client.models import JobMetadata
 
         from modelarts._training.refusals import explain
         from modelarts._waiting.patient_wait import checked_timeout
@@ -167,12 +168,16 @@ class Estimator:
         checked_timeout(timeout, needs=None if waits else "wait=True or show_log=True")
         request = self._request(inputs, job_name, dataset_id, dataset_version_id)
         self._check_boot_file()
+        name = request.metadata.name
+        search = f'Estimator.get_job_list(session, filters=[{{"key": "name", "operator": "in", "value": ["{name}"]}}])'
         try:
-            created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
+            with creating("training job", search=search):
+                created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
         except (BadRequestError, NotFoundError) as error:
             explain(error, request, self.session)
             raise
-        job = TrainingJob(self.session, _id_of(created, request.metadata.name))
+        job_id = created.metadata.id if isinstance(created.metadata, JobMetadata) else None
+        job = TrainingJob(self.session, new_id(job_id, "training job", search=search))
         self.job_id = job.job_id
         if waits:
             job.wait(show_log=show_log, timeout=timeout)
@@ -399,19 +404,6 @@ class Estimator:
                 f"The boot file {boot} does not exist, and no job was created. Upload it, for example with "
                 f"session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
             )
-
-
-def _id_of(created: JobResponse, job_name: str) -> str:
-    from modelarts_client.models import JobMetadata
-
-    job_id = created.metadata.id if isinstance(created.metadata, JobMetadata) else None
-    if not isinstance(job_id, str) or not job_id:
-        raise ModelArtsError(
-            f"ModelArts accepted the training job {job_name!r}, but its answer has no job ID. The job may exist: "
-            'look for it with Estimator.get_job_list(session, filters=[{"key": "name", "operator": "in", "value": '
-            f'["{job_name}"]}}]) before you create it again.'
-        )
-    return job_id
 
 
 def _check_filters(filters: Sequence[Mapping[str, str | Sequence[str]]] | None) -> None:

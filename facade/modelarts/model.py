@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._argument_checks import filled_text
+from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session, limited
 from modelarts._inference.model_lists import ModelLists
-from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ModelImportFailedError
+from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts.service import Predictor, Transformer
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -424,26 +425,17 @@ class Model(ModelLists):
     def _send(self, request: "CreateModelRequest") -> str:
         from modelarts_client.api.models import create_model
 
-        created = create_model.sync(self._session.project_id, client=self._session.client, body=request)
-        search = (
-            f"Model.get_model_list(session, model_name={request.model_name!r})"
-            if request.model_name
-            else ("Model.get_model_list(session)")
-        )
-        return _new_id(created.model_id, kind="model", search=search)
+        search = "Model.get_model_list(session)"
+        if request.model_name:
+            search = f"Model.get_model_list(session, model_name={request.model_name!r})"
+        with creating("model", search=search):
+            created = create_model.sync(self._session.project_id, client=self._session.client, body=request)
+        return new_id(created.model_id, "model", search=search)
 
     def _deploy(self, request: "CreateServiceRequest") -> str:
         from modelarts_client.api.services import create_service
 
-        created = create_service.sync(self._session.project_id, client=self._session.client, body=request)
         search = f"Predictor.get_service_list(session, service_name={request.service_name!r})"
-        return _new_id(created.service_id, kind="service", search=search)
-
-
-def _new_id(given: object, *, kind: str, search: str) -> str:
-    if not isinstance(given, str) or not given:
-        raise ModelArtsError(
-            f"ModelArts accepted the {kind}, but its answer has no {kind} ID. The {kind} may exist: look for it with "
-            f"{search} before you create it again."
-        )
-    return given
+        with creating("service", search=search):
+            created = create_service.sync(self._session.project_id, client=self._session.client, body=request)
+        return new_id(created.service_id, "service", search=search)
