@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import attrs
 
@@ -67,6 +67,22 @@ class Obs:
     def __repr__(self) -> str:
         """Name the endpoint."""
         return f"Obs(endpoint={self._connections.obs_endpoint!r})"
+
+    def __copy__(self) -> Self:
+        """Return this object, as copies of a session share its connections."""
+        return self
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """Return this object, as copies of a session share its connections."""
+        return self
+
+    def __reduce__(self) -> str:
+        """Refuse to be pickled.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError("session.obs cannot be pickled alone. Pickle the session, and use its obs afterwards.")
 
     def upload_file(self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
         """Upload a file into a folder in OBS, under its own name.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import signal
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from modelarts.exceptions import (
     BadRequestError,
     InvalidArgumentError,
     NotFoundError,
+    ObsBucketNotFoundError,
     ObsObjectNotFoundError,
     ObsPathError,
     TrainingJobFailedError,
@@ -314,12 +316,67 @@ def test_a_missing_boot_file_creates_no_job(session: Session, bucket: str) -> No
     assert Estimator.get_job_list(session).total == before
 
 
-def test_an_unknown_flavor_is_refused_by_the_service(place: Place) -> None:
+@pytest.mark.parametrize(
+    ("argument", "value", "said"),
+    [
+        (
+            "train_instance_type",
+            "modelarts.p3.large.publik",
+            "train_instance_type='modelarts.p3.large.publik' is not on offer. Did you mean 'modelarts.p3.large.public'",
+        ),
+        (
+            "train_instance_type",
+            "x",
+            "train_instance_type='x' is not on offer. Estimator.get_train_instance_types(session)",
+        ),
+        (
+            "framework_version",
+            "PyTorch-1.4.0-python3.7",
+            "framework_version='PyTorch-1.4.0-python3.7' is not on offer for 'PyTorch'. "
+            "Did you mean 'PyTorch-1.4.0-python3.6'",
+        ),
+        ("framework_type", "pytorch", "framework_type='pytorch' is not on offer. Did you mean 'PyTorch'?"),
+        (
+            "framework_type",
+            "Pytroch",
+            "Did you mean 'PyTorch'? Estimator.get_framework_list(session) lists those that are",
+        ),
+    ],
+)
+def test_what_is_not_on_offer_is_refused_by_the_service(place: Place, argument: str, value: str, said: str) -> None:
     estimator = place.estimator(_SCRIPT)
-    estimator.train_instance_type = "modelarts.no.such"
+    setattr(estimator, argument, value)
     with pytest.raises(BadRequestError) as caught:
         estimator.fit()
     assert caught.value.error_code
+    assert said in str(caught.value)
+    assert not re.search(r"flavor_id|engine_name|engine_version|algorithm\.|spec\.", str(caught.value))
+
+
+def test_a_wrong_bucket_of_the_code(session: Session, bucket: str) -> None:
+    code_dir = f"obs://{bucket}-typo/code/"
+    estimator = Estimator(
+        session=session,
+        training_files=TrainingFiles(code_dir=code_dir, boot_file="train.py"),
+        framework_type="PyTorch",
+        framework_version="PyTorch-1.4.0-python3.6",
+        train_instance_type="modelarts.p3.large.public",
+        train_instance_count=1,
+    )
+    with pytest.raises(ObsBucketNotFoundError) as caught:
+        estimator.fit()
+    assert str(caught.value) == (
+        f"code_dir={code_dir!r}: there is no bucket {bucket + '-typo'!r}. No job was created. "
+        "Check the bucket's name and its region."
+    )
+
+
+def test_fit_waits_no_longer_than_it_may(place: Place) -> None:
+    estimator = place.estimator(_FOREVER)
+    with pytest.raises(WaitTimeoutError, match=r"after 0.1 seconds, and continues. TrainingJob\(session, '") as caught:
+        estimator.fit(wait=True, timeout=0.1)
+    assert estimator.job_id == caught.value.job_id
+    estimator.delete_job()
 
 
 @pytest.mark.parametrize(
