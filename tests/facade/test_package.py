@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -59,6 +60,39 @@ def test_all_exceptions_can_be_had_from_the_package() -> None:
     from modelarts import exceptions
 
     assert set(exceptions.__all__) <= set(modelarts.__all__)
+
+
+_SESSION = (
+    "from modelarts.session import Session\n"
+    "for _ in range(2):\n"
+    "    Session(access_key='AK', secret_key='SK', project_id='p', region_name='cn-north-4')\n"
+)
+
+
+def _warnings_beside(folder: Path, *metadata: str) -> list[str]:
+    """What a program that makes two sessions writes to standard error if the package is in a folder with these."""
+    assert modelarts.__file__
+    (folder / "modelarts").symlink_to(Path(modelarts.__file__).parent)
+    for name in metadata:
+        (folder / name).mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    ended = subprocess.run(
+        [sys.executable, "-c", _SESSION], capture_output=True, text=True, check=True, env=environment
+    )
+    return ended.stderr.splitlines()
+
+
+@pytest.mark.parametrize("metadata", ["modelarts-1.4.18.dist-info", "modelarts-1.4.18.egg-info"])
+def test_a_session_warns_once_about_huawei_s_own_distribution(tmp_path: Path, metadata: str) -> None:
+    (warning,) = [line for line in _warnings_beside(tmp_path, metadata) if "Warning" in line]
+    assert "UserWarning: Huawei's own distribution modelarts 1.4.18 is installed beside modelarts-sdk" in warning
+    assert f"{str(tmp_path / 'modelarts')!r} has files of both" in warning
+    assert "pip uninstall --yes modelarts modelarts-sdk" in warning
+
+
+def test_other_distributions_are_none_of_huawei_s(tmp_path: Path) -> None:
+    others = ("modelarts_sdk-0.1.0.dist-info", "modelarts_tools-1.0.dist-info", "huaweicloudsdkmodelarts-3.1.dist-info")
+    assert _warnings_beside(tmp_path, *others) == []
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

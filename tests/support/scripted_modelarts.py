@@ -13,7 +13,12 @@ from modelarts.session import Session
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer with a status other than 200."""
+    """An answer with a status of its own.
+
+    Attributes:
+        status: The HTTP status.
+        body: Bytes, or what becomes JSON.
+    """
 
     status: int
     body: object
@@ -83,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         status, body = (answer.status, answer.body) if isinstance(answer, Answer) else (200, answer)
-        content = json.dumps(body).encode()
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-from xml.sax.saxutils import unescape
 
 import attrs
 
@@ -377,6 +376,8 @@ def _said(text: str) -> str:
     )
     if not code:
         return ""
+    from html import unescape  # here, since few programs meet an error
+
     return f"OBS answered {code}: {unescape(message)}" + (f" (request {request})" if request else "")
 
 

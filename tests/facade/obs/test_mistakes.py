@@ -13,11 +13,14 @@ from modelarts.exceptions import (
     InvalidArgumentError,
     ModelArtsError,
     ObsBucketNotFoundError,
+    ObsError,
     ObsObjectNotFoundError,
     ObsPathError,
 )
 from modelarts.obs import Obs
 from modelarts.session import Session
+
+from tests.support.scripted_modelarts import Answer, ScriptedModelArts
 
 _LONG = "模" * 80 + ".csv"
 """A name of 244 bytes; file systems allow 255."""
@@ -66,6 +69,20 @@ def test_a_folder_is_not_replaced_by_a_file(session: Session, bucket: str, tmp_p
     (tmp_path / "back" / "a").mkdir(parents=True)
     with pytest.raises(InvalidArgumentError, match="contains a folder 'a', and an object cannot replace a folder"):
         session.obs.download_file(path, f"{tmp_path}/back/")
+
+
+def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    said = (
+        b'<?xml version="1.0"?><Error><Code>EntityTooLarge</Code><Message>Larger &lt;than&gt; allowed</Message>'
+        b"<RequestId>r-1</RequestId><HostId>h</HostId></Error>"
+    )
+    with ScriptedModelArts() as server, server.session(retries=0) as session:
+        server.answers["PUT /bucket/a.txt"] = Answer(400, said)
+        with pytest.raises(ObsError) as caught:
+            session.obs.upload_file(tmp_path / "a.txt", "obs://bucket/")
+    assert str(caught.value).endswith(": OBS answered EntityTooLarge: Larger <than> allowed (request r-1)")
+    assert "<Code>" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
