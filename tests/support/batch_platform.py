@@ -56,17 +56,17 @@ class Batches:
 
     def batch(self, script: str, *, prediction_seconds: float = 30, **config: Any) -> BatchRun:
         """A batch of a model with this script, and these fields of the configuration."""
-        package = Instances(self.root).package({"customize_service.py": script})
-
-        def start(number: int) -> Instance:
-            settings = InstanceSettings("digits", "MindSpore", package, self.root / f"instance-{number}")
-            instance = Instance(settings, self.root / f"instance-{number}.log")
-            self.started.append(instance)
-            return instance
-
         settings = batch_settings(TASK, CONFIG | config, MODEL, deploy_seconds=30)
         timed = BatchSettings(**{**vars(settings), "prediction_seconds": prediction_seconds})
-        return BatchRun(timed, self.storage, start, self.report)
+        return BatchRun(timed, self.storage, lambda number: self.instance(script, number), self.report)
+
+    def instance(self, script: str, number: int = 0) -> Instance:
+        """An instance of a model with this script, just started."""
+        package = Instances(self.root).package({"customize_service.py": script})
+        settings = InstanceSettings("digits", "MindSpore", package, self.root / f"instance-{number}")
+        instance = Instance(settings, self.root / f"instance-{number}.log")
+        self.started.append(instance)
+        return instance
 
     def run(self, script: str, *, prediction_seconds: float = 30, **config: Any) -> BatchOutcome:
         """Run such a batch to its end, and check that it leaves nothing behind."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
 import pytest
-from modelarts_emulator.services.events import shortened
-from modelarts_emulator.services.real_time import service
+from modelarts_emulator.services.events import EventType, shortened
+from modelarts_emulator.services.real_time import replica, service
+from modelarts_emulator.services.records import ServiceRecord
 
 from tests.support.polling import until
 from tests.support.service_platform import Platform, open_platform
@@ -253,6 +255,34 @@ def test_a_defect_ends_in_the_log_and_in_a_failed_service(
     monkeypatch.undo()
     platform.update(service_id, status="running")
     platform.until_status(service_id, "running")
+
+
+def test_an_event_that_cannot_be_recorded_does_not_end_an_instance(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    note = ServiceRecord.note
+
+    def fail_once_ready(self: ServiceRecord, info: str, event_type: EventType = "normal") -> None:
+        if info.endswith("is ready"):
+            raise sqlite3.OperationalError("disk I/O error")
+        note(self, info, event_type)
+
+    monkeypatch.setattr(ServiceRecord, "note", fail_once_ready)
+    service_id = platform.deploy()
+    platform.answer(service_id)
+    assert "disk I/O error" in caplog.text
+
+
+def test_a_defect_in_the_thread_of_an_instance_fails_the_deployment(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def defect(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(replica, "Instance", defect)
+    service_id = platform.create()
+    assert "Internal error" in platform.until_status(service_id, "failed")["error_msg"]
+    assert "ZeroDivisionError" in caplog.text
 
 
 def test_a_long_reason_keeps_its_begin_and_its_end() -> None:

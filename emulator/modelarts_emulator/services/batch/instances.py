@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import json
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -24,6 +25,8 @@ from modelarts_emulator.state.fields import text
 
 _ATTEMPTS: Final = 3  # of a prediction during which instances end, and of loading a model when that is killed
 _HEALTH_SECONDS: Final = 5.0
+
+_log = logging.getLogger(__name__)
 
 MakeRequest = Callable[[], tuple[bytes, str]]
 """Gives body and Content-Type; called once for each attempt, in the thread of an instance."""
@@ -157,6 +160,9 @@ class BatchInstances:
             reason = str(error)
         except OSError as error:
             reason = f"The instance cannot be started: {error.strerror or error}."
+        except Exception:  # noqa: BLE001 - the boundary of the thread: what fails here must reach the log
+            _log.exception("instance %s of a batch failed", number)
+            reason = "Internal error; the log of the emulator says more."
         finally:
             self._leave(reason)
 
@@ -232,6 +238,9 @@ class BatchInstances:
         except (OSError, http.client.HTTPException):
             connection.close()
             return self._lose(order, instance)
+        except Exception as error:  # noqa: BLE001 - raised again in the thread that waits for the answer
+            connection.close()
+            order.future.set_exception(error)
         return True
 
     def _answer(self, connection: http.client.HTTPConnection, body: bytes, content_type: str) -> bytes:

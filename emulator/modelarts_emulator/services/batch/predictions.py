@@ -97,8 +97,8 @@ class BatchPredictions:
         except (UnreadableInputError, ObsError, OSError) as error:
             yield self._refuse(one, _told(error)), 1.0
             return
-        table = self._results.begin_table()
         with content, closing(rows_of(one.name, size, content)) as rows:
+            table = self._results.begin_table()
             try:
                 for row in rows:
                     yield self._begin_row(one, table, rule, row), min(row.read, 0.99)

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -95,24 +96,23 @@ class Instance:
         self._ended = threading.Event()
         self._usage_lock = threading.Lock()
         settings.directory.mkdir(parents=True, exist_ok=True)
-        log_file = InstanceLog(log)
-        output = -1
-        try:
-            # The socket listens before the process exists: the port is known, and none who connects is turned away.
-            with socket.create_server((_LOOPBACK, 0), backlog=_BACKLOG) as listening:
-                self.address: tuple[str, int] = (_LOOPBACK, int(listening.getsockname()[1]))
-                output, sink = os.pipe()
-                with os.fdopen(sink, "wb"):
-                    self._process = NodeProcess(_command(settings, listening.fileno()), sink, (listening.fileno(),))
-        except OSError:
-            log_file.close()
-            if output >= 0:
-                os.close(output)
-            raise
-        self._measured = (self._process.started, 0.0)
-        threading.Thread(
-            target=self._follow, args=(output, log_file), name=f"instance-{self.address[1]}", daemon=True
-        ).start()
+        with ExitStack() as undoing:
+            log_file = InstanceLog(log)
+            undoing.callback(log_file.close)
+            # The socket listens before the process exists: the port is known, and no connection is refused.
+            listening = undoing.enter_context(socket.create_server((_LOOPBACK, 0), backlog=_BACKLOG))
+            self.address: tuple[str, int] = (_LOOPBACK, int(listening.getsockname()[1]))
+            output, sink = os.pipe()
+            undoing.callback(os.close, output)
+            with os.fdopen(sink, "wb"):
+                self._process = NodeProcess(_command(settings, listening.fileno()), sink, (listening.fileno(),))
+            undoing.callback(self._process.wait)
+            undoing.callback(self._process.kill)
+            self._measured = (self._process.started, 0.0)
+            name = f"instance-{self.address[1]}"
+            threading.Thread(target=self._follow, args=(output, log_file), name=name, daemon=True).start()
+            undoing.pop_all()
+            listening.close()  # the process has its own
 
     def wait_ready(self, timeout: float) -> None:
         """Block until it serves.

@@ -42,8 +42,13 @@ class InstanceLog:
             newest = file.read()
         newest = newest[newest.find(b"\n") + 1 :]
         descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(newest)
-        Path(temporary).replace(self._path)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(newest)
+            continued = Path(temporary).open("ab", buffering=0)  # noqa: SIM115 - it becomes the log
+            Path(temporary).replace(self._path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
         self._file.close()
-        self._file = self._path.open("ab", buffering=0)
+        self._file = continued

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -14,6 +15,8 @@ from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.plans import ModelPlan
 from modelarts_emulator.services.real_time.balancing import Share, Traffic
 from modelarts_emulator.services.real_time.replica import Replica, end_all, stop_all
+
+_log = logging.getLogger(__name__)
 
 
 class Observer(Protocol):
@@ -132,8 +135,14 @@ class Deployment:
         return [replica for group in self.groups for replica in group.replicas]
 
     def tell(self, what: Callable[[Observer], None]) -> None:
-        """Tell of an instance."""
-        what(self._observer)
+        """Notify the observer of a change, then whoever waits for `changed`.
+
+        An exception of the observer is logged: it must not end the thread that keeps an instance alive.
+        """
+        try:
+            what(self._observer)
+        except Exception:  # noqa: BLE001 - see above
+            _log.exception("a change of an instance could not be recorded")
         with self.changed:
             self.changed.notify_all()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Iterable, Sequence
@@ -17,6 +18,8 @@ from modelarts_emulator.services.instances.instance import (
 from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.real_time.balancing import Endpoint, Share, Traffic
 from modelarts_emulator.state.removal import remove_tree
+
+_log = logging.getLogger(__name__)
 
 
 class ReplicaListener(Protocol):
@@ -142,7 +145,11 @@ class Replica:
 
     def _keep_alive(self) -> None:
         while not self._retired.is_set():
-            reason = self._live()
+            try:
+                reason = self._live()
+            except Exception:  # noqa: BLE001 - the boundary of the thread: a defect counts as a crash, and is logged
+                _log.exception("instance %s failed", self.number)
+                reason = "Internal error; the log of the emulator says more."
             if self._retired.is_set():
                 return
             self.reason = reason

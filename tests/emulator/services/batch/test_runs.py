@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import gc
 import os
 import signal
 import threading
@@ -11,8 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from modelarts_emulator.services.batch.instances import BatchInstances, CallSettings, NoInstanceError
 from modelarts_emulator.services.batch.mapping import MappingRule
+from modelarts_emulator.services.batch.results import BatchResults, TableResult
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
+from modelarts_emulator.services.instances.instance import Instance
 
 from tests.support.batch_platform import BUCKET, CONFIG, MODEL, RESULTS, SUM, SUM_RULE, TASK, Batches, open_batches
 from tests.support.instances import service
@@ -51,6 +56,40 @@ def meet(name):
     assert outcome.progress.succeeded == 6
     assert {batches.read(key) for key in batches.keys(RESULTS)} == {"0", "1"}
     assert len(batches.started) == 2
+
+
+def test_a_request_that_cannot_be_sent_holds_up_nobody(batches: Batches) -> None:
+    instance = batches.instance(service("return data"))
+    call = CallSettings("/\N{SNOWMAN}", deploy_seconds=30, prediction_seconds=30)
+    with BatchInstances(lambda _number: instance, 1, call) as running:
+        running.wait_ready()
+        for _ in range(2):
+            answer = running.submit(lambda: (b"{}", "application/json"))
+            with pytest.raises(UnicodeEncodeError):
+                answer.result(timeout=60)
+
+
+def test_a_defect_in_the_thread_of_an_instance_is_logged(batches: Batches, caplog: pytest.LogCaptureFixture) -> None:
+    def defect(_number: int) -> Instance:
+        raise ZeroDivisionError
+
+    with (
+        BatchInstances(defect, 1, CallSettings("/", deploy_seconds=30, prediction_seconds=30)) as running,
+        pytest.raises(NoInstanceError, match="Internal error"),
+    ):
+        running.wait_ready()
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_table_whose_result_cannot_be_begun_is_closed(batches: Batches, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_results: BatchResults) -> TableResult:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(BatchResults, "begin_table", fail)
+    batches.put({"in/1.csv": "1,2\n"})
+    outcome = batches.run_rows(service(SUM), SUM_RULE)
+    assert (outcome.status, outcome.reason) == ("failed", "Results cannot be written: No space left on device.")
+    gc.collect()  # a file that is still open would be warned about, which is an error
 
 
 def test_a_killed_instance_is_replaced_and_its_file_tried_again(batches: Batches) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
 import struct
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -297,6 +300,43 @@ def test_a_log_keeps_its_newest_lines(tmp_path: Path) -> None:
     assert path.read_bytes().endswith(b"x" * 1000)
     assert path.stat().st_size <= 2000
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_log_on_a_full_disk_leaves_no_copy_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "log"
+    log = InstanceLog(path, keep=1000)
+    log.write(b"x" * 1000)
+    make = tempfile.mkstemp
+
+    def make_on_full_disk(**arguments: Any) -> tuple[int, str]:
+        descriptor, name = make(**arguments)
+        os.close(descriptor)
+        return os.open("/dev/full", os.O_WRONLY), name
+
+    monkeypatch.setattr(tempfile, "mkstemp", make_on_full_disk)
+    log.write(b"y" * 1000)
+    with pytest.raises(OSError, match="No space left"):
+        log.write(b"z")
+    assert list(tmp_path.iterdir()) == [path]
+    monkeypatch.undo()
+    log.write(b"z")
+    log.close()
+    assert path.read_bytes() == b"y" * 1000 + b"z"
+
+
+def test_an_instance_that_nothing_can_follow_leaves_no_process_and_no_descriptor(
+    instances: Instances, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    this = psutil.Process()
+    open_before, children_before = this.num_fds(), this.children()
+    monkeypatch.setattr(threading.Thread, "start", fail)
+    with pytest.raises(RuntimeError, match="can't start new thread"):
+        instances.start(service("return 1"))
+    gc.collect()
+    assert (this.num_fds(), this.children()) == (open_before, children_before)
 
 
 def test_a_script_that_prints_without_end_fills_neither_disk_nor_memory(instances: Instances) -> None:

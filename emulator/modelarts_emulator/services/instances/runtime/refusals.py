@@ -60,8 +60,8 @@ def code_failed(error: BaseException, package: Path) -> Refusal:
         HTTPStatus.INTERNAL_SERVER_ERROR,
         _CODE_FAILED,
         f"Recognition failed: {_shown(error)}" + (f" ({place})" if place else ""),
-        "Correct the code of the model. The whole traceback is in the log of the instance, below services/ in the data"
-        " directory of the emulator.",
+        "Correct customize_service.py, or what it imports. The whole traceback is in the log of the instance, below"
+        " services/ in the data directory of the emulator.",
     )
 
 
