@@ -19,11 +19,6 @@ class Secret:
     def __init__(self, text: "str | Secret") -> None:
         self._text: str = text.reveal() if isinstance(text, Secret) else text
 
-    @classmethod
-    def maybe(cls, text: "str | Secret | None") -> Self | None:
-        """Wrap a text; ``None`` and the empty text are no secrets and give ``None``."""
-        return cls(text) if text else None
-
     def reveal(self) -> str:
         """Return the text itself. Pass it on at once: a local variable shows it in tracebacks."""
         return self._text
@@ -56,3 +51,8 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A secret cannot be pickled: it would be written out.")
+
+
+def maybe_secret(text: str | Secret | None) -> Secret | None:
+    """Wrap a text; ``None`` and the empty text are no secrets and give ``None``."""
+    return Secret(text) if text else None

@@ -1,13 +1,15 @@
 """How a session reaches the services: timeouts, retries, connections, proxies, TLS, hooks."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import attrs
 
+from modelarts._secret import Secret
+from modelarts._setting_checks import check_count, check_flag, check_seconds, check_secret
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from modelarts.attempts import Hooks
     from modelarts.retries import RetryPolicy
+
+__all__ = ["CONNECT_SECONDS", "KEEPALIVE_SECONDS", "EventHooks", "HttpSettings"]
 
 CONNECT_SECONDS: Final = 10.0
 """Connecting never takes longer than this, whatever the timeout."""
@@ -24,11 +27,65 @@ CONNECT_SECONDS: Final = 10.0
 KEEPALIVE_SECONDS: Final = 15.0
 """Idle connections are closed after this time, before gateways do it, which usually wait a minute."""
 
-_HOOKS: Final = ("request", "response", "attempt")
+_PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
+_EVENTS: Final = ("request", "response", "attempt")
 
 EventHooks = Mapping[str, Iterable[Callable[..., None]]]
-"""Plain functions by event: ``request`` gets an `httpx.Request` before each attempt, ``response`` an `httpx.Response`
-whose body was read after each that was answered, ``attempt`` a `modelarts.attempts.AttemptReport` after each."""
+"""Plain functions by event: ``request`` is called with an `httpx.Request` before each attempt, ``response`` with an
+`httpx.Response` whose body was read after each that got one, ``attempt`` with a `modelarts.attempts.AttemptReport`
+after each."""
+
+
+def _is_installed(module: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(module) is not None
+
+
+def _checked_hooks(hooks: object) -> EventHooks:
+    if not isinstance(hooks, Mapping):
+        raise InvalidArgumentError(
+            f"event_hooks={hooks!r} must be a dictionary of lists of functions, such as "
+            'event_hooks={"attempt": [print]}.'
+        )
+    if unknown := sorted(set(hooks) - set(_EVENTS), key=str):
+        raise InvalidArgumentError(f"event_hooks has no event {unknown[0]!r}. There are: {', '.join(_EVENTS)}.")
+    checked = {}
+    for event, functions in hooks.items():
+        called = tuple(functions) if isinstance(functions, Iterable) else (functions, None)
+        if not all(callable(function) for function in called):
+            raise InvalidArgumentError(f"event_hooks[{event!r}]={functions!r} must be a list of functions.")
+        checked[event] = called
+    return checked
+
+
+def _address(proxy: Secret | None) -> str:
+    """Return the representation of a proxy, without its password."""
+    if proxy is None:
+        return "None"
+    scheme, _, rest = proxy.reveal().partition("://")
+    _, at, host = rest.rpartition("@")
+    return repr(f"{scheme}://{'***@' if at else ''}{host}")
+
+
+def _checked_proxy(url: "str | Secret | None") -> Secret | None:
+    if url is None:
+        return None
+    secret = Secret(url)
+    del url
+    check_secret(secret, what="proxy")
+    problem = "proxy= is not the URL of a proxy. Give one such as http://proxy.example.com:3128."
+    try:
+        parts = urlsplit(secret.reveal())
+    except ValueError:
+        parts = None
+    if parts is None or not parts.hostname or parts.scheme not in _PROXY_SCHEMES:
+        del parts
+        raise InvalidArgumentError(f"{problem} Its scheme is one of: {', '.join(_PROXY_SCHEMES)}.")
+    if parts.scheme.startswith("socks") and not _is_installed("socksio"):
+        del parts
+        raise ConfigurationError('A SOCKS proxy needs a package: pip install "httpx[socks]".')
+    return secret
 
 
 @attrs.frozen(kw_only=True)
@@ -36,75 +93,66 @@ class HttpSettings:
     """How a session reaches the services.
 
     Attributes:
-        timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the answer. Connecting
-            has 10 seconds at most.
+        timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the response.
+            Connecting has 10 seconds at most.
         retries: How often a request is repeated that can safely be repeated, or a whole policy.
         deadline: Seconds that a call may take in all, with repetitions and pauses; ``None`` for the policy's, 300.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
-        proxy: The URL of a proxy for everything; ``None`` for what the environment says (``HTTPS_PROXY``,
-            ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``), which does not count for servers on this machine.
-        verify: ``True`` for the usual certificate authorities (and ``SSL_CERT_FILE``), a file of others to trust in
-            their place, or an `ssl.SSLContext`; ``False`` trusts everybody, which is for tests only.
+        proxy: The URL of a proxy for everything; ``None`` for the proxies of the environment (``HTTPS_PROXY``,
+            ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``), which do not count for servers on this machine.
+        verify: ``True`` for the usual certificate authorities (and ``SSL_CERT_FILE``), a file of others to trust
+            instead, or an `ssl.SSLContext`; ``False`` trusts everybody, which is for tests only.
         cert: A client certificate for mutual TLS: a PEM file with its key, or a pair of files. OBS's objects are moved
             without it.
         http2: Whether to speak HTTP/2 with servers that do; needs ``pip install "modelarts-sdk[http2]"``.
         event_hooks: Functions to call, by event, for blocking calls and asyncio alike; see `EventHooks`.
         trust_env: Whether the environment's proxies and certificate authorities count.
+        transport: Sends the requests of blocking calls instead of the SDK's own connections. One that is also an
+            `httpx.AsyncBaseTransport` sends those of asyncio as well.
+        async_transport: Sends the requests of asyncio.
+        http_client: A client whose transport, proxies, headers and event hooks blocking calls use.
+        async_http_client: The same, for asyncio.
+
+    Raises:
+        InvalidArgumentError: If a value has the wrong type or is out of its range, or two of them contradict each
+            other.
+        ConfigurationError: If a package is missing.
     """
 
     timeout: float = 60.0
     retries: "int | RetryPolicy" = 3
     deadline: float | None = None
     max_connections: int = 100
-    proxy: str | None = attrs.field(default=None, repr=lambda proxy: repr(_without_password(proxy)))
+    proxy: Secret | None = attrs.field(default=None, converter=_checked_proxy, repr=lambda proxy: _address(proxy))
     verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True
     cert: "str | tuple[str, str] | None" = None
     http2: bool = False
-    event_hooks: EventHooks = attrs.field(factory=dict)
+    event_hooks: EventHooks = attrs.field(factory=dict, converter=_checked_hooks)
     trust_env: bool = True
+    transport: "httpx.BaseTransport | None" = None
+    async_transport: "httpx.AsyncBaseTransport | None" = None
+    http_client: "httpx.Client | None" = None
+    async_http_client: "httpx.AsyncClient | None" = None
 
     def __attrs_post_init__(self) -> None:
-        if not self.timeout > 0:
-            raise InvalidArgumentError(f"timeout={self.timeout!r} must be more than 0 seconds.")
-        if isinstance(self.retries, int) and self.retries < 0:
-            raise InvalidArgumentError(f"retries={self.retries!r} must not be negative.")
-        if self.deadline is not None and not self.deadline > 0:
-            raise InvalidArgumentError(f"deadline={self.deadline!r} must be more than 0 seconds.")
-        if self.max_connections < 1:
-            raise InvalidArgumentError(f"max_connections={self.max_connections!r} must be at least 1.")
-        if self.proxy is not None and not urlsplit(self.proxy).hostname:
-            raise InvalidArgumentError(
-                "proxy= is not a URL with a host. Give one such as http://proxy.example.com:3128."
-            )
-        if unknown := sorted(set(self.event_hooks) - set(_HOOKS)):
-            raise InvalidArgumentError(f"event_hooks has no event {unknown[0]!r}. There are: {', '.join(_HOOKS)}.")
+        check_seconds(self.timeout, what="timeout")
+        self._check_retries()
+        if self.deadline is not None:
+            check_seconds(self.deadline, what="deadline")
+        check_count(self.max_connections, what="max_connections", least=1)
+        for name in ("http2", "trust_env"):
+            check_flag(getattr(self, name), what=name)
+        self._check_tls()
+        self._check_transports()
         if self.http2 and not _is_installed("h2"):
             raise ConfigurationError('http2=True needs a package: pip install "modelarts-sdk[http2]".')
 
-    def for_pickling(self) -> dict[str, Any]:
-        """Return the settings that are not the defaults, by name.
-
-        Raises:
-            TypeError: If one of them cannot be pickled, or would write out a password.
-        """
-        import ssl
-
-        if isinstance(self.verify, ssl.SSLContext):
-            raise TypeError("verify= is an ssl.SSLContext, which cannot be pickled. Give the file of the authorities.")
-        if self.proxy is not None and "@" in urlsplit(self.proxy).netloc:
-            raise TypeError(
-                "proxy= has a password, and pickling would write it out. Set HTTPS_PROXY in the environment instead."
-            )
-        defaults = HttpSettings()
-        names = [field.name for field in attrs.fields(HttpSettings)]
-        return {name: getattr(self, name) for name in names if getattr(self, name) != getattr(defaults, name)}
-
     @property
     def policy(self) -> "RetryPolicy":
-        """What is repeated, and when."""
+        """Decides what is repeated, and when."""
         from modelarts.retries import RetryPolicy
 
-        policy = RetryPolicy(retries=self.retries) if isinstance(self.retries, int) else self.retries
+        policy = self.retries if isinstance(self.retries, RetryPolicy) else RetryPolicy(retries=self.retries)
         return policy if self.deadline is None else attrs.evolve(policy, deadline=self.deadline)
 
     @property
@@ -114,19 +162,13 @@ class HttpSettings:
 
         return httpx.Timeout(self.timeout, connect=min(CONNECT_SECONDS, self.timeout), pool=None)
 
-    @property
-    def hooks(self) -> "Hooks":
-        """What to call, by event."""
-        from modelarts.attempts import Hooks
-
-        return Hooks(*(tuple(self.event_hooks.get(event, ())) for event in _HOOKS))
-
-    def uses_aiohttp(self, proxy: str | None) -> bool:
-        """Whether asyncio's requests go through aiohttp: where it is installed and can do what is asked."""
-        return not self.http2 and urlsplit(proxy or "http:").scheme in {"http", "https"} and _is_installed("aiohttp")
+    def uses_aiohttp(self, proxy: Secret | None) -> bool:
+        """Return whether asyncio's requests go through aiohttp: where it is installed and can do what is asked."""
+        scheme = "http" if proxy is None else urlsplit(proxy.reveal()).scheme
+        return not self.http2 and scheme in {"http", "https"} and _is_installed("aiohttp")
 
     def ssl_context(self) -> "ssl.SSLContext":
-        """Make what servers are verified with.
+        """Make a context to verify servers with.
 
         Raises:
             ConfigurationError: If a file of certificates cannot be used.
@@ -151,7 +193,11 @@ class HttpSettings:
         return context
 
     def root_certificates(self) -> bytes | None:
-        """The certificates of authorities to trust, in PEM; ``None`` for the usual ones."""
+        """Return the certificates of the authorities to trust, in PEM; ``None`` for the usual ones.
+
+        Raises:
+            ConfigurationError: If the file cannot be read.
+        """
         import ssl
 
         if isinstance(self.verify, ssl.SSLContext):
@@ -173,15 +219,114 @@ class HttpSettings:
             return self.verify.verify_mode != ssl.CERT_NONE
         return bool(self.verify)
 
+    def for_pickling(self) -> dict[str, Any]:
+        """Return the settings that are not the defaults, by name.
 
-def _is_installed(module: str) -> bool:
-    from importlib.util import find_spec
+        Raises:
+            TypeError: If one of them cannot be pickled, or would write out a password.
+        """
+        import ssl
 
-    return find_spec(module) is not None
+        if isinstance(self.verify, ssl.SSLContext):
+            raise TypeError("verify= is an ssl.SSLContext, which cannot be pickled. Give the file of the authorities.")
+        if given := self._given:
+            raise TypeError(f"A session with {given[0]}= cannot be pickled. Make a session in each process.")
+        if self.proxy is not None and "@" in urlsplit(self.proxy.reveal()).netloc:
+            raise TypeError(
+                "proxy= has a password, and pickling would write it out. Set HTTPS_PROXY in the environment instead."
+            )
+        settings = self._without_defaults()
+        return settings | {"proxy": self.proxy.reveal()} if self.proxy is not None else settings
+
+    @property
+    def has_given_transports(self) -> bool:
+        """Whether requests go through something that the session was given."""
+        return bool(self._given)
+
+    @property
+    def _given(self) -> list[str]:
+        return [name for name in _GIVEN if getattr(self, name) is not None]
+
+    def _without_defaults(self) -> dict[str, Any]:
+        names = [field.name for field in attrs.fields(HttpSettings)]
+        return {name: getattr(self, name) for name in names if getattr(self, name) != getattr(_DEFAULTS, name)}
+
+    def _check_retries(self) -> None:
+        if isinstance(self.retries, int):
+            check_count(self.retries, what="retries", least=0)
+            return
+        from modelarts.retries import RetryPolicy
+
+        if not isinstance(self.retries, RetryPolicy):
+            raise InvalidArgumentError(
+                f"retries={self.retries!r} must be a whole number, such as retries=3, or a modelarts.RetryPolicy."
+            )
+
+    def _check_tls(self) -> None:
+        if not isinstance(self.verify, bool | str | os.PathLike):
+            import ssl
+
+            if not isinstance(self.verify, ssl.SSLContext):
+                raise InvalidArgumentError(
+                    f"verify={self.verify!r} must be True, False, the path of a PEM file, or an ssl.SSLContext."
+                )
+        pair = self.cert if isinstance(self.cert, tuple) else (self.cert,)
+        if len(pair) > 2 or not all(name is None or isinstance(name, str) for name in pair):
+            raise InvalidArgumentError(
+                f"cert={self.cert!r} must be the path of a PEM file, or a pair of paths: certificate and key."
+            )
+
+    def _check_transports(self) -> None:
+        given = self._given
+        if not given:
+            return
+        changed = [name for name in _OF_CONNECTIONS if name in self._without_defaults()]
+        if changed:
+            raise InvalidArgumentError(
+                f"{changed[0]}= is a setting of the session's own connections, which {given[0]}= replaces. "
+                f"Set it up in what you pass as {given[0]}=, and leave {changed[0]}= out."
+            )
+        for first, second in _EXCLUSIVE:
+            if first in given and second in given:
+                raise InvalidArgumentError(f"{first}= and {second}= contradict each other. Pass one of them.")
+        self._check_what_was_given(given)
+
+    def _check_what_was_given(self, given: Sequence[str]) -> None:
+        import httpx
+
+        kinds = {
+            "transport": httpx.BaseTransport,
+            "async_transport": httpx.AsyncBaseTransport,
+            "http_client": httpx.Client,
+            "async_http_client": httpx.AsyncClient,
+        }
+        for name in given:
+            value = getattr(self, name)
+            if not isinstance(value, kinds[name]):
+                raise InvalidArgumentError(f"{name}={value!r} must be an httpx.{kinds[name].__name__}.")
+            if isinstance(value, httpx.Client | httpx.AsyncClient):
+                _check_client(name, value)
 
 
-def _without_password(proxy: str | None) -> str | None:
-    if proxy is None:
-        return None
-    parts = urlsplit(proxy)
-    return proxy.replace(f"{parts.netloc.rpartition('@')[0]}@", "***@") if "@" in parts.netloc else proxy
+_GIVEN: Final = ("transport", "async_transport", "http_client", "async_http_client")
+_EXCLUSIVE: Final = (("transport", "http_client"), ("async_transport", "async_http_client"))
+_OF_CONNECTIONS: Final = ("proxy", "verify", "cert", "http2", "max_connections")
+_DEFAULTS: Final = HttpSettings()
+
+
+def _check_client(name: str, client: "httpx.Client | httpx.AsyncClient") -> None:
+    """Refuse a client with settings that would be ignored, as the session has its own."""
+    if client.auth is not None:
+        raise InvalidArgumentError(
+            f"{name}= has an auth of its own, but requests are authenticated by the session. Leave auth= out."
+        )
+    if client.follow_redirects:
+        raise InvalidArgumentError(
+            f"{name}= follows redirects, which would carry credentials to other servers. Leave follow_redirects= out."
+        )
+    for setting in ("base_url", "params"):
+        if str(getattr(client, setting)):
+            raise InvalidArgumentError(
+                f"{name}= has {setting}={str(getattr(client, setting))!r}, but addresses are the session's. "
+                f"Leave {setting}= out."
+            )

@@ -2,24 +2,27 @@
 
 A request is repeated only when that cannot do its work twice. One that may have reached the server is repeated if it is
 idempotent: GET, HEAD, OPTIONS, PUT and DELETE are (RFC 9110, 9.2.2), and so are the POSTs that create nothing which
-stays, such as searches: `modelarts_client.operations` tells them. Any other POST is repeated only after a failed
+stays, such as searches (`modelarts_client.operations` lists them). Any other POST is repeated only after a failed
 connection, or when the server refused it with 429 before doing anything.
 """
 
 import random
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Final
+from typing import Final
 
 import attrs
 import httpx
 from modelarts_client.operations import IDEMPOTENT_METHODS, OPERATIONS
 
-from modelarts._http.server_time import server_time
+from modelarts._server_time import server_time
+from modelarts._setting_checks import check_count, check_seconds
 from modelarts.exceptions import InvalidArgumentError
+
+__all__ = ["RetryPolicy"]
 
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the server could see anything of the request."""
@@ -35,17 +38,9 @@ _REPEATABLE_POSTS: Final = re.compile(
 )
 _REFUSED: Final = 429
 _UNAVAILABLE: Final = frozenset({502, 503, 504})
+# What OpenSSL says when the bytes it reads are no TLS; which of them depends on what they are.
+_NO_TLS: Final = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG"})
 _HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
-
-
-def _not_negative(instance: object, attribute: "attrs.Attribute[Any]", value: float) -> None:
-    if not value >= 0:
-        raise InvalidArgumentError(f"{attribute.name}={value!r} must not be negative.")
-
-
-def _positive(instance: object, attribute: "attrs.Attribute[Any]", value: float) -> None:
-    if not value > 0:
-        raise InvalidArgumentError(f"{attribute.name}={value!r} must be more than 0 seconds.")
 
 
 def full_jitter(low: float, high: float) -> float:
@@ -67,26 +62,34 @@ class RetryPolicy:
         jitter: Chooses the pause between 0 and its bound ("full jitter", so that clients do not return in step).
 
     Raises:
-        InvalidArgumentError: If a number makes no sense.
+        InvalidArgumentError: If a value has the wrong type or is out of its range.
     """
 
-    retries: int = attrs.field(default=3, validator=_not_negative)
-    deadline: float = attrs.field(default=300.0, validator=_positive)
-    base_delay: float = attrs.field(default=0.5, validator=_not_negative)
-    max_delay: float = attrs.field(default=20.0, validator=_not_negative)
-    max_retry_after: float = attrs.field(default=120.0, validator=_not_negative)
+    retries: int = 3
+    deadline: float = 300.0
+    base_delay: float = 0.5
+    max_delay: float = 20.0
+    max_retry_after: float = 120.0
     jitter: Callable[[float, float], float] = full_jitter
 
+    def __attrs_post_init__(self) -> None:
+        check_count(self.retries, what="retries", least=0)
+        check_seconds(self.deadline, what="deadline")
+        for name in ("base_delay", "max_delay", "max_retry_after"):
+            check_seconds(getattr(self, name), what=name, may_be_zero=True)
+        if not callable(self.jitter):
+            raise InvalidArgumentError(f"jitter={self.jitter!r} must be a function of two numbers.")
+
     def delay_after_response(self, request: httpx.Request, response: httpx.Response, attempt: int) -> float | None:
-        """Say how many seconds to wait before sending the request again after this answer.
+        """Return how many seconds to wait before sending the request again after this response.
 
         Args:
-            request: What was sent.
-            response: The answer.
+            request: The request.
+            response: The response.
             attempt: How many attempts there have been, at least 1.
 
         Returns:
-            The pause in seconds, or ``None`` to hand the answer to the caller.
+            The pause in seconds, or ``None`` to return the response to the caller.
         """
         if attempt > self.retries or not _is_replayable(request):
             return None
@@ -99,10 +102,10 @@ class RetryPolicy:
         return asked if asked <= self.max_retry_after else None
 
     def delay_after_error(self, request: httpx.Request, error: httpx.RequestError, attempt: int) -> float | None:
-        """Say how many seconds to wait before sending the request again after a failure to get an answer.
+        """Return how many seconds to wait before sending the request again after a failure to get a response.
 
         Args:
-            request: What was sent.
+            request: The request.
             error: What happened.
             attempt: How many attempts there have been, at least 1.
 
@@ -120,7 +123,7 @@ class RetryPolicy:
 
 
 def is_idempotent(request: httpx.Request) -> bool:
-    """Tell whether sending the request twice has the same effect as sending it once."""
+    """Return whether sending the request twice has the same effect as sending it once."""
     if request.method in IDEMPOTENT_METHODS:
         return True
     return request.method == "POST" and _REPEATABLE_POSTS.search(request.url.path) is not None
@@ -130,16 +133,26 @@ def _is_replayable(request: httpx.Request) -> bool:
     return isinstance(request.stream, httpx.ByteStream)
 
 
+def is_answered_without_tls(error: httpx.RequestError) -> bool:
+    """Return whether a server does not speak TLS where it was expected to."""
+    return any(
+        getattr(linked, "reason", None) in _NO_TLS for linked in chain(error) if isinstance(linked, ssl.SSLError)
+    )
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and what led to it."""
+    linked: BaseException | None = error
+    while linked is not None:
+        yield linked
+        linked = linked.__cause__ or linked.__context__
+
+
 def _is_hopeless(error: httpx.RequestError) -> bool:
-    """Whether the next attempt must fail like this one: a wrong proxy, a certificate that is not trusted."""
-    if isinstance(error, _HOPELESS):
+    """Return whether the next attempt must fail like this one: a wrong proxy, a certificate that is not trusted."""
+    if isinstance(error, _HOPELESS) or is_answered_without_tls(error):
         return True
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False
+    return any(isinstance(linked, ssl.SSLCertVerificationError) for linked in chain(error))
 
 
 def _retry_after(response: httpx.Response) -> float | None:

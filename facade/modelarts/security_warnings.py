@@ -1,4 +1,6 @@
-"""The warnings about secrets that others could get at; `warnings.filterwarnings` takes these classes."""
+"""The warnings about secrets that others could read; `warnings.filterwarnings` takes these classes."""
+
+__all__ = ["InsecureEndpointWarning", "ProfilePermissionsWarning"]
 
 
 class ProfilePermissionsWarning(UserWarning):
@@ -6,4 +8,4 @@ class ProfilePermissionsWarning(UserWarning):
 
 
 class InsecureEndpointWarning(UserWarning):
-    """An endpoint of another machine is plain ``http://``: who is on the way can read and change what goes over it."""
+    """An endpoint on another machine is plain ``http://``: anybody on the network path can read and change requests."""

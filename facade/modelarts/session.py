@@ -1,4 +1,4 @@
-"""A session: who calls, where the services are, and the clients that reach them.
+"""A session: credentials, the services' addresses, and the clients that reach them.
 
 Source: document 002, 3.4 and chapter 4.
 """
@@ -6,29 +6,22 @@ Source: document 002, 3.4 and chapter 4.
 import os
 import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
-
-from modelarts_client.request_options import RequestOptions
-
-from modelarts._auth.credentials import AccessKeys, resolve_credentials
-from modelarts._auth.endpoints import ENV_REGION, EndpointSettings, check_endpoints, resolve_endpoints
-from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
-from modelarts._session.connections import Connections
-from modelarts._session.projects import ProjectId
-from modelarts.exceptions import InvalidArgumentError
-from modelarts.http_settings import EventHooks, HttpSettings
-from modelarts.obs import Obs
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from ssl import SSLContext
 
+    import httpx
     from modelarts_client import Client
+    from modelarts_client.request_options import RequestOptions
 
+    from modelarts._auth.endpoints import EndpointSettings
+    from modelarts.http_settings import EventHooks
+    from modelarts.obs import Obs
     from modelarts.retries import RetryPolicy
 
-
-_NOTHING_SAID: Final = RequestOptions()
+__all__ = ["Session"]
 
 
 class Session:
@@ -37,15 +30,16 @@ class Session:
     Without arguments it takes everything from the environment: ``HUAWEICLOUD_SDK_AK`` and ``HUAWEICLOUD_SDK_SK`` (and
     ``HUAWEICLOUD_SDK_SECURITY_TOKEN``), or ``MODELARTS_USERNAME`` and ``MODELARTS_PASSWORD``; ``MODELARTS_REGION`` and
     ``MODELARTS_PROJECT_ID``; ``MODELARTS_ENDPOINT``, ``MODELARTS_IAM_ENDPOINT`` and ``MODELARTS_OBS_ENDPOINT``.
-    Arguments come before the environment, that before the profile (``~/.huaweicloud/credentials``), and keys before a
-    password; ``docs/sessions.md`` has it all. Nothing is sent before it is needed.
-    Threads and asyncio tasks may share a session. It can be used in a ``with`` statement, which closes it.
+    Arguments come before the environment, which comes before the profile (``~/.huaweicloud/credentials``), and keys
+    before a password; ``docs/sessions.md`` has the details. Nothing is sent before it is needed.
+
+    Threads and asyncio tasks may share a session. A ``with`` or ``async with`` statement closes it.
 
     Args:
         username: The account's name, or with ``account`` the name of a user in it.
         password: The password.
         region_name: The region's ID, such as ``cn-north-4``; endpoints that are set nowhere follow from it.
-        project_id: The project's ID; by default that of the region's own project, which IAM is asked for.
+        project_id: The project's ID; by default that of the region's own project, which is looked up in IAM.
         access_key: An access key (AK).
         secret_key: Its secret (SK).
         security_token: The security token, if the keys are temporary.
@@ -56,12 +50,20 @@ class Session:
             `modelarts.retries.RetryPolicy`.
         deadline: Seconds that a call may take in all, with repetitions and pauses; by default the policy's, 300.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
-        proxy: The URL of a proxy; by default what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
-        verify: A PEM file of certificate authorities to trust in place of the usual ones, or an `ssl.SSLContext`;
+        proxy: The URL of a proxy; by default those of ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
+        verify: A PEM file of certificate authorities to trust instead of the usual ones, or an `ssl.SSLContext`;
             ``False`` trusts every server, which is for tests only.
         cert: A client certificate: a PEM file with its key, or a pair of files.
         http2: Whether to speak HTTP/2 with servers that do; needs ``pip install "modelarts-sdk[http2]"``.
-        event_hooks: Functions to call for each time that a request is sent; see `modelarts.http_settings.EventHooks`.
+        event_hooks: Functions to call for each attempt to send a request; see `modelarts.http_settings.EventHooks`.
+        transport: An httpx transport that sends the requests of blocking calls instead of the session's own
+            connections; the session authenticates and repeats them. One that is also an `httpx.AsyncBaseTransport`
+            sends those of asyncio as well. ``proxy``, ``verify``, ``cert``, ``http2`` and ``max_connections`` must
+            not be given then. OBS's objects are moved without it. It is not closed with the session.
+        async_transport: The same, for asyncio.
+        http_client: An httpx client whose transport, proxies, default headers and event hooks blocking calls use, like
+            ``transport``. Timeouts are the session's.
+        async_http_client: The same, for asyncio.
         modelarts_endpoint: ModelArts's address, such as ``modelarts.cn-north-4.myhuaweicloud.com``; https unless it
             says otherwise.
         iam_endpoint: IAM's address.
@@ -70,15 +72,16 @@ class Session:
     Raises:
         MissingCredentialsError: If there are no credentials, or half of a pair is missing.
         ConfigurationError: If an endpoint is not known, or the profile is needed and cannot be used.
-        InvalidArgumentError: If an endpoint, the region's ID, the timeout or the number of retries makes no sense.
+        InvalidArgumentError: If an argument has the wrong type or is out of its range, or two contradict each other.
 
     Warns:
         InsecureEndpointWarning: If an endpoint on another machine is plain ``http://``.
         ProfilePermissionsWarning: If the profile is needed, and others may read it.
     """
 
-    _settings: ClassVar[EndpointSettings] = EndpointSettings()
+    _set_before: "ClassVar[EndpointSettings | None]" = None
     _origin: "Session | None" = None
+    _options: "RequestOptions | None" = None
 
     def __init__(
         self,
@@ -99,53 +102,80 @@ class Session:
         verify: "bool | str | os.PathLike[str] | SSLContext" = True,
         cert: str | tuple[str, str] | None = None,
         http2: bool = False,
-        event_hooks: EventHooks | None = None,
+        event_hooks: "EventHooks | None" = None,
+        transport: "httpx.BaseTransport | None" = None,
+        async_transport: "httpx.AsyncBaseTransport | None" = None,
+        http_client: "httpx.Client | None" = None,
+        async_http_client: "httpx.AsyncClient | None" = None,
         modelarts_endpoint: str | None = None,
         iam_endpoint: str | None = None,
         obs_endpoint: str | None = None,
     ) -> None:
-        settings = HttpSettings(
+        from modelarts._auth.credentials import resolve_credentials
+        from modelarts._auth.endpoints import ENV_REGION, EndpointSettings, resolve_endpoints
+        from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
+        from modelarts._secret import Secret, maybe_secret
+        from modelarts._session.connections import Connections
+        from modelarts._session.projects import ProjectId
+        from modelarts._setting_checks import check_secret, check_text
+        from modelarts.http_settings import HttpSettings
+
+        hidden = maybe_secret(password), maybe_secret(secret_key), maybe_secret(security_token)
+        hidden_proxy = None if proxy is None else Secret(proxy)
+        del password, secret_key, security_token, proxy  # tracebacks with local variables would show them
+        for name, secret in zip(("password", "secret_key", "security_token"), hidden, strict=True):
+            check_secret(secret, what=name)
+        for name, text, example in (
+            ("username", username, "user"),
+            ("region_name", region_name, "cn-north-4"),
+            ("project_id", project_id, "0123456789abcdef0123456789abcdef"),
+            ("access_key", access_key, "ABCDEFGHIJKLMNOPQRST"),
+            ("account", account, "account"),
+        ):
+            check_text(text, what=name, example=example)
+        self._http = HttpSettings(
             timeout=timeout,
             retries=retries,
             deadline=deadline,
             max_connections=max_connections,
-            proxy=proxy,
+            proxy=hidden_proxy,
             verify=verify,
             cert=cert,
             http2=http2,
-            event_hooks=event_hooks or {},
+            event_hooks={} if event_hooks is None else event_hooks,
+            transport=transport,
+            async_transport=async_transport,
+            http_client=http_client,
+            async_http_client=async_http_client,
         )
         found = resolve_credentials(
             username=username,
-            password=password,
+            password=hidden[0],
             account=account,
             access_key=access_key,
-            secret_key=secret_key,
-            security_token=security_token,
+            secret_key=hidden[1],
+            security_token=hidden[2],
         )
+        self._account = account
         self._credentials = found.credentials
         self._credentials_source = found.source
-        self._region_name = region_name or self._settings.region or os.environ.get(ENV_REGION) or ""
-        project_id = project_id or found.project_id
+        set_before = self._set_before or EndpointSettings()
+        self._region_name = region_name or set_before.region or os.environ.get(ENV_REGION) or ""
         self._endpoints = resolve_endpoints(
             EndpointSettings(iam=iam_endpoint, obs=obs_endpoint, modelarts=modelarts_endpoint),
-            self._settings,
+            set_before,
             self._region_name,
             profile_iam_endpoint=found.iam_endpoint,
         )
-        warn_of_insecure_endpoints(self._endpoints, self._credentials)
+        warn_about_insecure_endpoints(self._endpoints, self._credentials)
         self._connections = Connections(
             self._endpoints,
             self._credentials,
             region=self._region_name,
-            project_id=project_id,
-            settings=settings,
+            project_id=project_id or found.project_id,
+            settings=self._http,
         )
-        self._project_id = ProjectId(project_id, self._region_name, self._connections)
-        self._obs = Obs(self._connections)
-        self._options = _NOTHING_SAID
-        self._http = settings
-        self._account = account
+        self._project_id = ProjectId(project_id or found.project_id, self._region_name, self._connections)
         weakref.finalize(self, self._connections.close)
 
     @classmethod
@@ -156,9 +186,9 @@ class Session:
         modelarts_endpoint: str | None = None,
         region_name: str | None = None,
     ) -> None:
-        """Say where the services are, for all sessions that are made afterwards; they come before the environment.
+        """Set the services' addresses for all sessions that are made afterwards; they come before the environment.
 
-        Each call replaces what the last one said; a call without arguments forgets it.
+        Each call replaces the addresses of the last one; a call without arguments removes them.
 
         Args:
             iam_endpoint: IAM's address, such as ``iam.cn-north-4.myhuaweicloud.com``; https unless it says otherwise.
@@ -169,6 +199,8 @@ class Session:
         Raises:
             InvalidArgumentError: If a text is not an endpoint; nothing is changed then.
         """
+        from modelarts._auth.endpoints import EndpointSettings, check_endpoints
+
         settings = EndpointSettings(
             iam=iam_endpoint or None,
             obs=obs_endpoint or None,
@@ -176,7 +208,7 @@ class Session:
             region=region_name or None,
         )
         check_endpoints(settings)
-        Session._settings = settings
+        Session._set_before = settings
 
     @property
     def region_name(self) -> str:
@@ -185,7 +217,7 @@ class Session:
 
     @property
     def project_id(self) -> str:
-        """The project's ID; IAM is asked for it once if it was not given.
+        """The project's ID; it is looked up in IAM once if it was not given.
 
         Raises:
             ConfigurationError: If there is no region whose project could be looked up, or IAM knows no such project.
@@ -195,9 +227,11 @@ class Session:
         return self._project_id()
 
     @property
-    def obs(self) -> Obs:
+    def obs(self) -> "Obs":
         """Moves files and folders to and from OBS."""
-        return self._obs
+        from modelarts.obs import Obs
+
+        return Obs(self._connections)
 
     @property
     def client(self) -> "Client":
@@ -212,9 +246,9 @@ class Session:
     def with_options(
         self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:
-        """Make a session for some calls that are to be sent in another way; it shares everything else with this one.
+        """Return a session that sends calls in another way, and shares everything else with this one.
 
-        Moving OBS's objects goes on as this session does it.
+        OBS's objects are moved as by this session.
 
         Args:
             timeout: Seconds to wait for each phase of an exchange, more than 0; by default as here.
@@ -222,16 +256,23 @@ class Session:
             deadline: Seconds that a call may take in all, more than 0; by default as here.
 
         Raises:
-            InvalidArgumentError: If a number makes no sense.
+            InvalidArgumentError: If a value has the wrong type or is out of its range.
         """
-        try:
-            given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
-        except ValueError as error:
-            raise InvalidArgumentError(str(error)) from error
+        from modelarts_client.request_options import RequestOptions
+
+        from modelarts._setting_checks import check_count, check_seconds
+
+        if timeout is not None:
+            check_seconds(timeout, what="timeout")
+        if retries is not None:
+            check_count(retries, what="retries", least=0)
+        if deadline is not None:
+            check_seconds(deadline, what="deadline")
+        options = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
         session = object.__new__(type(self))
         session.__dict__.update(self.__dict__)
-        session._options = self._options.followed_by(given)
-        session._origin = self  # which closes the connections when nobody uses it any more
+        session._options = options if self._options is None else self._options.followed_by(options)
+        session._origin = self  # which closes the connections when it is no longer used
         return session
 
     def close(self) -> None:
@@ -293,7 +334,9 @@ class Session:
         return _restored, (type(self), arguments, self._options)
 
     def __repr__(self) -> str:
-        """Name who calls and where; no secrets."""
+        """Name the credentials and where the services are; no secrets."""
+        from modelarts._auth.credentials import AccessKeys
+
         if isinstance(self._credentials, AccessKeys):
             who = f"access_key={self._credentials.access_key!r}"
         else:
@@ -303,13 +346,13 @@ class Session:
         return f"Session({who}, {source}, project_id={self._project_id.known!r}, {where})"
 
     def _with_own_options(self, client: "Client") -> "Client":
-        said = self._options
-        if said is _NOTHING_SAID:
+        options = self._options
+        if options is None:
             return client
-        return client.with_options(timeout=said.timeout, retries=said.retries, deadline=said.deadline)
+        return client.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)
 
 
-def _restored(kind: type[Session], arguments: dict[str, Any], options: RequestOptions) -> Session:
+def _restored(kind: type[Session], arguments: dict[str, Any], options: "RequestOptions | None") -> Session:
     session = kind(**arguments)
     session._options = options
     return session

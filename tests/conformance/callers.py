@@ -61,8 +61,8 @@ class OfficialCaller:
     """
 
     def __init__(self, url: str, keys: AccessKeys, project_id: str) -> None:
-        credentials = BasicCredentials(keys.access_key, keys.secret_key, project_id)
-        credentials.with_security_token(keys.security_token)
+        credentials = BasicCredentials(keys.access_key, keys.secret_key.reveal(), project_id)
+        credentials.with_security_token(keys.security_token and keys.security_token.reveal())
         self._client: Any = ModelArtsClient.new_builder().with_credentials(credentials).with_endpoint(url).build()
 
     def create(self, body: dict[str, Any]) -> Any:

@@ -73,7 +73,8 @@ def _ours(environment: dict[str, str]) -> Found:
     found = resolve_credentials(environment=environment)
     assert isinstance(found.credentials, AccessKeys)
     keys = found.credentials
-    return keys.access_key, keys.secret_key, keys.security_token, found.project_id, found.iam_endpoint
+    token = None if keys.security_token is None else keys.security_token.reveal()
+    return keys.access_key, keys.secret_key.reveal(), token, found.project_id, found.iam_endpoint
 
 
 @pytest.mark.examples(300, long=10_000)

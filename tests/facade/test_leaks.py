@@ -11,10 +11,12 @@ from types import ModuleType
 from typing import Final
 from urllib.parse import quote, quote_plus
 
+import modelarts
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import PasswordLogin
+from modelarts._secret import Secret
 from modelarts.exceptions import ModelArtsError
 
 from tests.support.leaks import Secrets, Shown, all_that_is_shown
@@ -93,23 +95,26 @@ class _Telling:
 
 def test_objects_are_found_wherever_they_hang() -> None:
     shown = Shown()
-    shown.add_object({"a": [PasswordLogin("user", _SECRET, "account")]})
+    shown.add_object({"a": [PasswordLogin("user", Secret(_SECRET), "account")]})
     assert shown.texts
     assert not shown.leaks(_SECRETS)
     shown.add_object({"a": [({"b": _Telling()},)]})
     assert shown.leaks(_SECRETS)
 
 
-def test_variables_are_looked_at() -> None:
+@pytest.mark.parametrize("is_own", [True, False])
+def test_the_variables_of_own_frames_are_looked_at(is_own: bool) -> None:
+    folder = Path(modelarts.__file__).parent if is_own else Path("/site-packages")
     source = "def fail(secret):\n    raise error_type('no')\n"
     module = ModuleType("somebody")
     vars(module)["error_type"] = ModelArtsError
-    exec(compile(source, "/site-packages/somebody.py", "exec"), vars(module))  # noqa: S102 - a frame outside the tests
+    exec(compile(source, folder / "somebody.py", "exec"), vars(module))  # noqa: S102 - a frame outside the tests
     shown = Shown()
     with pytest.raises(ModelArtsError) as caught:
         module.fail(_SECRET)
     shown.add_error(caught.value)
-    assert [leak for leak in shown.leaks(_SECRETS) if leak.startswith("variables of somebody.py:fail")]
+    leaks = [leak for leak in shown.leaks(_SECRETS) if leak.startswith("variables of modelarts/somebody.py:fail")]
+    assert len(leaks) == is_own
 
 
 def test_what_led_to_an_error_is_looked_at() -> None:

@@ -64,11 +64,15 @@ def test_a_session_with_keys(environment: dict[str, str]) -> None:
 
 def test_a_session_with_temporary_keys(password_session: Session) -> None:
     keys = password_session._connections.obs_keys().keys
+    assert keys.security_token is not None
     with Session(
-        access_key=keys.access_key, secret_key=keys.secret_key, security_token=keys.security_token, retries=0
+        access_key=keys.access_key,
+        secret_key=keys.secret_key.reveal(),
+        security_token=keys.security_token.reveal(),
+        retries=0,
     ) as session:
         assert Estimator.get_framework_list(session)
-    without_token = Session(access_key=keys.access_key, secret_key=keys.secret_key, retries=0)
+    without_token = Session(access_key=keys.access_key, secret_key=keys.secret_key.reveal(), retries=0)
     with pytest.raises(AuthenticationError):
         Estimator.get_framework_list(without_token)
 

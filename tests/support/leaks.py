@@ -11,16 +11,18 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from traceback import FrameSummary
 from types import FunctionType, ModuleType
 from typing import Final
 from urllib.parse import quote, quote_plus
 
 import attrs
 
+from tests.support.shown_variables import linked_errors, own_frames
+
 _SHORTEST: Final = 12
 """So many characters of a secret are a leak."""
 
-_TESTS: Final = Path(__file__).parent
 _OURS: Final = ("modelarts", "modelarts_client")
 
 
@@ -70,15 +72,16 @@ class Shown:
             self.add(f"str of {where}", str(item))
 
     def add_error(self, error: BaseException) -> None:
-        """Add an error, as programs show it and as tools do that show all variables."""
+        """Add an error, as programs show it, with the variables of the SDK's frames as some tools show them."""
         self.add_object(error)
         self.add("traceback", "".join(traceback.format_exception(error)))
-        for linked in _linked(error):
+        for linked in linked_errors(error):
             self.add(f"repr of {type(linked).__module__}.{type(linked).__qualname__}", repr(linked))
         with suppress(pickle.PicklingError, TypeError, AttributeError):
             self.add("pickle", pickle.dumps(error).decode("latin-1"))
-        for frame, variables in _frames(error):
-            self.add(f"variables of {frame}", "\n".join(f"{name}={value}" for name, value in variables.items()))
+        for frame in own_frames(error):
+            variables = "\n".join(f"{name}={value}" for name, value in (frame.locals or {}).items())
+            self.add(f"variables of {_name(frame)}", variables)
 
     def leaks(self, secrets: Secrets) -> list[str]:
         """Tell each secret that was shown, and where."""
@@ -158,30 +161,8 @@ def _reachable(root: object) -> Iterator[object]:
             waiting += [getattr(item, name) for name in slots if hasattr(item, name) and not name.startswith("__")]
 
 
-def _linked(error: BaseException) -> Iterator[BaseException]:
-    """An error and all that led to it, also what is not told in its traceback."""
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        linked = waiting.pop()
-        if linked is not None and id(linked) not in seen:
-            seen.add(id(linked))
-            yield linked
-            waiting += [linked.__cause__, linked.__context__]
-
-
-def _frames(error: BaseException) -> Iterator[tuple[str, dict[str, str]]]:
-    """Each frame of an error and of all that led to it, with its variables."""
-    for linked in _linked(error):
-        for frame in traceback.TracebackException.from_exception(linked, capture_locals=True).stack:
-            if not Path(frame.filename).is_relative_to(_TESTS):  # which know all secrets
-                yield f"{_library(frame.filename)}:{frame.name}", frame.locals or {}
-
-
-def _library(filename: str) -> str:
-    """The file from its package on, such as ``httpcore/_sync/http11.py``."""
-    parts = Path(filename).parts
-    for anchor in ("site-packages", "facade", "generated", "lib"):
-        if anchor in parts:
-            return "/".join(parts[parts.index(anchor) + 1 :])
-    return filename
+def _name(frame: FrameSummary) -> str:
+    """The file from its package on, and the function, such as ``modelarts/session.py:__init__``."""
+    parts = Path(frame.filename).parts
+    anchor = next(index for index, part in enumerate(parts) if part in _OURS)
+    return f"{'/'.join(parts[anchor:])}:{frame.name}"

@@ -54,14 +54,12 @@ class World:
         make: Makes a call.
         shown: What was shown.
         secrets: Secrets that the cloud does not know.
-        excused: Where secrets may be shown, as this cannot be helped.
     """
 
     cloud: FaultyCloud
     make: Make
     shown: Shown
     secrets: set[str] = attrs.field(factory=set[str])
-    excused: tuple[str, ...] = ()
 
     def session(
         self,

@@ -10,9 +10,10 @@ from typing import Final
 import httpx
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts._http.flow_transport import AsyncFlowTransport, FlowTransport
-from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
+from modelarts._http.retry_transport import RetryTransport
+from modelarts._secret import Secret
 from modelarts.retries import RetryPolicy
+from modelarts_client import Client
 
 IAM: Final = "https://iam.example.com"
 API_URL: Final = "https://modelarts.example.com/v2/p/training-jobs"
@@ -73,18 +74,17 @@ class Cloud:
 
     def auth(self, project_id: str | None = "p", region_name: str | None = "cn-north-4") -> TokenAuth:
         """Make what is tested."""
-        login = PasswordLogin("user-1", PASSWORD, "account-1")
-        return TokenAuth(IAM, login, project_id=project_id, region_name=region_name, clock=self._clock)
+        login = PasswordLogin("user-1", Secret(PASSWORD), "account-1")
+        iam = Client(IAM, httpx_args={"transport": self._transport()})
+        return TokenAuth(iam, login, project_id=project_id, region_name=region_name, clock=self._clock)
 
     def client(self, auth: TokenAuth) -> httpx.Client:
         """A client for blocking calls."""
-        transport = FlowTransport(RetryTransport(httpx.MockTransport(self._answer), _POLICY))
-        return httpx.Client(transport=transport, auth=auth, timeout=12)
+        return httpx.Client(transport=self._transport(), auth=auth, timeout=12)
 
     def async_client(self, auth: TokenAuth) -> httpx.AsyncClient:
         """A client for asyncio."""
-        transport = AsyncFlowTransport(AsyncRetryTransport(httpx.MockTransport(self._answer_async), _POLICY))
-        return httpx.AsyncClient(transport=transport, auth=auth, timeout=12)
+        return httpx.AsyncClient(transport=self._transport(), auth=auth, timeout=12)
 
     def wait_for_looks_at_the_clock(self, count: int) -> None:
         """Wait until so many calls have begun: each looks at the clock once before it fetches or waits."""
@@ -95,6 +95,10 @@ class Cloud:
         """Let answers go, also those to come."""
         self.gate.set()
         return True
+
+    def _transport(self) -> RetryTransport:
+        blocking, tasks = httpx.MockTransport(self._answer), httpx.MockTransport(self._answer_async)
+        return RetryTransport(lambda: blocking, lambda: tasks, _POLICY)
 
     def _clock(self) -> float:
         with self._looked:

@@ -1,4 +1,4 @@
-"""Who calls: where a session's credentials come from.
+"""The credentials that a session uses, and where they come from.
 
 Arguments, then the environment, then the profile; in each of them keys before a password. Halves of a pair that are in
 different places are never put together, and what goes with keys (security token, project ID, IAM endpoint) is taken
@@ -15,6 +15,7 @@ from typing import Final, Self
 import attrs
 
 from modelarts._auth.profile import read_profile
+from modelarts._secret import Secret, maybe_secret
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
@@ -33,21 +34,21 @@ class AccessKeys:
     """An access key with its secret, and the security token that goes with temporary keys.
 
     Raises:
-        ConfigurationError: If one of them has a character that none has. Libraries would show it in their errors.
+        ConfigurationError: If one of them has a character that none has; libraries would show it in their errors.
     """
 
     access_key: str
-    secret_key: str = attrs.field(repr=False)
-    security_token: str | None = attrs.field(default=None, repr=False)
+    secret_key: Secret = attrs.field(converter=Secret)
+    security_token: Secret | None = attrs.field(default=None, converter=maybe_secret)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be a key."""
         for name, value in (
-            ("access key", self.access_key),
+            ("access key", Secret(self.access_key)),
             ("secret key", self.secret_key),
-            ("security token", self.security_token or ""),
+            ("security token", self.security_token or Secret("")),
         ):
-            if not _VISIBLE.fullmatch(value):
+            if not _VISIBLE.fullmatch(value.reveal()):
                 raise ConfigurationError(
                     f"The {name} has a blank, a line break or another character that keys do not have. "
                     "Look for what was copied along with it."
@@ -59,7 +60,7 @@ class PasswordLogin:
     """A user name with its password. ``account`` names the account that the user belongs to."""
 
     username: str
-    password: str = attrs.field(repr=False)
+    password: Secret = attrs.field(converter=Secret)
     account: str
 
 
@@ -68,7 +69,7 @@ class FoundCredentials:
     """Credentials, and what comes from the same place.
 
     Attributes:
-        credentials: Who calls.
+        credentials: The credentials.
         source: Where they were: ``arguments``, ``environment``, or the path of the profile.
         project_id: The project that the environment or the profile names; ``None`` when they name none.
         iam_endpoint: IAM's address, if the profile names one and the keys are the profile's.
@@ -83,11 +84,11 @@ class FoundCredentials:
 def resolve_credentials(
     *,
     username: str | None = None,
-    password: str | None = None,
+    password: Secret | None = None,
     account: str | None = None,
     access_key: str | None = None,
-    secret_key: str | None = None,
-    security_token: str | None = None,
+    secret_key: Secret | None = None,
+    security_token: Secret | None = None,
     environment: Mapping[str, str] = os.environ,
 ) -> FoundCredentials:
     """Find the credentials. The profile is read only if neither the arguments nor the environment have any.
@@ -102,7 +103,7 @@ def resolve_credentials(
         environment: The variables to read.
 
     Raises:
-        MissingCredentialsError: If there are none, or half of a pair was passed; it tells what each place lacks.
+        MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
         ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
     """
     arguments = _Place(
@@ -120,7 +121,7 @@ def resolve_credentials(
     variables = _Place(
         "environment",
         _Pair.of(environment, ENV_ACCESS_KEY, ENV_SECRET_KEY),
-        environment.get(ENV_SECURITY_TOKEN),
+        maybe_secret(environment.get(ENV_SECURITY_TOKEN)),
         _Pair.of(environment, ENV_USERNAME, ENV_PASSWORD),
         account,
         tuple(name for name in ENV_FEDERATED if environment.get(name)),
@@ -153,18 +154,18 @@ def resolve_credentials(
 
 @attrs.frozen
 class _Pair:
-    """Two settings that mean nothing alone, by the names that they have where they are."""
+    """A name and its secret, which mean nothing alone, with what they are called where they are."""
 
     names: tuple[str, str]
-    values: tuple[str | None, str | None] = attrs.field(repr=False)
+    values: tuple[str | None, Secret | None]
 
     @classmethod
     def of(cls, environment: Mapping[str, str], first: str, second: str) -> Self:
         """Read two variables."""
-        return cls((first, second), (environment.get(first), environment.get(second)))
+        return cls((first, second), (environment.get(first), maybe_secret(environment.get(second))))
 
     @property
-    def both(self) -> tuple[str, str] | None:
+    def both(self) -> tuple[str, Secret] | None:
         """The values, if there are two."""
         first, second = self.values
         return (first, second) if first and second else None
@@ -198,7 +199,7 @@ class _Place:
 
     title: str
     keys: _Pair
-    security_token: str | None = attrs.field(repr=False)
+    security_token: Secret | None
     login: _Pair | None = None
     account: str | None = None
     federated: tuple[str, ...] = ()

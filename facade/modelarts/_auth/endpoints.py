@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from modelarts._auth.regions import advice_on_region
+from modelarts._setting_checks import check_text
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 
 ENV_MODELARTS_ENDPOINT: Final = "MODELARTS_ENDPOINT"
@@ -26,12 +28,13 @@ _VARIABLES: Final = {
     "obs": (ENV_OBS_ENDPOINT,),
     "modelarts": (ENV_MODELARTS_ENDPOINT,),
 }
+_API_PATH: Final = re.compile(r"/v[0-9]+(\.[0-9]+)?(/|$)")
 _REGION_ID: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
 @attrs.frozen
 class EndpointSettings:
-    """What a session or `Session.set_endpoint` was told; ``None`` where it was told nothing."""
+    """The arguments of a session or of `Session.set_endpoint`; ``None`` where there is none."""
 
     iam: str | None = None
     obs: str | None = None
@@ -47,6 +50,18 @@ class Endpoints:
     obs: str
     modelarts: str
 
+    def hosts(self) -> tuple[str, ...]:
+        """Return the hosts of the endpoints, without their ports."""
+        return tuple(urlsplit(url).hostname or "" for url in (self.modelarts, self.iam, self.obs))
+
+    def advice(self, region: str) -> dict[str, str]:
+        """Return what to check if a host that was made of a region cannot be reached, by host."""
+        advice = advice_on_region(region) if region else None
+        if advice is None:
+            return {}
+        suffix = f".{region}.{CLOUD_DOMAIN}".lower()
+        return {host: advice for host in self.hosts() if host.endswith(suffix)}
+
 
 def normalized_endpoint(text: str, *, what: str) -> str:
     """Make a base URL of an endpoint that was given with or without its scheme.
@@ -61,6 +76,7 @@ def normalized_endpoint(text: str, *, what: str) -> str:
     Raises:
         InvalidArgumentError: If it is not the address of an HTTP service.
     """
+    check_text(text, what=what, example=f"modelarts.cn-north-4.{CLOUD_DOMAIN}")
     candidate = text.strip()
     if "@" in candidate:
         raise InvalidArgumentError(  # which may have a password before the @, and so is not shown
@@ -80,18 +96,24 @@ def normalized_endpoint(text: str, *, what: str) -> str:
         raise InvalidArgumentError(problem)
     if parts.query or parts.fragment or any(c.isspace() for c in candidate):
         raise InvalidArgumentError(problem)
+    if _API_PATH.match(parts.path):
+        raise InvalidArgumentError(
+            f"{what}={text!r} has a path of the API, {parts.path!r}, which is added to each request. "
+            f"Give the address without it: {parts.scheme}://{parts.netloc}"
+        )
     return candidate.rstrip("/")
 
 
 def check_endpoints(settings: EndpointSettings) -> None:
-    """See whether what `Session.set_endpoint` is told makes sense.
+    """Check the arguments of `Session.set_endpoint`.
 
     Args:
-        settings: What it is told.
+        settings: The arguments.
 
     Raises:
-        InvalidArgumentError: If a text is not an endpoint, or the region's ID is none.
+        InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
+    check_text(settings.region, what="region_name", example="cn-north-4")
     resolve_endpoints(settings, EndpointSettings(), settings.region or "region", environment={})
 
 
@@ -109,15 +131,15 @@ def resolve_endpoints(
     (``HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>``, of which it takes the first of several between commas).
 
     Args:
-        arguments: What the session was told.
-        told: What `Session.set_endpoint` was told.
+        arguments: The arguments of the session.
+        told: The arguments of `Session.set_endpoint`.
         region: The region's ID, from which a missing endpoint is made; may be empty.
         profile_iam_endpoint: IAM's endpoint of the profile, if the keys are the profile's.
         environment: The variables to read.
 
     Raises:
         ConfigurationError: If an endpoint is named nowhere and there is no region to make it from.
-        InvalidArgumentError: If a text is not an endpoint, or the region's ID is none.
+        InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
 
     def places(service: str, argument: str | None, set_before: str | None) -> Iterator[tuple[str, str | None]]:

@@ -1,4 +1,4 @@
-"""Tells of endpoints on other machines that are plain ``http://``."""
+"""Warns about plain ``http://`` endpoints on other machines."""
 
 import warnings
 from typing import Final
@@ -6,21 +6,21 @@ from urllib.parse import urlsplit
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
+from modelarts._loopback import is_loopback
 from modelarts.security_warnings import InsecureEndpointWarning
 
 _TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
 
 
-def warn_of_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | PasswordLogin) -> None:
-    """Warn, once for all of a session's endpoints, of what goes to other machines in clear.
+def warn_about_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | PasswordLogin) -> None:
+    """Warn, once for all endpoints of a session, about what goes to other machines unencrypted.
 
     Args:
         endpoints: Where the services are.
-        credentials: Who calls, as it depends on that what is sent.
+        credentials: The credentials of the session; what is sent depends on them.
 
     Warns:
-        InsecureEndpointWarning: If there is an ``http://`` endpoint that is not on this machine (``localhost``,
-            127.0.0.0/8 or ::1).
+        InsecureEndpointWarning: If there is an ``http://`` endpoint that is not on this machine (`is_loopback`).
     """
     carried = _carried(credentials)
     exposed = [
@@ -30,7 +30,7 @@ def warn_of_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | P
     ]
     if exposed:
         warnings.warn(
-            f"Who is on the way can read and change what goes over plain http://: {', '.join(exposed)}. "
+            f"Anybody on the network path can read and change what goes over plain http://: {', '.join(exposed)}. "
             "Use https:// endpoints.",
             InsecureEndpointWarning,
             stacklevel=_TO_THE_PROGRAM,
@@ -54,15 +54,4 @@ def _carried(credentials: AccessKeys | PasswordLogin) -> dict[str, str]:
 
 def _is_insecure(endpoint: str) -> bool:
     parts = urlsplit(endpoint)
-    return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
-
-
-def _is_loopback(host: str) -> bool:
-    if host.rstrip(".") == "localhost":
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")

@@ -6,23 +6,15 @@ Source: *IAM API Reference*, "Obtaining Temporary Access Keys and Security Token
 from datetime import UTC, datetime
 from typing import Any, Final
 
-import attrs
 import msgspec
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import AccessKeys
-from modelarts._http.server_time import server_time
+from modelarts._auth.renewal import Issued
+from modelarts._server_time import server_time
 
 _SHORTEST_LIFETIME_SECONDS: Final = 900.0
-
-
-@attrs.frozen
-class IssuedKeys:
-    """Access keys, and for how many seconds IAM lets them live."""
-
-    keys: AccessKeys
-    lifetime: float
 
 
 class _Credential(msgspec.Struct):
@@ -31,17 +23,19 @@ class _Credential(msgspec.Struct):
     securitytoken: str
     expires_at: str = ""
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(access={self.access!r})"
+
 
 class _Body(msgspec.Struct):
     credential: _Credential
 
 
-def issued_keys(response: Response[Any]) -> IssuedKeys | None:
-    """Read IAM's answer.
+def issued_keys(response: Response[Any]) -> Issued[AccessKeys] | None:
+    """Read IAM's response.
 
     Returns:
-        The keys; ``None`` if there are none. No error tells so from here, as some programs log variables with errors,
-        and the answer may hold half of what it should.
+        The keys; ``None`` if there are none.
 
     Raises:
         ApiError: If IAM refused.
@@ -54,8 +48,10 @@ def issued_keys(response: Response[Any]) -> IssuedKeys | None:
         return None
     if not (found.access and found.secret and found.securitytoken):
         return None
-    keys = AccessKeys(found.access, found.secret, found.securitytoken)
-    return IssuedKeys(keys, _lifetime(found.expires_at, server_time(response.headers) or datetime.now(UTC)))
+    return Issued(
+        AccessKeys(found.access, found.secret, found.securitytoken),
+        _lifetime(found.expires_at, server_time(response.headers) or datetime.now(UTC)),
+    )
 
 
 def _lifetime(expires_at: str, now: datetime) -> float:

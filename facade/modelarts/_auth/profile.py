@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from modelarts._secret import Secret, maybe_secret
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
     from configparser import Error as ParserError
+    from typing import BinaryIO
 
 ENV_CREDENTIALS_FILE: Final = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
 MAX_BYTES: Final = 64 * 1024
@@ -48,8 +50,8 @@ class Profile:
     path: str
     absent: str = ""
     access_key: str = ""
-    secret_key: str = attrs.field(default="", repr=False)
-    security_token: str = attrs.field(default="", repr=False)
+    secret_key: Secret | None = None
+    security_token: Secret | None = None
     project_id: str = ""
     iam_endpoint: str = ""
     federated: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
         ConfigurationError: If the file cannot be read or understood, or others may write to it.
 
     Warns:
-        ProfilePermissionsWarning: If others may read it. Permissions are not looked at on Windows.
+        ProfilePermissionsWarning: If others may read it. Permissions are not checked on Windows.
     """
     named = environment.get(ENV_CREDENTIALS_FILE)
     path = named or _default_path(environment)
@@ -83,16 +85,13 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
     if not parser.has_section(_SECTION):
         return Profile(path, absent=f"there is no section [{_SECTION}]")
 
-    def value(name: str) -> str:
-        return _value(parser, name, path)
-
     return Profile(
         path,
-        access_key=value("ak"),
-        secret_key=value("sk"),
-        security_token=value("security_token"),
-        project_id=value("project_id"),
-        iam_endpoint=value("iam_endpoint"),
+        access_key=_value(parser, "ak", path),
+        secret_key=maybe_secret(_value(parser, "sk", path)),
+        security_token=maybe_secret(_value(parser, "security_token", path)),
+        project_id=_value(parser, "project_id", path),
+        iam_endpoint=_value(parser, "iam_endpoint", path),
         federated=tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)),
     )
 
@@ -102,24 +101,29 @@ def _default_path(environment: Mapping[str, str]) -> str:
     return os.path.join(home, ".huaweicloud", "credentials") if home else ""  # noqa: PTH118 (the text that is shown)
 
 
-def _read(path: str) -> str | None:
-    """Read the file; ``None`` when there is none."""
+def _read(path: str) -> Secret | None:
+    """Read the file; ``None`` if there is none."""
     try:
         with open(path, "rb", opener=_open_without_waiting) as file:
             _check_permissions(os.fstat(file.fileno()), path)
-            content = file.read(MAX_BYTES + 1)
+            return _decoded(file, path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from error
-    if len(content) > MAX_BYTES:
-        raise ConfigurationError(f"{path} is no profile: it is longer than {MAX_BYTES} bytes.")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        position = error.start
-    # Outside of the handler, as that error holds the whole content.
-    raise ConfigurationError(f"{path} is not UTF-8 (byte {position}).")
+
+
+def _decoded(file: "BinaryIO", path: str) -> Secret:
+    content = file.read(MAX_BYTES + 1)
+    problem = f"is no profile: it is longer than {MAX_BYTES} bytes" if len(content) > MAX_BYTES else ""
+    if not problem:
+        try:
+            return Secret(content.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            problem = f"is not UTF-8 (byte {error.start})"
+    # Outside of the handler, as that error holds the whole content; so does the variable.
+    del content
+    raise ConfigurationError(f"{path} {problem}.")
 
 
 def _open_without_waiting(path: str, flags: int) -> int:
@@ -148,14 +152,14 @@ def _check_permissions(status: os.stat_result, path: str) -> None:
     )
 
 
-def _parse(text: str, path: str) -> "ConfigParser":
+def _parse(text: Secret, path: str) -> "ConfigParser":
     import configparser
     import io
 
     # Just as the official SDK has it: values may refer to others with %(name)s.
     parser = configparser.ConfigParser()
     try:
-        parser.read_file(io.StringIO(text, newline=None))
+        parser.read_file(io.StringIO(text.reveal(), newline=None))
     except configparser.Error as error:
         problem = _problem(error)
     else:

@@ -1,22 +1,19 @@
-"""A value that expires, shared by threads and tasks: one of them fetches the next while the others use the old.
-
-Nothing is sent here. Who needs the value calls `Renewal.claim` and is told to use it, to fetch it for all, or to wait.
-"""
+"""A value that expires, shared by threads and tasks: one of them fetches the next while the others use the old."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future, wait
 from typing import Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
 from modelarts._http.forking import renew_in_child
-from modelarts.exceptions import EndpointUnreachableError
+from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
 
 PATIENCE_SECONDS: Final = 300.0
-"""Nobody waits longer for another's fetch, and whoever comes later than this no longer counts on it."""
+"""Nobody waits longer for another's fetch, and a caller that comes later than this no longer counts on it."""
 
 EARLY_RENEWAL_SECONDS: Final = 10.0
 """How long a fetch ahead of time may take: its caller has a value that is good, and waits all the same."""
@@ -24,9 +21,17 @@ EARLY_RENEWAL_SECONDS: Final = 10.0
 _POSTPONED_SECONDS: Final = 30.0
 _FUTILE_RENEWALS: Final = 3
 _FUTILE_SECONDS: Final = 60.0
-_LOG: Final = logging.getLogger(__name__)
+_LOG: Final = logging.getLogger("modelarts.auth")
 
 T = TypeVar("T")
+
+
+@attrs.frozen
+class Issued(Generic[T]):
+    """A value as it was fetched, and for how many seconds it is good; they count from when it was requested."""
+
+    value: T = attrs.field(repr=False)
+    lifetime: float
 
 
 @attrs.frozen
@@ -48,7 +53,7 @@ class Fetch(Generic[T]):
 
     Attributes:
         began: When it was given, on the clock of its `Renewal`.
-        thread: Who has it, by `threading.get_ident`.
+        thread: Which thread has it, by `threading.get_ident`.
         fallback: The value so far, if it is still good.
         outcome: What the others wait for.
     """
@@ -60,20 +65,28 @@ class Fetch(Generic[T]):
 
 
 class Renewal(Generic[T]):
-    """Holds the value, and says who fetches the next.
+    """Holds the value, and has it fetched when it is first needed, ahead of its end, and after it was refused.
 
-    It is fetched when it is first needed, ahead of its end, and after it was refused. Whoever is told to fetch it ends
-    that with `keep`, `give_up` or `abandon`. A forked process keeps the value, and waits for no thread of its parent's.
+    One caller fetches it for all. A forked process keeps the value, and waits for no thread of its parent's.
 
     Args:
-        what: Names the value.
-        url: Whom it is fetched from.
-        clock: Tells the time in seconds, from any origin.
+        what: Names the value, at the beginning of a sentence.
+        url: Where it is fetched from.
+        ahead: Returns how many seconds before its end a value with a lifetime, in seconds, is replaced.
+        clock: Returns the time in seconds, from any origin.
     """
 
-    def __init__(self, what: str, *, url: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        what: str,
+        *,
+        url: str,
+        ahead: Callable[[float], float],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._what = what
         self._url = url
+        self._ahead = ahead
         self._clock = clock
         self._lease: Lease[T] | None = None
         self._renew_at = 0.0
@@ -82,8 +95,57 @@ class Renewal(Generic[T]):
         self._lock = threading.Lock()
         renew_in_child(self._renew)
 
+    def get(self, fetch: Callable[[bool], Issued[T]], *, patience: float = PATIENCE_SECONDS) -> Lease[T]:
+        """Return a value that is good.
+
+        Args:
+            fetch: Fetches it; is told whether this is ahead of time, and should not take long.
+            patience: How many seconds to wait for another caller that fetches it.
+
+        Raises:
+            EndpointUnreachableError: If nothing came in time.
+            Exception: What the fetch fails with.
+        """
+        held: Lease[T] | None = None
+        while held is None:
+            claim = self.claim(blocking=True)
+            if isinstance(claim, Lease):
+                held = claim
+            elif isinstance(claim, Fetch):
+                try:
+                    held = self.keep(claim, fetch(claim.fallback is not None))
+                except ModelArtsError as error:
+                    held = self.give_up(claim, error)
+                finally:
+                    self.abandon(claim)
+            else:
+                wait([claim], timeout=patience)
+                held = self.outcome(claim, waited=patience)
+        return held
+
+    async def aget(self, fetch: Callable[[bool], Awaitable[Issued[T]]], *, patience: float) -> Lease[T]:
+        """The same as `get`, for asyncio."""
+        import asyncio
+
+        held: Lease[T] | None = None
+        while held is None:
+            claim = self.claim(blocking=False)
+            if isinstance(claim, Lease):
+                held = claim
+            elif isinstance(claim, Fetch):
+                try:
+                    held = self.keep(claim, await fetch(claim.fallback is not None))
+                except ModelArtsError as error:
+                    held = self.give_up(claim, error)
+                finally:
+                    self.abandon(claim)
+            else:
+                await asyncio.wait([asyncio.wrap_future(claim)], timeout=patience)
+                held = self.outcome(claim, waited=patience)
+        return held
+
     def claim(self, *, blocking: bool) -> Lease[T] | Fetch[T] | Waiting[T]:
-        """Say what to do for a value that is good.
+        """Return what to do for a value that is good.
 
         Args:
             blocking: Whether the caller blocks its thread when it waits. Then it cannot wait for a task of that thread.
@@ -133,30 +195,28 @@ class Renewal(Generic[T]):
             raise outcome
         return outcome
 
-    def keep(self, fetch: Fetch[T], value: T, *, lifetime: float, ahead: float) -> Lease[T]:
+    def keep(self, fetch: Fetch[T], issued: Issued[T]) -> Lease[T]:
         """Take the value that was fetched.
 
         Args:
             fetch: What `claim` returned.
-            value: The value.
-            lifetime: How many seconds it is good for; they count from when it was asked for.
-            ahead: So many seconds before its end the next is fetched.
+            issued: The value.
         """
-        lease = Lease(value, fetch.began, fetch.began + lifetime)
+        lease = Lease(issued.value, fetch.began, fetch.began + issued.lifetime)
         with self._lock:
-            self._lease, self._renew_at = lease, lease.expires_at - ahead
+            self._lease, self._renew_at = lease, lease.expires_at - self._ahead(issued.lifetime)
         self._end(fetch, lease)
         return lease
 
     def give_up(self, fetch: Fetch[T], error: Exception) -> Lease[T] | None:
-        """Tell that fetching failed.
+        """Say that fetching failed.
 
         Returns:
-            The value so far, when it was fetched ahead of time; ``None`` if that is not good any more, and the value
-            is to be claimed again, with more patience.
+            The value so far, if it was fetched ahead of time; ``None`` if that is not good any more, and the value is
+            to be claimed again, with more patience.
 
         Raises:
-            Exception: The error, for all who wait, when there was no value that was good.
+            Exception: The error, for all that wait, if there was no value that was good.
         """
         if fetch.fallback is None:
             self._end(fetch, error)
@@ -168,12 +228,12 @@ class Renewal(Generic[T]):
         return held if held is not None and self._clock() < held.expires_at else None
 
     def abandon(self, fetch: Fetch[T]) -> None:
-        """Tell that nobody goes on fetching, if so: somebody else does then."""
+        """End a fetch that has no outcome, so that another caller begins one."""
         if not fetch.outcome.done():
             self._end(fetch, None)
 
     def refuse(self, lease: Lease[T]) -> bool:
-        """Tell that a server refused the value.
+        """Say that a server refused the value.
 
         Where each value is refused, new ones are of no use: after three in a row that were refused, without one that
         was accepted, a value that is less than a minute old is not replaced.
@@ -191,7 +251,7 @@ class Renewal(Generic[T]):
             return True
 
     def accept(self) -> None:
-        """Tell that a server accepted a value."""
+        """Say that a server accepted a value."""
         self._futile = 0
 
     def _end(self, fetch: Fetch[T], outcome: Lease[T] | Exception | None) -> None:

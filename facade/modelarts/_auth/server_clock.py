@@ -7,7 +7,7 @@ from typing import Final
 
 import httpx
 
-from modelarts._http.server_time import server_time
+from modelarts._server_time import server_time
 
 TOLERANCE: Final = timedelta(minutes=5)
 """How far a refused signature's time is from the server's at least, if that may be why; servers allow 15 minutes."""
@@ -15,7 +15,7 @@ TOLERANCE: Final = timedelta(minutes=5)
 MAX_CORRECTION: Final = timedelta(days=366)
 """How far a clock can be off. With one further off, the server's certificate would not have been valid."""
 
-_log: Final = logging.getLogger("modelarts.http")
+_log: Final = logging.getLogger("modelarts.auth")
 
 Sign = Callable[[httpx.Request, datetime], None]
 

@@ -51,7 +51,7 @@ class SignatureAuth(httpx.Auth):
         headers = request.headers
         headers["X-Sdk-Date"] = signing.timestamp(moment)
         if self._keys.security_token:
-            headers["X-Security-Token"] = self._keys.security_token
+            headers["X-Security-Token"] = self._keys.security_token.reveal()
         if self._project_id:
             headers["X-Project-Id"] = self._project_id
         query = _write_canonical_query(request)
@@ -95,7 +95,7 @@ class ObsSignatureAuth(httpx.Auth):
         request.headers["X-Amz-Date"] = signing.timestamp(moment)
         request.headers["X-Amz-Content-Sha256"] = signing.sha256_hex(request.content)
         if keys.security_token:
-            request.headers["X-Amz-Security-Token"] = keys.security_token
+            request.headers["X-Amz-Security-Token"] = keys.security_token.reveal()
         request.headers["Authorization"] = signing.s3_authorization(
             request.method,
             quote(request.url.path, safe="/~"),

@@ -1,7 +1,5 @@
 """The two request signatures of the cloud, as pure functions: SDK-HMAC-SHA256 for its APIs, AWS4-HMAC-SHA256 for OBS.
 
-The secret key is no local variable anywhere, so that tracebacks which show those do not show it.
-
 Source: *API request signing guide* of the public cloud, checked against the official ``huaweicloudsdkcore``; and the
 S3 protocol, which OBS speaks.
 """
@@ -135,9 +133,9 @@ def sha256_hex(content: bytes) -> str:
 
 
 def _sdk_signature(keys: "AccessKeys", text: str) -> str:
-    return hmac.digest(keys.secret_key.encode(), text.encode(), "sha256").hex()
+    return hmac.digest(keys.secret_key.reveal().encode(), text.encode(), "sha256").hex()
 
 
 def _s3_signature(keys: "AccessKeys", scope: str, text: str) -> str:
     parts = (*scope.encode().split(b"/"), text.encode())
-    return reduce(partial(hmac.digest, digest="sha256"), parts, f"AWS4{keys.secret_key}".encode()).hex()
+    return reduce(partial(hmac.digest, digest="sha256"), parts, f"AWS4{keys.secret_key.reveal()}".encode()).hex()

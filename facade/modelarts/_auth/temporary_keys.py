@@ -2,15 +2,14 @@
 
 import time
 from collections.abc import Callable
-from concurrent.futures import wait
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal
-from modelarts.exceptions import ConfigurationError, ModelArtsError
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Issued, Renewal
+from modelarts.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     from modelarts_client import Client
@@ -38,8 +37,8 @@ class TemporaryKeys:
 
     Args:
         iam: A client of IAM that sends a token.
-        now: Tells this machine's time, in UTC.
-        clock: Tells the time in seconds, from any origin.
+        now: Returns this machine's time, in UTC.
+        clock: Returns the time in seconds, from any origin.
 
     Source: *IAM API Reference*, "Obtaining Temporary Access Keys and Security Tokens Through a Token".
     """
@@ -53,7 +52,9 @@ class TemporaryKeys:
         self._iam = iam
         self._now = now
         self._clock = clock
-        self._renewal: Renewal[AccessKeys] = Renewal("Temporary access keys", url=iam.base_url, clock=clock)
+        self._renewal: Renewal[AccessKeys] = Renewal(
+            "Temporary access keys", url=iam.base_url, ahead=_ahead, clock=clock
+        )
 
     def __call__(self) -> ExpiringKeys:
         """Return keys that work.
@@ -63,20 +64,11 @@ class TemporaryKeys:
             EndpointUnreachableError: If IAM does not answer.
             ConfigurationError: If that was not IAM.
         """
-        held: Lease[AccessKeys] | None = None
-        while held is None:
-            claim = self._renewal.claim(blocking=True)
-            if isinstance(claim, Lease):
-                held = claim
-            elif isinstance(claim, Fetch):
-                held = self._fetch(claim)
-            else:
-                wait([claim], timeout=PATIENCE_SECONDS)
-                held = self._renewal.outcome(claim, waited=PATIENCE_SECONDS)
-        # Said anew each time, as this machine's clock may have been set.
+        held = self._renewal.get(self._fetch)
+        # By this machine's clock as it is now, which may have been set since the keys were fetched.
         return ExpiringKeys(held.value, self._now() + timedelta(seconds=held.expires_at - self._clock()))
 
-    def _fetch(self, fetch: Fetch[AccessKeys]) -> Lease[AccessKeys] | None:
+    def _fetch(self, ahead: bool) -> Issued[AccessKeys]:
         from modelarts_client.api.iam import create_temporary_access_key_by_token
         from modelarts_client.models import SecurityTokenRequest
 
@@ -86,17 +78,15 @@ class TemporaryKeys:
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
         body.validate()
-        # Who could do without waits less.
-        iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if fetch.fallback else self._iam
-        try:
-            issued = issued_keys(create_temporary_access_key_by_token.sync_detailed(client=iam, body=body))
-            if issued is None:
-                raise ConfigurationError(
-                    f"{self._iam.base_url} answered without access keys. Check that iam_endpoint is IAM's address."
-                )
-            ahead = min(_RENEW_AHEAD_SECONDS, issued.lifetime / 3)
-            return self._renewal.keep(fetch, issued.keys, lifetime=issued.lifetime, ahead=ahead)
-        except ModelArtsError as error:
-            return self._renewal.give_up(fetch, error)
-        finally:
-            self._renewal.abandon(fetch)
+        # A caller that could do without waits less.
+        iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if ahead else self._iam
+        issued = issued_keys(create_temporary_access_key_by_token.sync_detailed(client=iam, body=body))
+        if issued is None:
+            raise ConfigurationError(
+                f"{self._iam.base_url} answered without access keys. Check that iam_endpoint is IAM's address."
+            )
+        return issued
+
+
+def _ahead(lifetime: float) -> float:
+    return min(_RENEW_AHEAD_SECONDS, lifetime / 3)

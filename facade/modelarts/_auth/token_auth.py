@@ -1,31 +1,25 @@
 """httpx authentication with IAM tokens, which are fetched, shared and renewed."""
 
-import asyncio
-import concurrent.futures
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
-from concurrent.futures import Future
-from contextlib import closing, suppress
-from typing import Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import httpx
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
-from modelarts._auth.token_requests import IssuedToken, TokenRequests
-from modelarts._http.flow_transport import FAILURE_AS_ANSWER
-from modelarts.exceptions import ModelArtsError
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Issued, Lease, Renewal
+from modelarts._auth.token_requests import TokenRequests
+from modelarts._secret import Secret
+
+if TYPE_CHECKING:
+    from modelarts_client import Client
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0
-_OF_THE_CALL: Final = ("timeout", "retries", "deadline")
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
-
-T = TypeVar("T")
-_Steps: TypeAlias = Generator[httpx.Request | Waiting[IssuedToken], httpx.Response, T]
 
 
 class TokenAuth(httpx.Auth):
@@ -38,16 +32,15 @@ class TokenAuth(httpx.Auth):
     When a request is answered with 401 the token is replaced and the request sent once more, unless the answer says
     that it is for the wrong scope. If four tokens in a row are refused at once, further ones are fetched once a minute.
 
-    It is for clients that send through a `modelarts._http.flow_transport.FlowTransport`. With others, a failure to
-    reach IAM is one of the call that asks it, even if the old token is still good; and if they follow redirects, httpx
-    sends the token, or even the password, to wherever a server redirects.
+    If a client that uses it follows redirects, httpx sends the token to wherever a server redirects, unless the
+    client's transport is a session's.
 
     Args:
-        iam_endpoint: IAM's base URL.
+        iam: A client of IAM without authentication, which tokens are fetched with.
         login: The user name and password.
         project_id: The project that the token is for.
         region_name: Names the project when its ID is not known: each region has a project of its own name.
-        clock: Tells the time in seconds, from any origin.
+        clock: Returns the time in seconds, from any origin.
 
     Source: document 002, 4.2, and *IAM API Reference*, "Obtaining a User Token Through Password Authentication".
     """
@@ -56,87 +49,78 @@ class TokenAuth(httpx.Auth):
 
     def __init__(
         self,
-        iam_endpoint: str,
+        iam: "Client",
         login: PasswordLogin,
         *,
         project_id: str | None,
         region_name: str | None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._iam = TokenRequests(iam_endpoint, login, project_id=project_id, region_name=region_name)
-        self._renewal: Renewal[IssuedToken] = Renewal(
-            f"The token of user {login.username!r}", url=iam_endpoint, clock=clock
+        self._iam = iam
+        self._requests = TokenRequests(iam.base_url, login, project_id=project_id, region_name=region_name)
+        self._renewal: Renewal[Secret] = Renewal(
+            f"The token of user {login.username!r}", url=iam.base_url, ahead=_ahead, clock=clock
         )
 
     def __repr__(self) -> str:
         """Name the user, never the password or the token."""
-        return f"{type(self).__name__}({self._iam!r})"
+        return f"{type(self).__name__}({self._requests!r})"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Send the request with a token, and with a new one if the first was refused."""
         request.read()
-        with closing(self._steps(request, blocking=True)) as steps, suppress(StopIteration):
-            step = next(steps)
-            while True:
-                if isinstance(step, Future):
-                    concurrent.futures.wait([step], timeout=_patience(request))
-                    step = next(steps)
-                else:
-                    response = yield step
-                    if step is not request or response.status_code == _UNAUTHORIZED:
-                        response.read()  # which frees its connection, before another is needed
-                    step = steps.send(response)
+        token = self._token(request)
+        response = yield _with_token(request, token)
+        if response.status_code == _UNAUTHORIZED:
+            response.read()  # which frees its connection, before another is needed
+            if self._may_help_to_replace(token, response):
+                response = yield _with_token(request, self._token(request))
+        self._note(response)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send the request with a token, and with a new one if the first was refused."""
         await request.aread()
-        with closing(self._steps(request, blocking=False)) as steps, suppress(StopIteration):
-            step = next(steps)
-            while True:
-                if isinstance(step, Future):
-                    await asyncio.wait([asyncio.wrap_future(step)], timeout=_patience(request))
-                    step = next(steps)
-                else:
-                    response = yield step
-                    if step is not request or response.status_code == _UNAUTHORIZED:
-                        await response.aread()
-                    step = steps.send(response)
+        token = await self._atoken(request)
+        response = yield _with_token(request, token)
+        if response.status_code == _UNAUTHORIZED:
+            await response.aread()
+            if self._may_help_to_replace(token, response):
+                response = yield _with_token(request, await self._atoken(request))
+        self._note(response)
 
-    def _steps(self, request: httpx.Request, *, blocking: bool) -> _Steps[None]:
-        """Yield what to send, which gets its answer, and what to wait for."""
-        token = yield from self._obtain(request, blocking=blocking)
-        request.headers["X-Auth-Token"] = token.value.value
-        response = yield request
-        if response.status_code == _UNAUTHORIZED and _may_be_too_old(response) and self._renewal.refuse(token):
-            token = yield from self._obtain(request, blocking=blocking)
-            request.headers["X-Auth-Token"] = token.value.value
-            response = yield request
+    def _token(self, request: httpx.Request) -> Lease[Secret]:
+        def fetch(ahead: bool) -> Issued[Secret]:
+            http = self._iam.get_httpx_client()
+            asked = self._requests.request(http, _extensions(request, ahead=ahead))
+            return self._requests.read(http.send(asked, auth=None, follow_redirects=False))
+
+        return self._renewal.get(fetch, patience=_patience(request))
+
+    async def _atoken(self, request: httpx.Request) -> Lease[Secret]:
+        async def fetch(ahead: bool) -> Issued[Secret]:
+            http = self._iam.get_async_httpx_client()
+            asked = self._requests.request(http, _extensions(request, ahead=ahead))
+            return self._requests.read(await http.send(asked, auth=None, follow_redirects=False))
+
+        return await self._renewal.aget(fetch, patience=_patience(request))
+
+    def _may_help_to_replace(self, token: Lease[Secret], response: httpx.Response) -> bool:
+        """Return whether a request that was refused can be sent with another token."""
+        error = error_from(Response(response.status_code, response.content, response.headers, parsed=None))
+        return error.error_code not in _WRONG_SCOPE and self._renewal.refuse(token)
+
+    def _note(self, response: httpx.Response) -> None:
         if response.is_success:
             self._renewal.accept()
 
-    def _obtain(self, request: httpx.Request, *, blocking: bool) -> _Steps[Lease[IssuedToken]]:
-        token: Lease[IssuedToken] | None = None
-        while token is None:
-            claim = self._renewal.claim(blocking=blocking)
-            if isinstance(claim, Lease):
-                token = claim
-            elif isinstance(claim, Fetch):
-                token = yield from self._fetch(claim, request)
-            else:
-                yield claim
-                token = self._renewal.outcome(claim, waited=_patience(request))
-        return token
 
-    def _fetch(self, fetch: Fetch[IssuedToken], request: httpx.Request) -> _Steps[Lease[IssuedToken] | None]:
-        try:
-            response = yield self._iam.request(_extensions(request, ahead=fetch.fallback is not None))
-            token = self._iam.read(response)
-            ahead = min(_RENEW_AHEAD_SECONDS, token.lifetime / 10)
-            return self._renewal.keep(fetch, token, lifetime=token.lifetime, ahead=ahead)
-        except ModelArtsError as error:
-            return self._renewal.give_up(fetch, error)
-        finally:
-            self._renewal.abandon(fetch)
+def _with_token(request: httpx.Request, token: Lease[Secret]) -> httpx.Request:
+    request.headers["X-Auth-Token"] = token.value.reveal()
+    return request
+
+
+def _ahead(lifetime: float) -> float:
+    return min(_RENEW_AHEAD_SECONDS, lifetime / 10)
 
 
 def _patience(request: httpx.Request) -> float:
@@ -145,14 +129,9 @@ def _patience(request: httpx.Request) -> float:
 
 
 def _extensions(request: httpx.Request, *, ahead: bool) -> dict[str, object]:
-    """Say how the token is asked for: as the call that needs it, but a call that could do without it waits less."""
-    extensions: dict[str, object] = {FAILURE_AS_ANSWER: True}
-    extensions |= {name: request.extensions[name] for name in _OF_THE_CALL if name in request.extensions}
+    """Return how the token is asked for: as the call that needs it, but ahead of time with less patience."""
+    names = ("timeout", "retries", "deadline")
+    extensions: dict[str, object] = {name: request.extensions[name] for name in names if name in request.extensions}
     if ahead:
         extensions |= {"retries": 0, "deadline": min(EARLY_RENEWAL_SECONDS, _patience(request))}
     return extensions
-
-
-def _may_be_too_old(response: httpx.Response) -> bool:
-    error = error_from(Response(response.status_code, response.content, response.headers, parsed=None))
-    return error.error_code not in _WRONG_SCOPE

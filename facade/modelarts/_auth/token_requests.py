@@ -3,37 +3,29 @@
 Source: document 002, 4.2, and *IAM API Reference*, "Obtaining a User Token Through Password Authentication".
 """
 
+import re
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Final
 
-import attrs
 import httpx
 import msgspec
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
-from modelarts._http.flow_transport import failure_in
-from modelarts._http.server_time import server_time
-from modelarts.exceptions import ConfigurationError
+from modelarts._auth.renewal import Issued
+from modelarts._secret import Secret
+from modelarts._server_time import server_time
+from modelarts.exceptions import ApiError, ConfigurationError
 
 _DEFAULT_LIFETIME_SECONDS: Final = 3600.0
-
-
-@attrs.frozen
-class IssuedToken:
-    """A token, and for how many seconds IAM lets it live."""
-
-    value: str = attrs.field(repr=False)
-    lifetime: float
+_ACCESS_KEY: Final = re.compile("[A-Z0-9]{20}")
+_SECRET_KEY: Final = re.compile("[A-Za-z0-9]{40}")
 
 
 class TokenRequests:
-    """Asks for tokens with a password.
-
-    No variable here holds a secret while an error can be raised, as some programs log the variables of all frames.
+    """Requests tokens with a password.
 
     Args:
         iam_endpoint: IAM's base URL.
@@ -59,56 +51,64 @@ class TokenRequests:
         """Name the user, never the password."""
         return f"username={self._login.username!r}, iam={str(self._url)!r}"
 
-    def request(self, extensions: Mapping[str, object]) -> httpx.Request:
+    def request(self, client: httpx.Client | httpx.AsyncClient, extensions: Mapping[str, object]) -> httpx.Request:
         """Make a request for a token.
 
         Args:
+            client: The client that sends it.
             extensions: The request's.
 
         Raises:
             ConfigurationError: If the login cannot be written.
         """
         headers = {"Content-Type": "application/json"}
-        with suppress(UnicodeEncodeError):  # which quotes what cannot be written
-            return httpx.Request("POST", self._url, headers=headers, content=self._body(), extensions=dict(extensions))
+        try:
+            return client.build_request(
+                "POST", self._url, headers=headers, content=self._body(), extensions=dict(extensions)
+            )
+        except UnicodeEncodeError:
+            pass
+        # Outside of the handler, as that error quotes what cannot be written.
         raise ConfigurationError(
             f"The login of user {self._login.username!a} has characters that are no text (lone surrogates). "
             "Check how user name, password and account were read."
         )
 
-    def read(self, response: httpx.Response) -> IssuedToken:
-        """Read IAM's answer.
+    def read(self, response: httpx.Response) -> Issued[Secret]:
+        """Read IAM's response.
 
         Raises:
             ApiError: If IAM gave no token.
             ConfigurationError: If that was not IAM.
-            EndpointUnreachableError: If the answer stands for none.
         """
-        failure = failure_in(response)
-        if failure is not None:
-            raise failure
         if not response.is_success:
-            error = error_from(
-                Response(
-                    response.status_code,
-                    response.content,
-                    response.headers,
-                    parsed=None,
-                    attempts=response.extensions.get("attempts", ()),
-                )
-            )
-            error.add_note(
-                f"IAM at {self._url} gave no token to user {self._login.username!r} of account "
-                f"{self._login.account!r}. Check username and password, account= for a "
-                "user who is not the account itself, region_name and project_id."
-            )
-            raise error
+            raise self._refusal(response)
         if not response.headers.get("X-Subject-Token"):
             raise ConfigurationError(
                 f"{self._url} answered {response.status_code} without a token (header X-Subject-Token). "
                 "Check that iam_endpoint is IAM's address."
             )
-        return IssuedToken(response.headers["X-Subject-Token"], _lifetime(response))
+        return Issued(Secret(response.headers["X-Subject-Token"]), _lifetime(response))
+
+    def _refusal(self, response: httpx.Response) -> ApiError:
+        attempts = response.extensions.get("attempts", ())
+        error = error_from(Response(response.status_code, response.content, response.headers, None, attempts))
+        error.add_note(
+            f"IAM at {self._url} gave no token to user {self._login.username!r} of account {self._login.account!r}. "
+            + (
+                "These look like an access key and its secret key. Pass them by name: "
+                "Session(access_key=..., secret_key=...)."
+                if self._looks_like_keys()
+                else "Check username and password, account= for a user who is not the account itself, region_name "
+                "and project_id."
+            )
+        )
+        return error
+
+    def _looks_like_keys(self) -> bool:
+        return bool(
+            _ACCESS_KEY.fullmatch(self._login.username) and _SECRET_KEY.fullmatch(self._login.password.reveal())
+        )
 
     def _body(self) -> bytes:
         return msgspec.json.encode(
@@ -119,7 +119,7 @@ class TokenRequests:
                         "password": {
                             "user": {
                                 "name": self._login.username,
-                                "password": self._login.password,
+                                "password": self._login.password.reveal(),
                                 "domain": {"name": self._login.account},
                             }
                         },
@@ -140,7 +140,7 @@ class _Body(msgspec.Struct):
 
 
 def _lifetime(response: httpx.Response) -> float:
-    """Read how long a token lives, from IAM's own times, so that a clock that is wrong here does not matter."""
+    """Return how many seconds a token is good for, by IAM's own times, as the clock here may be wrong."""
     try:
         times = msgspec.json.decode(response.content, type=_Body).token
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

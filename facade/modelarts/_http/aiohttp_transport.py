@@ -3,14 +3,19 @@
 Used by asyncio's clients when aiohttp is installed (``pip install "modelarts-sdk[aiohttp]"``). It is HTTP/1.1 only.
 """
 
-import ssl
-from collections.abc import AsyncIterator
-from typing import Final
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Final, Self
 
 import aiohttp
 import httpx
 from aiohttp.client_middlewares import ClientHandlerType
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
+
+from modelarts._http.event_loops import LoopLocal
+from modelarts._http.ways import Way
+from modelarts.http_settings import KEEPALIVE_SECONDS
 
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
 # The words of aiohttp's error when it writes nothing. With others, the request may have arrived.
@@ -46,27 +51,58 @@ _FAILURES: Final = (
     aiohttp.http_exceptions.HttpProcessingError,
     TimeoutError,
     ConnectionError,
-    UnicodeDecodeError,
 )
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
-    """Sends over the connections of one event loop; made and used in it.
+    """Sends requests and reads their responses; each event loop has connections of its own.
+
+    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange.
 
     Args:
-        ssl_context: How servers are verified.
-        max_connections: How many connections there are at most.
-        keepalive_expiry: Seconds after which an idle connection is closed.
-        proxy: The URL of an HTTP proxy.
+        way: How servers are connected to.
     """
 
-    def __init__(
-        self, *, ssl_context: ssl.SSLContext, max_connections: int, keepalive_expiry: float, proxy: str | None
-    ) -> None:
-        connector = aiohttp.TCPConnector(
-            ssl=ssl_context, limit=max_connections, keepalive_timeout=keepalive_expiry, enable_cleanup_closed=False
+    def __init__(self, way: Way) -> None:
+        self._way = way
+        self._sessions = LoopLocal(self._make_session, aiohttp.ClientSession.close)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request.
+
+        Raises:
+            httpx.TransportError: If there was no response.
+            ConfigurationError: If the certificates of the settings cannot be used.
+        """
+        session = await self._sessions.get()
+        url = request.url
+        sending = session.request(
+            request.method,
+            URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
+            headers=_headers(request),
+            data=_data(request),
+            allow_redirects=False,
+            timeout=_timeout(request.extensions.get("timeout", {})),
         )
-        self._session = aiohttp.ClientSession(
+        try:
+            async with _Exchange(sending) as exchange:
+                return await exchange.response()
+        except _FAILURES as error:
+            raise _translated(error, request) from error
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop; the next request opens new ones."""
+        await self._sessions.aclose()
+
+    def _make_session(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(
+            ssl=self._way.ssl_context(),
+            limit=0,
+            limit_per_host=self._way.settings.max_connections,
+            keepalive_timeout=KEEPALIVE_SECONDS,
+            enable_cleanup_closed=False,
+        )
+        return aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_NO_HEADERS,
@@ -74,62 +110,64 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_line_size=_LONGEST_HEADER,
             max_field_size=_LONGEST_HEADER,
             middlewares=(_send_once,),
-            proxy=proxy,
+            proxy=None if self._way.proxy is None else self._way.proxy.reveal(),
         )
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request.
 
-        Raises:
-            httpx.TransportError: If there was no answer.
-        """
-        url = request.url
-        timeout = request.extensions.get("timeout", {})
-        pool, connect = timeout.get("pool"), timeout.get("connect")
-        data = request.stream if not isinstance(request.stream, httpx.ByteStream) else request.content or None
-        try:
-            headers = [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
-            answer = await self._session.request(
-                request.method,
-                URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
-                headers=headers,
-                data=data,
-                allow_redirects=False,
-                timeout=aiohttp.ClientTimeout(
-                    total=timeout.get("total"),
-                    connect=None if pool is None else pool + (connect or 0.0),
-                    sock_connect=connect,
-                    sock_read=timeout.get("read"),
-                ),
-            )
-        except _FAILURES as error:
-            raise _translated(error, request) from error
+class _Exchange:
+    """Sends a request and reads the response. aiohttp's own objects show all headers in tracebacks with variables.
+
+    Args:
+        sending: What aiohttp's session returns for a request.
+    """
+
+    def __init__(self, sending: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> None:
+        self._sending = sending
+
+    async def __aenter__(self) -> Self:
+        self._response = await self._sending.__aenter__()
+        return self
+
+    async def __aexit__(self, *raised: Any) -> None:
+        await self._sending.__aexit__(*raised)
+
+    async def response(self) -> httpx.Response:
+        """Read the body, and return the response as httpx has it."""
         return httpx.Response(
-            answer.status,
-            headers=answer.raw_headers,
-            stream=_Body(request, answer),
-            extensions={"reason_phrase": (answer.reason or "").encode("latin-1", "replace")},
+            self._response.status,
+            headers=self._response.raw_headers,
+            stream=httpx.ByteStream(await self._response.read()),
+            extensions={"reason_phrase": (self._response.reason or "").encode("latin-1", "replace")},
         )
 
-    async def aclose(self) -> None:
-        """Close the connections."""
-        await self._session.close()
+
+def _headers(request: httpx.Request) -> list[tuple[str, str]]:
+    """Decode a request's headers.
+
+    Raises:
+        httpx.LocalProtocolError: If one is not UTF-8.
+    """
+    try:
+        return [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
+    except UnicodeDecodeError:
+        pass
+    # Outside of the handler, as that error quotes the header.
+    raise httpx.LocalProtocolError("a header is not UTF-8", request=request)
 
 
-class _Body(httpx.AsyncByteStream):
-    def __init__(self, request: httpx.Request, answer: aiohttp.ClientResponse) -> None:
-        self._request = request
-        self._answer = answer
+def _data(request: httpx.Request) -> object:
+    """Return a request's body as aiohttp takes it."""
+    return (request.content or None) if isinstance(request.stream, httpx.ByteStream) else request.stream
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._answer.content.iter_any():
-                yield chunk
-        except _FAILURES as error:
-            raise _translated(error, self._request) from error
 
-    async def aclose(self) -> None:
-        self._answer.close()  # does nothing to a connection whose answer was read to its end
+def _timeout(phases: Mapping[str, float | None]) -> aiohttp.ClientTimeout:
+    pool, connect = phases.get("pool"), phases.get("connect")
+    return aiohttp.ClientTimeout(
+        total=phases.get("total"),
+        connect=None if pool is None else pool + (connect or 0.0),
+        sock_connect=connect,
+        sock_read=phases.get("read"),
+    )
 
 
 async def _send_once(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
@@ -150,7 +188,8 @@ def _was_closed_before(error: Exception) -> bool:
 
 
 def _translated(error: Exception, request: httpx.Request) -> httpx.TransportError:
-    if isinstance(error, UnicodeDecodeError):  # whose text would quote the header
-        return httpx.LocalProtocolError("a header is not UTF-8", request=request)
+    if isinstance(error, aiohttp.ClientResponseError):  # whose representation shows all headers
+        error.request_info = error.request_info._replace(headers=CIMultiDictProxy(CIMultiDict()))
+        error.headers, error.history, error.args = None, (), ()
     known = next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
     return known(str(error), request=request)

@@ -1,4 +1,4 @@
-"""What must be made anew in a process that was forked: locks that another thread held, connections of the parent."""
+"""Renews what a forked process cannot use: locks that another thread held, connections of its parent."""
 
 import os
 import threading
@@ -11,13 +11,13 @@ _lock = threading.Lock()
 
 
 def renew_in_child(renew: Callable[[], None]) -> None:
-    """Have a bound method called in each child process that is forked from here, for as long as its object lives.
+    """Have a bound method called in each child process that is forked from this one, while its object lives.
 
-    The child has one thread only, and no locks of the parent's can be trusted there: ``renew`` replaces them, and lets
-    go of connections without closing them, as they are the parent's.
+    The child has a single thread, and cannot rely on locks of its parent: ``renew`` replaces them, and drops
+    connections without closing them, since the parent uses them.
 
     Args:
-        renew: A method of an object that is in use; kept weakly.
+        renew: A method of an object that is in use; only a weak reference is kept.
     """
     with _lock:
         _renewals[:] = [known for known in _renewals if known() is not None]

@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 import attrs
 
 from modelarts._auth.endpoints import CLOUD_DOMAIN
-from modelarts._auth.temporary_keys import ExpiringKeys
 from modelarts._http.proxies import Route
 from modelarts._http.redaction import without_secrets
 from modelarts._obs.local_files import CountingReader, Destination
@@ -32,6 +31,8 @@ from modelarts.exceptions import (
 
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, S3Credential, S3Store
+
+    from modelarts._auth.temporary_keys import ExpiringKeys
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""
@@ -82,7 +83,7 @@ class StoreSettings:
 
     endpoint: str
     region: str
-    keys: Callable[[], ExpiringKeys] = attrs.field(repr=False)
+    keys: "Callable[[], ExpiringKeys]" = attrs.field(repr=False)
     retries: int
     timeout: float
     connect_timeout: float
@@ -299,17 +300,18 @@ class BucketStore:
         if settings.root_certificates is not None:
             options["root_certificate"] = settings.root_certificates
         if settings.route.proxy is not None:
-            options["proxy_url"] = settings.route.proxy
+            options["proxy_url"] = settings.route.proxy.reveal()
         elif settings.route.avoided is not None:  # obstore would otherwise take it from the environment
-            options |= {"proxy_url": settings.route.avoided, "proxy_excludes": host}
+            options |= {"proxy_url": settings.route.avoided.reveal(), "proxy_excludes": host}
         return options
 
     def _credential(self) -> "S3Credential":
         current = self._settings.keys()
+        token = current.keys.security_token
         return {
             "access_key_id": current.keys.access_key,
-            "secret_access_key": current.keys.secret_key,
-            "token": current.keys.security_token,
+            "secret_access_key": current.keys.secret_key.reveal(),
+            "token": None if token is None else token.reveal(),
             "expires_at": current.expires_at,
         }
 

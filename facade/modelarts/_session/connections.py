@@ -1,11 +1,10 @@
-"""The clients that a session sends with: made on first use, authenticated, with retries and timeouts."""
+"""The clients of a session: made on first use, authenticated, with retries and timeouts."""
 
 import threading
 from typing import TYPE_CHECKING, Any
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
-from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
 from modelarts._http.forking import renew_in_child
 from modelarts._http.proxies import route_to
 from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
@@ -14,19 +13,20 @@ if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
 
-    from modelarts._http.session_transport import SessionTransport
+    from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+    from modelarts._http.transports import Transports
     from modelarts._obs.buckets import BucketRequests
     from modelarts._obs.stores import BucketStore, StoreSettings
 
 
 class Connections:
-    """Reaches ModelArts, IAM and OBS. Threads may share one, and forked processes go on with connections of their own.
+    """Reaches ModelArts, IAM and OBS. Threads may share it, and forked processes open connections of their own.
 
-    Nothing here refers to a session, so that a session that nobody uses any more is freed with its connections.
+    Nothing here refers to a session, so that a session that is no longer used is freed with its connections.
 
     Args:
         endpoints: Where the services are.
-        credentials: Who calls.
+        credentials: The credentials of the session.
         region: The region's ID; may be empty.
         project_id: The project's ID, if it is known.
         settings: How the services are reached.
@@ -50,7 +50,8 @@ class Connections:
         self._iam: Client | None = None
         self._bucket_http: httpx.Client | None = None
         self._auth: httpx.Auth | None = None
-        self._transport: SessionTransport | None = None
+        self._iam_without_auth: Client | None = None
+        self._transports: Transports | None = None
         self._temporary_keys: TemporaryKeys | None = None
         self._lock = threading.RLock()
         self._stores: dict[str, BucketStore] = {}
@@ -78,14 +79,11 @@ class Connections:
             return self._iam
 
     def iam_of_account(self) -> "Client | None":
-        """Make a client of IAM whose token is for no project; ``None`` with keys, which need no token."""
-        from modelarts._auth.token_auth import TokenAuth
-
+        """Return a client of IAM whose token is for no project; ``None`` with keys, which need no token."""
         if isinstance(self._credentials, AccessKeys):
             return None
-        auth = TokenAuth(self._endpoints.iam, self._credentials, project_id=None, region_name=None)
         with self._lock:
-            return self._make_client(self._endpoints.iam, auth)
+            return self._make_client(self._endpoints.iam, self._token_auth(self._credentials, of_account=True))
 
     @property
     def buckets(self) -> "BucketRequests":
@@ -102,7 +100,7 @@ class Connections:
                     auth=auth,
                     headers=_headers(),
                     timeout=self._settings.phases,
-                    **self._httpx_args(),
+                    **self._httpx_arguments(),
                 )
             return BucketRequests(self._bucket_http, self._store_settings())
 
@@ -115,13 +113,15 @@ class Connections:
                 self._stores[bucket] = BucketStore(bucket, self._store_settings())
             return self._stores[bucket]
 
-    def obs_keys(self) -> ExpiringKeys:
+    def obs_keys(self) -> "ExpiringKeys":
         """Return the keys to sign requests to OBS with; a password is exchanged for temporary ones.
 
         Raises:
             ApiError: If IAM refuses the password.
             EndpointUnreachableError: If IAM does not answer.
         """
+        from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+
         if isinstance(self._credentials, AccessKeys):
             return ExpiringKeys(self._credentials)
         with self._lock:
@@ -133,17 +133,17 @@ class Connections:
     def close(self) -> None:
         """Close the connections of blocking calls; new ones are opened on the next use."""
         with self._lock:
-            if self._transport is not None:
-                self._transport.close_connections()
+            if self._transports is not None:
+                self._transports.close()
             self._stores.clear()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop as well."""
-        if self._transport is not None:
-            await self._transport.aclose_connections()
+        if self._transports is not None:
+            await self._transports.aclose()
         self.close()
 
-    def _make_client(self, endpoint: str, auth: "httpx.Auth") -> "Client":
+    def _make_client(self, endpoint: str, auth: "httpx.Auth | None") -> "Client":
         from modelarts_client import Client
 
         return Client(
@@ -151,28 +151,33 @@ class Connections:
             auth=auth,
             headers=_headers(),
             timeout=self._settings.phases,
-            httpx_args=self._httpx_args(),
+            httpx_args=self._httpx_arguments(),
         )
 
-    def _httpx_args(self) -> dict[str, Any]:
-        from modelarts._http.session_transport import SessionTransport
+    def _httpx_arguments(self) -> dict[str, Any]:
+        from modelarts._http.transports import Transports
 
-        if self._transport is None:
-            self._transport = SessionTransport(self._settings)
-        return {"transport": self._transport, "trust_env": False}
+        if self._transports is None:
+            self._transports = Transports(self._settings, self._endpoints.hosts(), self._endpoints.advice(self._region))
+        return self._transports.httpx_arguments()
 
     def _shared_auth(self) -> "httpx.Auth":
         from modelarts._auth.signature_auth import SignatureAuth
-        from modelarts._auth.token_auth import TokenAuth
 
         if self._auth is None:
             if isinstance(self._credentials, PasswordLogin):
-                self._auth = TokenAuth(
-                    self._endpoints.iam, self._credentials, project_id=self._project_id, region_name=self._region
-                )
+                self._auth = self._token_auth(self._credentials)
             else:
                 self._auth = SignatureAuth(self._credentials, project_id=self._project_id)
         return self._auth
+
+    def _token_auth(self, login: PasswordLogin, *, of_account: bool = False) -> "httpx.Auth":
+        from modelarts._auth.token_auth import TokenAuth
+
+        if self._iam_without_auth is None:
+            self._iam_without_auth = self._make_client(self._endpoints.iam, None)
+        project_id, region = (None, None) if of_account else (self._project_id, self._region)
+        return TokenAuth(self._iam_without_auth, login, project_id=project_id, region_name=region)
 
     def _store_settings(self) -> "StoreSettings":
         from modelarts._obs.stores import StoreSettings

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from modelarts._auth.credentials import AccessKeys, FoundCredentials, PasswordLogin, resolve_credentials
+from modelarts._secret import Secret, maybe_secret
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError, ModelArtsError
 from modelarts.session import Session
 
@@ -51,9 +52,9 @@ def _path(environment: dict[str, str]) -> str:
 
 def test_arguments_come_first(profile: dict[str, str]) -> None:
     environment = profile | _KEYS | _LOGIN
-    keys = resolve_credentials(access_key="AK", secret_key="SK", environment=environment)
+    keys = resolve_credentials(access_key="AK", secret_key=Secret("SK"), environment=environment)
     assert keys == FoundCredentials(AccessKeys("AK", "SK", None), "arguments")
-    login = resolve_credentials(username="me", password="x", environment=environment)
+    login = resolve_credentials(username="me", password=Secret("x"), environment=environment)
     assert login == FoundCredentials(PasswordLogin("me", "x", "me"), "arguments")
 
 
@@ -77,18 +78,20 @@ def test_the_profile_is_not_opened_when_it_is_not_needed(elsewhere: dict[str, st
     with pytest.raises(ConfigurationError):
         resolve_credentials(environment=unusable)
     assert resolve_credentials(environment=unusable | elsewhere).source == "environment"
-    assert resolve_credentials(access_key="AK", secret_key="SK", environment=unusable).source == "arguments"
+    assert resolve_credentials(access_key="AK", secret_key=Secret("SK"), environment=unusable).source == "arguments"
 
 
 def test_keys_win_over_a_password_in_the_same_place() -> None:
-    found = resolve_credentials(username="me", password="x", access_key="AK", secret_key="SK", environment={})
+    found = resolve_credentials(
+        username="me", password=Secret("x"), access_key="AK", secret_key=Secret("SK"), environment={}
+    )
     assert found.credentials == AccessKeys("AK", "SK")
 
 
 @pytest.mark.parametrize("account", [None, "company"])
 def test_a_user_is_the_account_unless_it_is_named(account: str | None) -> None:
     for found in (
-        resolve_credentials(username="me", password="x", account=account, environment={}),
+        resolve_credentials(username="me", password=Secret("x"), account=account, environment={}),
         resolve_credentials(account=account, environment={"MODELARTS_USERNAME": "me", "MODELARTS_PASSWORD": "x"}),
     ):
         assert found.credentials == PasswordLogin("me", "x", account or "me")
@@ -102,7 +105,7 @@ def test_half_of_a_pair_in_the_environment_is_not_made_whole(profile: dict[str, 
     assert resolve_credentials(environment=half | _LOGIN).credentials == PasswordLogin(
         "env-user", "env-password", "env-user"
     )
-    given = resolve_credentials(access_key="AK", secret_key="SK", environment=half)
+    given = resolve_credentials(access_key="AK", secret_key=Secret("SK"), environment=half)
     assert given.credentials == AccessKeys("AK", "SK", None)
 
 
@@ -120,7 +123,14 @@ def test_half_of_a_pair_in_the_environment_is_not_made_whole(profile: dict[str, 
 )
 def test_half_of_a_pair_in_the_arguments_is_refused(arguments: dict[str, str], missing: str) -> None:
     with pytest.raises(MissingCredentialsError, match=f"without {missing}"):
-        resolve_credentials(**arguments, environment=_KEYS | _LOGIN)
+        resolve_credentials(
+            username=arguments.get("username"),
+            password=maybe_secret(arguments.get("password")),
+            access_key=arguments.get("access_key"),
+            secret_key=maybe_secret(arguments.get("secret_key")),
+            security_token=maybe_secret(arguments.get("security_token")),
+            environment=_KEYS | _LOGIN,
+        )
 
 
 def test_the_project_is_that_of_the_keys_unless_one_is_set(profile: dict[str, str]) -> None:
@@ -129,7 +139,7 @@ def test_the_project_is_that_of_the_keys_unless_one_is_set(profile: dict[str, st
     assert resolve_credentials(environment=profile | official).project_id == "file-project"
     assert resolve_credentials(environment=_KEYS | official).project_id == "official"
     assert resolve_credentials(environment=_LOGIN | official).project_id == "official"
-    assert resolve_credentials(username="me", password="x", environment=official).project_id == "official"
+    assert resolve_credentials(username="me", password=Secret("x"), environment=official).project_id == "official"
     for environment in (profile | official | own, _KEYS | official | own):
         assert resolve_credentials(environment=environment).project_id == "own"
 
@@ -222,8 +232,10 @@ def test_a_session_tells_where_its_credentials_are_from(
 
 def test_representations_have_no_secrets() -> None:
     for found in (
-        resolve_credentials(access_key="AK", secret_key="secret-1", security_token="secret-2", environment={}),
-        resolve_credentials(username="me", password="secret-3", environment={}),
+        resolve_credentials(
+            access_key="AK", secret_key=Secret("secret-1"), security_token=Secret("secret-2"), environment={}
+        ),
+        resolve_credentials(username="me", password=Secret("secret-3"), environment={}),
     ):
         assert "secret-" not in repr(found)
     for session in (

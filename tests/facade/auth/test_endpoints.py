@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints, EndpointSettings, resolve_endpoints
-from modelarts._auth.insecure_endpoints import warn_of_insecure_endpoints
+from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 from modelarts.session import Session
@@ -142,8 +142,8 @@ def _everywhere(endpoint: str) -> Endpoints:
 def test_http_on_this_machine_is_fine(host: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        warn_of_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
-        warn_of_insecure_endpoints(_everywhere("https://example.com"), AccessKeys("AK", "SK"))
+        warn_about_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
+        warn_about_insecure_endpoints(_everywhere("https://example.com"), AccessKeys("AK", "SK"))
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_http_on_this_machine_is_fine(host: str) -> None:
 )
 def test_http_to_another_machine_warns(host: str) -> None:
     with pytest.warns(InsecureEndpointWarning, match=re.escape(f"http://{host}")):
-        warn_of_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
+        warn_about_insecure_endpoints(_everywhere(f"http://{host}"), AccessKeys("AK", "SK"))
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_http_to_another_machine_warns(host: str) -> None:
 )
 def test_the_warning_says_what_can_be_read(credentials: AccessKeys | PasswordLogin, carried: str) -> None:
     with pytest.warns(InsecureEndpointWarning, match=carried) as caught:
-        warn_of_insecure_endpoints(_everywhere("http://example.com"), credentials)
+        warn_about_insecure_endpoints(_everywhere("http://example.com"), credentials)
     assert "secret-word" not in str(caught[0].message)
 
 

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import AccessKeys, resolve_credentials
 from modelarts._auth.profile import MAX_BYTES, Profile, read_profile
+from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 from modelarts.session import Session
@@ -56,12 +57,12 @@ def _refusal(path: Path) -> str:
 def test_what_is_a_profile(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
     read = _read(path)
-    assert (read.access_key, read.secret_key, read.absent) == ("AK", "SK", "")
+    assert (read.access_key, read.secret_key, read.absent) == ("AK", Secret("SK"), "")
 
 
 def test_a_percent_sign_is_written_twice(path: Path) -> None:
     path.write_text("[basic]\nak = AK\nsk = 100%%sure\n")
-    assert _read(path).secret_key == "100%sure"
+    assert _read(path).secret_key == Secret("100%sure")
 
 
 @pytest.mark.parametrize("value", ["secret%", "%secret", "%(secret)s", "%(sk)s"])

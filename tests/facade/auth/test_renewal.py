@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
-from modelarts._auth.renewal import PATIENCE_SECONDS, Fetch, Lease, Renewal, Waiting
+from modelarts._auth.renewal import PATIENCE_SECONDS, Fetch, Issued, Lease, Renewal, Waiting
 from modelarts.exceptions import EndpointUnreachableError
 
 from tests.support.forked import succeeds_in_child
@@ -37,7 +37,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def renewal(clock: Clock) -> Renewal[str]:
-    return Renewal("The value", url="https://iam.example.com", clock=clock)
+    return Renewal("The value", url="https://iam.example.com", ahead=lambda lifetime: lifetime / 10, clock=clock)
 
 
 def _fetch(renewal: Renewal[str], *, blocking: bool = False) -> Fetch[str]:
@@ -47,7 +47,7 @@ def _fetch(renewal: Renewal[str], *, blocking: bool = False) -> Fetch[str]:
 
 
 def _keep(renewal: Renewal[str], value: str = "a", lifetime: float = _HOUR) -> Lease[str]:
-    return renewal.keep(_fetch(renewal), value, lifetime=lifetime, ahead=lifetime / 10)
+    return renewal.keep(_fetch(renewal), Issued(value, lifetime))
 
 
 def _wait(renewal: Renewal[str], *, blocking: bool = False) -> Waiting[str]:
@@ -59,13 +59,13 @@ def _wait(renewal: Renewal[str], *, blocking: bool = False) -> Waiting[str]:
 def test_the_time_it_takes_to_fetch_it_counts(renewal: Renewal[str], clock: Clock) -> None:
     fetch = _fetch(renewal)
     clock.now = 100
-    assert renewal.keep(fetch, "a", lifetime=_HOUR, ahead=0).expires_at == _HOUR
+    assert renewal.keep(fetch, Issued("a", _HOUR)).expires_at == _HOUR
 
 
 def test_who_waits_gets_the_value(renewal: Renewal[str]) -> None:
     fetch = _fetch(renewal)
     waiting = _wait(renewal)
-    kept = renewal.keep(fetch, "a", lifetime=0, ahead=0)
+    kept = renewal.keep(fetch, Issued("a", 0))
     assert renewal.outcome(waiting, waited=1) is kept  # though it has expired: it could not be fresher
 
 
@@ -102,7 +102,7 @@ def test_nobody_counts_on_a_fetch_that_has_taken_too_long(renewal: Renewal[str],
     waiting = _wait(renewal)
     renewal.abandon(stuck)
     assert not waiting.done()
-    renewal.keep(fetch, "b", lifetime=_HOUR, ahead=0)
+    renewal.keep(fetch, Issued("b", _HOUR))
     assert renewal.outcome(waiting, waited=1)
 
 
@@ -148,7 +148,7 @@ def test_a_value_that_was_refused_is_replaced_once_for_all(renewal: Renewal[str]
     fetch = _fetch(renewal)
     assert renewal.refuse(lease)
     waiting = _wait(renewal)
-    kept = renewal.keep(fetch, "b", lifetime=_HOUR, ahead=0)
+    kept = renewal.keep(fetch, Issued("b", _HOUR))
     assert renewal.outcome(waiting, waited=1) is kept
     assert renewal.refuse(lease)
     assert renewal.claim(blocking=False) is kept
@@ -205,7 +205,9 @@ class Callers(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.clock = Clock()
-        self.renewal: Renewal[int] = Renewal("The value", url="https://iam.example.com", clock=self.clock)
+        self.renewal: Renewal[int] = Renewal(
+            "The value", url="https://iam.example.com", ahead=lambda lifetime: lifetime / 10, clock=self.clock
+        )
         self.open: list[Fetch[int]] = []
         self.waiting: list[tuple[Fetch[int], Waiting[int]]] = []
         self.refused: list[Lease[int]] = []
@@ -234,7 +236,7 @@ class Callers(RuleBasedStateMachine):
         if fetch is None:
             return None
         self.open.remove(fetch)
-        return self.renewal.keep(fetch, 1, lifetime=lifetime, ahead=lifetime / 10)
+        return self.renewal.keep(fetch, Issued(1, lifetime))
 
     @rule(fetch=consumes(fetches))
     def give_up(self, fetch: Fetch[int] | None) -> None:

@@ -225,7 +225,7 @@ def _check_ignored(headers: list[tuple[bytes, bytes]]) -> None:
 
 @pytest.mark.parametrize(("skew", "told"), [(_SKEW, "7200 seconds ahead of"), (-_SKEW, "7200 seconds behind")])
 def test_the_log_says_once_that_the_clock_is_off(skew: timedelta, told: str, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG, "modelarts.http"), _client(Server(Clock(_HERE + skew)), Clock()) as client:
+    with caplog.at_level(logging.DEBUG, "modelarts.auth"), _client(Server(Clock(_HERE + skew)), Clock()) as client:
         client.get("/")
         client.get("/")
     (record,) = caplog.records

@@ -51,9 +51,9 @@ def _official(drawn: Drawn, path: str, authority: str) -> SdkRequest:
     headers = {"X-Sdk-Date": signing.timestamp(_NOW), **drawn.headers}
     if drawn.content_type:
         headers["Content-Type"] = drawn.content_type
-    credentials = BasicCredentials(drawn.keys.access_key, drawn.keys.secret_key, drawn.project_id)
+    credentials = BasicCredentials(drawn.keys.access_key, drawn.keys.secret_key.reveal(), drawn.project_id)
     if drawn.keys.security_token:
-        credentials.with_security_token(drawn.keys.security_token)
+        credentials.with_security_token(drawn.keys.security_token.reveal())
     return credentials.sign_request(
         SdkRequest(
             method=drawn.method,
@@ -88,7 +88,8 @@ def _compare(drawn: Drawn, sent: Recorded, authority: str) -> None:
     assert (sent.path if sent.query is None else f"{sent.path}?{sent.query}") == official.uri
     assert sent.body == drawn.body
     received = ReceivedRequest(sent.method, sent.path, lenient_query(sent.query or ""), sent.headers, sent.body)
-    secrets = {(drawn.keys.access_key, drawn.keys.security_token): drawn.keys.secret_key}
+    token = drawn.keys.security_token
+    secrets = {(drawn.keys.access_key, token and token.reveal()): drawn.keys.secret_key.reveal()}
     assert verify(received, lambda *who: secrets.get(who), _NOW) == drawn.keys.access_key
 
 
@@ -166,8 +167,9 @@ def test_errors_on_the_way_show_no_secret(auth: httpx.Auth, answer: Callable[[ht
         client.post("http://127.0.0.1/?q=1", json={"a": 1})
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
     assert "auth = " in shown
-    assert _KEYS.secret_key not in shown
-    assert str(_KEYS.security_token) not in shown
+    assert _KEYS.secret_key.reveal() not in shown
+    assert _KEYS.security_token is not None
+    assert _KEYS.security_token.reveal() not in shown
     assert not re.search("[0-9a-f]{64}", shown), "a signature"
 
 
@@ -184,7 +186,7 @@ def test_an_interrupt_while_signing_does_not_show_the_secret_key(
         httpx.get("http://127.0.0.1/", auth=auth)
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
     assert "scope = " in shown or "canonical = " in shown
-    assert _KEYS.secret_key not in shown
+    assert _KEYS.secret_key.reveal() not in shown
 
 
 def test_secrets_are_not_shown() -> None:

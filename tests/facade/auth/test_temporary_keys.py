@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
 
@@ -112,8 +113,8 @@ def iam() -> Iam:
 
 def test_they_are_fetched_once_and_used_again(iam: Iam) -> None:
     assert iam.keys().keys.access_key == "access-1"
-    assert iam.keys().keys.secret_key == "secret-1"
-    assert iam.keys().keys.security_token == "security-token-1"
+    assert iam.keys().keys.secret_key == Secret("secret-1")
+    assert iam.keys().keys.security_token == Secret("security-token-1")
     assert iam.issued == 1
     assert iam.keys().expires_at == _START + timedelta(days=1)
 
@@ -246,8 +247,8 @@ def test_obstore_takes_them_until_they_expire_though_the_servers_clock_is_days_b
         given.append(current)
         return {
             "access_key_id": current.keys.access_key,
-            "secret_access_key": current.keys.secret_key,
-            "token": current.keys.security_token,
+            "secret_access_key": current.keys.secret_key.reveal(),
+            "token": None if current.keys.security_token is None else current.keys.security_token.reveal(),
             "expires_at": current.expires_at,
         }
 

@@ -161,7 +161,7 @@ def test_the_old_token_is_used_while_it_is_being_renewed(cloud: Cloud, get: Get)
 def test_the_old_token_is_used_when_renewing_it_fails(
     cloud: Cloud, get: Get, failure: Answer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.WARNING, "modelarts._auth.renewal")
+    caplog.set_level(logging.WARNING, "modelarts.auth")
     auth = cloud.auth()
     get(cloud, auth)
     cloud.now = DAY - 600
@@ -169,7 +169,7 @@ def test_the_old_token_is_used_when_renewing_it_fails(
     for _ in range(3):
         assert get(cloud, auth).status_code == 200
     assert cloud.asked_for == 2
-    (warning,) = [record for record in caplog.records if record.name == "modelarts._auth.renewal"]
+    (warning,) = [record for record in caplog.records if record.name == "modelarts.auth"]
     assert warning.levelno == logging.WARNING
     assert "The token of user 'user-1' could not be renewed ahead of time: " in warning.getMessage()
     assert "password-1" not in caplog.text

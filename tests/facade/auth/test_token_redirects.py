@@ -7,11 +7,10 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
 from modelarts.exceptions import ApiError, ConfigurationError
 
-from tests.support.token_cloud import API_URL, IAM, PASSWORD, Cloud
+from tests.support.token_cloud import API_URL, IAM, Cloud
 
 Post = Callable[[Cloud, TokenAuth, bool], httpx.Response]
 
@@ -76,10 +75,9 @@ class MovedCloud(Cloud):
 )
 def test_the_password_goes_nowhere_else(post: Post, status: int, location: str) -> None:
     cloud = MovedCloud(f"{IAM}/v3/auth/tokens", status, location)
-    with pytest.raises(ConfigurationError, match=r"https://iam\.example\.com redirects to"):
-        post(cloud, cloud.auth(), True)
-    with pytest.raises(ApiError, match=r"redirects are not followed"):
-        post(cloud, cloud.auth(), False)
+    for follows in (True, False):
+        with pytest.raises(ApiError, match=r"redirects are not followed"):
+            post(cloud, cloud.auth(), follows)
     assert cloud.asked_for == 2
     assert not cloud.elsewhere
 
@@ -122,24 +120,23 @@ def test_all_that_wait_are_told_of_a_redirect_at_once() -> None:
             cloud.gate.set()
             return await asyncio.gather(*calls, return_exceptions=True)
 
-    assert {type(outcome) for outcome in asyncio.run(run())} == {ConfigurationError}
+    assert {type(outcome) for outcome in asyncio.run(run())} == {ApiError}
     assert cloud.asked_for == 1
 
 
 @pytest.mark.parametrize("status", [307, 308])
-def test_httpx_by_itself_would_hand_them_on(status: int) -> None:
+def test_httpx_by_itself_would_hand_it_on(status: int) -> None:
     """If this fails, httpx has become careful, and less needs to be done here."""
     arrived: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.host == "elsewhere.example.org":
             arrived.append(request)
-            return httpx.Response(201, headers={"X-Subject-Token": "token-1"})
+            return httpx.Response(200)
         return httpx.Response(status, headers={"Location": _ELSEWHERE})
 
-    auth = TokenAuth(IAM, PasswordLogin("user-1", PASSWORD, "account-1"), project_id="p", region_name=None)
+    auth = Cloud().auth()
     with httpx.Client(transport=httpx.MockTransport(answer), auth=auth, follow_redirects=True) as client:
         client.get(API_URL)
-    asked, called = arrived
-    assert PASSWORD.encode() in asked.content
+    (called,) = arrived
     assert called.headers["X-Auth-Token"] == "token-1"

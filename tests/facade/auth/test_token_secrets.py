@@ -1,4 +1,4 @@
-"""No password and no token in what programs log of an error that log the variables of its frames."""
+"""No password and no token in what programs log of an error, even if they log the variables of the SDK's frames."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from traceback import TracebackException
 from typing import Final
 
 import httpx
 import pytest
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts._http.session_transport import SessionTransport
+from modelarts._http.transports import Transports
+from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
+from modelarts_client import Client
 
-from tests.support.shown_variables import shown_variables
-from tests.support.token_cloud import IAM, PASSWORD, Answer, Cloud, Get, async_get, sync_get
+from tests.support.shown_variables import linked_errors, shown_variables
+from tests.support.token_cloud import PASSWORD, Answer, Cloud, Get, async_get, sync_get
 
 _SURROGATES: Final = "password-1\udc80"
 _ANSWERS: Final[dict[str, Answer]] = {
@@ -40,7 +43,7 @@ def get(request: pytest.FixtureRequest) -> Get:
 
 def _assert_hides_secrets(error: BaseException) -> None:
     shown = shown_variables(error)
-    assert "auth_flow = " in shown  # it does show variables
+    assert "self = " in shown  # it does show variables
     assert PASSWORD not in shown
     assert "token-1" not in shown
 
@@ -80,7 +83,8 @@ def test_a_token_is_used_though_its_times_are_rubbish(get: Get, times: bytes) ->
 
 def test_a_password_that_is_no_text(get: Get) -> None:
     cloud = Cloud()
-    auth = TokenAuth(IAM, PasswordLogin("user-1", _SURROGATES, "account-1"), project_id="p", region_name=None)
+    login = PasswordLogin("user-1", Secret(_SURROGATES), "account-1")
+    auth = TokenAuth(cloud.auth()._iam, login, project_id="p", region_name=None)
     with pytest.raises(ConfigurationError, match="lone surrogates") as caught:
         get(cloud, auth)
     _assert_hides_secrets(caught.value)
@@ -139,22 +143,30 @@ def _server(serve: Callable[[socket.socket], None]) -> Iterator[str]:
             thread.join()
 
 
-def _sync_call(url: str, auth: TokenAuth, transport: SessionTransport) -> None:
-    with httpx.Client(transport=transport, auth=auth) as client:
+Call = Callable[[str, Transports], None]
+
+
+def _auth(url: str, transports: Transports) -> TokenAuth:
+    iam = Client(url, httpx_args=transports.httpx_arguments())
+    return TokenAuth(iam, PasswordLogin("user-1", Secret(PASSWORD), "account-1"), project_id="p", region_name=None)
+
+
+def _sync_call(url: str, transports: Transports) -> None:
+    with httpx.Client(auth=_auth(url, transports), **transports.httpx_arguments()) as client:
         client.get(url)
 
 
-def _async_call(url: str, auth: TokenAuth, transport: SessionTransport) -> None:
+def _async_call(url: str, transports: Transports) -> None:
     async def call() -> None:
-        async with httpx.AsyncClient(transport=transport, auth=auth) as client:
+        async with httpx.AsyncClient(auth=_auth(url, transports), **transports.httpx_arguments()) as client:
             await client.get(url)
 
     asyncio.run(call())
 
 
 @pytest.fixture(params=[_sync_call, _async_call], ids=["sync", "async"])
-def call(request: pytest.FixtureRequest) -> Callable[[str, TokenAuth, SessionTransport], None]:
-    chosen: Callable[[str, TokenAuth, SessionTransport], None] = request.param
+def call(request: pytest.FixtureRequest) -> Call:
+    chosen: Call = request.param
     return chosen
 
 
@@ -163,26 +175,31 @@ def call(request: pytest.FixtureRequest) -> Callable[[str, TokenAuth, SessionTra
     [_closes, _resets, _talks_rubbish, _breaks_off, _gives_a_token_and_breaks_off],
     ids=lambda serve: serve.__name__,
 )
-def test_servers_that_do_not_answer(
-    call: Callable[[str, TokenAuth, SessionTransport], None], serve: Callable[[socket.socket], None]
-) -> None:
-    transport = SessionTransport(HttpSettings(retries=0))
-    with _server(serve) as url:
-        auth = TokenAuth(url, PasswordLogin("user-1", PASSWORD, "account-1"), project_id="p", region_name=None)
-        with pytest.raises(EndpointUnreachableError) as caught:
-            call(url, auth, transport)
-    transport.close_connections()
+def test_servers_that_do_not_answer(call: Call, serve: Callable[[socket.socket], None]) -> None:
+    transports = Transports(HttpSettings(retries=0))
+    with _server(serve) as url, pytest.raises(EndpointUnreachableError) as caught:
+        call(url, transports)
+    transports.close()
     _assert_hides_secrets(caught.value)
-    assert caught.value.__cause__ is not None
+    _assert_causes_are_whole(caught.value)
 
 
-def test_an_iam_that_is_not_there(
-    call: Callable[[str, TokenAuth, SessionTransport], None], unused_tcp_port: int
-) -> None:
-    url = f"http://127.0.0.1:{unused_tcp_port}"
-    auth = TokenAuth(url, PasswordLogin("user-1", PASSWORD, "account-1"), project_id="p", region_name=None)
+def _assert_causes_are_whole(error: BaseException) -> None:
+    """The error is the SDK's, its cause httpx's, and the cause of that the library's, each with its frames."""
+    assert isinstance(error.__cause__, httpx.TransportError)
+    assert error.__cause__.__cause__ is not None
+    files = {
+        frame.filename for linked in linked_errors(error) for frame in TracebackException.from_exception(linked).stack
+    }
+    assert any("httpcore" in file or "aiohttp" in file for file in files)
+    assert any("retry_transport" in file for file in files)
+
+
+def test_an_iam_that_is_not_there(call: Call, unused_tcp_port: int) -> None:
+    transports = Transports(HttpSettings(retries=0))
     with pytest.raises(EndpointUnreachableError) as caught:
-        call(url, auth, SessionTransport(HttpSettings(retries=0)))
+        call(f"http://127.0.0.1:{unused_tcp_port}", transports)
+    transports.close()
     _assert_hides_secrets(caught.value)
 
 
@@ -196,8 +213,8 @@ def test_a_call_that_is_cancelled_while_it_asks_for_a_token() -> None:
         asked.set()
 
     async def cancel(url: str) -> asyncio.CancelledError:
-        auth = TokenAuth(url, PasswordLogin("user-1", PASSWORD, "account-1"), project_id="p", region_name=None)
-        async with httpx.AsyncClient(transport=SessionTransport(HttpSettings()), auth=auth) as client:
+        transports = Transports(HttpSettings())
+        async with httpx.AsyncClient(auth=_auth(url, transports), **transports.httpx_arguments()) as client:
             task = asyncio.create_task(client.get(url))
             await asyncio.to_thread(asked.wait, 10)
             task.cancel()
@@ -217,6 +234,7 @@ def test_the_objects_that_hold_them() -> None:
     auth = cloud.auth()
     sync_get(cloud, auth)
     assert "user-1" in repr(auth)
-    shown = repr(auth) + "".join(repr(vars(held)) for held in (auth, *vars(auth).values()))
+    held = (auth, auth._requests, auth._renewal)
+    shown = repr(auth) + "".join(repr(vars(one)) for one in held)
     assert PASSWORD not in shown
     assert "token-1" not in shown

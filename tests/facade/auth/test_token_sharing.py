@@ -11,11 +11,15 @@ import httpx
 import pytest
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
+from modelarts._http.transports import Transports
+from modelarts._secret import Secret
+from modelarts.http_settings import HttpSettings
+from modelarts_client import Client
 
 from tests.support.token_cloud import API_URL, Cloud
 from tests.support.token_server import TokenServer, token_server
 
-Statuses = Callable[[TokenServer, TokenAuth, int, int], list[int]]
+Statuses = Callable[[TokenServer, TokenAuth, int], list[int]]
 
 _MANY = 100
 
@@ -26,19 +30,30 @@ def server() -> Iterator[TokenServer]:
         yield running
 
 
-def _auth(server: TokenServer) -> TokenAuth:
-    return TokenAuth(server.url, PasswordLogin("user-1", "password-1", "account-1"), project_id="p", region_name=None)
+Auths = Callable[[int], TokenAuth]
 
 
-def _limits(connections: int) -> httpx.Limits:
-    # None is kept: whoever waits for a connection gets one when another request is done with its own.
-    return httpx.Limits(max_connections=connections, max_keepalive_connections=0)
+@pytest.fixture
+def auths(server: TokenServer) -> Iterator[Auths]:
+    """Makes authentication that has so many connections, which it shares with the calls."""
+    made: list[Transports] = []
+
+    def make(connections: int) -> TokenAuth:
+        transports = Transports(HttpSettings(max_connections=connections, timeout=5, retries=0))
+        made.append(transports)
+        iam = Client(server.url, httpx_args=transports.httpx_arguments())
+        login = PasswordLogin("user-1", Secret("password-1"), "account-1")
+        return TokenAuth(iam, login, project_id="p", region_name=None)
+
+    yield make
+    for transports in made:
+        transports.close()
 
 
-def _sync_statuses(server: TokenServer, auth: TokenAuth, callers: int, connections: int) -> list[int]:
+def _sync_statuses(server: TokenServer, auth: TokenAuth, callers: int) -> list[int]:
     start = threading.Barrier(callers)
 
-    with httpx.Client(auth=auth, limits=_limits(connections), timeout=5) as client:
+    with httpx.Client(auth=auth, **auth._iam.httpx_args, timeout=5) as client:
 
         def get() -> int:
             start.wait(10)
@@ -48,9 +63,9 @@ def _sync_statuses(server: TokenServer, auth: TokenAuth, callers: int, connectio
             return [call.result() for call in [pool.submit(get) for _ in range(callers)]]
 
 
-def _async_statuses(server: TokenServer, auth: TokenAuth, callers: int, connections: int) -> list[int]:
+def _async_statuses(server: TokenServer, auth: TokenAuth, callers: int) -> list[int]:
     async def run() -> list[int]:
-        async with httpx.AsyncClient(auth=auth, limits=_limits(connections), timeout=5) as client:
+        async with httpx.AsyncClient(auth=auth, **auth._iam.httpx_args, timeout=5) as client:
             answers = await asyncio.gather(*(client.get(server.url) for _ in range(callers)))
             return [answer.status_code for answer in answers]
 
@@ -63,39 +78,39 @@ def statuses(request: pytest.FixtureRequest) -> Statuses:
     return chosen
 
 
-def test_all_that_start_together_ask_for_one_token(server: TokenServer, statuses: Statuses) -> None:
-    assert statuses(server, _auth(server), _MANY, _MANY) == [200] * _MANY
+def test_all_that_start_together_ask_for_one_token(server: TokenServer, statuses: Statuses, auths: Auths) -> None:
+    assert statuses(server, auths(_MANY), _MANY) == [200] * _MANY
     assert server.issued == 1
     assert server.refused == 0
 
 
-def test_threads_and_event_loops_that_start_together_ask_for_one_token(server: TokenServer) -> None:
-    auth = _auth(server)
+def test_threads_and_event_loops_that_start_together_ask_for_one_token(server: TokenServer, auths: Auths) -> None:
+    auth = auths(25)
     server.gate.clear()
     with ThreadPoolExecutor(4) as pool:
-        calls = [pool.submit(ask, server, auth, 25, 25) for ask in (_sync_statuses, _async_statuses) * 2]
+        calls = [pool.submit(ask, server, auth, 25) for ask in (_sync_statuses, _async_statuses) * 2]
         assert server.asked.wait(10)
         server.gate.set()
         assert [call.result() for call in calls] == [[200] * 25] * 4
     assert server.issued == 1
 
 
-def test_all_that_are_refused_together_ask_for_one_token(server: TokenServer, statuses: Statuses) -> None:
-    auth = _auth(server)
-    assert statuses(server, auth, 1, 1) == [200]
+def test_all_that_are_refused_together_ask_for_one_token(server: TokenServer, statuses: Statuses, auths: Auths) -> None:
+    auth = auths(_MANY)
+    assert statuses(server, auth, 1) == [200]
     server.good.clear()
-    assert statuses(server, auth, _MANY, _MANY) == [200] * _MANY
+    assert statuses(server, auth, _MANY) == [200] * _MANY
     assert server.issued == 2
 
 
 @pytest.mark.parametrize("connections", [1, 2])
 def test_a_refused_request_frees_its_connection_for_the_token(
-    server: TokenServer, statuses: Statuses, connections: int
+    server: TokenServer, statuses: Statuses, auths: Auths, connections: int
 ) -> None:
-    auth = _auth(server)
-    assert statuses(server, auth, 1, connections) == [200]
+    auth = auths(connections)
+    assert statuses(server, auth, 1) == [200]
     server.good.clear()
-    assert statuses(server, auth, 50, connections) == [200] * 50
+    assert statuses(server, auth, 50) == [200] * 50
     assert server.issued == 2
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import trustme
 from modelarts._http.proxies import route_to
+from modelarts._secret import Secret
 from modelarts.attempts import AttemptReport
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError, ObsError
 from modelarts.http_settings import HttpSettings
@@ -307,7 +308,7 @@ def test_hosts_without_proxy_and_this_machine_are_reached_directly(
     assert server.targets[0] == f"/v2/{_PROJECT}/training-job-engines"
     monkeypatch.setenv("no_proxy", "example.com")
     assert route_to(_ELSEWHERE, None, trust_env=True).proxy is None
-    assert route_to("http://example.org", None, trust_env=True).proxy == "http://proxy.invalid:3128"
+    assert route_to("http://example.org", None, trust_env=True).proxy == Secret("http://proxy.invalid:3128")
     assert route_to("http://example.org", None, trust_env=False).proxy is None
 
 
@@ -318,7 +319,7 @@ def test_hosts_without_proxy_and_this_machine_are_reached_directly(
         ({"retries": -1}, "retries=-1 must not be negative"),
         ({"deadline": 0}, "deadline=0 must be more than 0"),
         ({"max_connections": 0}, "max_connections=0 must be at least 1"),
-        ({"proxy": "nonsense"}, "proxy= is not a URL"),
+        ({"proxy": "nonsense"}, "proxy= is not the URL of a proxy"),
         ({"event_hooks": {"answer": []}}, "no event 'answer'. There are: request, response, attempt"),
     ],
 )

@@ -11,12 +11,12 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import httpx
 import pytest
-from modelarts._http.retry_transport import AsyncRetryTransport, RetryTransport
-from modelarts.attempts import Hooks
+from modelarts._http.hooks import Hooks
+from modelarts._http.retry_transport import RetryTransport
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError
 from modelarts.retries import RetryPolicy
 
@@ -54,8 +54,13 @@ class Send(Protocol):
     ) -> httpx.Response: ...
 
 
+def _retrying(inner: httpx.BaseTransport, policy: RetryPolicy, *hooks: Hooks, **settings: Any) -> RetryTransport:
+    tasks: Any = inner
+    return RetryTransport(lambda: inner, lambda: tasks, policy, *hooks, **settings)
+
+
 def _sync(server: Server, policy: RetryPolicy, request: httpx.Request, hooks: Hooks = Hooks()) -> httpx.Response:  # noqa: B008
-    transport = RetryTransport(httpx.MockTransport(server.answer), policy, hooks, server.pauses.append)
+    transport = _retrying(httpx.MockTransport(server.answer), policy, hooks, sleep=server.pauses.append)
     with httpx.Client(transport=transport) as client:
         return client.send(request)
 
@@ -65,7 +70,7 @@ def _async(server: Server, policy: RetryPolicy, request: httpx.Request, hooks: H
         server.pauses.append(seconds)
 
     async def send() -> httpx.Response:
-        transport = AsyncRetryTransport(httpx.MockTransport(server.answer), policy, hooks, pause)
+        transport = _retrying(httpx.MockTransport(server.answer), policy, hooks, async_sleep=pause)
         async with httpx.AsyncClient(transport=transport) as client:
             return await client.send(request)
 
@@ -215,7 +220,7 @@ def test_a_body_that_cannot_be_read_twice_is_sent_once() -> None:
             return httpx.Response(503)
 
     request = httpx.Request("PUT", _URL, content=pieces())
-    assert RetryTransport(Reader(), _POLICY).handle_request(request).status_code == 503
+    assert _retrying(Reader(), _POLICY).handle_request(request).status_code == 503
 
 
 def test_no_retries_means_one_attempt(send: Send) -> None:
@@ -341,8 +346,8 @@ def test_a_body_that_trickles_ends_with_the_deadline() -> None:
             return trickle()
 
     inner = httpx.MockTransport(lambda _: httpx.Response(200, stream=Trickling()))
-    transport = RetryTransport(inner, RetryPolicy(deadline=10), sleep=lambda _: None, clock=lambda: now)
-    with pytest.raises(EndpointUnreachableError, match="1 attempt and the 10 s that the call might take"):
+    transport = _retrying(inner, RetryPolicy(deadline=10), sleep=lambda _: None, clock=lambda: now)
+    with pytest.raises(EndpointUnreachableError, match="1 attempt and the 10 s that the call may take"):
         transport.handle_request(httpx.Request("GET", _URL))
     assert now == 11
 
@@ -422,7 +427,7 @@ def test_a_call_has_one_deadline_also_when_its_credentials_are_renewed() -> None
         return httpx.Response(401)
 
     seen: list[float] = []
-    transport = RetryTransport(httpx.MockTransport(answer), RetryPolicy(deadline=10), clock=lambda: now)
+    transport = _retrying(httpx.MockTransport(answer), RetryPolicy(deadline=10), clock=lambda: now)
     request = httpx.Request("GET", _URL)
     transport.handle_request(request)
     transport.handle_request(request)

@@ -1,4 +1,4 @@
-"""The time by a server's clock, as this machine's may be wrong."""
+"""The time by a server's clock, since this machine's may be wrong."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -6,10 +6,10 @@ from email.utils import parsedate_to_datetime
 
 
 def server_time(headers: Mapping[str, str]) -> datetime | None:
-    """Tell what time it was for the server when it answered; ``None`` if the answer does not say.
+    """Return the time at which a server sent a response, by its own clock; ``None`` if the response does not say.
 
     Args:
-        headers: The answer's, whatever the case of their names; ``Date`` counts.
+        headers: The response's; the name ``Date`` is looked up in them.
     """
     if "Age" in headers:
         return None  # it comes from a cache, and so does its date

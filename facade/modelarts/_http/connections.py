@@ -1,0 +1,147 @@
+"""What the transports for blocking calls and for asyncio share: how connections are made, and which is used next.
+
+Connections are httpcore's, but not its pools. Those are slowest with many requests at once: the one for threads may
+close a connection while another thread uses it, and the one for asyncio looks at all connections and all waiting
+requests each time that something happens. Here a connection carries one request at a time, and the one that was used
+last is used next. With HTTP/2, one connection carries all requests, which httpcore's pools do well.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+
+import httpcore
+import httpx
+
+from modelarts.http_settings import KEEPALIVE_SECONDS
+
+if TYPE_CHECKING:
+    import ssl
+
+    from modelarts._http.ways import Way
+    from modelarts._secret import Secret
+
+NO_CONNECTION: Final = "no connection became free in time"
+
+CORE_ERRORS: Final = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
+"""What httpcore raises when there is no response."""
+
+
+def pool_arguments(way: "Way") -> dict[str, Any]:
+    """Return the arguments for httpcore's pools, which also make single connections.
+
+    Raises:
+        ConfigurationError: If the certificates of the settings cannot be used.
+    """
+    context = way.ssl_context()
+    return {
+        "ssl_context": context,
+        "proxy": None if way.proxy is None else _proxy(way.proxy, context),
+        "max_connections": way.settings.max_connections,
+        "keepalive_expiry": KEEPALIVE_SECONDS,
+        "http2": way.settings.http2,
+    }
+
+
+def _proxy(url: "Secret", context: "ssl.SSLContext") -> httpcore.Proxy:
+    proxy = httpx.Proxy(url.reveal())  # which takes the user and the password out of the URL
+    address = httpcore.URL(scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=b"/")
+    return httpcore.Proxy(address, auth=proxy.raw_auth, ssl_context=context if proxy.url.scheme == "https" else None)
+
+
+class _Connection(Protocol):
+    def is_available(self) -> bool: ...
+
+    def has_expired(self) -> bool: ...
+
+
+C = TypeVar("C", bound=_Connection)
+
+
+class IdleConnections(Generic[C]):
+    """The connections to one server that wait for a request, the one that was used last on top. Threads may share it.
+
+    Args:
+        make: Makes a connection.
+    """
+
+    def __init__(self, make: Callable[[], C]) -> None:
+        self._make = make
+        self._stack: deque[tuple[float, C]] = deque()  # with the time when each is closed
+        self._is_closed = False
+        self._lock = threading.Lock()
+
+    def take(self, dead: list[C]) -> C:
+        """Return a connection for a request, a new one if none is idle; adds to ``dead`` what is to be closed."""
+        while True:
+            with self._lock:
+                connection = self._stack.pop()[1] if self._stack else None
+            if connection is None:
+                return self._make()
+            if not connection.has_expired():
+                return connection
+            dead.append(connection)  # the server has closed it
+
+    def put_back(self, connection: C, dead: list[C]) -> None:
+        """Keep a connection for another request if it can carry one; adds to ``dead`` what is to be closed."""
+        with self._lock:
+            if connection.is_available() and not self._is_closed:
+                self._stack.append((time.monotonic() + KEEPALIVE_SECONDS, connection))
+            else:
+                dead.append(connection)
+
+    def take_expired(self, dead: list[C]) -> float | None:
+        """Add to ``dead`` what has been idle for too long; returns when the next will have, by `time.monotonic`."""
+        with self._lock:
+            while self._stack and self._stack[0][0] <= time.monotonic():
+                dead.append(self._stack.popleft()[1])
+            return self._stack[0][0] if self._stack else None
+
+    def close(self) -> list[C]:
+        """Return all that are idle; those in use will be put back dead."""
+        with self._lock:
+            self._is_closed = True
+            dead = [connection for _, connection in self._stack]
+            self._stack.clear()
+        return dead
+
+
+def origin(url: httpx.URL) -> httpcore.Origin:
+    """Return the server of a URL as httpcore has it."""
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
+
+
+def core_request(request: httpx.Request) -> httpcore.Request:
+    """Return a request as httpcore has it."""
+    url = request.url
+    return httpcore.Request(
+        method=request.method,
+        url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def httpx_response(response: httpcore.Response) -> httpx.Response:
+    """Return a response whose body was read as httpx has it."""
+    return httpx.Response(
+        response.status,
+        headers=response.headers,
+        stream=httpx.ByteStream(response.content),
+        extensions=dict(response.extensions),
+    )
+
+
+def httpx_error(error: Exception, request: httpx.Request) -> httpx.TransportError:
+    """Return one of `CORE_ERRORS` as httpx has it: by the same name."""
+    kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__)
+    return kind(str(error), request=request)

@@ -1,0 +1,49 @@
+"""What is said about a request that got no response."""
+
+from typing import Final
+
+import httpx
+
+from modelarts.retries import NEVER_SENT, chain, is_answered_without_tls, is_idempotent
+
+TOO_LATE: Final = "the response was not complete in time"
+
+_UNWRITABLE: Final = "the request cannot be written as HTTP"
+
+
+def described(error: httpx.RequestError) -> str:
+    """Return the name and the message of an error."""
+    kind = type(error).__name__
+    return f"{kind}: {error}" if str(error) else kind
+
+
+def forget_quoted_values(error: httpx.RequestError) -> None:
+    """Take out of an error what it quotes of a request that cannot be written: a header's value may be a token."""
+    if isinstance(error, httpx.LocalProtocolError):
+        for linked in chain(error):
+            linked.args = (_UNWRITABLE,)
+
+
+def what_to_do(request: httpx.Request, error: httpx.RequestError, advice: str | None) -> str:
+    """Return the part of a message that says what to do.
+
+    Args:
+        request: The request.
+        error: Why there was no response.
+        advice: What to check if the host cannot be reached; ``None`` for what holds for all hosts.
+    """
+    if isinstance(error, httpx.LocalProtocolError):
+        return "Look for line breaks and other control characters in what goes into its headers."
+    if is_answered_without_tls(error):
+        return (
+            f"The server does not speak TLS on this port. If it is a plain HTTP server, give http://{_host(request)}."
+        )
+    if isinstance(error, NEVER_SENT):
+        return advice or "Check the endpoint's name, the network, and any proxy; then try again."
+    if is_idempotent(request):
+        return "Try again."
+    return "The request may have been carried out: look at what exists before sending it again."
+
+
+def _host(request: httpx.Request) -> str:
+    return request.url.netloc.decode("ascii")

@@ -1,0 +1,84 @@
+"""Logs each attempt to send a request, and calls the session's event hooks."""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, Self
+
+import attrs
+import httpx
+
+from modelarts.attempts import AttemptReport
+
+_LOGGER: Final = logging.getLogger("modelarts.http")
+_REQUEST_IDS: Final = ("X-Request-Id", "X-IAM-Trace-Id", "X-Obs-Request-Id")
+
+
+@attrs.frozen
+class Hooks:
+    """Functions that are called for each attempt.
+
+    Attributes:
+        request: Before it.
+        response: After it, if there was a response; its body has been read.
+        attempt: After it.
+    """
+
+    request: Sequence[Callable[[httpx.Request], None]] = ()
+    response: Sequence[Callable[[httpx.Response], None]] = ()
+    attempt: Sequence[Callable[[AttemptReport], None]] = ()
+
+    @classmethod
+    def by_event(cls, functions: Mapping[str, Iterable[Callable[..., None]]]) -> Self:
+        """Take the functions from a mapping of the names above."""
+        return cls(**{event: tuple(called) for event, called in functions.items()})
+
+
+def report_attempt(
+    hooks: Hooks,
+    request: httpx.Request,
+    response: httpx.Response | None,
+    error: str | None,
+    *,
+    attempt: int,
+    duration: float,
+    pause: float | None,
+) -> None:
+    """Log an attempt (INFO if the request will be sent again, otherwise DEBUG), and call the hooks."""
+    if response is not None and hooks.response:
+        _call_response_hooks(hooks, request, response)
+    level = logging.DEBUG if pause is None else logging.INFO
+    logged = _LOGGER.isEnabledFor(level)
+    if not logged and not hooks.attempt:
+        return
+    report = AttemptReport(
+        method=request.method,
+        host=request.url.netloc.decode("ascii"),
+        path=request.url.path,
+        attempt=attempt,
+        status_code=None if response is None else response.status_code,
+        error=error,
+        request_id=None if response is None else _request_id(response),
+        duration=duration,
+        pause=pause,
+    )
+    if logged:
+        _LOGGER.log(level, "%s", report, extra={"http": attrs.asdict(report)})
+    for hook in hooks.attempt:
+        hook(report)
+
+
+def _call_response_hooks(hooks: Hooks, request: httpx.Request, response: httpx.Response) -> None:
+    seen = httpx.Response(  # a copy, as the caller's can be read once only
+        response.status_code,
+        headers=response.headers,
+        stream=response.stream,
+        extensions=response.extensions,
+        request=request,
+    )
+    seen.read()
+    for hook in hooks.response:
+        hook(seen)
+
+
+def _request_id(response: httpx.Response) -> str | None:
+    return next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)

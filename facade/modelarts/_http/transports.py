@@ -1,0 +1,111 @@
+"""The transports that a session sends with: its own, or those that it was given."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from modelarts._http.given_transports import given_transports
+from modelarts._http.hooks import Hooks
+from modelarts._http.proxies import proxy_mounts
+from modelarts._http.redaction import hide_secrets_in_logs
+from modelarts._http.retry_transport import RetryTransport
+from modelarts._http.ways import Way
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+    from modelarts._http.aiohttp_transport import AiohttpTransport
+    from modelarts._http.asyncio_transport import AsyncioTransport
+    from modelarts._http.blocking_transport import BlockingTransport
+    from modelarts._secret import Secret
+    from modelarts.http_settings import HttpSettings
+
+
+class Transports:
+    """Makes the transports of a session's httpx clients, which share connections. Threads may share it.
+
+    Args:
+        settings: How the services are reached.
+        hosts: The hosts of the session's endpoints.
+        advice: What to check when a host cannot be reached, by host name.
+    """
+
+    def __init__(
+        self, settings: "HttpSettings", hosts: Iterable[str] = (), advice: Mapping[str, str] | None = None
+    ) -> None:
+        hide_secrets_in_logs()
+        self._settings = settings
+        self._hosts = tuple(hosts)
+        self._advice = advice
+        self._context: ssl.SSLContext | None = None
+        # By proxy, made on first use; if threads make one at the same time, all use the first.
+        self._blocking: dict[Secret | None, BlockingTransport] = {}
+        self._asyncio: dict[Secret | None, AsyncioTransport | AiohttpTransport] = {}
+
+    def httpx_arguments(self) -> dict[str, Any]:
+        """Return the arguments for `httpx.Client` and `httpx.AsyncClient` that say how requests are sent."""
+        settings = self._settings
+        given = given_transports(settings)
+        if given is not None:
+            return {"transport": self._retrying(given.for_blocking_calls, given.for_asyncio), "trust_env": False}
+        mounts = proxy_mounts(settings.proxy, trust_env=settings.trust_env, hosts=self._hosts)
+        by_proxy = {
+            proxy: self._retrying(partial(self._blocking_over, proxy), partial(self._asyncio_over, proxy))
+            for proxy in {None, *mounts.values()}
+        }
+        return {
+            "transport": by_proxy[None],
+            "mounts": {pattern: by_proxy[proxy] for pattern, proxy in mounts.items()},
+            "trust_env": False,
+        }
+
+    def close(self) -> None:
+        """Close the connections of blocking calls; the next one opens new ones."""
+        for transport in list(self._blocking.values()):
+            transport.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop; the next call opens new ones."""
+        for transport in list(self._asyncio.values()):
+            await transport.aclose()
+
+    def _retrying(
+        self, blocking: "Callable[[], httpx.BaseTransport]", asyncio: "Callable[[], httpx.AsyncBaseTransport]"
+    ) -> RetryTransport:
+        return RetryTransport(
+            blocking, asyncio, self._settings.policy, Hooks.by_event(self._settings.event_hooks), advice=self._advice
+        )
+
+    def _blocking_over(self, proxy: "Secret | None") -> httpx.BaseTransport:
+        known = self._blocking.get(proxy)
+        if known is None:
+            from modelarts._http.blocking_transport import BlockingTransport
+
+            known = self._blocking.setdefault(proxy, BlockingTransport(self._way(proxy)))
+        return known
+
+    def _asyncio_over(self, proxy: "Secret | None") -> httpx.AsyncBaseTransport:
+        known = self._asyncio.get(proxy)
+        if known is None:
+            known = self._asyncio.setdefault(proxy, self._make_asyncio(proxy))
+        return known
+
+    def _make_asyncio(self, proxy: "Secret | None") -> "AsyncioTransport | AiohttpTransport":
+        if self._settings.uses_aiohttp(proxy):
+            from modelarts._http.aiohttp_transport import AiohttpTransport
+
+            return AiohttpTransport(self._way(proxy))
+        from modelarts._http.asyncio_transport import AsyncioTransport
+
+        return AsyncioTransport(self._way(proxy))
+
+    def _way(self, proxy: "Secret | None") -> Way:
+        return Way(self._settings, proxy, self._ssl_context)
+
+    def _ssl_context(self) -> "ssl.SSLContext":
+        if self._context is None:
+            self._context = self._settings.ssl_context()
+        return self._context
