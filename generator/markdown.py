@@ -1,4 +1,4 @@
-"""Markdown, the same bytes for the same content."""
+"""Formats Markdown; equal content gives equal bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def code(text: str) -> str:
-    """`text` as code, whatever backticks it has itself."""
+    """`text` as code, even if it contains backticks."""
     if "`" not in text:
         return f"`{text}`"
     fence = "`" * (max(map(len, re.findall("`+", text))) + 1)

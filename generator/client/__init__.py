@@ -1,1 +1,1 @@
-"""The typed client, made from a bundle."""
+"""Writes the typed client of a description."""

@@ -1,4 +1,4 @@
-"""What the client checks its models with: the schemas of the description, as a file of its package."""
+"""Writes ``schemas.json``, with which the client validates its models."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SCHEMAS = "schemas.json"
 _COMPONENTS = "/components/schemas/"
 _POINTER = "x-pointer"
 
-# Told to people, and checked by nobody.
+# Keywords for readers, which validators do not check.
 _ANNOTATIONS = {
     "title",
     "description",
@@ -36,7 +36,7 @@ _ANNOTATIONS = {
 
 
 def mark_schemas(document: dict[str, JsonValue]) -> None:
-    """Write into each schema where it stands, for the models that are made of ``document`` to tell."""
+    """Add its pointer to each schema, so that the models made of ``document`` have it."""
     for node in Document(Bundle(document)).of("schema"):
         if "$ref" not in node.value:
             node.value[_POINTER] = node.pointer
@@ -47,7 +47,7 @@ def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path
 
     Args:
         bundle: The description.
-        models: What was made of it after `mark_schemas`.
+        models: The models made of it after `mark_schemas`.
         package: The folder of the client.
     """
     text = _text(_components(bundle), _elsewhere(models))
@@ -55,7 +55,7 @@ def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path
 
 
 def _components(bundle: Bundle) -> dict[str, JsonValue]:
-    """The component schemas without what only people read."""
+    """The component schemas without keywords for readers."""
     components: JsonValue = copy.deepcopy(mapping(bundle.document, "components", "schemas"))
     document = Document(Bundle({"components": {"schemas": components}}))
     for node in document.of("schema", "condition"):
@@ -65,13 +65,13 @@ def _components(bundle: Bundle) -> dict[str, JsonValue]:
 
 
 def _elsewhere(models: Iterable[ModelProperty]) -> dict[str, str]:
-    """Where the schemas of those models are that do not bear the name of a component."""
+    """The pointers to the schemas of models that are not named like a component."""
     pointers = {str(model.class_info.name): str((model.data.model_extra or {})[_POINTER]) for model in models}
     return {name: pointer for name, pointer in sorted(pointers.items()) if pointer != _COMPONENTS + name}
 
 
 def _text(components: dict[str, JsonValue], elsewhere: dict[str, str]) -> str:
-    """JSON with a line for each schema, so that a change is seen in its line."""
+    """JSON with a line for each schema, so that diffs show which schemas changed."""
     lines = ",\n".join(f"{json.dumps(name)}:{_compact(schema)}" for name, schema in components.items())
     return f'{{"models":{_compact(elsewhere)},\n"components":{{"schemas":{{\n{lines}\n}}}}}}\n'
 

@@ -1,4 +1,4 @@
-"""What the docstrings of the client say beyond types: descriptions, constraints, sources."""
+"""Descriptions, constraints and sources for the docstrings of the client."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from generator.description.document import mapping
 from generator.description.sources import JsonValue
 
-_FOLLOWED = 5  # references and branches; more would be a schema that contains itself
+_FOLLOWED = 5  # references and branches; a deeper schema contains itself
 
 
 class Prose:
-    """Texts about the parts of a description.
+    """Looks up texts for the parts of a description.
 
     Args:
         document: The joined description.
@@ -22,7 +22,7 @@ class Prose:
         self._schemas = {name.casefold(): name for name in mapping(document, "components", "schemas")}
 
     def field(self, class_name: str, name: str) -> str:
-        """What a field of a model is, with its constraints; empty when the description does not say.
+        """The description of a field of a model, with its constraints; empty if there is none.
 
         Args:
             class_name: Name of the model.
@@ -34,7 +34,7 @@ class Prose:
         return ""
 
     def is_secret(self, class_name: str, name: str) -> bool:
-        """Whether a field of a model is never to be shown: the description gives it the format ``password``."""
+        """Whether a field of a model is secret: its format is ``password``."""
         return any(
             part.get("format") == "password"
             for schema in self._with_parts(self._schema(class_name))
@@ -42,7 +42,7 @@ class Prose:
         )
 
     def parameter(self, path: str, method: str, name: str) -> str:
-        """What a parameter of an operation is, with its constraints; empty when the description does not say."""
+        """The description of a parameter, with its constraints; empty if there is none."""
         item = mapping(self._document, "paths", path)
         for owner in (mapping(item, method), item):
             declared = owner.get("parameters")
@@ -53,20 +53,20 @@ class Prose:
         return ""
 
     def source(self, part: JsonValue) -> str:
-        """Where the facts about a part come from; empty when it does not say."""
+        """The sources of a part; empty if it names none."""
         sources = mapping(part).get("x-source")
         return "; ".join(map(str, sources)) if isinstance(sources, list) else str(sources or "")
 
     def model(self, class_name: str) -> str:
-        """What a model is."""
+        """The description of a model."""
         return str(self._schema(class_name).get("description", ""))
 
     def model_source(self, class_name: str) -> str:
-        """Where the facts about a model come from."""
+        """The sources of a model."""
         return self.source(self._schema(class_name))
 
     def operation_source(self, path: str, method: str) -> str:
-        """Where the facts about an operation come from."""
+        """The sources of an operation."""
         return self.source(mapping(self._document, "paths", path, method))
 
     def _schema(self, class_name: str) -> dict[str, JsonValue]:
@@ -83,7 +83,7 @@ class Prose:
         return f"{text} {limits[0].upper()}{limits[1:]}.".strip() if limits else text
 
     def _with_parts(self, schema: dict[str, JsonValue], depth: int = 0) -> Iterator[dict[str, JsonValue]]:
-        """The schema, and those that it is put together from."""
+        """The schema and the schemas that it is composed of."""
         schema = self._resolved(schema)
         yield schema
         for keyword in ("allOf", "anyOf", "oneOf"):
@@ -102,7 +102,7 @@ class Prose:
 
 
 def _limits(schema: Mapping[str, JsonValue], said: str) -> Iterator[str]:
-    """The constraints of a schema in words, without those whose numbers its description names already."""
+    """The constraints of a schema in words, without those whose numbers are in its description."""
     for least, most, unit in (
         ("minimum", "maximum", ""),
         ("minLength", "maxLength", " characters"),

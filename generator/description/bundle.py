@@ -1,7 +1,7 @@
 """Joins the files of the description into one OpenAPI document.
 
 A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``; ``parameters``, ``responses``, ``headers``
-and ``examples`` (a folder, or one file) likewise. Path items are put in place.
+and ``examples`` (a folder, or one file) likewise. Path items replace their references.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Bundle:
     Attributes:
         document: The OpenAPI document.
         origins: For a JSON pointer in ``document``, the file and pointer it came from (paths and components only).
-        error_codes: The catalogue of error codes, which stands beside the document; ``/x-error-codes`` in ``origins``.
+        error_codes: The catalogue of error codes, which is not part of the document; ``/x-error-codes`` in ``origins``.
     """
 
     document: dict[str, JsonValue]
@@ -33,7 +33,7 @@ class Bundle:
     error_codes: dict[str, JsonValue] = field(default_factory=dict)
 
     def origin(self, pointer: str) -> tuple[str, str]:
-        """File and pointer of the source of ``pointer``."""
+        """The file and pointer that ``pointer`` came from."""
         rest = ""
         while pointer not in self.origins:
             if not pointer:
@@ -44,7 +44,7 @@ class Bundle:
         return file, start + rest
 
     def text(self) -> str:
-        """The document as YAML, the same bytes for the same description on any machine."""
+        """The document as YAML; equal descriptions give equal bytes on every machine."""
         header = "# Joined from spec/ by `make generate`; edit there.\n"
         return header + yaml.dump(
             self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
@@ -52,7 +52,7 @@ class Bundle:
 
 
 class _PlainDumper(yaml.SafeDumper):
-    """Writes repeated values out, since an alias hides what a reader looks for."""
+    """Writes repeated values in full instead of as aliases, which readers would have to look up."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -68,7 +68,7 @@ def bundle(sources: Sources) -> Bundle:
     """Join ``sources``.
 
     Raises:
-        SourceError: A reference leads nowhere or in a circle, or two files define one component.
+        SourceError: A reference has no target or is circular, or two files define one component.
     """
     result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}))
     result.origins["/x-error-codes"] = (ERROR_CODES, "")
@@ -110,7 +110,7 @@ def _components(sources: Sources, own: JsonValue, result: Bundle) -> dict[str, J
         for name, value in document.items():
             if name in section:
                 first = result.origin(f"/components/{section_name}/{escape(name)}")[0]
-                raise SourceError(f"{file}: {section_name} '{name}' is defined in {first} already; keep one")
+                raise SourceError(f"{file}: {section_name} '{name}' is already defined in {first}; keep one")
             section[name] = _localise(sources, file, f"/{escape(name)}", value)
             result.origins[f"/components/{section_name}/{escape(name)}"] = (file, f"/{escape(name)}")
     return {
@@ -122,9 +122,9 @@ def _components(sources: Sources, own: JsonValue, result: Bundle) -> dict[str, J
 def _localise(
     sources: Sources, file: str, pointer: str, value: JsonValue, within: tuple[tuple[str, str], ...] = ()
 ) -> JsonValue:
-    """``value`` with its file references turned into references within the document.
+    """Turn the file references in ``value`` into references within the document.
 
-    What is no component is put in place of its reference; ``within`` tells what ``value`` was put in place with.
+    A target that is not a component replaces its reference; ``within`` lists the targets that ``value`` is part of.
     """
     if isinstance(value, list):
         return [_localise(sources, file, f"{pointer}/{index}", item, within) for index, item in enumerate(value)]
@@ -140,7 +140,7 @@ def _localise(
     if kind is None:
         target_place = (target_file, target_pointer)
         if target_place in within:
-            raise SourceError(f"{file}:{sources.line(file, pointer)}: $ref '{reference}' leads in a circle")
+            raise SourceError(f"{file}:{sources.line(file, pointer)}: $ref '{reference}' is circular")
         return _localise(sources, target_file, target_pointer, target, (*within, target_place))
     siblings = {key: item for key, item in value.items() if key != "$ref"}
     return {"$ref": f"#/components/{kind}{target_pointer}"} | {
@@ -153,10 +153,10 @@ def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple
     target_file, _, fragment = reference.partition("#")
     name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
     if name not in sources.documents:
-        raise SourceError(f"{where}: $ref '{reference}' names a file that is not there: {name}")
+        raise SourceError(f"{where}: $ref '{reference}' names a file that does not exist: {name}")
     value: JsonValue = sources.documents[name]
     for part in fragment.split("/")[1:]:
         if not isinstance(value, dict) or unescape(part) not in value:
-            raise SourceError(f"{where}: $ref '{reference}' leads nowhere: no '{unescape(part)}' in {name}")
+            raise SourceError(f"{where}: $ref '{reference}' has no target: there is no '{unescape(part)}' in {name}")
         value = value[unescape(part)]
     return name, fragment, value

@@ -1,4 +1,4 @@
-"""The joined description as rules and tables read it: what each part is, and what a reference stands for."""
+"""The joined description as a document: the kind of each part, and the targets of references."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _APPLICATORS = {
     "anyOf": "[]",
     "oneOf": "[]",
 }
-# For each kind of part, the kinds of the parts in it, by key: `x` is one, `x[]` a list, `x{}` a mapping of names.
+# For each kind of part, the kinds of its parts by key: `x` is one part, `x[]` a list, `x{}` a mapping of names.
 _PARTS: dict[str, dict[str, str]] = {
     "document": {
         "info": "info",
@@ -59,7 +59,7 @@ _PARTS: dict[str, dict[str, str]] = {
         **{key: f"schema{form}" for key, form in _APPLICATORS.items()},
         **dict.fromkeys(("not", "if", "then", "else"), "condition"),
     },
-    # Restricts what a schema says of a value, without describing a value of its own.
+    # Restricts the value of a schema, without describing a value of its own.
     "condition": {
         **{key: f"condition{form}" for key, form in _APPLICATORS.items()},
         **dict.fromkeys(("not", "if", "then", "else"), "condition"),
@@ -72,8 +72,8 @@ class Node:
     """A part of the document.
 
     Attributes:
-        kind: What it is: a key of the table of parts, or `info`, `tag`, `example`, `link` and the like.
-        pointer: Where it stands.
+        kind: Its kind: a key of the table of parts, or one without parts, such as `info`, `tag` or `example`.
+        pointer: Its JSON pointer in the document.
         value: Its content; `$ref` is not followed.
     """
 
@@ -179,7 +179,7 @@ class Document:
         return [media for name, media in content.items() if is_json(name)]
 
     def resolve(self, node: Node) -> Node:
-        """`node`, or what its `$ref` stands for; empty when that leads nowhere or in a circle."""
+        """`node`, or the target of its `$ref`; empty if it has no target or is circular."""
         passed: set[str] = set()
         while isinstance(reference := node.value.get("$ref"), str):
             if reference in passed:
@@ -190,7 +190,7 @@ class Document:
         return node
 
     def same_value(self, node: Node) -> Iterator[Node]:
-        """The schema `node`, and those that say more of the same value: targets of `$ref`, members, conditions."""
+        """The schema `node`, and all others that apply to the same value: targets of `$ref`, members, conditions."""
         return self._same_value(node, set())
 
     def _same_value(self, node: Node, passed: set[str]) -> Iterator[Node]:
@@ -209,7 +209,7 @@ class Document:
                 yield from self._same_value(Node("condition", f"{node.pointer}/{key}", condition), passed)
 
     def at(self, pointer: str) -> JsonValue:
-        """The value at `pointer`; None when there is none."""
+        """The value at `pointer`; None if there is none."""
         value: JsonValue = self.root
         for part in pointer.split("/")[1:]:
             if isinstance(value, list):
@@ -226,7 +226,7 @@ def is_json(media_type: str) -> bool:
 
 
 def mapping(value: JsonValue, *keys: str) -> dict[str, JsonValue]:
-    """The mapping below `keys`; an empty one when there is none."""
+    """The mapping below `keys`; an empty one if there is none."""
     for key in keys:
         value = value.get(key) if isinstance(value, dict) else None
     return value if isinstance(value, dict) else {}

@@ -1,4 +1,4 @@
-"""How operations that list part of a whole are asked for the next part: ``x-paging`` in the description."""
+"""How to request the next page of a list: ``x-paging`` in the description."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ QUERY, BODY = "query", "body"
 
 @dataclass(frozen=True)
 class Argument:
-    """What a caller can give with a request: a query parameter, or a field of its body.
+    """An argument of a request: a query parameter, or a field of its body.
 
     Attributes:
         name: Its name on the wire.
         place: `query` or `body`.
-        node: Where it is described.
+        node: Its part of the description.
     """
 
     name: str
@@ -35,8 +35,8 @@ class Paging:
 
     Attributes:
         style: One of `STYLES`.
-        start: Tells where a page begins.
-        size: Tells how much goes on a page; None when that cannot be chosen.
+        start: The argument for the start of a page.
+        size: The argument for the number of entries on a page; None if it is fixed.
     """
 
     style: str
@@ -58,7 +58,7 @@ def arguments(document: Document, operation: Operation) -> Iterator[Argument]:
 
 
 def paging(document: Document, operation: Operation) -> Paging | None:
-    """How `operation` pages; None when it does not, or when the description does not tell."""
+    """How `operation` pages; None if it does not, or if the description does not say how."""
     given = list(arguments(document, operation))
     start = next((argument for argument in given if KEY in argument.node.value), None)
     if start is None:
@@ -68,7 +68,7 @@ def paging(document: Document, operation: Operation) -> Paging | None:
 
 
 def largest(document: Document, argument: Argument) -> int | None:
-    """The greatest number that an argument may be; None when the description names none."""
+    """The maximum of an argument; None if none is documented."""
     schema = argument.node
     if argument.place == QUERY:
         schema = Node("schema", f"{schema.pointer}/schema", mapping(schema.value, "schema"))

@@ -1,4 +1,4 @@
-"""The YAML files of a description, with the line on which each value stands."""
+"""The YAML files of a description, with the line of each value."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, JsonValue]:
         key = str(key_node.value)  # status codes are written bare and are strings on the wire
         where = f"{key_node.start_mark.name}:{key_node.start_mark.line + 1}"
         if key_node.tag == _MERGE:
-            raise SourceError(f"{where}: '<<' is not OpenAPI; refer to what is shared with $ref")
+            raise SourceError(f"{where}: '<<' is not OpenAPI; use $ref for shared parts")
         if key in result:
-            raise SourceError(f"{where}: key '{key}' stands twice; remove one")
+            raise SourceError(f"{where}: key '{key}' appears twice; remove one")
         result[key] = loader.construct_object(value_node, deep=True)
     return result
 
@@ -83,7 +83,7 @@ class Sources:
             _index(node, "", lines)
             sources.lines[name] = lines
         if "openapi.yaml" not in sources.documents:
-            raise SourceError(f"{root}: there is no openapi.yaml, the description's first file")
+            raise SourceError(f"{root}: openapi.yaml, the root file of a description, is missing")
         return sources
 
     def line(self, name: str, pointer: str) -> int:
@@ -95,7 +95,7 @@ class Sources:
 
 
 class _NamedText(io.StringIO):
-    """A text that has the name which messages tell."""
+    """A text with a name for messages."""
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__(text)
@@ -103,10 +103,10 @@ class _NamedText(io.StringIO):
 
 
 def parse(text: str, name: str) -> dict[str, JsonValue]:
-    """The content of one YAML or JSON text.
+    """Parse a YAML or JSON text.
 
     Raises:
-        SourceError: It is not valid, or no mapping; the message calls it `name`.
+        SourceError: It is not valid, or not a mapping; the message refers to it as `name`.
     """
     try:
         document = _load(_NamedText(text, name))[1]
@@ -128,7 +128,7 @@ def unescape(part: str) -> str:
 
 
 def _load(file: TextIO) -> tuple[yaml.Node | None, object]:
-    loader = _Loader(file)  # which takes the name for its messages from the file
+    loader = _Loader(file)  # takes the name for its messages from the file
     try:
         node = loader.get_single_node()
         return node, loader.construct_document(node) if node else None

@@ -1,7 +1,7 @@
-"""What a change of the description means for users.
+"""Compares two descriptions: what a change means for users.
 
-A change breaks programs when a request that was right may be refused, when a response no longer keeps what was
-promised, or when a name of the client is gone. Each change is told once, with the operations that meet it.
+A change breaks programs if a valid request may now be refused, if a response no longer keeps what was documented, or
+if a name disappears from the client. Each change is reported once, with the operations that it affects.
 
 | change | in requests | in responses |
 |---|---|---|
@@ -15,8 +15,8 @@ promised, or when a name of the client is gone. Each change is told once, with t
 | success status added or removed | | breaks |
 | other status added or removed | | - |
 
-An added enum value breaks no response, because the client's enumerations are open: their type is `Phase | str`. Prose,
-examples and links break nothing and are not told.
+An added enum value breaks no response, because the client's enumerations are open: their type is `Phase | str`.
+Changes of descriptions, examples and links break nothing and are not reported.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["Change", "changes"]
 
 
 def changes(old: Document, new: Document) -> list[Change]:
-    """The changes from one description to another, breaking ones first."""
+    """List the changes from one description to another, breaking ones first."""
     schemas = SchemaComparison(old, new)
     comparison = OperationComparison(old, new, schemas)
     met: dict[Edit, dict[Side, set[str]]] = {}

@@ -1,4 +1,4 @@
-"""What a change is: where it is, what happened there, and whom it breaks."""
+"""A change: its place, its text, and whether it breaks programs."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Side(StrEnum):
 
 
 class Effect(Enum):
-    """What a change does to what is allowed; its value is the sides on which it breaks programs.
+    """How a change affects the allowed values; the value is the set of sides on which it breaks programs.
 
-    A request that was right must stay right, so requests must not become tighter. A response must keep what was
-    promised, so responses must not become looser.
+    Valid requests must stay valid, so requests must not become tighter. Responses must keep what was documented, so
+    they must not become looser.
     """
 
     HARMLESS = frozenset[Side]()
@@ -41,7 +41,7 @@ class Effect(Enum):
 
 
 class Area(IntEnum):
-    """What a place is part of, in the order in which changes are told."""
+    """The part of the description that a place belongs to, in the order of the report."""
 
     SERVICE = 0
     OPERATION = 1
@@ -55,9 +55,9 @@ class Place:
     """Where something changed.
 
     Attributes:
-        area: What it is part of.
-        name: As users call it: `Job.size`, `CreateJob`, `limit`.
-        role: What it is for an operation, such as `query parameter`; models go by the side that has them.
+        area: The part of the description.
+        name: Its name for users: `Job.size`, `CreateJob`, `limit`.
+        role: Its role in an operation, such as `query parameter`; for models, the side is given instead.
     """
 
     area: Area
@@ -71,7 +71,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Edit:
-    """A change before it is known who meets it."""
+    """A change, without the operations that it affects."""
 
     place: Place
     text: str
@@ -80,13 +80,13 @@ class Edit:
 
 @dataclass(frozen=True)
 class Change:
-    """A change as users meet it.
+    """A change as it is reported to users.
 
     Attributes:
         place: Where.
         text: What happened.
-        breaking: Whether programs that were right can stop working.
-        operations: Names of the operations that are concerned, by side; those that break, for a breaking change.
+        breaking: Whether correct programs can stop working.
+        operations: The affected operations by side; of a breaking change, those that break.
     """
 
     place: Place

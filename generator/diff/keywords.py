@@ -1,4 +1,4 @@
-"""How two schemas differ in single keywords: what each change forbids, and what it allows."""
+"""Compares single keywords of two schemas: what each change forbids and allows."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from generator.diff.change import Effect, shown
 
 Keywords: TypeAlias = Mapping[str, JsonValue]
 Differences: TypeAlias = Iterator[tuple[str, Effect]]
-"""What changed, and what that does."""
+"""The text of each change, and its effect."""
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _COUNTS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"))
-# Formats that are ranges: each allows what the ones before it allow.
+# Formats that are ranges; each allows the values of the ones before it.
 _SHOWN_OR_NOT = frozenset(("password", None))
 _RANGES = (("int32", "int64", None), ("float", "double", None))
-# Assertions that can only be compared as a whole.
+# Assertions that can only be compared for equality.
 _WHOLE = ("pattern", "contentEncoding", "contentMediaType")
 _SINGLE = {
     *("type", "enum", "const", "x-enum-varnames", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
@@ -29,17 +29,17 @@ _SINGLE = {
     *_WHOLE,
     *(keyword for pair in _COUNTS for keyword in pair),
 }
-# Said for readers: no change of these is told.
+# Annotations for readers; their changes are not reported.
 ANNOTATIONS = {"title", "description", "example", "examples", "externalDocs", "xml", "$comment"}
 
 
 def is_single(keyword: str) -> bool:
-    """Whether `differences` tells of this keyword."""
+    """Whether `differences` compares this keyword."""
     return keyword in _SINGLE
 
 
 def differences(old: Keywords, new: Keywords) -> Differences:
-    """The differences in keywords that hold no schemas."""
+    """Compare the keywords that contain no schemas."""
     yield from _types(old, new)
     yield from _values(old, new)
     yield from _member_names(old, new)
@@ -59,7 +59,7 @@ def differences(old: Keywords, new: Keywords) -> Differences:
 
 
 def whole(keyword: str, old: JsonValue, new: JsonValue) -> Differences:
-    """The difference in an assertion of which it is not known what a change allows."""
+    """Compare an assertion for equality, since what a change of it allows is unknown."""
     if old != new:
         yield _turned(keyword, old, new), Effect.of(tighter=new is not None, looser=old is not None)
 
@@ -98,9 +98,9 @@ def _brief(types: set[str]) -> set[str]:
 
 
 def _values(old: Keywords, new: Keywords) -> Differences:
-    """Enumerations: their types are open to other values, so a new value of a response is nothing unforeseen.
+    """Compare enumerations. Their types are open, so a program is prepared for a new value in a response.
 
-    A value that goes takes its name along, which breaks programs that use it on either side.
+    A removed value removes its name, which breaks programs that use it on either side.
     """
     before, after = _enumeration(old), _enumeration(new)
     if before is None and after is not None:
@@ -136,7 +136,7 @@ def _names(keywords: Keywords) -> dict[str, str]:
 
 
 def _member_name(value: JsonValue, index: int) -> str:
-    """The name that openapi-python-client gives to a value, as far as a change of it matters."""
+    """The name that openapi-python-client gives to a value, up to differences that do not matter here."""
     if isinstance(value, str):
         return re.sub(r"\W+", "_", value).upper() if value[:1].isalpha() else f"VALUE_{index}"
     return f"VALUE_{value}"
@@ -147,7 +147,7 @@ def _number(value: JsonValue) -> float | None:
 
 
 def _range_end(keywords: Keywords, name: str, integral: bool) -> float | tuple[float, str] | None:
-    """The end of a range; with a mark where the end itself lies outside of it."""
+    """The end of a range, marked as exclusive if the range does not include it."""
     sign = -1 if name == "minimum" else 1
     included, excluded = _number(keywords.get(name)), _number(keywords.get(f"exclusive{name.capitalize()}"))
     if excluded is None or (included is not None and included * sign < excluded * sign):
@@ -205,7 +205,7 @@ def _format(old: JsonValue, new: JsonValue) -> Differences:
 
 
 def _flags(old: Keywords, new: Keywords) -> Differences:
-    # What an end of the flag does, and what its absence: a value that becomes read-only may no longer be sent.
+    # The effects of setting and of clearing a flag: a value that becomes read-only can no longer be sent.
     for keyword, text, effects in (
         ("uniqueItems", "items are unique", (Effect.TIGHTER, Effect.LOOSER)),
         ("readOnly", "read-only", (Effect.TIGHTER, Effect.HARMLESS)),
@@ -231,7 +231,7 @@ def _strings(value: JsonValue) -> set[str]:
 
 
 def _default(old: Keywords, new: Keywords) -> Differences:
-    """What leaving a value out means: to document it changes nothing, to change it changes what old requests do."""
+    """Compare defaults. Documenting one changes nothing; changing one changes the effect of existing requests."""
     before, after = old.get("default"), new.get("default")
     if "default" in old and "default" in new:
         if json.dumps(before) != json.dumps(after):

@@ -1,4 +1,4 @@
-"""How two operations differ: request line, parameters, bodies, statuses, headers, authentication, servers."""
+"""Compares operations: request line, parameters, bodies, statuses, headers, authentication, servers."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from generator.diff.change import Area, Edit, Effect, Place, Side, shown
 from generator.diff.schemas import SchemaComparison
 
 Met: TypeAlias = Iterator[tuple[Side, Edit]]
-"""Changes, each with the side of the operation that meets it."""
+"""Changes, each with the side of the operation that it affects."""
 
 _MARKED = re.compile(r"\{([^{}]*)\}")
 
 
 def pairs(old: Document, new: Document) -> Iterator[tuple[Operation | None, Operation | None]]:
-    """Operations that are the same: of one name, or else of one request line; alone when there is no other."""
+    """Match operations by name, or else by request line; one without a match is paired with None."""
     left, right = _by_name(old), _by_name(new)
     renamed = {_shape(operation): name for name, operation in right.items() if name not in left}
     for name, operation in left.items():
@@ -35,7 +35,7 @@ class OperationComparison:
         self._old, self._new, self._schemas = old, new, schemas
 
     def edits(self, old: Operation, new: Operation) -> Met:
-        """The differences of two operations, and of the models that they use."""
+        """Compare two operations and the models that they use."""
         yield from ((Side.REQUEST, edit) for edit in _identity(old, new))
         yield from ((Side.REQUEST, edit) for edit in self._authentication(old, new))
         yield from ((Side.REQUEST, edit) for edit in self._servers(old, new))
@@ -93,7 +93,7 @@ class OperationComparison:
         if before.get("in") != after.get("in"):
             yield Edit(place, f"now a {after.get('in')} parameter", Effect.BREAKING)
         elif _serialisation(before) != _serialisation(after):
-            yield Edit(place, "written in another way (style or content)", Effect.BREAKING)
+            yield Edit(place, "serialised differently (style or content)", Effect.BREAKING)
         yield from _necessity(before, after, place)
         if (before.get("deprecated") is True) != (after.get("deprecated") is True):
             yield Edit(place, "deprecated" if after.get("deprecated") else "no longer deprecated", Effect.HARMLESS)
@@ -118,7 +118,7 @@ class OperationComparison:
     def _responses(self, old: Operation, new: Operation) -> Met:
         before, after = self._old.responses(old), self._new.responses(new)
         for status in before.keys() ^ after.keys():
-            # A program tells success by its status; every other status is an error to it, documented or not.
+            # Programs recognise success by its status; any other status is an error to them, documented or not.
             effect = Effect.BREAKING if status.startswith("2") else Effect.HARMLESS
             text = "removed" if status in before else "added"
             yield Side.RESPONSE, Edit(Place(Area.MESSAGE, status, "response"), text, effect)
@@ -152,7 +152,7 @@ class OperationComparison:
 
 
 def name(operation: Operation) -> str:
-    """What users call it; without an operationId, its request line."""
+    """The name of an operation for users: its operationId, or else its request line."""
     return str(operation.value.get("operationId", operation.request_line))
 
 
@@ -161,7 +161,7 @@ def _by_name(document: Document) -> dict[str, Operation]:
 
 
 def _shape(operation: Operation) -> str:
-    """The request line, whatever the parameters in it are called."""
+    """The request line without the names of its parameters."""
     return _MARKED.sub("{}", operation.request_line)
 
 
@@ -180,21 +180,21 @@ def _identity(old: Operation, new: Operation) -> Iterator[Edit]:
 
 
 def _schemes(document: Document, operation: Operation) -> set[str]:
-    """The ways to authenticate, each of which is enough."""
+    """The alternative ways to authenticate."""
     given = operation.value.get("security", document.root.get("security"))
     ways = [" and ".join(sorted(mapping(way))) for way in _list(given)] or [""]
     return {way or "none" for way in ways}
 
 
 def _server_variables(document: Document, operation: Operation) -> dict[str, dict[str, JsonValue]]:
-    """The variables of the servers that hold for the operation, by URL."""
+    """The variables of the operation's servers, by URL."""
     item = mapping(document.at(operation.pointer.rpartition("/")[0]))
     servers = operation.value.get("servers") or item.get("servers") or document.root.get("servers")
     return {str(mapping(each).get("url")): mapping(each, "variables") for each in _list(servers)}
 
 
 def _by_key(document: Document, operation: Operation) -> dict[tuple[str, str], Node]:
-    """Parameters by place and name; those of the path by position, since their names are not sent."""
+    """Parameters by place and name; path parameters by position, since their names are not sent."""
     positions = {found: str(index) for index, found in enumerate(_MARKED.findall(operation.path))}
     found: dict[tuple[str, str], Node] = {}
     for node in document.parameters(operation):

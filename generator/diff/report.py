@@ -1,4 +1,4 @@
-"""Changes as Markdown."""
+"""Formats changes as Markdown."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from generator import markdown
 from generator.diff.change import Change
 
-_TOLD = 10
+_SHOWN = 10
 
 
 def report(changes: Sequence[Change]) -> str:
-    """All changes, as sections for the changelog."""
+    """Format all changes as sections for the changelog."""
     sections = [
         *_section("Breaking changes", (change for change in changes if change.breaking)),
         *_section("Other changes", (change for change in changes if not change.breaking)),
@@ -20,14 +20,14 @@ def report(changes: Sequence[Change]) -> str:
 
 
 def summary(changes: Sequence[Change], since: str) -> str:
-    """The changes in short; empty when there are none."""
+    """A summary of the changes; empty if there are none."""
     if not changes:
         return ""
     breaking = sum(change.breaking for change in changes)
     lines = [f"Changes for users since {since}: {breaking} breaking, {len(changes) - breaking} other"]
-    lines += [f"- {'breaking: ' if change.breaking else ''}{change.line()}" for change in changes[:_TOLD]]
-    if len(changes) > _TOLD:
-        lines.append(f"- and {len(changes) - _TOLD} more: python -m generator diff {since}")
+    lines += [f"- {'breaking: ' if change.breaking else ''}{change.line()}" for change in changes[:_SHOWN]]
+    if len(changes) > _SHOWN:
+        lines.append(f"- and {len(changes) - _SHOWN} more: python -m generator diff {since}")
     return markdown.document(lines)
 
 

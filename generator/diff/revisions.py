@@ -1,4 +1,4 @@
-"""Where the descriptions to compare come from: a folder, a file, or a git revision."""
+"""Reads the descriptions to compare from a folder, a file, or a git revision."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from generator.description.sources import SourceError, Sources, parse
 
 
 class RevisionError(Exception):
-    """A description to compare cannot be had; the message says which and why."""
+    """A description to compare cannot be read; the message says which one and why."""
 
 
 def described(operand: str, spec: Path, generated: Path) -> Document:
-    """The description that `operand` names: a file or folder where there is one of that name, else a git revision.
+    """Read the description that `operand` names: a file or folder of that name if there is one, else a git revision.
 
     Args:
         operand: A joined description, a folder of one or of its sources, or a revision of the project.
@@ -50,7 +50,7 @@ def described(operand: str, spec: Path, generated: Path) -> Document:
 
 
 def sources_in(folder: Path) -> Document:
-    """The description in `folder`, joined.
+    """Read the description in `folder`, joined.
 
     Raises:
         SourceError: It cannot be read.
@@ -59,7 +59,7 @@ def sources_in(folder: Path) -> Document:
 
 
 def head(generated: Path) -> str | None:
-    """The text of the joined description of the last commit; None when there is none, or no git."""
+    """The text of the joined description in the last commit; None if there is none, or no git."""
     try:
         text = _committed(_commit("HEAD", generated.parent), generated)
         return text.decode() if text is not None else None
@@ -68,10 +68,10 @@ def head(generated: Path) -> str | None:
 
 
 def joined(text: str, name: str) -> Document:
-    """The description whose joined text is `text`.
+    """Parse the text of a joined description.
 
     Raises:
-        SourceError: It is none.
+        SourceError: It is not a joined description in OpenAPI 3.
     """
     document = parse(text, name)
     if not (str(document.get("openapi", "")).startswith("3.") and isinstance(document.get("paths"), dict)):
@@ -96,13 +96,13 @@ def _commit(revision: str, folder: Path) -> str:
 
 
 def _committed(commit: str, generated: Path) -> bytes | None:
-    """The joined description in `commit`, if it is there."""
+    """The joined description in `commit`; None if there is none."""
     done = _git(generated.parent, "show", f"{commit}:./{generated.name}/{BUNDLE}")
     return None if done.returncode else done.stdout
 
 
 def _archived(revision: str, commit: str, spec: Path) -> Document:
-    """The description joined from the sources in `commit`."""
+    """Join the description from its sources in `commit`."""
     done = _git(spec.parent, "archive", "--format=tar", commit, "--", spec.name)
     if done.returncode:
         raise RevisionError(f"{revision}: has neither a joined description nor a folder {spec.name}/")

@@ -1,4 +1,4 @@
-"""How two schemas differ, and the models below them."""
+"""Compares schemas and the models that they refer to."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class _Found:
 
 
 class SchemaComparison:
-    """Compares schemas of two descriptions; each pair of models once, however many operations use it."""
+    """Compares schemas of two descriptions, each pair of models only once."""
 
     def __init__(self, old: Document, new: Document) -> None:
         self._old, self._new = old, new
@@ -36,7 +36,7 @@ class SchemaComparison:
         self._open: set[tuple[str, str]] = set()
 
     def edits(self, old: JsonValue, new: JsonValue, place: Place) -> Iterator[Edit]:
-        """The differences of two schemas at `place`, and those of the models that both refer to."""
+        """Compare two schemas at `place`, and the models that both refer to."""
         found = _Found()
         self._compare(old, new, place, found)
         yield from found.edits
@@ -50,7 +50,7 @@ class SchemaComparison:
                 pending = [*pending, *inner.models]
 
     def class_edits(self) -> Iterator[Edit]:
-        """The models that came and went; after `edits`, which finds those that have another name only."""
+        """List added and removed models. Call `edits` first, which finds the renamed ones."""
         old, new = set(self._old_classes.values()), set(self._new_classes.values())
         renamed = {pair for pair in self._models if self._is_renaming(*pair)}
         gone = {self._old_classes[before] for before, _ in renamed}
@@ -88,7 +88,7 @@ class SchemaComparison:
                 found.edits.append(Edit(place, f"type `{names[0]}` -> `{names[1]}`", Effect.BREAKING))
             before, after = _without(before, "$ref"), _without(after, "$ref")
         within = json.dumps(before), json.dumps(after)
-        if within not in self._open:  # else the schemas lead back to themselves, and are being compared already
+        if within not in self._open:  # else they refer back to themselves and are being compared already
             self._open.add(within)
             self._compare_values(_flat(self._old, before), _flat(self._new, after), place, found)
             self._open.remove(within)
@@ -98,7 +98,7 @@ class SchemaComparison:
         if union:
             self._compare_unions(*union, place, found)
             if before.keys().isdisjoint(_UNIONS) or after.keys().isdisjoint(_UNIONS):
-                return  # the one that is no union is one of the alternatives
+                return  # the schema that is not a union is one of the alternatives
             before, after = _without(before, *_UNIONS), _without(after, *_UNIONS)
         found.edits += [Edit(place, text, effect) for text, effect in differences(before, after)]
         self._fields(before, after, place, found)
@@ -123,7 +123,7 @@ class SchemaComparison:
             self._compare(old_fields.get(name), new_fields.get(name), at, found)
 
     def _parts(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
-        """Schemas of items, values, names and content."""
+        """Compare the schemas of items, values, names and content."""
         parts: list[tuple[str, JsonValue, JsonValue, str]] = [
             (key, old.get(key, True), new.get(key, True), suffix) for key, suffix in _PART_NAMES.items()
         ]
@@ -156,7 +156,7 @@ class SchemaComparison:
                 self._compare(before, after, place.within(suffix), found)
 
     def _wholes(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
-        """What is compared as a whole: conditions, members that contradict each other, keywords nobody knows."""
+        """Compare for equality: conditions, members that contradict each other, unknown keywords."""
         before, after = (
             _canonical(document, {key: each[key] for key in _CONDITIONS if key in each}, expand=False)
             for document, each in ((self._old, old), (self._new, new))
@@ -198,7 +198,7 @@ _PART_NAMES = {"items": "[]", "additionalProperties": "{}", "propertyNames": "{n
 
 
 def class_names(document: Document) -> dict[str, str]:
-    """The Python class of each schema that becomes one, by reference."""
+    """The names of the Python classes that schemas become, by reference."""
     names: dict[str, str] = {}
     for name, schema in mapping(document.root, "components", "schemas").items():
         flat = _flat(document, _keywords(schema))
@@ -212,7 +212,7 @@ def _name(reference: str) -> str:
 
 
 def _keywords(schema: JsonValue) -> dict[str, JsonValue]:
-    """What `schema` asserts, in one of the spellings that mean the same."""
+    """The assertions of `schema`; equivalent spellings are normalised."""
     if schema is False:
         return {"not": {}}
     kept = {
@@ -231,7 +231,7 @@ def _keywords(schema: JsonValue) -> dict[str, JsonValue]:
 
 
 def _flat(document: Document, keywords: Keywords, passed: tuple[str, ...] = ()) -> dict[str, JsonValue]:
-    """`keywords` with those of the schemas that hold as well: target of the reference, members of `allOf`."""
+    """`keywords` merged with those of the target of its reference and of the members of `allOf`."""
     own = _without(keywords, "$ref", "allOf")
     holding = [_keywords(member) for member in _list(keywords.get("allOf"))]
     reference = keywords.get("$ref")
@@ -263,9 +263,9 @@ def _both(one: JsonValue, other: JsonValue) -> JsonValue:
 
 
 def _canonical(document: Document, value: JsonValue, passed: tuple[str, ...] = (), *, expand: bool = True) -> JsonValue:
-    """`value` without prose, and with what it refers to in place; else in place in `if` and `not` only.
+    """`value` without annotations, and with references expanded; if not ``expand``, then in `if` and `not` only.
 
-    What these refer to says when a value is refused, so that a change there has an effect of its own.
+    The targets of these decide which values are refused, so a change of them has an effect of its own.
     """
     if isinstance(value, list):
         return [_canonical(document, item, passed, expand=expand) for item in value]
@@ -282,9 +282,9 @@ def _canonical(document: Document, value: JsonValue, passed: tuple[str, ...] = (
 
 
 def _alternatives(old: Keywords, new: Keywords) -> tuple[list[JsonValue], list[JsonValue]] | None:
-    """The alternatives of both, when either has some; a schema without is its own only alternative.
+    """The alternatives of both schemas if either is a union; the other is then its own only alternative.
 
-    None also when a union is not all that a schema asserts, and the other schema is none: these cannot be matched.
+    None also if one asserts more than a union and the other is not a union: these cannot be matched.
     """
     before, after = _members(old), _members(new)
     if before and after:

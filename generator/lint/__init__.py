@@ -1,4 +1,7 @@
-"""The rules a description keeps: OpenAPI's own (by openapi-spec-validator) and ours."""
+"""The rules for descriptions: OpenAPI's own (by openapi-spec-validator) and ours, a module for each family.
+
+A rule is a function that yields its breaches; its name in one of the tables below is what findings show.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,13 @@ from generator.lint.finding import Finding, Rule
 
 __all__ = ["Finding", "lint"]
 
-# Rules that read whatever is there.
+# Rules that can read any document.
 _FIRST: dict[str, Rule] = {
     "openapi": openapi.structure,
     "path-parameter": operations.path_parameters,
     "operation-id": operations.operation_ids,
 }
-# Rules that read a document of OpenAPI's structure.
+# Rules that need a document with OpenAPI's structure.
 _THEN: dict[str, Rule] = {
     "tag": operations.tags,
     "repeatable": behaviour.repeatable,
@@ -47,12 +50,16 @@ _THEN: dict[str, Rule] = {
     "link": links.links,
     "error-code": error_codes.catalogue,
 }
-# An independent opinion, which seldom says where: it follows when ours has nothing left to say.
+# An independent check. It seldom names a place, so it runs only if there are no other findings.
 _LAST: dict[str, Rule] = {"openapi": openapi.second_opinion}
 
 
 def lint(sources: Sources, bundle: Bundle) -> list[Finding]:
-    """Every breach of every rule, by file and line."""
+    """Check all rules.
+
+    Returns:
+        All findings, sorted by file and line.
+    """
     document = Document(bundle)
     found = _apply(_FIRST, sources, document)
     if not any(finding.rule == "openapi" for finding in found):

@@ -1,4 +1,4 @@
-"""Rules on what the description tells of an operation's behaviour: whether it may be repeated, how it pages."""
+"""Rules on the behaviour of operations: whether they can be repeated, and how they page."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from generator.lint.finding import Breaches
 
 
 def repeatable(document: Document) -> Breaches:
-    """Each x-repeatable is true and on a POST, the one method that tells nothing of it and is used for reading."""
+    """x-repeatable is true, and on a POST: the only method that may or may not be repeatable."""
     for node in document.nodes:
         if REPEATABLE not in node.value:
             continue
         pointer = f"{node.pointer}/{REPEATABLE}"
         if node.kind != "operation" or not node.pointer.endswith("/post"):
-            yield pointer, f"{REPEATABLE} goes on a POST; of the other methods HTTP says whether they may be repeated"
+            yield (
+                pointer,
+                f"{REPEATABLE} belongs on a POST; for other methods, HTTP defines whether they can be repeated",
+            )
         elif node.value[REPEATABLE] is not True:
-            yield pointer, f"{REPEATABLE} is true, or is left out"
+            yield pointer, f"{REPEATABLE} must be true; otherwise leave it out"
 
 
 def pages(document: Document) -> Breaches:
-    """An operation with a page's size tells how to get the next page, once, in a way that there is."""
+    """An operation with a page size has exactly one x-paging, of a known style."""
     read: set[str] = set()
     for operation in document.operations:
         given = list(paging.arguments(document, operation))
@@ -32,13 +35,13 @@ def pages(document: Document) -> Breaches:
             if argument.name == paging.SIZE and not starts:
                 yield (
                     argument.node.pointer,
-                    f"{operation.name} has '{paging.SIZE}': give {paging.KEY} to what says where a page begins",
+                    f"{operation.name} has '{paging.SIZE}': add {paging.KEY} to the argument that selects a page",
                 )
     for node in document.nodes:
         if paging.KEY not in node.value:
             continue
         pointer = f"{node.pointer}/{paging.KEY}"
         if node.pointer not in read:
-            yield pointer, f"{paging.KEY} goes on a query parameter, or on a field of a request body"
+            yield pointer, f"{paging.KEY} belongs on a query parameter, or on a field of a request body"
         elif node.value[paging.KEY] not in paging.STYLES:
-            yield pointer, f"{paging.KEY} is one of {', '.join(paging.STYLES)}, not {node.value[paging.KEY]!r}"
+            yield pointer, f"{paging.KEY} must be one of {', '.join(paging.STYLES)}, not {node.value[paging.KEY]!r}"

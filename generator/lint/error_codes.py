@@ -1,4 +1,4 @@
-"""The rule on the catalogue of error codes, and on the codes that examples show."""
+"""The rule on the catalogue of error codes, and on error codes in examples."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _FAILURES = range(400, 600)
 
 
 def catalogue(document: Document) -> Breaches:
-    """Each code has its statuses, a meaning and a remedy, and each code that an example shows is there."""
+    """Each code has statuses, a meaning and a remedy; each code in an example is in the catalogue."""
     previous = ""
     for node in document.error_codes:
         code = unescape(node.pointer.rpartition("/")[2])
         if not _CODE.fullmatch(code):
             yield node.pointer, f"'{code}' is not a code such as ModelArts.0104 or ModelArts.50015001"
         if previous and sort_key(code) < sort_key(previous):
-            yield node.pointer, f"{code} stands behind {previous}; sort by service and number"
+            yield node.pointer, f"{code} comes after {previous}; sort by service and number"
         previous = code
         for key, problem in _entry_problems(node.value):
             yield f"{node.pointer}/{escape(key)}", f"{code}: {problem}"
@@ -38,34 +38,34 @@ def catalogue(document: Document) -> Breaches:
 def _entry_problems(entry: dict[str, JsonValue]) -> Iterator[tuple[str, str]]:
     """Key and message."""
     for key in sorted(entry.keys() - _KEYS):
-        yield key, f"'{key}' is unknown; there are {', '.join(sorted(_KEYS))}"
+        yield key, f"'{key}' is unknown; the known keys are {', '.join(sorted(_KEYS))}"
     given = statuses(entry)
     numbers = [status for status in given if isinstance(status, int) and 100 <= status < 600]
     if numbers != given or numbers != sorted(set(numbers)):
-        yield "status", "status is an HTTP status, or a sorted list of them"
+        yield "status", "status must be an HTTP status, or a sorted list of them"
     elif "x-discrepancy" not in entry:
         if len(numbers) != 1:
-            yield "status", f"{len(numbers)} statuses: say in x-discrepancy what was documented"
+            yield "status", f"{len(numbers)} statuses: explain in x-discrepancy what was documented"
         elif numbers[0] not in _FAILURES:
-            yield "status", f"status {numbers[0]} is no failure: say in x-discrepancy what was documented"
+            yield "status", f"status {numbers[0]} is not a failure: explain in x-discrepancy what was documented"
     for key in _TEXTS:
         value = entry.get(key)
         if isinstance(value, dict) and sorted(value) != [str(number) for number in numbers]:
-            yield key, f"{key} is a text, or one for each status"
+            yield key, f"{key} must be a string, or one for each status"
         for text in value.values() if isinstance(value, dict) and value else [value]:
             if not isinstance(text, str) or not text.strip():
-                yield key, f"{key} is missing: say it in a sentence of your own"
+                yield key, f"{key} is missing: write a sentence of your own"
             elif not text.isascii():
                 yield key, f"{key} is not plain ASCII: {text[:60]!a}"
             elif len(text) >= LIMIT:
                 yield key, f"{key} has {len(text)} characters; keep it under {LIMIT}"
     if not is_source(entry.get("x-source")):
-        yield "x-source", "no x-source: name its document and section"
+        yield "x-source", "x-source is missing: name the document and section"
 
 
 def _examples(document: Document) -> Breaches:
     entries = {unescape(node.pointer.rpartition("/")[2]): node.value for node in document.error_codes}
-    for status, media in _answers(document):
+    for status, media in _responses(document):
         for pointer, value in shown(document, media):
             for code in _codes(value):
                 if code not in entries:
@@ -76,14 +76,14 @@ def _examples(document: Document) -> Breaches:
 
 
 def _fits(entry: dict[str, JsonValue], status: str) -> bool:
-    """Whether a code may stand at the top of an answer with this status, as far as that is documented."""
+    """Whether a code fits the status of a response, as far as that is documented."""
     if not status.isdecimal() or int(status) not in _FAILURES or "x-discrepancy" in entry:
         return True
     return int(status) in statuses(entry)
 
 
-def _answers(document: Document) -> Iterator[tuple[str, Node]]:
-    """Status and media type of each documented answer."""
+def _responses(document: Document) -> Iterator[tuple[str, Node]]:
+    """Status and media type of each documented response."""
     for operation in document.operations:
         for status, response in document.responses(operation).items():
             for media in document.json_media_types(response):

@@ -16,7 +16,7 @@ _MESSAGE_LIMIT = 200
 
 
 def invalid(document: Document) -> Breaches:
-    """Each example and each default is what its schema says."""
+    """Each example and each default is valid for its schema."""
     validators = _Validators(document)
     for node in document.of("media-type", "parameter", "header"):
         if isinstance(node.value.get("schema"), dict):
@@ -30,7 +30,7 @@ def invalid(document: Document) -> Breaches:
 
 
 def missing(document: Document) -> Breaches:
-    """Each JSON body of a request or of a success is shown in an example."""
+    """Each JSON body of a request or of a success has an example."""
     for operation in document.operations:
         bodies = {"request": document.request_body(operation)}
         bodies |= {status: node for status, node in document.responses(operation).items() if status.startswith("2")}
@@ -59,7 +59,7 @@ def _in_schema(node: Node) -> Iterator[tuple[str, str, JsonValue]]:
 
 
 class _Validators:
-    """One validator for each schema, all within one copy of the document."""
+    """A validator for each schema; all share one copy of the document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document

@@ -1,4 +1,4 @@
-"""What rules find."""
+"""Findings of rules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator.description.document import Document
 
 Breaches: TypeAlias = Iterator[tuple[str, str]]
-"""Pointer into the joined document, and message."""
+"""A pointer into the joined document and a message for each breach."""
 
 Rule: TypeAlias = Callable[[Document], Breaches]
 
@@ -25,5 +25,5 @@ class Finding:
     message: str
 
     def text(self, folder: Path) -> str:
-        """The finding as compilers print theirs."""
+        """The finding in the format of compilers."""
         return f"{folder.name}/{self.file}:{self.line}: {self.rule}: {self.message}"

@@ -1,4 +1,4 @@
-"""The rule on keywords of schemas: JSON Schema ignores what it does not know, so a misspelt one checks nothing."""
+"""The rule on keywords of schemas: JSON Schema ignores unknown keywords, so a misspelt one checks nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.description.document import Document, Node
 from generator.description.sources import escape
 from generator.lint.finding import Breaches
 
-# Keywords that say something about values of some types only.
+# Keywords that apply to values of certain types only.
 _NUMBER = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 _OF_TYPE = {
     "string": {"minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"},
@@ -31,14 +31,14 @@ _VALIDATION = {"type", "enum", "const", "format", "$ref", "allOf", "anyOf", "one
 _ANNOTATIONS = {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"}
 _OPENAPI = {"discriminator", "externalDocs", "xml"}
 _KNOWN = _OF_SOME_TYPE | _VALIDATION | _ANNOTATIONS | _OPENAPI
-# What validators check.
+# Formats that validators check.
 _TEXT_FORMATS = {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid"}
-# OpenAPI's own: ranges of numbers, and how a text is shown.
+# OpenAPI's own formats: ranges of numbers, and strings that are not shown.
 _FORMATS = _TEXT_FORMATS | {"int32", "int64", "float", "double", "password"}
 
 
 def keywords(document: Document) -> Breaches:
-    """Each keyword and format of a schema is one that is checked, on a value of a type that it is about."""
+    """Each keyword and format of a schema is one that validators check, and applies to its type."""
     for node in document.of("schema", "condition"):
         for keyword, problem in _problems(node):
             yield f"{node.pointer}/{escape(keyword)}", problem
@@ -47,13 +47,16 @@ def keywords(document: Document) -> Breaches:
 def _problems(node: Node) -> Iterator[tuple[str, str]]:
     for keyword in node.value:
         if keyword not in _KNOWN and not keyword.startswith("x-"):
-            yield keyword, f"'{keyword}' is no keyword that is checked; correct it, or name it x-{keyword}"
+            yield (
+                keyword,
+                f"'{keyword}' is not a keyword that validators check; correct it, or rename it to x-{keyword}",
+            )
     given = node.value.get("type")
     if given is not None:
         types = given if isinstance(given, list) else [given]
         about = set().union(*(_OF_TYPE.get(str(each), set()) for each in types))
         for keyword in sorted(node.value.keys() & _OF_SOME_TYPE - about):
-            yield keyword, f"'{keyword}' says nothing about a value of type {' or '.join(map(str, types))}"
+            yield keyword, f"'{keyword}' does not apply to values of type {' or '.join(map(str, types))}"
     stated = node.value.get("format")
     if stated is not None and stated not in _FORMATS:
-        yield "format", f"format {stated!r} is not checked; there are {', '.join(sorted(_FORMATS))}"
+        yield "format", f"format {stated!r} is not checked by validators; use one of {', '.join(sorted(_FORMATS))}"

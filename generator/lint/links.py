@@ -14,7 +14,7 @@ _WHOLE = ("$url", "$method", "$statusCode")
 
 
 def links(document: Document) -> Breaches:
-    """Each link names an operation, parameters of it, and values that request and response have."""
+    """Each link names an existing operation, its parameters, and values that the request or response has."""
     targets = {operation.name: operation for operation in document.operations}
     for operation in document.operations:
         for response in document.responses(operation).values():
@@ -81,7 +81,7 @@ def _has_field(document: Document, body: Node | None, pointer: str) -> bool:
 
 
 def _below(document: Document, node: Node, part: str) -> Iterator[Node]:
-    """What the schemas that make up `node` say about its field or item `part`."""
+    """The schemas of the field or item `part`, in all schemas that make up `node`."""
     for schema in document.same_value(node):
         inner = mapping(schema.value, "properties").get(part)
         if inner is None and part.isdecimal():

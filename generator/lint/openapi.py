@@ -15,7 +15,7 @@ _MESSAGE_LIMIT = 300
 
 
 def structure(document: Document) -> Breaches:
-    """The document is what the schema of OpenAPI 3.1 says, references lead somewhere, schemas are JSON Schemas."""
+    """The document is valid OpenAPI 3.1, its references have targets, and its schemas are valid JSON Schemas."""
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document.root):
         yield _pointer(error.absolute_path), error.message[:_MESSAGE_LIMIT]
     for node in document.nodes:
@@ -43,7 +43,7 @@ def _schema(node: Node) -> Breaches:
         try:
             jsonschema_rs.Draft202012Validator({"pattern": pattern})
         except jsonschema_rs.ValidationError:
-            yield f"{node.pointer}/pattern", f"pattern '{pattern}' is not a regular expression of ECMAScript's"
+            yield f"{node.pointer}/pattern", f"pattern '{pattern}' is not a regular expression of ECMAScript"
 
 
 def _pointer(path: Iterable[str | int]) -> str:

@@ -12,19 +12,19 @@ _PATH_PARAMETER = re.compile(r"\{([^}]+)\}")
 
 
 def operation_ids(document: Document) -> Breaches:
-    """Each operation has an operationId in PascalCase that no other one has."""
+    """Each operation has a unique operationId in PascalCase."""
     first: dict[str, str] = {}
     for operation in document.operations:
         name = operation.value.get("operationId")
         if not isinstance(name, str) or not _OPERATION_ID.fullmatch(name):
             yield (
                 operation.pointer,
-                f"{operation.request_line}: operationId {name!r} must be in PascalCase, as the official SDK's",
+                f"{operation.request_line}: operationId {name!r} must be in PascalCase, as in the official SDK",
             )
         elif first.setdefault(name, operation.request_line) != operation.request_line:
             yield (
                 f"{operation.pointer}/operationId",
-                f"{operation.request_line}: operationId {name} is that of {first[name]} already",
+                f"{operation.request_line}: operationId {name} is already that of {first[name]}",
             )
 
 
@@ -36,7 +36,7 @@ def tags(document: Document) -> Breaches:
         given = operation.value.get("tags")
         names = [str(name) for name in given] if isinstance(given, list) else []
         if not names:
-            yield operation.pointer, f"{operation.name} has no tag, which places it in the client"
+            yield operation.pointer, f"{operation.name} has no tag, which determines its place in the client"
         for name in names:
             if name not in declared:
                 yield f"{operation.pointer}/tags", f"tag '{name}' of {operation.name} is not declared in openapi.yaml"
@@ -47,7 +47,7 @@ def tags(document: Document) -> Breaches:
 
 
 def path_parameters(document: Document) -> Breaches:
-    """Path and parameters name the same path parameters, and each is described."""
+    """The path and the list of parameters name the same path parameters, each with a description."""
     for operation in document.operations:
         declared = {
             str(node.value.get("name")): node
@@ -57,7 +57,7 @@ def path_parameters(document: Document) -> Breaches:
         for name in sorted(set(_PATH_PARAMETER.findall(operation.path)) ^ declared.keys()):
             yield (
                 operation.pointer,
-                f"{operation.request_line}: path parameter '{name}' stands in only one of path and parameters",
+                f"{operation.request_line}: path parameter '{name}' is missing in either the path or the parameters",
             )
         for name, node in declared.items():
             if not str(node.value.get("description") or "").strip() or not mapping(node.value, "schema"):

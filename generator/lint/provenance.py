@@ -1,4 +1,4 @@
-"""Rules on where facts come from, and where their sources disagree."""
+"""Rules on the sources of facts, and on discrepancies between them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def example_sources(document: Document) -> Breaches:
     """Each example of a body names its source."""
     for media in document.of("media-type"):
         if "example" in media.value:
-            yield f"{media.pointer}/example", "put the example under 'examples', where it can have an x-source"
+            yield f"{media.pointer}/example", "move the example to 'examples', where it can have an x-source"
         for name, example in document.children(media, "examples").items():
             if not is_source(example.value.get("x-source")):
                 yield example.pointer, f"example '{name}' has no x-source: name its document and section"
 
 
 def discrepancies(document: Document) -> Breaches:
-    """Each x-discrepancy says what was documented, what was seen and what was chosen."""
+    """Each x-discrepancy states what was documented, what was seen and what was chosen."""
     for node in document.nodes:
         if "x-discrepancy" not in node.value:
             continue
@@ -42,11 +42,11 @@ def discrepancies(document: Document) -> Breaches:
 
 def _discrepancy_problem(discrepancy: JsonValue) -> str | None:
     if not isinstance(discrepancy, dict):
-        return f"is a mapping of {', '.join(DISCREPANCY)}, or a list of such"
+        return f"must be a mapping of {', '.join(DISCREPANCY)}, or a list of these"
     if missing := [key for key in DISCREPANCY if not _is_text(discrepancy.get(key))]:
         return f"lacks {', '.join(missing)}, each a sentence in ASCII"
     if unknown := sorted(discrepancy.keys() - {*DISCREPANCY, "field"}):
-        return f"has {', '.join(unknown)}; there are {', '.join(DISCREPANCY)} and field"
+        return f"has {', '.join(unknown)}; the known keys are {', '.join(DISCREPANCY)} and field"
     return None
 
 
@@ -57,14 +57,14 @@ def sdk_differences(document: Document) -> Breaches:
             continue
         pointer = f"{node.pointer}/x-sdk-difference"
         if node.kind != "operation" and node.pointer.rpartition("/")[0] != "/components/schemas":
-            yield pointer, "x-sdk-difference goes on an operation or a component schema"
+            yield pointer, "x-sdk-difference belongs on an operation or a component schema"
         differences = mapping(node.value, "x-sdk-difference")
         if not differences or not all(_is_text(reason) for reason in differences.values()):
-            yield pointer, "x-sdk-difference is a mapping of names to reasons, each a sentence in ASCII"
+            yield pointer, "x-sdk-difference must be a mapping of names to reasons, each a sentence in ASCII"
 
 
 def is_source(value: JsonValue) -> bool:
-    """Whether this names a source, or several."""
+    """Whether a value names one or more sources."""
     named = value if isinstance(value, list) else [value]
     return bool(named) and all(_is_text(source) for source in named)
 

@@ -13,7 +13,7 @@ _COMPOSITION = ("allOf", "anyOf", "oneOf")
 
 
 def untyped(document: Document) -> Breaches:
-    """Each value has a type; so has each item of an array."""
+    """Each value and each item of an array has a type."""
     for node in document.of("schema"):
         name = node.pointer.rpartition("/")[2]
         if not _is_part_of_composition(node) and not _typed(node.value):
@@ -26,7 +26,7 @@ def untyped(document: Document) -> Breaches:
 
 
 def required(document: Document) -> Breaches:
-    """Fields that are required, also by conditions and alternatives, are fields of the same object."""
+    """Required fields, including those of conditions and alternatives, are fields of the same object."""
     for node in document.of("schema"):
         if _is_part_of_composition(node):
             continue
@@ -35,14 +35,14 @@ def required(document: Document) -> Breaches:
         for schema in schemas:
             for keyword, name in _required(schema):
                 if name not in known:
-                    yield f"{schema.pointer}/{keyword}", f"'{name}' is required, and is not among the fields"
+                    yield f"{schema.pointer}/{keyword}", f"'{name}' is required, but is not among the fields"
 
 
 def inline_objects(document: Document) -> Breaches:
-    """An object with fields is a component of its own, wherever it is used."""
+    """An object with fields is a component of its own."""
     for node in document.of("schema"):
         if mapping(node.value, "properties") and not _is_component(node.pointer):
-            yield node.pointer, "an object inside something else: give it a name of its own"
+            yield node.pointer, "an object without a name: make it a component of its own"
 
 
 def unused(document: Document) -> Breaches:
@@ -52,7 +52,7 @@ def unused(document: Document) -> Breaches:
         for name in mapping(section):
             pointer = f"/components/{kind}/{escape(name)}"
             if f"#{pointer}" not in reached:
-                yield pointer, f"{kind} '{name}' is used nowhere"
+                yield pointer, f"{kind} '{name}' is not used"
 
 
 def _reached(document: Document) -> set[str]:
@@ -72,7 +72,7 @@ def _security_schemes(document: Document) -> Iterator[str]:
 
 
 def _required(schema: Node) -> Iterator[tuple[str, JsonValue]]:
-    """Keyword and name of each field that is required, or requires others."""
+    """Keyword and name of each field that is required or requires others."""
     names = schema.value.get("required")
     for name in names if isinstance(names, list) else []:
         yield "required", name
@@ -103,7 +103,7 @@ def _is_part_of_composition(node: Node) -> bool:
 
 
 def _is_component(pointer: str) -> bool:
-    """Whether `pointer` is a component schema, or one of those that `allOf` puts together to be one."""
+    """Whether `pointer` is a component schema, or a member of its `allOf`."""
     parts = pointer.split("/")
     while len(parts) > 5 and parts[-2] == "allOf" and parts[-1].isdecimal():
         parts = parts[:-2]

@@ -9,7 +9,7 @@ LIMIT = 300
 
 
 def descriptions(document: Document) -> Breaches:
-    """Descriptions and summaries are short, and in English as far as ASCII tells."""
+    """Descriptions and summaries are short, and in English as far as ASCII can show."""
     for node in document.nodes:
         for key in ("description", "summary"):
             text = node.value.get(key)

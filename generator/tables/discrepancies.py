@@ -1,4 +1,4 @@
-"""``docs/discrepancies.md``: where sources disagree, and where the description differs from the official SDK."""
+"""``docs/discrepancies.md``: discrepancies between sources, and differences from the official SDK."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Rows = dict[str, list[list[str]]]
 
 
 def discrepancies(document: Document) -> str:
-    """The tables of all `x-discrepancy` and `x-sdk-difference`, by file."""
+    """Make the tables of all `x-discrepancy` and `x-sdk-difference`, by file."""
     disagreements: _Rows = {}
     differences: _Rows = {}
     for node in document.nodes:
@@ -56,7 +56,7 @@ def _list(given: JsonValue) -> list[dict[str, JsonValue]]:
 
 
 def _place(document: Document, node: Node) -> str:
-    """Where `node` stands, as a reader calls it: `Job.size`, `ListJobs, response 200`."""
+    """The place of `node` for readers: `Job.size`, `ListJobs, response 200`."""
     match [unescape(part) for part in node.pointer.split("/")[1:]]:
         case ["paths", path, method, *rest]:
             operation = mapping(document.root, "paths", path, method).get("operationId")
@@ -88,7 +88,7 @@ def _within(document: Document, parts: list[str], node: Node) -> str:
 
 
 def _field(name: str, parts: list[str]) -> str:
-    """A part of the schema `name`: a field, the items of an array, or another keyword's schema."""
+    """The place of a part of the schema `name`: a field, the items of an array, or a keyword's schema."""
     match parts:
         case ["properties", field, *rest]:
             return _field(f"{name}.{field}", rest)

@@ -389,8 +389,8 @@ def _edited(*keys: str | int, **changed: Any) -> Json:
         ),
         (
             _edited(*OPERATION, "parameters", 1, explode=False),
-            {("limit", "written in another way (style or content)", True)},
-            {("limit", "written in another way (style or content)", True)},
+            {("limit", "serialised differently (style or content)", True)},
+            {("limit", "serialised differently (style or content)", True)},
         ),
         (
             _edited(*OPERATION, "parameters", 1, deprecated=True),

@@ -113,7 +113,7 @@ def _written(content: bytes) -> Callable[[Path], str]:
         (lambda _: "no-such-thing", "no-such-thing: no file, no folder, and no git revision of "),
         (lambda _: "", "the name of a description to compare is empty"),
         (lambda _: "HEAD:project", "HEAD:project: no file, no folder, and no git revision of "),
-        (lambda folder: str(folder), "there is no openapi.yaml"),
+        (lambda folder: str(folder), "openapi.yaml, the root file"),
         (_written(b"a: [\n"), "some.yaml: not valid YAML"),
         (_written(b"- a\n"), "some.yaml: expected a mapping"),
         (_written(b"caf\xe9: 1\n"), "some.yaml: not UTF-8"),
