@@ -11,7 +11,7 @@ _CATALOGUE = Catalogue(
     {
         "AS.0001": (((400,), "The message is not well formed.", "Compare the request with the reference."),),
         "IAM.0001": (
-            ((401,), "IAM does not know who asks.", "Check user, password and account, or the token or keys."),
+            ((401,), "IAM does not know the caller.", "Check user, password and account, or the token or keys."),
         ),
         "IAM.0002": (((403,), "The caller may not do this.", "Have the permission in IAM granted."),),
         "IAM.0003": (
@@ -20,7 +20,7 @@ _CATALOGUE = Catalogue(
         "IAM.0004": (
             (
                 (404,),
-                "What is asked for does not exist.",
+                "The requested resource does not exist.",
                 "Correct the ID or the name; otherwise contact technical support.",
             ),
         ),
@@ -34,7 +34,7 @@ _CATALOGUE = Catalogue(
         "IAM.0006": (
             (
                 (500,),
-                "IAM failed for a reason of its own.",
+                "IAM failed because of an internal error.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
@@ -49,14 +49,14 @@ _CATALOGUE = Catalogue(
                 "Send the token to be examined, whole, in X-Subject-Token.",
             ),
         ),
-        "IAM.0010": (((400,), "Somebody else has scanned the QR code.", "Nothing needs to be done."),),
+        "IAM.0010": (((400,), "Another user has scanned the QR code.", "Nothing needs to be done."),),
         "IAM.0011": (
             ((400,), "The body does not have the form that IAM expects.", "Compare the body with the reference."),
         ),
         "IAM.0012": (
             (
                 (429,),
-                "Requests come faster than IAM allows.",
+                "Requests are sent faster than IAM allows.",
                 "Wait a while, and use each token for as long as it is valid.",
             ),
         ),
@@ -118,7 +118,11 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.0010": (
-            ((500,), "ModelArts failed for a reason of its own.", "Contact technical support, with the request ID."),
+            (
+                (500,),
+                "ModelArts failed because of an internal error.",
+                "Contact technical support, with the request ID.",
+            ),
         ),
         "ModelArts.0101": (
             (
@@ -189,16 +193,12 @@ _CATALOGUE = Catalogue(
             ((100,), "The request would go beyond a quota.", "Ask the administrator for a larger quota."),
         ),
         "ModelArts.0118": (
-            (
-                (400,),
-                "What is asked for would go beyond a quota.",
-                "Free resources that are idle, or apply for a larger quota.",
-            ),
+            ((400,), "The request would exceed a quota.", "Free resources that are idle, or apply for a larger quota."),
         ),
         "ModelArts.0201": (((401,), "The request carries no token.", "Send a token in the header X-Auth-Token."),),
         "ModelArts.0202": (((401,), "The token is too old.", "Fetch a new token from IAM."),),
         "ModelArts.0203": (
-            ((401,), "The token cannot be made out.", "Fetch a new token from IAM and send it unchanged."),
+            ((401,), "The token cannot be parsed.", "Fetch a new token from IAM and send it unchanged."),
             ((403,), "The token is refused.", "Fetch a new token from IAM, then repeat the request."),
         ),
         "ModelArts.0204": (
@@ -297,13 +297,21 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.0429": (((400,), "There is no authorization for this user ID.", "Correct the user_id."),),
         "ModelArts.0430": (
-            ((400,), "Listing what the agency grants went wrong.", "Contact technical support, with the request ID."),
+            (
+                (400,),
+                "The permissions of the agency could not be listed.",
+                "Contact technical support, with the request ID.",
+            ),
         ),
         "ModelArts.0431": (
             ((400,), "Reading the quota of agencies went wrong.", "Contact technical support, with the request ID."),
         ),
         "ModelArts.1002": (
-            ((400,), "An operation on OBS did not succeed.", "See whether OBS is available, then repeat the request."),
+            (
+                (400,),
+                "An operation on OBS did not succeed.",
+                "Check whether OBS is available, then repeat the request.",
+            ),
         ),
         "ModelArts.1003": (
             (
@@ -373,7 +381,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.2761": (
             (
                 (400,),
-                "The files of the code directory are too large in sum.",
+                "The total size of the files in the code directory is too large.",
                 "Move data and other large files out of the code directory.",
             ),
         ),
@@ -409,11 +417,15 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "The algorithm was not created, since its code cannot be relied upon.",
-                "Select the code directory and the boot file anew.",
+                "Select the code directory and the boot file again.",
             ),
         ),
         "ModelArts.2773": (
-            ((400,), "An object in OBS could not be read.", "Check that the file exists and that you may read it."),
+            (
+                (400,),
+                "An object in OBS could not be read.",
+                "Check that the file exists and that you have permission to read it.",
+            ),
         ),
         "ModelArts.2774": (
             (
@@ -425,8 +437,8 @@ _CATALOGUE = Catalogue(
         "ModelArts.2775": (
             ((400,), "No training job has this ID in this project.", "Check the job ID and the project ID."),
         ),
-        "ModelArts.2776": (((204,), "The training job has written no log so far.", "Ask for the log again later."),),
-        "ModelArts.2777": (((204,), "The training job has no metrics so far.", "Ask for the metrics again later."),),
+        "ModelArts.2776": (((204,), "The training job has written no log so far.", "Request the log again later."),),
+        "ModelArts.2777": (((204,), "The training job has no metrics so far.", "Request the metrics again later."),),
         "ModelArts.2778": (((400,), "No evaluation job has this ID.", "Correct the ID of the evaluation job."),),
         "ModelArts.2779": (
             ((400,), "No version of the evaluation job has this ID.", "Correct the version ID of the evaluation job."),
@@ -435,7 +447,7 @@ _CATALOGUE = Catalogue(
             ((400,), "No AI engine has this ID.", "Choose an engine from the list of engines for training."),
         ),
         "ModelArts.2781": (
-            ((400,), "There is no flavor of this code.", "Choose a flavor from the list of flavors for training."),
+            ((400,), "There is no flavor with this code.", "Choose a flavor from the list of flavors for training."),
         ),
         "ModelArts.2782": (
             ((400,), "No version of the dataset has this ID.", "Correct the version ID of the dataset."),
@@ -487,7 +499,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.2793": (
             (
                 (400,),
-                "More instances are asked for than the flavor allows.",
+                "More instances are requested than the flavor allows.",
                 "Ask for fewer instances, or choose another flavor.",
             ),
         ),
@@ -503,7 +515,11 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.2797": (
-            ((400,), "The results of the evaluation are not there yet.", "Ask again when the evaluation has ended."),
+            (
+                (400,),
+                "The results of the evaluation are not there yet.",
+                "Repeat the request when the evaluation has ended.",
+            ),
         ),
         "ModelArts.2798": (((400,), "This model cannot be used here.", "Use a model of a supported kind."),),
         "ModelArts.2799": (
@@ -514,13 +530,17 @@ _CATALOGUE = Catalogue(
             ((400,), "The path in codeDir is not a usable one.", "Correct codeDir to a folder that exists."),
         ),
         "ModelArts.2803": (
-            ((405,), "The URL does not take this HTTP method.", "Use the method that the reference gives for the URL."),
+            (
+                (405,),
+                "The URL does not support this HTTP method.",
+                "Use the method that the reference gives for the URL.",
+            ),
         ),
         "ModelArts.2804": (
             (
                 (400,),
                 "The user may not authorize all users of the account.",
-                "Have the IAM permission granted, or ask the account's administrator to do it.",
+                "Grant the IAM permission, or ask the account's administrator to do so.",
             ),
         ),
         "ModelArts.2805": (
@@ -541,7 +561,11 @@ _CATALOGUE = Catalogue(
             ((400,), "This value cannot be searched for.", "Correct the value for its key and operator."),
         ),
         "ModelArts.2810": (
-            ((400,), "SWR did not tell about the custom image.", "Check the image's URL, and that you may read it."),
+            (
+                (400,),
+                "SWR returned no information about the custom image.",
+                "Check the image's URL, and your permission to read it.",
+            ),
         ),
         "ModelArts.2811": (
             ((400,), "SWR did not share the custom image.", "Check the image's URL, and that it is yours to share."),
@@ -551,7 +575,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.2814": (
             (
                 (400,),
-                "The job does not keep to what its algorithm prescribes.",
+                "The job does not fulfil the constraints of its algorithm.",
                 "Bring engine, parameters and channels in line with the algorithm.",
             ),
         ),
@@ -646,7 +670,11 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.2836": (((404,), "There is no such URL.", "Compare the path with the reference."),),
         "ModelArts.2837": (
-            ((400,), "The account is frozen or restricted.", "Settle the account, or ask its administrator."),
+            (
+                (400,),
+                "The account is frozen or restricted.",
+                "Pay the outstanding amount, or ask the account's administrator.",
+            ),
         ),
         "ModelArts.2838": (((400,), "A fine-grained policy forbids this.", "Change the policy in IAM."),),
         "ModelArts.2839": (
@@ -678,7 +706,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.2847": (
             (
                 (400,),
-                "In its present status the edge node cannot take part in federated training.",
+                "In its current status, the edge node cannot take part in federated training.",
                 "Choose an edge node that is available.",
             ),
         ),
@@ -690,7 +718,7 @@ _CATALOGUE = Catalogue(
             ((400,), "An activity of this name exists in the federation.", "Give the activity another name."),
         ),
         "ModelArts.2851": (
-            ((400,), "You take part in this activity already.", "Choose an activity that you have not joined."),
+            ((400,), "You already take part in this activity.", "Choose an activity that you have not joined."),
         ),
         "ModelArts.2852": (
             ((403,), "Participants of a federation may not do this.", "Ask the federation's owner to do it."),
@@ -704,15 +732,15 @@ _CATALOGUE = Catalogue(
         "ModelArts.2855": (
             (
                 (400,),
-                "Outside a dedicated pool a job may not run as this user.",
+                "A job cannot run as this user outside a dedicated pool.",
                 "Use a larger user ID, or a dedicated pool.",
             ),
         ),
         "ModelArts.2856": (
             (
                 (400,),
-                "The algorithm's image belongs to someone else, so it cannot go to the gallery.",
-                "Publish an algorithm whose image is your own.",
+                "The algorithm's image belongs to someone else, so it cannot be published in the gallery.",
+                "Publish an algorithm with your own image.",
             ),
         ),
         "ModelArts.2857": (
@@ -758,11 +786,11 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "SWR could not be used in the name of the user.",
-                "Check that the namespace exists, and that the user may push to it.",
+                "Check that the namespace exists, and that the user has permission to push to it.",
             ),
         ),
         "ModelArts.2886": (
-            ((400,), "The pool does not take training jobs.", "Choose a pool whose scope includes training."),
+            ((400,), "The pool does not support training jobs.", "Choose a pool whose scope includes training."),
         ),
         "ModelArts.2887": (
             ((400,), "The pool does not run at present.", "Wait for the pool to run, or choose another."),
@@ -772,7 +800,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.2891": (
             (
                 (400,),
-                "The workspace could not be used; the message has its own error.",
+                "The workspace could not be used; the message contains its error.",
                 "Act on the error in the message.",
             ),
         ),
@@ -870,13 +898,13 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "A template uses this mode of input and output, so it stays.",
-                "Take the mode out of the template, then delete it.",
+                "Remove the mode from the template, then delete it.",
             ),
         ),
         "ModelArts.3027": (
             (
                 (400,),
-                "The template uses a private mode of somebody else, which cannot be shared.",
+                "The template uses a private mode of another user, which cannot be shared.",
                 "Use another mode in the template.",
             ),
         ),
@@ -901,7 +929,7 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "Sharing cannot be withdrawn, since nothing is shared with others.",
-                "See with whom the image is shared.",
+                "Check with whom the image is shared.",
             ),
         ),
         "ModelArts.3032": (
@@ -986,7 +1014,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.3058": (
-            ((500,), "The input of the task breaks the rules for it.", "Correct the input as the message tells."),
+            ((500,), "The input of the task breaks the rules for it.", "Correct the input according to the message."),
         ),
         "ModelArts.3059": (
             ((500,), "The output of the task is not a usable address.", "Give an HTTP or HTTPS address."),
@@ -999,7 +1027,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.3061": (
-            ((500,), "The log of the task is asked for with wrong bounds.", "Let offset and lines be 0 or more."),
+            ((500,), "The log of the task is requested with wrong bounds.", "Let offset and lines be 0 or more."),
         ),
         "ModelArts.3062": (((500,), "A task of this name exists.", "Choose another name for the task."),),
         "ModelArts.3063": (
@@ -1027,7 +1055,7 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "The subscribed model is not of this account.",
-                "Check the domain ID, with the one who offers the model if need be.",
+                "Check the domain ID, if necessary with the provider of the model.",
             ),
         ),
         "ModelArts.3071": (((404,), "There is no such subscription.", "Subscribe to the model first."),),
@@ -1037,12 +1065,16 @@ _CATALOGUE = Catalogue(
         "ModelArts.3073": (((409,), "You have the model already.", "Use the model that you have."),),
         "ModelArts.3074": (((400,), "A subscribed model cannot be deleted.", "Cancel the subscription instead."),),
         "ModelArts.3075": (
-            ((403,), "A subscribed model takes no versions of yours.", "Make the new version of a model of your own."),
+            (
+                (403,),
+                "You cannot add versions to a subscribed model.",
+                "Create the new version of one of your own models.",
+            ),
         ),
         "ModelArts.3076": (
             (
                 (400,),
-                "The model is not made for edge services and cannot be sent to them.",
+                "The model is not intended for edge services and cannot be deployed to them.",
                 "Use a model whose install_type includes edge services.",
             ),
         ),
@@ -1053,7 +1085,7 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "The model's status does not let it be sent to edge services.",
-                "Wait for a normal status, or import the model anew.",
+                "Wait for a normal status, or import the model again.",
             ),
         ),
         "ModelArts.3079": (
@@ -1070,7 +1102,7 @@ _CATALOGUE = Catalogue(
             (
                 (500,),
                 "The image was not built.",
-                "Check what the image is built from; otherwise contact technical support.",
+                "Check the files that the image is built from; otherwise contact technical support.",
             ),
         ),
         "ModelArts.3501": (
@@ -1149,7 +1181,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3524": (
             (
                 (400,),
-                "Subscribing to the service went wrong; the message says why.",
+                "The subscription to the service failed; the message says why.",
                 "Act on the reason that the message names.",
             ),
         ),
@@ -1157,7 +1189,7 @@ _CATALOGUE = Catalogue(
             ((400,), "The service is a shared one and cannot be updated.", "Update only services that are not shared."),
         ),
         "ModelArts.3527": (
-            ((400,), "This type of service takes no subscriptions.", "Choose a service of another type."),
+            ((400,), "This type of service does not support subscriptions.", "Choose a service of another type."),
         ),
         "ModelArts.3528": (
             ((400,), "The service is your own, so you cannot subscribe to it.", "Use the service as its owner."),
@@ -1170,7 +1202,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3533": (
             (
                 (400,),
-                "The edge node lacks the accelerator that is asked for.",
+                "The edge node lacks the requested accelerator.",
                 "Choose a node with this GPU or NPU, or add one to the node.",
             ),
         ),
@@ -1231,7 +1263,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3548": (
             ((400,), "The syntax of the path is not that of a regular expression.", "Correct the syntax of the path."),
         ),
-        "ModelArts.3549": (((400,), "An error code stands twice in the request.", "Give each code once."),),
+        "ModelArts.3549": (((400,), "An error code appears twice in the request.", "Give each code once."),),
         "ModelArts.3550": (((400,), "The domain name is taken.", "Choose another domain name."),),
         "ModelArts.3551": (
             ((400,), "An OBS path for input or output is not there.", "Create the path, or correct it."),
@@ -1248,7 +1280,7 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.3560": (((400,), "The project has not subscribed to the subservice.", "Subscribe to it first."),),
         "ModelArts.3561": (((400,), "The quota of nodes is used up.", "Delete nodes, or ask for a larger quota."),),
-        "ModelArts.3562": (((400,), "The time of due_time has passed.", "Choose a time to come."),),
+        "ModelArts.3562": (((400,), "The time of due_time has passed.", "Choose a time in the future."),),
         "ModelArts.3564": (((400,), "The service collects samples already.", "Keep the present collecting task."),),
         "ModelArts.3565": (((400,), "The service collects no samples.", "Create a collecting task first."),),
         "ModelArts.3566": (((400,), "The default workspace stays as it is.", "Change another workspace."),),
@@ -1256,10 +1288,10 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "OBS refused; the message says why.",
-                "Act on the reason; often the account may not read or write the path.",
+                "Act on the reason; often the account lacks permission to read or write the path.",
             ),
         ),
-        "ModelArts.3568": (((400,), "The OBS client went wrong.", "Contact technical support, with the request ID."),),
+        "ModelArts.3568": (((400,), "The OBS client failed.", "Contact technical support, with the request ID."),),
         "ModelArts.3572": (((400,), "The URL is not an OBS path.", "Correct the OBS path."),),
         "ModelArts.3573": (
             ((400,), "No bucket can be found in the OBS path.", "Write the path with its bucket first."),
@@ -1326,7 +1358,7 @@ _CATALOGUE = Catalogue(
                 "Write it in the Spring Expression Language, with a Boolean result.",
             ),
         ),
-        "ModelArts.3591": (((400,), "A rule stands twice in extend-configs.", "Make the rules differ."),),
+        "ModelArts.3591": (((400,), "A rule appears twice in extend-configs.", "Make the rules differ."),),
         "ModelArts.3592": (
             (
                 (400,),
@@ -1334,7 +1366,7 @@ _CATALOGUE = Catalogue(
                 "Correct the parameters of the health check.",
             ),
         ),
-        "ModelArts.3593": (((400,), "The time for using the model is over.", "Buy it or subscribe to it anew."),),
+        "ModelArts.3593": (((400,), "The time for using the model is over.", "Buy it or subscribe to it again."),),
         "ModelArts.3594": (
             ((400,), "The IEF instances could not be listed.", "Contact technical support, with the request ID."),
         ),
@@ -1347,7 +1379,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3597": (
             (
                 (400,),
-                "The development environment may not keep and use your keys.",
+                "The development environment is not authorized to store and use your keys.",
                 "Authorize it to store your AK and SK.",
             ),
         ),
@@ -1378,7 +1410,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.3801": (
-            ((401,), "The user has no AK and SK.", "Add the AK and SK anew."),
+            ((401,), "The user has no AK and SK.", "Add the AK and SK again."),
             (
                 (500,),
                 "With this token no temporary keys are given.",
@@ -1497,7 +1529,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3825": (
             (
                 (400,),
-                "The record for billing was not made; the message says why.",
+                "The billing record was not created; the message says why.",
                 "Act on the reason that the message names.",
             ),
         ),
@@ -1526,15 +1558,23 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.3830": (
-            ((400,), "Postpaid cannot be made prepaid here.", "Change the charging mode in the billing center (CBC)."),
+            (
+                (400,),
+                "Postpaid cannot be changed to prepaid here.",
+                "Change the charging mode in the billing center (CBC).",
+            ),
         ),
         "ModelArts.3831": (
-            ((400,), "Prepaid cannot be made postpaid here.", "Change the charging mode in the billing center (CBC)."),
+            (
+                (400,),
+                "Prepaid cannot be changed to postpaid here.",
+                "Change the charging mode in the billing center (CBC).",
+            ),
         ),
         "ModelArts.3832": (
             (
                 (400,),
-                "The subscription is just as the request wants it.",
+                "The subscription already is as requested.",
                 "Send a configuration that differs from the present one.",
             ),
         ),
@@ -1544,7 +1584,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3834": (
             (
                 (400,),
-                "The billing center (CBC) did not take over the metadata; the message says why.",
+                "The billing center (CBC) did not accept the metadata; the message says why.",
                 "Act on the reason that the message names.",
             ),
         ),
@@ -1630,7 +1670,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3852": (
             (
                 (400,),
-                "Files in OBS that the task for hard examples needs are gone.",
+                "Files in OBS that the task for hard examples needs no longer exist.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
@@ -1711,7 +1751,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3870": (
             (
                 (400,),
-                "No subscription to the API came about; the message says why.",
+                "The subscription to the API was not created; the message says why.",
                 "Act on the reason; otherwise contact technical support.",
             ),
         ),
@@ -1749,7 +1789,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.3891": (
             (
                 (500,),
-                "The operation on the serverless cluster went wrong; the message says why.",
+                "The operation on the serverless cluster failed; the message says why.",
                 "Act on the reason that the message names.",
             ),
         ),
@@ -1952,7 +1992,7 @@ _CATALOGUE = Catalogue(
                 "Contact technical support, with the request ID.",
             ),
         ),
-        "ModelArts.4104": (((413,), "The body is larger than the gateway takes.", "Keep the body below 12 MB."),),
+        "ModelArts.4104": (((413,), "The body is larger than the gateway accepts.", "Keep the body below 12 MB."),),
         "ModelArts.4105": (
             ((400,), "The body is not JSON that can be read.", "Correct the JSON of the body."),
             ((500,), "Temporary keys could not be obtained.", "Contact technical support, with the request ID."),
@@ -1996,7 +2036,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.4204": (
-            ((400,), "The API is in open beta, and the caller takes no part in it.", "Apply for the beta of this API."),
+            ((400,), "The API is in open beta, which the caller has not joined.", "Apply for the beta of this API."),
             ((404,), "There is no such API.", "Call an API that exists."),
             ((500,), "More than one API matches the URL.", "Give the APIs paths that do not overlap."),
         ),
@@ -2007,7 +2047,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.4206": (
             (
                 (429,),
-                "Requests come faster than the limit of this API.",
+                "Requests are sent faster than the limit of this API.",
                 "Send them more slowly, or spread them over time.",
             ),
         ),
@@ -2027,7 +2067,7 @@ _CATALOGUE = Catalogue(
             (
                 (500,),
                 "The service refused the gateway's connection.",
-                "See that the service runs, and listens where it says.",
+                "Check that the service runs, and listens on its address.",
             ),
             (
                 (503,),
@@ -2064,14 +2104,14 @@ _CATALOGUE = Catalogue(
         "ModelArts.4342": (
             (
                 (400,),
-                "The labeled samples cannot be split as asked.",
+                "The labeled samples cannot be split as requested.",
                 "See that labels and samples suffice for the ratio.",
             ),
         ),
         "ModelArts.4343": (
             ((400,), "The dataset is being published.", "Repeat the request when publishing has ended."),
         ),
-        "ModelArts.4344": (((400,), "The dataset is being deleted and takes no labels.", "Check the dataset's ID."),),
+        "ModelArts.4344": (((400,), "The dataset is being deleted and cannot be labeled.", "Check the dataset's ID."),),
         "ModelArts.4345": (((400,), "The file is not there.", "Check the path, and that the file exists in OBS."),),
         "ModelArts.4346": (((400,), "The MRS clusters could not be listed.", "Check the clusters in MRS."),),
         "ModelArts.4347": (
@@ -2117,7 +2157,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.4361": (
-            ((400,), "Automatic labels could not be taken over.", "Check the results of automatic labeling."),
+            ((400,), "Automatic labels could not be accepted.", "Check the results of automatic labeling."),
         ),
         "ModelArts.4362": (
             ((400,), "The data could not be imported.", "Check the credentials and the parameters of the import."),
@@ -2161,7 +2201,7 @@ _CATALOGUE = Catalogue(
             ((400,), "The PCD file has an attribute that is not supported.", "Check the point cloud's PCD data."),
         ),
         "ModelArts.4377": (
-            ((400,), "The PCD data is not well formed.", "Write the PCD file anew, as its format prescribes."),
+            ((400,), "The PCD data is not well formed.", "Rewrite the PCD file according to its format."),
         ),
         "ModelArts.4378": (((400,), "The PCD file could not be parsed.", "Correct the PCD file."),),
         "ModelArts.4379": (
@@ -2169,11 +2209,17 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.4380": (((400,), "The calibration file of KITTI could not be parsed.", "Correct the KITTI data."),),
         "ModelArts.4381": (
-            ((400,), "The dataset is being published and takes no labels.", "Label samples when publishing has ended."),
+            (
+                (400,),
+                "The dataset is being published and cannot be labeled.",
+                "Label samples when publishing has ended.",
+            ),
         ),
-        "ModelArts.4382": (((400,), "No 2D image could be made of the point cloud.", "Check the point cloud's data."),),
+        "ModelArts.4382": (
+            ((400,), "No 2D image could be created from the point cloud.", "Check the point cloud's data."),
+        ),
         "ModelArts.4383": (
-            ((501,), "Datasets of this type do not allow the operation.", "See what the type of dataset allows."),
+            ((501,), "Datasets of this type do not allow the operation.", "Check what the type of dataset allows."),
         ),
         "ModelArts.4384": (
             ((400,), "A parameter of the export is not accepted.", "Give all mandatory parameters, with valid values."),
@@ -2204,7 +2250,11 @@ _CATALOGUE = Catalogue(
             ((501,), "The dataset is still being migrated.", "Ask for the result when the migration has ended."),
         ),
         "ModelArts.4395": (
-            ((429,), "Datasets or labeling tasks are created too fast.", "Wait a while, then repeat the request."),
+            (
+                (429,),
+                "Datasets or labeling tasks are created too frequently.",
+                "Wait a while, then repeat the request.",
+            ),
         ),
         "ModelArts.4396": (
             ((400,), "A parameter of the import is not accepted.", "Correct the parameters of the import."),
@@ -2224,7 +2274,7 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "The data was not exported, since its files could not be copied.",
-                "Export the data in another way.",
+                "Export the data in another format.",
             ),
         ),
         "ModelArts.4404": (
@@ -2332,10 +2382,10 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.4504": (((401,), "IAM refused or failed.", "Check the keys or the token."),),
         "ModelArts.4505": (
-            ((401,), "The IAM user may not be changed in this way.", "Leave the list of IAM users as it is."),
+            ((401,), "The IAM user cannot be changed in this way.", "Leave the list of IAM users as it is."),
             (
                 (500,),
-                "Reading the service's answer took too long.",
+                "Reading the service's response took too long.",
                 "See that the service runs and answers quickly enough.",
             ),
         ),
@@ -2354,7 +2404,11 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.4551": (
-            ((400,), "The caller may not delete what is in the workspace.", "Check your permissions in the workspace."),
+            (
+                (400,),
+                "The caller may not delete the contents of the workspace.",
+                "Check your permissions in the workspace.",
+            ),
         ),
         "ModelArts.4552": (
             ((400,), "The workspace could not be used.", "Check how the caller is authenticated for the workspace."),
@@ -2363,12 +2417,16 @@ _CATALOGUE = Catalogue(
         "ModelArts.4601": (((400,), "No team has this ID.", "Correct the team's ID."),),
         "ModelArts.4602": (((400,), "A team of this name exists.", "Choose another workforce_name."),),
         "ModelArts.4603": (
-            ((400,), "The status of the team was not updated, so it is not deleted.", "See whether the team is gone."),
+            (
+                (400,),
+                "The status of the team was not updated, so it is not deleted.",
+                "Check whether the team has been deleted.",
+            ),
         ),
         "ModelArts.4604": (((400,), "The team has no such member.", "Correct workforce_id and worker ID."),),
         "ModelArts.4605": (((400,), "A member with this e-mail address exists.", "Choose another address."),),
         "ModelArts.4606": (
-            ((200,), "Somebody has reviewed the sample; this is no failure.", "Go on with the next step."),
+            ((200,), "Somebody has reviewed the sample; this is not a failure.", "Go on with the next step."),
         ),
         "ModelArts.4607": (
             ((400,), "The password was not reset.", "Check the user name, and that mail reaches the account."),
@@ -2386,7 +2444,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.4619": (((400,), "No task of the team has this ID.", "Correct the workforce_task_id."),),
         "ModelArts.4620": (((400,), "A task of this name exists in the team.", "Choose another task_name."),),
         "ModelArts.4621": (
-            ((400,), "The team's labeling task did not start.", "Look at the status of the task, then start it again."),
+            ((400,), "The team's labeling task did not start.", "Check the status of the task, then start it again."),
         ),
         "ModelArts.4622": (
             ((400,), "There would be more groups than samples.", "Set n_clusters below the number of samples."),
@@ -2398,7 +2456,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.4625": (((400,), "All samples have been reviewed.", "Ask for samples when there are new ones."),),
         "ModelArts.4626": (((401,), "The team or its manager was not updated.", "Find the cause in the message."),),
         "ModelArts.4627": (
-            ((400,), "Notifications are asked for too often.", "Wait a while, then repeat the request."),
+            ((400,), "Notifications are requested too often.", "Wait a while, then repeat the request."),
         ),
         "ModelArts.4628": (
             ((400,), "The member has labeling to do, so the member stays.", "Have the member finish first."),
@@ -2460,7 +2518,7 @@ _CATALOGUE = Catalogue(
             (
                 (400,),
                 "The dataset was not published or exported.",
-                "Check the parameters, and that OBS may be written to.",
+                "Check the parameters, and the permission to write to OBS.",
             ),
         ),
         "ModelArts.4711": (
@@ -2491,7 +2549,7 @@ _CATALOGUE = Catalogue(
             ((400,), "AI Gallery did not carry out the order.", "Look at the details of the order's task."),
         ),
         "ModelArts.4750": (((401,), "A file could not be read from OBS.", "Find the cause in the message."),),
-        "ModelArts.4760": (((400,), "The data could not be encrypted.", "Check what is to be encrypted."),),
+        "ModelArts.4760": (((400,), "The data could not be encrypted.", "Check the text to encrypt."),),
         "ModelArts.4800": (((400,), "A labeling task of this name exists.", "Choose another task_name."),),
         "ModelArts.4801": (
             ((400,), "No labeling task has this ID.", "Correct the task's ID."),
@@ -2508,14 +2566,14 @@ _CATALOGUE = Catalogue(
             ((401,), "A member of a team cannot create labeling tasks.", "Have the manager create it."),
         ),
         "ModelArts.4820": (
-            ((400,), "Labeling tasks of this type do not allow the operation.", "See what the type of task allows."),
+            ((400,), "Labeling tasks of this type do not allow the operation.", "Check what the type of task allows."),
         ),
         "ModelArts.4821": (
             ((403,), "The labeling task is being published.", "Repeat the request when publishing has ended."),
         ),
         "ModelArts.4822": (((400,), "The team has too few annotators.", "Let the team have two or more annotators."),),
         "ModelArts.4823": (
-            ((400,), "A version of a table dataset takes no imports.", "Check the type of the dataset."),
+            ((400,), "A version of a table dataset cannot import data.", "Check the type of the dataset."),
         ),
         "ModelArts.4824": (
             (
@@ -2571,7 +2629,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.4900": (
             (
                 (200,),
-                "The training job of the labeling task is ready; this is no failure.",
+                "The training job of the labeling task is ready; this is not a failure.",
                 "Go on with the next step.",
             ),
         ),
@@ -2584,7 +2642,7 @@ _CATALOGUE = Catalogue(
             ((404,), "There is no such API for applications.", "Correct the URL of the application."),
         ),
         "ModelArts.4902": (
-            ((200,), "Labels are on their way out; this is no failure.", "Wait for the export to end."),
+            ((200,), "Labels are being exported; this is not a failure.", "Wait for the export to end."),
             ((400,), "The application may not call this API.", "Authorize the AppCode for the service."),
         ),
         "ModelArts.4903": (
@@ -2595,7 +2653,7 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.4904": (
-            ((200,), "Labels are exported; this is no failure.", "Go on with the next step."),
+            ((200,), "Labels are exported; this is not a failure.", "Go on with the next step."),
             (
                 (400,),
                 "The API for applications is not bound to this signature key.",
@@ -2620,51 +2678,61 @@ _CATALOGUE = Catalogue(
             ((400,), "The training job of the labeling task failed.", "Find the cause in the training log."),
         ),
         "ModelArts.4910": (
-            ((200,), "The import of the model has been handed in; this is no failure.", "Go on with the next step."),
+            ((200,), "The import of the model has been submitted; this is not a failure.", "Go on with the next step."),
         ),
         "ModelArts.4911": (((400,), "The import of the model lacks the task's ID.", "Give the task's ID."),),
         "ModelArts.4912": (
-            ((200,), "The import of the model is done; this is no failure.", "Go on with the next step."),
+            ((200,), "The import of the model is done; this is not a failure.", "Go on with the next step."),
         ),
-        "ModelArts.4913": (((400,), "The import of the model took too long.", "Find out what held the task up."),),
+        "ModelArts.4913": (((400,), "The import of the model took too long.", "Find out why the task took so long."),),
         "ModelArts.4914": (
-            ((200,), "Automatic labeling has been handed in; this is no failure.", "Wait for the task to end."),
+            ((200,), "Automatic labeling has been submitted; this is not a failure.", "Wait for the task to end."),
         ),
         "ModelArts.4915": (((400,), "Automatic labeling did not begin.", "Find out why the task was not created."),),
-        "ModelArts.4916": (((200,), "Automatic labeling is done; this is no failure.", "Go on with the next step."),),
-        "ModelArts.4917": (((400,), "Automatic labeling took too long.", "Find out what held the task up."),),
-        "ModelArts.4918": (
-            ((200,), "The import has been handed in; this is no failure.", "Wait for the task to end."),
+        "ModelArts.4916": (
+            ((200,), "Automatic labeling is done; this is not a failure.", "Go on with the next step."),
         ),
-        "ModelArts.4920": (((200,), "The import is done; this is no failure.", "Go on with the next step."),),
+        "ModelArts.4917": (((400,), "Automatic labeling took too long.", "Find out why the task took so long."),),
+        "ModelArts.4918": (
+            ((200,), "The import has been submitted; this is not a failure.", "Wait for the task to end."),
+        ),
+        "ModelArts.4920": (((200,), "The import is done; this is not a failure.", "Go on with the next step."),),
         "ModelArts.4921": (((400,), "The import failed.", "Find the cause in the message."),),
         "ModelArts.4926": (
-            ((200,), "Collecting hard examples has been handed in; this is no failure.", "Wait for the task to end."),
+            (
+                (200,),
+                "The collection of hard examples has been submitted; this is not a failure.",
+                "Wait for the task to end.",
+            ),
         ),
         "ModelArts.4927": (((400,), "Collecting hard examples lacks the task's ID.", "Give the task's ID."),),
-        "ModelArts.4929": (((400,), "Collecting hard examples took too long.", "Find out what held the task up."),),
+        "ModelArts.4929": (((400,), "Collecting hard examples took too long.", "Find out why the task took so long."),),
         "ModelArts.4934": (((400,), "The model cannot be used for the task.", "Choose a valid model."),),
         "ModelArts.4935": (((400,), "The medical task did not begin.", "Find out why the task was not created."),),
         "ModelArts.4950": (
-            ((200,), "Automatic inference has been handed in; this is no failure.", "Wait for the task to end."),
+            ((200,), "Automatic inference has been submitted; this is not a failure.", "Wait for the task to end."),
         ),
         "ModelArts.4951": (((400,), "Automatic inference did not begin.", "Find out why the task was not created."),),
-        "ModelArts.4952": (((200,), "Automatic inference is done; this is no failure.", "Go on with the next step."),),
-        "ModelArts.4953": (((400,), "Automatic inference took too long.", "Find out what held the task up."),),
+        "ModelArts.4952": (
+            ((200,), "Automatic inference is done; this is not a failure.", "Go on with the next step."),
+        ),
+        "ModelArts.4953": (((400,), "Automatic inference took too long.", "Find out why the task took so long."),),
         "ModelArts.4960": (
-            ((200,), "Automatic grouping has been handed in; this is no failure.", "Wait for the task to end."),
+            ((200,), "Automatic grouping has been submitted; this is not a failure.", "Wait for the task to end."),
         ),
         "ModelArts.4961": (
             (
                 (401,),
-                "Automatic grouping was not handed in, since OBS is not authorized.",
+                "Automatic grouping was not submitted, because access to OBS is not authorized.",
                 "Check the agency in IAM, and OBS.",
             ),
         ),
-        "ModelArts.4962": (((200,), "Automatic grouping is done; this is no failure.", "Go on with the next step."),),
-        "ModelArts.4963": (((400,), "Automatic grouping took too long.", "Find out what held the task up."),),
+        "ModelArts.4962": (
+            ((200,), "Automatic grouping is done; this is not a failure.", "Go on with the next step."),
+        ),
+        "ModelArts.4963": (((400,), "Automatic grouping took too long.", "Find out why the task took so long."),),
         "ModelArts.4964": (
-            ((200,), "Automatic grouping is going on; this is no failure.", "Wait for the task to end."),
+            ((200,), "Automatic grouping is in progress; this is not a failure.", "Wait for the task to end."),
         ),
         "ModelArts.4991": (
             (
@@ -2675,13 +2743,13 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.4992": (((400,), "Resources of this kind are sold out.", "Choose resources that are available."),),
         "ModelArts.4996": (
-            ((200,), "The task of the dataset is done; this is no failure.", "Go on with the next step."),
+            ((200,), "The task of the dataset is done; this is not a failure.", "Go on with the next step."),
         ),
-        "ModelArts.4999": (((400,), "The system went wrong.", "Wait a while, then repeat the request."),),
+        "ModelArts.4999": (((400,), "The system failed.", "Wait a while, then repeat the request."),),
         "ModelArts.5000": (
             (
                 (500,),
-                "The service failed for a reason of its own.",
+                "The service failed because of an internal error.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
@@ -2719,7 +2787,7 @@ _CATALOGUE = Catalogue(
         "ModelArts.5008": (
             ((500,), "SMN could not be used from inside.", "Contact technical support, with the request ID."),
         ),
-        "ModelArts.5009": (((500,), "The database went wrong.", "Contact technical support, with the request ID."),),
+        "ModelArts.5009": (((500,), "The database failed.", "Contact technical support, with the request ID."),),
         "ModelArts.5010": (
             ((500,), "OBS could not be used from inside.", "Contact technical support, with the request ID."),
         ),
@@ -2755,10 +2823,10 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.5038": (
-            ((400,), "No verification code has been asked for.", "Give your e-mail address, and ask for a code."),
+            ((400,), "No verification code has been requested.", "Give your e-mail address, and ask for a code."),
         ),
         "ModelArts.5039": (
-            ((500,), "There are too many requests at present.", "Wait a while, then repeat the request."),
+            ((500,), "There are currently too many requests.", "Wait a while, then repeat the request."),
         ),
         "ModelArts.5040": (((403,), "Your use has reached the quota.", "Try again when the system is less busy."),),
         "ModelArts.5041": (((400,), "The version exists already.", "Reload the page, then repeat the request."),),
@@ -2766,12 +2834,12 @@ _CATALOGUE = Catalogue(
         "ModelArts.5043": (
             (
                 (403,),
-                "The application for the contest was not taken.",
+                "The application for the contest was not accepted.",
                 "Contact technical support, with the request ID.",
             ),
         ),
-        "ModelArts.5044": (((409,), "Another operation got in the way.", "Wait a while, then repeat the request."),),
-        "ModelArts.5045": (((403,), "The verification code was not sent.", "Ask for it again later."),),
+        "ModelArts.5044": (((409,), "Another operation interfered.", "Wait a while, then repeat the request."),),
+        "ModelArts.5045": (((403,), "The verification code was not sent.", "Request it again later."),),
         "ModelArts.5047": (((400,), "A HiLens product of this name exists.", "Choose another name."),),
         "ModelArts.5048": (((400,), "The HiLens skill has this version already.", "Choose another version."),),
         "ModelArts.5049": (
@@ -2788,11 +2856,11 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.5052": (((400,), "The user has no agency.", "Set up an agency, then repeat the request."),),
-        "ModelArts.5053": (((403,), "The product has been taken back.", "Choose another product."),),
+        "ModelArts.5053": (((403,), "The product has been withdrawn.", "Choose another product."),),
         "ModelArts.5054": (
             ((403,), "A product keeps at least one version that can be used.", "Leave one version in place."),
         ),
-        "ModelArts.5055": (((403,), "The subscription is over.", "Subscribe anew."),),
+        "ModelArts.5055": (((403,), "The subscription is over.", "Subscribe again."),),
         "ModelArts.5056": (
             (
                 (401,),
@@ -2816,8 +2884,8 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.5072": (((400,), "The activity has ended, so nobody can register.", "Choose another activity."),),
         "ModelArts.5073": (((400,), "You are registered for the activity already.", "Nothing needs to be done."),),
-        "ModelArts.5075": (((400,), "The license is over.", "Buy quota anew."),),
-        "ModelArts.5076": (((400,), "The license has too little left.", "Buy more quota."),),
+        "ModelArts.5075": (((400,), "The license is over.", "Buy quota again."),),
+        "ModelArts.5076": (((400,), "The remaining quota of the license is too small.", "Buy more quota."),),
         "ModelArts.5077": (((400,), "What was bought is over, or soon will be.", "Buy quota in good time."),),
         "ModelArts.5100": (((500,), "The path of the import is not allowed.", "Choose another object."),),
         "ModelArts.5101": (((500,), "The item has this version already.", "Choose another version."),),
@@ -2884,22 +2952,30 @@ _CATALOGUE = Catalogue(
         "ModelArts.6102": (
             (
                 (500,),
-                "The development environments failed for a reason of their own.",
+                "The development environments failed because of an internal error.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
         "ModelArts.6200": (
             (
                 (500,),
-                "No resources could be had.",
+                "No resources could be obtained.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
         "ModelArts.6201": (
-            ((401,), "The account is suspended for lack of money.", "Top the account up, then repeat the request."),
+            (
+                (401,),
+                "The account is suspended because of insufficient balance.",
+                "Top the account up, then repeat the request.",
+            ),
         ),
         "ModelArts.6203": (
-            ((401,), "The account is restricted for lack of money.", "Top the account up, then repeat the request."),
+            (
+                (401,),
+                "The account is restricted because of insufficient balance.",
+                "Top the account up, then repeat the request.",
+            ),
         ),
         "ModelArts.6301": (((400,), "An instance of this name exists.", "Choose another name."),),
         "ModelArts.6302": (
@@ -2915,9 +2991,11 @@ _CATALOGUE = Catalogue(
                 "Repeat the request when it runs.",
             ),
         ),
-        "ModelArts.6307": (((400,), "The instance is stopped.", "Read its status again; it needs no stopping."),),
+        "ModelArts.6307": (
+            ((400,), "The instance is stopped.", "Read its status again; it does not need to be stopped."),
+        ),
         "ModelArts.6308": (
-            ((400,), "The instance is on its way to a stop.", "Read its status again, and wait until it has stopped."),
+            ((400,), "The instance is stopping.", "Read its status again, and wait until it has stopped."),
         ),
         "ModelArts.6309": (
             ((400,), "There is no such instance.", "Check the ID; the instance may have been deleted."),
@@ -2943,7 +3021,11 @@ _CATALOGUE = Catalogue(
         "ModelArts.6327": (((400,), "The instance is not running.", "Start the instance, then repeat the request."),),
         "ModelArts.6328": (((400,), "You may not use this flavor.", "Apply to technical support for the flavor."),),
         "ModelArts.6329": (
-            ((400,), "All of this flavor is taken at present.", "Take another flavor, or wait until one is free."),
+            (
+                (400,),
+                "All resources of this flavor are currently in use.",
+                "Take another flavor, or wait until one is free.",
+            ),
         ),
         "ModelArts.6330": (
             ((400,), "Flavor and profile are of different types.", "Choose a flavor of the profile's type."),
@@ -2980,7 +3062,7 @@ _CATALOGUE = Catalogue(
             ((400,), "An instance uses the repository, so it stays.", "Delete the notebook that uses it first."),
         ),
         "ModelArts.6345": (((400,), "Instances on OBS have no Git.", "Use an instance on EVS."),),
-        "ModelArts.6346": (((400,), "The time of the automatic stop has passed.", "Choose a time to come."),),
+        "ModelArts.6346": (((400,), "The time of the automatic stop has passed.", "Choose a time in the future."),),
         "ModelArts.6347": (
             (
                 (400,),
@@ -2993,7 +3075,7 @@ _CATALOGUE = Catalogue(
             ((400,), "The duration is out of range.", "Choose a duration within the range of the message."),
         ),
         "ModelArts.6350": (
-            ((400,), "OBS refused the keys, or what they may do.", "Check the AK and SK, and their permissions."),
+            ((400,), "OBS refused the keys, or they lack permissions.", "Check the AK and SK, and their permissions."),
         ),
         "ModelArts.6353": (
             ((400,), "The AK and SK could not be verified.", "Correct the keys in the settings of ModelArts."),
@@ -3044,17 +3126,15 @@ _CATALOGUE = Catalogue(
         "ModelArts.6528": (
             (
                 (400,),
-                "There are no EVS disks to be had.",
+                "There are no EVS disks available.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),
         "ModelArts.6600": (((400,), "A parameter is not acceptable.", "Correct the parameters."),),
-        "ModelArts.6608": (
-            ((401,), "The user could not be looked up.", "Log in anew, so that the user is read afresh."),
-        ),
+        "ModelArts.6608": (((401,), "The user could not be looked up.", "Log in again to refresh the user's data."),),
         "ModelArts.6620": (((401,), "The user's token is not valid.", "Fetch a new token."),),
-        "ModelArts.6623": (((404,), "There is no dataset here.", "Create the dataset, or correct its ID."),),
-        "ModelArts.6624": (((404,), "There is no such path for storage.", "Create the path, or correct it."),),
+        "ModelArts.6623": (((404,), "There is no such dataset.", "Create the dataset, or correct its ID."),),
+        "ModelArts.6624": (((404,), "There is no such storage path.", "Create the path, or correct it."),),
         "ModelArts.6650": (((404,), "There is no such project.", "Create the project, or correct its ID."),),
         "ModelArts.6651": (
             ((400,), "Things of this kind cannot belong to a project.", "Choose a kind that is supported."),
@@ -3081,7 +3161,11 @@ _CATALOGUE = Catalogue(
         ),
         "ModelArts.6699": (((500,), "The network failed inside.", "Check the connection, then try again."),),
         "ModelArts.6716": (
-            ((400,), "All of the flavor is taken.", "Take another flavor; otherwise contact technical support."),
+            (
+                (400,),
+                "All resources of the flavor are in use.",
+                "Take another flavor; otherwise contact technical support.",
+            ),
         ),
         "ModelArts.6737": (((400,), "The image has this tag already.", "Choose another tag."),),
         "ModelArts.6763": (
@@ -3112,14 +3196,14 @@ _CATALOGUE = Catalogue(
             ((400,), "The user may not use this SSH key pair.", "Give the instance another key pair, then restart it."),
         ),
         "ModelArts.6792": (((400,), "The instance cannot get this flavor.", "Choose another flavor."),),
-        "ModelArts.6797": (((400,), "The image was not found.", "Check that the image exists and may be read."),),
+        "ModelArts.6797": (((400,), "The image was not found.", "Check that the image exists and is readable."),),
         "ModelArts.6870": (
             ((400,), "The flavor does not go with a feature of the instance.", "Choose another flavor."),
         ),
         "ModelArts.7001": (
             (
                 (500,),
-                "The workspace failed for a reason of its own.",
+                "The workspace failed because of an internal error.",
                 "Contact technical support, with the request ID.",
             ),
         ),
@@ -3180,16 +3264,12 @@ _CATALOGUE = Catalogue(
             ),
         ),
         "ModelArts.50004000": (
-            (
-                (400,),
-                "The request is not what resource pools accept.",
-                "Compare parameters and body with the reference.",
-            ),
+            ((400,), "Resource pools do not accept the request.", "Compare parameters and body with the reference."),
         ),
         "ModelArts.50005000": (
             (
                 (500,),
-                "The service for resource pools failed for a reason of its own.",
+                "The service for resource pools failed because of an internal error.",
                 "Try again later; if it fails again, contact technical support with the request ID.",
             ),
         ),

@@ -32,7 +32,7 @@ class AlgorithmResponseMetadata(Model):
             'default-ai-project'.
         user_name (str | Unset): User who created the algorithm; may be empty.
         domain_id (str | Unset): ID of the account of the user.
-        source (str | Unset): Where the algorithm comes from, for example custom.
+        source (str | Unset): Origin of the algorithm, for example custom.
         api_version (str | Unset): Whether the algorithm belongs to the old or the new interface; may be empty.
         is_valid (bool | str | Unset): Whether the algorithm can be used.
         state (str | Unset): State of the algorithm; may be empty.

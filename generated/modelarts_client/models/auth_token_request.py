@@ -21,7 +21,7 @@ class AuthTokenRequest(Model):
     """Request for a token of an IAM user.
 
     Attributes:
-        auth (AuthTokenRequestAuth): Who asks for the token, and where it is to be valid.
+        auth (AuthTokenRequestAuth): The identity that requests the token, and the scope of the token.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001), request body

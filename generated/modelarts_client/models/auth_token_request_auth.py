@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class AuthTokenRequestAuth(Model):
-    """Who asks for the token, and where it is to be valid.
+    """The identity that requests the token, and the scope of the token.
 
     Attributes:
         identity (Identity): Credentials of the caller.

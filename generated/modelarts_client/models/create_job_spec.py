@@ -51,7 +51,7 @@ class CreateJobSpec(Model):
         notification (JobNotification | Unset): Messages about events of a job.
         retention (JobRetention | Unset): Removal of the record of a job after some time.
         log_export_config (LogExportConfig | Unset): Form of the log.
-        custom_metrics (list[CustomMetric] | Unset): Where metrics of the program's own are collected.
+        custom_metrics (list[CustomMetric] | Unset): Where the program's own metrics are collected.
         output_model (OutputModel | Unset): Where the model that a job makes is kept.
         reserved_time (ReservedTime | Unset): Time for which the resources of a job are kept after its end.
 

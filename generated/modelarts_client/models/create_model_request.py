@@ -43,8 +43,8 @@ class CreateModelRequest(Model):
     Attributes:
         model_version (str): Version as three numbers from 0 to 99 without leading zeros, for example 1.0.0.
             Matches ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
-        model_type (ModelType | str): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str): Engine of a model, or its origin: Image is a custom image, Template is a
+            model template.
         model_name (str | Unset): Name: 1 to 64 letters, digits, underscores and hyphens, the first a letter;
             made by the service when absent. Matches ^[a-zA-Z][a-zA-Z0-9_-]{0,63}$.
         source_location (str | Unset): OBS path of the folder above the model, for example /bucket/mnist/, or

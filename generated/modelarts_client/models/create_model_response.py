@@ -10,7 +10,7 @@ from ..model_base import Model, reads
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class CreateModelResponse(Model):
-    """A model whose import has begun.
+    """A model whose import has started.
 
     Attributes:
         model_id (str): ID of the model.

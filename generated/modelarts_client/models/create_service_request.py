@@ -50,8 +50,8 @@ class CreateServiceRequest(Model):
         workspace_id (str | Unset): Workspace of the service; 0 is the default one. Default: '0'.
         cluster_id (str | Unset): ID of the dedicated resource pool of the old version, or of the edge resource
             pool. pool_name and the pools in config come first; without any, the service runs in the shared pool.
-        pool_name (str | Unset): ID of the dedicated resource pool. It comes before cluster_id; the pools in
-            config come before both.
+        pool_name (str | Unset): ID of the dedicated resource pool. It takes precedence over cluster_id; the
+            pools in config take precedence over both.
         vpc_id (str | Unset): VPC of a real-time service, needed to reach other services in it. It cannot be
             changed, and has no effect in a dedicated resource pool. Goes with subnet_network_id and
             security_group_id.

@@ -23,7 +23,7 @@ class CreateServiceResponse(Model):
 
     Attributes:
         service_id (str): ID of the service. Not empty.
-        resource_ids (list[str] | Unset): IDs of the resources that were made for the models.
+        resource_ids (list[str] | Unset): IDs of the resources that were created for the models.
 
     Source: ModelArts API Reference, service_management/deploying_services.rst, Table 19
     """

@@ -23,7 +23,7 @@ class CreateTaskOutput(Model):
 
     Attributes:
         name (str): Name of the output.
-        remote (JobOutputRemote): Where an output goes.
+        remote (JobOutputRemote): The destination of an output.
         description (str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
 

@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class EdgeOperation(StrEnum):
-    """What was done on an edge node."""
+    """An operation on an edge node."""
 
     DELETE = "delete"
     DEPLOY = "deploy"

@@ -25,7 +25,7 @@ class JobOutput(Model):
 
     Attributes:
         name (str): Name of the output, passed to the program as a parameter, for example train_url.
-        remote (JobOutputRemote): Where an output goes.
+        remote (JobOutputRemote): The destination of an output.
         description (str | Unset): Description of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
         access_method (AccessMethod | str | Unset): How the program learns a local_dir: as a parameter or as an

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class JobOutputRemote(Model):
-    """Where an output goes.
+    """The destination of an output.
 
     Attributes:
         obs (ObsLocation): A place in OBS.

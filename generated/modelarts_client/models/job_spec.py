@@ -42,7 +42,7 @@ class JobSpec(Model):
         auto_stop (AutoStop | Unset): Running time after which a job stops by itself.
         schedule_policy (SchedulePolicy | Unset): How a job is scheduled.
         notification (JobNotification | Unset): Messages about events of a job.
-        custom_metrics (list[CustomMetric] | Unset): Where metrics of the program's own are collected.
+        custom_metrics (list[CustomMetric] | Unset): Where the program's own metrics are collected.
         output_model (OutputModel | Unset): Where the model that a job makes is kept.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-48, 6-100 and 6-157; ModelArts API Reference,

@@ -27,7 +27,7 @@ class JobSummary(Model):
 
     Attributes:
         log_type (SummaryLogType | str | Unset): Tool that reads the visualization log.
-        log_dir (SummaryLogDir | Unset): Where the visualization log goes.
+        log_dir (SummaryLogDir | Unset): The destination of the visualization log.
         data_sources (list[SummaryDataSource] | Unset): Jobs whose log is read.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 15

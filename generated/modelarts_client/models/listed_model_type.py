@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ListedModelType(StrEnum):
-    """Engine of a listed model, or where it comes from."""
+    """Engine of a listed model, or its origin."""
 
     CAFFE = "Caffe"
     CUSTOM = "Custom"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class MappingRule(Model):
-    """Which column of a CSV file goes where in a request body; written as the input parameters of the model, with an index at each string, number, integer or boolean.
+    """The place of each column of a CSV file in a request body; written as the input parameters of the model, with an index at each string, number, integer or boolean.
 
     Attributes:
         type_ (MappingRuleType | str | Unset): Type of a part of a request body.

@@ -38,8 +38,8 @@ class ModelConfig(Model):
     Attributes:
         model_algorithm (str | Unset): Algorithm, for example image_classification; at most 36 characters, the
             first a letter.
-        model_type (ModelType | str | Unset): Engine of a model, or where it comes from: Image is a custom
-            image, Template is a model template.
+        model_type (ModelType | str | Unset): Engine of a model, or its origin: Image is a custom image,
+            Template is a model template.
         model_source (ModelSource | str | Unset): Source of a model: ExeML (auto), a preset algorithm (algos),
             the user (custom), AI Gallery (subscribe).
         algorithm (str | Unset): Algorithms that the model was trained with, separated by commas.

@@ -37,7 +37,7 @@ class ModelListItem(Model):
         model_id (str): ID of the model.
         model_name (str): Name of the model.
         model_version (str): Version of the model, for example 1.0.0.
-        model_type (ListedModelType | str): Engine of a listed model, or where it comes from.
+        model_type (ListedModelType | str): Engine of a listed model, or its origin.
         model_size (int): Size of the model, in bytes. At least 0.
         tenant (str): Account of the owner.
         project (str): Project of the model.

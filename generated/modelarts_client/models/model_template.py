@@ -24,7 +24,7 @@ class ModelTemplate(Model):
     Attributes:
         template_id (str): ID of the template.
         template_inputs (list[CreateModelRequestTemplateInput]): Where the inputs of the template are.
-        infer_format (str | Unset): ID of an input and output mode; takes the place of the template's own.
+        infer_format (str | Unset): ID of an input and output mode; replaces the template's own.
 
     Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 5
     """

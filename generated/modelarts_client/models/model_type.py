@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ModelType(StrEnum):
-    """Engine of a model, or where it comes from: Image is a custom image, Template is a model template."""
+    """Engine of a model, or its origin: Image is a custom image, Template is a model template."""
 
     CAFFE = "Caffe"
     CUSTOM = "Custom"

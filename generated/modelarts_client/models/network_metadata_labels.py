@@ -18,7 +18,7 @@ class NetworkMetadataLabels(Model):
     """Labels of a network.
 
     Attributes:
-        os_modelarts_name (str): Name to show, chosen by the user: 4 to 32 lowercase letters, digits and
+        os_modelarts_name (str): Display name, chosen by the user: 4 to 32 lowercase letters, digits and
             hyphens; begins with a letter, does not end with a hyphen. Matches ^[a-z][a-z0-9-]{2,30}[a-z0-9]$.
         os_modelarts_workspace_id (str | Unset): Workspace of the network. Default: '0'.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class NetworkSpecUpdate(Model):
-    """Changes of what is wanted of a network.
+    """Changes of the desired state of a network.
 
     Attributes:
         ipv6enable (bool | Unset): Whether IPv6 is enabled; once enabled, it stays so.

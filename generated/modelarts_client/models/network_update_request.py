@@ -25,7 +25,7 @@ class NetworkUpdateRequest(Model):
 
     Attributes:
         metadata (NetworkMetadataUpdate | Unset): Changes of the metadata of a network.
-        spec (NetworkSpecUpdate | Unset): Changes of what is wanted of a network.
+        spec (NetworkSpecUpdate | Unset): Changes of the desired state of a network.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table
     3; huaweicloudsdkmodelarts 3.1.219, NetworkUpdateRequest

@@ -21,7 +21,7 @@ class PeerConnectionItem(Model):
     Attributes:
         peer_vpc_id (str): ID of the VPC at the other end.
         peer_subnet_id (str): ID of the subnet at the other end.
-        default_gate_way (bool | Unset): Whether a default route is made. Default: False.
+        default_gate_way (bool | Unset): Whether a default route is created. Default: False.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Tables
     9 and 17; huaweicloudsdkmodelarts 3.1.219, PeerConnectionItem

@@ -29,7 +29,7 @@ class PeerConnectionStatus(Model):
     Attributes:
         peer_vpc_id (str): ID of the VPC at the other end.
         peer_subnet_id (str): ID of the subnet at the other end.
-        default_gate_way (bool | Unset): Whether a default route is made. Default: False.
+        default_gate_way (bool | Unset): Whether a default route is created. Default: False.
         phase (PeerConnectionPhase | str | Unset): Status of a peering connection.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_a_network_resource.rst, Table

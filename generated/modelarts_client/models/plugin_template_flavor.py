@@ -24,7 +24,7 @@ class PluginTemplateFlavor(Model):
     Attributes:
         name (str): Name of the size, for example HA.
         description (str | Unset): Description of the size.
-        is_default (bool | Unset): Whether the size is taken when none is chosen.
+        is_default (bool | Unset): Whether this is the default size.
         replicas (int | Unset): Number of instances. At least 0.
         resources (list[PluginTemplateFlavorResource] | Unset): What each component takes.
         size (str | Unset): Kind of the size, for example large, small or custom.

@@ -28,8 +28,8 @@ class PluginTemplateSpecV2(Model):
     """What a plug-in template of a list is.
 
     Attributes:
-        optional (bool): Whether the plug-in may be left out, by the name of the field; the official SDK says
-            the opposite, that true is a plug-in that must be installed.
+        optional (bool): Whether the plug-in is optional, according to the name of the field; the official SDK
+            says the opposite, that true is a plug-in that must be installed.
         versions (list[PluginTemplateVersionV2]): Versions of the plug-in template.
         type_ (PluginTemplateV2Type | str | Unset): Type of a listed plug-in template: Helm (helm) or CCE
             (ccePlugin).

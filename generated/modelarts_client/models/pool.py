@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class Pool(Model):
-    """A pool: what it is called, what it shall be, and what it is.
+    """A pool: its name, its desired state, and its actual state.
 
     Attributes:
         kind (PoolKind | str): Kind of the resource, a pool.

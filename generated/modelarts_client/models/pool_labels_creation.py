@@ -28,11 +28,11 @@ class PoolLabelsCreation(Model):
     """Labels of a new pool.
 
     Attributes:
-        os_modelarts_name (str): Name that users see: 4 to 64 lowercase letters, digits and hyphens; some
-            sources allow at most 25 characters. Matches ^[a-z0-9-]*$.
+        os_modelarts_name (str): Display name: 4 to 64 lowercase letters, digits and hyphens; some sources allow
+            at most 25 characters. Matches ^[a-z0-9-]*$.
         os_modelarts_workspace_id (str | Unset): Workspace of the pool. Default: '0'.
         os_modelarts_sharing (PoolSharing | str | Unset): Whether a pool can be shared.
-        os_modelarts_node_prefix (str | Unset): What the names of the nodes begin with.
+        os_modelarts_node_prefix (str | Unset): Prefix of the names of the nodes.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
     5; ModelArts API Reference of 2024-11-28,

@@ -39,9 +39,9 @@ class PoolMetaLabels(Model):
     """Labels of a pool.
 
     Attributes:
-        os_modelarts_name (str): Name that users see, given by the user: 4 to 64 characters.
+        os_modelarts_name (str): Display name, given by the user: 4 to 64 characters.
         os_modelarts_workspace_id (str | Unset): Workspace of the pool. Default: '0'.
-        os_modelarts_node_prefix (str | Unset): What the names of the nodes begin with; empty for no prefix.
+        os_modelarts_node_prefix (str | Unset): Prefix of the names of the nodes; empty for none.
         os_modelarts_resource_id (str | Unset): ID of the pool in billing.
         os_modelarts_tenant_domain_id (str | Unset): ID of the account that the pool was created in.
         os_modelarts_tenant_project_id (str | Unset): ID of the project of the pool.

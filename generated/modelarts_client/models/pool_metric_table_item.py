@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PoolMetricTableItem(Model):
-    """What a pool has and what of it is in use.
+    """The resources of a pool, and those in use.
 
     Attributes:
         allocated (PoolAllocated): What of a pool is in use.

@@ -23,7 +23,7 @@ class PoolMetricsItem(Model):
     """Usage of a pool.
 
     Attributes:
-        table (PoolMetricTableItem): What a pool has and what of it is in use.
+        table (PoolMetricTableItem): The resources of a pool, and those in use.
         metadata (ResourceMetricsMetadata): What was measured.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,

@@ -21,8 +21,8 @@ class PoolMetricsValue(Model):
     Attributes:
         cpu (int | str): CPU cores, for example 16, or 500m for a half.
         memory (str): Memory with its unit, for example 64Gi or 15548Mi.
-        tnt004 (int | str | Unset): Accelerators of this kind, for example 2 or 1073m; other kinds come under
-            their own names.
+        tnt004 (int | str | Unset): Accelerators of this kind, for example 2 or 1073m; other kinds have fields
+            of their own.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 7 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219, Value
     """

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class PoolSpecUpdate(Model):
-    """Changes of what a pool shall be.
+    """Changes of the desired state of a pool.
 
     Attributes:
         scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool shall run.

@@ -15,7 +15,7 @@ class PoolTagDeletion(Model):
 
     Attributes:
         key (str): Key of the tag: 1 to 128 characters.
-        value (str | Unset): Value of the tag: 0 to 255 characters; without it the key alone decides.
+        value (str | Unset): Value of the tag: 0 to 255 characters; without it, only the key is compared.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Table 3;

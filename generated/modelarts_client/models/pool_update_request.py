@@ -25,7 +25,7 @@ class PoolUpdateRequest(Model):
 
     Attributes:
         metadata (PoolMetadataUpdate | Unset): Changes of the labels and annotations of a pool.
-        spec (PoolSpecUpdate | Unset): Changes of what a pool shall be.
+        spec (PoolSpecUpdate | Unset): Changes of the desired state of a pool.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
     Table 3; huaweicloudsdkmodelarts 3.1.219, PoolUpdateRequest

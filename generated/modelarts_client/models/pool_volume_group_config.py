@@ -33,8 +33,8 @@ class PoolVolumeGroupConfig(Model):
         docker_thin_pool (int | Unset): Share of the data disks that containers get, in percent; only for the
             disk group vgpaas. 0 to 100.
         lvm_config (PoolLvmConfig | Unset): Logical volume of a disk group.
-        types (list[PoolStorageType | str] | Unset): Types of storage; volume by default when there are data
-            disks, local has to be said.
+        types (list[PoolStorageType | str] | Unset): Types of storage; volume is the default if there are data
+            disks, local must be given.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
     Tables 16 and 33; huaweicloudsdkmodelarts 3.1.219, PoolSpecModelVolumeGroupConfigs

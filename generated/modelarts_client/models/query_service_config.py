@@ -70,9 +70,9 @@ class QueryServiceConfig(Model):
             the files.
         dest_path (str | Unset): OBS path of the output; for batch services.
         req_uri (str | Unset): Path of the API of the model that is called; for batch services.
-        mapping_type (MappingType | str | Unset): What a request of a batch service is made of: a file of the
+        mapping_type (MappingType | str | Unset): The source of each request of a batch service: a file of the
             input (file), or a row of a CSV file (csv).
-        mapping_rule (MappingRule | Unset): Which column of a CSV file goes where in a request body; written as
+        mapping_rule (MappingRule | Unset): The place of each column of a CSV file in a request body; written as
             the input parameters of the model, with an index at each string, number, integer or boolean.
         start_time (int | Unset): When a batch service started, in ms since 1970.
         finished_time (int | Unset): When a batch service ended, in ms since 1970.

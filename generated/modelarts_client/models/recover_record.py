@@ -32,7 +32,7 @@ class RecoverRecord(Model):
         fault_scenario (FaultScenario | str | Unset): Kind of fault that a job recovers from.
         reason (str | Unset): Cause of the fault.
         related_task (str | Unset): Task that ended the run, for example worker-0.
-        recover_result (RecoverResult | str | Unset): How a recovery ended, or that it goes on.
+        recover_result (RecoverResult | str | Unset): The result of a recovery, or that it is in progress.
 
     Source: huaweicloudsdkmodelarts 3.1.219, RecoverRecord
     """

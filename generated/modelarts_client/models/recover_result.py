@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class RecoverResult(StrEnum):
-    """How a recovery ended, or that it goes on."""
+    """The result of a recovery, or that it is in progress."""
 
     DOWNGRADE = "downgrade"
     FAILED = "failed"

@@ -26,7 +26,7 @@ class ResourceFlavorCreatingStep(Model):
     """A way to create nodes in batches.
 
     Attributes:
-        display_info (ResourceFlavorDisplayInfo | Unset): Name of a batch that users see.
+        display_info (ResourceFlavorDisplayInfo | Unset): Display name of a batch.
         step (int | Unset): Step of the supernodes or racks; goes into creatingStep of a pool.
         type_ (str | Unset): Type of the batch, for example hyperinstance.
 

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class ResourceFlavorDisplayInfo(Model):
-    """Name of a batch that users see.
+    """Display name of a batch.
 
     Attributes:
         en_us (str | Unset): Name in English.

@@ -16,7 +16,7 @@ class SaveImageRequest(Model):
     Attributes:
         name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
             characters. Matches ^[a-z0-9._-]*$.
-        namespace (str): SWR organization that the image goes to.
+        namespace (str): SWR organization that receives the image.
         tag (str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters.
             Matches ^[A-Za-z0-9._-]*$.
         description (str | Unset): Description of the image: at most 512 characters.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SecurityTokenAuth(Model):
-    """Who asks for temporary access keys.
+    """The identity that requests temporary access keys.
 
     Attributes:
         identity (SecurityTokenIdentity): Identity and limits of the temporary access keys.

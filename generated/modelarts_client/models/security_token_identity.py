@@ -27,8 +27,8 @@ class SecurityTokenIdentity(Model):
 
     Attributes:
         methods (list[SecurityTokenMethod | str]): Authentication methods. Not empty.
-        token (SecurityTokenSource | Unset): Token that the keys are made from, and how long they live.
-        policy (SecurityTokenPolicy | Unset): Policy that narrows what the keys may do.
+        token (SecurityTokenSource | Unset): Token that the keys are derived from, and their lifetime.
+        policy (SecurityTokenPolicy | Unset): Policy that restricts the permissions of the keys.
 
     Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
     auth.identity

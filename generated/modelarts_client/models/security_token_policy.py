@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SecurityTokenPolicy(Model):
-    """Policy that narrows what the keys may do.
+    """Policy that restricts the permissions of the keys.
 
     Attributes:
         version (str): Policy version; 1.1 for custom policies.

@@ -21,7 +21,7 @@ class SecurityTokenRequest(Model):
     """Request for temporary access keys.
 
     Attributes:
-        auth (SecurityTokenAuth): Who asks for temporary access keys.
+        auth (SecurityTokenAuth): The identity that requests temporary access keys.
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token, request body

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SecurityTokenSource(Model):
-    """Token that the keys are made from, and how long they live.
+    """Token that the keys are derived from, and their lifetime.
 
     Attributes:
         id (str | Unset): The token, as in the header X-Auth-Token; to be phased out.

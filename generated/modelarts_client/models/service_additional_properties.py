@@ -26,8 +26,8 @@ class ServiceAdditionalProperties(Model):
 
     Attributes:
         smn_notification (SmnNotification | SmnNotificationMap): Messages on changes of the status.
-        log_report_channels (list[LogReportPipeline] | Unset): Where logs are sent to; nowhere when it is absent
-            or empty. It cannot be changed later.
+        log_report_channels (list[LogReportPipeline] | Unset): The destination of logs; none are sent if it is
+            absent or empty. It cannot be changed later.
         websocket_upgrade (bool | Unset): Whether requests are upgraded to WebSocket; false for a new service,
             as before for an updated one. It cannot be switched off, and excludes a traffic limit.
 

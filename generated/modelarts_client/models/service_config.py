@@ -49,10 +49,10 @@ class ServiceConfig(Model):
         envs (ServiceEnvs | Unset): Environment variables of a model.
         deploy_timeout_in_seconds (int | Unset): Time that an instance may take to be deployed, in s. At least
             0.
-        cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool; comes
-            before the pools of the service.
-        pool_name (str | Unset): Dedicated resource pool; comes before cluster_id and before the pools of the
-            service.
+        cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool; takes
+            precedence over the pools of the service.
+        pool_name (str | Unset): Dedicated resource pool; takes precedence over cluster_id and over the pools of
+            the service.
         affinity (ServiceAffinity | Unset): Where instances are to run.
         additional_properties_ (ModelAdditionalProperties | ModelAdditionalPropertiesMap | Unset): Mounts,
             rolling upgrades and stopping.
@@ -63,9 +63,9 @@ class ServiceConfig(Model):
         dest_path (str | Unset): OBS path of the output; for batch services, which need it.
         req_uri (str | Unset): Path of the API of the model that is called; for batch services, which need it.
             Preset images have /.
-        mapping_type (MappingType | str | Unset): What a request of a batch service is made of: a file of the
+        mapping_type (MappingType | str | Unset): The source of each request of a batch service: a file of the
             input (file), or a row of a CSV file (csv).
-        mapping_rule (MappingRule | Unset): Which column of a CSV file goes where in a request body; written as
+        mapping_rule (MappingRule | Unset): The place of each column of a CSV file in a request body; written as
             the input parameters of the model, with an index at each string, number, integer or boolean.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 8-3, 8-4, 8-17 and 8-18; ModelArts API Reference,

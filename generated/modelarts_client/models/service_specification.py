@@ -46,8 +46,8 @@ class ServiceSpecification(Model):
         npu_info (ServiceNpuInfo | Unset): NPUs of a specification.
         display_en (str | Unset): Description in English.
         display_cn (str | Unset): Description in Chinese.
-        source_type (SpecificationSourceType | str | Unset): Where the models come from that a specification is
-            for: ExeML (auto), or the user (no text, or empty).
+        source_type (SpecificationSourceType | str | Unset): Origin of the models that a specification is for:
+            ExeML (auto), or the user (no text, or empty).
         extend_params (int | Unset): Billing factor.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 5; ModelArts API Reference,

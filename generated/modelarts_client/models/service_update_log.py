@@ -28,7 +28,7 @@ class ServiceUpdateLog(Model):
 
     Attributes:
         update_time (int): When the service was updated, in ms since 1970.
-        result (ServiceUpdateStatus | str): How an update went, or that it goes on.
+        result (ServiceUpdateStatus | str): The result of an update, or that it is in progress.
         config (list[ServiceLogConfig] | Unset): Models of the service after the update.
         extend_config (list[str] | Unset): Custom settings.
         cluster_id (str | Unset): Dedicated resource pool.

@@ -23,7 +23,7 @@ class ServiceUpdateResult(Model):
 
     Attributes:
         node_name (str): Name of the node.
-        operation (EdgeOperation | str): What was done on an edge node.
+        operation (EdgeOperation | str): An operation on an edge node.
         result (bool): Whether it succeeded.
         node_id (str | Unset): ID of the node.
 

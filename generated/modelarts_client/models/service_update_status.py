@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ServiceUpdateStatus(StrEnum):
-    """How an update went, or that it goes on."""
+    """The result of an update, or that it is in progress."""
 
     FAIL = "FAIL"
     RUNNING = "RUNNING"

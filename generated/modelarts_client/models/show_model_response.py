@@ -49,8 +49,8 @@ class ShowModelResponse(Model):
         model_id (str): ID of the model.
         model_name (str): Name of the model.
         model_version (str): Version of the model, for example 1.0.0.
-        model_type (ModelType | str): Engine of a model, or where it comes from: Image is a custom image,
-            Template is a model template.
+        model_type (ModelType | str): Engine of a model, or its origin: Image is a custom image, Template is a
+            model template.
         model_size (int): Size of the model, in bytes. At least 0.
         model_status (ModelStatus | str): Status of a model: being imported (publishing), ready (published), not
             imported (failed), image being built (building), image not built (building_failed).
@@ -78,7 +78,7 @@ class ShowModelResponse(Model):
         runtime (str | Unset): Runtime, for example python2.7.
         execution_code (str | Unset): OBS path of customize_service.py.
         schema_doc (str | Unset): Address of the schema file of the model.
-        image_address (str | Unset): Address of the image made of the model; blank until it is built.
+        image_address (str | Unset): Address of the image built from the model; blank until it is built.
         input_params (list[ModelParamsInfo] | Unset): Input parameters of the model.
         output_params (list[ModelParamsInfo] | Unset): Output parameters of the model.
         dependencies (list[ModelDependencies] | Unset): Packages that the model and its code need.

@@ -62,9 +62,9 @@ class ShowServiceResponse(Model):
         progress (int | Unset): Progress of the deployment, in percent. 0 to 100.
         error_msg (str | Unset): Why the deployment failed; when status is failed.
         access_address (str | Unset): Where requests to a deployed real-time service go.
-        bind_access_address (str | Unset): Where requests go to the user's own domain, when one is bound.
+        bind_access_address (str | Unset): Address of requests on the user's own domain, if one is bound.
         schedule (list[ServiceSchedule] | Unset): When the service stops.
-        update_time (int | Unset): When the configuration in use was made, in ms since 1970.
+        update_time (int | Unset): Creation time of the current configuration, in ms since 1970.
         debug_url (str | Unset): Where a real-time service can be debugged; when its model supports it and has
             one instance.
         due_time (int | Unset): When a real-time service stops by itself, in ms since 1970.

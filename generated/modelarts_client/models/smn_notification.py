@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SmnNotification(Model):
-    """A topic of SMN, and what is sent to it.
+    """A topic of SMN, and the events that are sent to it.
 
     Attributes:
         topic_urn (str): URN of the topic.

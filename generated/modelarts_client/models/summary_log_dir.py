@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 )
 @_attrs_define(slots=False, eq=False, repr=False)
 class SummaryLogDir(Model):
-    """Where the visualization log goes.
+    """The destination of the visualization log.
 
     Attributes:
         pfs (PfsLocation): A place in a parallel file system of OBS.

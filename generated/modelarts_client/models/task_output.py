@@ -24,7 +24,7 @@ class TaskOutput(Model):
     Attributes:
         name (str | Unset): Name of the output.
         local_dir (str | Unset): Directory of the container that the program writes to.
-        remote (JobOutputRemote | Unset): Where an output goes.
+        remote (JobOutputRemote | Unset): The destination of an output.
         mode (str | Unset): How data is transmitted. Default: 'upload_periodically'.
         period (str | Unset): Time between transmissions. Default: '30s'.
 

@@ -15,7 +15,7 @@ class TokenRole(Model):
 
     Attributes:
         name (str | Unset): Name of the permission.
-        id (str | Unset): ID of the permission; usually 0, which is no real ID.
+        id (str | Unset): ID of the permission; usually 0, which is not a real ID.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
     token.roles

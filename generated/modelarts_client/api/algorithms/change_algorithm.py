@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[AlgorithmResponse | Error]:
     """Change an algorithm
 
-    Changes an algorithm; takes what creating one takes.
+    Changes an algorithm; it takes the same fields as creating one.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -93,7 +93,7 @@ def sync(
 ) -> AlgorithmResponse:
     """Change an algorithm
 
-    Changes an algorithm; takes what creating one takes.
+    Changes an algorithm; it takes the same fields as creating one.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 ) -> Response[AlgorithmResponse | Error]:
     """Change an algorithm
 
-    Changes an algorithm; takes what creating one takes.
+    Changes an algorithm; it takes the same fields as creating one.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -168,7 +168,7 @@ async def asyncio(
 ) -> AlgorithmResponse:
     """Change an algorithm
 
-    Changes an algorithm; takes what creating one takes.
+    Changes an algorithm; it takes the same fields as creating one.
 
     Args:
         project_id (str): ID of the project. Not empty.

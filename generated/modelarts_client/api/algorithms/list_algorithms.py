@@ -93,7 +93,7 @@ def sync_detailed(
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -144,7 +144,7 @@ def sync(
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -198,7 +198,7 @@ async def asyncio_detailed(
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -249,7 +249,7 @@ async def asyncio(
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | Unset): Field to group by.
         searches (str | Unset): Condition as field:value; name:x takes the algorithms whose names contain x.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:

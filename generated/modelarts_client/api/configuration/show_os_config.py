@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[Error | ShowOsConfigResponse]:
     """Show the configuration
 
-    Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
+    Shows the resources for pools and networks, such as blocks of addresses and types of disks.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -78,7 +78,7 @@ def sync(
 ) -> ShowOsConfigResponse:
     """Show the configuration
 
-    Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
+    Shows the resources for pools and networks, such as blocks of addresses and types of disks.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -113,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ShowOsConfigResponse]:
     """Show the configuration
 
-    Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
+    Shows the resources for pools and networks, such as blocks of addresses and types of disks.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -145,7 +145,7 @@ async def asyncio(
 ) -> ShowOsConfigResponse:
     """Show the configuration
 
-    Shows what resource pools and networks can be made of, such as blocks of addresses and types of disks.
+    Shows the resources for pools and networks, such as blocks of addresses and types of disks.
 
     Args:
         project_id (str): ID of the project. Not empty.

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[IamError | TokenResponse]:
     """Create a token from a user name and password
 
-    Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
+    Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
@@ -92,7 +92,7 @@ def sync(
 ) -> TokenResponse:
     """Create a token from a user name and password
 
-    Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
+    Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 ) -> Response[IamError | TokenResponse]:
     """Create a token from a user name and password
 
-    Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
+    Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.
@@ -163,7 +163,7 @@ async def asyncio(
 ) -> TokenResponse:
     """Create a token from a user name and password
 
-    Creates a token that is valid for 24 hours; it comes back in the header X-Subject-Token.
+    Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
         nocatalog (str | Unset): Any text leaves the catalog out of the response.

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[CreateModelResponse | Error]:
     """Import a model
 
-    Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
+    Imports a model from OBS, from an image or through a template; model_status shows when it is ready.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -89,7 +89,7 @@ def sync(
 ) -> CreateModelResponse:
     """Import a model
 
-    Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
+    Imports a model from OBS, from an image or through a template; model_status shows when it is ready.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[CreateModelResponse | Error]:
     """Import a model
 
-    Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
+    Imports a model from OBS, from an image or through a template; model_status shows when it is ready.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -160,7 +160,7 @@ async def asyncio(
 ) -> CreateModelResponse:
     """Import a model
 
-    Imports a model from OBS, from an image or through a template; model_status tells when it is ready.
+    Imports a model from OBS, from an image or through a template; model_status shows when it is ready.
 
     Args:
         project_id (str): ID of the project. Not empty.

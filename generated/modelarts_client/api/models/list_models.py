@@ -114,7 +114,7 @@ def sync_detailed(
 ) -> Response[Error | ListModelsResponse]:
     """List models
 
-    Lists the models that meet the conditions, the latest first unless told otherwise.
+    Lists the models that meet the conditions, the latest first by default.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -130,7 +130,7 @@ def sync_detailed(
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): The client that sends the request.
@@ -183,7 +183,7 @@ def sync(
 ) -> ListModelsResponse:
     """List models
 
-    Lists the models that meet the conditions, the latest first unless told otherwise.
+    Lists the models that meet the conditions, the latest first by default.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -199,7 +199,7 @@ def sync(
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): The client that sends the request.
@@ -255,7 +255,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ListModelsResponse]:
     """List models
 
-    Lists the models that meet the conditions, the latest first unless told otherwise.
+    Lists the models that meet the conditions, the latest first by default.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -271,7 +271,7 @@ async def asyncio_detailed(
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): The client that sends the request.
@@ -324,7 +324,7 @@ async def asyncio(
 ) -> ListModelsResponse:
     """List models
 
-    Lists the models that meet the conditions, the latest first unless told otherwise.
+    Lists the models that meet the conditions, the latest first by default.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -340,7 +340,7 @@ async def asyncio(
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         model_type (ModelType | str | Unset): Only models of this type; excludes not_model_type.
         not_model_type (ModelType | str | Unset): Only models of other types than this one; excludes model_type.
         client (Client): The client that sends the request.

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[Error | Network]:
     """Create a network
 
-    Creates a network for resource pools; its name, which is its ID, is made by the service.
+    Creates a network for resource pools; the service generates its name, which is its ID.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -89,7 +89,7 @@ def sync(
 ) -> Network:
     """Create a network
 
-    Creates a network for resource pools; its name, which is its ID, is made by the service.
+    Creates a network for resource pools; the service generates its name, which is its ID.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[Error | Network]:
     """Create a network
 
-    Creates a network for resource pools; its name, which is its ID, is made by the service.
+    Creates a network for resource pools; the service generates its name, which is its ID.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -160,7 +160,7 @@ async def asyncio(
 ) -> Network:
     """Create a network
 
-    Creates a network for resource pools; its name, which is its ID, is made by the service.
+    Creates a network for resource pools; the service generates its name, which is its ID.
 
     Args:
         project_id (str): ID of the project. Not empty.

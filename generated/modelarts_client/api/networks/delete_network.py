@@ -54,8 +54,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
     Returns:
@@ -89,8 +89,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
     Returns:
@@ -127,8 +127,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
     Returns:
@@ -162,8 +162,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
     Returns:

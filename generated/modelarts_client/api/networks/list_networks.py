@@ -72,12 +72,12 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         client (Client): The client that sends the request.
 
     Returns:
@@ -116,12 +116,12 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         client (Client): The client that sends the request.
 
     Returns:
@@ -163,12 +163,12 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         client (Client): The client that sends the request.
 
     Returns:
@@ -207,12 +207,12 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         client (Client): The client that sends the request.
 
     Returns:

@@ -62,8 +62,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -103,8 +103,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -147,8 +147,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
@@ -188,8 +188,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        network_name (str): Name of the network, found in its metadata.name; not the name that users see. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        network_name (str): Name of the network, found in its metadata.name; not the display name. 4 to 128
+            characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and

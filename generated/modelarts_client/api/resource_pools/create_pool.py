@@ -64,13 +64,13 @@ def sync_detailed(
 ) -> Response[Error | Pool]:
     """Create a pool
 
-    Creates a pool; the answer comes before its nodes are there.
+    Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
@@ -104,13 +104,13 @@ def sync(
 ) -> Pool:
     """Create a pool
 
-    Creates a pool; the answer comes before its nodes are there.
+    Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
@@ -147,13 +147,13 @@ async def asyncio_detailed(
 ) -> Response[Error | Pool]:
     """Create a pool
 
-    Creates a pool; the answer comes before its nodes are there.
+    Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
@@ -187,13 +187,13 @@ async def asyncio(
 ) -> Pool:
     """Create a pool
 
-    Creates a pool; the answer comes before its nodes are there.
+    Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 

@@ -62,15 +62,15 @@ def sync_detailed(
 ) -> Response[Error | Pool]:
     """Delete a pool
 
-    Deletes a pool; the answer comes before its nodes are gone.
+    Deletes a pool; the response is sent before its nodes are gone.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         client (Client): The client that sends the request.
 
     Returns:
@@ -104,15 +104,15 @@ def sync(
 ) -> Pool:
     """Delete a pool
 
-    Deletes a pool; the answer comes before its nodes are gone.
+    Deletes a pool; the response is sent before its nodes are gone.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         client (Client): The client that sends the request.
 
     Returns:
@@ -149,15 +149,15 @@ async def asyncio_detailed(
 ) -> Response[Error | Pool]:
     """Delete a pool
 
-    Deletes a pool; the answer comes before its nodes are gone.
+    Deletes a pool; the response is sent before its nodes are gone.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         client (Client): The client that sends the request.
 
     Returns:
@@ -191,15 +191,15 @@ async def asyncio(
 ) -> Pool:
     """Delete a pool
 
-    Deletes a pool; the answer comes before its nodes are gone.
+    Deletes a pool; the response is sent before its nodes are gone.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        request_type (str | Unset): Where the request comes from; orders are made only when it is console.
+        request_type (str | Unset): Origin of the request; orders are created only for console.
         client (Client): The client that sends the request.
 
     Returns:

@@ -75,7 +75,7 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
@@ -118,7 +118,7 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
@@ -164,7 +164,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.
@@ -207,7 +207,7 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
         status (PoolStatusFilter | str | Unset): Only pools of this group; all groups when it is absent.

@@ -68,8 +68,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
@@ -110,8 +110,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
@@ -155,8 +155,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.
@@ -197,8 +197,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        continue_ (str | Unset): Where the page begins, from metadata.continue of the page before; the first
-            page when it is absent or empty.
+        continue_ (str | Unset): Start of the page, from metadata.continue of the previous page; the first page
+            when it is absent or empty.
         limit (int | Unset): Most resources on a page, 0 to 500. Default: 500.
         label_selector (str | Unset): Only resources whose labels fit this selector, for example
             os.modelarts/name=auto-pool-os.

@@ -66,7 +66,7 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -109,7 +109,7 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -198,7 +198,7 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.

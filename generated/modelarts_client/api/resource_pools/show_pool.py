@@ -56,11 +56,11 @@ def sync_detailed(
 ) -> Response[Error | Pool]:
     """Show a pool
 
-    Shows what a pool shall be, and what it is.
+    Shows the desired and the actual state of a pool.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -95,11 +95,11 @@ def sync(
 ) -> Pool:
     """Show a pool
 
-    Shows what a pool shall be, and what it is.
+    Shows the desired and the actual state of a pool.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -137,11 +137,11 @@ async def asyncio_detailed(
 ) -> Response[Error | Pool]:
     """Show a pool
 
-    Shows what a pool shall be, and what it is.
+    Shows the desired and the actual state of a pool.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
@@ -176,11 +176,11 @@ async def asyncio(
 ) -> Pool:
     """Show a pool
 
-    Shows what a pool shall be, and what it is.
+    Shows the desired and the actual state of a pool.
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.

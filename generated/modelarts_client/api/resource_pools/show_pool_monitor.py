@@ -77,10 +77,10 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
-            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+        time_range (str | Unset): Start and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 means a start or an end that follows from the rest; with both -1 the end is now. At most 1,440
             values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
@@ -125,10 +125,10 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
-            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+        time_range (str | Unset): Start and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 means a start or an end that follows from the rest; with both -1 the end is now. At most 1,440
             values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
@@ -176,10 +176,10 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
-            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+        time_range (str | Unset): Start and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 means a start or an end that follows from the rest; with both -1 the end is now. At most 1,440
             values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.
@@ -224,10 +224,10 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
-        time_range (str | Unset): Begin and end, in ms since 1970, and length, in minutes, joined by full stops.
-            -1 stands for a begin or an end that follows from the rest; with both -1 the end is now. At most 1,440
+        time_range (str | Unset): Start and end, in ms since 1970, and length, in minutes, joined by full stops.
+            -1 means a start or an end that follows from the rest; with both -1 the end is now. At most 1,440
             values. Matches ^(-1|[0-9]+)\\.(-1|[0-9]+)\\.[1-9][0-9]*$. Default: '-1.-1.60'.
         statistics (PoolMetricStatistic | str | Unset): How the samples of a period become one value. Default:
             PoolMetricStatistic.MAXIMUM.

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[Error | ShowPoolRuntimeMetricsResponse]:
     """Read the usage of pools
 
-    Returns what the pools of a project have and what of it is in use, now.
+    Returns the current resources of a project's pools, and those in use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -77,7 +77,7 @@ def sync(
 ) -> ShowPoolRuntimeMetricsResponse:
     """Read the usage of pools
 
-    Returns what the pools of a project have and what of it is in use, now.
+    Returns the current resources of a project's pools, and those in use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ShowPoolRuntimeMetricsResponse]:
     """Read the usage of pools
 
-    Returns what the pools of a project have and what of it is in use, now.
+    Returns the current resources of a project's pools, and those in use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -142,7 +142,7 @@ async def asyncio(
 ) -> ShowPoolRuntimeMetricsResponse:
     """Read the usage of pools
 
-    Returns what the pools of a project have and what of it is in use, now.
+    Returns the current resources of a project's pools, and those in use.
 
     Args:
         project_id (str): ID of the project. Not empty.

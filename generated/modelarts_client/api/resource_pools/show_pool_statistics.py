@@ -60,7 +60,7 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -94,7 +94,7 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:
@@ -165,7 +165,7 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        workspace_id (str | Unset): Only what belongs to this workspace. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace. Default: '0'.
         client (Client): The client that sends the request.
 
     Returns:

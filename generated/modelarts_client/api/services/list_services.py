@@ -115,7 +115,7 @@ def sync_detailed(
         service_id (str | Unset): Only the service with this ID.
         service_name (str | Unset): Only services with this name.
         model_id (str | Unset): Only services that run this model.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
@@ -179,7 +179,7 @@ def sync(
         service_id (str | Unset): Only the service with this ID.
         service_name (str | Unset): Only services with this name.
         model_id (str | Unset): Only services that run this model.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
@@ -246,7 +246,7 @@ async def asyncio_detailed(
         service_id (str | Unset): Only the service with this ID.
         service_name (str | Unset): Only services with this name.
         model_id (str | Unset): Only services that run this model.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.
@@ -310,7 +310,7 @@ async def asyncio(
         service_id (str | Unset): Only the service with this ID.
         service_name (str | Unset): Only services with this name.
         model_id (str | Unset): Only services that run this model.
-        workspace_id (str | Unset): Only what is in this workspace; 0 is the default one. Default: '0'.
+        workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
         offset (int | Unset): Number of the page to return, from 0. Default: 0.

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
     """Show the channels from a VPC
 
-    Tells how real-time services are reached from a VPC.
+    Shows how real-time services can be reached from a VPC.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -75,7 +75,7 @@ def sync(
 ) -> ShowInternalChannelVpcepApiResponse:
     """Show the channels from a VPC
 
-    Tells how real-time services are reached from a VPC.
+    Shows how real-time services can be reached from a VPC.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
     """Show the channels from a VPC
 
-    Tells how real-time services are reached from a VPC.
+    Shows how real-time services can be reached from a VPC.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -136,7 +136,7 @@ async def asyncio(
 ) -> ShowInternalChannelVpcepApiResponse:
     """Show the channels from a VPC
 
-    Tells how real-time services are reached from a VPC.
+    Shows how real-time services can be reached from a VPC.
 
     Args:
         project_id (str): ID of the project. Not empty.

@@ -93,7 +93,7 @@ def sync_detailed(
 ) -> Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
-    Lists what was done with a service, the steps of its deployment, and why they failed.
+    Lists the operations on a service, the steps of its deployment, and the causes of failures.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -151,7 +151,7 @@ def sync(
 ) -> ShowServiceEventsResponse:
     """List the events of a service
 
-    Lists what was done with a service, the steps of its deployment, and why they failed.
+    Lists the operations on a service, the steps of its deployment, and the causes of failures.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -212,7 +212,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
-    Lists what was done with a service, the steps of its deployment, and why they failed.
+    Lists the operations on a service, the steps of its deployment, and the causes of failures.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -270,7 +270,7 @@ async def asyncio(
 ) -> ShowServiceEventsResponse:
     """List the events of a service
 
-    Lists what was done with a service, the steps of its deployment, and why they failed.
+    Lists the operations on a service, the steps of its deployment, and the causes of failures.
 
     Args:
         project_id (str): ID of the project. Not empty.

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[Error | ShowServiceMonitorInfoResponse]:
     """Show calls and resources of a service
 
-    Tells how often the models of a service are called, and what they use.
+    Shows how often the models of a service are called, and the resources that they use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -95,7 +95,7 @@ def sync(
 ) -> ShowServiceMonitorInfoResponse:
     """Show calls and resources of a service
 
-    Tells how often the models of a service are called, and what they use.
+    Shows how often the models of a service are called, and the resources that they use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
 ) -> Response[Error | ShowServiceMonitorInfoResponse]:
     """Show calls and resources of a service
 
-    Tells how often the models of a service are called, and what they use.
+    Shows how often the models of a service are called, and the resources that they use.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -170,7 +170,7 @@ async def asyncio(
 ) -> ShowServiceMonitorInfoResponse:
     """Show calls and resources of a service
 
-    Tells how often the models of a service are called, and what they use.
+    Shows how often the models of a service are called, and the resources that they use.
 
     Args:
         project_id (str): ID of the project. Not empty.

@@ -61,7 +61,7 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): The client that sends the request.
@@ -100,7 +100,7 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): The client that sends the request.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): The client that sends the request.
@@ -181,7 +181,7 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (DeletePoolTagsRequest): Tags to delete from a resource pool.
         client (Client): The client that sends the request.

@@ -53,7 +53,7 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
@@ -88,7 +88,7 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 
@@ -161,7 +161,7 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        pool_name (str): Name of the pool, found in its metadata.name; not the name that users see. 4 to 128
+        pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         client (Client): The client that sends the request.
 

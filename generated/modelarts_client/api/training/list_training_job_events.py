@@ -110,7 +110,7 @@ def sync_detailed(
         offset (int | Unset): Number of events to skip. At least 0. Default: 0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
-        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
         end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
         level (EventLevel | str | Unset): Only events of this severity.
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
@@ -169,7 +169,7 @@ def sync(
         offset (int | Unset): Number of events to skip. At least 0. Default: 0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
-        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
         end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
         level (EventLevel | str | Unset): Only events of this severity.
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
@@ -231,7 +231,7 @@ async def asyncio_detailed(
         offset (int | Unset): Number of events to skip. At least 0. Default: 0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
-        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
         end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
         level (EventLevel | str | Unset): Only events of this severity.
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.
@@ -290,7 +290,7 @@ async def asyncio(
         offset (int | Unset): Number of events to skip. At least 0. Default: 0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
-        start_time (str | Unset): Begin of the period, in ms since 1970; goes with end_time.
+        start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
         end_time (str | Unset): End of the period, in ms since 1970; goes with start_time.
         level (EventLevel | str | Unset): Only events of this severity.
         pattern (str | Unset): Only events whose message contains this text; at most 256 characters.

@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[Error | SaveImageJobResponse]:
     """Show the saving of an image
 
-    Tells how the saving of an image goes.
+    Shows the progress of saving an image.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -87,7 +87,7 @@ def sync(
 ) -> SaveImageJobResponse:
     """Show the saving of an image
 
-    Tells how the saving of an image goes.
+    Shows the progress of saving an image.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -125,7 +125,7 @@ async def asyncio_detailed(
 ) -> Response[Error | SaveImageJobResponse]:
     """Show the saving of an image
 
-    Tells how the saving of an image goes.
+    Shows the progress of saving an image.
 
     Args:
         project_id (str): ID of the project. Not empty.
@@ -160,7 +160,7 @@ async def asyncio(
 ) -> SaveImageJobResponse:
     """Show the saving of an image
 
-    Tells how the saving of an image goes.
+    Shows the progress of saving an image.
 
     Args:
         project_id (str): ID of the project. Not empty.
