@@ -70,12 +70,14 @@ def test_reading_needs_every_attribute() -> None:
         reader(page(1), ATTRIBUTES)(object())
 
 
+@pytest.mark.slow("runs every subject of the benchmark in processes of its own")
 def test_the_report_has_every_row_and_so_has_the_committed_one(found: peers.Peers) -> None:
     text = benchmarks.run(found, benchmarks.Extent(jobs=2, rounds=1, imports=1, calls=2, warm_up=False))
     assert all(float(number) > 0 for number in re.findall(r"\| (\d+\.\d+) ", text))
     assert _labels(text) == _labels(benchmarks.DOCUMENT.read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow("generates a stock client")
 def test_a_subject_that_loses_something_is_not_measured(found: peers.Peers, tmp_path: Path) -> None:
     answer = tmp_path / "page.json"
     answer.write_bytes(as_json({**page(1), "not_described": 1}))

@@ -14,6 +14,8 @@ from typing import Final
 
 import pytest
 
+pytestmark = pytest.mark.slow("generates, type-checks and tests a copy of the project")
+
 ROOT: Final = Path(__file__).parents[2]
 _FOLDERS: Final = ("docs", "emulator", "facade", "generated", "generator", "spec", "tests")
 _FILES: Final = ("pyproject.toml",)

@@ -15,6 +15,7 @@ from tests.support.account import Account
 from tests.support.description import label
 
 
+@pytest.mark.slow("sends thousands of requests to all operations")
 def test_the_local_modelarts_keeps_to_the_description() -> None:
     with Emulator() as emulator:
         report = fuzz(Account.from_environment(emulator.environment), seed=1, cases=300)

@@ -15,6 +15,8 @@ import pytest
 from tests.conformance.serving import PREDICTIONS, RATE, Figures
 from tests.conftest import Tell
 
+pytestmark = pytest.mark.slow("sends thousands of predictions, at a steady rate where time matters")
+
 
 @pytest.fixture(scope="module")
 def figures() -> dict[str, Figures]:

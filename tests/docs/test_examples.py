@@ -49,6 +49,7 @@ def test_every_program_is_tested() -> None:
     assert [name for name in programs if f'run(fresh_emulator, "{name}")' not in tests] == []
 
 
+@pytest.mark.slow("trains twice, and starts instances that import scikit-learn")
 def test_the_demo_goes_from_images_to_predictions(fresh_emulator: Emulator) -> None:
     """Takes some ten seconds: it trains twice, and starts three instances that import scikit-learn."""
     printed = run(fresh_emulator, "demo.py")
@@ -73,6 +74,7 @@ def test_the_demo_goes_from_images_to_predictions(fresh_emulator: Emulator) -> N
     assert len(re.findall(r"^ +\d\.0\.0 +(?:315|135) +0 +\d\.\d\d of 2 +\d+ of 8192 MB$", printed, re.M)) == 2
 
 
+@pytest.mark.slow("trains with scikit-learn")
 def test_training_reaches_its_accuracy(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains."""
     printed = run(fresh_emulator, "train_digits.py")
@@ -81,6 +83,7 @@ def test_training_reaches_its_accuracy(fresh_emulator: Emulator) -> None:
         assert shown in printed
 
 
+@pytest.mark.slow("trains with scikit-learn")
 def test_a_model_is_imported(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains."""
     printed = run(fresh_emulator, "import_model.py")
@@ -90,6 +93,7 @@ def test_a_model_is_imported(fresh_emulator: Emulator) -> None:
     assert "1 model has this name" in printed
 
 
+@pytest.mark.slow("trains, and starts an instance that imports scikit-learn")
 def test_a_service_predicts(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instances import scikit-learn."""
     printed = run(fresh_emulator, "deploy_and_predict.py")
@@ -98,6 +102,7 @@ def test_a_service_predicts(fresh_emulator: Emulator) -> None:
     assert "service is running" in printed
 
 
+@pytest.mark.slow("trains twice, and starts instances that import scikit-learn")
 def test_a_service_is_updated_while_it_predicts(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains twice, and its instances import scikit-learn."""
     printed = run(fresh_emulator, "update_service.py")
@@ -107,6 +112,7 @@ def test_a_service_is_updated_while_it_predicts(fresh_emulator: Emulator) -> Non
     assert "no prediction failed" in printed
 
 
+@pytest.mark.slow("trains, and starts an instance that imports scikit-learn")
 def test_a_batch_is_processed(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains, and its instance imports scikit-learn."""
     printed = run(fresh_emulator, "run_batch.py")

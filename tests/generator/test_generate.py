@@ -59,6 +59,7 @@ def test_missing_and_left_over_files_are_drift(tmp_path: Path, capsys: pytest.Ca
     assert main(["check", "--spec", str(spec), "--output", str(output)]) == 0
 
 
+@pytest.mark.slow("generates the whole client")
 def test_the_repository_is_up_to_date() -> None:
     assert main(["check"]) == 0
 

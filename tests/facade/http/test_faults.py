@@ -84,6 +84,7 @@ _WAYS = [
 ]
 
 
+@pytest.mark.slow("makes two thousand calls, many of which meet a fault and are repeated")
 @pytest.mark.parametrize("credentials", Credentials)
 @pytest.mark.parametrize("way", _WAYS)
 def test_two_thousand_calls(credentials: Credentials, way: _Way) -> None:

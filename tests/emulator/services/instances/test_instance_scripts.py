@@ -218,6 +218,7 @@ class user_Service(XgSklServingBaseService):
     assert predict(instance, {"data": {"req_data": []}}) == []
 
 
+@pytest.mark.slow("the instance imports scikit-learn")
 def test_a_scikit_learn_model_is_served_without_a_script(instances: Instances) -> None:
     """Over a second, since joblib and scikit-learn are imported."""
     joblib = pytest.importorskip("joblib")
