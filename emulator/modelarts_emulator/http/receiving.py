@@ -11,7 +11,7 @@ from starlette.types import Scope
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.http.parameters import lenient_query
 
-_TIMES_DISCARDED = 10  # a body is read, and discarded, up to so many times the size that is accepted
+_TIMES_DISCARDED = 10  # the rest of a body is read and discarded up to this multiple of the accepted size
 
 
 @dataclass(frozen=True)

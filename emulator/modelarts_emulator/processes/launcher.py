@@ -84,12 +84,12 @@ def main() -> None:
         sys.stderr.write(f"{error.filename or wanted['arguments'][0]}: {error.strerror}\n")
         sys.stderr.flush()
         code = _NOT_FOUND if isinstance(error, FileNotFoundError) else _CANNOT_EXECUTE
-        _tell({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
+        _report({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
         return
     finally:
         for descriptor in wanted["descriptors"]:
             os.close(descriptor)
-    _tell({"pid": process.pid})
+    _report({"pid": process.pid})
     group = Group(process.pid)
     threading.Thread(target=_obey, args=(group,), daemon=True).start()
     status = group.reap()
@@ -103,10 +103,10 @@ def main() -> None:
         result["signal"] = os.WTERMSIG(status)
     else:
         result["exit_code"] = os.WEXITSTATUS(status)
-    _tell(result)
+    _report(result)
 
 
-def _tell(message: dict[str, float]) -> None:
+def _report(message: dict[str, float]) -> None:
     # The emulator may have ended.
     with contextlib.suppress(BrokenPipeError):
         os.write(sys.stdout.fileno(), json.dumps(message).encode() + b"\n")

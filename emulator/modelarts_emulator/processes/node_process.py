@@ -103,21 +103,21 @@ class NodeProcess:
 
     def wait(self) -> NodeResult:
         """Block until the process and everything that it started has ended."""
-        told: dict[str, float] = {}
+        events: dict[str, float] = {}
         if self._launcher.stdout is not None:
             with self._launcher.stdout as messages:
                 for line in iter(messages.readline, b""):
-                    told |= json.loads(line)
+                    events |= json.loads(line)
         self._launcher.wait()
         with self._input_lock:
             if self._launcher.stdin is not None:
                 self._launcher.stdin.close()
-        usage = {"cpu_seconds": told.get("cpu_seconds", 0.0), "peak_bytes": int(told.get("peak_bytes", 0))}
-        if "signal" in told:
-            number = int(told["signal"])
-            return NodeResult(128 + number, _signal_name(number), usage["cpu_seconds"], int(usage["peak_bytes"]))
-        if "exit_code" in told:
-            return NodeResult(int(told["exit_code"]), None, usage["cpu_seconds"], int(usage["peak_bytes"]))
+        cpu_seconds, peak_bytes = events.get("cpu_seconds", 0.0), int(events.get("peak_bytes", 0))
+        if "signal" in events:
+            number = int(events["signal"])
+            return NodeResult(128 + number, _signal_name(number), cpu_seconds, peak_bytes)
+        if "exit_code" in events:
+            return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes)
         return NodeResult(_KILLED, lost=True)
 
     def _send(self, data: bytes) -> None:

@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class End(Enum):
-    """Why somebody ends a run."""
+    """The reasons to end a run before its end."""
 
     STOP = "stop"
     DELETE = "delete"
@@ -197,7 +197,7 @@ class JobRun:
         return [node for node in self._nodes if node.running]
 
     def _take(self, deadline: float | None) -> None:
-        """Wait until a node has ended, the deadline is over, or somebody ends the run."""
+        """Wait until a node has ended, the deadline is over, or `end` is called."""
         timeout = None if deadline is None else max(0.0, min(deadline - time.monotonic(), _HOUR))
         try:
             message = self._mailbox.get(timeout=timeout)

@@ -130,9 +130,7 @@ def test_expired_tokens_and_keys_are_purged(accounts: Accounts, store: Store, cl
     assert accounts.identity_for_token(token.token) == accounts.identity()
 
 
-def test_a_token_that_expires_now_and_one_that_expires_later_are_told_apart(
-    accounts: Accounts, store: Store, clock: Clock
-) -> None:
+def test_only_the_tokens_that_have_expired_are_purged(accounts: Accounts, store: Store, clock: Clock) -> None:
     """Times are compared as they are stored, with and without a fraction of a second."""
     tokens = []
     for microseconds in (0, 1, 500_000):

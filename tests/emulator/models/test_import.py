@@ -116,7 +116,7 @@ def test_apis_of_the_request_take_the_place_of_the_package_s(platform: Platform,
     assert [api["request"]["Content-type"] for api in config["apis"]] == ["multipart/form-data", "application/json"]
 
 
-def test_nested_parameters_are_told_as_in_the_documented_example(platform: Platform) -> None:
+def test_nested_parameters_are_shown_as_in_the_documented_example(platform: Platform) -> None:
     rows = {"type": "object", "properties": {"req_data": {"type": "array", "items": [{"type": "object"}]}}}
     limits = {"type": "number", "minimum": 0, "maximum": 9.5, "description": "a grey value"}
     schema = {"type": "object", "properties": {"data": rows, "value": limits, "free": {}}}
@@ -374,7 +374,7 @@ def test_the_end_of_an_import_is_recorded_as_soon_as_the_database_lets_it(
 
 
 def assert_matches(pattern: str, message: str) -> None:
-    """Also holds messages to one line of readable length."""
+    """Check a message, which must also be one line of readable length."""
     assert re.search(pattern, message), message
     assert len(message) < 1000
     assert "\n" not in message

@@ -367,7 +367,7 @@ def test_multi_delete_states_a_digest(raw: RawClient) -> None:
     assert code_of(raw.request("POST", "/bucket", [("delete", "")], {}, document)) == (400, "InvalidRequest")
 
 
-def test_multi_delete_tells_only_of_errors_when_quiet(raw: RawClient) -> None:
+def test_quiet_multi_delete_answers_with_errors_only(raw: RawClient) -> None:
     document = (
         "<Delete><Quiet>true</Quiet><Object><Key>key</Key></Object>"
         f"<Object><Key>old</Key><VersionId>1</VersionId></Object><Object><Key>{'x' * 1025}</Key></Object></Delete>"
@@ -389,7 +389,7 @@ def test_documents_survive_a_round_trip() -> None:
         parse(ENTITIES)
 
 
-def test_api_version_is_told_to_anyone(raw: RawClient) -> None:
+def test_api_version_needs_no_signature(raw: RawClient) -> None:
     answer = raw.send("HEAD", "/bucket", [("apiversion", "")], {}, b"")
 
     assert (answer.status_code, answer.headers["x-obs-api"]) == (200, "3.0")

@@ -31,7 +31,7 @@ def test_a_lock_that_fails_leaves_nothing_open(tmp_path: Path, failure: BaseExce
 
 
 def test_a_lock_is_released_once(tmp_path: Path) -> None:
-    """The second time the number may be that of somebody else's file."""
+    """A second close of its descriptor might close another file."""
     lock = DirectoryLock(tmp_path)
     lock.release()
     with (tmp_path / "other").open("w") as other:
@@ -64,5 +64,5 @@ def test_an_index_that_cannot_be_opened_is_closed(tmp_path: Path) -> None:
     before = descriptors()
     with pytest.raises(sqlite3.DatabaseError) as caught:
         Index(tmp_path / "index.sqlite3")
-    assert caught.traceback  # whoever keeps the error keeps its frames; they have no open file
+    assert caught.traceback  # the error, and with it the frames, are still alive
     assert descriptors() == before

@@ -36,7 +36,7 @@ def test_what_is_returned_is_a_copy(store: Store) -> None:
     assert store.get("job", "a", "p") == {"list": []}
 
 
-def test_delete_tells_whether_there_was_one(store: Store) -> None:
+def test_delete_returns_whether_the_document_existed(store: Store) -> None:
     store.put("job", "a", "p", {})
     assert not store.delete("job", "a", "other project")
     assert store.delete("job", "a", "p")
