@@ -52,7 +52,7 @@ BREACHES = [
     ("paths", "name: {x-source: a document, value", "name: {value", "example-source", "'name'"),
     ("paths", "x-source: a document\n                value", "value", "example-source", "'running'"),
     ("responses", "name: {x-source: a document, value", "name: {value", "example-source", "'name'"),
-    ("responses", "examples:\n        name: {x-source: a document, value:", "example: {", "example-source", "move the example"),
+    ("responses", "examples:\n        name: {x-source: a document, value:", "example: {", "example-source", "move"),
     ("schemas", "description: A job", "description: A caf\u00e9", "description", "ASCII"),
     ("schemas", "description: A job", "description: " + "a" * 300, "description", "300"),
     ("paths", "description: Even when it runs", "description: " + "a" * 300, "description", "300"),
