@@ -52,6 +52,9 @@ class CountingServer(ThreadingHTTPServer):
         with self.changed:
             return self.changed.wait_for(lambda: self.closed >= connections, timeout=10)
 
+    def before_answer(self) -> None:
+        """Called for each request that has come; does nothing here."""
+
     def __enter__(self) -> Self:
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         return self
@@ -79,6 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.targets.append(self.path)
+        self.server.before_answer()
         kind, body = answer_to(self.path)
         self.send_response(200)
         self.send_header("Content-Type", kind)
