@@ -40,6 +40,7 @@ GOALS: Final = (
     Goal("encode_read", "encode what was read", OFFICIAL, 1 / 3),
     Goal("import_client", "import the client", OFFICIAL, 1 / 10),
     Goal("memory_client", "memory for it", OFFICIAL, 1 / 5),
+    Goal("import_session", "import `Session`", OFFICIAL, 0.12),
     Goal("import_sdk", "import `Estimator`", OFFICIAL, 1 / 10),
     Goal("memory_sdk", "memory for it", OFFICIAL, 1 / 5),
     Goal("call", "one GET", FLOOR, 1.25),

@@ -52,6 +52,15 @@ IMPORTS: Final = (
         {FLOOR: _HTTP_AND_JSON, OURS: "from modelarts.estimatorV2 import Estimator", OFFICIAL: _OFFICIAL},
     ),
     Import(
+        "session",
+        "`from modelarts.session import Session`",
+        {
+            FLOOR: _HTTP_AND_JSON,
+            OURS: "from modelarts.session import Session",
+            OFFICIAL: _OFFICIAL,
+        },
+    ),
+    Import(
         "first_call",
         "from nothing to the answer of a first GET",
         {

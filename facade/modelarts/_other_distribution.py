@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+_TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
 _METADATA: Final = re.compile(r"modelarts-([^-]+)\.(?:dist|egg)-info", re.IGNORECASE)
 
 
@@ -31,5 +32,5 @@ def warn_about_other_distribution() -> None:
             f"{str(folder / 'modelarts')!r} has files of both. Keep one of them in this environment, for example with "
             "'pip uninstall --yes modelarts modelarts-sdk' and then 'pip install modelarts-sdk'.",
             UserWarning,
-            stacklevel=4,
+            stacklevel=_TO_THE_PROGRAM,
         )

@@ -16,7 +16,6 @@ import attrs
 from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
 from modelarts._obs.paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file
 from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
-from modelarts._other_distribution import warn_about_other_distribution
 from modelarts._session.connections import Connections
 from modelarts._waiting.progress import ProgressLine, TransferProgress
 from modelarts.exceptions import (
@@ -63,7 +62,6 @@ class Obs:
     """
 
     def __init__(self, connections: Connections) -> None:
-        warn_about_other_distribution()  # here, because each session has one of these
         self._connections = connections
 
     def __repr__(self) -> str:

@@ -114,6 +114,7 @@ class Session:
         from modelarts._auth.credentials import resolve_credentials
         from modelarts._auth.endpoints import ENV_REGION, EndpointSettings, resolve_endpoints
         from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
+        from modelarts._other_distribution import warn_about_other_distribution
         from modelarts._secret import Secret, maybe_secret
         from modelarts._session.connections import Connections
         from modelarts._session.projects import ProjectId
@@ -167,6 +168,7 @@ class Session:
             self._region_name,
             profile_iam_endpoint=found.iam_endpoint,
         )
+        warn_about_other_distribution()
         warn_about_insecure_endpoints(self._endpoints, self._credentials)
         self._connections = Connections(
             self._endpoints,

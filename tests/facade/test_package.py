@@ -24,6 +24,12 @@ def test_importing_the_package_loads_nothing_else() -> None:
     assert not {"httpx", "obstore", "attrs", "attr", "msgspec", "modelarts_client", "modelarts.session"} & loaded
 
 
+def test_importing_a_session_loads_nothing_that_it_does_not_need_yet() -> None:
+    plain = _loaded_after("import os, types, typing, weakref, warnings, importlib.util")
+    loaded = _loaded_after("from modelarts.session import Session") - plain
+    assert loaded <= {"modelarts", "modelarts.session"}
+
+
 def test_importing_what_programs_import_loads_no_transport() -> None:
     loaded = _loaded_after(
         "from modelarts.session import Session\n"
