@@ -11,8 +11,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +45,12 @@ def wait_for(path: Path) -> None:
 
 def first_refusal(instance: Instance, pool: ThreadPoolExecutor) -> Answer:
     """The answer to a request that comes after the instance was told to stop; earlier ones are being predicted."""
+    answers = list[Future[Answer]]()
     while True:
-        answer = pool.submit(send, instance, b"{}")
-        with suppress(TimeoutError):
-            return answer.result(0.05)
+        answers.append(pool.submit(send, instance, b"{}"))
+        refused, _ = wait(answers, 0.05 * len(answers), FIRST_COMPLETED)
+        if refused:
+            return refused.pop().result()
 
 
 def threads_of(instance: Instance) -> list[threading.Thread]:
