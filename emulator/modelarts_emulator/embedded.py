@@ -31,13 +31,13 @@ class Emulator:
     Making it takes the data directory and the port; `start`, or entering it as a context manager, serves.
 
     Args:
-        data_dir: where accounts, objects and jobs are kept; a temporary directory, removed at the end, when None.
-        host: address to listen on.
-        port: port to listen on; 0 for any free one.
+        data_dir: Where accounts, objects and jobs are kept; a temporary directory, removed at the end, when None.
+        host: Address to listen on.
+        port: Port to listen on; 0 for any free one.
 
     Raises:
-        DataDirectoryError: the data directory cannot be used, or another emulator uses it.
-        PortError: the port is in use, or the address is not one of this machine.
+        DataDirectoryError: The data directory cannot be used, or another emulator uses it.
+        PortError: The port is in use, or the address is not one of this machine.
     """
 
     def __init__(self, data_dir: Path | None = None, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -74,7 +74,7 @@ class Emulator:
         """The services behind the API.
 
         Raises:
-            RuntimeError: it has not been started.
+            RuntimeError: It has not been started.
         """
         if self._services is None:
             raise RuntimeError("the emulator has not been started; use it in a with statement, or call start()")
@@ -85,7 +85,7 @@ class Emulator:
         """The variables with which programs find it and sign in.
 
         Raises:
-            RuntimeError: it has not been started.
+            RuntimeError: It has not been started.
         """
         return variables(self.services.accounts.account, self._url)
 
@@ -93,7 +93,7 @@ class Emulator:
         """Serve; returns when requests are answered.
 
         Raises:
-            DescriptionError: the description of the API is missing.
+            DescriptionError: The description of the API is missing.
             sqlite3.Error: a database in the data directory is damaged.
         """
         try:

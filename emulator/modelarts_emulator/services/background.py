@@ -13,8 +13,8 @@ class Background:
     """The threads of one service.
 
     Args:
-        name: of the service, for threads and the log.
-        on_defect: called in the thread when a defect of the emulator has ended what was done.
+        name: Of the service, for threads and the log.
+        on_defect: Called in the thread when a defect of the emulator has ended what was done.
     """
 
     def __init__(self, name: str, on_defect: Callable[[str], None]) -> None:

@@ -1,4 +1,4 @@
-"""From an UpdateServiceRequest to what changes in the record of a service, and what has to be begun.
+"""What an UpdateServiceRequest changes in the record of a service, and the action that follows.
 
 Source: SDK reference, Table 8-16; api-ref service_management/updating_service_configurations.rst: with status, config
 has no effect; ModelArts.3519. UMN, "Starting, Stopping, Deleting, or Restarting a Service"; FAQ "What Are the Events
@@ -28,7 +28,7 @@ _FIELDS: Final = ("description", "load_balancer_policy", "priority")
 
 
 class Action(Enum):
-    """What has to be begun."""
+    """The action that follows a change."""
 
     NOTHING = "nothing"
     DEPLOY = "deploy"
@@ -37,19 +37,19 @@ class Action(Enum):
 
 
 def change_service(record: Json, body: Json, config: Sequence[Json] | None, now: int) -> Action:
-    """Change a record as a request wants it.
+    """Change a record by a request.
 
     Args:
-        record: the service's record, changed in place.
-        body: an UpdateServiceRequest that fits its schema.
-        config: what `checked_config` gave for it; None when the configuration stays.
-        now: time in ms since 1970.
+        record: The service's record, changed in place.
+        body: An UpdateServiceRequest that fits its schema.
+        config: What `checked_config` gave for it; None when the configuration stays.
+        now: Time in ms since 1970.
 
     Returns:
-        What has to be begun.
+        The action that follows.
 
     Raises:
-        Problem: the status forbids it; the record is of no use then.
+        Problem: The status forbids it; the record is of no use then.
     """
     target, service = text(body, "status"), mapping(record, "service")
     if target == "running":
@@ -65,7 +65,7 @@ def change_service(record: Json, body: Json, config: Sequence[Json] | None, now:
             raise problems.no_schedule()
         _schedule(record, objects(body, "schedule"), now)
     elif action is Action.DEPLOY:
-        service |= scheduled(objects(service, "schedule"), now)  # its time begins anew
+        service |= scheduled(objects(service, "schedule"), now)  # its time starts again
     service |= {name: copy.deepcopy(body[name]) for name in _FIELDS if body.get(name) is not None}
     service["operation_time"] = now
     _begin(record, action, now)
@@ -73,10 +73,10 @@ def change_service(record: Json, body: Json, config: Sequence[Json] | None, now:
 
 
 def restart_service(record: Json, now: int) -> Action:
-    """Change the record of a service when the emulator starts again: what was up is deployed anew.
+    """Change the record of a service when the emulator starts again: a service that was up is deployed again.
 
     Returns:
-        What has to be begun.
+        The action that follows.
     """
     for log in objects(record, "logs"):
         if log["result"] == "RUNNING":

@@ -27,13 +27,13 @@ def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
     """The new service, as the API answers it, being deployed.
 
     Args:
-        project_id: project that it belongs to.
-        body: a CreateServiceRequest that fits its schema.
-        owner: the user who creates it.
-        now: time in ms since 1970.
+        project_id: Project that it belongs to.
+        body: A CreateServiceRequest that fits its schema.
+        owner: The user who creates it.
+        now: Time in ms since 1970.
 
     Raises:
-        Problem: the schedule would stop it at once, or the service ends by itself.
+        Problem: The schedule would stop it at once, or the service ends by itself.
     """
     service: Json = {
         "service_id": str(uuid.uuid4()),
@@ -66,13 +66,13 @@ def checked_config(body: Json, infer_type: str, project_id: str, models: Models)
     """The configuration of a service, as it is stored.
 
     Args:
-        body: a request that fits its schema and has `config`.
-        infer_type: kind of the service.
-        project_id: project of the service.
-        models: what can be deployed.
+        body: A request that fits its schema and has `config`.
+        infer_type: Kind of the service.
+        project_id: Project of the service.
+        models: What can be deployed.
 
     Raises:
-        Problem: it cannot be deployed; the message names the field and its value.
+        Problem: It cannot be deployed; the message names the field and its value.
     """
     _refuse_pool(body)
     config = [_checked_entry(entry, infer_type, project_id, models) for entry in objects(body, "config")]

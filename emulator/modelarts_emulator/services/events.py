@@ -22,10 +22,10 @@ def add_event(record: Json, now: int, info: str, event_type: EventType = "normal
     """Append an event to the record of a service.
 
     Args:
-        record: the service's record, changed in place.
-        now: time in ms since 1970.
-        info: what happened; of more than 2000 characters the middle is left out.
-        event_type: whether it is a sign of trouble.
+        record: The service's record, changed in place.
+        now: Time in ms since 1970.
+        info: What happened; of more than 2000 characters the middle is left out.
+        event_type: Whether it is a sign of trouble.
     """
     events = objects(record, "events")
     events.append({"event_type": event_type, "event_info": shortened(info), "occur_time": now})
@@ -33,7 +33,7 @@ def add_event(record: Json, now: int, info: str, event_type: EventType = "normal
 
 
 def shortened(info: str) -> str:
-    """A text without its middle, when it is long: what happened comes first, and a traceback tells most at its end."""
+    """A long text without its middle: its start says what happened, the end of a traceback says why."""
     if len(info) <= _LONGEST_TEXT:
         return info
     begin = _LONGEST_TEXT // 4

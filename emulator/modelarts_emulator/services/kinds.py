@@ -14,7 +14,7 @@ from modelarts_emulator.services.real_time.service import ServiceRun
 
 
 class Run(Protocol):
-    """What keeps a service of some kind going; `ServiceRun`, for real-time services, says what each part is."""
+    """What runs a service of one kind. `ServiceRun`, for real-time services, documents the members."""
 
     project_id: str
     service_id: str

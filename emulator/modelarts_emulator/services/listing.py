@@ -40,10 +40,10 @@ def details(record: Json, calls: Mapping[str, Calls], conditions: Mapping[str, C
     """A ShowServiceResponse.
 
     Args:
-        record: the service.
-        calls: how often each model was called, by its ID.
-        conditions: how the instances of each model do, by its ID; none of models without instances.
-        address: where predictions for a real-time service go.
+        record: The service.
+        calls: How often each model was called, by its ID.
+        conditions: The condition of the instances of each model, by its ID; models without instances are missing.
+        address: Where predictions for a real-time service go.
     """
     service = mapping(record, "service") | _counts(calls)
     entries = [{name: entry[name] for name in _CONFIG_FIELDS if name in entry} for entry in config_of(record)]
@@ -69,8 +69,8 @@ def page_of_services(records: Sequence[Json], query: Mapping[str, JsonValue]) ->
     """The records of the services that a query asks for.
 
     Args:
-        records: all services of the project, oldest first.
-        query: checked parameters of ListServices; `offset` is the number of a page.
+        records: All services of the project, oldest first.
+        query: Checked parameters of ListServices; `offset` is the number of a page.
 
     Returns:
         The number of all that meet the conditions, and those of the page.

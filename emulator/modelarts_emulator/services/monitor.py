@@ -1,4 +1,4 @@
-"""What the models of a service are called, and what their instances use, as it is measured.
+"""The measured calls of the models of a service, and the usage of their instances.
 
 Source: SDK reference, Tables 8-20 and 8-21; api-ref service_management/obtaining_service_monitoring.rst.
 """
@@ -23,8 +23,8 @@ class RunningModel:
     """A model that has instances.
 
     Attributes:
-        ready: number of instances that take requests.
-        usages: what each instance uses.
+        ready: Number of instances that take requests.
+        usages: What each instance uses.
     """
 
     ready: int
@@ -40,10 +40,10 @@ def monitor_info(
     """A ShowServiceMonitorInfoResponse: CPU usage is that since the last time that it was asked for.
 
     Args:
-        record: the service.
-        calls: how often each model was called, by its ID.
-        running: the models that have instances, by their IDs.
-        calls_per_minute: number of calls in the last full minute.
+        record: The service.
+        calls: How often each model was called, by its ID.
+        running: The models that have instances, by their IDs.
+        calls_per_minute: Number of calls in the last full minute.
     """
     monitors = list(_monitors(record, calls, running))
     return {

@@ -1,4 +1,4 @@
-"""How long the platform waits for what; tests are less patient."""
+"""Timeouts and numbers of attempts of services; tests use shorter ones."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import Final
 
 @dataclass(frozen=True)
 class Pace:
-    """Times in s, and numbers of attempts.
+    """Timeouts in s, and numbers of attempts.
 
     Attributes:
-        deploy_seconds: time that an instance has to load its model, unless the service says otherwise.
-        drain_seconds: time that requests have to end before their instance is stopped; as long as a prediction may
+        deploy_seconds: Time to load the model, unless the service has its own.
+        drain_seconds: Time that requests have to end before their instance is stopped; as long as a prediction may
             take.
-        grace_seconds: time between SIGTERM and SIGKILL.
-        health_seconds: time between two health checks of an instance.
-        answer_seconds: time that a health check may take.
-        failed_checks: so many health checks in a row have to fail before an instance is replaced.
-        first_delay_seconds: wait before the second restart in a row; the first one comes at once, further waits
+        grace_seconds: Time between SIGTERM and SIGKILL.
+        health_seconds: Time between two health checks of an instance.
+        answer_seconds: Time that a health check may take.
+        failed_checks: Number of health checks in a row that fail before an instance is replaced.
+        first_delay_seconds: Wait before the second restart in a row; the first one comes at once, further waits
             double.
-        longest_delay_seconds: longest wait before a restart.
-        stable_seconds: an instance that was ready for so long starts the count of restarts anew.
-        crashes: so many crashes in a row, of each instance, make a service fail.
+        longest_delay_seconds: Longest wait before a restart.
+        stable_seconds: Time after which a ready instance counts as stable, and its crashes are forgotten.
+        crashes: Number of crashes in a row, of each instance, that make a service fail.
     """
 
     deploy_seconds: float = 20 * 60.0
@@ -37,7 +37,7 @@ class Pace:
     crashes: int = 4
 
     def delay(self, crashes: int) -> float:
-        """The wait before the next start, after so many crashes in a row."""
+        """The wait before the next start in s, after this number of crashes in a row."""
         if crashes <= 1:
             return 0.0
         return min(self.longest_delay_seconds, self.first_delay_seconds * 2.0 ** min(crashes - 2, 30))

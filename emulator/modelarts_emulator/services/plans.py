@@ -1,4 +1,4 @@
-"""From the configuration of a service to the instances that are to be started."""
+"""The instances to start for the configuration of a service."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 @dataclass(frozen=True)
 class ModelPlan:
-    """A model of a service, and how it is to run.
+    """A model of a service, and how to run it.
 
     Attributes:
-        model_id: the model.
-        label: its name and version, for messages.
-        weight: its part of the traffic, in percent.
-        count: number of instances.
-        settings: what its instances are made of; each has a directory of its own below the one that this names.
-        specification: specification of each instance.
-        deploy_seconds: time that an instance has to load the model.
+        model_id: The model.
+        label: Its name and version, for messages.
+        weight: Its part of the traffic, in percent.
+        count: Number of instances.
+        settings: What its instances are made of; each has a directory of its own below the one that this names.
+        specification: Specification of each instance.
+        deploy_seconds: Time to load the model, in s.
     """
 
     model_id: str
@@ -36,28 +36,28 @@ class ModelPlan:
     deploy_seconds: float
 
     def serves_like(self, other: ModelPlan) -> bool:
-        """Whether instances that were started for one do for the other."""
+        """Whether instances of one plan can serve the other."""
         return replace(self, weight=0, count=0) == replace(other, weight=0, count=0)
 
 
 class PlanError(Exception):
-    """A model is gone; the text says which."""
+    """A model has been deleted; the message names it."""
 
 
 def plans_of(
     config: Sequence[Json], project_id: str, models: Models, directory: Path, deploy_seconds: float
 ) -> list[ModelPlan]:
-    """What is to run for a configuration.
+    """The plans for a configuration.
 
     Args:
-        config: entries of a service's `config`, as they are stored.
-        project_id: project of the service.
-        models: know the models and have their files.
-        directory: folder of the service.
-        deploy_seconds: time that an instance has to load a model where the configuration does not say.
+        config: Entries of a service's `config`, as they are stored.
+        project_id: Project of the service.
+        models: The models and their files.
+        directory: Folder of the service.
+        deploy_seconds: Time to load a model in s, unless the configuration has its own.
 
     Raises:
-        PlanError: a model is gone.
+        PlanError: A model has been deleted.
     """
     return [_plan(entry, project_id, models, directory, deploy_seconds) for entry in config]
 

@@ -17,12 +17,12 @@ class Platform:
     """What all services share.
 
     Attributes:
-        models: what is deployed.
-        storage: has the data of batches, and gets their results.
-        records: what is known of the services.
-        alarms: stop services by themselves.
-        root: files of the services are kept below it.
-        pace: how long to wait for what.
+        models: What is deployed.
+        storage: Has the data of batches, and gets their results.
+        records: What is known of the services.
+        alarms: Stop services by themselves.
+        root: Files of the services are kept below it.
+        pace: How long to wait for what.
     """
 
     models: Models

@@ -100,7 +100,7 @@ def no_such_pool(pool_id: str) -> Problem:
 
 
 def wrong_variable(name: str) -> Problem:
-    """An environment variable is none that a process can have."""
+    """No process can have the environment variable."""
     return Problem(
         400,
         "ModelArts.0101",
@@ -137,7 +137,7 @@ def no_schedule() -> Problem:
 
 
 def wrong_batch(error_code: str, reason: str) -> Problem:
-    """The configuration of a batch cannot be followed."""
+    """The configuration of a batch cannot be used."""
     return Problem(400, error_code, f"Parameter error: config.{reason}", "Correct the configuration.")
 
 

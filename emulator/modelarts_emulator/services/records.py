@@ -2,7 +2,7 @@
 
 A record holds the service as the API answers it, but for what is known of its instances (`service`), the configuration
 that it runs with (`config`), its events and updates, newest last, and how often each model was called (`calls`). Beside
-it, an owner document tells the project of each service, which is how services are found again after a restart.
+it, an owner document holds the project of each service, by which services are found again after a restart.
 """
 
 from __future__ import annotations
@@ -67,10 +67,10 @@ class Move:
     """A change of a service's status.
 
     Attributes:
-        status: the new one.
-        info: the event that is recorded; none when it is empty.
-        event_type: kind of the event.
-        fields: of the service, to be set at once; None removes one.
+        status: The new one.
+        info: The event that is recorded; none when it is empty.
+        event_type: Kind of the event.
+        fields: Of the service, to be set at once; None removes one.
     """
 
     status: Status
@@ -87,8 +87,8 @@ class ServiceRecords:
     """The services of all projects.
 
     Args:
-        store: where they are kept.
-        clock: the time in ms since 1970.
+        store: Where they are kept.
+        clock: The time in ms since 1970.
     """
 
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
@@ -103,7 +103,7 @@ class ServiceRecords:
             Its record.
 
         Raises:
-            DuplicateServiceError: its name is taken.
+            DuplicateServiceError: Its name is taken.
         """
         service_id, name = text(service, "service_id"), text(service, "service_name")
         record: Json = {
@@ -156,14 +156,14 @@ class ServiceRecord:
     Nothing happens to a service that has been deleted.
 
     Args:
-        store: where it is kept.
-        project_id: project of the service.
-        service_id: the service.
-        clock: the time in ms since 1970.
+        store: Where it is kept.
+        project_id: Project of the service.
+        service_id: The service.
+        clock: The time in ms since 1970.
 
     Attributes:
-        project_id: as above.
-        service_id: as above.
+        project_id: As above.
+        service_id: As above.
     """
 
     def __init__(self, store: Store, project_id: str, service_id: str, clock: Callable[[], int]) -> None:
@@ -193,7 +193,7 @@ class ServiceRecord:
         """Bring the service to another status.
 
         Args:
-            choose: gets the status, and returns what comes next, or None to leave everything as it is.
+            choose: Gets the status, and returns what comes next, or None to leave everything as it is.
 
         Returns:
             The new status; None when nothing changed.
@@ -219,7 +219,7 @@ class ServiceRecord:
         return chosen[0] if chosen else None
 
     def progress(self, percent: int) -> None:
-        """Tell how far a deployment is; nothing happens when none is under way."""
+        """Store the progress of a deployment; does nothing when none is under way."""
 
         def change(record: Json) -> Json | None:
             if status_of(record) != "deploying":
@@ -233,7 +233,7 @@ class ServiceRecord:
         """Record that an update has begun.
 
         Returns:
-            Its time in ms since 1970, which tells it from others.
+            Its time in ms since 1970, which identifies it.
         """
         begun = 0
 

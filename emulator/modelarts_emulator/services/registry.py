@@ -1,4 +1,4 @@
-"""Services: what deploys models, and knows what became of them."""
+"""The services of all projects: create, change, show and delete them."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ class Services:
     containers would do it.
 
     Args:
-        store: documents of the services.
-        models: what can be deployed; is told which models are in use.
-        storage: has the data of batches, and gets their results.
-        data_dir: files of the services are kept below it, in `services`.
-        base_url: the URL under which clients reach the emulator, without a slash at the end.
-        pace: how long to wait for what.
-        clock: the time in ms since 1970.
+        store: Documents of the services.
+        models: The models that can be deployed; learns from here which ones are in use.
+        storage: Has the data of batches, and gets their results.
+        data_dir: Files of the services are kept below it, in `services`.
+        base_url: The URL under which clients reach the emulator, without a slash at the end.
+        pace: How long to wait for what.
+        clock: The time in ms since 1970.
     """
 
     def __init__(
@@ -85,15 +85,15 @@ class Services:
         """Store a new service and deploy it in the background.
 
         Args:
-            project_id: project that it is to belong to.
-            body: a CreateServiceRequest that fits its schema.
-            owner: the user who creates it.
+            project_id: Project that it is to belong to.
+            body: A CreateServiceRequest that fits its schema.
+            owner: The user who creates it.
 
         Returns:
             Its ID.
 
         Raises:
-            Problem: it cannot be deployed.
+            Problem: It cannot be deployed.
         """
         infer_type = text(body, "infer_type")
         with self._models.staying(), self._changing:
@@ -114,12 +114,12 @@ class Services:
         """Change a service; what takes time is done in the background.
 
         Args:
-            project_id: project of the service.
-            service_id: the service.
-            body: an UpdateServiceRequest that fits its schema.
+            project_id: Project of the service.
+            service_id: The service.
+            body: An UpdateServiceRequest that fits its schema.
 
         Raises:
-            Problem: there is no such service, or it cannot be changed in this way.
+            Problem: There is no such service, or it cannot be changed in this way.
         """
         with self._models.staying(), self._changing:
             record, run = self._found(project_id, service_id)
@@ -133,10 +133,10 @@ class Services:
             self._change(run, body, config)
 
     def delete(self, project_id: str, service_ids: list[str]) -> None:
-        """Delete services; they are gone at once, and their instances when they have answered what is under way.
+        """Delete services. They disappear at once; their instances end when the requests under way are answered.
 
         Raises:
-            Problem: there is no such service; none is deleted then.
+            Problem: There is no such service; none is deleted then.
         """
         with self._changing:
             runs = [self._found(project_id, service_id)[1] for service_id in dict.fromkeys(service_ids)]
@@ -150,7 +150,7 @@ class Services:
         """A ShowServiceResponse.
 
         Raises:
-            Problem: there is no such service.
+            Problem: There is no such service.
         """
         record, run = self._found(project_id, service_id)
         return details(record, run.calls, run.conditions, f"{self._base_url}{PREFIX}{service_id}")
@@ -165,7 +165,7 @@ class Services:
         """A ShowServiceMonitorInfoResponse.
 
         Raises:
-            Problem: there is no such service.
+            Problem: There is no such service.
         """
         record, run = self._found(project_id, service_id)
         return run.monitor(record)
@@ -174,7 +174,7 @@ class Services:
         """A ShowServiceEventsResponse.
 
         Raises:
-            Problem: there is no such service.
+            Problem: There is no such service.
         """
         record, _ = self._found(project_id, service_id)
         return _titled(record) | page_of_events(record, query)
@@ -183,7 +183,7 @@ class Services:
         """A ShowServiceUpdateLogsResponse, the newest first.
 
         Raises:
-            Problem: there is no such service.
+            Problem: There is no such service.
         """
         record, _ = self._found(project_id, service_id)
         wanted = query.get("update_time")

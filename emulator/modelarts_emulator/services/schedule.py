@@ -27,7 +27,7 @@ def due_time(schedule: Sequence[Json], now: int) -> int | None:
 
     Args:
         schedule: ServiceSchedule objects; the shortest duration counts.
-        now: when the schedule begins, in ms since 1970.
+        now: When the schedule begins, in ms since 1970.
 
     Returns:
         The time in ms since 1970, at the latest the end of the year 9999; None without a schedule.
@@ -40,7 +40,7 @@ def scheduled(schedule: Sequence[Json], now: int) -> Json:
     """The fields of a service with a schedule that begins now; none without one.
 
     Raises:
-        Problem: it would stop the service at once.
+        Problem: It would stop the service at once.
     """
     due = due_time(schedule, now)
     if due is not None and due <= now:

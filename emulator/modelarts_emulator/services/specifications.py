@@ -24,7 +24,7 @@ class Size:
 
     Attributes:
         cpus: CPU cores.
-        memory: memory, in MB.
+        memory: Memory, in MB.
         gpus: GPUs.
         npus: NPUs.
     """

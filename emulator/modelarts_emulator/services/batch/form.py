@@ -15,9 +15,9 @@ def file_form(parameter: str, file_name: str, content: bytes) -> tuple[bytes, st
     """Body and Content-Type of a form with one file.
 
     Args:
-        parameter: key of the form.
-        file_name: name that the model sees, whose ending tells the type of the content.
-        content: the file.
+        parameter: Key of the form.
+        file_name: Name that the model sees; its extension decides the type of the content.
+        content: The file.
     """
     boundary = uuid.uuid4().hex
     media_type = _TYPES.guess_type(file_name)[0] or _UNKNOWN

@@ -1,4 +1,4 @@
-"""What a batch works through: the objects of a folder, or the ones that a manifest lists.
+"""The input of a batch: the objects of a folder, or those that a manifest lists.
 
 Source: user guide, deploying_as_a_batch_service.rst, "Manifest File Specifications".
 """
@@ -30,7 +30,7 @@ _LONGEST_LINE: Final = 16 * 1024
 
 
 class BatchInputError(Exception):
-    """There is nothing to work through, or no place for results; the message says why, and what to do."""
+    """There is no input, or no place for results; the message says why, and what to do."""
 
 
 class UnreadableInputError(Exception):
@@ -42,9 +42,9 @@ class BatchInput:
     """One object.
 
     Attributes:
-        source: as the manifest writes it, else as `obs://bucket/key`.
-        place: where it is; None when `source` names no object.
-        name: tells it from the others, and names its result; it may contain slashes.
+        source: As the manifest writes it, else as `obs://bucket/key`.
+        place: Where it is; None when `source` names no object.
+        name: Unique among the inputs, and part of the name of its result; may contain slashes.
     """
 
     source: str = field(repr=False)  # may be a link with a signature
@@ -55,12 +55,12 @@ class BatchInput:
         """Its size in bytes, and its content, which the caller closes.
 
         Raises:
-            UnreadableInputError: it is too large, or no place in OBS.
-            ObsError: it is not there.
-            OSError: it cannot be read.
+            UnreadableInputError: It is too large, or no place in OBS.
+            ObsError: It is not there.
+            OSError: It cannot be read.
         """
         if self.place is None:
-            raise UnreadableInputError("The source is no OBS path of a file.")
+            raise UnreadableInputError("The source is not the OBS path of a file.")
         found, content = storage.open(self.place.bucket, self.place.key)
         if found.size > MOST_BYTES:
             content.close()
@@ -74,8 +74,8 @@ def find_inputs(storage: ObjectStorage, settings: BatchSettings) -> tuple[BatchI
     Folder markers, and what batches have written below the destination, are no inputs.
 
     Raises:
-        BatchInputError: a bucket or the manifest is missing, there are no inputs or too many, or the manifest is none.
-        OSError: the manifest cannot be read.
+        BatchInputError: A bucket or the manifest is missing or malformed, or there are no inputs or too many.
+        OSError: The manifest cannot be read.
     """
     for place in (settings.source, settings.destination):
         if not storage.bucket_exists(place.bucket):

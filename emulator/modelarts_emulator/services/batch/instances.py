@@ -1,7 +1,7 @@
 """The instances of a batch: each predicts one request after the other, all of them side by side.
 
 An instance that ends is replaced, and what it was predicting is tried again: unlike callers of a real-time service, a
-batch may repeat predictions, since nobody sees an answer before it is a result.
+batch may repeat predictions, since an answer is not seen before it is a result.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ class CallSettings:
     """How instances are called.
 
     Attributes:
-        url: path of the API.
-        deploy_seconds: time to load the model, in s.
-        prediction_seconds: time of one prediction, in s.
+        url: Path of the API.
+        deploy_seconds: Time to load the model, in s.
+        prediction_seconds: Time of one prediction, in s.
     """
 
     url: str
@@ -66,9 +66,9 @@ class BatchInstances:
     """Starts instances, and ends them with the block that it is used in.
 
     Args:
-        start: starts the instance with a number from 0; called again with the same one when the former has ended.
-        count: how many there are to be.
-        call: how they are called.
+        start: Starts the instance with a number from 0; called again with the same one when the former has ended.
+        count: How many there are to be.
+        call: How they are called.
     """
 
     def __init__(self, start: Callable[[int], Instance], count: int, call: CallSettings) -> None:
@@ -93,7 +93,7 @@ class BatchInstances:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End them; returns when they are gone."""
+        """End them; return when they have ended."""
         self.close()
         for thread in self._threads:
             if thread.ident is not None:
@@ -103,8 +103,8 @@ class BatchInstances:
         """Block until one of them predicts.
 
         Raises:
-            NoInstanceError: none of them loads the model.
-            CancelledError: they have been closed.
+            NoInstanceError: None of them loads the model.
+            CancelledError: They have been closed.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._ready or self._closed.is_set() or not self._left)
@@ -118,8 +118,8 @@ class BatchInstances:
             `NoInstanceError` when there is no instance any more; cancelled when they are closed.
 
         Raises:
-            NoInstanceError: no instance is left.
-            CancelledError: they have been closed.
+            NoInstanceError: No instance is left.
+            CancelledError: They have been closed.
         """
         order = _Order(make)
         with self._changed:
@@ -167,7 +167,7 @@ class BatchInstances:
             self._leave(reason)
 
     def _leave(self, reason: str) -> None:
-        """One instance is gone for good; without any, nothing can be predicted any more."""
+        """Count an instance that ended for good, and fail all orders when it was the last one."""
         with self._changed:
             self._left -= 1
             self._reason = self._reason or reason
@@ -217,10 +217,10 @@ class BatchInstances:
             return None if self._closed.is_set() else self._orders.popleft()
 
     def _predict(self, order: _Order, instance: Instance, connection: http.client.HTTPConnection) -> bool:
-        """Answer an order, or give it back.
+        """Answer an order, or put it back.
 
         Returns:
-            Whether the instance can go on.
+            Whether the instance can continue.
         """
         try:
             body, content_type = order.make()
@@ -252,7 +252,7 @@ class BatchInstances:
         raise PredictionError(f"The model answered with the status {response.status}. {_message(answer)}".rstrip())
 
     def _lose(self, order: _Order, instance: Instance) -> bool:
-        """See to an order whose connection broke. Returns whether the instance can go on."""
+        """Retry or fail an order whose connection broke. Returns whether the instance can continue."""
         order.attempts += 1
         why = _why_it_ended(instance)
         with self._changed:

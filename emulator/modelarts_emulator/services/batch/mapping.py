@@ -1,4 +1,4 @@
-"""From a row of a CSV file to the JSON body of a request, by the `mapping_rule` of a batch service.
+"""The JSON body of a request from a row of a CSV file, by the `mapping_rule` of a batch service.
 
 Source: user guide, deploying_as_a_batch_service.rst, "Example Mapping"; SDK reference, Tables 8-4 and 8-18.
 """
@@ -21,7 +21,7 @@ _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
 class MappingRuleError(ValueError):
-    """A mapping rule cannot be followed; the message says where and why."""
+    """A mapping rule cannot be used; the message says where and why."""
 
 
 class RowError(ValueError):
@@ -32,12 +32,12 @@ class MappingRule:
     """A rule that has been checked.
 
     Args:
-        rule: the input parameters of the model as a tree of `type`, `properties` and `items`, in which each string,
+        rule: The input parameters of the model as a tree of `type`, `properties` and `items`, in which each string,
             number, integer and boolean has the `index` of its column, from 0. One with -1, or without an index, is
             left out of requests, as documented.
 
     Raises:
-        MappingRuleError: it has an unknown type, parts of the wrong kind, or no column at all.
+        MappingRuleError: It has an unknown type, parts of the wrong kind, or no column at all.
     """
 
     def __init__(self, rule: Json) -> None:
@@ -55,10 +55,10 @@ class MappingRule:
         true, false, 1 or 0, in any case of letters. Blanks around the latter three do not count.
 
         Args:
-            row: its columns.
+            row: Its columns.
 
         Raises:
-            RowError: a column is missing, or its value is not of the type.
+            RowError: A column is missing, or its value is not of the type.
         """
         return _value(self._root, row)
 
@@ -118,7 +118,7 @@ def _read(rule: JsonValue, place: str) -> _Node | None:
         return _Array(tuple(part for part in parts if part is not None))
     convert = _CONVERSIONS.get(kind) if isinstance(kind, str) else None
     if convert is None:
-        raise _wrong(place, f"type {quoted(kind)} is none of object, array, {', '.join(_CONVERSIONS)}")
+        raise _wrong(place, f"type {quoted(kind)} is not one of object, array, {', '.join(_CONVERSIONS)}")
     index = rule.get("index")
     if not isinstance(index, int) or isinstance(index, bool) or index < 0:
         return None

@@ -1,4 +1,4 @@
-"""The predictions of a batch: each input, or each of its rows, sent to an instance, and what came of it kept."""
+"""The predictions of a batch: each input, or each of its rows, is sent to an instance, and its outcome stored."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Prediction:
     """One that is under way.
 
     Attributes:
-        settle: waits for the answer, and keeps it; has to be called for one prediction after the other.
-        done: share of all input that has been worked through then, from 0 to 1.
+        settle: Waits for the answer, and stores it; called for one prediction after the other.
+        done: Share of all input that has been worked through then, from 0 to 1.
     """
 
     settle: Callable[[], None]
@@ -36,18 +36,18 @@ class Prediction:
 
 
 class BatchPredictions:
-    """Begins predictions, and counts what becomes of them.
+    """Starts predictions, and counts their outcomes.
 
     Args:
-        sends: what a request is made of, as in `BatchSettings`.
-        storage: has the input.
-        instances: predict.
-        results: get the answers.
+        sends: What a request is made of, as in `BatchSettings`.
+        storage: Has the input.
+        instances: Predict.
+        results: Get the answers.
 
     Attributes:
-        succeeded: number of predictions that succeeded.
-        failed: number of those that failed, and of inputs that cannot be predicted.
-        reason: why the first of the latter failed.
+        succeeded: Number of predictions that succeeded.
+        failed: Number of those that failed, and of inputs that cannot be predicted.
+        reason: Why the first of the latter failed.
     """
 
     def __init__(

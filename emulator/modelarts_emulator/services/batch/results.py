@@ -1,4 +1,4 @@
-"""What a batch leaves: an object for each input that was predicted, and a manifest that tells of all inputs.
+"""The results of a batch: an object for each input that was predicted, and a manifest that lists all inputs.
 
 Each object appears whole or not at all, and the manifest last, so that it stands for a batch that was worked through.
 Source: user guide, deploying_as_a_batch_service.rst, "Manifest File Specifications", and
@@ -23,16 +23,16 @@ _LONGEST_REASON: Final = 1000  # characters
 
 
 class TableResult:
-    """The result of a CSV file: a line for each row, in order, that is the answer, or tells why there is none.
+    """The result of a CSV file: a line for each row, in order, with the answer, or the reason why there is none.
 
     Args:
-        staged: gets the lines.
+        staged: Gets the lines.
 
     Attributes:
-        staged: as above.
-        succeeded: number of rows with an answer.
-        failed: number of rows without.
-        reason: why the first of the latter failed.
+        staged: As above.
+        succeeded: Number of rows with an answer.
+        failed: Number of rows without.
+        reason: Why the first of the latter failed.
     """
 
     def __init__(self, staged: StagedFile) -> None:
@@ -53,12 +53,12 @@ class TableResult:
 
 
 class BatchResults:
-    """The results of one run; `discard` has to be called at its end, whatever the end is.
+    """The results of one run. Call `discard` at its end, also when it failed.
 
     Args:
-        storage: where they go.
-        destination: folder for them.
-        task_id: names them.
+        storage: Where they go.
+        destination: Folder for them.
+        task_id: Names them.
     """
 
     def __init__(self, storage: ObjectStorage, destination: ObsPath, task_id: str) -> None:
@@ -75,8 +75,8 @@ class BatchResults:
             Why it cannot be written; empty when it was.
 
         Raises:
-            ObsError: the bucket is gone.
-            OSError: the disk is full, or the like.
+            ObsError: The bucket has been deleted.
+            OSError: The disk is full, or the like.
         """
         staged = self._storage.stage()
         try:
@@ -99,8 +99,8 @@ class BatchResults:
         """Write the result of a CSV file, if any of its rows has an answer.
 
         Raises:
-            ObsError: the bucket is gone.
-            OSError: the disk is full, or the like.
+            ObsError: The bucket has been deleted.
+            OSError: The disk is full, or the like.
         """
         rows = table.succeeded + table.failed
         reason = table.reason
@@ -117,13 +117,13 @@ class BatchResults:
         """Write the manifest.
 
         Raises:
-            ObsError: the bucket is gone, or the key too long.
-            OSError: the disk is full, or the like.
+            ObsError: The bucket has been deleted, or the key is too long.
+            OSError: The disk is full, or the like.
         """
         self._storage.commit(self._manifest_place.bucket, self._manifest_place.key, self._manifest, _TEXT)
 
     def discard(self) -> None:
-        """Remove what has not become an object."""
+        """Remove everything that was staged and not committed."""
         for table in self._tables:
             table.staged.discard()
         self._manifest.discard()

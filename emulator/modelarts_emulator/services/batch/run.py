@@ -1,4 +1,4 @@
-"""A batch service at work: a request for each file, or each row of a CSV file, and a result for each file.
+"""A run of a batch service: a request for each file, or each row of a CSV file, and a result for each file.
 
 Requests go out ahead of the answers that are waited for, a few for each instance; answers are kept in the order of the
 inputs. So results are in order, and memory is bounded however long the input is.
@@ -30,12 +30,12 @@ _AHEAD: Final = 4  # requests for each instance
 
 @dataclass(frozen=True)
 class BatchProgress:
-    """How far a batch is.
+    """The progress of a batch.
 
     Attributes:
-        percentage: share of the input that has been worked through, from 0 to 100.
-        succeeded: number of predictions that succeeded: of files, or of rows.
-        failed: number of predictions that failed, and of inputs that cannot be predicted at all.
+        percentage: Share of the input that has been worked through, from 0 to 100.
+        succeeded: Number of predictions that succeeded: of files, or of rows.
+        failed: Number of predictions that failed, and of inputs that cannot be predicted at all.
     """
 
     percentage: int
@@ -45,14 +45,14 @@ class BatchProgress:
 
 @dataclass(frozen=True)
 class BatchOutcome:
-    """How a batch ended.
+    """The outcome of a batch.
 
     Attributes:
         status: `finished` when all was worked through, even if all predictions failed: the documents have such a batch
-            complete, with a manifest that tells what failed, and no other results. `failed` when that was not
+            complete, with a manifest that lists what failed, and no other results. `failed` when that was not
             possible: there is no input, no bucket, or no instance that loads the model. `stopped` when it was stopped.
-        reason: why it failed; how many predictions of a finished one failed, and why the first did. Else empty.
-        progress: how far it came.
+        reason: Why it failed; how many predictions of a finished one failed, and why the first did. Else empty.
+        progress: How far it came.
     """
 
     status: Literal["finished", "failed", "stopped"]
@@ -64,11 +64,11 @@ class BatchRun:
     """One run of a batch service.
 
     Args:
-        settings: what to do.
-        storage: has the input, and gets the results.
-        start_instance: starts the instance with a number from 0; called again when that one has ended; in any thread.
+        settings: Input, output and requests of the batch.
+        storage: Where the input is, and where the results go.
+        start_instance: Starts the instance with a number from 0; called again when that one has ended; in any thread.
             It may raise OSError.
-        report: told of the progress, in the thread of `run`: first when an instance is ready to predict, then
+        report: Called with the progress, in the thread of `run`: first when an instance is ready to predict, then
             whenever the percentage changes.
     """
 
@@ -87,7 +87,7 @@ class BatchRun:
         self._progress = BatchProgress(0, 0, 0)
 
     def run(self) -> BatchOutcome:
-        """Work through the input; to be called once. Blocks until nothing of it runs any more.
+        """Work through the input. Call it once; it blocks until nothing of the batch runs any more.
 
         Whatever the end, no object is half-written, and the manifest of the results is there only when it is finished.
         """
@@ -104,7 +104,7 @@ class BatchRun:
         return BatchOutcome("finished", reason, self._progress)
 
     def stop(self) -> None:
-        """End `run` early: predictions under way are given up. Can be called at any time, from any thread."""
+        """End `run` early, and cancel predictions that are under way. Can be called at any time, from any thread."""
         self._instances.close()
 
     def _work_through(self, inputs: tuple[BatchInput, ...]) -> str:
@@ -134,7 +134,7 @@ class BatchRun:
 
 
 def _ahead(predictions: Iterator[Prediction], number: int) -> Iterator[Prediction]:
-    """The same predictions, begun so many ahead of the one that is waited for."""
+    """The same predictions, of which this number are started ahead of the one that is waited for."""
     begun = deque[Prediction]()
     for prediction in predictions:
         begun.append(prediction)

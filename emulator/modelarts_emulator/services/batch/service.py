@@ -27,17 +27,17 @@ from modelarts_emulator.state.removal import remove_tree
 class BatchServiceRun:
     """One batch service. Methods that begin something return at once; the caller has set the status for it.
 
-    A batch that was at work when a former emulator ended begins anew, and its results take the place of the former
+    A batch that was running when an earlier emulator ended starts again, and its results replace the earlier
     ones.
 
     Args:
-        platform: what all services share.
-        project_id: project of the service.
-        record: its record, stored already.
+        platform: What all services share.
+        project_id: Project of the service.
+        record: Its record, stored already.
 
     Attributes:
-        project_id: as above.
-        service_id: the service.
+        project_id: As above.
+        service_id: The service.
         target: None; predictions are for real-time services.
     """
 
@@ -68,7 +68,7 @@ class BatchServiceRun:
 
     @property
     def conditions(self) -> Mapping[str, Condition]:
-        """Nothing: its instances do as the service does."""
+        """Nothing: the status of the service is that of its instances."""
         return {}
 
     def monitor(self, record: Json) -> Json:
@@ -79,18 +79,18 @@ class BatchServiceRun:
         return monitor_info(record, self.calls, running, 0)
 
     def uses_model(self, _model_id: str) -> bool:
-        """Whether an update is about to bring a model in; the configuration of a batch that works stays."""
+        """Whether an update that is under way adds the model: never, as a running batch is not updated."""
         return False
 
     def begin_deploy(self) -> None:
-        """Begin to work; the status has become deploying."""
+        """Start the batch; its status is deploying already."""
         self._background.begin(self._work)
 
     def begin_update(self, _config: Sequence[Json]) -> None:
         """The configuration of a batch that works is not changed; see `change_service`."""
 
     def begin_stop(self) -> None:
-        """Stop; the status has become stopping."""
+        """Stop the batch; its status is stopping already."""
         self._give_up()
         stopped = Move("stopped", "the service has been stopped")
         self._background.begin(lambda: self._move({"stopping"}, stopped))
@@ -104,7 +104,7 @@ class BatchServiceRun:
         """Batches have no schedule."""
 
     def recover(self) -> None:
-        """Begin anew what was at work when a former emulator ended."""
+        """Start the batch again that was running when an earlier emulator ended."""
         action = Action.NOTHING
 
         def change(record: Json) -> Json:
@@ -117,7 +117,7 @@ class BatchServiceRun:
             self.begin_deploy()
 
     def close(self) -> None:
-        """End all processes and threads of the service; its record stays, so that it can begin anew."""
+        """End all processes and threads of the service; its record stays, so that it can start again."""
         self._background.close()
         self._cancel()
         self._background.join()
@@ -183,7 +183,7 @@ class BatchServiceRun:
 
     def _settle(self, outcome: BatchOutcome) -> None:
         if outcome.status == "stopped":
-            return  # who stopped it tells, or the next emulator begins anew
+            return  # `begin_stop` sets the status, or the next emulator starts it again
         if outcome.status == "failed":
             self._fail(outcome.reason)
             return

@@ -1,4 +1,4 @@
-"""What a batch service is to do, from its configuration and its model.
+"""What a batch service does, from its configuration and its model.
 
 Source: SDK reference, Tables 8-4 and 8-18; api-ref service_management/deploying_services.rst, Table 5, and
 appendix/error_codes.rst; user guide, deploying_as_a_batch_service.rst.
@@ -23,16 +23,16 @@ _NO_OBS_PATH, _NO_INPUT_PARAMS, _BAD_ARGUMENT = "ModelArts.3572", "ModelArts.351
 
 
 class BatchSettingsError(ValueError):
-    """A configuration cannot be followed.
+    """A configuration cannot be used.
 
     Args:
-        field: the field of the configuration.
-        reason: what is wrong, which value, what is allowed.
-        error_code: code of the error catalogue.
+        field: The field of the configuration.
+        reason: What is wrong, which value, what is allowed.
+        error_code: Code of the error catalogue.
 
     Attributes:
-        field: as above.
-        error_code: as above.
+        field: As above.
+        error_code: As above.
     """
 
     def __init__(self, field: str, reason: str, error_code: str = _BAD_ARGUMENT) -> None:
@@ -46,16 +46,16 @@ class BatchSettings:
     """What a batch run does.
 
     Attributes:
-        task_id: names the results; the same one replaces the results of its former run.
-        source: folder of the input, or the manifest that lists it.
-        is_manifest: whether it is a manifest.
-        destination: folder for the results.
-        url: path of the API that is called.
-        sends: what a request is made of: a file, by the name of the API's parameter for it, or a row of a CSV file, by
+        task_id: Names the results; the same one replaces the results of its former run.
+        source: Folder of the input, or the manifest that lists it.
+        is_manifest: Whether it is a manifest.
+        destination: Folder for the results.
+        url: Path of the API that is called.
+        sends: What a request is made of: a file, by the name of the API's parameter for it, or a row of a CSV file, by
             a rule.
-        instance_count: number of instances, which predict side by side.
-        deploy_seconds: time that an instance has to load the model, in s.
-        prediction_seconds: time that one prediction may take, in s. None is documented for batches; this one keeps a
+        instance_count: Number of instances, which predict side by side.
+        deploy_seconds: Time to load the model, in s.
+        prediction_seconds: Time that one prediction may take, in s. None is documented for batches; this one keeps a
             prediction that never ends from holding up the others.
     """
 
@@ -74,13 +74,13 @@ def batch_settings(task_id: str, entry: Json, model: Json, deploy_seconds: float
     """Check the configuration of a batch service.
 
     Args:
-        task_id: names the results; the ID of the service does.
-        entry: the entry of `config`, with src_path, dest_path, req_uri and mapping_type, and mapping_rule for csv.
-        model: the model, as the API tells it.
-        deploy_seconds: time that an instance has to load the model, in s, where the configuration does not say.
+        task_id: Names the results; the ID of the service does.
+        entry: The entry of `config`, with src_path, dest_path, req_uri and mapping_type, and mapping_rule for csv.
+        model: The model, as the API shows it.
+        deploy_seconds: Time to load the model in s, unless the configuration has its own.
 
     Raises:
-        BatchSettingsError: a field is missing or wrong, or the model has no API that can be called in this way.
+        BatchSettingsError: A field is missing or wrong, or the model has no API that can be called in this way.
     """
     is_manifest = text(entry, "src_type") == MANIFEST
     source = _place(entry, "src_path")
@@ -89,7 +89,7 @@ def batch_settings(task_id: str, entry: Json, model: Json, deploy_seconds: float
     url = text(entry, "req_uri")
     urls = _urls(model)
     if url not in urls:
-        raise BatchSettingsError("req_uri", f"{quoted(url)} is no API of the model, which has {', '.join(urls)}.")
+        raise BatchSettingsError("req_uri", f"{quoted(url)} is not an API of the model, which has {', '.join(urls)}.")
     return BatchSettings(
         task_id=task_id,
         source=source if is_manifest else source.as_directory(),
@@ -107,7 +107,9 @@ def _place(entry: Json, field: str) -> ObsPath:
     try:
         return parse_location(given)
     except InvalidObsPathError as error:
-        raise BatchSettingsError(field, f"{quoted(given)} is no OBS path: {error}. {_FORMS}", _NO_OBS_PATH) from error
+        raise BatchSettingsError(
+            field, f"{quoted(given)} is not an OBS path: {error}. {_FORMS}", _NO_OBS_PATH
+        ) from error
 
 
 def _urls(model: Json) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Rows of a CSV file.
 
-Source: user guide, deploying_as_a_batch_service.rst: columns are separated by commas, and nothing is said of a header,
+Source: user guide, deploying_as_a_batch_service.rst: columns are separated by commas, and a header is not mentioned,
 so that every row is data. For all else: RFC 4180.
 """
 

@@ -32,15 +32,15 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True)
 class InstanceSettings:
-    """What an instance is made of.
+    """The model and the environment of an instance.
 
     Attributes:
-        model_name: name of the model, which the user's class is made with.
+        model_name: Name of the model, which the user's class is made with.
         engine: `model_type` of the package, such as PyTorch.
-        package: folder with `config.json` and `customize_service.py`; never written to by the platform.
-        directory: the instance's own folder: its working directory and home; made when missing.
-        urls: paths of the model's APIs.
-        environment: the user's variables.
+        package: Folder with `config.json` and `customize_service.py`; never written to by the platform.
+        directory: The instance's own folder: its working directory and home; made when missing.
+        urls: Paths of the model's APIs.
+        environment: The user's variables.
     """
 
     model_name: str
@@ -53,33 +53,33 @@ class InstanceSettings:
 
 @dataclass(frozen=True)
 class InstanceUsage:
-    """What an instance uses: CPU cores, on average since it was asked the last time, and resident memory in MB."""
+    """The usage of an instance: CPU cores, on average since the last measurement, and resident memory in MB."""
 
     cpu_cores: float
     memory_mb: float
 
 
 class InstanceFailedError(Exception):
-    """An instance did not become ready; the text says why, with the last lines of its log when it ended."""
+    """An instance did not become ready; the message says why, with the last lines of its log when it ended."""
 
 
 class Instance:
-    """A process that serves a model; it has been started when this has been made.
+    """A process that serves a model. It is started with the object.
 
     Args:
-        settings: what to serve.
-        log: file that its output is appended to, and that no other running instance has; it keeps the newest 5 to
+        settings: What to serve.
+        log: File that its output is appended to, and that no other running instance has; it keeps the newest 5 to
             10 MB.
-        on_exit: called once, in a thread of the instance, when its processes are gone, whatever the reason.
+        on_exit: Called once, in a thread of the instance, when its processes have ended for any reason.
 
     Attributes:
-        settings: as above.
-        log: as above.
-        address: host and port. Connections are taken at once, and answered when the model has been loaded.
-        exit: how it ended; None before that.
+        settings: As above.
+        log: As above.
+        address: Host and port. Connections are taken at once, and answered when the model has been loaded.
+        exit: How it ended; None before that.
 
     Raises:
-        OSError: no process can be started.
+        OSError: No process can be started.
     """
 
     def __init__(
@@ -118,10 +118,10 @@ class Instance:
         """Block until it serves.
 
         Args:
-            timeout: seconds.
+            timeout: Seconds.
 
         Raises:
-            InstanceFailedError: it ended, or is not ready in time; it goes on then.
+            InstanceFailedError: It ended, or it is not ready in time; in the latter case it still runs.
         """
         try:
             healthy = self._get_health(timeout)
@@ -139,7 +139,7 @@ class Instance:
         """Whether it answers a health check in time.
 
         Args:
-            timeout: seconds.
+            timeout: Seconds.
         """
         try:
             return self._get_health(timeout)
@@ -147,7 +147,7 @@ class Instance:
             return False
 
     def usage(self) -> InstanceUsage:
-        """What it uses now; nothing when it has ended."""
+        """Its current usage; zero when it has ended."""
         now, used = time.monotonic(), tree_usage(self._process.launcher_pid)
         with self._usage_lock:
             then, before = self._measured
@@ -157,10 +157,10 @@ class Instance:
         return InstanceUsage(max(0.0, used.cpu_seconds - before) / (now - then), used.memory_bytes / _MEGABYTE)
 
     def stop(self, grace: float) -> NodeResult:
-        """End it, and block until its processes are gone.
+        """End it, and block until its processes have ended.
 
         Args:
-            grace: seconds for the predictions that have begun; it is killed after them.
+            grace: Seconds for the predictions that have begun; it is killed after them.
 
         Returns:
             How it ended; exit code 0 when it had time enough.
@@ -193,10 +193,10 @@ class Instance:
             return connection.getresponse().status == http.HTTPStatus.OK
 
     def _follow(self, output: int, log: InstanceLog) -> None:
-        """Keep the log until the last process that could write to it is gone."""
+        """Write the log until the last process that could print has ended."""
         with os.fdopen(output, "rb", buffering=0) as pipe:
             while data := pipe.read(_READ_BYTES):
-                # A full disk costs the log, not the instance, which would stop at its next line if nobody read it.
+                # A full disk costs the log, not the instance: it would block at its next line if nothing read the pipe.
                 with contextlib.suppress(OSError):
                     log.write(data)
         log.close()

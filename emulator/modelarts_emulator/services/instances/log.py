@@ -13,8 +13,8 @@ class InstanceLog:
     """A file that keeps at least the newest `keep` bytes, and never grows beyond twice as many.
 
     Args:
-        path: the file; one that is there is continued.
-        keep: bytes; as many as a preview of a log shows.
+        path: The file; one that is there is continued.
+        keep: Bytes; as many as a preview of a log shows.
     """
 
     def __init__(self, path: Path, keep: int = PREVIEW_BYTES) -> None:
@@ -26,7 +26,7 @@ class InstanceLog:
         """Append something.
 
         Raises:
-            OSError: the disk is full, or the like.
+            OSError: The disk is full, or the like.
         """
         if self._file.tell() + len(data) > 2 * self._keep:
             self._forget_oldest()

@@ -1,4 +1,4 @@
-"""Which instance of a service gets the next request, and how many requests each model has had.
+"""Load balancing: which instance of a service gets the next request, and how many requests each model had.
 
 The split between models is a smooth weighted round robin, which is exact: of any hundred requests in a row each model
 gets as many as its weight. Within a model the instance with the fewest requests under way is chosen. A model without a
@@ -18,7 +18,7 @@ _MINUTE = 60.0
 
 
 class NotServingError(Exception):
-    """The service takes no requests: it has not been started, or is being stopped."""
+    """The service does not accept requests: it has not been started, or is being stopped."""
 
 
 @dataclass(eq=False)
@@ -26,9 +26,9 @@ class Endpoint:
     """A ready instance.
 
     Attributes:
-        host: address that it listens on.
-        port: port that it listens on.
-        outstanding: requests that it has been sent and has not answered.
+        host: Address that it listens on.
+        port: Port that it listens on.
+        outstanding: Requests that it has been sent and has not answered.
     """
 
     host: str
@@ -41,9 +41,9 @@ class Share:
     """The part of a model in the traffic of a service.
 
     Attributes:
-        weight: in percent; 0 gets nothing.
-        calls: how often the model was called.
-        endpoints: its ready instances.
+        weight: In percent; 0 gets nothing.
+        calls: How often the model was called.
+        endpoints: Its ready instances.
     """
 
     weight: int = 0
@@ -54,7 +54,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Lease:
-    """A request's right to an instance, to be given back with `Traffic.release`."""
+    """The assignment of a request to an instance; return it with `Traffic.release`."""
 
     share: Share
     endpoint: Endpoint
@@ -64,7 +64,7 @@ class Traffic:
     """The traffic of one service; thread safe, and never blocks for long.
 
     Args:
-        clock: monotonic time in s.
+        clock: Monotonic time in s.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -86,7 +86,7 @@ class Traffic:
             self._wake()
 
     def close(self) -> None:
-        """Take no more requests; those under way go on."""
+        """Accept no more requests; those under way are not interrupted."""
         with self._idle:
             self._shares = ()
             self._open = False
@@ -99,7 +99,7 @@ class Traffic:
             self._wake()
 
     def remove(self, share: Share, endpoint: Endpoint) -> None:
-        """Send no more requests to an instance; those under way there go on."""
+        """Send no more requests to an instance; those under way there are not interrupted."""
         with self._idle:
             share.endpoints = tuple(known for known in share.endpoints if known is not endpoint)
 
@@ -117,14 +117,14 @@ class Traffic:
         """Choose an instance for a request.
 
         Args:
-            otherwise: called once, by any thread, when there is none now and there may be one.
-            avoiding: instances that cannot be reached.
+            otherwise: Called once, in any thread, when there is no instance now and there may be one later.
+            avoiding: Instances that cannot be reached.
 
         Returns:
-            The right to the instance; None when all are starting.
+            The assignment; None when all instances are starting.
 
         Raises:
-            NotServingError: the service takes no requests.
+            NotServingError: The service takes no requests.
         """
         with self._idle:
             if not self._open:
@@ -141,16 +141,16 @@ class Traffic:
             return Lease(share, endpoint)
 
     def forget(self, otherwise: Callable[[], None]) -> None:
-        """Do not call this any more."""
+        """Remove a callback that was passed to `acquire`."""
         with self._idle:
             self._waiting = [waiting for waiting in self._waiting if waiting is not otherwise]
 
     def release(self, lease: Lease, *, failed: bool | None) -> None:
-        """Give an instance back.
+        """Return an assignment.
 
         Args:
-            lease: what `acquire` gave.
-            failed: whether the call failed; None when it never reached the instance, and does not count.
+            lease: The assignment, from `acquire`.
+            failed: Whether the call failed; None when it never reached the instance, and does not count.
         """
         with self._idle:
             lease.endpoint.outstanding -= 1

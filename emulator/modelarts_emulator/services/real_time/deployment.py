@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 class Observer(Protocol):
-    """Is told of instances, in threads of theirs; must not wait for any."""
+    """Receives changes of instances, in their threads; must not wait for any of them."""
 
     def instance_ready(self, label: str, number: int) -> None:
         """An instance of a model takes requests."""
@@ -33,13 +33,13 @@ class Group:
     """The instances of one model.
 
     Args:
-        plan: the model.
-        deployment: what it is part of.
+        plan: The model.
+        deployment: What it is part of.
 
     Attributes:
-        plan: as above; one with another weight and count takes its place.
-        share: its part of the traffic.
-        replicas: the instances.
+        plan: As above; one with another weight and count takes its place.
+        share: Its part of the traffic.
+        replicas: The instances.
     """
 
     def __init__(self, plan: ModelPlan, deployment: Deployment) -> None:
@@ -50,7 +50,7 @@ class Group:
 
     @property
     def condition(self) -> Condition:
-        """How its instances do."""
+        """The condition of its instances."""
         replicas = self.replicas
         return Condition(len(replicas), sum(r.ready for r in replicas), sum(r.is_hopeless for r in replicas))
 
@@ -67,7 +67,7 @@ class Group:
         return new
 
     def give_up(self, replicas: Sequence[Replica]) -> None:
-        """Let others stop instances."""
+        """Remove instances from the group; the caller stops them."""
         self.replicas = tuple(replica for replica in self.replicas if replica not in replicas)
 
     def replica_ready(self, replica: Replica) -> None:
@@ -99,18 +99,18 @@ class Deployment:
     """All instances of a service.
 
     Args:
-        pace: how long to wait for what.
-        calls: how often each model was called; goes on from there.
-        observer: is told of instances.
+        pace: How long to wait for what.
+        calls: How often each model was called; the counts are continued.
+        observer: Receives changes of instances.
 
     Attributes:
-        pace: as above.
-        calls: as above.
-        traffic: chooses instances for requests.
-        groups: the models that get requests, in the order of the configuration.
-        made: all instances that may still run, those that are being replaced as well.
-        numbers: gives each instance a number.
-        changed: notified when an instance is ready or lost.
+        pace: As above.
+        calls: As above.
+        traffic: Chooses instances for requests.
+        groups: The models that get requests, in the order of the configuration.
+        made: All instances that may still run, those that are being replaced as well.
+        numbers: Gives each instance a number.
+        changed: Notified when an instance is ready or lost.
     """
 
     def __init__(self, pace: Pace, calls: dict[str, Calls], observer: Observer) -> None:
@@ -125,7 +125,7 @@ class Deployment:
 
     @property
     def condition(self) -> Condition:
-        """How the instances of all models do."""
+        """The condition of the instances of all models."""
         each = [group.condition for group in self.groups]
         return Condition(sum(c.wanted for c in each), sum(c.ready for c in each), sum(c.hopeless for c in each))
 
@@ -135,7 +135,7 @@ class Deployment:
         return [replica for group in self.groups for replica in group.replicas]
 
     def tell(self, what: Callable[[Observer], None]) -> None:
-        """Notify the observer of a change, then whoever waits for `changed`.
+        """Notify the observer of a change, then the threads that wait for `changed`.
 
         An exception of the observer is logged: it must not end the thread that keeps an instance alive.
         """
@@ -170,6 +170,6 @@ class Deployment:
 
     def _forget(self, replicas: Sequence[Replica]) -> None:
         for replica in replicas:
-            # The list may be changed by who ends everything, while a rollout goes on.
+            # `end` may change the list while a rollout is under way.
             with contextlib.suppress(ValueError):
                 self.made.remove(replica)

@@ -1,4 +1,4 @@
-"""What of a request goes on to an instance, and what of its answer goes back to the client."""
+"""Which parts of a request an instance receives, and which parts of its answer the client receives."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _HOP_BY_HOP: Final = frozenset(
 _CREDENTIALS: Final = frozenset(b"authorization cookie x-auth-token x-sdk-date x-security-token".split())
 _MADE_ANEW: Final = frozenset({b"host", b"content-length", b"expect", REQUEST_ID_HEADER.lower().encode()})
 _OF_THE_SERVER: Final = frozenset({b"date", b"server", REQUEST_ID_HEADER.lower().encode()})
-_HELD_BYTES: Final = 64 * 1024  # so much of an answer is there before its begin is sent: what breaks is told in full
+_HELD_BYTES: Final = 64 * 1024  # of an answer, held back so that an error can still be sent instead
 
 
 def request_headers(headers: Headers, request_id: str) -> list[tuple[bytes, bytes]]:
     """The headers that an instance gets.
 
     Args:
-        headers: what came, names in lower case.
-        request_id: goes along, so that logs can be matched.
+        headers: The headers of the client, names in lower case.
+        request_id: Sent along, so that logs can be matched.
     """
     kept = _without(headers, _HOP_BY_HOP | _CREDENTIALS | _MADE_ANEW)
     return [*kept, (REQUEST_ID_HEADER.lower().encode(), request_id.encode())]
@@ -39,15 +39,15 @@ class Exchange:
     """The answer to one request of a client.
 
     Args:
-        scope: the request.
-        receive: the client's side of the connection.
-        send: the client's side of the connection.
-        request_id: told in the answer.
+        scope: The request.
+        receive: The client's side of the connection.
+        send: The client's side of the connection.
+        request_id: Sent with the answer.
 
     Attributes:
-        request: the request.
-        request_id: as above.
-        received: whether the request has come in whole.
+        request: The request.
+        request_id: As above.
+        received: Whether the request has come in whole.
     """
 
     def __init__(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
@@ -61,7 +61,7 @@ class Exchange:
         """Send an instance's answer to the client.
 
         Raises:
-            BrokenError: it breaks off.
+            BrokenError: It breaks off.
         """
         try:
             async with aclosing(response.chunks()) as chunks:

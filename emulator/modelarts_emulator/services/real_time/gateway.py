@@ -40,9 +40,9 @@ class Target:
     """A service that can be called.
 
     Attributes:
-        project_id: project that it belongs to.
-        name: its name, for messages.
-        traffic: chooses instances.
+        project_id: Project that it belongs to.
+        name: Its name, for messages.
+        traffic: Chooses instances.
     """
 
     project_id: str
@@ -55,9 +55,9 @@ class Limits:
     """What a gateway allows.
 
     Attributes:
-        prediction_seconds: time from the begin of a request to the end of its answer, in s.
-        waiting_seconds: time that a request waits for an instance while all are starting, in s.
-        at_once: requests of one service that are under way or wait.
+        prediction_seconds: Time from the start of a request to the end of its answer, in s.
+        waiting_seconds: Time that a request waits for an instance while all are starting, in s.
+        at_once: Requests of one service that are under way or wait.
     """
 
     prediction_seconds: float = 40.0  # "the prediction duration of each request does not exceed 40 seconds"
@@ -80,9 +80,9 @@ class Gateway:
     certainly never reached the first.
 
     Args:
-        authenticate: checks the credentials of requests.
-        find: gives the service with an ID, None when there is none.
-        limits: of time and number.
+        authenticate: Checks the credentials of requests.
+        find: Returns the service with an ID, None when there is none.
+        limits: Of time and number.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class Gateway:
         except TimeoutError:
             await exchange.refuse(_too_slow(self._limits.prediction_seconds, received=exchange.received))
         except ClientDisconnect:
-            return  # nobody is there to read an answer
+            return  # the client is gone
         except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
             _log.exception("prediction %s failed", exchange.request_id)
             solution = f"See the emulator's log, request {exchange.request_id}."
@@ -186,7 +186,7 @@ class Gateway:
             return
 
     async def _lease(self, service: Target, avoiding: frozenset[Endpoint]) -> Lease:
-        """The right to an instance, as soon as there is one."""
+        """The assignment to an instance, as soon as one is ready."""
         loop = asyncio.get_running_loop()
         changed = asyncio.Event()
 

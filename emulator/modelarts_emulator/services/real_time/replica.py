@@ -1,4 +1,4 @@
-"""One instance of a model, kept alive: started, watched, and started again when it ends."""
+"""One instance of a model that is kept alive: started, watched, and restarted when it ends."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 class ReplicaListener(Protocol):
-    """Is told of changes, in the thread of the replica; must not wait for it."""
+    """Receives changes, in the thread of the replica; must not wait for it."""
 
     def replica_ready(self, replica: Replica) -> None:
         """The instance takes requests."""
@@ -36,18 +36,18 @@ class Replica:
     """One instance of a model, in a thread of its own from `start` to `stop_all`.
 
     Args:
-        number: tells it from others of the service, for messages.
-        settings: what the instance is made of.
-        log: file for its output.
-        share: gets the instance while it takes requests.
-        traffic: the traffic that the share is of.
-        pace: how long to wait for what.
-        listener: is told of changes.
+        number: Identifies it within the service, in messages.
+        settings: What the instance is made of.
+        log: File for its output.
+        share: Gets the instance while it takes requests.
+        traffic: The traffic that the share is of.
+        pace: How long to wait for what.
+        listener: Receives changes.
 
     Attributes:
-        number: as above.
-        crashes: how often in a row it ended without having been ready for long.
-        reason: why it ended the last time.
+        number: As above.
+        crashes: How often in a row it ended without having been ready for long.
+        reason: Why it ended the last time.
     """
 
     def __init__(
@@ -100,12 +100,12 @@ class Replica:
         self._thread.start()
 
     def usage(self) -> InstanceUsage:
-        """What its processes use now."""
+        """The current CPU and memory usage of its processes."""
         instance = self._instance
         return instance.usage() if instance is not None else InstanceUsage(0.0, 0.0)
 
     def retire(self) -> Endpoint | None:
-        """Take it out of the traffic for good; requests under way go on.
+        """Remove it from the traffic for good; requests under way are not interrupted.
 
         Returns:
             Where requests may be under way.
@@ -121,7 +121,7 @@ class Replica:
         """End the instance, and do not start it again.
 
         Args:
-            grace: time between SIGTERM and SIGKILL in s; 0 sends SIGKILL at once.
+            grace: Time between SIGTERM and SIGKILL in s; 0 sends SIGKILL at once.
         """
         with self._lock:
             self._retired.set()
@@ -168,7 +168,7 @@ class Replica:
         """
         self._news.clear()
         self._ready_since = None
-        remove_tree(self._settings.directory)  # what a former instance left there is none of this one's business
+        remove_tree(self._settings.directory)  # a new instance starts with an empty directory
         try:
             with self._lock:
                 if self._stop.is_set():
@@ -228,10 +228,10 @@ def stop_all(replicas: Sequence[Replica], traffic: Traffic, drain: float, grace:
     """Stop replicas when they have answered what they have been sent.
 
     Args:
-        replicas: what to stop.
-        traffic: what they are part of; gives them nothing from now on.
-        drain: longest wait for requests under way, in s.
-        grace: time between SIGTERM and SIGKILL, in s.
+        replicas: What to stop.
+        traffic: What they are part of; gives them nothing from now on.
+        drain: Longest wait for requests under way, in s.
+        grace: Time between SIGTERM and SIGKILL, in s.
     """
     busy = [endpoint for replica in replicas if (endpoint := replica.retire()) is not None]
     traffic.wait_idle(busy, drain)
@@ -239,7 +239,7 @@ def stop_all(replicas: Sequence[Replica], traffic: Traffic, drain: float, grace:
 
 
 def end_all(replicas: Iterable[Replica], grace: float) -> None:
-    """Stop replicas, whatever they do; returns when they are gone."""
+    """Stop replicas at once; return when they have ended."""
     ending = tuple(replicas)
     for replica in ending:
         replica.begin_stop(grace)

@@ -1,4 +1,4 @@
-"""From the instances that a service has to those that it is to have, without a request that fails.
+"""A change from the instances that a service has to those that it should have, without a failed request.
 
 New instances come up first; then requests go to them; then those that are not needed any more answer what they have
 been sent, and are stopped. When a new instance cannot be started, everything stays as it was.
@@ -23,12 +23,12 @@ class RolloutCancelledError(Exception):
 
 
 class Rollout:
-    """One change of a deployment; at most one goes on at a time.
+    """One change of a deployment; at most one is under way at a time.
 
     Args:
-        deployment: what to change.
-        plans: the models that it is to have.
-        cancelled: ends it early, with a notification of `deployment.changed`.
+        deployment: What to change.
+        plans: The models that it should have.
+        cancelled: Ends it early, with a notification of `deployment.changed`.
     """
 
     def __init__(self, deployment: Deployment, plans: Sequence[ModelPlan], cancelled: threading.Event) -> None:
@@ -41,11 +41,11 @@ class Rollout:
         """Change it.
 
         Args:
-            progress: gets percent, each time that a new instance is ready.
+            progress: Called with the percentage each time that a new instance is ready.
 
         Raises:
-            RolloutFailedError: a new instance could not be started.
-            RolloutCancelledError: it was ended early.
+            RolloutFailedError: A new instance could not be started.
+            RolloutCancelledError: It was ended early.
         """
         try:
             groups = [self._grown(plan) for plan in self._plans]
@@ -75,7 +75,7 @@ class Rollout:
         told = -1
         while True:
             with self._deployment.changed:
-                # What is looked at is set before the notification, so nothing is missed.
+                # The state is set before the notification, so no change is missed.
                 ready = sum(replica.ready for replica in replicas)
                 if self._cancelled.is_set():
                     raise RolloutCancelledError
@@ -100,7 +100,7 @@ class Rollout:
         self._deployment.end_replicas([replica for _, new in self._new for replica in new])
 
     def _surplus(self, groups: Sequence[Group]) -> list[Replica]:
-        """What is not needed any more; of a model with too many instances, those that are not ready come first."""
+        """The instances that are no longer needed; of a model with too many, those that are not ready first."""
         surplus = [r for group in self._deployment.groups if group not in groups for r in group.replicas]
         for group, plan in zip(groups, self._plans, strict=True):
             by_use = sorted(group.replicas, key=lambda replica: replica.ready, reverse=True)

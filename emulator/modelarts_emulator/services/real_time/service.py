@@ -34,15 +34,15 @@ class ServiceRun:
     """One service. Methods that begin something return at once; the caller has set the status for it.
 
     Args:
-        platform: what all services share.
-        project_id: project of the service.
-        record: its record, stored already.
+        platform: What all services share.
+        project_id: Project of the service.
+        record: Its record, stored already.
 
     Attributes:
-        project_id: as above.
-        service_id: the service.
-        target: where predictions go.
-        deployment: the instances.
+        project_id: As above.
+        service_id: The service.
+        target: Where predictions go.
+        deployment: The instances.
     """
 
     def __init__(self, platform: Platform, project_id: str, record: Json) -> None:
@@ -65,16 +65,16 @@ class ServiceRun:
     # What others begin
 
     def begin_deploy(self) -> None:
-        """Deploy a service whose status has become deploying, and of which nothing runs."""
+        """Deploy a service that has no instances; its status is deploying already."""
         self._background.begin(self._deploy)
 
     def begin_update(self, config: Sequence[Json]) -> None:
-        """Change the configuration of a service that runs, and whose status has become deploying."""
+        """Change the configuration of a running service; its status is deploying already."""
         self._coming = tuple(config)
         self._background.begin(self._update)
 
     def begin_stop(self) -> None:
-        """Stop a service whose status has become stopping."""
+        """Stop a service; its status is stopping already."""
         self._background.begin(self._stop)
 
     def begin_delete(self) -> None:
@@ -103,7 +103,7 @@ class ServiceRun:
 
     @property
     def conditions(self) -> Mapping[str, Condition]:
-        """How the instances of each model do, by its ID."""
+        """The condition of the instances of each model, by its ID."""
         return {group.plan.model_id: group.condition for group in self.deployment.groups}
 
     def monitor(self, record: Json) -> Json:
@@ -112,7 +112,7 @@ class ServiceRun:
         return monitor_info(record, self.calls, running, self.deployment.traffic.calls_in_last_minute())
 
     def uses_model(self, model_id: str) -> bool:
-        """Whether an update is about to bring a model in."""
+        """Whether an update that is under way adds the model."""
         return any(entry["model_id"] == model_id for entry in self._coming)
 
     def set_alarm(self) -> None:
@@ -232,7 +232,7 @@ class ServiceRun:
         self._record.move(lambda status: failed if status in ("deploying", "stopping") else None)
         self.deployment.end()
 
-    # What instances tell
+    # Called by instances
 
     def instance_ready(self, label: str, number: int) -> None:
         """See `Observer`."""
@@ -245,10 +245,10 @@ class ServiceRun:
         self._judge(reason)
 
     def _judge(self, reason: str = "") -> None:
-        """Tell by the status of a deployed service how its instances do."""
+        """Set the status of a deployed service by the condition of its instances."""
 
         def choose(status: str) -> Move | None:
-            # Looked at here, where changes of the status are one after the other: the last one knows the most.
+            # Read here, where changes of the status are serialized, so that the last change sees the newest condition.
             condition = self.deployment.condition
             if status not in UP or not condition.wanted:
                 return None

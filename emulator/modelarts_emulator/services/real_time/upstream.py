@@ -1,7 +1,7 @@
-"""Requests to an instance over kept connections, as little as a gateway needs of an HTTP/1.1 client.
+"""Requests to an instance over persistent connections: the part of an HTTP/1.1 client that a gateway needs.
 
-Beside what a general client offers, it tells a request that certainly never reached the instance, which may be tried
-on another one, from one that may have. A connection closes itself when the instance ends.
+Unlike a general client, it distinguishes a request that certainly never reached the instance, which may be tried
+on another one, from one that may have reached it. A connection closes itself when the instance ends.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class Upstream:
     """The connections to one instance; belongs to one event loop.
 
     Args:
-        host: where it listens.
-        port: where it listens.
+        host: Where it listens.
+        port: Where it listens.
     """
 
     def __init__(self, host: str, port: int) -> None:
@@ -54,16 +54,16 @@ class Upstream:
 
         Args:
             method: HTTP method.
-            target: path and query.
-            headers: without Host and Content-Length.
-            body: the payload.
+            target: Path and query.
+            headers: Without Host and Content-Length.
+            body: The payload.
 
         Returns:
-            The begin of the answer.
+            The start of the answer.
 
         Raises:
-            UnreachableError: the instance cannot be connected to.
-            BrokenError: the connection ended, or what came is not HTTP.
+            UnreachableError: The instance cannot be connected to.
+            BrokenError: The connection ended, or what came is not HTTP.
         """
         connection = self._kept() or await self._connect()
         try:
@@ -124,7 +124,7 @@ class Response:
 
     Attributes:
         status: HTTP status code.
-        headers: names in lower case.
+        headers: Names in lower case.
     """
 
     status: int
@@ -137,7 +137,7 @@ class Response:
         """The body, part by part.
 
         Raises:
-            BrokenError: it breaks off.
+            BrokenError: It breaks off.
         """
         while True:
             event = await self._connection.next_event()
@@ -149,7 +149,7 @@ class Response:
                 return
 
     def abort(self) -> None:
-        """Read no further; harmless when it has been read."""
+        """Stop reading, and close the connection; does nothing when the answer has been read."""
         if not self._ended:
             self._connection.abort()
 
@@ -172,13 +172,13 @@ class _Connection(asyncio.Protocol):
         return self._transport is not None and not self._lost and not self._transport.is_closing()
 
     async def request(self, head: h11.Request, body: bytes) -> h11.Response:
-        """Send a request and wait for the begin of the answer.
+        """Send a request and wait for the start of the answer.
 
         Raises:
-            BrokenError: it does not come.
+            BrokenError: It does not come.
         """
         self._idle = False
-        if self._transport is None:  # connections are handed out when they are made
+        if self._transport is None:
             raise BrokenError("there is no connection")
         parts = [self._http.send(head), body and self._http.send(h11.Data(data=body)), self._http.send(_END)]
         self._transport.write(b"".join(part for part in parts if part))
@@ -191,7 +191,7 @@ class _Connection(asyncio.Protocol):
         """The next part of the answer.
 
         Raises:
-            BrokenError: the connection has ended, or what came is not HTTP.
+            BrokenError: The connection has ended, or what came is not HTTP.
         """
         while True:
             try:
@@ -228,7 +228,7 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Called by the event loop."""
-        if self._idle:  # nobody asked
+        if self._idle:  # data without a request
             self.abort()
             return
         self._http.receive_data(data)

@@ -125,8 +125,8 @@ def test_a_manifest_lists_the_files(batches: Batches) -> None:
     assert batches.lines(f"{RESULTS}other-bucket/data/1.jpg_result.txt") == [{"1.jpg": 2}]
     assert [line.get("error_message") for line in lines[3:]] == [
         "Download file failed. The object does not exist.",
-        "The source is no OBS path of a file.",
-        "The source is no OBS path of a file.",
+        "The source is not the OBS path of a file.",
+        "The source is not the OBS path of a file.",
     ]
 
 

@@ -135,8 +135,8 @@ def test_a_column_that_is_not_there_is_named() -> None:
 WRONG: list[tuple[dict[str, Any], str]] = [
     ({}, "names no column"),
     ({"type": "object", "properties": {"x": leaf("string", -1)}}, "names no column"),
-    ({"type": "file", "index": 0}, "type 'file' is none of object, array, string, number, integer, boolean"),
-    ({"properties": {"x": {"type": ["string"]}}}, "'x': type \\['string'\\] is none of"),
+    ({"type": "file", "index": 0}, "type 'file' is not one of object, array, string, number, integer, boolean"),
+    ({"properties": {"x": {"type": ["string"]}}}, "'x': type \\['string'\\] is not one of"),
     ({"properties": []}, "properties \\[\\] is no object"),
     ({"properties": {"x": 1}}, "'x': 1 is no object"),
     ({"items": {}}, "items {} is no array"),

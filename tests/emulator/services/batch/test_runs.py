@@ -235,11 +235,17 @@ def test_settings_come_from_the_configuration_and_the_model() -> None:
 
 FILE = {"url": "/", "param_name": "images", "param_type": "file"}
 WRONG: list[tuple[dict[str, Any], list[dict[str, Any]], str, str, str]] = [
-    ({"src_path": "in/"}, [FILE], "src_path", "ModelArts.3572", "'in/' is no OBS path: it does not begin with obs://"),
+    (
+        {"src_path": "in/"},
+        [FILE],
+        "src_path",
+        "ModelArts.3572",
+        "'in/' is not an OBS path: it does not begin with obs://",
+    ),
     ({"dest_path": "/"}, [FILE], "dest_path", "ModelArts.3572", "has no bucket"),
     ({"dest_path": ""}, [FILE], "dest_path", "ModelArts.3572", "Write /bucket/folder/"),
     ({"src_type": "ManifestFile"}, [FILE], "src_path", "ModelArts.0101", "does not end with .manifest"),
-    ({"req_uri": "/v2"}, [FILE], "req_uri", "ModelArts.0101", "'/v2' is no API of the model, which has /."),
+    ({"req_uri": "/v2"}, [FILE], "req_uri", "ModelArts.0101", "'/v2' is not an API of the model, which has /."),
     ({"mapping_type": "jpg"}, [FILE], "mapping_type", "ModelArts.0101", "'jpg' is neither file nor csv"),
     ({"mapping_type": "csv"}, [FILE], "mapping_rule", "ModelArts.0101", "names no column"),
     ({}, [], "mapping_type", "ModelArts.3514", "no input parameter of / that it is the file"),

@@ -23,11 +23,11 @@ def model_path(engine: str, package: Path) -> Path:
 
     Args:
         engine: `model_type` of the package, such as PyTorch.
-        package: the folder with `config.json`.
+        package: The folder with `config.json`.
 
     Returns:
         The first file with an extension of the engine's model files, the earlier extensions of it first, then by name;
-        the folder `spark_model` for Spark_MLlib; the package itself where there is none, and for other engines.
+        the folder `spark_model` for Spark_MLlib; the package itself when it has none, and for other engines.
     """
     if engine == "Spark_MLlib" and (package / _SPARK_MODEL).is_dir():
         return package / _SPARK_MODEL

@@ -1,6 +1,6 @@
-"""The HTTP server of an instance: one thread for each connection, which stays open, on a socket that was handed over.
+"""The HTTP server of an instance: one thread for each connection, which stays open, on a socket that it inherits.
 
-`http.server` of the standard library has all that is needed, and the service is called in the thread that read the
+`http.server` of the standard library suffices, and the service is called in the thread that read the
 request, so that no request changes threads.
 """
 
@@ -38,9 +38,9 @@ class PredictionServer(ThreadingMixIn, TCPServer):
     """Serves predictions and health checks.
 
     Args:
-        listening: the socket, which listens already.
-        urls: paths of the model's APIs.
-        predict: answers one prediction.
+        listening: The socket, which listens already.
+        urls: Paths of the model's APIs.
+        predict: Answers one prediction.
     """
 
     daemon_threads = True
@@ -65,10 +65,10 @@ class PredictionServer(ThreadingMixIn, TCPServer):
 
     @contextmanager
     def prediction(self) -> Iterator[None]:
-        """Count a prediction, from its begin to its end.
+        """Count a prediction from its start to its end.
 
         Raises:
-            Refusal: the instance is being stopped.
+            Refusal: The instance is being stopped.
         """
         with self._idle:
             if self.stopping:
@@ -190,4 +190,4 @@ class _Handler(BaseHTTPRequestHandler):
                     return
                 left -= len(data)
         except OSError:
-            return  # it is gone
+            return  # the client is gone

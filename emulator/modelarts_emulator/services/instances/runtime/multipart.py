@@ -24,14 +24,14 @@ def parse_form(body: bytes, boundary: bytes) -> FormData:
     """The fields of a form.
 
     Args:
-        body: the whole body.
-        boundary: parameter of the Content-Type.
+        body: The whole body.
+        boundary: Parameter of the Content-Type.
 
     Returns:
         `{key: {file name: file}}` for files, also several under one key, and `{key: text}` for other fields.
 
     Raises:
-        MultipartError: the body is not well formed.
+        MultipartError: The body is not well formed.
     """
     form: FormData = {}
     for count, part in enumerate(_parts(body, boundary), 1):

@@ -40,13 +40,13 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     """Load `customize_service.py`, if the package has one, and make the service.
 
     Args:
-        package: the folder with `config.json`, absolute.
-        model_name: name of the model.
+        package: The folder with `config.json`, absolute.
+        model_name: Name of the model.
         engine: `model_type` of the package.
 
     Raises:
-        LoadingError: there is not exactly one class to be made, or it takes other arguments than documented.
-        BaseException: whatever the user's code raises.
+        LoadingError: There is not exactly one class to be made, or it takes other arguments than documented.
+        BaseException: Whatever the user's code raises.
     """
     sys.path[:0] = [str(_LIBRARY), str(package)]
     base = cast("type[object]", importlib.import_module("model_service.model_service").SingleNodeService)

@@ -1,4 +1,4 @@
-"""Answers to requests that get no prediction.
+"""Error answers of an instance.
 
 Source: api-ref appendix/error_codes.rst for the codes of the platform; troubleshooting "Error MR.0105 Occurred in
 Real-Time Service Prediction" for a failure of the inference code.
@@ -24,14 +24,14 @@ class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error 
     """A request is refused.
 
     Args:
-        status: the HTTP status.
-        code: the error code.
-        message: what happened, which value, what is allowed.
-        remedy: what to do next.
+        status: The HTTP status.
+        code: The error code.
+        message: What happened, which value, what is allowed.
+        remedy: What to do next.
 
     Attributes:
-        status: as above.
-        close: whether the connection cannot be used any more, since the rest of the request was not read.
+        status: As above.
+        close: Whether the connection cannot be used any more, since the rest of the request was not read.
     """
 
     def __init__(self, status: HTTPStatus, code: str, message: str, remedy: str, *, close: bool = False) -> None:

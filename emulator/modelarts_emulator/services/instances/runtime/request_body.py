@@ -16,7 +16,7 @@ def read_body(stream: BufferedIOBase, headers: Message) -> bytes:
     """The whole body, with a length or in chunks.
 
     Raises:
-        Refusal: it is too large, breaks HTTP, or ends too early.
+        Refusal: It is too large, breaks HTTP, or ends too early.
     """
     coding = headers.get("transfer-encoding", "")
     if coding:

@@ -60,12 +60,12 @@ def request_data(body: bytes, content_type: str | None, *, machine_learning: boo
     """What `_preprocess` is called with.
 
     Args:
-        body: the whole body.
-        content_type: the header, if there is one.
-        machine_learning: whether the engine is one whose scripts may expect JSON as text.
+        body: The whole body.
+        content_type: The header, if there is one.
+        machine_learning: Whether the engine is one whose scripts may expect JSON as text.
 
     Raises:
-        Refusal: the body is of another kind, or not what it says it is.
+        Refusal: The body is of another kind, or not what it says it is.
     """
     if not body:
         raise refusals.body_missing()

@@ -30,14 +30,14 @@ LOADING_FAILED = 3
 
 
 def main() -> NoReturn:
-    """Serve until told to stop.
+    """Serve until SIGTERM.
 
     The only argument is an object of JSON: `package` (folder with `config.json`), `model_name`, `engine`, `urls` (paths
     of the model's APIs) and `listening` (descriptor of the socket).
     """
     settings = json.loads(sys.argv[1])
-    sys.argv[1:] = []  # they are none of the script's business
-    # The socket is no business of processes that the user's code starts: they would keep the port in use.
+    sys.argv[1:] = []  # the script sees no arguments
+    # Processes that the user's code starts would keep the port in use.
     os.set_inheritable(settings["listening"], False)
     listening = socket.socket(fileno=settings["listening"])
     package = Path(settings["package"])
