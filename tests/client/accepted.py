@@ -1,4 +1,4 @@
-"""Whether a request is one that the description allows, by code that is not the project's own.
+"""Checks that the description allows a request, with code that is independent of the project.
 
 The values are checked by openapi-schema-validator, the addresses and queries are read by Python's own library; between
 them there is only what the description says about where things are.
@@ -27,7 +27,7 @@ class NotAcceptedError(Exception):
 
 
 def accepted(request: httpx.Request) -> tuple[str, dict[tuple[str, str], Any]]:
-    """The operation that a request is for, and what it gives to that: by place and name, the body as `("body", "")`.
+    """Find the operation of a request and its arguments, by place and name; the body is `("body", "")`.
 
     Raises:
         NotAcceptedError: The description does not allow it.
@@ -77,7 +77,7 @@ def _route(method: str, path: str) -> tuple[str, dict[str, str]]:
 
 
 def _value(schema: Mapping[str, Any], text: str) -> Any:
-    """What a text in the address or a header stands for."""
+    """The value that a string in the URL or a header represents."""
     kinds = set(_kinds(schema))
     value: Any = text
     if "boolean" in kinds and text in ("true", "false"):

@@ -1,4 +1,4 @@
-"""Arguments for endpoint functions, drawn."""
+"""Draws arguments for endpoint functions."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def arguments(draw: st.DrawFn, operation: Operation) -> Arguments:
 
 
 def _member(schema: Mapping[str, Any], value: Any) -> Any:
-    """The member of the enumeration with this value, when the schema refers to one."""
+    """The member of the enumeration with this value, if the schema refers to one."""
     for one in (schema, *schema.get("allOf", ())):
         if "$ref" in one and "enum" in resolve(one):
             return getattr(modelarts_client.models, one["$ref"].rpartition("/")[2])(value)

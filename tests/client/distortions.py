@@ -1,4 +1,4 @@
-"""What newer, older or broken servers may send in place of a documented value."""
+"""Values that newer, older or broken servers may send instead of documented ones."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _to_null(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy
 
 
 def _to_text(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
-    """Also a value that an enumeration does not know."""
+    """Also a value that is not in an enumeration."""
     container[key] = draw(st.text(max_size=8)) if draw(st.booleans()) else str(container[key]).swapcase()
 
 
@@ -82,7 +82,7 @@ def _to_list(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy
 
 
 def _deeper(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
-    """The value in objects of the same shape, or in lists, one in the other."""
+    """The value nested in objects of the same shape, or in lists."""
     value = container[key]
     for _ in range(draw(st.integers(1, _DEPTH))):
         value = {key: value} if isinstance(key, str) else [value]

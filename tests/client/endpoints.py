@@ -1,4 +1,4 @@
-"""Endpoint functions, called with an answer at hand in place of a server."""
+"""Calls endpoint functions with a prepared response instead of a server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FUNCTIONS: Final = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 @dataclass
 class Server:
-    """Gives each request the same answer.
+    """Returns the same response to each request.
 
     Attributes:
         status_code: Its status.
@@ -32,7 +32,7 @@ class Server:
     requests: list[httpx.Request] = field(default_factory=list)
 
     def call(self, operation: Operation, function: str, arguments: Mapping[str, Any]) -> Any:
-        """What an endpoint function returns.
+        """Return the result of an endpoint function.
 
         Args:
             operation: What to call.
@@ -52,7 +52,7 @@ class Server:
         return _completed(endpoint(*positional, client=client, **named))
 
     def detailed(self, operation: Operation, function: str, arguments: Mapping[str, Any]) -> Response[Any]:
-        """The same for one of the detailed functions."""
+        """Like `call`, for the detailed functions."""
         response: Response[Any] = self.call(operation, function, arguments)
         assert response.status_code == self.status_code
         assert response.content == self.content
@@ -66,7 +66,7 @@ class Server:
 
 
 def _completed(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """What a coroutine returns that has nothing to wait for, since its answer is at hand."""
+    """The result of a coroutine that never waits, since its response is prepared."""
     try:
         coroutine.send(None)
     except StopIteration as done:

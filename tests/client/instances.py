@@ -1,4 +1,4 @@
-"""Values that a schema of the description allows, drawn."""
+"""Draws values that a schema of the description allows."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _component(name: str) -> Make:
 
 
 def _flat(schema: Schema) -> dict[str, Any]:
-    """The schema with all that it refers to as one; conditions of which several apply are left to the check."""
+    """The schema merged with all that it refers to; combinations of conditions are left to the final check."""
     flat: dict[str, Any] = {}
     for part in _parts(schema):
         for keyword, value in part.items():

@@ -1,4 +1,4 @@
-"""Models beside the schemas they are generated from: which there are, and what reading them has to give."""
+"""Compares models with the schemas that they are generated from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PROBE: Final = "a text that no enumeration has"
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same, to the type of each number."""
+    """Whether two JSON values are equal, including the type of each number."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
@@ -55,7 +55,7 @@ def documented(name: str) -> Mapping[str, Mapping[str, Any]]:
 
 
 def read_all(name: str, read: Any, wire: Mapping[str, Any]) -> None:
-    """Read each field of a model, and of all in it, and check that it is what is documented.
+    """Read each field of a model and of all nested ones, and check that it is as documented.
 
     Args:
         name: The component schema.
@@ -105,7 +105,7 @@ def _check(schema: Mapping[str, Any], read: Any, wire: Any) -> None:
 
 
 def _alternatives(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """The references and plain schemas of which one has to fit."""
+    """The references and plain schemas of which one must match."""
     branches = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     if "$ref" in schema and not any(keyword in resolve(schema) for keyword in ("oneOf", "anyOf")):
         yield schema
@@ -119,7 +119,7 @@ def _alternatives(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _conditions(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """The schemas of which all have to fit."""
+    """The schemas that must all match."""
     schema = resolve(schema)
     yield schema
     for part in schema.get("allOf", ()):

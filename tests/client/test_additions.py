@@ -1,4 +1,4 @@
-"""What is added to the description alone is a function that is typed, documented and tested."""
+"""An addition to the description alone becomes a typed, documented and tested function."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def said(copy: Path) -> dict[str, str]:
-    """What its documentation, the type checker and the tests say, all at the same time."""
+    """The output of its documentation, the type checker and the tests, run at the same time."""
     (copy / "program.py").write_text(PROGRAM)
     commands = {
         "help": ["-c", "from modelarts_client.api.tags import pin_pool; help(pin_pool.asyncio)"],
@@ -160,7 +160,7 @@ def test_it_has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
 def test_it_is_typed(said: dict[str, str]) -> None:
     assert [line.partition("note: ")[2] for line in said["types"].splitlines() if "note: " in line] == [
         'Revealed type is "modelarts_client.models.pool_pin.PoolPin"',
-        'Revealed type is "str | modelarts_client.types.Unset"',  # members of enumerations are text
+        'Revealed type is "str | modelarts_client.types.Unset"',  # members of enumerations are strings
         'Revealed type is "list[modelarts_client.models.pin_note.PinNote] | modelarts_client.types.Unset"',
     ]
 
@@ -185,7 +185,7 @@ def _append(file: Path, text: str) -> None:
 
 
 def _run(folder: Path, *command: str) -> str:
-    """What Python says, which must succeed, with the copy in place of the project."""
+    """The output of Python with the copy instead of the project; it must succeed."""
     packages = [str(folder / name) for name in ("facade", "generated", "emulator", "")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(packages), "MYPYPATH": str(folder / "generated")}
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""Responses and errors tell of the attempts that a transport tells of."""
+"""Responses and errors list the attempts that the transport reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All models: whatever is sent is read without an error, and written back as it came."""
+"""All models decode any response without an error, and encode it unchanged."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DISTORTED: Final = -(-200_000 // len(model_names()))  # of each model in a long
 
 
 def _empty(value: Any) -> None:
-    """Empty all lists and objects, to see who else holds them."""
+    """Empty all lists and objects, to find out who shares them."""
     if isinstance(value, dict | list):
         for item in value.values() if isinstance(value, dict) else value:
             _empty(item)

@@ -1,4 +1,4 @@
-"""The table of operations, compared with the description and with the functions that are called."""
+"""The table of operations matches the description and the endpoint functions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a call is sent can be said for each call, and what was said goes with the request."""
+"""Options can be set for each call, and are applied to its request."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OPTIONS = st.fixed_dictionaries(
 
 
 class Recorder:
-    """Two clients on connections that keep what is sent.
+    """Two clients on connections that record requests.
 
     Attributes:
         client: One whose connections are open.
@@ -43,7 +43,7 @@ class Recorder:
         self.client = Client(BASE_URL, httpx_args={"transport": transport, "trust_env": False}, **settings)
 
     def sent_by(self, client: Client) -> httpx.Request:
-        """What this client sends, whichever way it is used."""
+        """The request that this client sends, the same for blocking calls and asyncio."""
         client.send("get", "/v1/jobs")
         asyncio.run(client.asend("get", "/v1/jobs"))
         first, second = self.requests[-2:]

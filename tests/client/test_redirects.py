@@ -1,4 +1,4 @@
-"""Redirects are told, and not followed: credentials go to no other host."""
+"""Redirects are reported and not followed, so that credentials reach no other host."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All operations: what endpoint functions send is what the description allows, and says what they were given."""
+"""All operations: requests are valid for the description and contain the arguments."""
 
 from __future__ import annotations
 

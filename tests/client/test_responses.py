@@ -1,4 +1,4 @@
-"""All operations: documented answers are decoded to their documented types, others raise an error that tells all."""
+"""All operations: documented responses have their documented types, others raise an error with all details."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checking models before they are sent: over all models and all requests of the description."""
+"""Validation of models, for all models and all requests of the description."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 @st.composite
 def _mutated(draw: st.DrawFn) -> tuple[str, Any]:
-    """A request that the description shows, changed in up to three places."""
+    """An example request of the description, changed in up to three places."""
     operation, example = draw(st.sampled_from(REQUESTS))
     value = copy.deepcopy(example)
     for _ in range(draw(st.integers(0, 3))):

@@ -1,4 +1,4 @@
-"""The wheel: what it holds, and that the client works from it alone."""
+"""The wheel: its contents, and that the client works with nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client sends is what httpx itself would send for the same arguments and settings."""
+"""A client sends the same bytes as httpx for the same arguments and settings."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _calls(draw: st.DrawFn) -> Call:
 
 
 class _Digest(httpx.Auth):
-    """Signs what it sees."""
+    """Signs the requests that it sees."""
 
     requires_request_body = True
 
@@ -70,7 +70,7 @@ class _Digest(httpx.Auth):
 
 
 class _Recorder:
-    """Keeps what was sent, as it goes on the wire."""
+    """Records requests as they go over the wire."""
 
     def __init__(self) -> None:
         self.sent: list[object] = []
@@ -85,7 +85,7 @@ class _Recorder:
 
 @pytest.mark.examples(150, long=5000)
 def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
-    # It takes two seconds, as all operations are drawn from, and each call is made six times.
+    # Slow: it draws from all operations, and makes each call six times.
     def same(call: Call) -> None:
         module = call.operation.endpoint()
         recorder = _Recorder()
@@ -94,7 +94,7 @@ def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
         plain["url"] = plain.pop("path")
         with httpx.Client(**settings) as http:
             http.request(**plain)
-            http.request(**plain)  # with the cookie of the first answer
+            http.request(**plain)  # with the cookie of the first response
         known = {name: settings.pop(name) for name in ("base_url", "auth", "headers", "timeout") if name in settings}
         client = Client(httpx_args=settings, **{"timeout": httpx.Timeout(5.0), **known})
         for _ in range(2):
@@ -154,7 +154,7 @@ def test_changed_settings_of_the_httpx_client_count(name: str, value: Any) -> No
     http = client.get_httpx_client()
     for send in (client.send, http.request, client.send):
         send("get", "/v1/jobs")
-        http.cookies.clear()  # of those that the answer has set
+        http.cookies.clear()  # those that the response has set
         setattr(http, name, value)
     before, expected, after = recorder.sent
     assert after == expected != before

@@ -1,4 +1,4 @@
-"""The results as a whole: the same bytes each time, drift that is seen, and runs that need not be."""
+"""Whole runs: equal bytes each time, drift is detected, and unnecessary runs are skipped."""
 
 import errno
 import shutil
@@ -94,7 +94,7 @@ def test_the_folder_at_hand_can_receive_the_results(
 
 
 class _Project:
-    """A project folder of its own, and how many whole runs `generate` made in it."""
+    """A separate project folder, with a count of the full runs of `generate` in it."""
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root

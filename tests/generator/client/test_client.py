@@ -1,4 +1,4 @@
-"""What the templates make of the small description."""
+"""The client that is generated from the small description."""
 
 import asyncio
 import copy

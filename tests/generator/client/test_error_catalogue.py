@@ -1,4 +1,4 @@
-"""The catalogue of error codes: the rule that holds it, and the client's module that is made from it."""
+"""The catalogue of error codes: its rule, and the client's module that is generated from it."""
 
 import importlib
 from pathlib import Path
@@ -114,7 +114,7 @@ def test_an_incomplete_discrepancy_of_a_code_is_found(tmp_path: Path) -> None:
     [
         ("Jobs.0004", "Jobs.0004 is not in the catalogue"),
         ("Jobs.1", "Jobs.1 is not in the catalogue"),
-        ("Jobs.0002", ""),  # its discrepancy speaks for it
+        ("Jobs.0002", ""),  # its discrepancy explains it
     ],
 )
 def test_a_code_that_an_example_shows_is_in_the_catalogue(tmp_path: Path, shown: str, said: str) -> None:

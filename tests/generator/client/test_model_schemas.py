@@ -1,4 +1,4 @@
-"""The schemas in the client's package: what is checked of the small description, and nothing that only people read."""
+"""The schemas in the client's package: keywords that are checked, and none that only people read."""
 
 import importlib
 import json

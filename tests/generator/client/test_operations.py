@@ -1,4 +1,4 @@
-"""The table of operations that is made of the small description."""
+"""The table of operations that is generated from the small description."""
 
 import importlib
 from types import ModuleType
@@ -39,7 +39,7 @@ LIST_JOBS = """\
 
 @pytest.fixture(scope="module")
 def table(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The module, of a description that says everything that goes into it."""
+    """The module for a description with everything that the module can express."""
     folder = tmp_path_factory.mktemp("operations")
     spec = write_description(
         folder / "spec",

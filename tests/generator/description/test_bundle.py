@@ -1,4 +1,4 @@
-"""Joining the files."""
+"""Joining the files of a description."""
 
 from pathlib import Path
 
@@ -37,8 +37,11 @@ def test_what_stands_beside_a_reference_is_joined_too(tmp_path: Path) -> None:
         ({"schemas": ("Labels:\n", "Job:\n")}, "appears twice"),
         ({"schemas": ("Labels:\n", "Labels: [\n")}, "not valid YAML"),
         ({"schemas": ("  title: Labels\n", "  <<: {title: Labels}\n")}, "'<<' is not OpenAPI"),
-        ({"paths": ("202: {description: Accepted}", "202: {$ref: '#/~1v2~1{project_id}~1jobs~1{job_id}'}")}, "circu"),
-        ({"openapi": ("{name: jobs, description: Jobs}", "{$ref: '#'}")}, "circu"),
+        (
+            {"paths": ("202: {description: Accepted}", "202: {$ref: '#/~1v2~1{project_id}~1jobs~1{job_id}'}")},
+            "circular",
+        ),
+        ({"openapi": ("{name: jobs, description: Jobs}", "{$ref: '#'}")}, "circular"),
     ],
 )
 def test_what_cannot_be_joined_names_file_and_line(

@@ -321,7 +321,7 @@ NEW_PARAMETER = {"name": "force", "in": "query", "schema": {"type": "boolean"}}
 
 
 def _edited(*keys: str | int, **changed: Any) -> Json:
-    """The description with keys of the part at `keys` set, or taken away where they are None."""
+    """The description with keys of the part at `keys` set, or removed where they are None."""
     document = _description()
     part: Any = document
     for key in keys:

@@ -1,4 +1,4 @@
-"""`python -m generator diff`: what it compares, its exit codes, and what `generate` tells of the last commit."""
+"""`python -m generator diff`: its operands and exit codes, and the summary that `generate` prints."""
 
 import subprocess
 from collections.abc import Callable

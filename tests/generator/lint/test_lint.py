@@ -1,4 +1,4 @@
-"""Each rule of the lint: what breaks it is found, by rule, file and line."""
+"""Each rule finds its breaches, with file and line."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ from generator.description.sources import Sources
 from generator.lint import Finding, lint
 from tests.generator.small_description import FILES, write_description
 
-# File, text in it, what stands there instead, the rule that this breaks, what the message says.
+# File, text in it, replacement, the rule that this breaks, part of the message.
 BREACHES = [
     ("paths", "operationId: CreateJob", "operationId: create_job", "operation-id", "create_job"),
     (
@@ -151,7 +151,7 @@ def test_a_breach_is_found_with_its_rule_file_and_line(
 
 
 def _heads(lines: list[str], line: int, inner: int) -> bool:
-    """Whether the line with number `inner` is this one, or stands in the block that this one heads."""
+    """Whether the line with number `inner` is this one, or is in the block that this one begins."""
     indents = [len(text) - len(text.lstrip()) for text in lines]
     return line <= inner and all(indents[number] > indents[line - 1] for number in range(line, inner))
 

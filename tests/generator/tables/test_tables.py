@@ -1,4 +1,4 @@
-"""The tables in docs/: what they read from code, and what they say."""
+"""The tables in docs/."""
 
 from pathlib import Path
 
