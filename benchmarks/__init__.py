@@ -1,1 +1,1 @@
-"""How fast and how small the client is next to its peers, as ratios of one run: `make bench`."""
+"""Compares speed and size of the client with its peers, as ratios of one run: `make bench`."""

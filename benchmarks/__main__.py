@@ -1,4 +1,4 @@
-"""Measures, prints the report, and writes it to `docs/benchmarks.md`."""
+"""Runs all measurements, prints the report, and writes it to `docs/benchmarks.md`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DOCUMENT = peers.ROOT / "docs" / "benchmarks.md"
 
 @dataclass(frozen=True)
 class Extent:
-    """How much is measured.
+    """The extent of the measurements.
 
     Attributes:
         jobs: of the page that is decoded.
@@ -32,7 +32,7 @@ class Extent:
         calls: requests of each subject.
         crowds: repetitions of as many requests at once as there are jobs.
         signatures: repetitions of signing.
-        warm_up: whether everything is first done once without counting.
+        warm_up: whether a first repetition is not counted.
     """
 
     jobs: int = JOBS
@@ -45,7 +45,7 @@ class Extent:
 
 
 def run(found: peers.Peers, extent: Extent) -> str:
-    """Measure everything; the report."""
+    """Run all measurements and return the report."""
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
         answer, details = Path(folder) / "page.json", Path(folder) / "job.json"
@@ -72,7 +72,7 @@ def run(found: peers.Peers, extent: Extent) -> str:
         Section(title, "msgspec, from bytes to plain dicts and back", codec),
         Section("One GET of a training job over the loopback", "`httpx.Client.request`, then msgspec to a dict", calls),
         Section(
-            f"{extent.jobs:,} GETs of training jobs at once, signed but for the floor",
+            f"{extent.jobs:,} GETs of training jobs at once, signed except by the floor",
             "aiohttp, then msgspec to a dict",
             crowds,
         ),
@@ -84,7 +84,11 @@ def run(found: peers.Peers, extent: Extent) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure; 1 when a peer cannot be had or does not do what is measured."""
+    """Run the measurements.
+
+    Returns:
+        0 on success; 1 if a peer cannot be installed or does not work as expected.
+    """
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.parse_args(arguments)
     try:

@@ -1,4 +1,4 @@
-"""The answers that everything decodes: a page of training jobs, and one training job.
+"""The responses that all subjects decode: a page of training jobs, and one training job.
 
 All jobs have the same fields, so that one `SHAPE` tells what there is to read. Only fields are used that each client
 calls by its name on the wire; every client knows all of them.
@@ -10,7 +10,7 @@ import json
 from typing import Any, Final
 
 JOBS: Final = 1000
-"""Jobs of the large answer, which makes it 1.5 MB."""
+"""The number of jobs in the large response, which has 1.5 MB."""
 
 _PARAMETERS: Final = {
     "epochs": "20",
@@ -75,7 +75,7 @@ def job(number: int) -> dict[str, Any]:
 
 
 def page(jobs: int = JOBS) -> dict[str, Any]:
-    """A page of `jobs` jobs, as ListTrainingJobs answers."""
+    """A page of `jobs` jobs, as the response of ListTrainingJobs."""
     return {
         "total": jobs,
         "count": jobs,
@@ -87,7 +87,7 @@ def page(jobs: int = JOBS) -> dict[str, Any]:
 
 
 def as_json(answer: dict[str, Any]) -> bytes:
-    """What the server sends: compact JSON."""
+    """The body of a response: compact JSON."""
     return json.dumps(answer, separators=(",", ":")).encode()
 
 

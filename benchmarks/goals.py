@@ -1,4 +1,4 @@
-"""What the client must reach: ratios of one run, and what is asked for in seconds."""
+"""The goals of the client: ratios of one run, and limits in seconds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from benchmarks.subjects import FLOOR, OFFICIAL, OURS, STOCK
 
 @dataclass(frozen=True)
 class Goal:
-    """At most so many times what another needs, or so much.
+    """A limit, absolute or as a multiple of another subject.
 
     Attributes:
         row: the key of the measurement.
-        label: names it to readers.
-        other: whom the client is compared with; None when what it needs itself is told, in the measurement's unit.
-        limit: the largest value that is good.
+        label: its name for readers.
+        other: the subject to compare with; None for a limit in the unit of the measurement.
+        limit: the largest acceptable value.
     """
 
     row: str
@@ -27,7 +27,7 @@ class Goal:
     limit: float
 
     def measured(self, rows: Mapping[str, Row]) -> float:
-        """What was measured."""
+        """The measured value."""
         values = rows[self.row].values
         return values[OURS] / (1.0 if self.other is None else values[self.other])
 

@@ -1,4 +1,4 @@
-"""How long imports take, and how much memory they add, each time in a fresh interpreter."""
+"""Measures time and memory of imports, each in a fresh interpreter."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OFFICIAL: Final = "from huaweicloudsdkmodelarts.v1 import *"
 
 @dataclass(frozen=True)
 class Import:
-    """Something to import.
+    """An import to measure.
 
     Attributes:
         key: names it in the program.
@@ -95,7 +95,7 @@ with Client("{{url}}") as client:
 
 @dataclass
 class _Taken:
-    """What each repetition of an import took: seconds with and without cached bytecode, and bytes."""
+    """The results of each repetition: seconds with and without cached bytecode, and bytes."""
 
     cached: list[float] = field(default_factory=list)
     first: list[float] = field(default_factory=list)
@@ -103,7 +103,7 @@ class _Taken:
 
 
 def measure_imports(peers: Peers, rounds: int, *, warm_up: bool, url: str, job_id: str) -> tuple[list[Row], list[Row]]:
-    """Time, and memory added, for each of `IMPORTS`.
+    """Measure time and added memory for each of `IMPORTS`.
 
     Args:
         peers: where the peers are.
@@ -131,7 +131,7 @@ def measure_imports(peers: Peers, rounds: int, *, warm_up: bool, url: str, job_i
 def _measure(
     peers: Peers, bytecode: Path, rounds: int, *, warm_up: bool, url: str, job_id: str
 ) -> Mapping[tuple[str, str], _Taken]:
-    """What each subject's statements took; one that it executes for several of `IMPORTS` is measured once."""
+    """Measure the statements of each subject; one that occurs in several of `IMPORTS` is measured once."""
     variables = environment(peers) | {"PYTHONPYCACHEPREFIX": str(bytecode)}
     all_taken = {key: _Taken() for item in IMPORTS for key in item.statements.items()}
     for turn in range(rounds + warm_up):
@@ -140,7 +140,7 @@ def _measure(
             _forget_packages(bytecode)
             first, _ = measure_import(interpreter(subject, peers), program, variables, bytecode)
             cached, memory = measure_import(interpreter(subject, peers), program, variables, bytecode)
-            if turn >= warm_up:  # the first turn compiles the standard library, and brings files into memory
+            if turn >= warm_up:  # the first turn compiles the standard library and loads files into memory
                 taken.first.append(first)
                 taken.cached.append(cached)
                 taken.memory.append(memory)

@@ -1,4 +1,4 @@
-"""The peers: the official SDK in a virtual environment of its own, and a stock client made of our description.
+"""The peers: the official SDK in its own virtual environment, and a stock client of our description.
 
 Both live below `.cache/bench/` and are made when they are missing or out of date.
 """
@@ -23,12 +23,12 @@ GENERATOR: Final = "openapi-python-client"
 
 
 class PeerError(Exception):
-    """A peer could not be had; the message is what was said."""
+    """A peer could not be installed; the message is the output of the installation."""
 
 
 @dataclass(frozen=True)
 class Peers:
-    """Where the peers are.
+    """The places of the peers.
 
     Attributes:
         python: the interpreter that has the official SDK, and what the stock client needs.
@@ -40,7 +40,7 @@ class Peers:
 
 
 def prepare() -> Peers:
-    """The peers, made anew if their requirements or the description have changed.
+    """Install the peers again if their requirements or the description have changed.
 
     Raises:
         PeerError: one cannot be made.

@@ -1,4 +1,4 @@
-"""The processes that are measured, seen from the one that measures."""
+"""Starts and controls the processes that are measured."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ sys.stdin.readline()
 
 
 class BenchmarkError(Exception):
-    """A subject does not do what is measured."""
+    """A subject does not work as expected."""
 
 
 class Worker:
@@ -45,11 +45,11 @@ class Worker:
         self._process = process
         state: dict[str, Any] = self._read()
         if not state["lossless"]:
-            raise BenchmarkError(f"{name} does not give back the answer that it decoded")
+            raise BenchmarkError(f"{name} does not encode the response that it decoded")
         self.versions: Mapping[str, str] = state["versions"]
 
     def measure(self, what: str, *, times: int = 1, collecting: bool = True) -> list[float]:
-        """Seconds that each repetition of a measurement took."""
+        """Measure; return the seconds of each repetition."""
         request: Request = {"what": what, "times": times, "gc": collecting}
         _stream(self._process.stdin).write(f"{json.dumps(request)}\n")
         _stream(self._process.stdin).flush()
@@ -59,18 +59,18 @@ class Worker:
     def _read(self) -> Any:
         line = _stream(self._process.stdout).readline()
         if not line:
-            raise BenchmarkError(f"{self._name} ended; what it said is above")
+            raise BenchmarkError(f"{self._name} ended; its output is above")
         return json.loads(line)
 
 
 def interpreter(subject: str, peers: Peers) -> Path:
-    """The Python that runs a subject: ours for the floor too, the peers' for the others."""
+    """The Python that runs a subject: ours for the client and the floor, the peers' for the others."""
     return Path(sys.executable) if subject in (FLOOR, OURS) else peers.python
 
 
 @contextmanager
 def server(answer: Path, seconds: float = 0.0) -> Iterator[str]:
-    """The URL of a server that gives this answer to each GET, so many seconds after it came."""
+    """Start a server that gives this response to each GET after a delay in seconds; yield its URL."""
     with _started([sys.executable, "-m", "benchmarks.server", str(answer), str(seconds)], environment()) as process:
         yield f"http://127.0.0.1:{_stream(process.stdout).readline().strip()}"
 
@@ -100,7 +100,7 @@ def workers(peers: Peers, page: Path, url: str, slow_url: str) -> Iterator[dict[
 
 
 def measure_import(python: Path, statement: str, variables: Mapping[str, str], folder: Path) -> tuple[float, int]:
-    """Processor seconds that a fresh interpreter takes for `statement` alone, and bytes of memory added.
+    """Measure the processor seconds of `statement` in a fresh interpreter, and the bytes of memory that it adds.
 
     Args:
         python: the interpreter.
@@ -115,12 +115,12 @@ def measure_import(python: Path, statement: str, variables: Mapping[str, str], f
         _continue(process)
         line = output.readline()
         if not line:
-            raise BenchmarkError(f"{statement!r} failed; what it said is above")
+            raise BenchmarkError(f"{statement!r} failed; its output is above")
         return float(line), memory().rss - before
 
 
 def environment(peers: Peers | None = None) -> dict[str, str]:
-    """The variables of a measured process: none that change how Python works, nor what goes over the loopback."""
+    """The environment of a measured process, without variables that affect Python or requests over the loopback."""
     kept = {
         name: value
         for name, value in os.environ.items()

@@ -1,4 +1,4 @@
-"""Reads every field of an answer, in the same way whatever the answer was decoded to.
+"""Reads every field of a response, in the same way for all kinds of decoded objects.
 
 The fields of each object are read by one `operator.attrgetter` or `itemgetter`, so that little but the access itself
 is measured, and the same little for everyone.
@@ -14,14 +14,14 @@ Read: TypeAlias = Callable[[Any], object]
 """Reads an object's fields."""
 
 Access: TypeAlias = Callable[..., Callable[[Any], Any]]
-"""Makes, of names, what reads these fields of an object: one value for one name, a tuple for several."""
+"""Makes a function that reads fields of an object by name: one value for one name, a tuple for several."""
 
 ATTRIBUTES: Final[Access] = attrgetter
 KEYS: Final[Access] = itemgetter
 
 
 def reader(shape: Mapping[str, Any], access: Access) -> Read:
-    """What reads all fields that `shape`, an object like those to be read, has; of a list, each item's.
+    """Make a function that reads all fields that the sample object `shape` has; of a list, those of each item.
 
     A list in `shape` stands for all its items by the first.
     """

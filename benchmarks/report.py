@@ -1,4 +1,4 @@
-"""The report: ratios, then what holds on one machine only."""
+"""Formats the report: ratios first, then values that hold for one machine only."""
 
 from __future__ import annotations
 
@@ -15,47 +15,45 @@ NAMES: Final = {FLOOR: "floor", OURS: "this client", OFFICIAL: "official SDK", S
 _INTRODUCTION = """\
 # Benchmarks
 
-Written by `make bench`. *This client* is `modelarts_client`, and `modelarts` where it says so; *official SDK* is
-`huaweicloudsdkmodelarts`; *stock* is what openapi-python-client makes of `generated/openapi.yaml` with its own
-templates. The *floor* is the least that can be done, said for each table. All numbers are of one run.
+Written by `make bench`. *This client* is `modelarts_client`, and `modelarts` where a row says so; *official SDK* is
+`huaweicloudsdkmodelarts`; *stock* is the client that openapi-python-client generates from `generated/openapi.yaml`
+with its own templates. The *floor* is the least possible work, as defined for each table. All numbers are from one
+run.
 """
 _METHOD = """\
 ## How it is measured
 
-- Each subject has a process of its own; the official SDK and the stock client have a virtual environment of their own
-  (`benchmarks/requirements.lock`), with the same versions of attrs and httpx as this client's. They take turns, one
-  repetition each and each time with another one first; a first turn is not counted. Numbers are medians: of
-  elapsed time for calls, of processor time for everything else, which is the same on an idle machine.
-- Differences of up to a tenth come and go with the process and the machine; decoding to models, which converts nothing
-  yet, can even be seen below the floor.
-- Python's garbage collector is on, as it is in programs, except where a row says otherwise. All garbage is collected
-  before each repetition; freeing what a repetition made is not counted.
-- All decode the same bytes, of jobs with 30 objects each, and only fields that all know by the same name. Before
-  anything is measured, each must give back the whole answer. Decoding is what each does itself with the body of a
-  response, from bytes to models: msgspec here, simplejson in the official SDK, json in the stock client.
-- This client converts nested objects when they are first read. What that costs is in the rows that read. The same
-  loop, of `operator.attrgetter` or `itemgetter`, reads for all.
-- A call is a GET of one training job, each time another one, from a server in a process of its own, which gives a fixed
-  answer, over one connection that is kept. The official SDK signs each request, which cannot be turned off; it is in
-  the rows that sign. A `Session` adds to the bare client what calls of a distant server need: retries, a deadline, a
-  record of each attempt.
-- Many calls at once are made by a `Session`'s asyncio client, which has up to 100 connections, of aiohttp if that is
-  installed, as it is here; by the official SDK's `ModelArtsAsyncClient`, which gives futures and has 8 threads. The
-  floor, aiohttp with 100 connections, does not sign.
-- Signing is measured from a request that is complete but for the signature, as httpx or requests has it, to one that
-  has it.
-- Imports are timed in fresh interpreters, whose own start is not counted. *Not cached yet* is the first import after an
-  installation that compiled nothing; bytecode of the standard library is always cached. Memory is the growth of the
-  resident set. This client imports httpx, and the models, when they are first needed; the rows of the first GET
-  show it.
+- Each subject has its own process; the official SDK and the stock client have their own virtual environment
+  (`benchmarks/requirements.lock`), with the same versions of attrs and httpx as this client. They take turns, one
+  repetition each, with another one first each time; the first turn is not counted. Numbers are medians: of elapsed
+  time for calls, of processor time for everything else, which is the same on an idle machine.
+- Differences of up to a tenth vary with the process and the machine; decoding to models, which converts nothing yet,
+  can even be faster than the floor.
+- Python's garbage collector is on, as in programs, except where a row says otherwise. All garbage is collected before
+  each repetition; freeing the results of a repetition is not counted.
+- All decode the same bytes, of jobs with 30 objects each, with only those fields that all know by the same name.
+  Before the measurements, each must encode the whole response again. Decoding is each subject's own way from the body
+  of a response to models: msgspec here, simplejson in the official SDK, json in the stock client.
+- This client converts nested objects when they are first read, so the rows that read include this cost. All are read
+  by the same loop of `operator.attrgetter` or `itemgetter`.
+- A call is a GET of a different training job each time, over one persistent connection to a server in its own
+  process, which sends a fixed response. The official SDK always signs requests, so it is in the rows with signatures.
+  A `Session` adds to the bare client what remote calls need: retries, a deadline, a record of each attempt.
+- Many calls at once are made by the asyncio client of a `Session`, which has up to 100 connections, from aiohttp if
+  that is installed, as it is here; and by the official SDK's `ModelArtsAsyncClient`, which returns futures and has 8
+  threads. The floor, aiohttp with 100 connections, does not sign.
+- Signing is measured from a request of httpx or requests that lacks only the signature to the signed request.
+- Imports are timed in fresh interpreters, without the start of the interpreter. *Not cached yet* is the first import
+  after an installation that compiled nothing; bytecode of the standard library is always cached. Memory is the growth
+  of the resident set. This client imports httpx and the models on first use; the rows of the first GET include this.
 """
 
 
 def report(sections: Sequence[Section], versions: Mapping[str, Mapping[str, str]], load: float) -> str:
-    """The document.
+    """Format the document.
 
     Args:
-        sections: what was measured.
+        sections: the measurements.
         versions: of the distributions that do each subject's work.
         load: the machine's load average before the run.
     """

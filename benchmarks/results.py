@@ -1,4 +1,4 @@
-"""What was measured."""
+"""Results of measurements."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Section:
-    """Rows that belong together.
+    """Rows of one table.
 
     Attributes:
         title: the heading.

@@ -1,4 +1,4 @@
-"""Decoding, encoding, signing and calls: all subjects take turns, so that what else the machine does hits all alike."""
+"""Measures decoding, encoding, signing and calls; subjects take turns, so that other load affects all equally."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from benchmarks.subjects import FLOOR, OFFICIAL, OURS, STOCK, SUBJECTS
 
 @dataclass(frozen=True)
 class Measurement:
-    """Something that workers measure.
+    """A measurement of the workers.
 
     Attributes:
-        key: names it in the program.
-        label: names it to readers.
+        key: its name in the program.
+        label: its name for readers.
         what: the worker's name for it.
         collecting: whether Python's garbage collector is on.
-        unit: in which it is told, `ms` or `µs`.
+        unit: the unit of the report, `ms` or `µs`.
     """
 
     key: str
@@ -43,9 +43,9 @@ CODEC: Final = (
 )
 CALL: Final = Measurement("call", "without authentication", "call")
 CALL_SIGNED: Final = Measurement("call_signed", "signed with access keys; the floor is not", "call_signed")
-CALL_SESSION: Final = Measurement("call_session", "signed, by a `Session` as it is made by default", "call_session")
+CALL_SESSION: Final = Measurement("call_session", "signed, by a `Session` with default settings", "call_session")
 CALLS: Final = {CALL: (FLOOR, OURS, STOCK), CALL_SIGNED: (OURS, OFFICIAL), CALL_SESSION: (OURS,)}
-"""Who does what: the official SDK always signs, a stock client and the floor never do."""
+"""The subjects of each measurement: the official SDK always signs, a stock client and the floor never do."""
 SIGN: Final = Measurement("sign", "sign a request of 1 KB", "sign", unit="µs")
 CROWDS: Final = (
     Measurement("crowd", "at once; the server answers immediately", "crowd"),
@@ -58,12 +58,12 @@ _PER_SECOND: Final = {"ms": 1e3, "µs": 1e6}
 
 
 def measure_codec(workers: Mapping[str, Worker], rounds: int, *, warm_up: bool) -> list[Row]:
-    """Decoding and encoding of a page, by `CODEC`."""
+    """Measure decoding and encoding of a page, as in `CODEC`."""
     return _take_turns(workers, dict.fromkeys(CODEC, SUBJECTS), rounds, times=1, warm_up=warm_up)
 
 
 def measure_calls(workers: Mapping[str, Worker], calls: int, *, warm_up: bool) -> list[Row]:
-    """Calls of a loopback server, by `CALLS`."""
+    """Measure calls of a loopback server, as in `CALLS`."""
     times = min(calls, _IN_A_TURN)
     unsigned, signed, session = _take_turns(workers, CALLS, calls // times, times=times, warm_up=warm_up)
     others = {FLOOR: unsigned.values[FLOOR], OFFICIAL: signed.values[OFFICIAL]}
@@ -71,13 +71,13 @@ def measure_calls(workers: Mapping[str, Worker], calls: int, *, warm_up: bool) -
 
 
 def measure_crowds(workers: Mapping[str, Worker], rounds: int, *, warm_up: bool) -> list[Row]:
-    """Many calls at once, by `CROWDS`."""
+    """Measure many calls at once, as in `CROWDS`."""
     who = (FLOOR, OURS, OFFICIAL)
     return _take_turns(workers, dict.fromkeys(CROWDS, who), rounds, times=1, warm_up=warm_up)
 
 
 def measure_signing(workers: Mapping[str, Worker], signatures: int, *, warm_up: bool) -> list[Row]:
-    """Signing of a request."""
+    """Measure the signing of a request."""
     times = min(signatures, _IN_A_TURN)
     who = {SIGN: (FLOOR, OURS, OFFICIAL)}
     return _take_turns(workers, who, signatures // times, times=times, warm_up=warm_up)
@@ -96,13 +96,13 @@ def _take_turns(
         for measurement, names in measurements.items():
             for name in _in_turn(names, turn):
                 durations = workers[name].measure(measurement.what, times=times, collecting=measurement.collecting)
-                if turn >= warm_up:  # the first turn warms up, and opens connections
+                if turn >= warm_up:  # the first turn warms up and opens connections
                     taken[measurement][name] += durations
     return [_row(measurement, durations) for measurement, durations in taken.items()]
 
 
 def _in_turn(names: Sequence[str], turn: int) -> list[str]:
-    """The names, each turn with another one first."""
+    """The names, with another one first in each turn."""
     first = turn % len(names)
     return [*names[first:], *names[:first]]
 

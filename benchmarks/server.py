@@ -1,4 +1,4 @@
-"""A server on the loopback that answers each GET with the same bytes and keeps connections.
+"""A server on the loopback that sends the same response to each GET over persistent connections.
 
 Started with `python -m benchmarks.server FILE SECONDS`; each answer comes so many seconds after its request. It does as
 little as a server can, so that what is measured is the client. It prints its port, and ends with its input.
@@ -30,11 +30,11 @@ class Answering(asyncio.Protocol):
         self._seconds = seconds
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Remember where answers go."""
+        """Keep the transport for responses."""
         self._transport = cast(asyncio.Transport, transport)
 
     def data_received(self, data: bytes) -> None:
-        """Answer each request that is complete; none has a body."""
+        """Respond to each complete request; none has a body."""
         *complete, self._received = (self._received + data).split(_HEADERS_END)
         for _ in complete:
             if self._seconds:
@@ -44,7 +44,7 @@ class Answering(asyncio.Protocol):
 
 
 async def serve(answer: bytes, seconds: float) -> None:
-    """Answer until the standard input ends.
+    """Serve until the standard input ends.
 
     Args:
         answer: the body of each answer.

@@ -1,4 +1,4 @@
-"""One subject in a process of its own, which measures when it is told: `python -m benchmarks.worker`.
+"""Runs one subject in its own process, and measures on request: `python -m benchmarks.worker`.
 
 Each line of its input is a `Request`; the answer is a line with the durations in seconds. Before it measures, all
 garbage is collected; what a measured action made is freed when its time has been taken.
@@ -22,11 +22,11 @@ from benchmarks.subjects import Call, Prepare, load
 
 SHAPE: Final = page(1)
 LISTED: Final = {"items": [{"metadata": {"id": ""}, "status": {"phase": ""}}]}
-"""What a program that lists jobs reads of each."""
+"""The fields that a program which lists jobs reads of each."""
 
 
 class Request(TypedDict):
-    """What to measure.
+    """A request to measure.
 
     Attributes:
         what: the name of the measurement.
@@ -68,7 +68,7 @@ class Measured:
         return what in self._calls
 
     def actions(self, what: str) -> Prepare:
-        """What prepares a repetition of a measurement; it returns what is measured."""
+        """The function that prepares a repetition of a measurement, and returns the function to measure."""
         prepared: dict[str, Prepare] = {
             **self._calls,
             **self._signatures,
@@ -81,7 +81,7 @@ class Measured:
         return prepared[what]
 
     def is_lossless(self) -> bool:
-        """Whether all of the answer comes back, from what was only decoded and from what was read."""
+        """Whether the whole response is encoded again, both after decoding only and after reading."""
         expected = json.loads(self._answer)
         decoded = (self._decode(self._answer), self._decoded_and(self._read), self._decoded_and(self._read_listed))
         return all(json.loads(self._encode(page)) == expected for page in decoded)
@@ -97,7 +97,7 @@ def _nothing_before(call: Call) -> Call:
 
 
 def durations(measured: Measured, request: Request) -> list[float]:
-    """Seconds that each repetition took: elapsed for calls, in which others take part, otherwise the processor's."""
+    """The seconds of each repetition: elapsed time for calls, which involve other processes, else processor time."""
     clock = time.perf_counter if measured.is_call(request["what"]) else time.process_time
     prepare = measured.actions(request["what"])
     actions = [prepare() for _ in range(request["times"])]
@@ -118,7 +118,7 @@ def _duration(action: Callable[[], object], clock: Callable[[], float]) -> float
 
 
 def main() -> None:
-    """Answer requests until the input ends."""
+    """Serve requests until the input ends."""
     name, answer, url, slow_url = sys.argv[1:]
     measured = Measured(name, Path(answer).read_bytes(), url, slow_url)
     print(json.dumps({"versions": measured.versions, "lossless": measured.is_lossless()}), flush=True)

@@ -1,4 +1,4 @@
-"""What is compared: the floor, this client, the official SDK and stock openapi-python-client, one module each.
+"""The subjects: the floor, this client, the official SDK and stock openapi-python-client, a module for each.
 
 A module is imported only in the process that measures it, by the interpreter that has its packages.
 """
@@ -22,17 +22,17 @@ ACCESS_KEY: Final = "BENCHMARKACCESSKEY00"
 SECRET_KEY: Final = "not-a-secret-only-loopback-sees-it"  # noqa: S105 - no account has it
 
 Call: TypeAlias = Callable[[], object]
-"""Makes one or more requests for training jobs, and decodes the answers."""
+"""Makes one or more requests for training jobs, and decodes the responses."""
 
 Prepare: TypeAlias = Callable[[], Callable[[], object]]
-"""Prepares a repetition; it returns what is measured."""
+"""Prepares a repetition, and returns the function to measure."""
 
 BODY: Final = b'{"description": "' + b"x" * (1024 - 19) + b'"}'
 """The body of the request that is signed, 1 KB."""
 
 
 class Subject(Protocol):
-    """What each module of this package offers.
+    """The interface of each module of this package.
 
     Attributes:
         packages: the distributions that do its work; their versions are reported.
@@ -46,18 +46,18 @@ class Subject(Protocol):
         """A page of training jobs."""
 
     def encode(self, page: Any) -> bytes | str:
-        """The JSON of a page, as it would be put into a request."""
+        """Encode a page as JSON, as for a request."""
 
     def calls(self, url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
-        """Requests for one of the jobs to the server at `url`, by the name of the measurement; connections are kept."""
+        """Requests for one job from the server at `url`, by name of the measurement, over persistent connections."""
 
     def crowds(self, url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
-        """Requests for all of the jobs at once, over connections that are kept (`crowd`), or new (`crowd_cold`)."""
+        """Requests for all jobs at once, over persistent connections (`crowd`) or new ones (`crowd_cold`)."""
 
     def signatures(self) -> Mapping[str, Prepare]:
         """Signing of a POST with `BODY` (`sign`)."""
 
 
 def load(name: str) -> Subject:
-    """The subject of this name; imports it."""
+    """Import the subject of this name."""
     return cast(Subject, import_module(f"{__name__}.{name}"))

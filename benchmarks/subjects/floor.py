@@ -1,4 +1,4 @@
-"""The floor: plain dicts by msgspec, requests by bare httpx or aiohttp, hashes by the standard library."""
+"""The floor: plain dicts with msgspec, requests with bare httpx or aiohttp, hashes with the standard library."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ def encode(page: Any) -> bytes:
 
 
 def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
-    """httpx without anything around it, not signed."""
+    """Bare httpx, not signed."""
     client = httpx.Client(base_url=url)
     each = cycle(job_ids)
     return {"call": lambda: msgspec.json.decode(client.request("get", _path(next(each))).content)}
 
 
 def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
-    """aiohttp without anything around it, not signed, over as many connections as it opens of itself: 100."""
+    """Bare aiohttp, not signed, over its default of 100 connections."""
     runner = asyncio.Runner()
     sessions: list[aiohttp.ClientSession] = []
 
@@ -66,7 +66,7 @@ def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
 
 
 def signatures() -> Mapping[str, Prepare]:
-    """The hashes that a signature needs, of a canonical request made beforehand."""
+    """The hashes of a signature, with a canonical request that is already made."""
     canonical = f"POST\n{_path('')}\n\n{'x' * 150}\n\ncontent-type;host;x-project-id;x-sdk-date\n{'0' * 64}".encode()
 
     def sign() -> str:

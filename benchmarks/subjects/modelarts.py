@@ -25,17 +25,17 @@ access: Final[Access] = ATTRIBUTES
 
 
 def decode(answer: bytes) -> JobListResponse:
-    """What an endpoint function does with the body of a response."""
+    """Decode the body of a response as endpoint functions do."""
     return JobListResponse.from_dict(msgspec.json.decode(answer))
 
 
 def encode(page: JobListResponse) -> bytes:
-    """What an endpoint function does with a model that is a request's body."""
+    """Encode the model of a request body as endpoint functions do."""
     return page.to_json()
 
 
 def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
-    """The endpoint function, without authentication, signed with access keys, and with all that a session does."""
+    """The endpoint function without authentication, signed with access keys, and with a session."""
     each = cycle(job_ids)
     bare, signed, session = Client(base_url=url), Client(base_url=url, auth=_auth()), _session(url)
     return {
@@ -65,7 +65,7 @@ def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
 
 
 def signatures() -> Mapping[str, Prepare]:
-    """What httpx has done to sign a request, until it would send it."""
+    """Sign a request as httpx does before it sends it."""
     auth = _auth()
 
     def prepare() -> Callable[[], object]:
@@ -83,7 +83,7 @@ def _auth() -> SignatureAuth:
 
 
 def _session(url: str) -> Session:
-    """One as users get it, for which all services are at the same address."""
+    """A session as users have it, with the same address for all services."""
     return Session(
         access_key=ACCESS_KEY,
         secret_key=SECRET_KEY,

@@ -1,4 +1,4 @@
-"""The official SDK, huaweicloudsdkmodelarts, used as its own client uses itself; it always signs."""
+"""The official SDK, huaweicloudsdkmodelarts, used as its own client uses it; it always signs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _codec: Final = _client(ModelArtsClient, "http://127.0.0.1")
 
 
 def decode(answer: bytes) -> Any:
-    """What its client does with the body of a response."""
+    """Decode the body of a response as its client does."""
     response = requests.Response()
     response._content = answer
     response.encoding = "utf-8"
@@ -40,20 +40,20 @@ def decode(answer: bytes) -> Any:
 
 
 def encode(page: Any) -> str:
-    """What its client does with a model that is a request's body."""
+    """Encode the model of a request body as its client does."""
     text: str = _codec._parse_body(page)
     return text
 
 
 def calls(url: str, job_ids: Sequence[str]) -> Mapping[str, Call]:
-    """Its operation, signed with access keys, sent to our server by its endpoint override."""
+    """Its operation, signed with access keys, sent to our server by overriding its endpoint."""
     client = _client(ModelArtsClient, url)
     each = cycle(job_ids)
     return {"call_signed": lambda: client.show_training_job_details(ShowTrainingJobDetailsRequest(next(each)))}
 
 
 def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
-    """The same operation of its client for many calls at once, which gives a future for each."""
+    """The same operation of its client for many calls at once, which returns a future for each."""
 
     def crowd(client: Any) -> object:
         futures = [client.show_training_job_details_async(ShowTrainingJobDetailsRequest(job_id)) for job_id in job_ids]
@@ -67,7 +67,7 @@ def crowds(url: str, job_ids: Sequence[str]) -> Mapping[str, Prepare]:
 
 
 def signatures() -> Mapping[str, Prepare]:
-    """What it does to sign a request that is made up, with the headers that its client would give it."""
+    """Sign a request that has the headers of its client."""
     signer = Signer(_credentials)
 
     def prepare() -> Callable[[], object]:

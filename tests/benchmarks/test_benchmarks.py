@@ -82,7 +82,7 @@ def test_a_subject_that_loses_something_is_not_measured(found: peers.Peers, tmp_
     answer = tmp_path / "page.json"
     answer.write_bytes(as_json({**page(1), "not_described": 1}))
     with (
-        pytest.raises(processes.BenchmarkError, match="official does not give back"),
+        pytest.raises(processes.BenchmarkError, match="official does not encode the response"),
         processes.workers(found, answer, "http://127.0.0.1:9", "job"),
     ):
         pass
