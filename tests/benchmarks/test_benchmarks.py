@@ -72,7 +72,9 @@ def test_reading_needs_every_attribute() -> None:
 
 @pytest.mark.slow("runs every subject of the benchmark in processes of its own")
 def test_the_report_has_every_row_and_so_has_the_committed_one(found: peers.Peers) -> None:
-    text = benchmarks.run(found, benchmarks.Extent(2, rounds=1, imports=1, calls=2, crowds=1, signatures=1, warm_up=False))
+    text = benchmarks.run(
+        found, benchmarks.Extent(2, rounds=1, imports=1, calls=2, crowds=1, signatures=1, warm_up=False)
+    )
     assert all(float(number) > 0 for number in re.findall(r"\| (\d+\.\d+) ", text))
     assert _labels(text) == _labels(benchmarks.DOCUMENT.read_text(encoding="utf-8"))
 
