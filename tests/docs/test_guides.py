@@ -45,7 +45,6 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "credentials_from='environment'",
         "credentials_from='credentials.ini'",
         "Obs(endpoint='https://obs.example.com')",
-        "[]\n",
     ),
     "docs/training.md": (
         "PyTorch PyTorch-1.4.0-python3.6\n",
