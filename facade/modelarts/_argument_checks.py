@@ -1,7 +1,7 @@
 """Checks that several arguments share; each error names the value and what is allowed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -16,6 +16,7 @@ MAX_JOB_DESCRIPTION: Final = 256
 Item = TypeVar("Item")
 
 _SHOWN: Final = 80
+_SUGGESTIONS: Final = 3
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 
 
@@ -134,7 +135,30 @@ def choice(value: str, choices: type[StrEnum], *, what: str) -> str:
     Raises:
         InvalidArgumentError: If it is not one of them.
     """
-    allowed = [member.value for member in choices]
+    return one_of(value, [member.value for member in choices if member.value], what=what)
+
+
+def one_of(value: str, allowed: Sequence[str], *, what: str) -> str:
+    """Check a text that must be one of these.
+
+    Args:
+        value: The text.
+        allowed: The allowed texts.
+        what: The argument's name, for the error message.
+
+    Raises:
+        InvalidArgumentError: If it is not one of them.
+    """
     if not isinstance(value, str) or value not in allowed:
-        raise InvalidArgumentError(f"{what}={value!r} is not allowed. Use one of: {', '.join(filter(None, allowed))}.")
+        hint = closest(value, allowed) if isinstance(value, str) else ""
+        raise InvalidArgumentError(f"{what}={value!r} is not allowed.{hint} Use one of: {', '.join(allowed)}.")
     return value
+
+
+def closest(given: str, offered: Iterable[str]) -> str:
+    """Return a question that suggests what may have been meant, with a space before it; empty if nothing is close."""
+    import difflib  # here, since few programs meet an error
+
+    by_folded = {text.casefold(): text for text in sorted(offered)}
+    found = difflib.get_close_matches(given.casefold(), by_folded, n=_SUGGESTIONS)
+    return f" Did you mean {' or '.join(repr(by_folded[text]) for text in found)}?" if found else ""

@@ -16,6 +16,7 @@ from modelarts.exceptions import (
     InvalidArgumentError,
     NotFoundError,
     ObsBucketNotFoundError,
+    ObsError,
     ObsObjectNotFoundError,
     ObsPermissionError,
     ValidationError,
@@ -401,9 +402,22 @@ class Estimator:
             ) from error
         if not found:
             raise ObsObjectNotFoundError(
-                f"The boot file {boot} does not exist, and no job was created. Upload it, for example with "
-                f"session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
+                f"The boot file {boot} does not exist, and no job was created.{self._similar_boot_files()} Upload it, "
+                f"for example with session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
             )
+
+    def _similar_boot_files(self) -> str:
+        from modelarts._argument_checks import closest
+
+        if self.training_files is None:
+            return ""
+        folder = str(self.training_files.code_path)
+        try:
+            found = self.session.obs.list(folder)
+        except ObsError:
+            return ""  # it would only be a suggestion
+        given = str(self.training_files.boot_path).removeprefix(folder)
+        return closest(given, [each.path.removeprefix(folder) for each in found])
 
 
 def _check_filters(filters: Sequence[Mapping[str, str | Sequence[str]]] | None) -> None:

@@ -29,6 +29,7 @@ class TrainingFiles:
 
     def __attrs_post_init__(self) -> None:
         """Check both paths."""
+        _check_order(self.code_dir, self.boot_file, usage="TrainingFiles(code_dir, boot_file)")
         folder = obs_dir(self.code_dir, what="code_dir")
         boot = self.boot_file
         allowed = f"Give a path relative to code_dir, such as 'train.py', or one below {folder}."
@@ -77,6 +78,7 @@ class InputData:
 
     def __attrs_post_init__(self) -> None:
         """Check both."""
+        _check_order(self.obs_path, self.name, usage="InputData(obs_path, name)")
         _check_name(self.name, "InputData")
         _ = self.path
 
@@ -106,6 +108,7 @@ class OutputData:
 
     def __attrs_post_init__(self) -> None:
         """Check both."""
+        _check_order(self.obs_path, self.name, usage="OutputData(obs_path, name)")
         _check_name(self.name, "OutputData")
         _ = self.path
 
@@ -113,6 +116,11 @@ class OutputData:
     def path(self) -> ObsPath:
         """The path in OBS."""
         return obs_dir(self.obs_path, what="obs_path")
+
+
+def _check_order(path: object, other: object, *, usage: str) -> None:
+    if "://" in str(other) and "://" not in str(path):
+        raise ObsPathError(f"The arguments {path!r} and {other!r} are in the wrong order. The call is {usage}.")
 
 
 def _check_name(name: object, owner: str) -> None:

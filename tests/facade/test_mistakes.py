@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from modelarts.config.model_config import Dependencies, Packages, Params, Schedule, ServiceConfig, TransformerConfig
+from modelarts.environment import Environment
 from modelarts.environment.conda_env import CondaDependencies
 from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import ApiError, InvalidArgumentError, ModelArtsError, ModelNotDeletedError
@@ -138,6 +139,21 @@ def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: ob
         (lambda s: TransformerConfig(**_BATCH | {"mapping_type": "csv"}), "mapping_rule is missing, but mapping_type"),
         (lambda s: TrainingJob(s, "j").update_job_configs(_ANY), "description must be text"),
         (lambda s: Model(s, "m", description="d"), "model_id='m' names a model that exists, so description cannot be"),
+        (lambda s: Predictor(s, "s").predict(None, "json"), "data=None is nothing to predict from"),
+        (lambda s: _new_model(s, model_type="pytorch"), "model_type='pytorch' is not allowed. Did you mean 'PyTorch'"),
+        (lambda s: Schedule("stop", "hours", 1), "time_unit='hours' is not allowed. Did you mean 'HOURS'"),
+        (lambda s: Packages("numpy", "1.0", "exact"), "restraint='exact' is not allowed. Did you mean 'EXACT'"),
+        (
+            lambda s: Environment("e", "numpy"),
+            r"conda='numpy' is not a CondaDependencies. Make one with CondaDependenc",
+        ),
+        (
+            lambda s: TrainingFiles("train.py", "obs://bucket/code/"),
+            r"wrong order. The call is TrainingFiles\(code_dir",
+        ),
+        (lambda s: InputData("data_url", "obs://bucket/in/"), r"wrong order. The call is InputData\(obs_path, name"),
+        (lambda s: OutputData("out", "obs://bucket/out/"), r"wrong order. The call is OutputData\(obs_path, name"),
+        (lambda s: InputData("obs://B/in/", "data_url"), "obs_path='obs://B/in/': bucket name 'B' is not allowed"),
         (lambda s: Model(s), "are all required to import a model. For a model that exists, give model_id="),
         (lambda s: _new_model(s, model_version="1.0"), "model_version='1.0' is not allowed. Give three numbers"),
         (lambda s: _new_model(s, source_location="bucket/m"), "is not a path of a folder in OBS. Write it as obs://"),

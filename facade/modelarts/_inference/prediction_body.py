@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from modelarts._argument_checks import one_of
 from modelarts._obs.local_files import existing_file
 from modelarts.exceptions import InvalidArgumentError
 
@@ -68,8 +69,9 @@ def body_of(data: Data, data_type: str, path: str, file_parameter: Callable[[str
         InvalidArgumentError: If an argument is not allowed, a file does not exist or is not JSON, or the body is larger
             than 12 MB.
     """
-    if not isinstance(data_type, str) or data_type.lower() not in _TYPES:
-        raise InvalidArgumentError(f"data_type={data_type!r} is not allowed. Use one of: {', '.join(_TYPES)}.")
+    one_of(data_type.lower() if isinstance(data_type, str) else data_type, _TYPES, what="data_type")
+    if data is None:
+        raise InvalidArgumentError("data=None is nothing to predict from. Give the path of a file, a dict or a list.")
     if data_type.lower() == "json":
         return Body(text=_json(data))
     if isinstance(data, Mapping):

@@ -81,8 +81,12 @@ def obs_file(text: str, *, what: str, folder_hint: str = "") -> ObsPath:
     return path
 
 
-def checked_bucket(name: str) -> str:
+def checked_bucket(name: str, *, context: str = "") -> str:
     """Check a bucket's name.
+
+    Args:
+        name: The name.
+        context: The beginning of the error message.
 
     Raises:
         ObsPathError: If it is not 3 to 63 lower-case letters, digits, hyphens and dots.
@@ -90,7 +94,7 @@ def checked_bucket(name: str) -> str:
     # Underscores are allowed here: OBS once allowed them, and the documents' examples have them.
     if not isinstance(name, str) or not _BUCKET.fullmatch(name) or ".." in name:
         raise ObsPathError(
-            f"Bucket name {name!r} is not allowed. Use 3 to 63 lower-case letters, digits, hyphens and dots, "
+            f"{context}bucket name {name!r} is not allowed. Use 3 to 63 lower-case letters, digits, hyphens and dots, "
             "beginning with a letter or a digit."
         )
     return name
@@ -100,7 +104,7 @@ def _parsed(text: str, *, what: str, example: str) -> ObsPath:
     if not isinstance(text, str) or not text.startswith(_SCHEME):
         raise ObsPathError(f"{what}={text!r} is not a path in OBS. It must start with obs://, such as {example}.")
     bucket, _, key = text.removeprefix(_SCHEME).partition("/")
-    checked_bucket(bucket)
+    checked_bucket(bucket, context=f"{what}={text!r}: ")
     parts = key.removesuffix("/").split("/") if key else []
     if any(part in {"", ".", ".."} for part in parts):
         raise ObsPathError(f"{what}={text!r} has an empty part, '.' or '..'. Write the path out, such as {example}.")

@@ -1,10 +1,10 @@
 """Errors about a new training job in terms of the estimator's arguments instead of the request's fields."""
 
-import difflib
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from modelarts._argument_checks import closest
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ValidationError
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _ARGUMENTS: Final = {
     "engine_version": "framework_version",
     "metadata.description": "job_description",
     "metadata.name": "job_name",
+    "remote.dataset": "dataset_id and dataset_version_id",
+    "remote.obs": "inputs",
     "spec.log_export_path.obs_url": "log_url",
     "spec.resource.flavor_id": "train_instance_type",
     "spec.resource.node_count": "train_instance_count",
@@ -35,7 +37,6 @@ _ARGUMENTS: Final = {
     "spec.volumes": "volumes",
 }
 _FIELD: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_ARGUMENTS, key=len, reverse=True)))})\b")
-_SUGGESTIONS: Final = 3
 
 
 def in_arguments(text: str) -> str:
@@ -78,7 +79,7 @@ def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> It
         return  # the refusal itself is what matters
     offered = [each.flavor_id for each in flavors if each.flavor_id]
     if flavor not in offered:
-        yield f"train_instance_type={flavor!r} is not on offer.{_closest(flavor, offered)}"
+        yield f"train_instance_type={flavor!r} is not on offer.{closest(flavor, offered)}"
         yield "Estimator.get_train_instance_types(session) lists those that are."
 
 
@@ -98,13 +99,7 @@ def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> It
         return
     versions = [each_version for each_name, each_version in offered if each_name == name]
     if versions:
-        yield f"framework_version={version!r} is not on offer for {name!r}.{_closest(version, versions)}"
+        yield f"framework_version={version!r} is not on offer for {name!r}.{closest(version, versions)}"
     else:
-        yield f"framework_type={name!r} is not on offer.{_closest(name, {each_name for each_name, _ in offered})}"
+        yield f"framework_type={name!r} is not on offer.{closest(name, {each_name for each_name, _ in offered})}"
     yield "Estimator.get_framework_list(session) lists those that are."
-
-
-def _closest(given: str, offered: Iterable[str]) -> str:
-    by_folded = {text.casefold(): text for text in sorted(offered)}
-    found = difflib.get_close_matches(given.casefold(), by_folded, n=_SUGGESTIONS)
-    return f" Did you mean {' or '.join(repr(by_folded[text]) for text in found)}?" if found else ""

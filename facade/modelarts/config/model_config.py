@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from modelarts._argument_checks import filled_text, whole_number
+from modelarts._argument_checks import filled_text, one_of, whole_number
 from modelarts.exceptions import InvalidArgumentError
 
 __all__ = ["Dependencies", "Packages", "Params", "Schedule", "ServiceConfig", "TransformerConfig"]
@@ -130,11 +130,8 @@ class Packages:
                 f"{self.package_name}: package_version={self.package_version!r} and restraint={self.restraint!r} go "
                 f"together. Give both, the restraint as one of {', '.join(_RESTRAINTS)}, or neither."
             )
-        if self.restraint and self.restraint not in _RESTRAINTS:
-            raise InvalidArgumentError(
-                f"{self.package_name}: restraint={self.restraint!r} is not allowed. Use one of: "
-                f"{', '.join(_RESTRAINTS)}."
-            )
+        if self.restraint:
+            one_of(self.restraint, _RESTRAINTS, what=f"{self.package_name}: restraint")
 
 
 def _packages(given: "Sequence[Packages | Mapping[str, str]]") -> tuple[Packages, ...]:
@@ -259,10 +256,7 @@ class TransformerConfig:
                 f"src_path={self.src_path!r} does not end with '.manifest', but src_type={MANIFEST!r}. Name the "
                 "manifest, such as 'obs://bucket/input.manifest'."
             )
-        if self.mapping_type not in _MAPPING_TYPES:
-            raise InvalidArgumentError(
-                f"mapping_type={self.mapping_type!r} is not allowed. Use one of: {', '.join(_MAPPING_TYPES)}."
-            )
+        one_of(self.mapping_type, _MAPPING_TYPES, what="mapping_type")
         if self.mapping_rule is not None and not isinstance(self.mapping_rule, Mapping):
             raise InvalidArgumentError(f"mapping_rule={self.mapping_rule!r} is not a dict.")
         if self.mapping_type == "csv" and not self.mapping_rule:
@@ -292,7 +286,4 @@ class Schedule:
     def __attrs_post_init__(self) -> None:
         if self.op_type != "stop":
             raise InvalidArgumentError(f"op_type={self.op_type!r} is not allowed. Only 'stop' is.")
-        if self.time_unit not in _TIME_UNITS:
-            raise InvalidArgumentError(
-                f"time_unit={self.time_unit!r} is not allowed. Use one of: {', '.join(_TIME_UNITS)}."
-            )
+        one_of(self.time_unit, _TIME_UNITS, what="time_unit")

@@ -33,14 +33,21 @@ class Environment:
         conda: Its packages.
 
     Raises:
-        InvalidArgumentError: If the name is empty.
+        InvalidArgumentError: If the name is empty, or ``conda`` is something else.
     """
 
     name: str
     conda: "CondaDependencies | None" = None
 
     def __attrs_post_init__(self) -> None:
+        from modelarts.environment.conda_env import CondaDependencies
+
         filled_text(self.name, what="name", hint="Give the environment a name, such as 'mnist'.")
+        if self.conda is not None and not isinstance(self.conda, CondaDependencies):
+            raise InvalidArgumentError(
+                f"conda={self.conda!r} is not a CondaDependencies. Make one with "
+                "CondaDependencies.create(pip_packages=['numpy==1.15.0'])."
+            )
 
     @property
     def runtime(self) -> str | None:

@@ -122,9 +122,9 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.upload_file("/etc/hosts", None), "dst_obs_dir=None is not a path in OBS"),
         (lambda obs: obs.list("obs://bucket/dir"), "must end with a slash, as it names a folder: 'obs://bucket/dir/'"),
         (lambda obs: obs.list("obs://bucket/\ud800/"), "is not valid UTF-8"),
-        (lambda obs: obs.create_bucket(123), "Bucket name 123 is not allowed"),
-        (lambda obs: obs.create_bucket("obs://bucket/"), "Bucket name 'obs://bucket/' is not allowed"),
-        (lambda obs: obs.delete_bucket(None), "Bucket name None is not allowed"),
+        (lambda obs: obs.create_bucket(123), "ucket name 123 is not allowed"),
+        (lambda obs: obs.create_bucket("obs://bucket/"), "ucket name 'obs://bucket/' is not allowed"),
+        (lambda obs: obs.delete_bucket(None), "ucket name None is not allowed"),
     ],
 )
 def test_mistakes(session: Session, call: Callable[[Obs], object], problem: str) -> None:

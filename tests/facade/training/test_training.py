@@ -301,7 +301,7 @@ def test_flavors_and_engines(session: Session) -> None:
     assert Framework("PyTorch", "PyTorch-1.4.0-python3.6") in Estimator.get_framework_list(session=session)
 
 
-def test_a_missing_boot_file_creates_no_job(session: Session, bucket: str) -> None:
+def test_a_missing_boot_file_creates_no_job(session: Session, bucket: str, tmp_path: Path) -> None:
     before = Estimator.get_job_list(session).total
     estimator = Estimator(
         session=session,
@@ -311,7 +311,11 @@ def test_a_missing_boot_file_creates_no_job(session: Session, bucket: str) -> No
         train_instance_type="modelarts.p3.large.public",
         train_instance_count=1,
     )
-    with pytest.raises(ObsObjectNotFoundError, match=r"nope\.py does not exist, and no job was created"):
+    with pytest.raises(ObsObjectNotFoundError, match=r"nope\.py does not exist, and no job was created\. Upload it"):
+        estimator.fit()
+    (tmp_path / "nopes.py").write_text("")
+    session.obs.upload_file(tmp_path / "nopes.py", f"obs://{bucket}/code/")
+    with pytest.raises(ObsObjectNotFoundError, match=r"no job was created\. Did you mean 'nopes.py'\? Upload it"):
         estimator.fit()
     assert Estimator.get_job_list(session).total == before
 
