@@ -69,7 +69,8 @@ def test_credentials_from_arguments_are_not_pickled(
 def test_obs_goes_with_its_session(session: Session) -> None:
     with pytest.raises(TypeError, match="Pickle the session, and use its obs afterwards"):
         pickle.dumps(session.obs)
-    assert copy.copy(session.obs) is copy.deepcopy(session.obs) is session.obs
+    obs = session.obs
+    assert copy.copy(obs) is copy.deepcopy(obs) is obs
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import os
+import pkgutil
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 
 import modelarts
 import pytest
@@ -60,6 +63,18 @@ def test_type_checkers_see_the_same_names() -> None:
         if alias.asname == alias.name  # which makes it public for type checkers
     }
     assert imported == {(name, f"modelarts.{module}") for name, module in modelarts._MODULES.items()}
+
+
+def _public_modules() -> list[ModuleType]:
+    names = [module.name for module in pkgutil.walk_packages(modelarts.__path__, "modelarts.")]
+    return [import_module(name) for name in names if "._" not in name]
+
+
+@pytest.mark.parametrize("module", _public_modules(), ids=lambda module: module.__name__)
+def test_public_modules_say_what_is_public(module: ModuleType) -> None:
+    assert sorted(module.__all__) == sorted(set(module.__all__))
+    missing = [name for name in module.__all__ if not hasattr(module, name)]
+    assert missing == []
 
 
 def test_all_exceptions_can_be_had_from_the_package() -> None:
