@@ -345,7 +345,8 @@ def test_of_status_and_configs_only_the_status_is_changed(
     other = new_model(version="2.0.0")
     service.update_service_config(status="stopped", wait=True)
     names = {"input your service_id": service.service_id, "input your model_id": other.model_id}
-    program(names).run(sample)
+    with pytest.warns(UserWarning, match="ignores configs"):
+        program(names).run(sample)
     info = service.wait()
     assert (info.status, info.description) == ("running", "description")
     assert [config.model_version for config in info.config] == ["1.0.0"]
