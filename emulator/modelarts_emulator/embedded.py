@@ -90,11 +90,11 @@ class Emulator:
         return variables(self.services.accounts.account, self._url)
 
     def start(self) -> None:
-        """Serve; returns when requests are answered.
+        """Start to serve, and return when requests are answered.
 
         Raises:
             DescriptionError: The description of the API is missing.
-            sqlite3.Error: a database in the data directory is damaged.
+            sqlite3.Error: A database in the data directory is damaged.
         """
         try:
             self._services = open_services(self._data_dir, self._url, self._closing)
@@ -116,7 +116,7 @@ class Emulator:
             raise
 
     def close(self) -> None:
-        """Answer what is under way, end all jobs, and let go of port and directory; harmless when repeated."""
+        """Answer requests under way, end all jobs, and release port and data directory. Can be called twice."""
         self._closing.close()
 
 
@@ -158,11 +158,11 @@ def _listen(host: str, port: int) -> socket.socket:
     except socket.gaierror as error:
         raise PortError(f"cannot listen on {host}: {error.strerror}") from error
     except OSError as error:
-        # The text of the error itself repeats the address.
+        # The error's own message repeats the address.
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise PortError(f"cannot listen on {host} port {port}: {reason}") from error
-    # Connections inherit it. asyncio sets it only for sockets made with an explicit protocol; without it each answer
-    # on a kept connection waits 40 ms for an acknowledgement.
+    # Connections inherit the option, which asyncio sets only for sockets with an explicit protocol. Without it each answer
+    # on a persistent connection waits 40 ms for an acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 

@@ -1,4 +1,4 @@
-"""What takes time with a service: done in threads, one thing after the other."""
+"""Slow work on one service: done in threads, one piece of work after the other."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ class Background:
     """The threads of one service.
 
     Args:
-        name: Of the service, for threads and the log.
-        on_defect: Called in the thread when a defect of the emulator has ended what was done.
+        name: The service's name, for threads and the log.
+        on_defect: Called in the thread when the work raised an exception, with a message for the user.
     """
 
     def __init__(self, name: str, on_defect: Callable[[str], None]) -> None:
@@ -27,12 +27,12 @@ class Background:
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done."""
+        """Whether work is under way, or waits for its turn."""
         with self._lock:
             return any(thread.is_alive() for thread in self._threads)
 
     def begin(self, work: Callable[[], object]) -> None:
-        """Do something when what was begun before has been done; nothing happens after `close`."""
+        """Run work after all earlier work; does nothing after `close`."""
         with self._lock:
             if self._closed:
                 return
@@ -42,12 +42,12 @@ class Background:
             thread.start()
 
     def close(self) -> None:
-        """Begin nothing any more."""
+        """Accept no more work."""
         with self._lock:
             self._closed = True
 
     def join(self) -> None:
-        """Wait until all that was begun has been done."""
+        """Wait for all work to end."""
         with self._lock:
             threads = tuple(self._threads)
         for thread in threads:

@@ -37,7 +37,7 @@ _NOT_RUNNING = RunningModel(0, ())
 def monitor_info(
     record: Json, calls: Mapping[str, Calls], running: Mapping[str, RunningModel], calls_per_minute: int
 ) -> Json:
-    """A ShowServiceMonitorInfoResponse: CPU usage is that since the last time that it was asked for.
+    """A ShowServiceMonitorInfoResponse; CPU usage is the average since the last call.
 
     Args:
         record: The service.

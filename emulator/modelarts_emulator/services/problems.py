@@ -120,7 +120,7 @@ def no_such_kind(infer_type: str) -> Problem:
 
 
 def wrong_status(status: str) -> Problem:
-    """The status of the service forbids what is asked for."""
+    """The status of the service forbids the change."""
     return Problem(
         400,
         "ModelArts.3519",

@@ -58,7 +58,7 @@ class BatchServiceRun:
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done with it."""
+        """Whether work on it is under way."""
         return self._background.busy
 
     @property

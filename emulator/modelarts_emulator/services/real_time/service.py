@@ -59,7 +59,7 @@ class ServiceRun:
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done with it."""
+        """Whether work on it is under way."""
         return self._background.busy
 
     # What others begin
