@@ -161,8 +161,8 @@ def _listen(host: str, port: int) -> socket.socket:
         # The error's own message repeats the address.
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise PortError(f"cannot listen on {host} port {port}: {reason}") from error
-    # Connections inherit the option, which asyncio sets only for sockets with an explicit protocol. Without it each answer
-    # on a persistent connection waits 40 ms for an acknowledgement.
+    # Connections inherit the option, which asyncio sets only for sockets with an explicit protocol. Without it each
+    # answer on a persistent connection waits 40 ms for an acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
