@@ -56,7 +56,7 @@ def test_a_service_stops_when_its_time_has_come(tmp_path: Path) -> None:
         assert "the service stops, since its auto stop time has come" in platform.events(service_id)
         platform.update(service_id, status="running")
         shown = platform.until_status(service_id, "running")
-        assert shown["due_time"] == shown["operation_time"] + HOUR  # the time began anew
+        assert shown["due_time"] == shown["operation_time"] + HOUR  # the time started again
 
 
 def test_a_schedule_is_changed_and_removed(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class Iam(httpx.BaseTransport):
         skew: How far the server's clock is ahead.
         set_ahead: How far this machine's clock has been set ahead since.
         lifetime: Of the keys.
-        failure: What to answer, or raise, in place of keys.
+        failure: What to answer, or raise, instead of keys.
         interruption: What to raise, once.
         gate: Answers wait for it.
     """

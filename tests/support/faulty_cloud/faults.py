@@ -46,7 +46,7 @@ STATUSES: Final[Mapping[Fault, int]] = {
     Fault.GATEWAY_TIMEOUT: 504,
     Fault.REVOKED: 401,
 }
-"""The faults that are answers in place of the true one."""
+"""The faults that are answers instead of the true one."""
 
 _GATEWAYS: Final = {Fault.BAD_GATEWAY, Fault.GATEWAY_TIMEOUT}
 _WITHOUT_WORK: Final = {

@@ -92,7 +92,7 @@ class Oracle:
             elif before.asked is not None and before.asked > self.policy.max_retry_after:
                 yield f"repeated although the pause was to be {before.asked} s"
             elif before.asked is not None and before.status is not None and after.at - before.at < before.asked:
-                yield f"repeated after {after.at - before.at:.3f} s in place of {before.asked} s"
+                yield f"repeated after {after.at - before.at:.3f} s instead of {before.asked} s"
             if in_row > self.policy.retries + 1:
                 yield f"{in_row} attempts"
         if sum(record.status == _UNAUTHORIZED for record in records) > 2:
@@ -117,7 +117,7 @@ class Oracle:
         is_page = last.hit is not None and last.hit.fault is Fault.HTML
         if 200 <= status < 300 and not is_page:
             if outcome.error is not None:
-                yield "an error in place of success"
+                yield "an error instead of success"
             elif not self._is_true(call, outcome.content):
                 yield "the content is not what the cloud has"
         elif not call.detailed and type(outcome.error) is not _error_type(status):

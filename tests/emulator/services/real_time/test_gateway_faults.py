@@ -429,5 +429,5 @@ def test_a_client_that_hangs_up_is_not_answered(accounts: Accounts) -> None:
 async def settled(condition: Callable[[], bool]) -> None:
     """Let the event loop go on until something is the case."""
     async with asyncio.timeout(60):
-        while not condition():  # noqa: ASYNC110 - nobody tells of it
+        while not condition():  # noqa: ASYNC110 - nothing signals it
             await asyncio.sleep(0)
