@@ -3,8 +3,8 @@
 ::
 
     ModelArtsError
-    ├── ConfigurationError                what the session was given does not fit together
-    │   └── MissingCredentialsError       neither keys nor a password were found
+    ├── ConfigurationError                the settings of a session contradict each other
+    │   └── MissingCredentialsError       no keys and no password were found
     ├── InvalidArgumentError              an argument was refused before anything was sent (also a ValueError)
     ├── ValidationError                   a request would break what is documented; nothing was sent (also a ValueError;
     │                                     from ``modelarts_client.errors``)
@@ -14,19 +14,19 @@
     │   ├── ObsObjectNotFoundError        no such object or folder (also a FileNotFoundError)
     │   ├── ObsBucketNotFoundError        no such bucket (also a FileNotFoundError)
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
-    │   └── ObsTransferError              the content did not arrive whole
-    ├── TrainingJobFailedError            a job that was waited for did not complete
-    ├── ModelImportFailedError            a model that was waited for was not published
-    ├── ServiceFailedError                a service that was waited for does not run, or a batch did not finish
-    ├── PredictionError                   a service cannot be asked for predictions just now, or not at all
-    ├── WaitTimeoutError                  what was waited for still went on when the time was up (also a TimeoutError)
+    │   └── ObsTransferError              the content is incomplete
+    ├── TrainingJobFailedError            a job did not complete
+    ├── ModelImportFailedError            a model was not published
+    ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
+    ├── PredictionError                   a service cannot make predictions at the moment, or not at all
+    ├── WaitTimeoutError                  the time to wait was up (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
         ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
         ├── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
         └── ModelNotDeletedError              ModelArts answers a deletion with success, but the model stays
 
 An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_meaning``, ``error_solution`` and
-``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution where the service
+``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution if the service
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
 
@@ -79,11 +79,11 @@ __all__ = [
 
 
 class ConfigurationError(ModelArtsError):
-    """What the session was given, or found in the environment, does not fit together."""
+    """The settings of a session, given or found in the environment, contradict each other."""
 
 
 class MissingCredentialsError(ConfigurationError):
-    """Neither access keys nor a user name with its password were given or found in the environment."""
+    """No access keys and no user name with its password were given or found in the environment."""
 
 
 class InvalidArgumentError(ModelArtsError, ValueError):
@@ -94,8 +94,8 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
     """A service did not answer: its name does not resolve, nothing listens there, or it took too long.
 
     Attributes:
-        url: Where the request went, without its query.
-        attempts: Each time that it was sent, with what came of it; empty for OBS's objects, which tell only the last.
+        url: The request's URL, without its query.
+        attempts: Each attempt to send it, with the result; empty for OBS's objects, whose attempts are not reported.
     """
 
     def __init__(self, message: str, *, url: str, attempts: tuple[Attempt, ...] = ()) -> None:
@@ -109,7 +109,7 @@ class ObsError(ModelArtsError):
 
 
 class ObsPathError(ObsError, InvalidArgumentError):
-    """A text is not a usable ``obs://`` path, or an object's name cannot become a file's name here."""
+    """A text is not a usable ``obs://`` path, or an object's name cannot become a file's name on this machine."""
 
 
 class ObsObjectNotFoundError(ObsError, FileNotFoundError):
@@ -125,18 +125,18 @@ class ObsPermissionError(ObsError, PermissionError):
 
 
 class ObsTransferError(ObsError):
-    """Content did not arrive whole, or changed while it was being copied; no partial file is left behind."""
+    """Content arrived incomplete or changed during the copy; no partial file is left behind."""
 
 
 class TrainingJobFailedError(ModelArtsError):
-    """A training job ended otherwise than ``Completed``.
+    """A training job ended in another phase than ``Completed``.
 
     Attributes:
         job_id: The job's ID.
         phase: The phase it ended in: ``Failed``, ``Abnormal`` or ``Terminated``.
-        exit_code: The exit code of the first task that failed; ``None`` when the service names none.
-        task_id: That task, such as ``worker-0``; ``None`` when the service names none.
-        reason: The service's message about that task; empty when it gives none.
+        exit_code: The exit code of the first task that failed; ``None`` if the service sends none.
+        task_id: That task, such as ``worker-0``; ``None`` if the service sends none.
+        reason: The service's message about that task; empty if it sends none.
         last_lines: The last lines of that task's log, newest last.
     """
 
@@ -166,7 +166,7 @@ class ModelImportFailedError(ModelArtsError):
     Attributes:
         model_id: The model's ID.
         status: The status it ended in, such as ``failed``.
-        reason: The service's message; empty when it gives none.
+        reason: The service's message; empty if it sends none.
     """
 
     def __init__(self, message: str, *, model_id: str, status: str, reason: str) -> None:
@@ -198,13 +198,13 @@ class ModelNotDeletedError(ApiError):
 
 
 class ServiceFailedError(ModelArtsError):
-    """A service did not come to run, an update of it failed, or a batch service did not finish.
+    """A service does not run, an update of it failed, or a batch service did not finish.
 
     Attributes:
         service_id: The service's ID.
-        status: The status that it is in, such as ``failed`` or ``stopped``.
-        reason: The service's message; empty when it gives none.
-        events: What happened last that was not normal, newest last.
+        status: Its status, such as ``failed`` or ``stopped``.
+        reason: The service's message; empty if it sends none.
+        events: The last abnormal events, newest last.
     """
 
     def __init__(
@@ -218,11 +218,11 @@ class ServiceFailedError(ModelArtsError):
 
 
 class PredictionError(ModelArtsError):
-    """A service cannot be asked for predictions: it has no address, or is no real-time service. Nothing was predicted.
+    """A service cannot make predictions: it has no address, or is not a real-time service. Nothing was sent to it.
 
     Attributes:
         service_id: The service's ID.
-        status: The status that it is in, such as ``deploying``.
+        status: Its status, such as ``deploying``.
     """
 
     def __init__(self, message: str, *, service_id: str, status: str) -> None:
@@ -232,7 +232,7 @@ class PredictionError(ModelArtsError):
 
 
 class WaitTimeoutError(ModelArtsError, TimeoutError):
-    """What was waited for had not ended within the time that was allowed; it goes on.
+    """A job, a model or a service did not reach its state in the given time; it continues.
 
     Attributes:
         resource_id: The ID of the job, the model or the service.
@@ -246,5 +246,5 @@ class WaitTimeoutError(ModelArtsError, TimeoutError):
 
     @property
     def job_id(self) -> str:
-        """The ID of the training job, if it was one that was waited for."""
+        """The ID, if the wait was for a training job."""
         return self.resource_id

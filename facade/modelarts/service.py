@@ -129,7 +129,7 @@ class Service(ServiceLists):
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             NotFoundError: If there is no such service or model.
             ApiError: If ModelArts refuses, as it does in some statuses.
-            ServiceFailedError: If the change was waited for and failed, or somebody stops the service meanwhile.
+            ServiceFailedError: If the change was waited for and failed, or somebody stops the service in the meantime.
             WaitTimeoutError: If the time is up first; the change continues.
 
         Warns:

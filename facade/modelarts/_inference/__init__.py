@@ -1,1 +1,1 @@
-"""Requests, waiting and predictions of models and services."""
+"""Requests and waits for models and services, and predictions."""

@@ -161,7 +161,7 @@ class ServiceWait:
             before: The updates before this one.
 
         Raises:
-            ServiceFailedError: If it was not made, or somebody stops the service meanwhile.
+            ServiceFailedError: If it was not made, or somebody stops the service in the meantime.
             WaitTimeoutError: If the time is up first.
         """
         was_up = False

@@ -1,1 +1,1 @@
-"""Requests, waiting and logs of training jobs."""
+"""Requests, waits and logs of training jobs, and their errors."""

@@ -40,7 +40,7 @@ _NFS_FIELDS: Final = {"nfs_server_path": str, "local_path": str, "read_only": bo
 
 
 def checked_name(job_name: str | None) -> str:
-    """Check a job's name, or make one up if there is none.
+    """Check a job's name, or generate one if there is none.
 
     Raises:
         InvalidArgumentError: If it is not 1 to 64 letters, digits, underscores and hyphens.
@@ -61,10 +61,10 @@ def engine_of(
     user_command: str | None,
     training_files: TrainingFiles | None,
 ) -> "JobEngine":
-    """Choose what the job runs in: a preset engine, or a custom image.
+    """Return the preset engine or the custom image of the job.
 
     Raises:
-        InvalidArgumentError: If neither is named, or both, or one only in part.
+        InvalidArgumentError: If neither is given, or both, or only a part of one.
     """
     from modelarts_client.models import JobEngine
 
@@ -81,21 +81,22 @@ def engine_of(
             )
         return JobEngine(image_url=user_image_url)
     if user_command:
-        raise InvalidArgumentError("user_command was given without user_image_url, the image it would be run in.")
+        raise InvalidArgumentError("user_command was given without user_image_url, the image to run it in.")
     if not (framework_type and framework_version):
         raise InvalidArgumentError(
-            f"framework_type={framework_type!r} and framework_version={framework_version!r} name no engine. {choices}"
+            f"framework_type={framework_type!r} and framework_version={framework_version!r} do not name an engine. "
+            f"{choices}"
         )
     if training_files is None:
         raise InvalidArgumentError(
-            "training_files is missing: a preset engine runs a script. "
+            "training_files is missing, but a preset engine runs a script. "
             "Give training_files=TrainingFiles(code_dir='obs://bucket/code/', boot_file='train.py')."
         )
     return JobEngine(engine_name=framework_type, engine_version=framework_version)
 
 
 def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]":
-    """Turn the running parameters into the request's; numbers are sent as text, as the API wants them.
+    """Return the parameters for the request; numbers become text, which is what the API expects.
 
     Raises:
         InvalidArgumentError: If it is not a list, or one is not ``{"name": text, "value": text or number}``.
@@ -119,10 +120,10 @@ def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]
 def inputs_of(
     inputs: Sequence[InputData] | None, dataset_id: str | None, dataset_version_id: str | None
 ) -> "list[JobInput]":
-    """Turn the inputs, or the dataset, into the request's inputs.
+    """Return the inputs, or the dataset, for the request.
 
     Raises:
-        InvalidArgumentError: If both are given, only half of the dataset is, or two inputs have one name.
+        InvalidArgumentError: If both are given, the dataset only in part, or two inputs have the same name.
     """
     from modelarts_client.models import DatasetLocation, JobInput, JobInputRemote, ObsLocation
 
@@ -135,7 +136,7 @@ def inputs_of(
         given, missing = ("dataset_id", "dataset_version_id")
         if not dataset_id:
             given, missing = missing, given
-        raise InvalidArgumentError(f"{given} was given without {missing}. A dataset is named by both.")
+        raise InvalidArgumentError(f"{given} was given without {missing}. A dataset needs both.")
     if dataset_id and dataset_version_id:
         dataset = DatasetLocation(id=dataset_id, version_id=dataset_version_id)
         return [JobInput(name="data_url", remote=JobInputRemote(dataset=dataset))]
@@ -147,10 +148,10 @@ def inputs_of(
 
 
 def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
-    """Turn the outputs into the request's.
+    """Return the outputs for the request.
 
     Raises:
-        InvalidArgumentError: If two outputs have one name.
+        InvalidArgumentError: If two outputs have the same name.
     """
     from modelarts_client.models import JobOutput, JobOutputRemote, ObsLocation
 
@@ -164,7 +165,7 @@ def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
 
 
 def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables":
-    """Turn the environment variables into the request's.
+    """Return the environment variables for the request.
 
     Raises:
         InvalidArgumentError: If there are more than 100, or a name or a value is not allowed.
@@ -190,7 +191,7 @@ def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables
 
 
 def volumes_of(volumes: Sequence[Volume] | None) -> "list[JobVolume]":
-    """Turn the disks to attach into the request's volumes.
+    """Return the disks to attach for the request.
 
     Raises:
         InvalidArgumentError: If one is not an ``nfs`` volume with its three fields.
@@ -209,10 +210,10 @@ def volumes_of(volumes: Sequence[Volume] | None) -> "list[JobVolume]":
 def resource_of(
     train_instance_type: str | None, train_instance_count: int | None, pool_id: str | None
 ) -> "CreateJobResource":
-    """Turn the flavor and the number of nodes into the request's resource.
+    """Return the flavor and the number of nodes for the request.
 
     Raises:
-        InvalidArgumentError: If the flavor is missing, or there is no node.
+        InvalidArgumentError: If the flavor is missing, or the number of nodes is not at least 1.
     """
     from modelarts_client.models import CreateJobResource
     from modelarts_client.types import UNSET
@@ -231,7 +232,7 @@ def resource_of(
 
 
 def log_path_of(log_url: str | None) -> "LogExportPath | None":
-    """Turn the logs' folder into the request's; ``None`` for none.
+    """Return the folder of the logs for the request; ``None`` for none.
 
     Raises:
         ObsPathError: If it is not a folder's path in OBS.

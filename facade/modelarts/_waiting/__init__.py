@@ -1,1 +1,1 @@
-"""Waiting for jobs, models and services, and the progress it shows."""
+"""Waits for jobs, models and services, and lines of progress."""

@@ -11,12 +11,12 @@ _REDRAW_SECONDS: Final = 0.1
 
 
 class ProgressLine:
-    """One line at the end of a terminal that is rewritten in place, and gone when the work is done.
+    """One line at the end of a terminal, which is rewritten and disappears when the work is done.
 
-    It writes to the standard error stream, and only if that is a terminal. Several threads may share one.
+    It is written to the standard error stream, only if that is a terminal. Threads may share it.
 
     Args:
-        stream: Where to write; the standard error stream by default.
+        stream: The stream to write to; the standard error stream by default.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -28,11 +28,11 @@ class ProgressLine:
 
     @property
     def live(self) -> bool:
-        """Whether anybody sees it."""
+        """Whether it is shown."""
         return self._live
 
     def show(self, text: str, *, at_once: bool = False) -> None:
-        """Replace the line; ten times a second at most unless ``at_once``."""
+        """Replace the line; at most ten times a second, unless ``at_once``."""
         if not self._live:
             return
         with self._lock:
@@ -56,7 +56,7 @@ class ProgressLine:
                 self._drawn = False
 
     def __enter__(self) -> Self:
-        """Begin; nothing is drawn yet."""
+        """Start without drawing anything yet."""
         return self
 
     def __exit__(
@@ -67,13 +67,13 @@ class ProgressLine:
 
 
 class TransferProgress:
-    """How far an upload or a download is, shown on a `ProgressLine`.
+    """The progress of an upload or a download, shown on a `ProgressLine`.
 
     Args:
-        line: Where it is shown.
-        verb: Such as ``Uploading``.
-        files: How many files there are.
-        size: How many bytes they have together.
+        line: The line that shows it.
+        verb: The verb, such as ``Uploading``.
+        files: The number of files.
+        size: Their total size in bytes.
     """
 
     def __init__(self, line: ProgressLine, verb: str, files: int, size: int) -> None:
@@ -86,7 +86,7 @@ class TransferProgress:
         self._size_done = 0
 
     def add(self, size: int, *, files: int = 0) -> None:
-        """Count what has been moved: ``size`` more bytes, and ``files`` more files."""
+        """Count ``size`` more bytes and ``files`` more files as copied."""
         with self._lock:
             self._files_done += files
             self._size_done += size
@@ -98,7 +98,7 @@ class TransferProgress:
 
 
 def human_size(size: int) -> str:
-    """Write a number of bytes for people: ``512 bytes``, ``1.5 MB`` (1 MB = 1,000,000 bytes)."""
+    """Format a number of bytes: ``512 bytes``, ``1.5 MB`` (1 MB = 1,000,000 bytes)."""
     if size < 1000:
         return f"{size} bytes"
     value = float(size)

@@ -122,8 +122,8 @@ _FILES = TrainingFiles(code_dir="obs://bucket/code/", boot_file="train.py")
 @pytest.mark.parametrize(
     ("framework", "image", "command", "files", "problem"),
     [
-        ((None, None), None, None, _FILES, "name no engine"),
-        (("PyTorch", None), None, None, _FILES, "name no engine"),
+        ((None, None), None, None, _FILES, "do not name an engine"),
+        (("PyTorch", None), None, None, _FILES, "do not name an engine"),
         (("PyTorch", "1"), "image", "run", _FILES, "not in both"),
         ((None, None), "image", None, _FILES, "without user_command"),
         ((None, None), None, "run", _FILES, "without user_image_url"),
