@@ -1,13 +1,11 @@
 """The session that callers give, which is the first argument of most calls."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
     from modelarts.session import Session
-
-_LONGEST_LOOK_SECONDS: Final = 300.0
 
 
 def checked_session(session: object, *, usage: str) -> "Session":
@@ -39,5 +37,5 @@ def limited(session: "Session", seconds: float | None) -> "Session":
     """
     if seconds is None:
         return session
-    own = session.client.options.deadline
-    return session.with_options(deadline=min(seconds, _LONGEST_LOOK_SECONDS if own is None else own))
+    own = session.client.options.deadline or session._http.policy.deadline
+    return session.with_options(deadline=min(seconds, own))

@@ -44,7 +44,7 @@ class ScriptedModelArts(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.stopped = threading.Event()
 
-    def session(self, *, retries: int = 3) -> Session:
+    def session(self, *, retries: int = 3, deadline: float | None = None) -> Session:
         """Return a session that uses this server for everything."""
         url = f"http://127.0.0.1:{self.server_port}"
         return Session(
@@ -56,6 +56,7 @@ class ScriptedModelArts(ThreadingHTTPServer):
             iam_endpoint=url,
             obs_endpoint=url,
             retries=retries,
+            deadline=deadline,
         )
 
     def __enter__(self) -> Self:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from modelarts.config.model_config import TransformerConfig
-from modelarts.exceptions import PredictionError
+from modelarts.exceptions import PredictionError, ServiceFailedError
 from modelarts.model import Predictor, Transformer
 from modelarts.session import Session
 
@@ -31,7 +31,9 @@ def _uploaded(place: Place, files: dict[str, str]) -> str:
     return place.session.obs.upload_dir(folder, f"obs://{place.bucket}/")
 
 
-def _transformer(place: Place, source: str, mapping_type: str, rule: dict[str, object] | None = None) -> Transformer:
+def _transformer(
+    place: Place, source: str, mapping_type: str, rule: dict[str, object] | None = None, src_type: str | None = None
+) -> Transformer:
     model = place.model()
     config = TransformerConfig(
         model_id=model.model_id,
@@ -42,6 +44,7 @@ def _transformer(place: Place, source: str, mapping_type: str, rule: dict[str, o
         req_uri="/",
         mapping_type=mapping_type,
         mapping_rule=rule,
+        src_type=src_type,
     )
     transformer = model.deploy_transformer(service_name=f"{place.name}-t", infer_type="batch", configs=[config])
     place.services.append(transformer)
@@ -58,6 +61,24 @@ def test_a_batch_of_files(place: Place) -> None:
     assert len(results) >= 2
     with pytest.raises(PredictionError, match="only real-time services answer predictions"):
         Predictor(place.session, transformer.service_id).predict(data={}, data_type="json")
+
+
+def test_a_batch_of_a_manifest(place: Place) -> None:
+    source = _uploaded(place, {"a.png": "1", "b.png": "22", "c.png": "333"})
+    lines = [json.dumps({"source": f"{source}{name}"}) for name in ("a.png", "c.png")]
+    (place.folder / "some.manifest").write_text("\n".join(lines))
+    manifest = place.session.obs.upload_file(place.folder / "some.manifest", f"obs://{place.bucket}/")
+    transformer = _transformer(place, manifest, "file", src_type="ManifestFile")
+    assert transformer.wait(timeout=120).status == "finished"
+    results = [found.path for found in place.session.obs.list(f"obs://{place.bucket}/output/")]
+    assert any("a.png" in path for path in results)
+    assert any("c.png" in path for path in results)
+    assert not any("b.png" in path for path in results)
+
+
+def test_a_batch_without_input_says_what_to_correct(place: Place) -> None:
+    with pytest.raises(ServiceFailedError, match=r"has no input\. .* correct src_path"):
+        _transformer(place, f"obs://{place.bucket}/nothing/", "file").wait(timeout=120)
 
 
 def test_a_batch_of_rows(place: Place) -> None:

@@ -102,11 +102,14 @@ def test_a_log_that_may_not_be_read_is_an_error_while_the_job_runs(server: Scrip
         TrainingJob(session, "job-1").wait(show_log=True)
 
 
-def test_the_session_s_own_deadline_stays(server: ScriptedModelArts, session: Session) -> None:
+@pytest.mark.parametrize("limit", ["session", "options"])
+def test_the_session_s_own_deadline_stays(server: ScriptedModelArts, limit: str) -> None:
     server.answers[_JOB] = SILENCE
     begun = time.monotonic()
-    with pytest.raises(WaitTimeoutError):
-        TrainingJob(session.with_options(deadline=0.2), "job-1").wait(timeout=1.1)
+    with server.session(deadline=0.2 if limit == "session" else None) as session:
+        limited = session if limit == "session" else session.with_options(deadline=0.2)
+        with pytest.raises(WaitTimeoutError):
+            TrainingJob(limited, "job-1").wait(timeout=1.1)
     assert server.asked.count(_JOB.replace("/training", "/v2/p/training")) >= 2
     assert time.monotonic() - begun < 3
 
