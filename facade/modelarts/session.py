@@ -226,7 +226,7 @@ class Session:
             ApiError: If IAM refuses the credentials.
             EndpointUnreachableError: If IAM does not answer.
         """
-        return self._project_id()
+        return self._project_id(self._options)
 
     @property
     def obs(self) -> "Obs":

@@ -44,13 +44,13 @@ class ScriptedModelArts(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.stopped = threading.Event()
 
-    def session(self, *, retries: int = 3, deadline: float | None = None) -> Session:
+    def session(self, *, retries: int = 3, deadline: float | None = None, project_id: str | None = "p") -> Session:
         """Return a session that uses this server for everything."""
         url = f"http://127.0.0.1:{self.server_port}"
         return Session(
             access_key="AK",
             secret_key="SK",
-            project_id="p",
+            project_id=project_id,
             region_name="r-1",
             modelarts_endpoint=url,
             iam_endpoint=url,

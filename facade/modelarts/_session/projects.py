@@ -13,6 +13,7 @@ from modelarts.exceptions import (
     ApiError,
     BadRequestError,
     ConfigurationError,
+    EndpointUnreachableError,
     ModelArtsError,
     NotFoundError,
     PermissionDeniedError,
@@ -21,6 +22,7 @@ from modelarts.exceptions import (
 if TYPE_CHECKING:
     from modelarts_client import Client
     from modelarts_client.models import Project
+    from modelarts_client.request_options import RequestOptions
 
     from modelarts._session.connections import Connections
 
@@ -29,8 +31,13 @@ _SHOWN: Final = 20
 
 @attrs.define
 class _Lookup:
-    """A question to IAM, and what came of it for all threads that wait for it."""
+    """A question to IAM, and its outcome for all threads that wait for it.
 
+    Attributes:
+        options: How the leading thread asks.
+    """
+
+    options: "RequestOptions | None"
     thread: int = attrs.field(factory=threading.get_ident)
     done: threading.Event = attrs.field(factory=threading.Event)
     error: ModelArtsError | None = None
@@ -40,7 +47,7 @@ class ProjectId:
     """Knows the project's ID, or asks IAM for that of the region's own project when it is first needed.
 
     One thread asks while the others wait. If it fails they fail with it, and do not each wait for the same failure,
-    one after another; who comes later asks again.
+    one after another, unless they may ask for longer; who comes later asks again.
 
     Args:
         project_id: The ID, if it is known.
@@ -61,8 +68,11 @@ class ProjectId:
         """The ID, if it was given or has been looked up."""
         return self._known
 
-    def __call__(self) -> str:
+    def __call__(self, options: "RequestOptions | None" = None) -> str:
         """Return the ID.
+
+        Args:
+            options: The timeout, retries and deadline of the lookup; ``None`` for the session's own.
 
         Raises:
             ConfigurationError: If there is no region whose project could be looked up, or IAM knows no such project.
@@ -74,19 +84,23 @@ class ProjectId:
             with self._lock:
                 if self._known is not None:
                     return self._known
-                lookup, leads = self._lookup or _Lookup(), self._lookup is None
+                lookup, leads = self._lookup or _Lookup(options), self._lookup is None
                 self._lookup = lookup
             if leads:
                 self._look_up(lookup)
             elif lookup.thread == threading.get_ident():
                 raise RuntimeError("A hook asked for project_id while it was being looked up; pass project_id=.")
-            lookup.done.wait()
-            if lookup.error is not None:
+            if not lookup.done.wait(options.deadline if options else None):
+                raise EndpointUnreachableError(
+                    "The project's ID was not known in time: IAM did not answer. Pass project_id=.",
+                    url=self._connections.iam.base_url,
+                )
+            if lookup.error is not None and (leads or lookup.options == options):
                 raise lookup.error
 
     def _look_up(self, lookup: _Lookup) -> None:
         try:
-            self._known = _project_of(self._region, self._connections)
+            self._known = _project_of(self._region, self._connections, lookup.options)
         except ModelArtsError as error:
             lookup.error = error
         finally:
@@ -100,7 +114,7 @@ class ProjectId:
         self._lookup = None
 
 
-def _project_of(region: str, connections: "Connections") -> str:
+def _project_of(region: str, connections: "Connections", options: "RequestOptions | None") -> str:
     if not region:
         raise ConfigurationError(
             "The project's ID is not known, and there is no region whose project could be looked up. "
@@ -108,13 +122,13 @@ def _project_of(region: str, connections: "Connections") -> str:
         )
     refusal: ApiError | None = None
     try:
-        projects = _projects(connections.iam)
+        projects = _projects(_limited(connections.iam, options))
     except (BadRequestError, PermissionDeniedError, NotFoundError) as error:
         # With a password this is also what IAM says when a token is asked for a region that has no project.
         account = connections.iam_of_account()
         if account is None:
             raise
-        refusal, projects = error, _projects(account)
+        refusal, projects = error, _projects(_limited(account, options))
     ids = [project.id for project in projects if project.name == region]
     if ids and refusal:
         raise refusal
@@ -124,6 +138,12 @@ def _project_of(region: str, connections: "Connections") -> str:
         f"There is no project of region {region!r} for these credentials; they may use: {_listed(projects)}. "
         "Check region_name, or pass project_id=."
     ) from refusal
+
+
+def _limited(iam: "Client", options: "RequestOptions | None") -> "Client":
+    if options is None:
+        return iam
+    return iam.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)
 
 
 def _projects(iam: "Client") -> "list[Project]":

@@ -150,7 +150,7 @@ class _Queue(threading.Event):
 @pytest.fixture
 def queue(monkeypatch: pytest.MonkeyPatch) -> type[_Queue]:
     """Counts the threads that wait for a look-up."""
-    monkeypatch.setattr("modelarts._session.projects._Lookup", lambda: _Lookup(done=_Queue()))
+    monkeypatch.setattr("modelarts._session.projects._Lookup", lambda options: _Lookup(options, done=_Queue()))
     monkeypatch.setattr(_Queue, "waiting", threading.Semaphore(0))
     return _Queue
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from modelarts.estimatorV2 import Estimator
@@ -65,6 +66,31 @@ def test_a_silent_server_does_not_hold_up_the_end(
         wait(session)
     assert time.monotonic() - begun < 3  # two looks take a second each at most
     assert isinstance(caught.value.__cause__, EndpointUnreachableError)
+
+
+def test_a_silent_iam_does_not_hold_up_the_end(server: ScriptedModelArts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MODELARTS_PROJECT_ID", raising=False)
+    server.answers["GET /auth/projects"] = SILENCE
+    begun = time.monotonic()
+    with server.session(project_id=None) as session, ThreadPoolExecutor(3) as pool:
+        waits = [pool.submit(TrainingJob(session, "job-1").wait, timeout=1) for _ in range(3)]
+        assert all(isinstance(wait.exception(), WaitTimeoutError) for wait in waits)
+    assert time.monotonic() - begun < 5
+
+
+def test_a_shorter_deadline_of_another_thread_is_not_mine(
+    server: ScriptedModelArts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MODELARTS_PROJECT_ID", raising=False)
+    server.answers["GET /auth/projects"] = SILENCE
+    with server.session(project_id=None) as session, ThreadPoolExecutor(2) as pool:
+        hasty = pool.submit(lambda: session.with_options(deadline=0.5).project_id)
+        while not server.asked:
+            time.sleep(0.01)
+        patient = pool.submit(lambda: session.with_options(deadline=20).project_id)
+        server.answers["GET /auth/projects"] = {"projects": [{"id": "p-1", "name": "r-1"}]}
+        assert isinstance(hasty.exception(), EndpointUnreachableError)
+        assert patient.result() == "p-1"
 
 
 def test_a_silent_log_does_not_hold_up_the_end(server: ScriptedModelArts, session: Session) -> None:
