@@ -165,5 +165,5 @@ def _retry_after(response: httpx.Response) -> float | None:
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    # By the server's own clock where it tells the time, so that one that is wrong here does not matter.
+    # By the server's clock if it sends the time, as the clock here may be wrong.
     return max(0.0, (moment - (server_time(response.headers) or datetime.now(UTC))).total_seconds())

@@ -24,7 +24,7 @@ class ServerClock:
     """Signs requests at this machine's time, and at the server's once that turns out to be another. Threads share it.
 
     Args:
-        now: Tells this machine's time, in UTC.
+        now: Returns this machine's time, in UTC.
     """
 
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:

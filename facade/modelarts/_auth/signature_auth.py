@@ -27,7 +27,7 @@ class SignatureAuth(httpx.Auth):
     Args:
         keys: The access key, its secret, and the security token if the keys are temporary.
         project_id: Sent as ``X-Project-Id``, if it is known.
-        now: Tells the time, in UTC.
+        now: Returns the time, in UTC.
     """
 
     requires_request_body = True
@@ -74,7 +74,7 @@ class ObsSignatureAuth(httpx.Auth):
     Args:
         keys: Called for each signature, as temporary keys change.
         region: The buckets' region.
-        now: Tells the time, in UTC.
+        now: Returns the time, in UTC.
     """
 
     requires_request_body = True
