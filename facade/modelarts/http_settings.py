@@ -239,11 +239,6 @@ class HttpSettings:
         return settings | {"proxy": self.proxy.reveal()} if self.proxy is not None else settings
 
     @property
-    def has_given_transports(self) -> bool:
-        """Whether requests go through something that the session was given."""
-        return bool(self._given)
-
-    @property
     def _given(self) -> list[str]:
         return [name for name in _GIVEN if getattr(self, name) is not None]
 

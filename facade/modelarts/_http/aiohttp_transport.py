@@ -4,8 +4,7 @@ Used by asyncio's clients when aiohttp is installed (``pip install "modelarts-sd
 """
 
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
-from typing import Any, Final, Self
+from typing import Final
 
 import aiohttp
 import httpx
@@ -13,8 +12,8 @@ from aiohttp.client_middlewares import ClientHandlerType
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
+from modelarts._http.connections import Way
 from modelarts._http.event_loops import LoopLocal
-from modelarts._http.ways import Way
 from modelarts.http_settings import KEEPALIVE_SECONDS
 
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
@@ -76,7 +75,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """
         session = await self._sessions.get()
         url = request.url
-        sending = session.request(
+        exchange = session.request(
             request.method,
             URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
             headers=_headers(request),
@@ -85,8 +84,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             timeout=_timeout(request.extensions.get("timeout", {})),
         )
         try:
-            async with _Exchange(sending) as exchange:
-                return await exchange.response()
+            async with exchange as response:
+                try:
+                    return httpx.Response(
+                        response.status,
+                        headers=response.raw_headers,
+                        stream=httpx.ByteStream(await response.read()),
+                        extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
+                    )
+                finally:
+                    del response  # it shows all headers in tracebacks with local variables
         except _FAILURES as error:
             raise _translated(error, request) from error
 
@@ -111,33 +118,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_field_size=_LONGEST_HEADER,
             middlewares=(_send_once,),
             proxy=None if self._way.proxy is None else self._way.proxy.reveal(),
-        )
-
-
-class _Exchange:
-    """Sends a request and reads the response. aiohttp's own objects show all headers in tracebacks with variables.
-
-    Args:
-        sending: What aiohttp's session returns for a request.
-    """
-
-    def __init__(self, sending: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> None:
-        self._sending = sending
-
-    async def __aenter__(self) -> Self:
-        self._response = await self._sending.__aenter__()
-        return self
-
-    async def __aexit__(self, *raised: Any) -> None:
-        await self._sending.__aexit__(*raised)
-
-    async def response(self) -> httpx.Response:
-        """Read the body, and return the response as httpx has it."""
-        return httpx.Response(
-            self._response.status,
-            headers=self._response.raw_headers,
-            stream=httpx.ByteStream(await self._response.read()),
-            extensions={"reason_phrase": (self._response.reason or "").encode("latin-1", "replace")},
         )
 
 

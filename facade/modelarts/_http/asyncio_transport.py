@@ -13,15 +13,14 @@ from modelarts._http.connections import (
     CORE_ERRORS,
     NO_CONNECTION,
     IdleConnections,
+    Way,
     core_request,
     httpx_error,
     httpx_response,
     origin,
-    pool_arguments,
 )
 from modelarts._http.event_loops import LoopLocal
 from modelarts._http.failures import TOO_LATE
-from modelarts._http.ways import Way
 
 
 class AsyncioTransport(httpx.AsyncBaseTransport):
@@ -69,7 +68,7 @@ class _LoopConnections:
 
     def __init__(self, way: Way) -> None:
         self._way = way
-        self._pool = httpcore.AsyncConnectionPool(**pool_arguments(way))
+        self._pool = httpcore.AsyncConnectionPool(**way.pool_arguments())
         self._servers: dict[Hashable, _Server] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._closing: asyncio.Task[None] | None = None

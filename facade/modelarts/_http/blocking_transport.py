@@ -12,15 +12,14 @@ from modelarts._http.connections import (
     CORE_ERRORS,
     NO_CONNECTION,
     IdleConnections,
+    Way,
     core_request,
     httpx_error,
     httpx_response,
     origin,
-    pool_arguments,
 )
 from modelarts._http.deadlines import DeadlineNetwork
 from modelarts._http.forking import renew_in_child
-from modelarts._http.ways import Way
 
 
 class BlockingTransport(httpx.BaseTransport):
@@ -97,7 +96,7 @@ class BlockingTransport(httpx.BaseTransport):
     def _shared_pool(self) -> httpcore.ConnectionPool:
         with self._lock:
             if self._pool is None:
-                self._pool = httpcore.ConnectionPool(**pool_arguments(self._way), network_backend=self._network)
+                self._pool = httpcore.ConnectionPool(**self._way.pool_arguments(), network_backend=self._network)
             return self._pool
 
     def _server(self, url: httpx.URL) -> "_Server":

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
+import attrs
 import httpcore
 import httpx
 
@@ -20,8 +21,8 @@ from modelarts.http_settings import KEEPALIVE_SECONDS
 if TYPE_CHECKING:
     import ssl
 
-    from modelarts._http.ways import Way
     from modelarts._secret import Secret
+    from modelarts.http_settings import HttpSettings
 
 NO_CONNECTION: Final = "no connection became free in time"
 
@@ -35,20 +36,34 @@ CORE_ERRORS: Final = (
 """What httpcore raises when there is no response."""
 
 
-def pool_arguments(way: "Way") -> dict[str, Any]:
-    """Return the arguments for httpcore's pools, which also make single connections.
+@attrs.frozen
+class Way:
+    """How servers are connected to.
 
-    Raises:
-        ConfigurationError: If the certificates of the settings cannot be used.
+    Attributes:
+        settings: The session's settings.
+        proxy: The URL of an HTTP or SOCKS proxy; ``None`` for none.
+        ssl_context: Returns what servers are verified with.
     """
-    context = way.ssl_context()
-    return {
-        "ssl_context": context,
-        "proxy": None if way.proxy is None else _proxy(way.proxy, context),
-        "max_connections": way.settings.max_connections,
-        "keepalive_expiry": KEEPALIVE_SECONDS,
-        "http2": way.settings.http2,
-    }
+
+    settings: "HttpSettings"
+    proxy: "Secret | None"
+    ssl_context: "Callable[[], ssl.SSLContext]" = attrs.field(repr=False)
+
+    def pool_arguments(self) -> dict[str, Any]:
+        """Return the arguments for httpcore's pools, which also make single connections.
+
+        Raises:
+            ConfigurationError: If the certificates of the settings cannot be used.
+        """
+        context = self.ssl_context()
+        return {
+            "ssl_context": context,
+            "proxy": None if self.proxy is None else _proxy(self.proxy, context),
+            "max_connections": self.settings.max_connections,
+            "keepalive_expiry": KEEPALIVE_SECONDS,
+            "http2": self.settings.http2,
+        }
 
 
 def _proxy(url: "Secret", context: "ssl.SSLContext") -> httpcore.Proxy:

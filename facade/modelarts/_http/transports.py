@@ -1,22 +1,20 @@
 """The transports that a session sends with: its own, or those that it was given."""
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from modelarts._http.connections import Way
 from modelarts._http.given_transports import given_transports
 from modelarts._http.hooks import Hooks
 from modelarts._http.proxies import proxy_mounts
 from modelarts._http.redaction import hide_secrets_in_logs
 from modelarts._http.retry_transport import RetryTransport
-from modelarts._http.ways import Way
+from modelarts.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Callable
-
     from modelarts._http.aiohttp_transport import AiohttpTransport
     from modelarts._http.asyncio_transport import AsyncioTransport
     from modelarts._http.blocking_transport import BlockingTransport
@@ -40,17 +38,25 @@ class Transports:
         self._settings = settings
         self._hosts = tuple(hosts)
         self._advice = advice
-        self._context: ssl.SSLContext | None = None
+        self._given = given_transports(settings)
+        self._ssl_context = cache(settings.ssl_context)
         # By proxy, made on first use; if threads make one at the same time, all use the first.
         self._blocking: dict[Secret | None, BlockingTransport] = {}
         self._asyncio: dict[Secret | None, AsyncioTransport | AiohttpTransport] = {}
 
+    @property
+    def is_asyncio_only(self) -> bool:
+        """Whether blocking calls cannot be made, as the session was given a transport for asyncio only."""
+        blocking, asyncio = self._given
+        return blocking is None and asyncio is not None
+
     def httpx_arguments(self) -> dict[str, Any]:
         """Return the arguments for `httpx.Client` and `httpx.AsyncClient` that say how requests are sent."""
         settings = self._settings
-        given = given_transports(settings)
-        if given is not None:
-            return {"transport": self._retrying(given.for_blocking_calls, given.for_asyncio), "trust_env": False}
+        blocking, asyncio = self._given
+        if blocking is not None or asyncio is not None:
+            given = self._retrying(partial(_for_blocking_calls, blocking), partial(_for_asyncio, asyncio))
+            return {"transport": given, "trust_env": False}
         mounts = proxy_mounts(settings.proxy, trust_env=settings.trust_env, hosts=self._hosts)
         by_proxy = {
             proxy: self._retrying(partial(self._blocking_over, proxy), partial(self._asyncio_over, proxy))
@@ -73,39 +79,48 @@ class Transports:
             await transport.aclose()
 
     def _retrying(
-        self, blocking: "Callable[[], httpx.BaseTransport]", asyncio: "Callable[[], httpx.AsyncBaseTransport]"
+        self, blocking: Callable[[], httpx.BaseTransport], asyncio: Callable[[], httpx.AsyncBaseTransport]
     ) -> RetryTransport:
         return RetryTransport(
             blocking, asyncio, self._settings.policy, Hooks.by_event(self._settings.event_hooks), advice=self._advice
         )
 
     def _blocking_over(self, proxy: "Secret | None") -> httpx.BaseTransport:
-        known = self._blocking.get(proxy)
-        if known is None:
+        if proxy not in self._blocking:
             from modelarts._http.blocking_transport import BlockingTransport
 
-            known = self._blocking.setdefault(proxy, BlockingTransport(self._way(proxy)))
-        return known
+            self._blocking.setdefault(proxy, BlockingTransport(self._way(proxy)))
+        return self._blocking[proxy]
 
     def _asyncio_over(self, proxy: "Secret | None") -> httpx.AsyncBaseTransport:
-        known = self._asyncio.get(proxy)
-        if known is None:
-            known = self._asyncio.setdefault(proxy, self._make_asyncio(proxy))
-        return known
+        if proxy not in self._asyncio:
+            if self._settings.uses_aiohttp(proxy):
+                from modelarts._http.aiohttp_transport import AiohttpTransport
 
-    def _make_asyncio(self, proxy: "Secret | None") -> "AsyncioTransport | AiohttpTransport":
-        if self._settings.uses_aiohttp(proxy):
-            from modelarts._http.aiohttp_transport import AiohttpTransport
+                self._asyncio.setdefault(proxy, AiohttpTransport(self._way(proxy)))
+            else:
+                from modelarts._http.asyncio_transport import AsyncioTransport
 
-            return AiohttpTransport(self._way(proxy))
-        from modelarts._http.asyncio_transport import AsyncioTransport
-
-        return AsyncioTransport(self._way(proxy))
+                self._asyncio.setdefault(proxy, AsyncioTransport(self._way(proxy)))
+        return self._asyncio[proxy]
 
     def _way(self, proxy: "Secret | None") -> Way:
         return Way(self._settings, proxy, self._ssl_context)
 
-    def _ssl_context(self) -> "ssl.SSLContext":
-        if self._context is None:
-            self._context = self._settings.ssl_context()
-        return self._context
+
+def _for_blocking_calls(given: httpx.BaseTransport | None) -> httpx.BaseTransport:
+    if given is None:
+        raise ConfigurationError(
+            "This session was given a transport for asyncio only, and cannot make blocking calls. "
+            "Pass transport= or http_client= as well."
+        )
+    return given
+
+
+def _for_asyncio(given: httpx.AsyncBaseTransport | None) -> httpx.AsyncBaseTransport:
+    if given is None:
+        raise ConfigurationError(
+            "This session was given a transport for blocking calls only, and cannot be used with asyncio. "
+            "Pass async_transport= or async_http_client= as well."
+        )
+    return given

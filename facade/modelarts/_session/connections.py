@@ -1,7 +1,7 @@
 """The clients of a session: made on first use, authenticated, with retries and timeouts."""
 
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
@@ -100,7 +100,7 @@ class Connections:
                     auth=auth,
                     headers=_headers(),
                     timeout=self._settings.phases,
-                    **self._httpx_arguments(),
+                    **self._shared_transports().httpx_arguments(),
                 )
             return BucketRequests(self._bucket_http, self._store_settings())
 
@@ -151,15 +151,15 @@ class Connections:
             auth=auth,
             headers=_headers(),
             timeout=self._settings.phases,
-            httpx_args=self._httpx_arguments(),
+            httpx_args=self._shared_transports().httpx_arguments(),
         )
 
-    def _httpx_arguments(self) -> dict[str, Any]:
+    def _shared_transports(self) -> "Transports":
         from modelarts._http.transports import Transports
 
         if self._transports is None:
             self._transports = Transports(self._settings, self._endpoints.hosts(), self._endpoints.advice(self._region))
-        return self._transports.httpx_arguments()
+        return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":
         from modelarts._auth.signature_auth import SignatureAuth
@@ -177,7 +177,12 @@ class Connections:
         if self._iam_without_auth is None:
             self._iam_without_auth = self._make_client(self._endpoints.iam, None)
         project_id, region = (None, None) if of_account else (self._project_id, self._region)
-        return TokenAuth(self._iam_without_auth, login, project_id=project_id, region_name=region)
+        return TokenAuth(
+            self._iam_without_auth,
+            login,
+            project_id=project_id,
+            region_name=region,
+        )
 
     def _store_settings(self) -> "StoreSettings":
         from modelarts._obs.stores import StoreSettings
