@@ -3,9 +3,9 @@
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, wait
-from typing import Final, Generic, TypeAlias, TypeVar
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Final, Generic, TypeVar
 
 import attrs
 
@@ -13,7 +13,7 @@ from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
 
 PATIENCE_SECONDS: Final = 300.0
-"""Nobody waits longer for another's fetch, and a caller that comes later than this no longer counts on it."""
+"""How long a caller waits for the fetch of another, unless it has a deadline of its own."""
 
 EARLY_RENEWAL_SECONDS: Final = 10.0
 """How long a fetch ahead of time may take: its caller has a value that is good, and waits all the same."""
@@ -34,40 +34,30 @@ class Issued(Generic[T]):
     lifetime: float
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Lease(Generic[T]):
-    """A value, and the time it is good for, on the clock of its `Renewal`."""
+    """A value, and the time it is good for, on the clock of its `Renewal`.
+
+    Attributes:
+        value: The value.
+        began: When it was requested.
+        expires_at: When it ends.
+        futile: How many values in a row were refused before it, with none that was accepted.
+        is_refused: Whether a server refused it.
+    """
 
     value: T = attrs.field(repr=False)
     began: float
     expires_at: float
-
-
-Waiting: TypeAlias = Future[Lease[T] | Exception | None]
-"""What comes of another's fetch; ``None`` if it was broken off, and the value is to be claimed again."""
-
-
-@attrs.frozen(eq=False)
-class Fetch(Generic[T]):
-    """The task of fetching the value for all.
-
-    Attributes:
-        began: When it was given, on the clock of its `Renewal`.
-        thread: Which thread has it, by `threading.get_ident`.
-        fallback: The value so far, if it is still good.
-        outcome: What the others wait for.
-    """
-
-    began: float
-    thread: int
-    fallback: Lease[T] | None
-    outcome: Waiting[T] = attrs.field(factory=Future, repr=False)
+    futile: int = 0
+    is_refused: bool = False
 
 
 class Renewal(Generic[T]):
     """Holds the value, and has it fetched when it is first needed, ahead of its end, and after it was refused.
 
-    One caller fetches it for all. A forked process keeps the value, and waits for no thread of its parent's.
+    One caller fetches it for all, in a thread. A forked process keeps the value, and waits for no thread of its
+    parent's.
 
     Args:
         what: Names the value, at the beginning of a sentence.
@@ -89,177 +79,110 @@ class Renewal(Generic[T]):
         self._ahead = ahead
         self._clock = clock
         self._lease: Lease[T] | None = None
+        self._error: ModelArtsError | None = None
         self._renew_at = 0.0
-        self._fetch: Fetch[T] | None = None
-        self._futile = 0
-        self._lock = threading.Lock()
+        self._renew()
         renew_in_child(self._renew)
+
+    def _renew(self) -> None:
+        self._lock = threading.RLock()  # held by whoever fetches; a hook of that very request may need a value, too
+        self._fetch_of_tasks: Future[Lease[T]] | None = None
 
     def get(self, fetch: Callable[[bool], Issued[T]], *, patience: float = PATIENCE_SECONDS) -> Lease[T]:
         """Return a value that is good.
 
         Args:
-            fetch: Fetches it; is told whether this is ahead of time, and should not take long.
+            fetch: Fetches it; its argument says whether this is ahead of time, and should not take long.
             patience: How many seconds to wait for another caller that fetches it.
 
         Raises:
             EndpointUnreachableError: If nothing came in time.
-            Exception: What the fetch fails with.
+            Exception: What the fetch fails with, of this caller or of the one that it waited for.
         """
-        held: Lease[T] | None = None
-        while held is None:
-            claim = self.claim(blocking=True)
-            if isinstance(claim, Lease):
-                held = claim
-            elif isinstance(claim, Fetch):
-                try:
-                    held = self.keep(claim, fetch(claim.fallback is not None))
-                except ModelArtsError as error:
-                    held = self.give_up(claim, error)
-                finally:
-                    self.abandon(claim)
-            else:
-                wait([claim], timeout=patience)
-                held = self.outcome(claim, waited=patience)
-        return held
+        error, lease, now = self._error, self._lease, self._clock()
+        good = self._is_good(lease, now)
+        if lease is not None and good and now < self._renew_at:
+            return lease
+        lock = self._lock  # a fork in the meantime replaces it
+        if not lock.acquire(timeout=0 if good else patience):
+            if lease is not None and good:
+                return lease
+            raise self._too_late(patience)
+        try:
+            if self._lease is not None and self._lease is not lease and not self._lease.is_refused:
+                return self._lease
+            if self._error is not None and self._error is not error:
+                raise self._error
+            return self._fetched(fetch, now, ahead=good)
+        except ModelArtsError as failure:
+            if not good:
+                self._error = failure
+                raise
+            _LOG.warning("%s could not be renewed ahead of time: %s", self._what, failure)
+        finally:
+            lock.release()
+        return self.get(fetch, patience=patience)  # which is the value so far, unless that was refused or has expired
 
-    async def aget(self, fetch: Callable[[bool], Awaitable[Issued[T]]], *, patience: float) -> Lease[T]:
-        """The same as `get`, for asyncio."""
+    async def aget(self, fetch: Callable[[bool], Issued[T]], *, patience: float) -> Lease[T]:
+        """The same as `get`, for asyncio: one thread fetches the value for all tasks, also if they are cancelled."""
         import asyncio
 
-        held: Lease[T] | None = None
-        while held is None:
-            claim = self.claim(blocking=False)
-            if isinstance(claim, Lease):
-                held = claim
-            elif isinstance(claim, Fetch):
-                try:
-                    held = self.keep(claim, await fetch(claim.fallback is not None))
-                except ModelArtsError as error:
-                    held = self.give_up(claim, error)
-                finally:
-                    self.abandon(claim)
-            else:
-                await asyncio.wait([asyncio.wrap_future(claim)], timeout=patience)
-                held = self.outcome(claim, waited=patience)
-        return held
-
-    def claim(self, *, blocking: bool) -> Lease[T] | Fetch[T] | Waiting[T]:
-        """Return what to do for a value that is good.
-
-        Args:
-            blocking: Whether the caller blocks its thread when it waits. Then it cannot wait for a task of that thread.
-
-        Returns:
-            The value to use, a fetch to carry out, or what to wait for.
-        """
-        thread = threading.get_ident()
-        with self._lock:
-            now = self._clock()
-            lease = self._lease if self._lease is not None and now < self._lease.expires_at else None
-            fetch = self._fetch
-            if fetch is not None and now >= fetch.began + PATIENCE_SECONDS:  # its event loop has stopped, for example
-                fetch = None
-            if lease is not None and (fetch is not None or now < self._renew_at):
-                return lease
-            if fetch is not None and not (blocking and fetch.thread == thread):
-                return fetch.outcome
-            claimed = Fetch(now, thread, lease)
-            if fetch is None:
-                self._fetch = claimed
-                self._renew_at = now + _POSTPONED_SECONDS  # in case it fails
-            return claimed
-
-    def outcome(self, waiting: Waiting[T], *, waited: float) -> Lease[T] | None:
-        """Return what came of another's fetch, after waiting for it.
-
-        Args:
-            waiting: What `claim` returned.
-            waited: For how many seconds, at most.
-
-        Returns:
-            The value, or ``None`` if it is to be claimed again.
-
-        Raises:
-            EndpointUnreachableError: If nothing came yet.
-            Exception: What the fetch failed with.
-        """
-        if not waiting.done():
-            raise EndpointUnreachableError(
-                f"{self._what} did not come from {self._url} within {waited:g} s: another call is asking for it. "
-                "Try again.",
-                url=self._url,
-            )
-        outcome = waiting.result()
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
-
-    def keep(self, fetch: Fetch[T], issued: Issued[T]) -> Lease[T]:
-        """Take the value that was fetched.
-
-        Args:
-            fetch: What `claim` returned.
-            issued: The value.
-        """
-        lease = Lease(issued.value, fetch.began, fetch.began + issued.lifetime)
-        with self._lock:
-            self._lease, self._renew_at = lease, lease.expires_at - self._ahead(issued.lifetime)
-        self._end(fetch, lease)
-        return lease
-
-    def give_up(self, fetch: Fetch[T], error: Exception) -> Lease[T] | None:
-        """Say that fetching failed.
-
-        Returns:
-            The value so far, if it was fetched ahead of time; ``None`` if that is not good any more, and the value is
-            to be claimed again, with more patience.
-
-        Raises:
-            Exception: The error, for all that wait, if there was no value that was good.
-        """
-        if fetch.fallback is None:
-            self._end(fetch, error)
-            raise error
-        self._end(fetch, None)
-        _LOG.warning("%s could not be renewed ahead of time: %s", self._what, error)
-        with self._lock:
-            held = self._lease
-        return held if held is not None and self._clock() < held.expires_at else None
-
-    def abandon(self, fetch: Fetch[T]) -> None:
-        """End a fetch that has no outcome, so that another caller begins one."""
-        if not fetch.outcome.done():
-            self._end(fetch, None)
+        lease, now, fetching = self._lease, self._clock(), self._fetch_of_tasks
+        is_fetched = fetching is not None and not fetching.done()
+        if lease is not None and self._is_good(lease, now) and (is_fetched or now < self._renew_at):
+            return lease
+        if fetching is None or not is_fetched:
+            fetching = self._fetch_of_tasks = Future()
+            arguments = (fetching, lambda: self.get(fetch, patience=patience))
+            # A daemon, for which a program that ends does not wait, unlike those of executors.
+            threading.Thread(target=_run, args=arguments, name="modelarts-renewal", daemon=True).start()
+        try:
+            async with asyncio.timeout(patience):
+                return await asyncio.shield(asyncio.wrap_future(fetching))
+        except TimeoutError as error:
+            raise self._too_late(patience) from error
 
     def refuse(self, lease: Lease[T]) -> bool:
-        """Say that a server refused the value.
+        """Mark a value as refused by a server.
 
         Where each value is refused, new ones are of no use: after three in a row that were refused, without one that
         was accepted, a value that is less than a minute old is not replaced.
 
         Returns:
-            Whether another value can be claimed now.
+            Whether another value can be had now.
         """
-        with self._lock:
-            if self._lease is not lease:
-                return True
-            if self._futile >= _FUTILE_RENEWALS and self._clock() < lease.began + _FUTILE_SECONDS:
-                return False
-            self._futile += 1
-            self._lease = None
-            return True
+        is_futile = lease.futile >= _FUTILE_RENEWALS and self._clock() < lease.began + _FUTILE_SECONDS
+        if lease is self._lease and is_futile:
+            return False
+        lease.is_refused = True
+        return True
 
-    def accept(self) -> None:
-        """Say that a server accepted a value."""
-        self._futile = 0
+    def accept(self, lease: Lease[T]) -> None:
+        """Mark a value as accepted by a server."""
+        lease.futile = 0
 
-    def _end(self, fetch: Fetch[T], outcome: Lease[T] | Exception | None) -> None:
-        with self._lock:
-            if self._fetch is fetch:
-                self._fetch = None
-        fetch.outcome.set_result(outcome)
+    def _is_good(self, lease: Lease[T] | None, now: float) -> bool:
+        return lease is not None and not lease.is_refused and now < lease.expires_at
 
-    def _renew(self) -> None:
-        self._lock = threading.Lock()
-        self._fetch = None
+    def _fetched(self, fetch: Callable[[bool], Issued[T]], now: float, *, ahead: bool) -> Lease[T]:
+        self._renew_at = now + _POSTPONED_SECONDS  # in case it fails
+        issued = fetch(ahead)
+        last = self._lease
+        futile = 0 if last is None else last.futile + last.is_refused
+        self._renew_at = now + issued.lifetime - self._ahead(issued.lifetime)
+        self._lease = lease = Lease(issued.value, now, now + issued.lifetime, futile)
+        return lease
+
+    def _too_late(self, patience: float) -> EndpointUnreachableError:
+        return EndpointUnreachableError(
+            f"{self._what} did not come from {self._url} within {patience:g} s: another call is asking for it. "
+            "Try again.",
+            url=self._url,
+        )
+
+
+def _run(future: Future[T], work: Callable[[], T]) -> None:
+    try:
+        future.set_result(work())
+    except BaseException as error:  # noqa: BLE001 (it is raised in the tasks that wait)
+        future.set_exception(error)

@@ -182,6 +182,7 @@ class Connections:
             login,
             project_id=project_id,
             region_name=region,
+            asyncio_only=self._shared_transports().is_asyncio_only,
         )
 
     def _store_settings(self) -> "StoreSettings":

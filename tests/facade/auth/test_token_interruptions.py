@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-from modelarts._auth.renewal import PATIENCE_SECONDS
 from modelarts.exceptions import EndpointUnreachableError
 
 from tests.support.forked import succeeds_in_child
@@ -45,7 +45,7 @@ async def _waiting(cloud: Cloud, client: httpx.AsyncClient) -> asyncio.Task[http
     return follower
 
 
-def test_a_task_that_is_cancelled_while_it_fetches_leaves_the_work_to_another(cloud: Cloud) -> None:
+def test_a_task_that_is_cancelled_while_it_fetches_leaves_its_token_to_others(cloud: Cloud) -> None:
     async def run() -> None:
         async with cloud.async_client(cloud.auth()) as client:
             async with _leading(cloud, client) as leader:
@@ -56,7 +56,25 @@ def test_a_task_that_is_cancelled_while_it_fetches_leaves_the_work_to_another(cl
             assert [(await follower).status_code for follower in followers] == [200] * 3
 
     asyncio.run(run())
-    assert cloud.asked_for == 2
+    assert cloud.asked_for == 1
+
+
+def test_a_program_does_not_wait_for_a_fetch_when_it_is_interrupted(cloud: Cloud) -> None:
+    """As after Ctrl-C, which cancels the tasks of `asyncio.run`."""
+
+    async def run() -> None:
+        client = cloud.async_client(auth)
+        asyncio.create_task(client.get(API_URL)).add_done_callback(lambda _: None)
+        await asyncio.to_thread(cloud.asked.wait, 10)
+
+    auth = cloud.auth()
+    cloud.gate.clear()
+    asyncio.run(run())
+    (thread,) = [thread for thread in threading.enumerate() if thread.name == "modelarts-renewal"]
+    assert thread.daemon
+    cloud.gate.set()
+    assert sync_get(cloud, auth).status_code == 200
+    assert cloud.asked_for == 1
 
 
 def test_a_waiting_task_that_is_cancelled_does_not_disturb_the_others(cloud: Cloud) -> None:
@@ -94,35 +112,41 @@ def test_a_thread_that_is_interrupted_while_it_fetches_leaves_the_work_to_anothe
     assert cloud.asked_for == 2
 
 
-def test_a_task_whose_event_loop_has_stopped_is_not_waited_for(cloud: Cloud) -> None:
+def test_a_task_whose_event_loop_has_stopped_keeps_nobody_waiting(cloud: Cloud) -> None:
     auth = cloud.auth()
     loop = asyncio.new_event_loop()
     client = cloud.async_client(auth)
     cloud.gate.clear()
     leader = loop.create_task(client.get(API_URL))
     loop.run_until_complete(asyncio.to_thread(cloud.asked.wait, 10))  # and then the loop stands still
+    with pytest.raises(EndpointUnreachableError, match="The token of user 'user-1' did not come"):
+        cloud.client(auth).get(API_URL, extensions={"deadline": 0.01})
     cloud.gate.set()
-    with ThreadPoolExecutor(1) as pool, cloud.client(auth) as blocking:
-        with pytest.raises(EndpointUnreachableError, match="The token of user 'user-1' did not come"):
-            pool.submit(blocking.get, API_URL, extensions={"deadline": 0.01}).result()
-        cloud.now = PATIENCE_SECONDS
-        assert pool.submit(blocking.get, API_URL).result().status_code == 200
+    assert sync_get(cloud, auth).status_code == 200
     assert loop.run_until_complete(leader).status_code == 200
+    assert cloud.asked_for == 1
     loop.run_until_complete(client.aclose())
     loop.run_until_complete(loop.shutdown_default_executor())
     loop.close()
 
 
-def test_a_blocking_call_in_an_event_loop_does_not_wait_for_that_loop(cloud: Cloud) -> None:
+def test_a_blocking_call_in_an_event_loop_waits_for_a_task_of_that_loop(cloud: Cloud) -> None:
     auth = cloud.auth()
+
+    def open_gate(looks: int) -> None:
+        cloud.wait_for_looks_at_the_clock(looks + 1)
+        cloud.gate.set()
 
     async def run() -> None:
         async with cloud.async_client(auth) as client, _leading(cloud, client) as leader:
-            cloud.gate.set()
+            opener = threading.Thread(target=open_gate, args=(cloud.looks,))
+            opener.start()
             assert sync_get(cloud, auth).status_code == 200
-            await leader
+            assert (await leader).status_code == 200
+            opener.join()
 
     asyncio.run(run())
+    assert cloud.asked_for == 1
 
 
 def test_an_event_loop_that_ends_while_its_task_waits_disturbs_nobody(

@@ -35,6 +35,30 @@ class Service:
         return httpx.MockTransport(self.answer)
 
 
+class BlockingOnly(httpx.BaseTransport):
+    """Reaches the service in blocking calls."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._service.answer(request)
+
+
+class AsyncioOnly(httpx.AsyncBaseTransport):
+    """Reaches the service in an event loop, always the same one."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._loops: set[asyncio.AbstractEventLoop] = set()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0)
+        self._loops.add(asyncio.get_running_loop())
+        assert len(self._loops) == 1
+        return self._service.answer(request)
+
+
 @pytest.fixture
 def service() -> Service:
     return Service()
@@ -95,6 +119,18 @@ def test_calls_of_asyncio_are_authenticated_and_repeated(service: Service, kind:
     _check(service)
 
 
+def test_a_token_is_fetched_over_a_transport_for_asyncio_only(service: Service) -> None:
+    """In the event loop of the calls, to which the connections of such a transport belong."""
+    client = _session(async_transport=AsyncioOnly(service)).client
+
+    async def run() -> None:
+        calls = (show_training_job_engines.asyncio(_PROJECT, client=client) for _ in range(20))
+        assert [jobs.items for jobs in await asyncio.gather(*calls)] == [[]] * 20
+
+    asyncio.run(run())
+    assert [request.url.path for request in service.requests].count("/v3/auth/tokens") == 1
+
+
 def test_a_transport_for_both_is_used_for_both(service: Service) -> None:
     session = _session(transport=service.transport())
     _call(session.client)
@@ -105,17 +141,22 @@ def test_a_transport_for_both_is_used_for_both(service: Service) -> None:
 @pytest.mark.parametrize(
     ("settings", "call", "missing"),
     [
-        ({"transport": httpx.HTTPTransport}, _call_in_task, "async_transport= or async_http_client="),
-        ({"http_client": httpx.Client}, _call_in_task, "async_transport= or async_http_client="),
-        ({"async_transport": httpx.AsyncHTTPTransport}, _call, "transport= or http_client="),
+        ({"transport": BlockingOnly}, _call_in_task, "async_transport= or async_http_client="),
+        (
+            {"http_client": lambda service: httpx.Client(transport=BlockingOnly(service))},
+            _call_in_task,
+            "async_transport= or async_http_client=",
+        ),
+        ({"async_transport": AsyncioOnly}, _call, "transport= or http_client="),
     ],
 )
 def test_no_call_goes_another_way(
-    settings: dict[str, Callable[[], Any]], call: Callable[[Client], None], missing: str
+    service: Service, settings: dict[str, Callable[[Service], Any]], call: Callable[[Client], None], missing: str
 ) -> None:
-    session = _session(**{name: make() for name, make in settings.items()})
+    session = _session(**{name: make(service) for name, make in settings.items()})
     with pytest.raises(ConfigurationError, match=f"Pass {missing}"):
         call(session.client)
+    assert not [request for request in service.requests if "/v2/" in request.url.path]
 
 
 @pytest.mark.parametrize("given", ["transport", "http_client"])
