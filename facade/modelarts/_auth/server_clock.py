@@ -1,6 +1,7 @@
 """The time as the server sees it: a signature is accepted only if its time is nearly the server's."""
 
 import logging
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -17,45 +18,44 @@ MAX_CORRECTION: Final = timedelta(days=366)
 
 _log: Final = logging.getLogger("modelarts.auth")
 
-Sign = Callable[[httpx.Request, datetime], None]
 
-
-class ServerClock:
+class TimedSignatureAuth(httpx.Auth):
     """Signs requests at this machine's time, and at the server's once that turns out to be another. Threads share it.
 
+    A request that is refused while the clocks differ is sent once more with the server's time. The difference is kept
+    when that helped, so that a wrong date of a proxy's does no harm.
+
     Args:
+        refusal: The status that says that a signature is not accepted.
         now: Returns this machine's time, in UTC.
     """
 
-    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
+    requires_request_body = True
+
+    def __init__(self, refusal: int, now: Callable[[], datetime] | None) -> None:
+        self._refusal = refusal
         self._now = now or (lambda: datetime.now(UTC))
         self._ahead = timedelta()  # how far the server's clock is ahead; set as a whole, so it needs no lock
 
-    def signed(
-        self, request: httpx.Request, sign: Sign, *, refusal: int
-    ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Send a request signed; if it is refused and the clocks differ, once more with the server's time.
-
-        The difference is kept when that helped, so that a wrong date of a proxy's does no harm.
-
-        Args:
-            request: What is sent.
-            sign: Signs it at the time it is given.
-            refusal: The status that says that a signature is not accepted.
-        """
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign the request and send it."""
         moment = self._now() + self._ahead
-        sign(request, moment)
+        self._sign(request, moment)
         response = yield request
-        ahead = self._difference(response, moment) if response.status_code == refusal else None
+        ahead = self._difference(response, moment) if response.status_code == self._refusal else None
         if ahead is None:
             return
-        sign(request, self._now() + ahead)
+        self._sign(request, self._now() + ahead)
         response = yield request
-        if response.status_code != refusal:
+        if response.status_code != self._refusal:
             self._keep(ahead, request.url.host)
 
+    @abstractmethod
+    def _sign(self, request: httpx.Request, moment: datetime) -> None:
+        """Sign a request at a time, in UTC."""
+
     def _difference(self, response: httpx.Response, moment: datetime) -> timedelta | None:
-        """Tell how far the server is ahead; None if it is not known, or cannot be why it refused the signature.
+        """Return how far the server is ahead; ``None`` if it is not known, or cannot be why it refused the signature.
 
         The signature's own time counts, not the present: another thread may have learned the difference since then,
         or the request was on its way for so long.

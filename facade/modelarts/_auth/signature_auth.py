@@ -1,6 +1,6 @@
 """httpx authentication with access keys: each request is signed."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 from urllib.parse import quote
@@ -9,20 +9,17 @@ import httpx
 
 from modelarts._auth import signing
 from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.server_clock import ServerClock
+from modelarts._auth.server_clock import TimedSignatureAuth
 
 _UNAUTHORIZED: Final = 401
 _FORBIDDEN: Final = 403  # how OBS answers a signature whose time is wrong (RequestTimeTooSkewed)
 
 
-class SignatureAuth(httpx.Auth):
+class SignatureAuth(TimedSignatureAuth):
     """Signs each request with access keys (SDK-HMAC-SHA256).
 
     What is sent is what is signed: the query goes out in its canonical form, sorted and quoted, so that it does not
     matter what a server makes of ``+``, ``;`` or a name without a value.
-
-    A request that is refused with 401 while the server's clock is another is signed once more, with the server's time,
-    and so are later ones (`ServerClock`).
 
     Args:
         keys: The access key, its secret, and the security token if the keys are temporary.
@@ -30,22 +27,16 @@ class SignatureAuth(httpx.Auth):
         now: Returns the time, in UTC.
     """
 
-    requires_request_body = True
-
     def __init__(
         self, keys: AccessKeys, *, project_id: str | None = None, now: Callable[[], datetime] | None = None
     ) -> None:
+        super().__init__(_UNAUTHORIZED, now)
         self._keys = keys
         self._project_id = project_id
-        self._clock = ServerClock(now)
 
     def __repr__(self) -> str:
         """Name the access key, never its secret."""
         return f"{type(self).__name__}(access_key={self._keys.access_key!r})"
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign the request and send it."""
-        return self._clock.signed(request, self._sign, refusal=_UNAUTHORIZED)
 
     def _sign(self, request: httpx.Request, moment: datetime) -> None:
         headers = request.headers
@@ -68,7 +59,7 @@ class SignatureAuth(httpx.Auth):
         )
 
 
-class ObsSignatureAuth(httpx.Auth):
+class ObsSignatureAuth(TimedSignatureAuth):
     """Signs each request to OBS with access keys (AWS4-HMAC-SHA256), with the server's time if clocks differ.
 
     Args:
@@ -77,18 +68,12 @@ class ObsSignatureAuth(httpx.Auth):
         now: Returns the time, in UTC.
     """
 
-    requires_request_body = True
-
     def __init__(
         self, keys: Callable[[], AccessKeys], *, region: str, now: Callable[[], datetime] | None = None
     ) -> None:
+        super().__init__(_FORBIDDEN, now)
         self._keys = keys
         self._region = region
-        self._clock = ServerClock(now)
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign the request and send it."""
-        return self._clock.signed(request, self._sign, refusal=_FORBIDDEN)
 
     def _sign(self, request: httpx.Request, moment: datetime) -> None:
         keys = self._keys()

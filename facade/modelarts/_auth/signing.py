@@ -77,7 +77,7 @@ def sdk_authorization(
 
 
 def needs_unsigned_payload(content_type: str | None) -> bool:
-    """Tell whether the services take a body of this type unsigned: everything but JSON and BSON."""
+    """Return whether the services take a body of this type unsigned: everything but JSON and BSON."""
     return bool(content_type) and not str(content_type).startswith(("application/json", "application/bson"))
 
 
