@@ -29,6 +29,7 @@ BATCH: Final = "batch"
 
 _DEPLOYED_BY: Final = {REAL_TIME: "deploy_predictor", BATCH: "deploy_transformer"}
 _WHOLE: Final = 100
+_SCHEDULE: Final = "Schedule(op_type='stop', time_unit='HOURS', duration=1)"
 # Creating and updating a service forbid different characters (public API reference).
 _FORBIDDEN_AT_FIRST: Final = "!<>+&\"'"
 _FORBIDDEN_LATER: Final = "<>=&\"'"
@@ -136,6 +137,10 @@ def update_request(
 
     if description is None and status is None and configs is None and schedule is None:
         raise InvalidArgumentError("There is nothing to change. Give description, status, configs or schedule.")
+    if isinstance(schedule, list | tuple) and not schedule:
+        raise InvalidArgumentError(
+            f"schedule={schedule!r} changes nothing. Give a list: schedule=[{_SCHEDULE}], or leave it out."
+        )
     is_batch = isinstance(configs, list | tuple) and bool(configs) and isinstance(configs[0], TransformerConfig)
     kind = BATCH if is_batch else REAL_TIME
     request = UpdateServiceRequest(
@@ -218,8 +223,7 @@ def _schedules(schedule: Sequence[Schedule] | None) -> "list[ServiceSchedule] | 
     from modelarts_client.models import ServiceSchedule
     from modelarts_client.types import UNSET
 
-    example = "Schedule(op_type='stop', time_unit='HOURS', duration=1)"
-    checked = listed(schedule, Schedule, what="schedule", example=example)
+    checked = listed(schedule, Schedule, what="schedule", example=_SCHEDULE)
     if not checked:
         return UNSET
     return [ServiceSchedule(type_=each.op_type, time_unit=each.time_unit, duration=each.duration) for each in checked]
