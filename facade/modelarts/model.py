@@ -69,7 +69,8 @@ class Model(ModelLists):
         obs_path: The folder in OBS where a local model is uploaded, such as ``obs://bucket/models/``, into a folder of
             its own; by default a bucket of the project, which is created if necessary. The upload is removed if the
             import fails, and stays otherwise.
-        timeout: The longest wait for the publication in seconds, 0 or more; ``None`` for no limit.
+        timeout: The longest wait for the publication in seconds, 0 or more, once ModelArts has accepted the model;
+            ``None`` for no limit.
 
     Raises:
         InvalidArgumentError: If an argument is missing or not allowed; nothing was sent.
@@ -213,8 +214,8 @@ class Model(ModelLists):
 
         Args:
             wait: Whether to wait.
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
-                it, but at least a second.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the model; ``None`` for no
+                limit. Each request of the wait gets what is left of it, but at least a second.
 
         Returns:
             The model as it is then.
@@ -300,7 +301,8 @@ class Model(ModelLists):
             pool_name: A dedicated resource pool.
             wait: Whether to wait until the service runs. On a terminal, a line shows the progress; Ctrl-C ends the
                 wait, not the deployment.
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the service; ``None`` for no
+                limit.
 
         Returns:
             The service.
@@ -360,7 +362,8 @@ class Model(ModelLists):
             pool_name: A dedicated resource pool.
             wait: Whether to wait until all data has been processed. On a terminal, a line shows the progress; Ctrl-C
                 ends the wait, not the service.
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the service; ``None`` for no
+                limit.
 
         Returns:
             The service.

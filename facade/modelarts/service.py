@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from modelarts._inference.prediction_target import PredictionTarget
     from modelarts._inference.service_request import Configs
     from modelarts._inference.service_waiting import ServiceWait
+    from modelarts._waiting.patient_wait import TimeLimit
     from modelarts.config.model_config import Schedule
     from modelarts.session import Session
 
@@ -98,7 +99,9 @@ class Service(ServiceLists):
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        return self._wait("deploying", timeout).until_ready(check=check)
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+
+        return self._wait("deploying", TimeLimit(checked_timeout(timeout))).until_ready(check=check)
 
     def update_service_config(
         self,
@@ -119,7 +122,8 @@ class Service(ServiceLists):
             configs: The new models, as for `modelarts.model.Model.deploy_predictor` and ``deploy_transformer``.
             schedule: When a real-time service stops by itself.
             wait: Whether to wait until the change has been made.
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
+            timeout: The longest time for all of this in seconds, 0 or more; ``None`` for no limit. Each request gets
+                what is left of it, but at least a second.
 
         Returns:
             An empty object.
@@ -131,6 +135,8 @@ class Service(ServiceLists):
             ApiError: If ModelArts refuses, as it does in some statuses.
             ServiceFailedError: If the change was waited for and failed, or somebody stops the service in the meantime.
             WaitTimeoutError: If the time is up first; the change continues.
+            EndpointUnreachableError: If ModelArts does not answer before or during the change, or during the wait for
+                five minutes.
 
         Warns:
             UserWarning: If ``configs`` is given together with ``status``.
@@ -140,9 +146,9 @@ class Service(ServiceLists):
         from modelarts._inference.service_models import check_versions
         from modelarts._inference.service_request import update_request
         from modelarts._inference.service_waiting import Updates
-        from modelarts._waiting.patient_wait import checked_timeout
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
 
-        checked_timeout(timeout, needs=None if wait else "wait=True")
+        limit = TimeLimit(checked_timeout(timeout, needs=None if wait else "wait=True"))
         request = update_request(description, status, configs, schedule)
         if status is not None and configs is not None:
             warnings.warn(
@@ -151,17 +157,17 @@ class Service(ServiceLists):
                 UserWarning,
                 stacklevel=2,
             )
-        check_versions(self._session, configs or ())
-        before = self.get_service_info() if wait and status is not None else None
-        updates = Updates.of(self) if wait and configs is not None and status is None else None
-        answer = update_service.sync(
-            self._session.project_id, self._service_id, client=self._session.client, body=request
-        )
+        check_versions(limited(self._session, limit.for_request()), configs or ())
+        now = self._within(limit.for_request())
+        before = now.get_service_info() if wait and status is not None else None
+        updates = Updates.of(now) if wait and configs is not None and status is None else None
+        session = limited(self._session, limit.for_request())
+        answer = update_service.sync(session.project_id, self._service_id, client=session.client, body=request)
         if before is not None and status is not None:
             doing = "starting" if status == "running" else "stopping"
-            self._wait(doing, timeout).until_status(status, before)
+            self._wait(doing, limit).until_status(status, before)
         elif updates is not None:
-            self._wait("updating", timeout).until_updated(updates)
+            self._wait("updating", limit).until_updated(updates)
         return answer
 
     def get_service_monitor(self, node_id: str | None = None) -> "ShowServiceMonitorInfoResponse":
@@ -260,10 +266,17 @@ class Service(ServiceLists):
         service._session = limited(self._session, seconds)
         return service
 
-    def _wait(self, state: str, timeout: float | None) -> "ServiceWait":
+    def _wait(self, state: str, limit: "TimeLimit") -> "ServiceWait":
         from modelarts._inference.service_waiting import ServiceWait
 
-        return ServiceWait(self._service_id, self._within, kind=type(self).__name__, state=state, timeout=timeout)
+        return ServiceWait(
+            self._service_id,
+            self._within,
+            kind=type(self).__name__,
+            state=state,
+            timeout=limit.timeout,
+            started=limit.started,
+        )
 
 
 class Predictor(Service):

@@ -76,6 +76,7 @@ class ServiceWait:
         kind: The name of the service's class, for the error message.
         state: What it is doing, such as ``deploying``.
         timeout: The longest wait in seconds; ``None`` for no limit.
+        started: The time on the clock from which ``timeout`` counts; now by default.
         clock: Returns the time in seconds, from any origin.
         sleep: Pauses for a number of seconds.
 
@@ -91,11 +92,13 @@ class ServiceWait:
         kind: str,
         state: str,
         timeout: float | None,
+        started: float | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._within = within
         self._timeout = timeout
+        self._started = started
         self._clock = clock
         self._sleep = sleep
         self._subject = Subject(
@@ -186,7 +189,9 @@ class ServiceWait:
             raise self._failure(wait.seconds_left, info, f"was not updated; it is {info.status}")
 
     def _wait(self) -> PatientWait[Any]:
-        return PatientWait(self._subject, timeout=self._timeout, clock=self._clock, sleep=self._sleep)
+        return PatientWait(
+            self._subject, timeout=self._timeout, started=self._started, clock=self._clock, sleep=self._sleep
+        )
 
     def _failure(self, seconds: float | None, info: "ShowServiceResponse", problem: str) -> ServiceFailedError:
         service = self._within(seconds)

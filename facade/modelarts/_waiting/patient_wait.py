@@ -52,6 +52,27 @@ def checked_timeout(timeout: float | None, *, needs: str | None = None) -> float
     return timeout
 
 
+@attrs.frozen
+class TimeLimit:
+    """The time that a call may take.
+
+    Attributes:
+        timeout: Seconds; ``None`` for no limit.
+        started: When the call began, on the clock.
+        clock: Returns the time in seconds, from any origin.
+    """
+
+    timeout: float | None
+    clock: Callable[[], float] = time.monotonic
+    started: float = attrs.field(default=attrs.Factory(lambda self: self.clock(), takes_self=True))
+
+    def for_request(self) -> float | None:
+        """Return how many seconds a request may take now: what is left, but at least one; ``None`` for no limit."""
+        if self.timeout is None:
+            return None
+        return max(_SHORTEST_LOOK_SECONDS, self.started + self.timeout - self.clock())
+
+
 @attrs.define
 class Pace:
     """How long to pause between looks: briefly while something happens, longer and longer while nothing does.
@@ -118,6 +139,7 @@ class PatientWait(Generic[Answer]):
         subject: The thing that is waited for.
         timeout: The longest wait in seconds; ``None`` for no limit.
         longest_pause: The longest pause between two looks, in seconds.
+        started: The time on the clock from which ``timeout`` counts; now by default.
         clock: Returns the time in seconds, from any origin.
         sleep: Pauses for a number of seconds.
 
@@ -131,18 +153,18 @@ class PatientWait(Generic[Answer]):
         *,
         timeout: float | None,
         longest_pause: float = _LONGEST_PAUSE_SECONDS,
+        started: float | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._subject = subject
         self._state = subject.state
-        self._timeout = checked_timeout(timeout)
+        self._limit = TimeLimit(checked_timeout(timeout), clock, clock() if started is None else started)
         self._pace = Pace(longest_pause)
         self._clock = clock
         self._sleep = sleep
         self._line = ProgressLine()
-        self._started = clock()
-        self._last_answer = self._started
+        self._last_answer = clock()
         self._failure: ModelArtsError | None = None
 
     @property
@@ -152,10 +174,8 @@ class PatientWait(Generic[Answer]):
 
     @property
     def seconds_left(self) -> float | None:
-        """How long a request may take now: the rest of the time, but at least a second; ``None`` without a limit."""
-        if self._timeout is None:
-            return None
-        return max(_SHORTEST_LOOK_SECONDS, self._started + self._timeout - self._clock())
+        """How many seconds a request may take now: what is left, but at least one; ``None`` for no limit."""
+        return self._limit.for_request()
 
     def run(self, look: Callable[[float | None], Look[Answer]]) -> Answer:
         """Wait until a look says that it is over.
@@ -204,13 +224,14 @@ class PatientWait(Generic[Answer]):
 
     def _pause(self, seconds: float) -> None:
         end = self._clock() + seconds
-        if self._timeout is not None:
-            deadline = self._started + self._timeout
+        limit = self._limit
+        if limit.timeout is not None:
+            deadline = limit.started + limit.timeout
             if self._clock() >= deadline:
-                raise self._time_is_up(self._timeout) from self._failure
+                raise self._time_is_up(limit.timeout) from self._failure
             end = min(end, deadline)
         while (left := end - self._clock()) > 0:
-            elapsed = int(self._clock() - self._started)
+            elapsed = int(self._clock() - limit.started)
             self._line.show(f"{self._subject.name}: {self._state}, {elapsed // 60}:{elapsed % 60:02} min", at_once=True)
             self._sleep(min(left, _TICK_SECONDS) if self._line.live else left)
 

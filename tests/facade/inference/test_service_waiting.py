@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from itertools import chain, pairwise, repeat
 from typing import TypeVar
@@ -9,11 +10,13 @@ from typing import TypeVar
 import pytest
 from modelarts._inference.service_waiting import ServiceWait, Updates
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
-from modelarts.exceptions import ServerError, ServiceFailedError, WaitTimeoutError
+from modelarts.exceptions import EndpointUnreachableError, ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts.service import Predictor
 from modelarts.session import Session
 from modelarts_client.models import ShowServiceEventsResponse, ShowServiceResponse, ShowServiceUpdateLogsResponse
 from modelarts_client.types import Response
+
+from tests.support.scripted_modelarts import SILENCE, ScriptedModelArts
 
 _Given = TypeVar("_Given")
 
@@ -86,10 +89,19 @@ class Clock:
         self.now += seconds
 
 
-def _wait(service: Predictor, timeout: float | None = None, clock: Clock | None = None) -> ServiceWait:
+def _wait(
+    service: Predictor, timeout: float | None = None, clock: Clock | None = None, started: float | None = None
+) -> ServiceWait:
     clock = clock or Clock()
     return ServiceWait(
-        "s", lambda _: service, kind="Predictor", state="deploying", timeout=timeout, clock=clock, sleep=clock.sleep
+        "s",
+        lambda _: service,
+        kind="Predictor",
+        state="deploying",
+        timeout=timeout,
+        started=started,
+        clock=clock,
+        sleep=clock.sleep,
     )
 
 
@@ -223,3 +235,23 @@ def test_waiting_for_a_status_has_an_end(status: str) -> None:
     service = Scripted("stopping" if status == "stopped" else "deploying")
     with pytest.raises(WaitTimeoutError, match="after 20 seconds"):
         _wait(service, timeout=20).until_status(status, service.get_service_info())
+
+
+@pytest.mark.parametrize("silent", ["GET /services/s", "PUT /services/s"])
+def test_the_requests_before_a_wait_share_its_time(silent: str) -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        server.answers["GET /services/s"] = {"service_id": "s", "infer_type": "real-time", "status": "stopped"}
+        server.answers[silent] = SILENCE
+        begun = time.monotonic()
+        with pytest.raises(EndpointUnreachableError):
+            Predictor(session, "s").update_service_config(status="running", wait=True, timeout=1)
+    assert time.monotonic() - begun < 4
+
+
+def test_the_time_of_a_change_counts_from_its_beginning() -> None:
+    clock = Clock()
+    clock.now = 100.0
+    wait = _wait(Scripted("deploying"), 60, clock, started=50.0)
+    with pytest.raises(WaitTimeoutError, match="after 60 seconds"):
+        wait.until_ready(check=True)
+    assert clock.now == pytest.approx(110.0)
