@@ -179,8 +179,6 @@ def test_changes_that_cannot_be() -> None:
         update_request(None, None, None, None)
     for empty in ([], ()):
         with pytest.raises(InvalidArgumentError, match=r"schedule=.* changes nothing. Give a list: schedule=\[Sch"):
-            InvalidArgumentError, match=r"schedule=.* changes nothing. Give a list: schedule=\[Schedule"
-        ):
             update_request(None, None, None, empty)
     with pytest.raises(InvalidArgumentError, match=r"status='failed' is not allowed. Use one of: running, stopped"):
         update_request(None, "failed", None, None)
