@@ -14,7 +14,9 @@ from yarl import URL
 
 from modelarts._http.connections import Way
 from modelarts._http.event_loops import LoopLocal
+from modelarts._http.failures import without_quotation
 from modelarts.http_settings import KEEPALIVE_SECONDS
+from modelarts.retries import chain
 
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
 # The words of aiohttp's error when it writes nothing. With others, the request may have arrived.
@@ -45,6 +47,7 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
     (aiohttp.http_exceptions.HttpProcessingError, httpx.RemoteProtocolError),
 )
 
+_UNREADABLE: Final = (aiohttp.ClientResponseError, aiohttp.http_exceptions.HttpProcessingError)
 _FAILURES: Final = (
     aiohttp.ClientError,
     aiohttp.http_exceptions.HttpProcessingError,
@@ -168,8 +171,26 @@ def _was_closed_before(error: Exception) -> bool:
 
 
 def _translated(error: Exception, request: httpx.Request) -> httpx.TransportError:
-    if isinstance(error, aiohttp.ClientResponseError):  # whose representation shows all headers
-        error.request_info = error.request_info._replace(headers=CIMultiDictProxy(CIMultiDict()))
-        error.headers, error.history, error.args = None, (), ()
     known = next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
-    return known(str(error), request=request)
+    for linked in chain(error):
+        _forget_secrets(linked)
+    if known is httpx.ProxyError and isinstance(error, aiohttp.ClientResponseError):
+        return known(f"{error.status} {error.message}", request=request)
+    # The text of others has the status code 400 if a response cannot be read.
+    return known(error.message if isinstance(error, _UNREADABLE) else str(error), request=request)
+
+
+def _forget_secrets(error: BaseException) -> None:
+    """Remove from one of aiohttp's errors the headers, the proxy's password, and what its parser quotes."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        url = error.request_info.real_url.with_user(None)
+        error.request_info = aiohttp.RequestInfo(url, error.request_info.method, CIMultiDictProxy(CIMultiDict()), url)
+        error.headers, error.history, error.args = None, (), ()
+        error.message = without_quotation(error.message)
+    elif isinstance(error, aiohttp.http_exceptions.HttpProcessingError):
+        error.headers, error.message = None, without_quotation(error.message)
+        error.args = (error.code, error.message)
+        for quoted in ("line", "hdr"):
+            vars(error).pop(quoted, None)
+    elif isinstance(error, aiohttp.ServerDisconnectedError):
+        error.message, error.args = "Server disconnected", ("Server disconnected",)

@@ -1,5 +1,6 @@
 """What is said about a request that got no response."""
 
+import re
 from typing import Final
 
 import httpx
@@ -9,6 +10,7 @@ from modelarts.retries import NEVER_SENT, chain, is_answered_without_tls, is_ide
 TOO_LATE: Final = "the response was not complete in time"
 
 _UNWRITABLE: Final = "the request cannot be written as HTTP"
+_QUOTATION: Final = re.compile(r"\n|\bbytearray\(|\bb?['\"]|['\"<]")
 
 
 def described(error: httpx.RequestError) -> str:
@@ -18,10 +20,18 @@ def described(error: httpx.RequestError) -> str:
 
 
 def forget_quoted_values(error: httpx.RequestError) -> None:
-    """Take out of an error what it quotes of a request that cannot be written: a header's value may be a token."""
+    """Remove from an error what it quotes of a request or a response that is not HTTP: a header may be a token."""
     if isinstance(error, httpx.LocalProtocolError):
         for linked in chain(error):
             linked.args = (_UNWRITABLE,)
+    elif isinstance(error, httpx.RemoteProtocolError):
+        for linked in chain(error):
+            linked.args = tuple(without_quotation(part) if isinstance(part, str) else part for part in linked.args)
+
+
+def without_quotation(text: str) -> str:
+    """Return the part of an error's message that comes before the bytes that a parser quotes."""
+    return _QUOTATION.split(text, maxsplit=1)[0].rstrip(" :,=")
 
 
 def what_to_do(request: httpx.Request, error: httpx.RequestError, advice: str | None) -> str:

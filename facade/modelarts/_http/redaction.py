@@ -10,13 +10,14 @@ _HEADER: Final = re.compile(
     r"""(?:b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*"|[^\s,]+)""",
     re.IGNORECASE,
 )
+_ILLEGAL_LINE: Final = re.compile(r"(illegal (?:header|status) line: ).*", re.DOTALL)  # h11's words
 _SIGNATURE: Final = re.compile(r"(signature\w*\W{1,3})[0-9a-z+/=]{16,}", re.IGNORECASE)
 
 
 class _HideSecrets(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
-        hidden = without_secrets(message)
+        hidden = _ILLEGAL_LINE.sub(r"\1***", without_secrets(message))
         if hidden != message:
             record.msg, record.args = hidden, ()
         return True
@@ -26,7 +27,7 @@ _FILTER: Final = _HideSecrets()
 
 
 def hide_secrets_in_logs() -> None:
-    """Have the loggers of httpcore and hpack write ``'***'`` for the values of headers that hold credentials."""
+    """Have the loggers of httpcore and hpack write ``'***'`` for headers that hold credentials or are malformed."""
     for library in _LIBRARIES:
         logging.getLogger(library).addFilter(_FILTER)  # a filter that is there already is not added again
 
