@@ -21,6 +21,8 @@ from modelarts.retries import chain
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
 # The words of aiohttp's error when it writes nothing. With others, the request may have arrived.
 _CLOSED: Final = "Cannot write to closing transport"
+_PHASES: Final = ("total", "pool", "connect", "read")
+_SHORTEST: Final = 0.001  # seconds
 _NO_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # those of aiohttp's own
 
 
@@ -144,12 +146,15 @@ def _data(request: httpx.Request) -> object:
 
 
 def _timeout(phases: Mapping[str, float | None]) -> aiohttp.ClientTimeout:
-    pool, connect = phases.get("pool"), phases.get("connect")
+    # aiohttp takes 0 for no timeout, while here it means that no time is left.
+    total, pool, connect, read = (
+        None if seconds is None else max(seconds, _SHORTEST) for seconds in map(phases.get, _PHASES)
+    )
     return aiohttp.ClientTimeout(
-        total=phases.get("total"),
+        total=total,
         connect=None if pool is None else pool + (connect or 0.0),
         sock_connect=connect,
-        sock_read=phases.get("read"),
+        sock_read=read,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import re
+import socket
 import ssl
 import weakref
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ from modelarts_client import Client
 from modelarts_client.api.iam import keystone_list_auth_projects
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.support.crowds import in_threads
 from tests.support.forked import succeeds_in_child
 from tests.support.small_servers import CountingServer, TlsServer, tls_server
 
@@ -345,3 +347,15 @@ def test_a_call_may_be_sent_in_another_way(server: CountingServer) -> None:
         with pytest.raises(InvalidArgumentError, match="timeout=0"):
             session.with_options(timeout=0)
     assert [report.attempt for report in seen] == [1, 1, 2, 3]
+
+
+def test_an_attempt_that_begins_when_no_time_is_left_ends_at_once(call: Call) -> None:
+    def fail(session: Session) -> None:
+        with pytest.raises(EndpointUnreachableError, match="Timeout"):
+            call(session.client)
+
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        _session(f"http://127.0.0.1:{silent.getsockname()[1]}") as session,
+    ):
+        in_threads(fail, [session.with_options(deadline=1e-9)], threads=1, limit=5)
