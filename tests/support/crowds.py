@@ -78,10 +78,19 @@ async def in_tasks(
 
 
 class Lateness:
-    """By how many seconds an event loop is late at most, on a machine that is busy; use it in an ``async with``."""
+    """How late an event loop is on a busy machine; use it in an ``async with`` in that loop.
+
+    Attributes:
+        stalls: When the loop was late, by `time.monotonic` when it went on, and for how many seconds.
+    """
 
     def __init__(self) -> None:
-        self.worst = 0.0
+        self.stalls: list[tuple[float, float]] = []
+
+    @property
+    def worst(self) -> float:
+        """By how many seconds the loop was late at most."""
+        return max((seconds for _, seconds in self.stalls), default=0.0)
 
     async def __aenter__(self) -> Self:
         """Begin to measure."""
@@ -96,4 +105,6 @@ class Lateness:
         while True:
             before = time.monotonic()
             await asyncio.sleep(_TICK)
-            self.worst = max(self.worst, time.monotonic() - before - _TICK)
+            now = time.monotonic()
+            if now - before > 2 * _TICK:
+                self.stalls.append((now, now - before - _TICK))

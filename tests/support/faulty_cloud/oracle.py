@@ -24,6 +24,7 @@ _UNAVAILABLE = frozenset({502, 503, 504})
 _BEFORE_SENDING = ("ConnectError", "ConnectTimeout", "PoolTimeout")
 _NO_CONNECTION = "ConnectError"
 _HOUR = 3600.0
+_SOON = 0.1  # seconds: what waited for the event loop may come before the task that notices how late it is
 _TOKENS = "/v3/auth/tokens"
 
 
@@ -37,6 +38,7 @@ class Oracle:
         policy: The rules.
         read_timeout: Seconds that a client waits for the next piece of an answer.
         grace: Seconds by which a busy machine may exceed a deadline.
+        stalls: When the server was late on a busy machine, as `tests.support.crowds.Lateness` measures it.
     """
 
     jobs: Jobs
@@ -44,6 +46,7 @@ class Oracle:
     policy: RetryPolicy
     read_timeout: float
     grace: float
+    stalls: Sequence[tuple[float, float]]
 
     def judge(self, call: Call, outcome: Outcome, records: Sequence[Record]) -> str | None:
         """Judge a call.
@@ -88,7 +91,8 @@ class Oracle:
             if before.status == _UNAUTHORIZED:
                 in_row = 1
             elif not _may_repeat(operation, before.status):
-                yield f"repeated after {before}"
+                if not (operation.is_repeatable and self._was_stalled(before)):
+                    yield f"repeated after {before}"
             elif before.asked is not None and before.asked > self.policy.max_retry_after:
                 yield f"repeated although the pause was to be {before.asked} s"
             elif before.asked is not None and before.status is not None and after.at - before.at < before.asked:
@@ -195,6 +199,11 @@ class Oracle:
     def _is_late(self, attempt: Attempt, outcome: Outcome) -> bool:
         """Whether an attempt really lasted as long as a client waits, on a machine that was busy."""
         return "Timeout" in attempt.outcome and (attempt.seconds >= self.read_timeout or self._is_out_of_time(outcome))
+
+    def _was_stalled(self, record: Record) -> bool:
+        """Whether the server was so late for a request that its client may have given up before the answer."""
+        long = self.read_timeout / 2
+        return any(seconds > long and end - _SOON < record.at < end + long for end, seconds in self.stalls)
 
     def _is_true(self, call: Call, content: object) -> bool:
         jobs, subject = self.jobs, call.subject

@@ -21,6 +21,7 @@ from urllib.parse import parse_qsl
 import h11
 from modelarts_emulator.http.receiving import ReceivedRequest
 
+from tests.support.crowds import Lateness
 from tests.support.faulty_cloud.accounts import TOKEN_LIFETIME, Accounts
 from tests.support.faulty_cloud.faults import Fault, FaultPlan, Hit
 from tests.support.faulty_cloud.jobs import Jobs, Operation, Reply, Wanted, as_json, wanted
@@ -51,6 +52,7 @@ class FaultyCloud:
         accounts: Who may call.
         connections: How many connections there were so far.
         revocations: How often all tokens were revoked.
+        lateness: How late the server's event loop was on a busy machine.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class FaultyCloud:
         self.jobs = Jobs()
         self.connections = 0
         self.revocations = 0
+        self.lateness = Lateness()
         self.accounts = Accounts(Random(f"secrets of {seed}"))  # noqa: S311 - of a cloud that is not real
         self._records: defaultdict[str, list[Record]] = defaultdict(list)
         self._pace = pace or Pace()
@@ -126,7 +129,8 @@ class FaultyCloud:
 
     async def _serve(self) -> None:
         server = await asyncio.start_server(self._connected, sock=self._socket, ssl=self._tls)
-        await self._stop.wait()
+        async with self.lateness:
+            await self._stop.wait()
         server.close()  # the runner cancels what still goes on
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
