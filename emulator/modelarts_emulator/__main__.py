@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PROGRAM: Final = "modelarts-emulator"
 _DISTRIBUTION: Final = "modelarts-sdk"
 _EXTRA: Final = frozenset({"anycrc", "h11", "psutil", "starlette", "uvicorn", "yaml"})  # what [emulator] installs
+_SERVER_ENDED: Final = 1
 _CANNOT_START: Final = 2
 _NOT_EXECUTABLE: Final = 126
 _NOT_FOUND: Final = 127
@@ -41,8 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     own, command = (given[: given.index("--")], given[given.index("--") + 1 :]) if "--" in given else (given, [])
-    options = _parser().parse_args(own)
+    parser = _parser()
+    options = parser.parse_args(own)
+    if "--" in given and not any(command[:1]):
+        parser.error("no command after --")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.getLogger("uvicorn.error").addFilter(_explain)
     # Signals end the emulator in order from here on, also while it starts.
     interruption = _Interruption()
     try:
@@ -64,19 +69,19 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
     from modelarts_emulator.environment import EnvFile, export_lines
     from modelarts_emulator.http.description import DescriptionError
 
-    if not _is_loopback(options.host):
-        _say(
-            f"warning: listening on {options.host}, which other machines can reach; anyone with the credentials can run"
-            " programs on this one"
-        )
     env_file = EnvFile(options.env_file) if options.env_file is not None else None
     try:
         emulator = Emulator(options.data_dir, options.host, options.port)
         with ExitStack() as closing:
             closing.callback(emulator.close)
+            if not _is_loopback(options.host):
+                _say(
+                    f"warning: listening on {options.host}, which other machines can reach; anyone with the credentials"
+                    " can run programs on this one"
+                )
             if env_file is not None:
                 env_file.prepare()
-            emulator.start()
+            emulator.start(interruption.server_ended)
             if env_file is not None:
                 closing.callback(env_file.remove)
                 _write(env_file, options.env_file, emulator.environment)
@@ -86,8 +91,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
                     _print_variables(_HOW_TO_SHOW)
             if command:
                 return _run(command, emulator.environment, interruption)
-            interruption.wait()
-            return 0
+            return 0 if interruption.wait() else _SERVER_ENDED
     except (OSError, sqlite3.Error, DescriptionError) as error:
         _say(str(error))
         return _CANNOT_START
@@ -97,6 +101,7 @@ _HOW_TO_SHOW: Final = "# Secrets are hidden: --show-secrets prints them, --env-f
 _EXIT_CODES: Final = f"""\
 exit codes:
   0      ended by a signal: SIGINT (Ctrl-C), SIGTERM or SIGHUP
+  {_SERVER_ENDED}      the server ended by itself; standard error says why
   {_CANNOT_START}      wrong usage, or it cannot start; standard error says why
   {_NOT_EXECUTABLE}    COMMAND cannot be executed
   {_NOT_FOUND}    COMMAND does not exist
@@ -118,14 +123,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: 0, any free one)")
     parser.add_argument(
         "--data-dir",
-        type=Path,
+        type=_path,
         metavar="DIR",
         help="directory for accounts, objects, jobs, models and services, to start again with (default: a temporary"
         " one, removed at the end)",
     )
     parser.add_argument(
         "--env-file",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="write the variables to FILE as KEY=VALUE lines when it is ready, and remove FILE when it ends; only you"
         " can read it",
@@ -150,6 +155,19 @@ def _write(env_file: EnvFile, path: Path, environment: Mapping[str, str]) -> Non
         env_file.write(environment)
     except OSError as error:
         raise OSError(f"cannot write {path}: {error.strerror}") from error
+
+
+def _explain(record: logging.LogRecord) -> bool:
+    """A filter that adds the usual cause to uvicorn's message about bytes that are not HTTP."""
+    if record.msg == "Invalid HTTP request received.":
+        record.msg += " The client may speak TLS; the emulator is reached by http://, not https://."
+    return True
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
 
 
 def _port(text: str) -> int:
@@ -183,10 +201,20 @@ class _Interruption:
             if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN  # as nohup has it
         }
 
-    def wait(self) -> None:
-        """Block until a signal comes; return at once when one has come."""
+    def wait(self) -> bool:
+        """Block until a signal comes or the server ends; return at once when that has happened.
+
+        Returns:
+            Whether a signal came.
+        """
         if not self._pending:
             self._reader.recv(1)
+        return bool(self._pending)
+
+    def server_ended(self) -> None:
+        """Report that the server ended by itself, and wake `wait`; called in the server's thread."""
+        _say("the server ended by itself; stop this emulator and start it again")
+        self._writer.send(b"\0")
 
     def pass_on_to(self, child: subprocess.Popen[bytes]) -> None:
         """Pass signals on to a child process, also those that have come already."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -89,8 +90,11 @@ class Emulator:
         """
         return variables(self.services.accounts.account, self._url)
 
-    def start(self) -> None:
+    def start(self, on_failure: Callable[[], None] = lambda: None) -> None:
         """Start to serve, and return when requests are answered.
+
+        Args:
+            on_failure: Called in the server's thread when the server ends although nobody closed the emulator.
 
         Raises:
             DescriptionError: The description of the API is missing.
@@ -107,7 +111,8 @@ class Emulator:
                     ws="none",
                     server_header=False,
                     timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
-                )
+                ),
+                on_failure,
             )
             self._closing.callback(self._server.stop)
             self._server.serve_in_thread(self._socket)
@@ -121,10 +126,11 @@ class Emulator:
 
 
 class _Server(uvicorn.Server):
-    """A uvicorn server that says when it is ready."""
+    """A uvicorn server that reports when it is ready, and when it ends by itself."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, on_failure: Callable[[], None]) -> None:
         super().__init__(config)
+        self._on_failure = on_failure
         self._settled = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -144,6 +150,8 @@ class _Server(uvicorn.Server):
             self.run(sockets=[listener])
         finally:
             self._settled.set()
+            if self.started and not self.should_exit:
+                self._on_failure()
 
     def stop(self) -> None:
         self.should_exit = True
@@ -154,9 +162,13 @@ class _Server(uvicorn.Server):
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
+        socket.getaddrinfo(host or None, port, family, socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (socket.gaierror, UnicodeError) as error:
+        raise PortError(
+            f"cannot listen on {host}: the name has no address; use 127.0.0.1, or another address of this machine"
+        ) from error
+    try:
         listener = socket.create_server((host, port), family=family, backlog=_BACKLOG)
-    except socket.gaierror as error:
-        raise PortError(f"cannot listen on {host}: {error.strerror}") from error
     except OSError as error:
         # The error's own message repeats the address.
         reason = os.strerror(error.errno) if error.errno else str(error)

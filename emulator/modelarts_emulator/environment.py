@@ -78,14 +78,17 @@ class EnvFile:
         """Remove the file that an earlier emulator left, since programs would take it for a sign of readiness.
 
         Raises:
+            IsADirectoryError: It is a directory.
             FileExistsError: The file was not written by an emulator.
             OSError: It cannot be read or removed.
         """
         try:
-            is_file = stat.S_ISREG(self._path.lstat().st_mode)
+            mode = self._path.lstat().st_mode
         except FileNotFoundError:
             return
-        if not is_file or not _is_environment(self._path):
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(f"cannot write the variables to {self._path}: it is a directory; name a file")
+        if not stat.S_ISREG(mode) or not _is_environment(self._path):
             raise FileExistsError(
                 f"{self._path} was not written by modelarts-emulator and would be replaced; remove it, or name another"
                 " file"

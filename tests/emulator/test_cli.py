@@ -208,6 +208,13 @@ def test_a_command_may_have_a_double_dash_of_its_own() -> None:
     assert run("--quiet", "--", "echo", "--port", "--", "x").stdout == "--port -- x\n"
 
 
+@pytest.mark.parametrize("command", [[], [""]])
+def test_a_double_dash_without_a_command(command: list[str]) -> None:
+    done = run("--quiet", "--", *command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("modelarts-emulator: error: no command after --\n")
+
+
 def test_a_command_that_a_signal_ended() -> None:
     assert run("--quiet", "--", "sh", "-c", "kill -9 $$").returncode == 128 + 9
 
@@ -263,6 +270,22 @@ def test_a_data_directory_that_cannot_be(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("option", ["--data-dir", "--env-file"])
+def test_an_empty_path(option: str) -> None:
+    done = run(option, "", "--", "true")
+    assert done.returncode == 2
+    assert done.stderr.endswith(f"error: argument {option}: the path is empty\n")
+
+
+def test_a_data_directory_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = run("--data-dir", tmp_path / "file")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"modelarts-emulator: the data directory {tmp_path / 'file'} is a file; name a directory with --data-dir\n"
+    )
+
+
 def test_a_damaged_database(tmp_path: Path) -> None:
     (tmp_path / "state.sqlite3").write_bytes(b"no database" * 100)
     done = run("--data-dir", tmp_path)
@@ -274,6 +297,58 @@ def test_an_env_file_that_cannot_be_written(tmp_path: Path) -> None:
     done = run("--env-file", env_file)
     assert done.returncode == 2
     assert done.stderr == f"modelarts-emulator: cannot write {env_file}: No such file or directory\n"
+
+
+def test_an_env_file_that_is_a_directory(tmp_path: Path) -> None:
+    done = run("--env-file", tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"modelarts-emulator: cannot write the variables to {tmp_path}: it is a directory; name a file\n"
+    )
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "x" * 64])
+def test_a_host_without_an_address(host: str) -> None:
+    done = run("--host", host)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"modelarts-emulator: cannot listen on {host}: the name has no address; use 127.0.0.1, or another address of"
+        " this machine\n"
+    )
+
+
+@pytest.mark.parametrize(("command", "code"), [([], 1), (["--", "sleep", "2"], 0)])
+def test_a_server_that_ends_by_itself(command: list[str], code: int) -> None:
+    defect = (
+        "import sys, uvicorn\n"
+        "from modelarts_emulator.__main__ import main\n"
+        "async def on_tick(self, counter):\n"
+        "    if counter == 5: raise OSError('defect of the server')\n"
+        "uvicorn.Server.on_tick = on_tick\n"
+        f"sys.exit(main(['--quiet', *{command}]))"
+    )
+    done = subprocess.run([sys.executable, "-c", defect], capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    assert done.returncode == code
+    assert "defect of the server" in done.stderr
+    assert "modelarts-emulator: the server ended by itself" in done.stderr
+
+
+def test_a_client_that_speaks_tls() -> None:
+    process = subprocess.Popen([*COMMAND, "--show-secrets"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        endpoint = httpx.URL(read_export(process.stdout)[1])
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(endpoint.copy_with(scheme="https"), trust_env=False)
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=TIMEOUT)
+    finally:
+        process.kill()
+        process.communicate(timeout=TIMEOUT)
+    assert log == (
+        "WARNING uvicorn.error: Invalid HTTP request received. The client may speak TLS; the emulator is reached by"
+        " http://, not https://.\n"
+    )
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "1e3"])

@@ -40,6 +40,10 @@ class DataDirectory:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             return DirectoryLock(self.path)
+        except FileExistsError as error:
+            raise DataDirectoryError(
+                f"the data directory {self.path} is a file; name a directory with --data-dir"
+            ) from error
         except OSError as error:
             raise DataDirectoryError(
                 f"cannot write to the data directory {self.path}: {error.strerror}; choose another with --data-dir"
