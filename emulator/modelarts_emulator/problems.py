@@ -28,6 +28,12 @@ def invalid_parameter(field: str, value: object, why: str, allowed: str) -> Prob
     return Problem(400, "ModelArts.2788", f"Invalid parameter({field}): {quoted(value)} {why}.", allowed)
 
 
+def server_ending(error_code: str) -> Problem:
+    """The emulator ends before the request is answered."""
+    message = "The emulator ended before the request was answered."
+    return Problem(503, error_code, message, "Start the emulator, and send the request again if that does no harm.")
+
+
 def unsupported(field: str, what: str) -> Problem:
     """The emulator does not have what a field asks for.
 

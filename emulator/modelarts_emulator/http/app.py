@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Mapping
@@ -25,6 +26,7 @@ from modelarts_emulator.http.parameters import ParameterError, check_headers, re
 from modelarts_emulator.http.receiving import ReceivedRequest, first_segment, raw_path, receive
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.http.violations import describe
+from modelarts_emulator.problems import server_ending
 
 Services = TypeVar("Services")
 
@@ -91,6 +93,8 @@ class ApiApp(Generic[Services]):
             return problem_response(problem, request_id, iam=iam)
         except ClientDisconnect:
             return Response(status_code=400)  # the client is gone
+        except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
+            return problem_response(server_ending("ModelArts.0010"), request_id, iam=iam)
         except Exception:  # noqa: BLE001 - the boundary: a defect of a handler goes to the log, and the client gets a 500
             _log.exception("request %s: %s %s failed", request_id, request.method, path)
             solution = f"See the emulator's log, request {request_id}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from modelarts_emulator.obs.errors import (
     MethodNotAllowed,
     NotImplementedByServer,
     ObsError,
+    ServiceUnavailable,
 )
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.request import Family, ObsRequest, read_request
@@ -75,6 +77,9 @@ class _ObsApp:
             response = await self._respond(scope, receive, request_id)
         except ClientDisconnect:
             return
+        except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
+            resource = scope["raw_path"].decode("latin-1")
+            response = error_response(ServiceUnavailable(), resource, request_id, with_body=scope["method"] != "HEAD")
         for family in Family:
             response.headers[f"{family.value}request-id"] = request_id
             response.headers[f"{family.value}id-2"] = request_id

@@ -242,6 +242,13 @@ class InternalError(ObsError):
     default_message = "The emulator failed to answer. See its log for the identifier of the request."
 
 
+class ServiceUnavailable(ObsError):
+    """The emulator ends before the request is answered."""
+
+    status = 503
+    default_message = "The emulator ended before the request was answered. Start it, and send the request again."
+
+
 class NotImplementedByServer(ObsError):
     """The emulator does not implement a part of the protocol."""
 

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
+from modelarts_emulator import embedded
 from modelarts_emulator.assembly import Services
 from modelarts_emulator.calls import Call
 from modelarts_emulator.contract import Reply
@@ -22,6 +23,8 @@ from modelarts_emulator.http.answers import documented_example
 from modelarts_emulator.http.app import ApiApp
 from modelarts_emulator.http.description import Description, Operation
 from modelarts_emulator.iam.authentication import Authenticator
+
+from tests.support.polling import until
 
 DESCRIPTION: Final = Description.load()
 OPERATIONS: Final = {operation.operation_id: operation for operation in DESCRIPTION.operations}
@@ -310,3 +313,31 @@ def test_a_failing_handler_is_logged_and_answered(emulator: Emulator, caplog: py
     assert "for the log only" not in response.text
     assert response.headers["x-request-id"] in caplog.text
     assert headers["X-Auth-Token"] not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v3/auth/tokens", '"title":"Service Unavailable"'),
+        ("/v2/project/training-jobs", '"error_code":"ModelArts.0010"'),
+        ("/bucket/key", "<Code>ServiceUnavailable</Code>"),
+    ],
+)
+def test_a_request_under_way_when_the_emulator_ends(
+    path: str, body: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(embedded, "_SHUTDOWN_SECONDS", 0.1)
+    with Emulator() as emulator:
+        connection = http.client.HTTPConnection(urlsplit(emulator.url).netloc)
+        connection.putrequest("PUT" if path == "/bucket/key" else "POST", path)
+        connection.putheader("Content-Length", "10")
+        connection.putheader("Content-Type", "application/json")
+        connection.endheaders()
+        assert emulator._server is not None
+        requests = emulator._server.server_state.tasks
+        until(lambda: bool(requests), lambda: requests)  # it waits for the body
+        emulator.close()
+        answer = connection.getresponse()
+        assert (answer.status, body in answer.read().decode()) == (503, True)
+        connection.close()
+    assert not [record for record in caplog.records if record.exc_info]

@@ -23,6 +23,7 @@ from starlette.types import Receive, Scope, Send
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
+from modelarts_emulator.problems import server_ending
 from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
 from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
@@ -120,6 +121,8 @@ class Gateway:
             await exchange.refuse(_too_slow(self._limits.prediction_seconds, received=exchange.received))
         except ClientDisconnect:
             return  # the client is gone
+        except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
+            await exchange.refuse(server_ending("ModelArts.4302"))
         except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
             _log.exception("prediction %s failed", exchange.request_id)
             solution = f"See the emulator's log, request {exchange.request_id}."

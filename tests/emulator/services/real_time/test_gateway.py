@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
+from modelarts_emulator import embedded
 from modelarts_emulator.services.real_time.gateway import MOST_BODY_BYTES
 
+from tests.support.polling import until
 from tests.support.service_platform import Platform, open_platform
 
 
@@ -130,3 +135,18 @@ def test_the_split_between_models_is_exact(platform: Platform) -> None:
     assert answers == {"1.0.0": 70, "2.0.0": 30}
     monitors = platform.ok("GET", f"services/{split}/monitor")["monitors"]
     assert {monitor["model_version"]: monitor["invocation_times"] for monitor in monitors} == answers
+
+
+def test_a_prediction_under_way_when_the_emulator_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(embedded, "_SHUTDOWN_SECONDS", 0.1)
+    with open_platform(tmp_path / "data") as platform, ThreadPoolExecutor() as pool:
+        service_id = platform.deploy()
+        answer = pool.submit(platform.predict, service_id, {"wait": str(tmp_path)})
+        until((tmp_path / "begun").exists, lambda: answer)
+        platform.emulator.close()
+        response = answer.result()
+    assert refusal(response) == (503, "ModelArts.4302")
+    assert response.json()["error_msg"] == "The emulator ended before the request was answered."
+    assert not [record for record in caplog.records if record.exc_info and record.levelno >= logging.WARNING]
