@@ -220,6 +220,8 @@ def _excerpt(content: bytes) -> str:
     text = content[:_SHOWN].decode("utf-8", errors="replace").strip()
     if not text:
         return "the body is empty"
+    if text.lower().startswith(("<!doctype html", "<html")):
+        return "the server answered with an HTML page"
     return text + (" ..." if len(content) > _SHOWN else "")
 
 
