@@ -5,6 +5,7 @@ Source: document 002, chapter 5.
 
 import os
 import threading
+import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from datetime import datetime
@@ -14,7 +15,7 @@ from typing import Self, TypeVar
 import attrs
 
 from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
-from modelarts._obs.paths import ObsPath, checked_bucket, local_target, obs_dir, obs_file
+from modelarts._obs.paths import ObsPath, check_characters, checked_bucket, local_target, obs_dir, obs_file
 from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
 from modelarts._session.connections import Connections
 from modelarts._waiting.progress import ProgressLine, TransferProgress
@@ -102,6 +103,7 @@ class Obs:
         _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
         target = obs_dir(dst_obs_dir, what="dst_obs_dir")
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
+        check_characters(source.name, what=f"The file name {source.name!r}")
         self._upload([LocalFile(source, source.name, source.stat().st_size)], target)
         return str(target.joined(source.name))
 
@@ -120,14 +122,25 @@ class Obs:
 
         Raises:
             InvalidArgumentError: If there is no such folder.
-            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
+            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS, or a name has a control character.
             ObsError: If OBS refuses.
+
+        Warns:
+            UserWarning: If there are no files to upload.
         """
         _check_direction(src_local_dir, dst_obs_dir, call="upload_dir(src_local_dir, dst_obs_dir)")
         parent = obs_dir(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
+        check_characters(source.name, what=f"The folder name {source.name!r}")
         target = parent.joined(f"{source.name}/")
-        self._upload(list(files_below(source)), target)
+        files = list(files_below(source))
+        if not files:
+            warnings.warn(
+                f"src_local_dir={os.fspath(src_local_dir)!r} contains no files, so {target} was not created.",
+                UserWarning,
+                stacklevel=2,
+            )
+        self._upload(files, target)
         return str(target)
 
     def download_file(self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
@@ -157,9 +170,9 @@ class Obs:
                 "replace a folder. Choose another dst_local_dir."
             )
         try:
-            stored = self._store(source.bucket).head(source.key)
+            stored = self._store(source.bucket).head(source.key, doing="download")
         except ObsObjectNotFoundError as error:
-            raise self._missing(source, error) from error
+            raise self._missing(source, error, doing="download") from error
         self._download(source.bucket, [(stored, target)])
         return target
 
@@ -224,7 +237,7 @@ class Obs:
         try:
             self._store(path.bucket).head(path.key)
         except ObsObjectNotFoundError as error:
-            missing = self._missing(path, error)
+            missing = self._missing(path, error, doing="look at")
             if isinstance(missing, ObsBucketNotFoundError):
                 raise missing from error
             return False
@@ -255,13 +268,13 @@ class Obs:
         """
         folder = obs_dir(obs_dir_path, what="obs_dir_path")
         store = self._store(folder.bucket)
-        found = list(store.list(folder.key))
+        found = list(store.list(folder.key, doing="delete"))
+        if not found:
+            return 0
         store.delete([stored.key for stored in found])
-        if folder.key:
-            self._connections.buckets.delete_object(folder)
-        for stored in found:
-            if stored.size == 0:  # perhaps a folder's marker: listings hide the slash at the end of its name
-                self._connections.buckets.delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
+        # Listings hide the slash at the end of a name, so objects with such names are still there.
+        for stored in store.list(folder.key, doing="delete"):
+            self._connections.buckets.delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
         return len(found)
 
     def create_bucket(self, bucket: str) -> None:
@@ -310,15 +323,22 @@ class Obs:
                 stored, target = item
                 if not stop.is_set():
                     target.parent.mkdir(parents=True, exist_ok=True)
-                    store.get(stored, target, progress.add, stop)
+                    try:
+                        store.get(stored, target, progress.add, stop)
+                    except ObsObjectNotFoundError as error:
+                        with_slash = ObsPath(bucket, f"{stored.key}/")  # listings hide the slash
+                        if self._connections.buckets.has_object(with_slash):
+                            raise _names_a_folder(with_slash) from error
+                        raise
                     progress.add(0, files=1)
 
             _run_concurrently(copy, plan)
 
-    def _missing(self, path: ObsPath, error: ObsObjectNotFoundError) -> ObsError:
+    def _missing(self, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
         """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
         try:
-            is_folder = next(self._store(path.bucket).list(f"{path.key}/"), None) is not None
+            below = self._store(path.bucket).list(f"{path.key}/", doing=doing, shown=path.key)
+            is_folder = next(below, None) is not None
         except ObsBucketNotFoundError as missing:
             return missing
         except ObsPermissionError:
@@ -334,6 +354,8 @@ class Obs:
         files: list[StoredObject] = []
         for stored in found:
             if f"{stored.key}/" == folder.key:
+                if stored.size:
+                    raise _names_a_folder(folder)
                 continue
             if stored.size == 0:
                 try:
@@ -342,6 +364,13 @@ class Obs:
                     continue
             files.append(stored)
         return files
+
+
+def _names_a_folder(path: ObsPath) -> ObsPathError:
+    return ObsPathError(
+        f"The object {path} has content, but the slash at the end of its name makes it a folder's, so it cannot become "
+        "a file. Rename it in OBS, or download the other objects of its folder with download_file."
+    )
 
 
 def _check_direction(local: object, remote: object, *, call: str) -> None:

@@ -5,7 +5,7 @@ Source: document 002, 6.1.1, Tables 6-2, 6-3 and 6-5.
 
 import attrs
 
-from modelarts._obs.paths import ObsPath, obs_dir, obs_file
+from modelarts._obs.paths import ObsPath, check_characters, obs_dir, obs_file
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 
 __all__ = ["InputData", "OutputData", "TrainingFiles"]
@@ -34,7 +34,8 @@ class TrainingFiles:
         boot = self.boot_file
         allowed = f"Give a path relative to code_dir, such as 'train.py', or one below {folder}."
         if not isinstance(boot, str) or not boot:
-            raise ObsPathError(f"boot_file={boot!r} names no file. {allowed}")
+            raise ObsPathError(f"boot_file={boot!r} is empty or not text. {allowed}")
+        check_characters(boot, what=f"boot_file={boot!r}")
         if "://" in boot:
             path = obs_file(boot, what="boot_file")
         else:

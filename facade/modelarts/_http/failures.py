@@ -8,6 +8,7 @@ import httpx
 from modelarts.retries import NEVER_SENT, chain, is_answered_without_tls, is_idempotent
 
 TOO_LATE: Final = "the response was not complete in time"
+UNREACHABLE: Final = "Check the endpoint's name, the network, and any proxy; then try again."
 
 _UNWRITABLE: Final = "the request cannot be written as HTTP"
 _QUOTATION: Final = re.compile(r"\n|\bbytearray\(|\bb?['\"]|['\"<]")
@@ -45,14 +46,21 @@ def what_to_do(request: httpx.Request, error: httpx.RequestError, advice: str | 
     if isinstance(error, httpx.LocalProtocolError):
         return "Look for line breaks and other control characters in what goes into its headers."
     if is_answered_without_tls(error):
-        return (
-            f"The server does not speak TLS on this port. If it is a plain HTTP server, give http://{_host(request)}."
-        )
+        return without_tls(_host(request))
     if isinstance(error, NEVER_SENT):
-        return advice or "Check the endpoint's name, the network, and any proxy; then try again."
+        return advice or UNREACHABLE
     if is_idempotent(request):
         return "Try again."
     return "The request may have been carried out: look at what exists before sending it again."
+
+
+def without_tls(host: str) -> str:
+    """Return what to do about a server that does not speak TLS.
+
+    Args:
+        host: Its name, with its port if it was given.
+    """
+    return f"The server does not speak TLS on this port. If it is a plain HTTP server, give http://{host}."
 
 
 def _host(request: httpx.Request) -> str:

@@ -237,6 +237,7 @@ class _Call:
         message = f"No answer from {where} to {request.method} {request.url.path} after {times}"
         if self._clock() >= self._end:
             message += f" and the {self._policy.deadline:g} s that the call may take"
-        advice = what_to_do(request, error, self._advice.get(request.url.host))
+        host = request.url.host  # perhaps a bucket's
+        advice = what_to_do(request, error, self._advice.get(host) or self._advice.get(host.partition(".")[2]))
         message += f": {described(error)}. {advice}"
         return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)

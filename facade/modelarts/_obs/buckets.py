@@ -7,7 +7,7 @@ import httpx
 
 from modelarts._http.redaction import without_secrets
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.stores import StoreSettings
+from modelarts._obs.stores import StoreSettings, is_html, not_obs
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
 
 _FORBIDDEN: Final = frozenset({401, 403})
@@ -61,6 +61,18 @@ class BucketRequests:
             )
         self._check(response, bucket, "delete the bucket")
 
+    def has_object(self, path: ObsPath) -> bool:
+        """Return whether there is an object of this exact name, including a slash at its end.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        response = self._http.head(self._url(path))
+        if response.status_code == _NOT_FOUND:
+            return False
+        self._check(response, path.bucket, f"look at {path}")
+        return True
+
     def delete_object(self, path: ObsPath) -> None:
         """Delete an object by its exact name, including a slash at its end; a missing one is not an error.
 
@@ -83,8 +95,14 @@ class BucketRequests:
             return
         request_id = response.headers.get("x-amz-request-id") or response.headers.get("x-obs-request-id") or "none"
         about = f"Could not {doing} (bucket {bucket!r}): OBS answered {response.status_code}, request ID {request_id}."
+        if is_html(response.text):
+            page = not_obs(self._settings.endpoint, response.status_code)
+            raise ObsError(f"Could not {doing} (bucket {bucket!r}): {page}")
         if response.status_code in _FORBIDDEN:
-            raise ObsPermissionError(f"{about} Check the access keys and their permissions on this bucket.")
+            raise ObsPermissionError(
+                f"{about} OBS refused the credentials. Check the access keys (or the password), whether they may "
+                f"{doing}, and this machine's clock."
+            )
         if response.status_code == _NOT_FOUND:
-            raise ObsBucketNotFoundError(f"{about} There is no such bucket; create it with create_bucket({bucket!r}).")
+            raise ObsBucketNotFoundError(f"{about} There is no such bucket. Check its name and region.")
         raise ObsError(f"{about} {without_secrets(response.text)[:500]}")

@@ -10,6 +10,7 @@ from typing import BinaryIO, Final, Self
 
 import attrs
 
+from modelarts._obs.paths import check_characters
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
 
 _SHOWN: Final = 200
@@ -127,7 +128,8 @@ def files_below(folder: Path) -> Iterator[LocalFile]:
     """Yield the files in a folder and its subfolders, by name; links are followed, each folder once.
 
     Raises:
-        InvalidArgumentError: If a name is not valid UTF-8, so that it cannot be an object's name.
+        InvalidArgumentError: If a name is not valid UTF-8 or has a control character, so that it cannot be an object's
+            name.
         OSError: If a folder cannot be read.
     """
     seen: set[tuple[int, int]] = set()
@@ -147,6 +149,7 @@ def files_below(folder: Path) -> Iterator[LocalFile]:
             if not path.is_file():
                 continue  # a socket, a pipe, or a link to nothing
             relative = path.relative_to(folder).as_posix()
+            check_characters(relative, what=f"The file name {relative!r}")
             try:
                 relative.encode()
             except UnicodeEncodeError as error:
@@ -196,20 +199,25 @@ def target_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:
         raise InvalidArgumentError(f"{what}={_shown(path)} is a file. Give a folder, with a slash at its end.")
     slashes = tuple({"/", os.sep})
     if isinstance(path, str) and not path.endswith(slashes) and not _is(Path.is_dir, folder):
-        raise InvalidArgumentError(f"{what}={path!r} must end with a slash, as it names a folder: {path + '/'!r}.")
+        raise InvalidArgumentError(
+            f"{what}={path!r} must end with a slash, as it names a folder: {path + '/'!r}. What is "
+            "downloaded keeps its own name."
+        )
     return folder
 
 
 def _path(path: "str | os.PathLike[str]", *, what: str) -> Path:
     if not isinstance(path, str | os.PathLike) or not os.fspath(path):
         raise InvalidArgumentError(f"{what}={path!r} is not a path. Give the path of a file or folder as text.")
+    if "\0" in os.fsdecode(path):
+        raise InvalidArgumentError(f"{what}={path!r} contains a NUL, which no path may contain.")
     return Path(path)
 
 
 def _is(kind: Callable[[Path], bool], path: Path) -> bool:
     try:
         return kind(path)
-    except (OSError, ValueError):  # a name that is too long, or has a NUL
+    except OSError:  # a name that is too long
         return False
 
 

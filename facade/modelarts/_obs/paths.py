@@ -16,6 +16,10 @@ _MAX_NAME_BYTES: Final = 255
 _RESERVED_ON_WINDOWS: Final = frozenset('<>:"|?*\\')
 
 
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL_NAMES: Final = {"\n": "a line break", "\r": "a line break", "\t": "a tab", "\0": "a NUL"}
+
+
 @attrs.frozen
 class ObsPath:
     """A path in OBS.
@@ -55,7 +59,8 @@ def obs_dir(text: str, *, what: str) -> ObsPath:
         what: The argument's name, for the error message.
 
     Raises:
-        ObsPathError: If it does not start with ``obs://`` or does not end with a slash, or a part is not allowed.
+        ObsPathError: If it does not start with ``obs://`` or does not end with a slash, or a part or a character is
+            not allowed.
     """
     path = _parsed(text, what=what, example="obs://bucket-name/dir1/")
     if not text.endswith("/"):
@@ -81,6 +86,23 @@ def obs_file(text: str, *, what: str, folder_hint: str = "") -> ObsPath:
     return path
 
 
+def check_characters(text: str, *, what: str) -> None:
+    """Check that a text has no control characters, which the names of objects cannot have here.
+
+    Args:
+        text: A path in OBS, or a part of one.
+        what: The beginning of the error message, such as ``boot_file='a.py'``.
+
+    Raises:
+        ObsPathError: If it has one.
+    """
+    if found := _CONTROL.search(text):
+        raise ObsPathError(
+            f"{what} contains {_CONTROL_NAMES.get(found[0], f'the control character {found[0]!r}')}, "
+            "which the SDK does not allow in the names of objects."
+        )
+
+
 def checked_bucket(name: str, *, context: str = "") -> str:
     """Check a bucket's name.
 
@@ -91,6 +113,9 @@ def checked_bucket(name: str, *, context: str = "") -> str:
     Raises:
         ObsPathError: If it is not 3 to 63 lower-case letters, digits, hyphens and dots.
     """
+    if isinstance(name, str) and not context and name.startswith(_SCHEME):
+        alone = name.removeprefix(_SCHEME).partition("/")[0]
+        raise ObsPathError(f"bucket name {name!r} is not allowed. Give the name without {_SCHEME}: {alone!r}.")
     # Underscores are allowed here: OBS once allowed them, and the documents' examples have them.
     if not isinstance(name, str) or not _BUCKET.fullmatch(name) or ".." in name:
         raise ObsPathError(
@@ -103,11 +128,12 @@ def checked_bucket(name: str, *, context: str = "") -> str:
 def _parsed(text: str, *, what: str, example: str) -> ObsPath:
     if not isinstance(text, str) or not text.startswith(_SCHEME):
         raise ObsPathError(f"{what}={text!r} is not a path in OBS. It must start with obs://, such as {example}.")
+    check_characters(text, what=f"{what}={text!r}")
     bucket, _, key = text.removeprefix(_SCHEME).partition("/")
     checked_bucket(bucket, context=f"{what}={text!r}: ")
     parts = key.removesuffix("/").split("/") if key else []
     if any(part in {"", ".", ".."} for part in parts):
-        raise ObsPathError(f"{what}={text!r} has an empty part, '.' or '..'. Write the path out, such as {example}.")
+        raise ObsPathError(f"{what}={text!r} has an empty part, '.' or '..'. Give a full path, such as {example}.")
     try:
         size = len(key.encode())
     except UnicodeEncodeError as error:

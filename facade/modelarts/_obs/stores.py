@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from modelarts._auth.endpoints import CLOUD_DOMAIN
+from modelarts._http import failures
 from modelarts._http.proxies import Route
 from modelarts._http.redaction import without_secrets
 from modelarts._obs.local_files import CountingReader, Destination
@@ -40,6 +41,7 @@ PART_SIZE: Final = 8 * 1024 * 1024
 _MAX_PARTS: Final = 10_000
 _PARTS_AT_ONCE: Final = 4
 _EXCERPT: Final = 800
+_NO_TLS: Final = "InvalidContentType"  # the first bytes of a plain HTTP server, read as TLS
 _REFUSALS: Final = ("AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken")
 
 _used_in: int | None = None  # the process that uses `obstore`
@@ -79,6 +81,7 @@ class StoreSettings:
         route: The proxy, if any.
         root_certificates: Certificates of additional authorities to trust, in PEM.
         verifies: Whether to verify OBS's certificate.
+        advice: What to check if OBS cannot be reached; ``None`` for what holds for all hosts.
     """
 
     endpoint: str
@@ -90,6 +93,7 @@ class StoreSettings:
     route: Route = attrs.field(factory=Route)
     root_certificates: bytes | None = attrs.field(default=None, repr=False)
     verifies: bool = True
+    advice: str | None = None
 
     @property
     def signing_region(self) -> str:
@@ -158,15 +162,19 @@ class BucketStore:
                 "The file has changed in the meantime. Upload it again."
             )
 
-    def head(self, key: str) -> StoredObject:
+    def head(self, key: str, *, doing: str = "look at") -> StoredObject:
         """Return an object's metadata.
+
+        Args:
+            key: The object's name.
+            doing: What the caller is doing, for the error message.
 
         Raises:
             ObsObjectNotFoundError: If there is no such object, or no such bucket: the answer has no body to tell them.
         """
         import obstore
 
-        with self._translated(key, "look at"):
+        with self._translated(key, doing):
             meta = obstore.head(self._store, key)
         return StoredObject(key, meta["size"], meta["e_tag"], meta["last_modified"])
 
@@ -210,15 +218,20 @@ class BucketStore:
                 raise ObsTransferError(f"The download of {ObsPath(self._bucket, stored.key)} was stopped.")
             destination.publish()
 
-    def list(self, prefix: str) -> Iterator[StoredObject]:
+    def list(self, prefix: str, *, doing: str = "list", shown: str | None = None) -> Iterator[StoredObject]:
         """Yield the objects below ``prefix``, a folder, by name.
+
+        Args:
+            prefix: The folder.
+            doing: What the caller is doing, for the error message.
+            shown: The name of what the caller does that to; the folder by default.
 
         Raises:
             ObsError: If OBS refuses.
         """
         import obstore
 
-        with self._translated(prefix, "list"):
+        with self._translated(prefix if shown is None else shown, doing):
             for page in obstore.list(self._store, prefix or None, chunk_size=1000):
                 for meta in page:
                     yield StoredObject(meta["path"], meta["size"], meta["e_tag"], meta["last_modified"])
@@ -340,10 +353,13 @@ class BucketStore:
         # `obstore` has classes for some failures of some calls; for the others, OBS's code in the text is decisive.
         text = " ".join(str(error).split())
         about = f"Could not {doing} {path}: "
+        if is_html(re.split("non-2xx status code: [^:]*: ", text, maxsplit=1)[-1]):
+            status = re.search(r"non-2xx status code: (\d+)", text)
+            return ObsError(about + not_obs(self._settings.endpoint, status[1] if status else "a request"))
         if "NoSuchBucket" in text:
+            creation = f", or create it with session.obs.create_bucket({self._bucket!r})" if doing != "delete" else ""
             return ObsBucketNotFoundError(
-                f"{about}there is no bucket {self._bucket!r}. "
-                f"Check its name and region, or create it with session.obs.create_bucket({self._bucket!r})."
+                f"{about}there is no bucket {self._bucket!r}. Check its name and region{creation}."
             )
         if isinstance(error, FileNotFoundError):
             return ObsObjectNotFoundError(f"{about}there is no such object.")
@@ -362,12 +378,23 @@ class BucketStore:
                 url=self._settings.endpoint,
             )
         if "error sending request" in text:
+            advice = self._settings.advice or failures.UNREACHABLE
+            if _NO_TLS in text:
+                advice = failures.without_tls(urlsplit(self._settings.endpoint).netloc)
             return EndpointUnreachableError(
-                f"{about}no answer from OBS at {self._settings.endpoint}. "
-                "Check the endpoint's name, the network, and any proxy; then try again.",
-                url=self._settings.endpoint,
+                f"{about}no answer from OBS at {self._settings.endpoint}. {advice}", url=self._settings.endpoint
             )
-        return ObsError(about + (_said(text) or text[:_EXCERPT]))
+        return ObsError(about + (_said(text) or text.partition(" Debug source:")[0][:_EXCERPT]))
+
+
+def is_html(answer: str) -> bool:
+    """Return whether an answer is an HTML page, which OBS never sends."""
+    return re.match(r"\s*<(!doctype html|html)\b", answer, re.IGNORECASE) is not None
+
+
+def not_obs(endpoint: str, status: int | str) -> str:
+    """Return what to say about an HTML page as the answer."""
+    return f"{endpoint} answered {status} with an HTML page, so it is not OBS. Check obs_endpoint, and any proxy."
 
 
 def _said(text: str) -> str:

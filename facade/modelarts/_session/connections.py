@@ -2,6 +2,7 @@
 
 import threading
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
@@ -189,6 +190,7 @@ class Connections:
         from modelarts._obs.stores import StoreSettings
 
         settings = self._settings
+        advice = self._endpoints.advice(self._region).get(urlsplit(self._endpoints.obs).hostname or "")
         return StoreSettings(
             endpoint=self._endpoints.obs,
             region=self._region,
@@ -199,6 +201,7 @@ class Connections:
             route=route_to(self._endpoints.obs, settings.proxy, trust_env=settings.trust_env),
             root_certificates=settings.root_certificates(),
             verifies=settings.verifies,
+            advice=advice,
         )
 
     def _renew(self) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import re
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from modelarts._obs.local_files import Destination
 from modelarts._obs.paths import local_target
 from modelarts.exceptions import (
+    EndpointUnreachableError,
     InvalidArgumentError,
     ModelArtsError,
     ObsBucketNotFoundError,
@@ -19,6 +24,7 @@ from modelarts.exceptions import (
 )
 from modelarts.obs import Obs
 from modelarts.session import Session
+from modelarts.train_params import TrainingFiles
 
 from tests.support.scripted_modelarts import Answer, ScriptedModelArts
 
@@ -111,7 +117,14 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.upload_file("~/a.txt", "obs://bucket/"), r"'~' is not expanded; use os\.path\.expanduser"),
         (lambda obs: obs.upload_file("a.txt", "obs://bucket/"), "The path is relative to '/"),
         (lambda obs: obs.upload_file("x" * 300, "obs://bucket/"), "is not an existing file"),
-        (lambda obs: obs.upload_file("a\0b", "obs://bucket/"), "is not an existing file"),
+        (lambda obs: obs.upload_file("a\0b", "obs://bucket/"), "contains a NUL, which no path may contain"),
+        (lambda obs: obs.download_file("obs://bucket/a", "a\0b/"), "contains a NUL, which no path may contain"),
+        (lambda obs: obs.download_file("obs://bucket/b.py", "./none.py"), "What is downloaded keeps its own name"),
+        (lambda obs: obs.exists("obs://bucket/a.txt\n"), "obs_file_path='.*' contains a line break"),
+        (lambda obs: obs.list("obs://bucket/a\n/"), "contains a line break"),
+        (lambda obs: obs.delete_dir("obs://bucket/a\tb/"), "contains a tab"),
+        (lambda obs: obs.download_file("obs://bucket/a\x7fb", "/home/"), r"the control character '\\x7f'"),
+        (lambda obs: TrainingFiles("obs://mist/code/", "a\n.py"), "boot_file='.*' contains a line break"),
         (lambda obs: obs.upload_file(None, "obs://bucket/"), "src_local_file=None is not a path"),
         (lambda obs: obs.upload_file("", "obs://bucket/"), "src_local_file='' is not a path"),
         (lambda obs: obs.upload_file("/etc", "obs://bucket/"), "It is a folder. upload_dir uploads folders"),
@@ -123,7 +136,10 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.list("obs://bucket/dir"), "must end with a slash, as it names a folder: 'obs://bucket/dir/'"),
         (lambda obs: obs.list("obs://bucket/\ud800/"), "is not valid UTF-8"),
         (lambda obs: obs.create_bucket(123), "ucket name 123 is not allowed"),
-        (lambda obs: obs.create_bucket("obs://bucket/"), "ucket name 'obs://bucket/' is not allowed"),
+        (
+            lambda obs: obs.create_bucket("obs://bucket/"),
+            "'obs://bucket/' is not allowed. Give .*: 'bucket'",
+        ),
         (lambda obs: obs.delete_bucket(None), "ucket name None is not allowed"),
     ],
 )
@@ -131,3 +147,94 @@ def test_mistakes(session: Session, call: Callable[[Obs], object], problem: str)
     with pytest.raises(InvalidArgumentError, match=problem) as caught:
         call(session.obs)
     assert isinstance(caught.value, ModelArtsError)
+
+
+def test_a_local_name_that_no_object_can_have(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "dir").mkdir()
+    (tmp_path / "dir" / "a\n.txt").write_bytes(b"x")
+    with pytest.raises(ObsPathError, match=r"The file name '.*' contains a line break"):
+        session.obs.upload_dir(tmp_path / "dir", "obs://bucket/")
+    with pytest.raises(ObsPathError, match=r"The file name '.*' contains a line break"):
+        session.obs.upload_file(tmp_path / "dir" / "a\n.txt", "obs://bucket/")
+
+
+def test_a_missing_bucket_is_described_by_the_call(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(ObsBucketNotFoundError, match=r"Could not download obs://no-such-bucket/a: there is no bucket"):
+        session.obs.download_file("obs://no-such-bucket/a", tmp_path)
+    with pytest.raises(ObsBucketNotFoundError, match=r"Could not look at obs://no-such-bucket/a: there is no bucket"):
+        session.obs.exists("obs://no-such-bucket/a")
+    for delete in (
+        lambda: session.obs.delete_file("obs://no-such-bucket/a"),
+        lambda: session.obs.delete_dir("obs://no-such-bucket/a/"),
+        lambda: session.obs.delete_bucket("no-such-bucket"),
+    ):
+        with pytest.raises(ObsBucketNotFoundError, match="Check its name and region") as caught:
+            delete()
+        assert "create" not in str(caught.value)
+
+
+def test_a_missing_object_is_described_by_the_call(session: Session, bucket: str, tmp_path: Path) -> None:
+    with pytest.raises(ObsObjectNotFoundError, match=f"Could not download obs://{bucket}/a: there is no such object"):
+        session.obs.download_file(f"obs://{bucket}/a", tmp_path)
+
+
+_CALLS: dict[str, Callable[[Obs, Path], object]] = {
+    "upload_file": lambda obs, file: obs.upload_file(file, "obs://bucket/"),
+    "list": lambda obs, _: obs.list("obs://bucket/"),
+    "exists": lambda obs, _: obs.exists("obs://bucket/a"),
+    "download_file": lambda obs, file: obs.download_file("obs://bucket/a", file.parent),
+    "delete_file": lambda obs, _: obs.delete_file("obs://bucket/a"),
+    "create_bucket": lambda obs, _: obs.create_bucket("bucket"),
+    "delete_bucket": lambda obs, _: obs.delete_bucket("bucket"),
+}
+
+
+class _OtherServer(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Write no log."""
+
+
+@pytest.fixture
+def other_server() -> Iterator[str]:
+    """The address of an HTTP server that is not OBS."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _OtherServer) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def _session(**settings: Any) -> Session:
+    return Session(access_key="AK", secret_key="SK", project_id="p", retries=0, **settings)
+
+
+@pytest.mark.parametrize("name", _CALLS)
+def test_another_server_than_obs(other_server: str, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session = _session(region_name="r-1", obs_endpoint=f"http://{other_server}")
+    with pytest.raises(ObsError) as caught:
+        _CALLS[name](session.obs, tmp_path / "a.txt")
+    assert re.search(
+        rf"http://{other_server} answered (404|501) with an HTML page, so it is not OBS. Check obs_endpoint",
+        str(caught.value),
+    )
+    assert "<" not in str(caught.value)
+    assert "Debug" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", _CALLS)
+def test_tls_to_a_server_without_it(other_server: str, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session = _session(region_name="r-1", obs_endpoint=f"https://{other_server}")
+    with pytest.raises(EndpointUnreachableError, match=f"If it is a plain HTTP server, give http://{other_server}"):
+        _CALLS[name](session.obs, tmp_path / "a.txt")
+
+
+@pytest.mark.parametrize("name", _CALLS)
+@pytest.mark.usefixtures("nothing_set")
+def test_a_mistyped_region(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # where nothing listens
+    session = _session(region_name="cn-nroth-4")
+    with pytest.raises(EndpointUnreachableError) as caught:
+        _CALLS[name](session.obs, tmp_path / "a.txt")
+    assert "region_name='cn-nroth-4', which is no known region. Did you mean 'cn-north-4'?" in str(caught.value)

@@ -148,6 +148,30 @@ def test_the_marker_of_a_folder_is_no_file(
     session.obs.delete_bucket(bucket)
 
 
+def _put(session: Session, environment: dict[str, str], path: str, content: bytes) -> None:
+    http = session._connections.buckets._http
+    assert http.put(f"{environment['MODELARTS_OBS_ENDPOINT']}/{path}", content=content).status_code == 200
+
+
+def test_a_folder_with_objects_whose_names_end_with_a_slash_is_deleted(
+    session: Session, environment: dict[str, str], bucket: str
+) -> None:
+    for key in ("x/", "x/a/", "x/a", "x/b/c/", "x/empty/", "x/empty"):
+        _put(session, environment, f"{bucket}/{key}", b"" if "empty" in key else b"body")
+    assert session.obs.delete_dir(f"obs://{bucket}/x/") == 6
+    assert list(session.obs.list(f"obs://{bucket}/")) == []
+    session.obs.delete_bucket(bucket)
+
+
+@pytest.mark.parametrize("key", ["x/", "x/a/"])
+def test_an_object_with_content_and_the_name_of_a_folder_is_not_downloaded(
+    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path, key: str
+) -> None:
+    _put(session, environment, f"{bucket}/{key}", b"body")
+    with pytest.raises(ObsPathError, match=f"The object obs://{bucket}/{key} has content, but the slash at the end"):
+        session.obs.download_dir(f"obs://{bucket}/x/", tmp_path / "back")
+
+
 def test_a_file_and_a_folder_of_one_name_are_refused_before_anything_is_written(
     session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
 ) -> None:
@@ -308,7 +332,8 @@ def test_a_local_folder_without_its_slash_is_refused_unless_it_exists(
 
 def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
     (tmp_path / "a" / "b").mkdir(parents=True)
-    session.obs.upload_dir(tmp_path / "a", f"obs://{bucket}/")
+    with pytest.warns(UserWarning, match=rf"contains no files, so obs://{bucket}/a/ was not created"):
+        session.obs.upload_dir(tmp_path / "a", f"obs://{bucket}/")
     assert list(session.obs.list(f"obs://{bucket}/")) == []
 
 
