@@ -1,10 +1,74 @@
 """Checks of what sessions and their settings are given; each error says what was given and what is allowed."""
 
+import re
 from math import inf
 from numbers import Real
+from typing import Final
+from urllib.parse import urlsplit
 
 from modelarts._secret import Secret
 from modelarts.exceptions import InvalidArgumentError
+
+PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
+_NAME: Final = re.compile(r"([A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}\.?")
+_NUMBER: Final = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
+_LONGEST_NAME: Final = 253
+_VISIBLE: Final = re.compile(r"[!-~]+")
+
+
+def is_host(host: str) -> bool:
+    """Return whether a text is the name or the address of a host that all libraries can connect to.
+
+    Args:
+        host: Such as ``example.com`` or ``127.0.0.1``; an IPv6 address is without brackets.
+
+    Sources: RFC 1123, 2.1; RFC 5891, 4; WHATWG URL, "ends in a number", for names that must be IPv4 addresses.
+    """
+    from ipaddress import IPv4Address, IPv6Address
+
+    try:
+        if ":" in host:
+            return "%" not in host and bool(IPv6Address(host))
+        if not host.isascii() or "xn--" in host.lower():
+            host = _encoded(host)
+        if _NUMBER.fullmatch(host.rstrip(".").rpartition(".")[2]):
+            return bool(IPv4Address(host))
+    except ValueError:
+        return False
+    return len(host.rstrip(".")) <= _LONGEST_NAME and bool(_NAME.fullmatch(host))
+
+
+def _encoded(host: str) -> str:
+    """Return an internationalized name in ASCII.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    import httpx
+
+    try:
+        url = httpx.URL(f"http://{host}")
+    except httpx.InvalidURL as error:
+        raise ValueError from error
+    return url.raw_host.decode("ascii") if url.host else ""  # reading the host decodes it
+
+
+def proxy_problem(proxy: Secret) -> str | None:
+    """Return what is wrong with the URL of a proxy, without quoting it; ``None`` if nothing is."""
+    if not _VISIBLE.fullmatch(proxy.reveal()):
+        return "It is empty, or has a blank or another character that URLs do not have."
+    try:
+        parts = urlsplit(proxy.reveal())
+        has_port = parts.port is None or parts.port > 0
+    except ValueError:
+        return "Its port is a number up to 65535; in a user name or password, write / as %2F, @ as %40, : as %3A."
+    if parts.scheme not in PROXY_SCHEMES:
+        return f"Its scheme is one of: {', '.join(PROXY_SCHEMES)}."
+    if not has_port or not is_host(parts.hostname or ""):
+        return "It has no host, or one that no name server knows, or port 0."
+    if parts.path.rstrip("/") or parts.query or parts.fragment:
+        return "It has a path or a query; in a user name or password, write / as %2F, ? as %3F and # as %23."
+    return None
 
 
 def check_seconds(value: object, *, what: str, may_be_zero: bool = False) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from modelarts._secret import Secret
-from modelarts._setting_checks import check_count, check_flag, check_seconds, check_secret
+from modelarts._setting_checks import check_count, check_flag, check_seconds, check_secret, proxy_problem
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ CONNECT_SECONDS: Final = 10.0
 KEEPALIVE_SECONDS: Final = 15.0
 """Idle connections are closed after this time, before gateways do it, which usually wait a minute."""
 
-_PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 _EVENTS: Final = ("request", "response", "attempt")
 
 EventHooks = Mapping[str, Iterable[Callable[..., None]]]
@@ -74,16 +73,11 @@ def _checked_proxy(url: "str | Secret | None") -> Secret | None:
     secret = Secret(url)
     del url
     check_secret(secret, what="proxy")
-    problem = "proxy= is not the URL of a proxy. Give one such as http://proxy.example.com:3128."
-    try:
-        parts = urlsplit(secret.reveal())
-    except ValueError:
-        parts = None
-    if parts is None or not parts.hostname or parts.scheme not in _PROXY_SCHEMES:
-        del parts
-        raise InvalidArgumentError(f"{problem} Its scheme is one of: {', '.join(_PROXY_SCHEMES)}.")
-    if parts.scheme.startswith("socks") and not _is_installed("socksio"):
-        del parts
+    if problem := proxy_problem(secret):
+        raise InvalidArgumentError(
+            f"proxy= is not the URL of a proxy. Give one such as http://proxy.example.com:3128. {problem}"
+        )
+    if secret.reveal().startswith("socks") and not _is_installed("socksio"):
         raise ConfigurationError('A SOCKS proxy needs a package: pip install "httpx[socks]".')
     return secret
 

@@ -71,7 +71,8 @@ class Session:
 
     Raises:
         MissingCredentialsError: If there are no credentials, or half of a pair is missing.
-        ConfigurationError: If an endpoint is not known, or the profile is needed and cannot be used.
+        ConfigurationError: If an endpoint is not known, the profile is needed and cannot be used, or the environment's
+            proxy for an endpoint cannot be used.
         InvalidArgumentError: If an argument has the wrong type or is out of its range, or two contradict each other.
 
     Warns:
@@ -166,8 +167,13 @@ class Session:
             EndpointSettings(iam=iam_endpoint, obs=obs_endpoint, modelarts=modelarts_endpoint),
             set_before,
             self._region_name,
+            region_from="region_name" if region_name or set_before.region else ENV_REGION,
             profile_iam_endpoint=found.iam_endpoint,
         )
+        if any(name.lower().endswith("_proxy") for name in os.environ):
+            from modelarts._http.proxies import proxy_mounts
+
+            proxy_mounts(hidden_proxy, trust_env=self._http.trust_env, endpoints=self._endpoints.urls())
         warn_about_other_distribution()
         warn_about_insecure_endpoints(self._endpoints, self._credentials)
         self._connections = Connections(

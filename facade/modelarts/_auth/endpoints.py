@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from modelarts._auth.regions import advice_on_region
-from modelarts._setting_checks import check_text
+from modelarts._setting_checks import check_text, is_host
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 
 ENV_MODELARTS_ENDPOINT: Final = "MODELARTS_ENDPOINT"
@@ -50,9 +50,9 @@ class Endpoints:
     obs: str
     modelarts: str
 
-    def hosts(self) -> tuple[str, ...]:
-        """Return the hosts of the endpoints, without their ports."""
-        return tuple(urlsplit(url).hostname or "" for url in (self.modelarts, self.iam, self.obs))
+    def urls(self) -> tuple[str, ...]:
+        """Return the three base URLs."""
+        return self.modelarts, self.iam, self.obs
 
     def advice(self, region: str) -> dict[str, str]:
         """Return what to check if a host that was made of a region cannot be reached, by host."""
@@ -60,7 +60,8 @@ class Endpoints:
         if advice is None:
             return {}
         suffix = f".{region}.{CLOUD_DOMAIN}".lower()
-        return {host: advice for host in self.hosts() if host.endswith(suffix)}
+        hosts = (urlsplit(url).hostname or "" for url in self.urls())
+        return {host: advice for host in hosts if host.endswith(suffix)}
 
 
 def normalized_endpoint(text: str, *, what: str) -> str:
@@ -89,19 +90,25 @@ def normalized_endpoint(text: str, *, what: str) -> str:
     problem += ", or a URL that starts with https:// or http://, with no query."
     try:
         parts = urlsplit(candidate)
-        usable = parts.port != 0
+        usable = parts.port != 0 and is_host(parts.hostname or "")
     except ValueError as error:
         raise InvalidArgumentError(problem) from error
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not usable:
+    if parts.scheme not in {"http", "https"} or not usable:
         raise InvalidArgumentError(problem)
     if parts.query or parts.fragment or any(c.isspace() for c in candidate):
         raise InvalidArgumentError(problem)
-    if _API_PATH.match(parts.path):
+    if parts.path not in {"", "/"}:
+        is_of_api = _API_PATH.match(parts.path)
+        kind, instead = (
+            ("a path of the API", "which is added to each request")
+            if is_of_api
+            else ("a path", "but each service is at the root of its host")
+        )
         raise InvalidArgumentError(
-            f"{what}={text!r} has a path of the API, {parts.path!r}, which is added to each request. "
+            f"{what}={text!r} has {kind}, {parts.path!r}, {instead}. "
             f"Give the address without it: {parts.scheme}://{parts.netloc}"
         )
-    return candidate.rstrip("/")
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def check_endpoints(settings: EndpointSettings) -> None:
@@ -122,6 +129,7 @@ def resolve_endpoints(
     told: EndpointSettings,
     region: str,
     *,
+    region_from: str = "region_name",
     profile_iam_endpoint: str | None = None,
     environment: Mapping[str, str] = os.environ,
 ) -> Endpoints:
@@ -134,6 +142,7 @@ def resolve_endpoints(
         arguments: The arguments of the session.
         told: The arguments of `Session.set_endpoint`.
         region: The region's ID, from which a missing endpoint is made; may be empty.
+        region_from: The argument or variable that the region's ID is from, for the error message.
         profile_iam_endpoint: IAM's endpoint of the profile, if the keys are the profile's.
         environment: The variables to read.
 
@@ -158,7 +167,7 @@ def resolve_endpoints(
             if text:
                 return normalized_endpoint(text, what=what)
         if region:
-            return _endpoint_of_region(service, region)
+            return _endpoint_of_region(service, region, region_from)
         variable = _VARIABLES[service][0]
         raise ConfigurationError(
             f"The {service} endpoint is not known: no region was given and {variable} is not set. "
@@ -173,9 +182,9 @@ def resolve_endpoints(
     )
 
 
-def _endpoint_of_region(service: str, region: str) -> str:
+def _endpoint_of_region(service: str, region: str, what: str) -> str:
     if not _REGION_ID.fullmatch(region):
         raise InvalidArgumentError(
-            f"region_name={region!r} is not a region's ID: it has letters, digits and hyphens, such as cn-north-4."
+            f"{what}={region!r} is not a region's ID: it has letters, digits and hyphens, such as cn-north-4."
         )
     return f"https://{service}.{region}.{CLOUD_DOMAIN}"

@@ -1,38 +1,21 @@
-"""Which proxy leads to which server: the one that a session was given, or those of the environment.
+"""Which proxy leads to an endpoint: the one that the session was given, or one of the environment.
 
 The environment's are ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``. They do not count for servers on
 this machine.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import attrs
 
 from modelarts._loopback import is_loopback
 from modelarts._secret import Secret
+from modelarts._setting_checks import proxy_problem
+from modelarts.exceptions import ConfigurationError
 
-_LOOPBACK = ("localhost", "*.localhost", "127.0.0.1", "[::1]")
-
-
-def proxy_mounts(proxy: Secret | None, *, trust_env: bool, hosts: Iterable[str]) -> dict[str, Secret | None]:
-    """Return the proxies by the patterns of URLs that lead there, as the keys of httpx's mounts are written.
-
-    Args:
-        proxy: The proxy that the session was given.
-        trust_env: Whether the environment's count.
-        hosts: The hosts of the session's endpoints.
-    """
-    if proxy is not None:
-        return {"all://": proxy}
-    known = _proxies_of_environment() if trust_env else {}
-    mounts: dict[str, Secret | None] = {
-        f"{scheme}://": known[scheme] for scheme in ("http", "https", "all") if scheme in known
-    }
-    if not mounts:
-        return {}
-    direct = (*_LOOPBACK, *filter(is_loopback, hosts), *_hosts_without_proxy())
-    return {} if "*" in direct else mounts | dict.fromkeys((f"all://{host}" for host in direct), None)
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 @attrs.frozen
@@ -49,54 +32,83 @@ class Route:
     avoided: Secret | None = None
 
 
+def proxy_mounts(proxy: Secret | None, *, trust_env: bool, endpoints: Iterable[str]) -> dict[str, Secret]:
+    """Return the proxies by the endpoints that they lead to, as the keys of httpx's mounts are written.
+
+    Args:
+        proxy: The proxy that the session was given.
+        trust_env: Whether the environment's count.
+        endpoints: The base URLs of the session's endpoints.
+
+    Raises:
+        ConfigurationError: If the environment's proxy for an endpoint cannot be used.
+    """
+    routes = {endpoint: route_to(endpoint, proxy, trust_env=trust_env).proxy for endpoint in endpoints}
+    return {endpoint: leading for endpoint, leading in routes.items() if leading is not None}
+
+
 def route_to(endpoint: str, proxy: Secret | None, *, trust_env: bool) -> Route:
-    """Choose the way to an endpoint.
+    """Choose the proxy for an endpoint.
 
     Args:
         endpoint: Its base URL.
         proxy: The proxy that the session was given.
         trust_env: Whether the environment's count.
+
+    Raises:
+        ConfigurationError: If the environment's proxy for the endpoint cannot be used.
     """
     if proxy is not None or not trust_env:
         return Route(proxy)
-    from urllib.request import proxy_bypass
+    from urllib.request import getproxies
 
     parts = urlsplit(endpoint)
-    host = parts.hostname or ""
-    known = _proxies_of_environment()
-    proxy = known.get(parts.scheme) or known.get("all")
-    return Route(avoided=proxy) if is_loopback(host) or proxy_bypass(host) else Route(proxy)
+    known = getproxies()
+    name = next((name for name in (parts.scheme, "all") if known.get(name)), None)
+    if name is None:
+        return Route()
+    found = Secret(known[name] if "://" in known[name] else f"http://{known[name]}")
+    del known  # tracebacks with local variables would show passwords
+    problem = proxy_problem(found)
+    if is_loopback(parts.hostname or "") or _is_reached_directly(endpoint):
+        return Route(avoided=None if problem else found)
+    if problem:
+        raise ConfigurationError(
+            f"{name.upper()}_PROXY in the environment is not the URL of a proxy. {problem} "
+            "Correct it, pass proxy=..., or add the host to NO_PROXY."
+        )
+    if found.reveal().startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{name.upper()}_PROXY in the environment is a SOCKS proxy, which needs a package: "
+            'pip install "httpx[socks]".'
+        )
+    return Route(found)
 
 
-def _proxies_of_environment() -> dict[str, Secret]:
-    from urllib.request import getproxies
+def _is_reached_directly(endpoint: str) -> bool:
+    """Return whether ``NO_PROXY`` (or the system's settings, where no variable is set) lists an endpoint's host.
 
-    return {
-        scheme: Secret(url if "://" in url else f"http://{url}")
-        for scheme, url in getproxies().items()
-        if url and scheme != "no"
-    }
+    An entry is a host or a domain, also written ``.example.com`` or ``*.example.com``, with or without a port;
+    ``*`` is every host.
+    """
+    from urllib.request import getproxies_environment, proxy_bypass, proxy_bypass_environment
 
-
-def _hosts_without_proxy() -> Iterator[str]:
-    """Yield what ``NO_PROXY`` lists as httpx writes it: a domain stands for the hosts below it as well."""
-    from urllib.request import getproxies
-
-    for entry in getproxies().get("no", "").split(","):
-        host = entry.strip()
-        if not host or host == "*":
-            yield from host
-        elif _is_address(host):
-            yield f"[{host}]" if ":" in host and not host.startswith("[") else host
-        else:
-            yield f"*{host.lstrip('*.')}"
+    parts = urlsplit(endpoint)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    host = f"{host}:{parts.port or _DEFAULT_PORTS[parts.scheme]}"
+    variables = getproxies_environment()
+    if not variables:
+        return bool(proxy_bypass(host))
+    entries = [entry.strip() for entry in variables.get("no", "").split(",")]
+    listed = ",".join(_in_brackets(entry.removeprefix("*")) for entry in entries)
+    return "*" in entries or bool(proxy_bypass_environment(host, {"no": listed}))
 
 
-def _is_address(host: str) -> bool:
-    from ipaddress import ip_address
+def _in_brackets(entry: str) -> str:
+    """Write an IPv6 address as URLs do."""
+    from ipaddress import IPv6Address
 
     try:
-        ip_address(host.strip("[]"))
+        return f"[{IPv6Address(entry)}]"
     except ValueError:
-        return False
-    return True
+        return entry

@@ -27,16 +27,16 @@ class Transports:
 
     Args:
         settings: How the services are reached.
-        hosts: The hosts of the session's endpoints.
+        endpoints: The base URLs of the session's endpoints.
         advice: What to check when a host cannot be reached, by host name.
     """
 
     def __init__(
-        self, settings: "HttpSettings", hosts: Iterable[str] = (), advice: Mapping[str, str] | None = None
+        self, settings: "HttpSettings", endpoints: Iterable[str] = (), advice: Mapping[str, str] | None = None
     ) -> None:
         hide_secrets_in_logs()
         self._settings = settings
-        self._hosts = tuple(hosts)
+        self._endpoints = tuple(endpoints)
         self._advice = advice
         self._given = given_transports(settings)
         self._ssl_context = cache(settings.ssl_context)
@@ -57,7 +57,7 @@ class Transports:
         if blocking is not None or asyncio is not None:
             given = self._retrying(partial(_for_blocking_calls, blocking), partial(_for_asyncio, asyncio))
             return {"transport": given, "trust_env": False}
-        mounts = proxy_mounts(settings.proxy, trust_env=settings.trust_env, hosts=self._hosts)
+        mounts = proxy_mounts(settings.proxy, trust_env=settings.trust_env, endpoints=self._endpoints)
         by_proxy = {
             proxy: self._retrying(partial(self._blocking_over, proxy), partial(self._asyncio_over, proxy))
             for proxy in {None, *mounts.values()}

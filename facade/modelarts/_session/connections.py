@@ -159,7 +159,7 @@ class Connections:
         from modelarts._http.transports import Transports
 
         if self._transports is None:
-            self._transports = Transports(self._settings, self._endpoints.hosts(), self._endpoints.advice(self._region))
+            self._transports = Transports(self._settings, self._endpoints.urls(), self._endpoints.advice(self._region))
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":

@@ -8,7 +8,13 @@ from itertools import combinations
 
 import pytest
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
-from modelarts._auth.endpoints import Endpoints, EndpointSettings, resolve_endpoints
+from modelarts._auth.endpoints import (
+    ENV_OBS_ENDPOINT,
+    Endpoints,
+    EndpointSettings,
+    normalized_endpoint,
+    resolve_endpoints,
+)
 from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
@@ -189,3 +195,55 @@ def test_each_session_warns_once_and_of_its_insecure_endpoints_only() -> None:
 def test_a_timeout_and_retries_that_make_no_sense_are_refused(timeout: float, retries: int) -> None:
     with pytest.raises(InvalidArgumentError, match=r"(timeout|retries)="):
         Session(access_key="AK", secret_key="SK", region_name="r-1", timeout=timeout, retries=retries)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "http://mist.127.0.0.1:99",
+        "http://999.1.1.1:80",
+        "http://1.2.3.4.5:80",
+        "http://127.0.0.256:8080",
+        "http://127.1",
+        "http://host.0x7f",
+        "http://xn--a:80",
+        "http://ex%41mple.com",
+        "http://a..b:9",
+        "http://.",
+        "http://-\u2028.com",
+        "http://\u0ca0_\u0ca0.com",
+        f"http://{'a' * 64}.com",
+        f"http://{'a.' * 130}com",
+        "http://[fe80::1%25eth0]:1",
+        "http://example.com/path",
+        "http://example.com//",
+    ],
+)
+def test_what_cannot_be_a_host_is_refused(text: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"^{ENV_OBS_ENDPOINT}="):
+        normalized_endpoint(text, what=ENV_OBS_ENDPOINT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "http://127.0.0.1:8080",
+        "http://[::1]:9",
+        "http://localhost.",
+        "http://model_arts:9000",
+        "http://4you.example.com",
+        "http://ex\u00e4mple.com",
+        "http://xn--exmple-cua.com",
+        "https://EXAMPLE.com:443",
+    ],
+)
+def test_hosts_of_all_kinds_are_endpoints(text: str) -> None:
+    assert normalized_endpoint(f"{text}/", what="obs_endpoint") == text
+
+
+def test_a_region_that_is_none_is_named_by_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODELARTS_REGION", "cn north")
+    with pytest.raises(InvalidArgumentError, match=r"^MODELARTS_REGION='cn north' is not a region's ID"):
+        _keys_session(None)
+    with pytest.raises(InvalidArgumentError, match=r"^region_name='cn_north' is not a region's ID"):
+        _keys_session("cn_north")
