@@ -91,7 +91,7 @@ def _is_reached_directly(endpoint: str) -> bool:
     An entry is a host or a domain, also written ``.example.com`` or ``*.example.com``, with or without a port;
     ``*`` is every host.
     """
-    from urllib.request import getproxies_environment, proxy_bypass, proxy_bypass_environment
+    from urllib.request import getproxies_environment, proxy_bypass, proxy_bypass_environment  # type: ignore[attr-defined]  # typeshed lacks the last
 
     parts = urlsplit(endpoint)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
