@@ -91,17 +91,18 @@ def _is_reached_directly(endpoint: str) -> bool:
     An entry is a host or a domain, also written ``.example.com`` or ``*.example.com``, with or without a port;
     ``*`` is every host.
     """
-    from urllib.request import getproxies_environment, proxy_bypass, proxy_bypass_environment  # type: ignore[attr-defined]  # typeshed lacks the last
+    from urllib import request
 
+    is_listed = request.proxy_bypass_environment  # type: ignore[attr-defined]  # which typeshed lacks
     parts = urlsplit(endpoint)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     host = f"{host}:{parts.port or _DEFAULT_PORTS[parts.scheme]}"
-    variables = getproxies_environment()
+    variables = request.getproxies_environment()
     if not variables:
-        return bool(proxy_bypass(host))
+        return bool(request.proxy_bypass(host))
     entries = [entry.strip() for entry in variables.get("no", "").split(",")]
     listed = ",".join(_in_brackets(entry.removeprefix("*")) for entry in entries)
-    return "*" in entries or bool(proxy_bypass_environment(host, {"no": listed}))
+    return "*" in entries or bool(is_listed(host, {"no": listed}))
 
 
 def _in_brackets(entry: str) -> str:

@@ -17,7 +17,7 @@ from modelarts_client.types import Attempt
 from modelarts._http.failures import TOO_LATE, described, forget_quoted_values, what_to_do
 from modelarts._http.hooks import Hooks, report_attempt
 from modelarts._http.origins import stay_at_origin
-from modelarts.exceptions import EndpointUnreachableError
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
 from modelarts.retries import RetryPolicy
 
 _NO_ANSWER: Final = (httpx.TransportError, httpx.DecodingError)
@@ -77,8 +77,8 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no response to the last attempt.
-            ConfigurationError: If httpx made the request of a redirect to another server, or there is no transport for
-                blocking calls.
+            ConfigurationError: If httpx made the request of a redirect to another server, there is no transport for
+                blocking calls, or a given one has consumed the response without keeping it.
         """
         transport = self._blocking()
         call = _Call(request, self._settings)
@@ -86,13 +86,16 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 response = transport.handle_request(request)
-                body = BytesIO()
-                with closing(cast(httpx.SyncByteStream, response.stream)) as stream:
-                    for chunk in stream:
-                        body.write(chunk)
-                        del chunk  # it may hold keys, which a traceback with local variables would show
-                        call.check_time()
-                call.keep_body(response, body)
+                if response.is_stream_consumed or response.is_closed:
+                    response = _as_read(response)
+                else:
+                    body = BytesIO()
+                    with closing(cast(httpx.SyncByteStream, response.stream)) as stream:
+                        for chunk in stream:
+                            body.write(chunk)
+                            del chunk  # it may hold keys, which a traceback with local variables would show
+                            call.check_time()
+                    call.keep_body(response, body)
             except _NO_ANSWER as error:
                 self._sleep(call.after_error(error))
                 continue
@@ -106,8 +109,8 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no response to the last attempt.
-            ConfigurationError: If httpx made the request of a redirect to another server, or there is no transport for
-                asyncio.
+            ConfigurationError: If httpx made the request of a redirect to another server, there is no transport for
+                asyncio, or a given one has consumed the response without keeping it.
         """
         transport = self._asyncio()
         call = _Call(request, self._settings)
@@ -115,13 +118,16 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 response = await transport.handle_async_request(request)
-                body = BytesIO()
-                async with aclosing(cast(httpx.AsyncByteStream, response.stream)) as stream:
-                    async for chunk in stream:
-                        body.write(chunk)
-                        del chunk
-                        call.check_time()
-                call.keep_body(response, body)
+                if response.is_stream_consumed or response.is_closed:
+                    response = _as_read(response)
+                else:
+                    body = BytesIO()
+                    async with aclosing(cast(httpx.AsyncByteStream, response.stream)) as stream:
+                        async for chunk in stream:
+                            body.write(chunk)
+                            del chunk
+                            call.check_time()
+                    call.keep_body(response, body)
             except _NO_ANSWER as error:
                 await self._async_sleep(call.after_error(error))
                 continue
@@ -129,6 +135,28 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             if pause is None:
                 return response
             await self._async_sleep(pause)
+
+
+def _as_read(response: httpx.Response) -> httpx.Response:
+    """Return a response that a given transport, or a hook of a given client, has read already; it is decoded then.
+
+    Raises:
+        ConfigurationError: If the body was not kept.
+    """
+    try:
+        content = response.content
+    except httpx.ResponseNotRead:
+        raise ConfigurationError(
+            "A given transport, or an event hook of a given client, has consumed or closed a response without keeping "
+            "its body. Call response.read() (await response.aread() with asyncio) there, or leave the body alone."
+        ) from None
+    headers = response.headers.copy()
+    for name in ("Content-Encoding", "Transfer-Encoding"):
+        headers.pop(name, None)
+    if content:  # the response to a HEAD request says how long it would be
+        headers["Content-Length"] = str(len(content))
+    stream = httpx.ByteStream(content)
+    return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
 
 
 @attrs.frozen
