@@ -128,7 +128,7 @@ def _batch(entry: Json, model: Json) -> Json:
     try:
         batch_settings("", entry, model)
     except BatchSettingsError as error:
-        raise problems.wrong_batch(error.error_code, str(error)) from error
+        raise problems.wrong_batch(error.error_code, error.reason, error.remedy) from error
     return {name: copy.deepcopy(entry[name]) for name in _BATCH_FIELDS if entry.get(name) is not None}
 
 

@@ -12,7 +12,7 @@ from modelarts_emulator.problems import quoted
 def service_not_found(service_id: str) -> Problem:
     """There is no such service in the project."""
     message = f"Service {quoted(service_id)} does not exist."
-    return Problem(404, "ModelArts.3502", message, "Use the service_id of a service that a list of the services shows.")
+    return Problem(404, "ModelArts.3502", message, "Use the ID of an existing service.")
 
 
 def service_exists(name: str) -> Problem:
@@ -24,14 +24,14 @@ def service_exists(name: str) -> Problem:
 def model_not_found(model_id: str) -> Problem:
     """There is no such model in the project."""
     message = f"Model {quoted(model_id)} does not exist."
-    return Problem(404, "ModelArts.3507", message, "Use the model_id of a model that a list of the models shows.")
+    return Problem(404, "ModelArts.3507", message, "Use the ID of an existing model.")
 
 
 def model_not_published(model_id: str, status: str, reason: str) -> Problem:
-    """The model cannot be deployed yet, or never: its import has failed for a reason."""
+    """The model is not published yet, or its import failed."""
     why, remedy = f"its status is {status}", "Try again when its status is published."
     if reason:
-        why, remedy = f"it could not be published: {reason}", "Create the model again."
+        why, remedy = f"it could not be published: {reason}", "Correct the model, and create it again."
     message = f"The model {quoted(model_id)} cannot be used for deploying services because {why}"
     return Problem(400, "ModelArts.3515", f"{message.rstrip('.')}.", remedy)
 
@@ -59,7 +59,7 @@ def model_without_package(model_id: str, infer_type: str) -> Problem:
 
 
 def same_version(model_id: str) -> Problem:
-    """A model stands twice in the configuration."""
+    """The configuration has a model twice."""
     return Problem(
         400,
         "ModelArts.3516",
@@ -74,8 +74,8 @@ def wrong_weights(weights: list[int]) -> Problem:
     return Problem(
         400,
         "ModelArts.0101",
-        f"Parameter error: the values of config.weight add up to {added}; they have to add up to 100.",
-        "Correct the weights.",
+        f"Parameter error: the values of config.weight add up to {added}; they must add up to 100.",
+        "Give whole numbers that add up to 100, such as 100 for the only model.",
     )
 
 
@@ -100,11 +100,11 @@ def no_such_pool(pool_id: str) -> Problem:
 
 
 def wrong_variable(name: str) -> Problem:
-    """No process can have the environment variable."""
+    """The name or the value cannot be that of an environment variable."""
     return Problem(
         400,
         "ModelArts.0101",
-        f"Parameter error: config.envs has {quoted(name)}, which no process can get.",
+        f"Parameter error: config.envs has {quoted(name)}, which cannot be an environment variable.",
         "Use names without =, and neither names nor values with NUL or half a surrogate pair.",
     )
 
@@ -126,7 +126,7 @@ def wrong_status(status: str) -> Problem:
         "ModelArts.3519",
         f"Services in one of the states deploying, stopping and deleting cannot be updated, nor batches that are"
         f" running; this one is {status}.",
-        "Wait until the status is another one, and try again.",
+        "Wait until the status changes, and try again.",
     )
 
 
@@ -136,9 +136,9 @@ def no_schedule() -> Problem:
     return Problem(400, "ModelArts.0101", message, "Leave schedule out.")
 
 
-def wrong_batch(error_code: str, reason: str) -> Problem:
+def wrong_batch(error_code: str, reason: str, remedy: str) -> Problem:
     """The configuration of a batch cannot be used."""
-    return Problem(400, error_code, f"Parameter error: config.{reason}", "Correct the configuration.")
+    return Problem(400, error_code, f"Parameter error: {reason}", remedy)
 
 
 def due_time_passed() -> Problem:
@@ -147,14 +147,14 @@ def due_time_passed() -> Problem:
         400,
         "ModelArts.3562",
         "The value of field due_time must be a future time: schedule.duration is 0.",
-        "Give a duration from 1 on, or leave schedule out.",
+        "Give a duration of at least 1, or leave schedule out.",
     )
 
 
 def too_many_services(infer_type: str, most: int) -> Problem:
     """The project has as many services of a kind as allowed."""
     message = f"A maximum of {most} {infer_type} services are allowed."
-    return Problem(400, "ModelArts.3520", message, "Delete services that are not used any more.")
+    return Problem(400, "ModelArts.3520", message, "Delete services that are no longer used.")
 
 
 def too_many_instances(most: int, asked: int) -> Problem:

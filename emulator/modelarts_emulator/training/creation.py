@@ -196,7 +196,7 @@ class JobBuilder:
             raise Problem(
                 400,
                 error_code,
-                f"The {field} parameter verification failed for reason({quoted(value)}: {error})",
+                f"The {field} parameter verification failed for reason({quoted(value)}: {error}).",
                 f"Use a directory below {CONTAINER_HOME}.",
             ) from error
 

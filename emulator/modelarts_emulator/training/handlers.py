@@ -138,11 +138,11 @@ def show_obs_url_of_training_job_logs(call: _Call) -> Reply:
         call.services.jobs.export_log(job_id, task_id, log_url)
     except FileNotFoundError as error:
         raise Problem(
-            400, "ModelArts.2818", "the log file is not generated", "Please view the log after the log is generated."
+            400, "ModelArts.2818", "the log file is not generated.", "Read the log once the task has started."
         ) from error
     except StagingError as error:
         raise Problem(
-            400, "ModelArts.2820", f"the log storage path cannot be found: {error}", "Create the bucket again."
+            400, "ModelArts.2820", f"the log storage path cannot be found: {error}.", "Create the bucket again."
         ) from error
     place = log_object(log_url, job_id, task_id)
     return Reply(200, {"obs_url": call.services.links.signed(place.bucket, place.key, _LINK_SECONDS)})
@@ -185,19 +185,17 @@ def create_save_image_job(call: _Call) -> Reply:
         raise Problem(
             400,
             "ModelArts.2883",
-            f"training job secondary_phase is not running: it is {phase_of(record)}",
+            f"training job secondary_phase is not running: it is {phase_of(record)}.",
             "Save images of jobs in the phase Running only.",
         )
     try:
         return Reply(200, call.services.jobs.images.save(project_id, job_id, task_id, directory, request))
     except SavingInProgressError as error:
-        raise Problem(
-            400, "ModelArts.2880", "ImageSaveJob is exist", "Please wait ImageSaveJob to be completed"
-        ) from error
+        raise Problem(400, "ModelArts.2880", "ImageSaveJob is exist", "Wait until the image has been saved.") from error
     except ImageExistsError as error:
         reference = f"{text(request, 'namespace')}/{text(request, 'name')}:{text(request, 'tag')}"
         raise Problem(
-            400, "ModelArts.2884", f"image tag and image name is exist: {quoted(reference)}", "Use another tag."
+            400, "ModelArts.2884", f"image tag and image name is exist: {quoted(reference)}.", "Use another tag."
         ) from error
 
 

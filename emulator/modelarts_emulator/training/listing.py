@@ -106,7 +106,7 @@ def _condition(condition: Json) -> Callable[[Json], bool]:
     if key not in _TEXT_KEYS and key not in _NUMBER_KEYS:
         known = ", ".join(sorted([*_NUMBER_KEYS, *_TEXT_KEYS]))
         raise Problem(
-            400, "ModelArts.2807", f"Unsupported condition key (filters.key {quoted(key)})", f"Use one of: {known}."
+            400, "ModelArts.2807", f"Unsupported condition key (filters.key {quoted(key)}).", f"Use one of: {known}."
         )
     if operator == "between":
         return _between(key, values)
@@ -134,7 +134,7 @@ def _between(key: str, values: list[str]) -> Callable[[Json], bool]:
         raise Problem(
             400,
             "ModelArts.2808",
-            f"Unsupported condition operator (between for filters.key {quoted(key)})",
+            f"Unsupported condition operator (between for filters.key {quoted(key)}).",
             f"Use between with one of: {', '.join(sorted(_NUMBER_KEYS))}.",
         )
     if not values:
@@ -159,6 +159,6 @@ def _unsupported_value(key: str, value: JsonValue | list[str]) -> Problem:
     return Problem(
         400,
         "ModelArts.2809",
-        f"Unsupported condition value (filters.value {quoted(value)} for {key})",
+        f"Unsupported condition value (filters.value {quoted(value)} for {key}).",
         "Give two numbers in digits, the first and the last of the range; an empty text leaves an end open.",
     )

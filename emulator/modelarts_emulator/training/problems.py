@@ -16,7 +16,7 @@ def job_not_found(job_id: str) -> Problem:
         404,
         "ModelArts.2775",
         f"Training job (ID: {quoted(job_id)}) not found.",
-        "Use the metadata.id of a job in the list of training jobs.",
+        "Use the ID of an existing training job.",
     )
 
 

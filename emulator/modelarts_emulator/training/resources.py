@@ -21,7 +21,7 @@ def job_resource(given: Json, catalogue: Catalogue) -> Json:
     nodes = integer(given, "node_count", 1)
     if pool_id and pool_id not in catalogue.pool_ids:
         known = ", ".join(sorted(catalogue.pool_ids))
-        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist", f"Use one of: {known}.")
+        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", f"Use one of: {known}.")
     flavor = catalogue.flavor(flavor_id, in_pool=bool(pool_id))
     if flavor is None:
         raise Problem(
@@ -30,7 +30,7 @@ def job_resource(given: Json, catalogue: Catalogue) -> Json:
             f"Flavor ({quoted(flavor_id)}) not found.",
             "Use a flavor of a dedicated pool, such as modelarts.pool.visual.xlarge, as spec.resource.flavor_id."
             if pool_id
-            else "Use a listed flavor as spec.resource.flavor_id.",
+            else "Use the ID of a listed training flavor as spec.resource.flavor_id.",
         )
     if nodes > most_nodes(flavor):
         raise Problem(
@@ -76,7 +76,7 @@ def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
             400,
             "ModelArts.2780",
             f"AI engine(id:{quoted(wanted)}) not found.",
-            "Use engine_id, or engine_name and engine_version, of one of the listed engines in algorithm.engine.",
+            "Use engine_id, or engine_name and engine_version, of a listed training engine, in algorithm.engine.",
         )
     engine: Json = {field: found[field] for field in ("engine_id", "engine_name", "engine_version")}
     return engine | ({"image_url": image} if image else {})

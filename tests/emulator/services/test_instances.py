@@ -40,7 +40,7 @@ def test_a_killed_instance_is_replaced_and_only_what_was_under_way_there_fails(
         kill(before)
         failed = under_way.result()
     assert (failed.status_code, failed.json()["error_code"]) == (503, "ModelArts.4302")
-    assert "ended before it had answered" in failed.json()["error_msg"]
+    assert "ended before it answered" in failed.json()["error_msg"]
     # It waits until the new instance is ready.
     assert platform.answer(service_id)["pid"] != before
     shown = platform.until_status(service_id, "running")
@@ -99,7 +99,7 @@ def test_a_service_whose_instances_all_crash_again_and_again_has_failed(platform
     for pid in platform.processes():
         kill(pid)
     shown = platform.until_status(service_id, "failed")
-    assert shown["error_msg"].startswith("service failed: all of its instances crash again and again.")
+    assert shown["error_msg"].startswith("service failed: all of its instances keep crashing.")
     assert "ImportError: this model cannot be loaded" in shown["error_msg"]
     events = platform.events(service_id, "abnormal")
     assert sum("instance 1 does not work" in event for event in events) >= HURRY.crashes

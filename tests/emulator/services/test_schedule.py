@@ -53,7 +53,7 @@ def test_a_service_stops_when_its_time_has_come(tmp_path: Path) -> None:
         clock.ahead = HOUR
         platform.services.alarms.check()
         platform.until_status(service_id, "stopped")
-        assert "the service stops, since its auto stop time has come" in platform.events(service_id)
+        assert "the service stops because its auto stop time has come" in platform.events(service_id)
         platform.update(service_id, status="running")
         shown = platform.until_status(service_id, "running")
         assert shown["due_time"] == shown["operation_time"] + HOUR  # the time started again

@@ -7,6 +7,7 @@ appendix/error_codes.rst; user guide, deploying_as_a_batch_service.rst.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +20,11 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 MANIFEST: Final = "ManifestFile"
 _FORMS: Final = "Write /bucket/folder/, obs://bucket/folder/ or https://bucket.obs.<region>.<domain>/folder/."
+_MAPPING_TYPES: Final = "Use file to send each file as it is, or csv with a mapping_rule to send each row as JSON."
+_RULE: Final = (
+    "Give mapping_rule the input parameters of the model as a tree of type, properties and items, in which each string,"
+    " number, integer and boolean has the index of its column."
+)
 _NO_OBS_PATH, _NO_INPUT_PARAMS, _BAD_ARGUMENT = "ModelArts.3572", "ModelArts.3514", "ModelArts.0101"
 
 
@@ -26,18 +32,20 @@ class BatchSettingsError(ValueError):
     """A configuration cannot be used.
 
     Args:
-        field: The field of the configuration.
-        reason: What is wrong, which value, what is allowed.
+        reason: The fields, their values and what is wrong with them, as sentences.
+        remedy: What to do, as sentences.
         error_code: Code of the error catalogue.
 
     Attributes:
-        field: As above.
+        reason: As above.
+        remedy: As above.
         error_code: As above.
     """
 
-    def __init__(self, field: str, reason: str, error_code: str = _BAD_ARGUMENT) -> None:
-        super().__init__(f"{field}: {reason}")
-        self.field = field
+    def __init__(self, reason: str, remedy: str, error_code: str = _BAD_ARGUMENT) -> None:
+        super().__init__(f"{reason} {remedy}")
+        self.reason = reason
+        self.remedy = remedy
         self.error_code = error_code
 
 
@@ -80,20 +88,17 @@ def batch_settings(task_id: str, entry: Json, model: Json, deploy_seconds: float
         deploy_seconds: Time to load the model in s, unless the configuration has its own.
 
     Raises:
-        BatchSettingsError: A field is missing or wrong, or the model has no API that can be called in this way.
+        BatchSettingsError: Fields are missing or wrong, or the model has no API that can be called in this way. It
+            names all of them.
     """
-    is_manifest = text(entry, "src_type") == MANIFEST
-    source = _place(entry, "src_path")
-    if is_manifest and not source.key.endswith(".manifest"):
-        raise BatchSettingsError("src_path", f"{quoted(str(source))} does not end with .manifest, as src_type says.")
-    url = text(entry, "req_uri")
-    urls = _urls(model)
-    if url not in urls:
-        raise BatchSettingsError("req_uri", f"{quoted(url)} is not an API of the model, which has {', '.join(urls)}.")
+    _check_all(
+        lambda: _source(entry), lambda: _place(entry, "dest_path"), lambda: _sends(entry, model, _url(entry, model))
+    )
+    url = _url(entry, model)
     return BatchSettings(
         task_id=task_id,
-        source=source if is_manifest else source.as_directory(),
-        is_manifest=is_manifest,
+        source=_source(entry),
+        is_manifest=_is_manifest(entry),
         destination=_place(entry, "dest_path").as_directory(),
         url=url,
         sends=_sends(entry, model, url),
@@ -102,14 +107,51 @@ def batch_settings(task_id: str, entry: Json, model: Json, deploy_seconds: float
     )
 
 
+def _check_all(*checks: Callable[[], object]) -> None:
+    """Run checks, and raise their errors as one."""
+    errors = []
+    for check in checks:
+        try:
+            check()
+        except BatchSettingsError as error:
+            errors.append(error)
+    if errors:
+        remedies = dict.fromkeys(error.remedy for error in errors)
+        raise BatchSettingsError(" ".join(error.reason for error in errors), " ".join(remedies), errors[0].error_code)
+
+
+def _is_manifest(entry: Json) -> bool:
+    return text(entry, "src_type") == MANIFEST
+
+
+def _source(entry: Json) -> ObsPath:
+    source = _place(entry, "src_path")
+    if not _is_manifest(entry):
+        return source.as_directory()
+    if not source.key.endswith(".manifest"):
+        raise BatchSettingsError(
+            f"config.src_path: {quoted(str(source))} does not end with .manifest, as src_type {MANIFEST} requires.",
+            "Give the path of a manifest as src_path, or leave src_type out.",
+        )
+    return source
+
+
+def _url(entry: Json, model: Json) -> str:
+    url, urls = text(entry, "req_uri"), _urls(model)
+    if url not in urls:
+        raise BatchSettingsError(
+            f"config.req_uri: {quoted(url)} is not an API of the model.", f"Use one of {', '.join(urls)} as req_uri."
+        )
+    return url
+
+
 def _place(entry: Json, field: str) -> ObsPath:
     given = text(entry, field)
     try:
         return parse_location(given)
     except InvalidObsPathError as error:
-        raise BatchSettingsError(
-            field, f"{quoted(given)} is not an OBS path: {error}. {_FORMS}", _NO_OBS_PATH
-        ) from error
+        reason = f"config.{field}: {quoted(given)} is not an OBS path: {error}."
+        raise BatchSettingsError(reason, _FORMS, _NO_OBS_PATH) from error
 
 
 def _urls(model: Json) -> tuple[str, ...]:
@@ -123,25 +165,26 @@ def _sends(entry: Json, model: Json, url: str) -> str | MappingRule:
         try:
             return MappingRule(mapping(entry, "mapping_rule"))
         except MappingRuleError as error:
-            raise BatchSettingsError("mapping_rule", str(error)) from error
+            raise BatchSettingsError(f"config.mapping_rule: {error}", _RULE) from error
     if kind == "file":
         return _file_parameter(model, url)
-    raise BatchSettingsError("mapping_type", f"{quoted(kind)} is neither file nor csv.")
+    raise BatchSettingsError(f"config.mapping_type: {quoted(kind)} is neither file nor csv.", _MAPPING_TYPES)
 
 
 def _file_parameter(model: Json, url: str) -> str:
     parameters = [found for found in objects(model, "input_params") if text(found, "url", "/") == url]
     if not parameters:
         raise BatchSettingsError(
-            "mapping_type",
-            f"the model says of no input parameter of {url} that it is the file. Describe the request in config.json.",
+            f"config.mapping_type: file needs an API with one parameter, of the type file; the model describes no"
+            f" parameter of {url}.",
+            f"Describe the request of {url} in the config.json of the model, or use mapping_type csv.",
             _NO_INPUT_PARAMS,
         )
     if len(parameters) > 1 or text(parameters[0], "param_type") != "file":
         has = ", ".join(f"{text(found, 'param_name')} ({text(found, 'param_type')})" for found in parameters)
         raise BatchSettingsError(
-            "mapping_type",
-            f"file needs an API with one parameter, of the type file; {url} of the model has {has}. Use csv, or another"
-            " model.",
+            f"config.mapping_type: file needs an API with one parameter, of the type file; {url} of the model has"
+            f" {has}.",
+            "Use mapping_type csv, or another model.",
         )
     return text(parameters[0], "param_name")

@@ -105,7 +105,7 @@ class Instance:
             output, sink = os.pipe()
             undoing.callback(os.close, output)
             with os.fdopen(sink, "wb"):
-                self._process = NodeProcess(_command(settings, listening.fileno()), sink, (listening.fileno(),))
+                self._process = NodeProcess(_command(settings, listening.fileno(), log), sink, (listening.fileno(),))
             undoing.callback(self._process.wait)
             undoing.callback(self._process.kill)
             self._measured = (self._process.started, 0.0)
@@ -207,7 +207,7 @@ class Instance:
             self._on_exit(self, result)
 
 
-def _command(settings: InstanceSettings, listening: int) -> NodeCommand:
+def _command(settings: InstanceSettings, listening: int, log: Path) -> NodeCommand:
     """The process: isolated from the emulator's environment, its output unbuffered, no files left in the package."""
     about = {
         "package": str(settings.package.absolute()),
@@ -215,6 +215,7 @@ def _command(settings: InstanceSettings, listening: int) -> NodeCommand:
         "engine": settings.engine,
         "urls": list(settings.urls),
         "listening": listening,
+        "log": str(log.absolute()),
     }
     defaults = {
         "PATH": f"{Path(sys.executable).parent}:{_SYSTEM_PATH}",

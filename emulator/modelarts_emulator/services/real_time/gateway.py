@@ -53,12 +53,12 @@ class Target:
 
 @dataclass(frozen=True)
 class Limits:
-    """What a gateway allows.
+    """The limits of a gateway.
 
     Attributes:
-        prediction_seconds: Time from the start of a request to the end of its answer, in s.
-        waiting_seconds: Time that a request waits for an instance while all are starting, in s.
-        at_once: Requests of one service that are under way or wait.
+        prediction_seconds: Seconds from the start of a request to the end of its answer.
+        waiting_seconds: Seconds that a request waits for an instance while all are starting.
+        at_once: Number of requests of one service that are under way or waiting.
     """
 
     prediction_seconds: float = 40.0  # "the prediction duration of each request does not exceed 40 seconds"
@@ -75,7 +75,7 @@ def is_prediction(path: str) -> bool:
 
 
 class Gateway:
-    """An ASGI application, which runs in the event loop from end to end.
+    """An ASGI application that handles each request in the event loop.
 
     A request waits while all instances of its service are starting. It is tried on another instance only when it
     certainly never reached the first.
@@ -83,7 +83,7 @@ class Gateway:
     Args:
         authenticate: Checks the credentials of requests.
         find: Returns the service with an ID, None when there is none.
-        limits: Of time and number.
+        limits: Limits of time and number.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Gateway:
 
     @property
     def under_way(self) -> int:
-        """Number of requests that are under way, or wait for an instance."""
+        """Number of requests that are under way, or waiting for an instance."""
         return sum(self._at_once.values())
 
     @property
@@ -107,7 +107,7 @@ class Gateway:
         return sum(upstream.connections for upstream in self._connected)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or take note of the server's life."""
+        """Answer one request, or handle the lifespan events of the server."""
         if scope["type"] == "lifespan":
             await self._live(receive, send)
             return
@@ -123,7 +123,7 @@ class Gateway:
             return  # the client is gone
         except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
             await exchange.refuse(server_ending("ModelArts.4302"))
-        except Exception:  # noqa: BLE001 - the boundary: a defect must reach the log, and the client a 500
+        except Exception:  # noqa: BLE001 - the boundary: a defect goes to the log, and the client gets a 500
             _log.exception("prediction %s failed", exchange.request_id)
             solution = f"See the emulator's log, request {exchange.request_id}."
             await exchange.refuse(Problem(500, "ModelArts.0010", "Internal error.", solution))
@@ -157,7 +157,7 @@ class Gateway:
 
     @contextmanager
     def _counted(self, service: Target) -> Iterator[None]:
-        """Keep the number of requests of a service within its limit."""
+        """Count a request of a service, which has a limit."""
         now = self._at_once.get(service.traffic, 0)
         if now >= self._limits.at_once:
             raise _too_many(service.name, now)
@@ -189,7 +189,7 @@ class Gateway:
             return
 
     async def _lease(self, service: Target, avoiding: frozenset[Endpoint]) -> Lease:
-        """The assignment to an instance, as soon as one is ready."""
+        """Assign a request to an instance, as soon as one is ready."""
         loop = asyncio.get_running_loop()
         changed = asyncio.Event()
 
@@ -225,7 +225,7 @@ class Gateway:
         await send({"type": "lifespan.shutdown.complete"})
 
 
-_ADDRESS: Final = "Use the access_address of a service, and add a path of the model's APIs."
+_ADDRESS: Final = "Use the access_address of a service, followed by the path of one of the model's APIs."
 
 
 def _not_started(name: str) -> Problem:
@@ -242,7 +242,7 @@ def _not_ready(name: str) -> Problem:
         503,
         "ModelArts.4302",
         f"Gateway forwarding error because no instance of service {name} is ready.",
-        "See the events of the service; try again when its status is running.",
+        "Read the events of the service, and try again when its status is running.",
     )
 
 
@@ -251,7 +251,7 @@ def _too_many(name: str, now: int) -> Problem:
         429,
         "ModelArts.4206",
         f"Excessive number of requests to {name}: {now} are under way.",
-        "Send fewer at once, or deploy more instances.",
+        "Send fewer requests at once, or deploy more instances.",
     )
 
 
@@ -259,18 +259,18 @@ def _broken(name: str, error: BrokenError) -> Problem:
     return Problem(
         503,
         "ModelArts.4302",
-        f"Gateway forwarding error because the instance of service {name} ended before it had answered: {error}.",
-        "See the events of the service; send the request again if that does no harm.",
+        f"Gateway forwarding error because the instance of service {name} ended before it answered: {error}.",
+        "Read the events of the service, and send the request again if that does no harm.",
     )
 
 
 def _too_slow(seconds: float, *, received: bool) -> Problem:
     if not received:
-        message = f"Connection timed out: the request has not come in whole within {seconds:g} s."
-        return Problem(408, "ModelArts.4205", message, "Send less, or faster.")
+        message = f"Connection timed out: the request was not complete within {seconds:g} s."
+        return Problem(408, "ModelArts.4205", message, "Send a smaller body, or use a faster connection.")
     return Problem(
         504,
         "ModelArts.4503",
         f"Failed to obtain the backend service because the response timed out: there was none within {seconds:g} s.",
-        "Make the model answer faster, or ask it for less at once.",
+        "Make the model answer faster, or send less per request.",
     )

@@ -199,7 +199,7 @@ class ServiceRun:
             self._record.keep_calls(self.calls)
 
     def _stop_by_itself(self) -> None:
-        stopping = Move("stopping", "the service stops, since its auto stop time has come")
+        stopping = Move("stopping", "the service stops because its auto stop time has come")
         if self._record.move(lambda status: stopping if status in UP else None):
             self.begin_stop()
 
@@ -253,7 +253,7 @@ class ServiceRun:
             if status not in UP or not condition.wanted:
                 return None
             if condition.hopeless == condition.wanted:
-                info = "service failed: all of its instances crash again and again"
+                info = "service failed: all of its instances keep crashing"
                 return Move("failed", info, "abnormal", fields={"error_msg": f"{info}. {reason}", "progress": None})
             if condition.ready < condition.wanted:
                 return Move("concerning", _some_are_down(condition), "abnormal") if status == "running" else None

@@ -245,10 +245,22 @@ WRONG: list[tuple[dict[str, Any], list[dict[str, Any]], str, str, str]] = [
     ({"dest_path": "/"}, [FILE], "dest_path", "ModelArts.3572", "has no bucket"),
     ({"dest_path": ""}, [FILE], "dest_path", "ModelArts.3572", "Write /bucket/folder/"),
     ({"src_type": "ManifestFile"}, [FILE], "src_path", "ModelArts.0101", "does not end with .manifest"),
-    ({"req_uri": "/v2"}, [FILE], "req_uri", "ModelArts.0101", "'/v2' is not an API of the model, which has /."),
-    ({"mapping_type": "jpg"}, [FILE], "mapping_type", "ModelArts.0101", "'jpg' is neither file nor csv"),
+    (
+        {"req_uri": "/v2"},
+        [FILE],
+        "req_uri",
+        "ModelArts.0101",
+        "'/v2' is not an API of the model. Use one of / as",
+    ),
+    (
+        {"mapping_type": "jpg"},
+        [FILE],
+        "mapping_type",
+        "ModelArts.0101",
+        "'jpg' is neither file nor csv. Use file to",
+    ),
     ({"mapping_type": "csv"}, [FILE], "mapping_rule", "ModelArts.0101", "names no column"),
-    ({}, [], "mapping_type", "ModelArts.3514", "no input parameter of / that it is the file"),
+    ({}, [], "mapping_type", "ModelArts.3514", "the model describes no parameter of /."),
     ({}, [FILE, FILE | {"param_name": "x"}], "mapping_type", "ModelArts.0101", "has images (file), x (file)"),
     ({}, [FILE | {"param_type": "string"}], "mapping_type", "ModelArts.0101", "has images (string)"),
 ]
@@ -260,6 +272,16 @@ def test_a_configuration_that_cannot_be_followed_is_refused(
 ) -> None:
     with pytest.raises(BatchSettingsError) as caught:
         batch_settings(TASK, CONFIG | config, MODEL | {"input_params": parameters})
-    assert (caught.value.field, caught.value.error_code) == (field, code)
-    assert str(caught.value).startswith(f"{field}: ")
+    assert caught.value.error_code == code
+    assert caught.value.reason.startswith(f"config.{field}: ")
     assert why in str(caught.value)
+
+
+def test_all_that_is_wrong_with_a_configuration_is_reported_at_once() -> None:
+    wrong = CONFIG | {"src_path": "in/", "dest_path": "out/", "mapping_type": "jpg"}
+    with pytest.raises(BatchSettingsError) as caught:
+        batch_settings(TASK, wrong, MODEL | {"input_params": [FILE]})
+    assert caught.value.error_code == "ModelArts.3572"
+    for field in ("src_path", "dest_path", "mapping_type"):
+        assert f"config.{field}: " in caught.value.reason
+    assert caught.value.remedy.count("Write /bucket/folder/") == 1

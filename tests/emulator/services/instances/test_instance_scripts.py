@@ -336,7 +336,16 @@ def test_a_failed_prediction_says_where_it_failed(instances: Instances, code: st
     assert said in message
     assert "\n" not in message
     assert len(message) < 2400
-    assert "below services/ in the data directory" in answer.json["error_solution"]
+    assert message.endswith(".")
+    log = answer.json["error_solution"].partition("The whole traceback is in ")[2].removesuffix(".")
+    assert "Traceback (most recent call last)" in Path(log).read_text(encoding="utf-8")
+
+
+def test_a_failed_prediction_says_that_the_request_may_lack_a_key(instances: Instances) -> None:
+    instance = instances.serve({"customize_service.py": service("return data['image']")})
+    answer = send(instance, b"{}")
+    assert "KeyError: 'image'" in answer.json["error_msg"]
+    assert answer.json["error_solution"].startswith("If the request lacks this key, add it. Otherwise: Correct ")
 
 
 def test_a_failure_that_no_line_of_the_package_had_a_part_in(instances: Instances) -> None:

@@ -20,7 +20,7 @@ _LONGEST_TEXT = 2000  # characters
 _LONGEST_PLACE = 300  # characters
 
 
-class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error of ours
+class Refusal(Exception):  # noqa: N818 - an answer, rather than an error of the server
     """A request is refused.
 
     Args:
@@ -31,7 +31,7 @@ class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error 
 
     Attributes:
         status: As above.
-        close: Whether the connection cannot be used any more, since the rest of the request was not read.
+        close: Whether the connection must be closed, because the rest of the request was not read.
     """
 
     def __init__(self, status: HTTPStatus, code: str, message: str, remedy: str, *, close: bool = False) -> None:
@@ -48,20 +48,23 @@ class Refusal(Exception):  # noqa: N818 - an answer, which need not be an error 
         return extra | self._fields
 
 
-def code_failed(error: BaseException, package: Path) -> Refusal:
+def code_failed(error: BaseException, package: Path, log: str) -> Refusal:
     """The inference code raised an exception; the message has the end of its traceback.
 
     Args:
         error: The exception.
         package: Folder of the model package, absolute.
+        log: Path of the instance's log.
     """
     place = _place(error, package)
+    remedy = f"Correct customize_service.py, or what it imports. The whole traceback is in {log}."
+    if isinstance(error, KeyError):
+        remedy = f"If the request lacks this key, add it. Otherwise: {remedy}"
     return Refusal(
         HTTPStatus.INTERNAL_SERVER_ERROR,
         _CODE_FAILED,
-        f"Recognition failed: {_shown(error)}" + (f" ({place})" if place else ""),
-        "Correct customize_service.py, or what it imports. The whole traceback is in the log of the instance, below"
-        " services/ in the data directory of the emulator.",
+        f"Recognition failed: {_shown(error)}" + (f" ({place})." if place else "."),
+        remedy,
     )
 
 
@@ -70,8 +73,8 @@ def result_unusable(why: str) -> Refusal:
     return Refusal(
         HTTPStatus.INTERNAL_SERVER_ERROR,
         _CODE_FAILED,
-        f"Recognition failed: the result cannot be sent as JSON: {why}",
-        "Return dicts, lists, texts, finite numbers, booleans, None or numpy arrays of them from _postprocess.",
+        f"Recognition failed: the result cannot be sent as JSON: {why}.",
+        "Return dicts, lists, strings, finite numbers, booleans, None or numpy arrays of them from _postprocess.",
     )
 
 
@@ -98,7 +101,7 @@ def body_missing() -> Refusal:
 
 
 def body_not_json(why: str) -> Refusal:
-    """The body says that it is JSON, and is not."""
+    """The body is declared as JSON, and is not."""
     return Refusal(
         HTTPStatus.BAD_REQUEST,
         "ModelArts.4105",
@@ -108,7 +111,7 @@ def body_not_json(why: str) -> Refusal:
 
 
 def wrong_content_type(value: str | None) -> Refusal:
-    """The body is of a kind that services do not take."""
+    """The body has a Content-Type that services do not accept."""
     given = "is missing" if value is None else f"{value[:200]!r} is not supported"
     return Refusal(
         HTTPStatus.BAD_REQUEST,
@@ -119,12 +122,12 @@ def wrong_content_type(value: str | None) -> Refusal:
 
 
 def form_malformed(why: str) -> Refusal:
-    """The body says that it is a form, and is not well formed."""
+    """The body is declared as a form, and is malformed."""
     return Refusal(
         HTTPStatus.BAD_REQUEST,
         "ModelArts.4200",
-        f"The multipart/form-data body is not well formed: {why}.",
-        "Have an HTTP library make the body and its Content-Type.",
+        f"The multipart/form-data body is malformed: {why}.",
+        "Let an HTTP library make the body and its Content-Type.",
     )
 
 
@@ -145,11 +148,11 @@ def no_such_path(path: str, allowed: tuple[str, ...]) -> Refusal:
 
 
 def method_not_allowed(method: str) -> Refusal:
-    """Predictions are asked for with POST."""
+    """Predictions are requested with POST."""
     return Refusal(
         HTTPStatus.METHOD_NOT_ALLOWED,
         "ModelArts.2803",
-        f"Method Not Allowed: {method[:20]}; predictions take POST.",
+        f"Method Not Allowed: {method[:20]}; predictions use POST.",
         "Use POST.",
         close=True,
     )
@@ -178,11 +181,11 @@ def _place(error: BaseException, package: Path) -> str:
 
 
 def _shown(error: BaseException) -> str:
-    """Type and text of an exception, bounded; its text is code of the user too."""
+    """Type and text of an exception, bounded; the text may come from code of the user."""
     try:
         text = str(error)
     except Exception:  # noqa: BLE001 - __str__ of the user's class may raise anything
-        text = "<its text cannot be had>"
+        text = "<its text is not available>"
     return _bounded(f"{type(error).__name__}: {text}" if text else type(error).__name__, _LONGEST_TEXT)
 
 

@@ -33,7 +33,7 @@ def main() -> NoReturn:
     """Serve until SIGTERM.
 
     The only argument is an object of JSON: `package` (folder with `config.json`), `model_name`, `engine`, `urls` (paths
-    of the model's APIs) and `listening` (descriptor of the socket).
+    of the model's APIs), `listening` (descriptor of the socket) and `log` (path of the log, for messages).
     """
     settings = json.loads(sys.argv[1])
     sys.argv[1:] = []  # the script sees no arguments
@@ -47,25 +47,27 @@ def main() -> NoReturn:
         _end(LOADING_FAILED, str(error))
     except BaseException:  # noqa: BLE001 - the user's code may raise anything, also SystemExit
         _end(LOADING_FAILED, traceback.format_exc())
-    predict = _predictions_of(service, package, machine_learning=is_machine_learning(settings["engine"]))
+    predict = _predictions_of(
+        service, package, settings["log"], machine_learning=is_machine_learning(settings["engine"])
+    )
     server = PredictionServer(listening, tuple(settings["urls"]), predict)
     # A pipe, since a handler may run while its own thread holds the lock of a threading.Event.
-    stop, told = os.pipe()
-    signal.signal(signal.SIGTERM, lambda _number, _frame: os.write(told, b"."))
+    stop, stopped = os.pipe()
+    signal.signal(signal.SIGTERM, lambda _number, _frame: os.write(stopped, b"."))
     threading.Thread(target=server.serve_forever, name="accept", daemon=True).start()
     os.read(stop, 1)
     server.drain()
     _end(0, "")
 
 
-def _predictions_of(service: Service, package: Path, *, machine_learning: bool) -> Predict:
+def _predictions_of(service: Service, package: Path, log: str, *, machine_learning: bool) -> Predict:
     def predict(body: bytes, content_type: str | None) -> bytes:
         data = request_data(body, content_type, machine_learning=machine_learning)
         try:
             result = service.inference(data)
         except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
             _log(traceback.format_exc())
-            raise refusals.code_failed(error, package) from error
+            raise refusals.code_failed(error, package, log) from error
         try:
             return result_json(result)
         except refusals.Refusal as refusal:
@@ -82,7 +84,7 @@ def _end(code: int, message: str) -> NoReturn:
 
 
 def _log(message: str) -> None:
-    """Write to the log, whatever the user's code has made of `sys.stderr`."""
+    """Write to the log, even if the user's code has replaced `sys.stderr`."""
     if message:
         os.write(_LOG, f"{message.rstrip()}\n".encode(errors="replace"))
 
