@@ -1,7 +1,8 @@
 """httpx authentication with IAM tokens, which are fetched, shared and renewed."""
 
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -23,7 +24,7 @@ _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
-_OPTIONS: Final = ("timeout", "retries", "deadline")
+_OPTIONS: Final = ("timeout", "retries", "deadline", "end")
 
 
 class TokenAuth(httpx.Auth):
@@ -101,7 +102,8 @@ class TokenAuth(httpx.Auth):
         self._note(token, response)
 
     def _token(self, request: httpx.Request) -> Lease[Secret]:
-        return self._renewal.get(partial(self._fetch, request), patience=_patience(request))
+        with _counted(request):
+            return self._renewal.get(partial(self._fetch, request), patience=_patience(request))
 
     async def _atoken(self, request: httpx.Request) -> Lease[Secret]:
         import asyncio
@@ -109,7 +111,8 @@ class TokenAuth(httpx.Auth):
         fetch = partial(self._fetch, request)
         if self._asyncio_only:
             fetch = partial(self._fetch_in_loop, asyncio.get_running_loop(), request)
-        return await self._renewal.aget(fetch, patience=_patience(request))
+        with _counted(request):
+            return await self._renewal.aget(fetch, patience=_patience(request))
 
     def _fetch(self, request: httpx.Request, ahead: bool) -> Issued[Secret]:
         http = self._iam.get_httpx_client()
@@ -142,6 +145,14 @@ def _with_token(request: httpx.Request, token: Lease[Secret]) -> httpx.Request:
     return request
 
 
+@contextmanager
+def _counted(request: httpx.Request) -> Iterator[None]:
+    """Count the time until the request has its token as part of the time that its call may take."""
+    began = time.monotonic()
+    yield
+    request.extensions["spent"] = time.monotonic() - began
+
+
 def _patience(request: httpx.Request) -> float:
     seconds: float | None = request.extensions.get("deadline")
     return PATIENCE_SECONDS if seconds is None else seconds
@@ -151,5 +162,6 @@ def _extensions(request: httpx.Request, *, ahead: bool) -> dict[str, object]:
     """Return how the token is asked for: as the call that needs it, but ahead of time with less patience."""
     extensions: dict[str, object] = {name: request.extensions[name] for name in _OPTIONS if name in request.extensions}
     if ahead:
+        extensions.pop("end", None)
         extensions |= {"retries": 0, "deadline": min(EARLY_RENEWAL_SECONDS, _patience(request))}
     return extensions

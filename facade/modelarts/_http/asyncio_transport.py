@@ -45,10 +45,12 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         """
         connections = await self._connections.get()
         timeouts = request.extensions.get("timeout", {})
+        total = timeouts.get("total")
+        end = None if total is None else asyncio.get_running_loop().time() + total
         try:
             async with (
                 connections.one(request.url, timeouts.get("pool")) as connection,
-                asyncio.timeout(timeouts.get("total")),
+                asyncio.timeout_at(end),
                 aclosing(await connection.handle_async_request(core_request(request))) as response,
             ):
                 await response.aread()

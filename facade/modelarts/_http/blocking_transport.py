@@ -52,10 +52,12 @@ class BlockingTransport(httpx.BaseTransport):
         """
         timeouts = request.extensions.get("timeout", {})
         try:
-            with self._connection(request.url, timeouts.get("pool")) as connection:
-                self._network.end_in(timeouts.get("total"))
-                with closing(connection.handle_request(core_request(request))) as response:
-                    response.read()
+            self._network.end_in(timeouts.get("total"))
+            with (
+                self._connection(request.url, timeouts.get("pool")) as connection,
+                closing(connection.handle_request(core_request(request))) as response,
+            ):
+                response.read()
         except CORE_ERRORS as error:
             raise httpx_error(error, request) from error
         return httpx_response(response)

@@ -8,6 +8,7 @@ import httpx
 from modelarts.retries import NEVER_SENT, chain, is_answered_without_tls, is_idempotent
 
 TOO_LATE: Final = "the response was not complete in time"
+TOO_LATE_TO_SEND: Final = "no time was left to send the request"
 UNREACHABLE: Final = "Check the endpoint's name, the network, and any proxy; then try again."
 
 _UNWRITABLE: Final = "the request cannot be written as HTTP"

@@ -14,7 +14,7 @@ import attrs
 import httpx
 from modelarts_client.types import Attempt
 
-from modelarts._http.failures import TOO_LATE, described, forget_quoted_values, what_to_do
+from modelarts._http.failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
 from modelarts._http.hooks import Hooks, report_attempt
 from modelarts._http.origins import stay_at_origin
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
@@ -26,6 +26,7 @@ _OPTIONS: Final = ("retries", "deadline")
 _REFUSED: Final = frozenset({401, 403})  # after which an auth flow may send the request with another signature or token
 _ATTEMPTS: Final = "attempts"
 _END: Final = "end"
+_SPENT: Final = "spent"
 _NO_TIMEOUTS: Final[dict[str, float | None]] = dict.fromkeys(("connect", "read", "write", "pool", "total"))
 
 
@@ -85,6 +86,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         while True:
             call.start()
             try:
+                call.check_start()
                 response = transport.handle_request(request)
                 if response.is_stream_consumed or response.is_closed:
                     response = _as_read(response)
@@ -117,6 +119,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         while True:
             call.start()
             try:
+                call.check_start()
                 response = await transport.handle_async_request(request)
                 if response.is_stream_consumed or response.is_closed:
                     response = _as_read(response)
@@ -184,7 +187,8 @@ class _Call:
         self._attempts: tuple[Attempt, ...] = extensions.get(_ATTEMPTS, ())
         self._before = len(self._attempts)
         end: float | None = extensions.get(_END)
-        self._end = self._clock() + self._policy.deadline if end is None else end
+        spent: float = extensions.get(_SPENT, 0.0)  # on a token
+        self._end = self._clock() + self._policy.deadline - spent if end is None else end
 
     def start(self) -> None:
         """Begin an attempt, which waits no longer for the server than the call may still take."""
@@ -195,6 +199,15 @@ class _Call:
         }
         for hook in self._hooks.request:
             hook(self._request)
+
+    def check_start(self) -> None:
+        """Raise an error if no time is left to send the request.
+
+        Raises:
+            httpx.ConnectTimeout: If there is none.
+        """
+        if self._clock() >= self._end:
+            raise httpx.ConnectTimeout(TOO_LATE_TO_SEND, request=self._request)
 
     def check_time(self) -> None:
         """Raise an error if the call takes too long.
