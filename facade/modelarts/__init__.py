@@ -110,4 +110,5 @@ if not TYPE_CHECKING:  # with it, type checkers would accept any name
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    public = {name for name in globals() if name.startswith("__") or not name.startswith("_")}
+    return sorted((public - {"TYPE_CHECKING"}) | set(__all__))

@@ -60,9 +60,14 @@ class Obs:
 
     Args:
         connections: The session's connections.
+
+    Raises:
+        InvalidArgumentError: If it is anything else.
     """
 
     def __init__(self, connections: Connections) -> None:
+        if not isinstance(connections, Connections):
+            raise InvalidArgumentError("Programs do not make an Obs themselves. Use session.obs.")
         self._connections = connections
 
     def __repr__(self) -> str:

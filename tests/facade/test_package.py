@@ -51,6 +51,16 @@ def test_every_public_name_can_be_had(name: str) -> None:
     assert name in dir(modelarts)
 
 
+def test_only_public_names_are_offered() -> None:
+    import modelarts.session
+
+    assert {name for name in dir(modelarts) if not name.startswith("__")} <= {
+        *modelarts.__all__,
+        *(module.name for module in pkgutil.iter_modules(modelarts.__path__) if not module.name.startswith("_")),
+    }
+    assert {"session", "__version__", "__name__"} <= set(dir(modelarts))
+
+
 def test_type_checkers_see_the_same_names() -> None:
     """The names are written twice in the package: once for type checkers, and once by module."""
     assert modelarts.__file__

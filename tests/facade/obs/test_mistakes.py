@@ -149,6 +149,12 @@ def test_mistakes(session: Session, call: Callable[[Obs], object], problem: str)
     assert isinstance(caught.value, ModelArtsError)
 
 
+def test_an_obs_without_a_session(session: Session) -> None:
+    given: Any = session
+    with pytest.raises(InvalidArgumentError, match=r"Use session\.obs\."):
+        Obs(given)
+
+
 def test_a_local_name_that_no_object_can_have(session: Session, tmp_path: Path) -> None:
     (tmp_path / "dir").mkdir()
     (tmp_path / "dir" / "a\n.txt").write_bytes(b"x")
