@@ -1,7 +1,7 @@
 """Checks that several arguments share; each error names the value and what is allowed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -34,10 +34,9 @@ def listed(given: Sequence[Item] | None, kind: type[object], *, what: str, examp
     """
     if given is None:
         return ()
+    name = "dict" if kind is Mapping else kind.__name__
     if isinstance(given, kind):
-        raise InvalidArgumentError(
-            f"{what} is a single {kind.__name__}, not a list. Put it in a list: {what}=[{kind.__name__}(...)]."
-        )
+        raise InvalidArgumentError(f"{what} is a single {name}, not a list. Put it in a list: {what}=[{example}].")
     if not isinstance(given, Sequence) or isinstance(given, str | bytes):
         raise InvalidArgumentError(
             f"{what} is of type {type(given).__name__}, not a list. Give a list: {what}=[{example}]."
@@ -45,7 +44,8 @@ def listed(given: Sequence[Item] | None, kind: type[object], *, what: str, examp
     for item in given:
         if not isinstance(item, kind):
             shown = repr(item) if len(repr(item)) <= _SHOWN else f"a {type(item).__name__}"
-            raise InvalidArgumentError(f"{what} contains {shown}, which is not a {kind.__name__}. Use {example}.")
+            article = "an" if name[0] in "AEIOU" else "a"
+            raise InvalidArgumentError(f"{what} contains {shown}, which is not {article} {name}. Use {example}.")
     return given
 
 

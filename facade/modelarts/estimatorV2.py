@@ -154,7 +154,7 @@ class Estimator:
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ObsObjectNotFoundError: If the boot file does not exist; no job was created.
             ObsBucketNotFoundError: If its bucket does not exist; no job was created.
-            ApiError: If ModelArts refuses. Its ``error_solution`` names the arguments that are not on offer.
+            ApiError: If ModelArts refuses. Its ``error_solution`` names the arguments that are not available.
             ModelArtsError: If ModelArts accepts the request but does not say the job's ID.
             TrainingJobFailedError: If the job was waited for and did not complete.
             WaitTimeoutError: If the time is up first; the job continues.

@@ -19,7 +19,7 @@
     ├── ModelImportFailedError            a model was not published
     ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
     ├── PredictionError                   a service cannot make predictions at the moment, or not at all
-    ├── WaitTimeoutError                  the time to wait was up (also a TimeoutError)
+    ├── WaitTimeoutError                  the timeout of a wait passed (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
         ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
         ├── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
@@ -129,7 +129,7 @@ class ObsTransferError(ObsError):
 
 
 class TrainingJobFailedError(ModelArtsError):
-    """A training job ended in another phase than ``Completed``.
+    """A training job ended in a phase other than ``Completed``.
 
     Attributes:
         job_id: The job's ID.

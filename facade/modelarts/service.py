@@ -89,7 +89,7 @@ class Service(ServiceLists):
             check: Whether to raise if the service has failed or was stopped.
 
         Returns:
-            The service as it is then.
+            The service's details.
 
         Raises:
             InvalidArgumentError: If ``timeout`` is not such a number.

@@ -92,7 +92,7 @@ class TrainingJob:
         delete_training_job.sync(self._session.project_id, self._job_id, client=self._session.client)
 
     def control_job(self) -> "JobResponse":
-        """End the job, which must be being created, waiting or running.
+        """End the job, which must be in creation, waiting or running.
 
         Returns:
             The job, which is ``Terminating`` or ``Terminated``.
@@ -149,10 +149,10 @@ class TrainingJob:
             show_log: Whether to print the log as it grows; with several nodes each line names its node.
             timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
                 it, but at least a second.
-            check: Whether to raise if the job ends in another phase than ``Completed``.
+            check: Whether to raise if the job ends in a phase other than ``Completed``.
 
         Returns:
-            The job as it was at its end.
+            The job's details at its end.
 
         Raises:
             InvalidArgumentError: If ``timeout`` is not such a number.

@@ -71,7 +71,7 @@ def body_of(data: Data, data_type: str, path: str, file_parameter: Callable[[str
     """
     one_of(data_type.lower() if isinstance(data_type, str) else data_type, _TYPES, what="data_type")
     if data is None:
-        raise InvalidArgumentError("data=None is nothing to predict from. Give the path of a file, a dict or a list.")
+        raise InvalidArgumentError("data=None is not allowed. Give the path of a file, a dict or a list.")
     if data_type.lower() == "json":
         return Body(text=_json(data))
     if isinstance(data, Mapping):

@@ -117,7 +117,7 @@ class ServiceLists:
         order: str = "desc",
         model_id: str | None = None,
     ) -> list[Self]:
-        """Return the services as objects: all of them, or a page if ``limit`` says how many go on one.
+        """Return the services as objects: all of them, or one page if ``limit`` is given.
 
         Args:
             session: The session that makes the request.
@@ -126,8 +126,8 @@ class ServiceLists:
             service_name: Only services of this name.
             infer_type: Only ``real-time`` or ``batch`` services; both by default, whatever the class.
             offset: The page, from 0.
-            limit: How many services there are on a page at most; all there are from ``offset`` on, with pages of 1000,
-                by default.
+            limit: The largest number of services on a page; by default all services from ``offset`` on, which then
+                counts pages of 1000.
             sort_by: ``publish_at`` or ``service_name``.
             order: ``asc`` or ``desc``.
             model_id: Only services that run this model.

@@ -169,7 +169,7 @@ def _configs(kind: str, configs: Configs | None) -> "list[ConfigModel | BatchCon
     expected = ServiceConfig if kind == REAL_TIME else TransformerConfig
     example = f"{expected.__name__}(model_id=...)"
     if configs is None or (isinstance(configs, list | tuple) and not configs):
-        raise InvalidArgumentError(f"configs={configs!r} names no model. Give a list: configs=[{example}].")
+        raise InvalidArgumentError(f"configs={configs!r} has no model. Give a list: configs=[{example}].")
     if kind == BATCH:
         batches = listed(
             cast("Sequence[TransformerConfig]", configs), TransformerConfig, what="configs", example=example

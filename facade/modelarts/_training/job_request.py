@@ -3,6 +3,7 @@
 Source: document 002, 6.1.1, Tables 6-1 and 6-4; public API reference, "Creating a Training Job".
 """
 
+import json
 import re
 import secrets
 from collections.abc import Mapping, Sequence
@@ -103,6 +104,13 @@ def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]
     """
     from modelarts_client.models import JobParameter
 
+    given: object = parameters
+    if isinstance(given, Mapping) and given and not set(given) <= {"name", "value"}:
+        name, value = (json.dumps(part, default=repr) for part in next(iter(given.items())))
+        raise InvalidArgumentError(
+            "parameters is a dict, not a list. Give a list of dicts: "
+            f'parameters=[{{"name": {name}, "value": {value}}}, ...].'
+        )
     found: list[JobParameter] = []
     for parameter in listed(parameters, Mapping, what="parameters", example='{"name": "epoch_num", "value": 2}'):
         known = isinstance(parameter, Mapping) and set(parameter) <= {"name", "value"}
@@ -182,7 +190,11 @@ def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables
             raise InvalidArgumentError(
                 f"env_variables has the name {name!r}. Use letters, digits and underscores, no digit first."
             )
-        if not isinstance(value, str) or len(value) > _MAX_VARIABLE_VALUE or "$" in value:
+        if not isinstance(value, str):
+            raise InvalidArgumentError(
+                f"env_variables[{name!r}] is of type {type(value).__name__}, but values are text. Give str(...) of it."
+            )
+        if len(value) > _MAX_VARIABLE_VALUE or "$" in value:
             raise InvalidArgumentError(
                 f"The value of env_variables[{name!r}] is not allowed. Give text of at most {_MAX_VARIABLE_VALUE} "
                 "characters without '$'."

@@ -36,6 +36,7 @@ _ARGUMENTS: Final = {
     "spec.resource.pool_id": "pool_id",
     "spec.volumes": "volumes",
 }
+_SHOWN: Final = 10
 _FIELD: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_ARGUMENTS, key=len, reverse=True)))})\b")
 
 
@@ -52,18 +53,17 @@ def violations_of_arguments(error: ValidationError) -> ValidationError:
 
 
 def explain(error: ApiError, request: "CreateTrainingJobRequest", session: "Session") -> None:
-    """Say in a refusal which arguments are wrong, as far as that can be found out, and what is on offer instead.
+    """Say in a refusal which arguments are wrong, as far as that can be found out, and what is available instead.
 
     Args:
         error: The refusal, which is changed.
         request: The refused request.
-        session: The session to ask what is on offer.
+        session: The session that lists what is available.
     """
-    solution = error.error_solution or ""
     if error.error_msg:
         error.error_msg = in_arguments(error.error_msg)
     advice = [*_about_flavor(request, session), *_about_engine(request, session)]
-    error.error_solution = " ".join([*advice, in_arguments(solution)]).strip() or None
+    error.error_solution = " ".join(advice) or in_arguments(error.error_solution or "") or None
 
 
 def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> Iterable[str]:
@@ -79,7 +79,7 @@ def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> It
         return  # the refusal itself is what matters
     offered = [each.flavor_id for each in flavors if each.flavor_id]
     if flavor not in offered:
-        yield f"train_instance_type={flavor!r} is not on offer.{closest(flavor, offered)}"
+        yield f"train_instance_type={flavor!r} is not available.{_instead(flavor, offered)}"
         yield "Estimator.get_train_instance_types(session) lists those that are."
 
 
@@ -99,7 +99,14 @@ def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> It
         return
     versions = [each_version for each_name, each_version in offered if each_name == name]
     if versions:
-        yield f"framework_version={version!r} is not on offer for {name!r}.{closest(version, versions)}"
+        yield f"framework_version={version!r} is not available for {name!r}.{_instead(version, versions)}"
     else:
-        yield f"framework_type={name!r} is not on offer.{closest(name, {each_name for each_name, _ in offered})}"
+        yield f"framework_type={name!r} is not available.{_instead(name, {each_name for each_name, _ in offered})}"
     yield "Estimator.get_framework_list(session) lists those that are."
+
+
+def _instead(given: str, offered: Iterable[str]) -> str:
+    """Return what may have been meant, or else the first of what is available, with a space before it."""
+    names = sorted(set(offered))
+    more = ", ..." if len(names) > _SHOWN else ""
+    return closest(given, names) or (f" Available: {', '.join(names[:_SHOWN])}{more}." if names else "")

@@ -74,7 +74,7 @@ class JobWait:
         """Wait until the job has ended.
 
         Args:
-            check: Whether to raise if it ends in another phase than ``Completed``.
+            check: Whether to raise if it ends in a phase other than ``Completed``.
 
         Returns:
             The job as it was at its end.

@@ -238,7 +238,7 @@ class PatientWait(Generic[Answer]):
     def _time_is_up(self, timeout: float) -> WaitTimeoutError:
         subject = self._subject
         if self._failure is not None:
-            problem = f"could not be seen at the end of {timeout:g} seconds, as ModelArts did not answer"
+            problem = f"could not be checked after {timeout:g} seconds, because ModelArts did not answer"
         else:
             problem = f"was {self._state} after {timeout:g} seconds, and continues"
         return WaitTimeoutError(

@@ -101,8 +101,8 @@ def test_the_three_of_a_network_go_together() -> None:
 @pytest.mark.parametrize(
     ("configs", "problem"),
     [
-        (None, "configs=None names no model"),
-        ([], r"configs=\[\] names no model"),
+        (None, "configs=None has no model"),
+        ([], r"configs=\[\] has no model"),
         ([_config("m1", 70), _config("m2", 20)], r"70 \+ 20, add up to 90"),
         ([_config("m1", 50), _config("m1", 50)], "has the model 'm1' 2 times"),
         ([_batch()], "contains a TransformerConfig, which is not a ServiceConfig"),

@@ -61,7 +61,7 @@ def test_a_silent_server_does_not_hold_up_the_end(
     server.answers[asked] = SILENCE
     begun = time.monotonic()
     with pytest.raises(
-        WaitTimeoutError, match="could not be seen at the end of 1 seconds, as ModelArts did not"
+        WaitTimeoutError, match="could not be checked after 1 seconds, because ModelArts did not"
     ) as caught:
         wait(session)
     assert time.monotonic() - begun < 3  # two looks take a second each at most
