@@ -106,10 +106,10 @@ def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]
 
     given: object = parameters
     if isinstance(given, Mapping) and given and not set(given) <= {"name", "value"}:
-        name, value = (json.dumps(part, default=repr) for part in next(iter(given.items())))
+        first, second = (json.dumps(part, default=repr) for part in next(iter(given.items())))
         raise InvalidArgumentError(
             "parameters is a dict, not a list. Give a list of dicts: "
-            f'parameters=[{{"name": {name}, "value": {value}}}, ...].'
+            f'parameters=[{{"name": {first}, "value": {second}}}, ...].'
         )
     found: list[JobParameter] = []
     for parameter in listed(parameters, Mapping, what="parameters", example='{"name": "epoch_num", "value": 2}'):
