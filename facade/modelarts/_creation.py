@@ -1,9 +1,9 @@
-"""Answers to requests that create something: its ID, or else how to find it."""
+"""Answers to requests that create or name something: its ID, or else how to find it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from modelarts.exceptions import ApiError, ModelArtsError
+from modelarts.exceptions import ApiError, ModelArtsError, NotFoundError
 
 
 @contextmanager
@@ -19,6 +19,21 @@ def creating(what: str, *, search: str) -> Iterator[None]:
     except ApiError as error:
         if error.status_code < 300:
             error.error_solution = _advice(what, search)
+        raise
+
+
+@contextmanager
+def naming(what: str, *, search: str) -> Iterator[None]:
+    """Add to an error about something that does not exist how to find what does.
+
+    Args:
+        what: Its kind, such as ``model``.
+        search: The call that lists what exists.
+    """
+    try:
+        yield
+    except NotFoundError as error:
+        error.error_solution = " ".join(filter(None, (error.error_solution, f"{search} lists the {what}s that exist.")))
         raise
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._argument_checks import filled_text
-from modelarts._creation import creating, new_id
+from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session, limited
 from modelarts._inference.model_lists import ModelLists
 from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
@@ -270,7 +270,8 @@ class Model(ModelLists):
         from modelarts._inference.model_deletion import deleted
 
         response = delete_model.sync_detailed(self._session.project_id, self.model_id, client=self._session.client)
-        return deleted(response, self.model_id)
+        with naming("model", search="Model.get_model_list(session)"):
+            return deleted(response, self.model_id)
 
     def deploy_predictor(
         self,
@@ -425,7 +426,8 @@ class Model(ModelLists):
         from modelarts_client.api.models import show_model
 
         session = limited(self._session, seconds)
-        return show_model.sync(session.project_id, self.model_id, client=session.client)
+        with naming("model", search="Model.get_model_list(session)"):
+            return show_model.sync(session.project_id, self.model_id, client=session.client)
 
     def _send(self, request: "CreateModelRequest") -> str:
         from modelarts_client.api.models import create_model

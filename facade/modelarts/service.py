@@ -6,9 +6,11 @@ Source: document 002, 8.2 to 8.9; public SDK reference, "Service Management".
 import copy
 import warnings
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import choice, filled_text, whole_number
+from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
 from modelarts._inference.service_lists import ServiceLists
 
@@ -76,7 +78,8 @@ class Service(ServiceLists):
         """
         from modelarts_client.api.services import show_service
 
-        return show_service.sync(self._session.project_id, self._service_id, client=self._session.client)
+        with self._naming():
+            return show_service.sync(self._session.project_id, self._service_id, client=self._session.client)
 
     def wait(self, *, timeout: float | None = None, check: bool = True) -> "ShowServiceResponse":
         """Wait until a real-time service runs, or a batch service has finished.
@@ -254,11 +257,15 @@ class Service(ServiceLists):
         """
         from modelarts_client.api.services import delete_service
 
-        delete_service.sync(self._session.project_id, self._service_id, client=self._session.client)
+        with self._naming():
+            delete_service.sync(self._session.project_id, self._service_id, client=self._session.client)
 
     @classmethod
     def _existing(cls, session: "Session", service_id: str) -> Self:
         return cls(session, service_id)
+
+    def _naming(self) -> AbstractContextManager[None]:
+        return naming("service", search=f"{type(self).__name__}.get_service_list(session)")
 
     def _within(self, seconds: float | None) -> Self:
         """Return this service with requests that end within so many seconds."""

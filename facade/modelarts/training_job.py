@@ -7,6 +7,7 @@ import copy
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
+from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["TrainingJob"]
 
 _ID_HINT: Final = "fit() returns a job with its job_id, and Estimator.get_job_list(session) lists the jobs with theirs."
+_SEARCH: Final = "Estimator.get_job_list(session)"
 
 
 class TrainingJob:
@@ -57,7 +59,8 @@ class TrainingJob:
         """
         from modelarts_client.api.training import show_training_job_details
 
-        return show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
+        with naming("training job", search=_SEARCH):
+            return show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
 
     def update_job_configs(self, description: str) -> None:
         """Change the job's description.
@@ -76,9 +79,10 @@ class TrainingJob:
         checked_description(description, what="description", most=MAX_JOB_DESCRIPTION)
         request = ChangeJobDescriptionRequest(description=description)
         request.validate()
-        change_training_job_description.sync(
-            self._session.project_id, self._job_id, client=self._session.client, body=request
-        )
+        with naming("training job", search=_SEARCH):
+            change_training_job_description.sync(
+                self._session.project_id, self._job_id, client=self._session.client, body=request
+            )
 
     def delete_job(self) -> None:
         """Delete the job; one that runs is ended first. This cannot be undone.
@@ -89,7 +93,8 @@ class TrainingJob:
         """
         from modelarts_client.api.training import delete_training_job
 
-        delete_training_job.sync(self._session.project_id, self._job_id, client=self._session.client)
+        with naming("training job", search=_SEARCH):
+            delete_training_job.sync(self._session.project_id, self._job_id, client=self._session.client)
 
     def control_job(self) -> "JobResponse":
         """End the job, which must be in creation, waiting or running.
@@ -106,7 +111,10 @@ class TrainingJob:
 
         request = StopTrainingJobRequest(action_type=JobActionType.TERMINATE)
         request.validate()
-        return stop_training_job.sync(self._session.project_id, self._job_id, client=self._session.client, body=request)
+        with naming("training job", search=_SEARCH):
+            return stop_training_job.sync(
+                self._session.project_id, self._job_id, client=self._session.client, body=request
+            )
 
     def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
         """Return a node's log, or its newest 5 MB if it is longer.

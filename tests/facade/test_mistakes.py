@@ -12,7 +12,7 @@ from modelarts.config.model_config import Dependencies, Packages, Params, Schedu
 from modelarts.environment import Environment
 from modelarts.environment.conda_env import CondaDependencies
 from modelarts.estimatorV2 import Estimator
-from modelarts.exceptions import ApiError, InvalidArgumentError, ModelArtsError, ModelNotDeletedError
+from modelarts.exceptions import ApiError, InvalidArgumentError, ModelArtsError, ModelNotDeletedError, NotFoundError
 from modelarts.model import Model, Predictor, Transformer
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
@@ -252,3 +252,23 @@ def test_configurations_beside_a_status_are_ignored_with_a_warning(server: Scrip
     server.answers["PUT /services/s"] = {}
     with pytest.warns(UserWarning, match="ModelArts ignores configs in a request that has status='running'"):
         Predictor(session, "s").update_service_config(status="running", configs=[_CONFIG])
+
+
+@pytest.mark.parametrize(
+    ("call", "search"),
+    [
+        (lambda s: TrainingJob(s, "j").get_job_info(), "Estimator.get_job_list(session) lists the training jobs"),
+        (lambda s: TrainingJob(s, "j").update_job_configs("d"), "Estimator.get_job_list(session) lists"),
+        (lambda s: TrainingJob(s, "j").control_job(), "Estimator.get_job_list(session) lists"),
+        (lambda s: TrainingJob(s, "j").delete_job(), "Estimator.get_job_list(session) lists"),
+        (lambda s: TrainingJob(s, "j").wait(), "Estimator.get_job_list(session) lists"),
+        (lambda s: Model(s, "m").get_model_info(), "Model.get_model_list(session) lists the models that exist"),
+        (lambda s: Model(s, "m").delete_model(), "Model.get_model_list(session) lists"),
+        (lambda s: Predictor(s, "s").get_service_info(), "Predictor.get_service_list(session) lists the services"),
+        (lambda s: Transformer(s, "s").delete_service(), "Transformer.get_service_list(session) lists"),
+    ],
+)
+def test_what_does_not_exist(session: Session, call: Callable[[Session], object], search: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        call(session)
+    assert str(caught.value).count(search) == 1
