@@ -18,18 +18,26 @@ from tests.support.small_servers import CountingServer
 
 _SLOWNESS = 0.7
 _DEADLINE = 1.0
+_LONG_DEADLINE = 3.0
 
 
 class _SlowServer(CountingServer):
-    """Answers each request after a while."""
+    """Answers the first request shortly before the deadline of the next, which it leaves without an answer."""
 
     def __init__(self) -> None:
         super().__init__()
         self.comes = threading.Event()
+        self.ends = threading.Event()
 
     def before_answer(self) -> None:
+        if self.comes.is_set():
+            self.ends.wait(30)
         self.comes.set()
-        time.sleep(_SLOWNESS)
+        self.ends.wait(_LONG_DEADLINE - 0.2)
+
+    def __exit__(self, *raised: object) -> None:
+        self.ends.set()
+        super().__exit__(*raised)
 
 
 @pytest.fixture
@@ -58,9 +66,11 @@ def test_waiting_for_a_connection_counts(server: _SlowServer) -> None:
         )
         first.start()
         assert server.comes.wait(10)
-        hasty = session.with_options(deadline=_DEADLINE)
-        with pytest.raises(EndpointUnreachableError, match="the 1 s that the call may take"):
+        hasty = session.with_options(deadline=_LONG_DEADLINE)
+        began = time.monotonic()
+        with pytest.raises(EndpointUnreachableError, match="the 3 s that the call may take"):
             show_training_job_engines.sync("project-1", client=hasty.client)
+        assert time.monotonic() - began < 1.7 * _LONG_DEADLINE
         first.join()
 
 
@@ -75,9 +85,11 @@ def test_waiting_for_a_connection_counts_with_asyncio(
         async with session:
             first = asyncio.create_task(show_training_job_engines.asyncio("project-1", client=session.client))
             assert await asyncio.to_thread(server.comes.wait, 10)
-            hasty = session.with_options(deadline=_DEADLINE)
-            with pytest.raises(EndpointUnreachableError, match="the 1 s that the call may take"):
+            hasty = session.with_options(deadline=_LONG_DEADLINE)
+            began = time.monotonic()
+            with pytest.raises(EndpointUnreachableError, match="the 3 s that the call may take"):
                 await show_training_job_engines.asyncio("project-1", client=hasty.client)
+            assert time.monotonic() - began < 1.7 * _LONG_DEADLINE
             await first
 
     asyncio.run(run())
