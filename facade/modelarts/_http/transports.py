@@ -1,5 +1,6 @@
 """The transports that a session sends with: its own, or those that it was given."""
 
+import weakref
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -43,6 +44,7 @@ class Transports:
         # By proxy, made on first use; if threads make one at the same time, all use the first.
         self._blocking: dict[Secret | None, BlockingTransport] = {}
         self._asyncio: dict[Secret | None, AsyncioTransport | AiohttpTransport] = {}
+        weakref.finalize(self, _close, self._blocking)  # a client may outlive its session
 
     @property
     def is_asyncio_only(self) -> bool:
@@ -70,8 +72,7 @@ class Transports:
 
     def close(self) -> None:
         """Close the connections of blocking calls; the next one opens new ones."""
-        for transport in list(self._blocking.values()):
-            transport.close()
+        _close(self._blocking)
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; the next call opens new ones."""
@@ -106,6 +107,11 @@ class Transports:
 
     def _way(self, proxy: "Secret | None") -> Way:
         return Way(self._settings, proxy, self._ssl_context)
+
+
+def _close(transports: "dict[Secret | None, BlockingTransport]") -> None:
+    for transport in list(transports.values()):
+        transport.close()
 
 
 def _for_blocking_calls(given: httpx.BaseTransport | None) -> httpx.BaseTransport:

@@ -359,3 +359,15 @@ def test_an_attempt_that_begins_when_no_time_is_left_ends_at_once(call: Call) ->
         _session(f"http://127.0.0.1:{silent.getsockname()[1]}") as session,
     ):
         in_threads(fail, [session.with_options(deadline=1e-9)], threads=1, limit=5)
+
+
+@pytest.mark.parametrize("kind", ["obs", "client"])
+def test_what_outlives_its_session_closes_its_connections(server: CountingServer, kind: str) -> None:
+    """A connection that is left open would be a warning, and so an error."""
+    if kind == "obs":
+        _session(server.url).obs.create_bucket("bucket-1")
+    else:
+        _call(_session(server.url).client)
+    opened = server.opened
+    gc.collect()
+    assert server.wait_until_closed(opened)
