@@ -101,7 +101,7 @@ def test_a_wrong_password(environment: dict[str, str]) -> None:
     with pytest.raises(AuthenticationError) as caught:
         Estimator.get_framework_list(session)
     assert caught.value.status_code == 401
-    assert "Check username and password" in "".join(caught.value.__notes__)
+    assert "Check username and password" in str(caught.value)
 
 
 def test_a_wrong_secret_key(environment: dict[str, str]) -> None:

@@ -48,6 +48,11 @@ class AccessKeys:
             ("secret key", self.secret_key),
             ("security token", self.security_token or Secret("")),
         ):
+            if value.reveal() and not value.reveal().strip("*"):
+                raise ConfigurationError(
+                    f"The {name} is only asterisks, which stand for a value that was hidden where it was copied from. "
+                    "Take it from where it is shown, or have it shown (modelarts-emulator --show-secrets)."
+                )
             if not _VISIBLE.fullmatch(value.reveal()):
                 raise ConfigurationError(
                     f"The {name} has a blank, a line break or another character that keys do not have. "

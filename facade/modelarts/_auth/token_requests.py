@@ -93,14 +93,22 @@ class TokenRequests:
     def _refusal(self, response: httpx.Response) -> ApiError:
         attempts = response.extensions.get("attempts", ())
         error = error_from(Response(response.status_code, response.content, response.headers, None, attempts))
-        error.add_note(
-            f"IAM at {self._url} gave no token to user {self._login.username!r} of account {self._login.account!r}. "
-            + (
-                "These look like an access key and its secret key. Pass them by name: "
-                "Session(access_key=..., secret_key=...)."
-                if self._looks_like_keys()
-                else "Check username and password, account= for a user who is not the account itself, region_name "
-                "and project_id."
+        what = (
+            "These look like an access key and its secret key. Pass them by name: "
+            "Session(access_key=..., secret_key=...)."
+            if self._looks_like_keys()
+            else "Check username and password, account= for a user who is not the account itself, region_name "
+            "and project_id."
+        )
+        error.error_solution = " ".join(
+            filter(
+                None,
+                (
+                    error.error_solution,
+                    f"IAM at {self._url} gave no token to user {self._login.username!r} of account "
+                    f"{self._login.account!r}.",
+                    what,
+                ),
             )
         )
         return error

@@ -5,6 +5,7 @@ from typing import Final
 
 import httpx
 
+from modelarts._loopback import is_loopback
 from modelarts.retries import NEVER_SENT, chain, is_answered_without_tls, is_idempotent
 
 TOO_LATE: Final = "the response was not complete in time"
@@ -48,6 +49,11 @@ def what_to_do(request: httpx.Request, error: httpx.RequestError, advice: str | 
         return "Look for line breaks and other control characters in what goes into its headers."
     if is_answered_without_tls(error):
         return without_tls(_host(request))
+    if is_loopback(request.url.host) and any(isinstance(linked, ConnectionRefusedError) for linked in chain(error)):
+        return (
+            f"Nothing listens at {request.url.scheme}://{_host(request)}: is modelarts-emulator running? "
+            "The variables of its env file may be of an earlier run."
+        )
     if isinstance(error, NEVER_SENT):
         return advice or UNREACHABLE
     if is_idempotent(request):

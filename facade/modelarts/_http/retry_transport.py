@@ -276,9 +276,10 @@ class _Call:
         where = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
         times = "1 attempt" if len(self._attempts) == 1 else f"{len(self._attempts)} attempts"
         message = f"No answer from {where} to {request.method} {request.url.path} after {times}"
-        if self._clock() >= self._end:
-            message += f" and the {self._policy.deadline:g} s that the call may take"
         host = request.url.host  # perhaps a bucket's
         advice = what_to_do(request, error, self._advice.get(host) or self._advice.get(host.partition(".")[2]))
+        if self._clock() >= self._end:
+            message += f" and the {self._policy.deadline:g} s that the call may take"
+            advice += " If the service needs longer, raise deadline=."
         message += f": {described(error)}. {advice}"
         return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)

@@ -253,7 +253,7 @@ def test_a_wrong_password_says_what_to_check(cloud: Cloud, get: Get) -> None:
     cloud.answer_token = lambda _: httpx.Response(401, json={"error": {"code": 401, "message": "bad password"}})
     with pytest.raises(AuthenticationError, match="bad password") as caught:
         get(cloud, cloud.auth())
-    assert "Check username and password" in "".join(caught.value.__notes__)
+    assert "Check username and password" in str(caught.value)
 
 
 def test_an_iam_that_does_not_answer_is_named(cloud: Cloud, get: Get) -> None:

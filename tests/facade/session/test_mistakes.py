@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from modelarts._loopback import is_loopback
-from modelarts.exceptions import AuthenticationError, EndpointUnreachableError, InvalidArgumentError
+from modelarts.exceptions import AuthenticationError, ConfigurationError, EndpointUnreachableError, InvalidArgumentError
 from modelarts.http_settings import HttpSettings
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
@@ -136,7 +136,7 @@ def test_keys_in_the_place_of_the_user_name_and_the_password(emulator: Emulator,
     session = Session("ABCDEFGHIJKLMNOPQRST", "a" * 40, retries=0)
     with pytest.raises(AuthenticationError) as caught:
         show_training_job_engines.sync(_PROJECT, client=session.client)
-    assert "Pass them by name: Session(access_key=..., secret_key=...)" in "".join(caught.value.__notes__)
+    assert "Pass them by name: Session(access_key=..., secret_key=...)" in str(caught.value)
 
 
 def test_a_wrong_secret_key(environment: dict[str, str]) -> None:
@@ -176,3 +176,36 @@ def test_proxies_and_warnings_agree_on_this_machine(host: str, monkeypatch: pyte
     monkeypatch.setenv("http_proxy", "http://proxy.invalid:3128")
     assert route_to(f"http://{host}", None, trust_env=True).proxy is None
     _session(modelarts_endpoint=f"http://{host}")  # warns of nothing
+
+
+@pytest.mark.usefixtures("nothing_set")
+def test_a_hidden_key_is_not_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "ACCESS-1")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "***")
+    with pytest.raises(ConfigurationError, match="The secret key is only asterisks"):
+        Session(region_name="cn-north-4")
+
+
+@pytest.mark.usefixtures("nothing_set")
+@pytest.mark.parametrize("uses_aiohttp", [True, False])
+@pytest.mark.parametrize("call", [_call, _call_in_task])
+def test_nothing_listens_on_this_machine(
+    call: Callable[[Client], None], monkeypatch: pytest.MonkeyPatch, uses_aiohttp: bool
+) -> None:
+    monkeypatch.setattr(HttpSettings, "uses_aiohttp", lambda _self, _proxy: uses_aiohttp)
+    with CountingServer() as server:
+        url = server.url
+    session = _session(modelarts_endpoint=url, project_id=_PROJECT, retries=0)
+    with pytest.raises(EndpointUnreachableError) as caught:
+        call(session.client)
+    assert f"Nothing listens at {url}: is modelarts-emulator running?" in str(caught.value)
+
+
+@pytest.mark.usefixtures("nothing_set")
+def test_a_deadline_that_is_too_short_is_named() -> None:
+    with (
+        CountingServer() as server,
+        _session(modelarts_endpoint=server.url, deadline=1e-6) as session,
+        pytest.raises(EndpointUnreachableError, match="raise deadline="),
+    ):
+        _call(session.client)

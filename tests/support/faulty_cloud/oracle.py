@@ -246,7 +246,7 @@ def _is_about_tokens(error: Exception | None) -> bool:
         return error.url.endswith(_TOKENS) or "No token came" in str(error)
     if isinstance(error, ConfigurationError):
         return _TOKENS in str(error)
-    return isinstance(error, ApiError) and any("gave no token" in note for note in getattr(error, "__notes__", ()))
+    return isinstance(error, ApiError) and "gave no token" in str(error)
 
 
 def _error_type(status: int) -> type[ApiError]:
