@@ -3,7 +3,7 @@
 import re
 from math import inf
 from numbers import Real
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from modelarts._secret import Secret
@@ -13,6 +13,7 @@ PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 _NAME: Final = re.compile(r"([A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}\.?")
 _NUMBER: Final = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
 _LONGEST_NAME: Final = 253
+_MOST_SECONDS: Final = 1_000_000_000  # locks and timers of the operating system take a few times as much
 _VISIBLE: Final = re.compile(r"[!-~]+")
 
 
@@ -80,14 +81,17 @@ def check_seconds(value: object, *, what: str, may_be_zero: bool = False) -> Non
         may_be_zero: Whether 0 is allowed.
 
     Raises:
-        InvalidArgumentError: If it is not a finite number of at least, or more than, 0.
+        InvalidArgumentError: If it is not a finite number of at least, or more than, 0, or it is too large to wait.
     """
     if isinstance(value, bool) or not isinstance(value, Real):
         raise InvalidArgumentError(f"{what}={value!r} must be a number of seconds, such as {what}=30.")
-    if may_be_zero and not float(value) >= 0:
+    seconds: Any = value  # whose type has no order, for checkers of types
+    if may_be_zero and not seconds >= 0:
         raise InvalidArgumentError(f"{what}={value!r} must not be negative.")
-    if not may_be_zero and not 0 < float(value) < inf:
+    if not may_be_zero and not 0 < seconds < inf:
         raise InvalidArgumentError(f"{what}={value!r} must be more than 0 seconds, and finite.")
+    if not may_be_zero and seconds > _MOST_SECONDS:
+        raise InvalidArgumentError(f"{what} must be at most {_MOST_SECONDS:,} seconds, which is 31 years.")
 
 
 def check_count(value: object, *, what: str, least: int) -> None:

@@ -27,6 +27,7 @@ CONNECT_SECONDS: Final = 10.0
 KEEPALIVE_SECONDS: Final = 15.0
 """Idle connections are closed after this time, before gateways do it, which usually wait a minute."""
 
+_PEM: Final = "Give files in PEM format."
 _EVENTS: Final = ("request", "response", "attempt")
 
 EventHooks = Mapping[str, Iterable[Callable[..., None]]]
@@ -110,7 +111,7 @@ class HttpSettings:
     Raises:
         InvalidArgumentError: If a value has the wrong type or is out of its range, or two of them contradict each
             other.
-        ConfigurationError: If a package is missing.
+        ConfigurationError: If a package is missing, or a file of certificates cannot be used.
     """
 
     timeout: float = 60.0
@@ -138,6 +139,8 @@ class HttpSettings:
             check_flag(getattr(self, name), what=name)
         self._check_tls()
         self._check_transports()
+        if self.cert is not None or isinstance(self.verify, str | os.PathLike):
+            self.ssl_context()  # which reads the files
         if self.http2 and not _is_installed("h2"):
             raise ConfigurationError('http2=True needs a package: pip install "modelarts-sdk[http2]".')
 
@@ -178,12 +181,13 @@ class HttpSettings:
                 context = httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
             else:
                 context = ssl.create_default_context(cafile=os.fspath(self.verify))
+        except OSError as error:  # an SSLError is one
+            raise ConfigurationError(f"verify={self.verify!r} cannot be used: {error}. {_PEM}") from error
+        try:
             if self.cert is not None:
                 context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
-        except OSError as error:  # an SSLError is one
-            raise ConfigurationError(
-                f"verify={self.verify!r} or cert={self.cert!r} cannot be used: {error}. Give files in PEM format."
-            ) from error
+        except OSError as error:
+            raise ConfigurationError(f"cert={self.cert!r} cannot be used: {error}. {_PEM}") from error
         return context
 
     def root_certificates(self) -> bytes | None:
@@ -229,6 +233,15 @@ class HttpSettings:
             raise TypeError(
                 "proxy= has a password, and pickling would write it out. Set HTTPS_PROXY in the environment instead."
             )
+        import pickle
+
+        try:
+            pickle.dumps(self.event_hooks)
+        except (pickle.PicklingError, AttributeError, TypeError) as error:
+            raise TypeError(
+                f"event_hooks= has a function that cannot be pickled ({error}). "
+                "Define it at the top of a module, or make a session in each process."
+            ) from error
         settings = self._without_defaults()
         return settings | {"proxy": self.proxy.reveal()} if self.proxy is not None else settings
 
@@ -260,9 +273,15 @@ class HttpSettings:
                     f"verify={self.verify!r} must be True, False, the path of a PEM file, or an ssl.SSLContext."
                 )
         pair = self.cert if isinstance(self.cert, tuple) else (self.cert,)
-        if len(pair) > 2 or not all(name is None or isinstance(name, str) for name in pair):
+        if self.cert is not None and (not 1 <= len(pair) <= 2 or not all(isinstance(name, str) for name in pair)):
             raise InvalidArgumentError(
                 f"cert={self.cert!r} must be the path of a PEM file, or a pair of paths: certificate and key."
+            )
+
+        if self.cert is not None and not isinstance(self.verify, bool | str | os.PathLike):
+            raise InvalidArgumentError(
+                "cert= and an ssl.SSLContext as verify= contradict each other. Load the certificate into the context "
+                "with its load_cert_chain(...), and leave cert= out."
             )
 
     def _check_transports(self) -> None:
@@ -313,6 +332,8 @@ def _check_client(name: str, client: "httpx.Client | httpx.AsyncClient") -> None
         raise InvalidArgumentError(
             f"{name}= follows redirects, which would carry credentials to other servers. Leave follow_redirects= out."
         )
+    if len(client.cookies):
+        raise InvalidArgumentError(f"{name}= has cookies, which the services do not use. Leave cookies= out.")
     for setting in ("base_url", "params"):
         if str(getattr(client, setting)):
             raise InvalidArgumentError(

@@ -52,6 +52,7 @@ def test_a_session_with_credentials_of_its_own_says_why_it_cannot_be_pickled(env
     ("settings", "message"),
     [
         ({"proxy": "http://user:password-1@proxy.example.com"}, "proxy= has a password"),
+        ({"event_hooks": {"attempt": [lambda _: None]}}, r"event_hooks= has a function that cannot be pickled"),
         ({"verify": ssl.create_default_context()}, r"verify= is an ssl\.SSLContext"),
     ],
 )

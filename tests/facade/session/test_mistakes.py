@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import ssl
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -209,3 +210,32 @@ def test_a_deadline_that_is_too_short_is_named() -> None:
         pytest.raises(EndpointUnreachableError, match="raise deadline="),
     ):
         _call(session.client)
+
+
+@pytest.mark.usefixtures("nothing_set")
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"timeout": 1e10}, "timeout must be at most 1,000,000,000 seconds"),
+        ({"deadline": 10**400}, "deadline must be at most 1,000,000,000 seconds"),
+        ({"cert": ()}, "cert=() must be the path"),
+        ({"verify": ssl.create_default_context(), "cert": "client.pem"}, "Load the certificate into the context"),
+    ],
+)
+def test_settings_that_would_fail_later_are_refused(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(message)):
+        _session(**settings)
+
+
+@pytest.mark.usefixtures("nothing_set")
+@pytest.mark.parametrize(("name", "other"), [("verify", "cert="), ("cert", "verify=")])
+def test_a_missing_file_of_certificates_is_named_when_the_session_is_made(name: str, other: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}='nope.pem' cannot be used") as caught:
+        _session(**{name: "nope.pem"})
+    assert other not in str(caught.value)
+
+
+@pytest.mark.usefixtures("nothing_set")
+def test_cookies_of_a_client_are_refused() -> None:
+    with httpx.Client(cookies={"name": "value-1"}) as client, pytest.raises(InvalidArgumentError, match="has cookies"):
+        _session(http_client=client)
