@@ -89,8 +89,8 @@ class HttpSettings:
 
     Attributes:
         timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the response.
-            Connecting has 10 seconds at most.
-        retries: How often a request is repeated that can safely be repeated, or a whole policy.
+            Connecting takes at most 10 seconds.
+        retries: How often a request that is safe to repeat is repeated, or a whole policy.
         deadline: Seconds that a call may take in all, with repetitions and pauses; ``None`` for the policy's, 300.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy for everything; ``None`` for the proxies of the environment (``HTTPS_PROXY``,
@@ -326,7 +326,7 @@ def _check_client(name: str, client: "httpx.Client | httpx.AsyncClient") -> None
     """Refuse a client with settings that would be ignored, as the session has its own."""
     if client.auth is not None:
         raise InvalidArgumentError(
-            f"{name}= has an auth of its own, but requests are authenticated by the session. Leave auth= out."
+            f"{name}= has an auth of its own, but the session authenticates requests. Leave auth= out."
         )
     if client.follow_redirects:
         raise InvalidArgumentError(

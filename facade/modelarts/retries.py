@@ -53,13 +53,14 @@ class RetryPolicy:
     """Decides whether a request is sent again, and when.
 
     Attributes:
-        retries: How often a request is repeated at most; 0 never.
+        retries: How often a request is repeated at most; 0 for never.
         deadline: Seconds that a call may take in all: its attempts, the pauses between them and the answer's body. No
             attempt starts later, and none waits longer for the server than is left.
         base_delay: The upper bound of the first pause, in seconds; it doubles with each attempt.
-        max_delay: No pause chosen here is longer, in seconds.
-        max_retry_after: A server that asks for a longer pause than this, in seconds, is not asked again.
-        jitter: Chooses the pause between 0 and its bound ("full jitter", so that clients do not return in step).
+        max_delay: The upper bound of every pause that the policy chooses, in seconds.
+        max_retry_after: The longest pause a server may ask for, in seconds; after a longer one a request is not
+            repeated.
+        jitter: Chooses the pause between 0 and its bound ("full jitter", so that clients do not return all at once).
 
     Raises:
         InvalidArgumentError: If a value has the wrong type or is out of its range.

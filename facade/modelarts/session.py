@@ -38,28 +38,28 @@ class Session:
     Args:
         username: The account's name, or with ``account`` the name of a user in it.
         password: The password.
-        region_name: The region's ID, such as ``cn-north-4``; endpoints that are set nowhere follow from it.
+        region_name: The region's ID, such as ``cn-north-4``; endpoints that are not set follow from it.
         project_id: The project's ID; by default that of the region's own project, which is looked up in IAM.
         access_key: An access key (AK).
         secret_key: Its secret (SK).
         security_token: The security token, if the keys are temporary.
         account: The account that the user belongs to, if the user is not the account itself.
         timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the answer.
-            Connecting has 10 seconds at most.
-        retries: How often a request is repeated that can safely be repeated; 0 never. Or a whole
+            Connecting takes at most 10 seconds.
+        retries: How often a request that is safe to repeat is repeated, 0 for never; or a whole
             `modelarts.retries.RetryPolicy`.
         deadline: Seconds that a call may take in all, with repetitions and pauses; by default the policy's, 300.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy; by default those of ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
         verify: A PEM file of certificate authorities to trust instead of the usual ones, or an `ssl.SSLContext`;
-            ``False`` trusts every server, which is for tests only.
+            ``False`` trusts every server, for tests only.
         cert: A client certificate: a PEM file with its key, or a pair of files.
-        http2: Whether to speak HTTP/2 with servers that do; needs ``pip install "modelarts-sdk[http2]"``.
+        http2: Whether to use HTTP/2 with servers that support it; needs ``pip install "modelarts-sdk[http2]"``.
         event_hooks: Functions to call for each attempt to send a request; see `modelarts.http_settings.EventHooks`.
         transport: An httpx transport that sends the requests of blocking calls instead of the session's own
             connections; the session authenticates and repeats them. One that is also an `httpx.AsyncBaseTransport`
             sends those of asyncio as well. ``proxy``, ``verify``, ``cert``, ``http2`` and ``max_connections`` must
-            not be given then. OBS's objects are moved without it. It is not closed with the session.
+            not be given then. OBS objects are transferred without it. It is not closed with the session.
         async_transport: The same, for asyncio.
         http_client: An httpx client whose transport, proxies, default headers and event hooks blocking calls use, like
             ``transport``. Timeouts are the session's.
@@ -254,14 +254,14 @@ class Session:
     def with_options(
         self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:
-        """Return a session that sends calls in another way, and shares everything else with this one.
+        """Return a session with other timeouts or retries, which shares everything else with this one.
 
-        OBS's objects are moved as by this session.
+        Transfers of OBS objects are not affected.
 
         Args:
-            timeout: Seconds to wait for each phase of an exchange, more than 0; by default as here.
-            retries: How often a request is repeated that can safely be repeated, 0 or more; by default as here.
-            deadline: Seconds that a call may take in all, more than 0; by default as here.
+            timeout: Seconds to wait for each phase of an exchange, more than 0; by default that of this session.
+            retries: How often a request that is safe to repeat is repeated, 0 or more; by default that of this session.
+            deadline: Seconds that a call may take in all, more than 0; by default that of this session.
 
         Raises:
             InvalidArgumentError: If a value has the wrong type or is out of its range.

@@ -170,7 +170,7 @@ def resolve_endpoints(
             return _endpoint_of_region(service, region, region_from)
         variable = _VARIABLES[service][0]
         raise ConfigurationError(
-            f"The {service} endpoint is not known: no region was given and {variable} is not set. "
+            f"The {service} endpoint is unknown: there is no region, and {variable} is not set. "
             f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "
             "or call Session.set_endpoint(...) first."
         )

@@ -30,7 +30,7 @@ def warn_about_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys 
     ]
     if exposed:
         warnings.warn(
-            f"Anybody on the network path can read and change what goes over plain http://: {', '.join(exposed)}. "
+            f"Anybody on the network path can read and change requests over plain http://: {', '.join(exposed)}. "
             "Use https:// endpoints.",
             InsecureEndpointWarning,
             stacklevel=_TO_THE_PROGRAM,

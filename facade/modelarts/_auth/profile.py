@@ -115,7 +115,7 @@ def _read(path: str) -> Secret | None:
 
 def _decoded(file: "BinaryIO", path: str) -> Secret:
     content = file.read(MAX_BYTES + 1)
-    problem = f"is no profile: it is longer than {MAX_BYTES} bytes" if len(content) > MAX_BYTES else ""
+    problem = f"is not a profile: it is longer than {MAX_BYTES} bytes" if len(content) > MAX_BYTES else ""
     if not problem:
         try:
             return Secret(content.decode("utf-8-sig"))
@@ -141,8 +141,8 @@ def _check_permissions(status: os.stat_result, path: str) -> None:
     remedy = f"Run: chmod 600 {shlex.quote(path)}"
     if status.st_mode & _MAY_WRITE:
         raise ConfigurationError(
-            f"{path} is not used, as other users of this machine may write to it (mode {status.st_mode & 0o777:03o}), "
-            f"and whose keys it holds is then up to them. {remedy}"
+            f"{path} is not used, because other users of this machine may write to it and replace the keys in it "
+            f"(mode {status.st_mode & 0o777:03o}). {remedy}"
         )
     warnings.warn(
         f"{path} holds access keys, and other users of this machine may read it "
@@ -172,11 +172,11 @@ def _problem(error: "ParserError") -> str:
     import configparser
 
     if isinstance(error, configparser.DuplicateSectionError):
-        return f"line {error.lineno} has a section for the second time"
+        return f"line {error.lineno} repeats a section"
     if isinstance(error, configparser.DuplicateOptionError):
-        return f"line {error.lineno} has a name for the second time in its section"
+        return f"line {error.lineno} repeats a name in its section"
     if isinstance(error, configparser.MissingSectionHeaderError):
-        return f"line {error.lineno} stands before the first [section]"
+        return f"line {error.lineno} comes before the first [section]"
     line = error.errors[0][0] if isinstance(error, configparser.ParsingError) else 0
     return f"line {line} is neither a [section], nor name = value, nor a comment that begins with #"
 
@@ -190,5 +190,5 @@ def _value(parser: "ConfigParser", name: str, path: str) -> str:
         pass
     # Outside of the handler, as that error quotes the value.
     raise ConfigurationError(
-        f"{path}: {name} in section [{_SECTION}] has a % that stands for nothing. Write %% for a percent sign."
+        f"{path}: {name} in section [{_SECTION}] has a % outside of a valid %(name)s. Write %% for a percent sign."
     )

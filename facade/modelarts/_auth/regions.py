@@ -40,6 +40,6 @@ def advice_on_region(region: str) -> str | None:
     similar = get_close_matches(region.lower(), KNOWN_REGIONS, n=1)
     hint = f"Did you mean {similar[0]!r}?" if similar else f"Known regions: {', '.join(KNOWN_REGIONS)}."
     return (
-        f"The host's name is made of region_name={region!r}, which is no known region. {hint} "
+        f"The host name comes from region_name={region!r}, which is not a known region. {hint} "
         "If the name is right, check the network and any proxy; then try again."
     )

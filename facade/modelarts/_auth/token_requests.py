@@ -70,7 +70,7 @@ class TokenRequests:
             pass
         # Outside of the handler, as that error quotes what cannot be written.
         raise ConfigurationError(
-            f"The login of user {self._login.username!a} has characters that are no text (lone surrogates). "
+            f"The login of user {self._login.username!a} has invalid characters (lone surrogates). "
             "Check how user name, password and account were read."
         )
 
@@ -78,8 +78,8 @@ class TokenRequests:
         """Read IAM's response.
 
         Raises:
-            ApiError: If IAM gave no token.
-            ConfigurationError: If that was not IAM.
+            ApiError: If IAM refused to issue a token.
+            ConfigurationError: If the server that answered is not IAM.
         """
         if not response.is_success:
             raise self._refusal(response)

@@ -77,10 +77,10 @@ def test_a_percent_sign_that_stands_for_nothing_is_refused_without_showing_it(pa
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("sk = secret\n", "line 1 stands before"),
+        ("sk = secret\n", "line 1 comes before"),
         ("[basic]\nak = AK\nsecret\n", "line 3 is neither"),
-        ("[basic]\nsk = secret\nsk = secret\n", "line 3 has a name for the second time"),
-        ("[basic]\nsk = secret\n[basic]\n", "line 3 has a section for the second time"),
+        ("[basic]\nsk = secret\nsk = secret\n", "line 3 repeats a name"),
+        ("[basic]\nsk = secret\n[basic]\n", "line 3 repeats a section"),
         ("[basic]\n= secret\n", "line 2 is neither"),
     ],
 )

@@ -243,4 +243,4 @@ def test_a_mistyped_region(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name
     session = _session(region_name="cn-nroth-4")
     with pytest.raises(EndpointUnreachableError) as caught:
         _CALLS[name](session.obs, tmp_path / "a.txt")
-    assert "region_name='cn-nroth-4', which is no known region. Did you mean 'cn-north-4'?" in str(caught.value)
+    assert "region_name='cn-nroth-4', which is not a known region. Did you mean 'cn-north-4'?" in str(caught.value)
