@@ -43,7 +43,7 @@ def details(record: Json, calls: Mapping[str, Calls], conditions: Mapping[str, C
         record: The service.
         calls: How often each model was called, by its ID.
         conditions: The condition of the instances of each model, by its ID; models without instances are missing.
-        address: Where predictions for a real-time service go.
+        address: URL for predictions of a real-time service.
     """
     service = mapping(record, "service") | _counts(calls)
     entries = [{name: entry[name] for name in _CONFIG_FIELDS if name in entry} for entry in config_of(record)]
@@ -66,19 +66,19 @@ def summary(record: Json, calls: Mapping[str, Calls]) -> Json:
 
 
 def page_of_services(records: Sequence[Json], query: Mapping[str, JsonValue]) -> tuple[int, list[Json]]:
-    """The records of the services that a query asks for.
+    """The records of the services that match a query.
 
     Args:
         records: All services of the project, oldest first.
         query: Checked parameters of ListServices; `offset` is the number of a page.
 
     Returns:
-        The number of all that meet the conditions, and those of the page.
+        The number of all matching services, and the records of the page.
     """
     wanted: Json = dict(query)
     found = [record for record in records if _meets(record, wanted)]
     sort_by = text(wanted, "sort_by", "publish_at")
-    # Services that are equal keep the order of their creation, or its reverse.
+    # Services with equal keys keep the order of their creation, or its reverse.
     found.sort(key=lambda record: _sort_key(record, sort_by))
     if text(wanted, "order", "desc") == "desc":
         found.reverse()
@@ -92,7 +92,7 @@ def _meets(record: Json, wanted: Json) -> bool:
         if text(wanted, name) and service.get(name) != wanted[name]:
             return False
     model_id = text(wanted, "model_id")
-    # Services have no tags here, so none has the one that is asked for.
+    # Services have no tags here, so no service matches a tag.
     return not text(wanted, "tags") and (not model_id or uses_model(record, [model_id]))
 
 
@@ -109,7 +109,7 @@ def _counts(calls: Mapping[str, Calls]) -> Json:
 
 
 def _as_model(status: str) -> str:
-    """The status of a model as that of its service; models have fewer."""
+    """The status of a model from that of its service; models have fewer statuses."""
     return "running" if status == "stopping" else status
 
 

@@ -1,8 +1,8 @@
 """The stored records of services, each change atomic.
 
-A record holds the service as the API answers it, but for what is known of its instances (`service`), the configuration
-that it runs with (`config`), its events and updates, newest last, and how often each model was called (`calls`). Beside
-it, an owner document holds the project of each service, by which services are found again after a restart.
+A record has the service as the API shows it, without the state of its instances (`service`), the configuration that it
+runs with (`config`), its events and updates, newest last, and how often each model was called (`calls`). A separate
+owner document has the project of each service, so that services are found after a restart.
 """
 
 from __future__ import annotations
@@ -67,10 +67,10 @@ class Move:
     """A change of a service's status.
 
     Attributes:
-        status: The new one.
-        info: The event that is recorded; none when it is empty.
+        status: The new status.
+        info: Text of the event that is recorded; no event when it is empty.
         event_type: Kind of the event.
-        fields: Of the service, to be set at once; None removes one.
+        fields: Fields of the service that change with the status; None removes a field.
     """
 
     status: Status
@@ -80,7 +80,7 @@ class Move:
 
 
 class DuplicateServiceError(Exception):
-    """Another service of the project has the name."""
+    """Another service of the project has this name."""
 
 
 class ServiceRecords:
@@ -134,26 +134,26 @@ class ServiceRecords:
         return {text(document, "service_id"): text(document, "project_id") for document in documents}
 
     def one(self, project_id: str, service_id: str) -> ServiceRecord:
-        """The record of a service, to be changed."""
+        """The record of one service, for reading and changing it."""
         return ServiceRecord(self._store, project_id, service_id, self.clock)
 
     def remove(self, project_id: str, service_id: str) -> bool:
         """Remove a service, and free its name.
 
         Returns:
-            False when there was none.
+            False when there was no such service.
         """
         return self._store.delete(_SERVICE, service_id, project_id)
 
     def disown(self, service_id: str) -> None:
-        """Forget the project of a service, once nothing is left of the service."""
+        """Remove the owner document of a service, once everything else of the service is gone."""
         self._store.delete(_OWNER, service_id, _ALL_PROJECTS)
 
 
 class ServiceRecord:
-    """The record of one service, and what may happen to it.
+    """The record of one service.
 
-    Nothing happens to a service that has been deleted.
+    Changes of a service that has been deleted have no effect.
 
     Args:
         store: Where it is kept.
@@ -177,7 +177,7 @@ class ServiceRecord:
         return self._store.get(_SERVICE, self.service_id, self.project_id)
 
     def change(self, change: Callable[[Json], Json | None]) -> Json | None:
-        """Change the record with nothing in between; see `Store.update`."""
+        """Change the record atomically; see `Store.update`."""
         return self._store.update(_SERVICE, self.service_id, self.project_id, change)
 
     def note(self, info: str, event_type: EventType = "normal") -> None:
@@ -190,10 +190,10 @@ class ServiceRecord:
         self.change(change)
 
     def move(self, choose: Callable[[str], Move | None]) -> Status | None:
-        """Bring the service to another status.
+        """Change the status of the service.
 
         Args:
-            choose: Gets the status, and returns what comes next, or None to leave everything as it is.
+            choose: Gets the current status, and returns the change, or None to change nothing.
 
         Returns:
             The new status; None when nothing changed.
@@ -230,10 +230,10 @@ class ServiceRecord:
         self.change(change)
 
     def begin_log(self, config: Sequence[Json]) -> int:
-        """Record that an update has begun.
+        """Record the start of an update.
 
         Returns:
-            Its time in ms since 1970, which identifies it.
+            The time of the update in ms since 1970, which identifies it.
         """
         begun = 0
 
@@ -246,7 +246,7 @@ class ServiceRecord:
         return begun
 
     def end_log(self, begun: int, result: Result) -> None:
-        """Record how an update went."""
+        """Record the result of an update."""
 
         def change(record: Json) -> Json:
             for log in objects(record, "logs"):
@@ -276,14 +276,14 @@ class ServiceRecord:
 
 
 def set_status(record: Json, status: Status, now: int) -> None:
-    """Change the status in a record, and say when that was, in ms since 1970."""
+    """Change the status in a record, with the time of the change in ms since 1970."""
     service = mapping(record, "service")
     if service["status"] != status:
         service |= {"status": status, "transition_at": now}
 
 
 def set_config(record: Json, config: Sequence[Json], now: int) -> None:
-    """Change the configuration in a record, and say when that was, in ms since 1970."""
+    """Change the configuration in a record, with the time of the change in ms since 1970."""
     record["config"] = list[JsonValue](config)
     mapping(record, "service")["update_time"] = now
 
@@ -292,7 +292,7 @@ def add_log(record: Json, config: Sequence[Json], now: int, result: Result) -> i
     """Append an update to a record.
 
     Returns:
-        Its time in ms since 1970; no other has the same.
+        The time of the update in ms since 1970, unique within the record.
     """
     logs = objects(record, "logs")
     time = max(now, integer(logs[-1], "update_time") + 1 if logs else 0)
@@ -303,7 +303,7 @@ def add_log(record: Json, config: Sequence[Json], now: int, result: Result) -> i
 
 
 def kept_calls(record: Json) -> dict[str, Calls]:
-    """How often each model was called, as it was stored."""
+    """The stored number of calls of each model, by its ID."""
     calls: dict[str, Calls] = {}
     for model_id, counts in mapping(record, "calls").items():
         if isinstance(counts, list):
@@ -313,5 +313,5 @@ def kept_calls(record: Json) -> dict[str, Calls]:
 
 
 def uses_model(record: Json, model_ids: Collection[str]) -> bool:
-    """Whether the service runs, or would run, one of these models."""
+    """Whether the configuration of the service has one of these models."""
     return any(text(entry, "model_id") in model_ids for entry in config_of(record))

@@ -1,4 +1,4 @@
-"""What `model_path` means for each engine.
+"""The meaning of `model_path` for each engine.
 
 Source: "Specifications for Writing Model Inference Code" (`self.model_path`), and the package structures of
 "Introduction" to the model package specifications.
@@ -19,7 +19,7 @@ _MACHINE_LEARNING = {"Scikit_Learn", "XGBoost", "Spark_MLlib"}
 
 
 def model_path(engine: str, package: Path) -> Path:
-    """What a service gets as its `model_path`.
+    """The `model_path` of a service.
 
     Args:
         engine: `model_type` of the package, such as PyTorch.
@@ -39,5 +39,5 @@ def model_path(engine: str, package: Path) -> Path:
 
 
 def is_machine_learning(engine: str) -> bool:
-    """Whether the engine is one of those whose services are made with `model_path` only, and get JSON as text."""
+    """Whether services of the engine are made with `model_path` only, and get JSON as text."""
     return engine in _MACHINE_LEARNING

@@ -31,7 +31,7 @@ _IDLE_SECONDS = 300.0  # longer than clients keep connections, so that none is c
 _LINGER_SECONDS = 2.0
 
 Predict = Callable[[bytes, "str | None"], bytes]
-"""Body and Content-Type of a request to the body of its answer; raises Refusal."""
+"""Makes the body of an answer from the body and the Content-Type of a request; raises Refusal."""
 
 
 class PredictionServer(ThreadingMixIn, TCPServer):
@@ -82,7 +82,7 @@ class PredictionServer(ThreadingMixIn, TCPServer):
                 self._idle.notify_all()
 
     def process_request(self, request: object, client_address: object) -> None:
-        """Give a connection its thread, once there are not too many."""
+        """Start the thread of a connection, once there are few enough."""
         self._connections.acquire()
         try:
             super().process_request(request, client_address)  # type: ignore[arg-type]  # the stubs know UDP too
@@ -98,14 +98,14 @@ class PredictionServer(ThreadingMixIn, TCPServer):
             self._connections.release()
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say what went wrong with a connection, unless the client just went away."""
+        """Log the error of a connection, unless the client closed it."""
         if not isinstance(sys.exception(), OSError):
             traceback.print_exc()
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    default_request_version = "HTTP/1.1"  # what a request that cannot be read is answered with
+    default_request_version = "HTTP/1.1"  # of the answer to a request that cannot be read
     server_version = "ModelArts-instance"
     sys_version = ""
     disable_nagle_algorithm = True
@@ -113,7 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = _IDLE_SECONDS
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        """Take every method, so that all that are not POST are answered alike."""
+        """Handle every method, so that all but POST get the same answer."""
         if name.startswith("do_"):
             return self._refuse_method
         raise AttributeError(name)
@@ -135,7 +135,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._refuse(refusal)
 
     def _predict(self, server: PredictionServer) -> None:
-        """Answer a prediction, so that the answer is on its way when this returns."""
+        """Answer a prediction; the answer has been sent when this returns."""
         try:
             with server.slots:
                 body = read_body(self.rfile, self.headers)
@@ -150,7 +150,7 @@ class _Handler(BaseHTTPRequestHandler):
         return self.path.partition("?")[0]
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer a request that http.server does not accept, in JSON like all others."""
+        """Answer a request that http.server does not accept, in JSON like all other requests."""
         status = HTTPStatus(code)
         self._refuse(refusals.request_malformed(status, message or status.phrase))
 
@@ -171,13 +171,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
         if self.close_connection or cast(PredictionServer, self.server).stopping:
-            self.send_header("Connection", "close")  # also has http.server close it
+            self.send_header("Connection", "close")  # http.server closes it then
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
 
     def _linger(self) -> None:
-        """Take what the client still sends, within bounds, since closing at once could take the answer from it."""
+        """Read the rest of the request, within bounds: after closing at once, the client might not get the answer."""
         deadline = time.monotonic() + _LINGER_SECONDS
         left = 2 * MAXIMUM_BODY_BYTES
         try:

@@ -1,4 +1,4 @@
-"""Bodies of the type `multipart/form-data`, which are in memory as a whole.
+"""Bodies of the type `multipart/form-data`, read from memory.
 
 The parts are found with `bytes.find`, so that binary files are neither decoded nor split into lines, as the parser of
 `email` would; that one reads only the headers of a part. Source: RFC 7578, RFC 2046 section 5.1.
@@ -17,7 +17,7 @@ FormData = dict[str, str | dict[str, io.BytesIO]]
 
 
 class MultipartError(ValueError):
-    """The body is not well formed; the text says why."""
+    """The body is malformed; the message says why."""
 
 
 def parse_form(body: bytes, boundary: bytes) -> FormData:

@@ -33,7 +33,7 @@ class Service(Protocol):
 
 
 class LoadingError(Exception):
-    """The package has no class that can be served; the text says why, and what to do."""
+    """The package has no class that can be served; the message says why, and what to do."""
 
 
 def load_service(package: Path, model_name: str, engine: str) -> Service:

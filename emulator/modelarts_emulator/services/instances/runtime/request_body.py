@@ -13,7 +13,7 @@ _MAXIMUM_LINE_BYTES = 4096
 
 
 def read_body(stream: BufferedIOBase, headers: Message) -> bytes:
-    """The whole body, with a length or in chunks.
+    """Read the whole body, with a length or in chunks.
 
     Raises:
         Refusal: It is too large, breaks HTTP, or ends too early.
@@ -39,7 +39,7 @@ def _read_chunks(stream: BufferedIOBase) -> bytes:
         body += _read(stream, size)
         if stream.read(2) != b"\r\n":
             raise _malformed("a chunk is longer than it says")
-    while line := _line(stream):  # trailers, which mean nothing here
+    while line := _line(stream):  # trailers, which are ignored
         if line == b"\r\n":
             return bytes(body)
     raise _malformed("it ends within its trailers")

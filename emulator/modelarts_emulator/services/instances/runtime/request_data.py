@@ -1,4 +1,4 @@
-"""What a service gets as `data`, from the body of a request."""
+"""The `data` argument of a service, from the body of a request."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from modelarts_emulator.services.instances.runtime.multipart import MultipartErr
 
 
 class JsonText(str):
-    """The JSON of a request to a machine-learning model: a text that can also be read like the dict it stands for.
+    """The JSON of a request to a machine-learning model: a string that can also be read as the dict that it encodes.
 
     The documentation says that scripts get a dict, while its examples for Scikit_Learn, XGBoost and Spark_MLlib all
     begin with `json.loads(data)`. This serves both kinds of script.
@@ -22,7 +22,7 @@ class JsonText(str):
     _value: dict[str, object]
 
     def __new__(cls, text: str, value: dict[str, object]) -> JsonText:
-        """The text of a body, and what it means."""
+        """The text of a body, and its value."""
         self = super().__new__(cls, text)
         self._value = value
         return self
@@ -57,7 +57,7 @@ class JsonText(str):
 
 
 def request_data(body: bytes, content_type: str | None, *, machine_learning: bool) -> object:
-    """What `_preprocess` is called with.
+    """The argument of `_preprocess`.
 
     Args:
         body: The whole body.

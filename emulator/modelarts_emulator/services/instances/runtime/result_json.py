@@ -1,4 +1,4 @@
-"""What a service returns, as JSON."""
+"""The result of a service as JSON."""
 
 from __future__ import annotations
 

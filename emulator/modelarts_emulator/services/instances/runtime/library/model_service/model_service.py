@@ -1,4 +1,4 @@
-"""What all services have in common; scripts of MindSpore models inherit from it directly."""
+"""The base of all services; scripts of MindSpore models inherit from it directly."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class SingleNodeService:
             data: the request: the JSON of its body, or `{key: {file name: file object}}` of a form.
 
         Returns:
-            What is sent back as JSON.
+            The result, which is sent as JSON.
         """
         return self._postprocess(self._inference(self._preprocess(data)))
 
