@@ -146,7 +146,7 @@ RAISING = {
     "import sys; sys.exit('enough')": "SystemExit: enough",
     "raise KeyboardInterrupt": "KeyboardInterrupt",
     "return [].append(1, 2)": "TypeError: list.append() takes exactly one argument (2 given)",
-    "class Odd(Exception):\n    def __str__(self): raise RuntimeError\nraise Odd": "Odd: <its text cannot be had>",
+    "class Odd(Exception):\n    def __str__(self): raise RuntimeError\nraise Odd": "Odd: <its text is not available>",
     "raise ValueError('x' * 10_000)": "ValueError: xxx",
     "return self._inference(data)": "RecursionError",
 }
