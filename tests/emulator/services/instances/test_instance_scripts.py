@@ -10,6 +10,7 @@ import pytest
 from modelarts_emulator.services.instances.instance import InstanceFailedError
 
 from tests.support.instances import READY_SECONDS, Instances, form, open_instances, predict, send, service
+from tests.support.polling import until
 
 # As in "Specifications for Writing Model Inference Code", Table 1, and its earlier edition.
 CLASSES = {
@@ -338,7 +339,8 @@ def test_a_failed_prediction_says_where_it_failed(instances: Instances, code: st
     assert len(message) < 2400
     assert message.endswith(".")
     log = answer.json["error_solution"].partition("The whole traceback is in ")[2].removesuffix(".")
-    assert "Traceback (most recent call last)" in Path(log).read_text(encoding="utf-8")
+    # The log is written by a thread of the emulator, and the answer may come first.
+    until(lambda: "Traceback (most recent call last)" in Path(log).read_text(encoding="utf-8"))
 
 
 def test_a_failed_prediction_says_that_the_request_may_lack_a_key(instances: Instances) -> None:
