@@ -50,12 +50,7 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
 )
 
 _UNREADABLE: Final = (aiohttp.ClientResponseError, aiohttp.http_exceptions.HttpProcessingError)
-_FAILURES: Final = (
-    aiohttp.ClientError,
-    aiohttp.http_exceptions.HttpProcessingError,
-    TimeoutError,
-    ConnectionError,
-)
+_FAILURES: Final = tuple(theirs for theirs, _ in _ERRORS)
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):

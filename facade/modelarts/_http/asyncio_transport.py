@@ -5,7 +5,6 @@ import time
 from collections.abc import AsyncIterator, Hashable
 from contextlib import aclosing, asynccontextmanager
 
-import attrs
 import httpcore
 import httpx
 
@@ -17,7 +16,7 @@ from modelarts._http.connections import (
     core_request,
     httpx_error,
     httpx_response,
-    origin,
+    server_of,
 )
 from modelarts._http.event_loops import LoopLocal
 from modelarts._http.failures import TOO_LATE
@@ -71,7 +70,8 @@ class _LoopConnections:
     def __init__(self, way: Way) -> None:
         self._way = way
         self._pool = httpcore.AsyncConnectionPool(**way.pool_arguments())
-        self._servers: dict[Hashable, _Server] = {}
+        self._idle = IdleConnections(self._pool.create_connection)
+        self._free: dict[Hashable, asyncio.Semaphore] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._closing: asyncio.Task[None] | None = None
 
@@ -91,58 +91,40 @@ class _LoopConnections:
         if self._way.settings.http2:
             yield self._pool
             return
-        server = self._server(url)
+        free = self._free.setdefault(server_of(url), asyncio.Semaphore(self._way.settings.max_connections))
         try:
             async with asyncio.timeout(patience):
-                await server.free.acquire()
+                await free.acquire()
         except TimeoutError as error:
             raise httpcore.PoolTimeout(NO_CONNECTION) from error
         dead: list[httpcore.AsyncConnectionInterface] = []
         try:
-            connection = server.idle.take(dead)
+            connection = self._idle.take(url, dead)
             try:
                 yield connection
             finally:
-                server.idle.put_back(connection, dead)
+                self._idle.put_back(url, connection, dead)
                 if self._timer is None:
                     self._close_expired()
                 await _close(dead)
         finally:
-            server.free.release()
+            free.release()
 
     async def aclose(self) -> None:
         """Close the connections, those in use when their responses were read."""
         if self._timer is not None:
             self._timer.cancel()
-        servers, self._servers = self._servers, {}
-        for server in servers.values():
-            await _close(server.idle.close())
+        await _close(self._idle.close())
         await self._pool.aclose()
-
-    def _server(self, url: httpx.URL) -> "_Server":
-        key = (url.scheme, url.netloc)
-        known = self._servers.get(key)
-        if known is None:
-            server = origin(url)
-            idle = IdleConnections(lambda: self._pool.create_connection(server))
-            known = self._servers[key] = _Server(asyncio.Semaphore(self._way.settings.max_connections), idle)
-        return known
 
     def _close_expired(self) -> None:
         """Close what has been idle for too long, and come back when the next will have."""
         loop = asyncio.get_running_loop()
         dead: list[httpcore.AsyncConnectionInterface] = []
-        ends = [server.idle.take_expired(dead) for server in self._servers.values()]
+        end = self._idle.take_expired(dead)
         if dead:
             self._closing = loop.create_task(_close(dead))
-        pending = [end for end in ends if end is not None]
-        self._timer = loop.call_later(min(pending) - time.monotonic(), self._close_expired) if pending else None
-
-
-@attrs.frozen
-class _Server:
-    free: asyncio.Semaphore
-    idle: IdleConnections[httpcore.AsyncConnectionInterface]
+        self._timer = None if end is None else loop.call_later(end - time.monotonic(), self._close_expired)
 
 
 async def _close(connections: list[httpcore.AsyncConnectionInterface]) -> None:

@@ -16,7 +16,7 @@ from modelarts._http.connections import (
     core_request,
     httpx_error,
     httpx_response,
-    origin,
+    server_of,
 )
 from modelarts._http.deadlines import DeadlineNetwork
 from modelarts._http.forking import renew_in_child
@@ -40,8 +40,7 @@ class BlockingTransport(httpx.BaseTransport):
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
-        self._pool: httpcore.ConnectionPool | None = None
-        self._servers: dict[Hashable, _Server] = {}
+        self._opened: _Opened | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
@@ -65,60 +64,57 @@ class BlockingTransport(httpx.BaseTransport):
     def close(self) -> None:
         """Close the connections, those in use when their responses were read; the next request opens new ones."""
         with self._lock:
-            pool, self._pool = self._pool, None
-            servers, self._servers = self._servers, {}
-        for server in servers.values():
-            _close(server.idle.close())
-        if pool is not None:
-            pool.close()
+            opened, self._opened = self._opened, None
+        if opened is not None:
+            _close(opened.idle.close())
+            opened.pool.close()
 
     @contextmanager
     def _connection(
         self, url: httpx.URL, timeout: float | None
     ) -> "Iterator[httpcore.ConnectionInterface | httpcore.ConnectionPool]":
+        opened = self._open()
         if self._way.settings.http2:
-            yield self._shared_pool()
+            yield opened.pool
             return
-        server = self._server(url)
-        if not server.free.acquire(timeout=timeout):
+        free = opened.free.get(server_of(url))
+        if free is None:  # if threads make one at the same time, all use the first
+            free = opened.free.setdefault(server_of(url), threading.Semaphore(self._way.settings.max_connections))
+        if not free.acquire(timeout=timeout):
             raise httpcore.PoolTimeout(NO_CONNECTION)
         dead: list[httpcore.ConnectionInterface] = []
         try:
-            connection = server.idle.take(dead)
+            connection = opened.idle.take(url, dead)
             try:
                 yield connection
             finally:
-                server.idle.put_back(connection, dead)
+                opened.idle.put_back(url, connection, dead)
         finally:
-            server.free.release()
-            for known in list(self._servers.values()):
-                known.idle.take_expired(dead)
+            free.release()
+            opened.idle.take_expired(dead)
             _close(dead)
 
-    def _shared_pool(self) -> httpcore.ConnectionPool:
+    def _open(self) -> "_Opened":
         with self._lock:
-            if self._pool is None:
-                self._pool = httpcore.ConnectionPool(**self._way.pool_arguments(), network_backend=self._network)
-            return self._pool
-
-    def _server(self, url: httpx.URL) -> "_Server":
-        key = (url.scheme, url.netloc)
-        known = self._servers.get(key)
-        if known is not None:
-            return known
-        pool, server = self._shared_pool(), origin(url)
-        made = _Server(
-            threading.Semaphore(self._way.settings.max_connections),
-            IdleConnections(lambda: pool.create_connection(server)),
-        )
-        with self._lock:
-            return self._servers.setdefault(key, made)
+            if self._opened is None:
+                pool = httpcore.ConnectionPool(**self._way.pool_arguments(), network_backend=self._network)
+                self._opened = _Opened(pool, IdleConnections(pool.create_connection))
+            return self._opened
 
 
 @attrs.frozen
-class _Server:
-    free: threading.Semaphore
+class _Opened:
+    """The connections.
+
+    Attributes:
+        pool: Makes them, and keeps those that speak HTTP/2.
+        idle: Keeps the others.
+        free: How many more there may be, by server.
+    """
+
+    pool: httpcore.ConnectionPool
     idle: IdleConnections[httpcore.ConnectionInterface]
+    free: dict[Hashable, threading.Semaphore] = attrs.field(factory=dict)
 
 
 def _close(connections: list[httpcore.ConnectionInterface]) -> None:

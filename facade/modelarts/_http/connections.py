@@ -9,7 +9,7 @@ last is used next. With HTTP/2, one connection carries all requests, which httpc
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 import attrs
@@ -82,64 +82,71 @@ C = TypeVar("C", bound=_Connection)
 
 
 class IdleConnections(Generic[C]):
-    """The connections to one server that wait for a request, the one that was used last on top. Threads may share it.
+    """The connections that wait for a request, for each server the one that was used last on top. Threads may share it.
 
     Args:
         make: Makes a connection.
     """
 
-    def __init__(self, make: Callable[[], C]) -> None:
+    def __init__(self, make: Callable[[httpcore.Origin], C]) -> None:
         self._make = make
-        self._stack: deque[tuple[float, C]] = deque()  # with the time when each is closed
+        self._stacks: dict[Hashable, deque[tuple[float, C]]] = {}  # with the time when each is closed
         self._is_closed = False
         self._lock = threading.Lock()
 
-    def take(self, dead: list[C]) -> C:
-        """Return a connection for a request, a new one if none is idle; adds to ``dead`` what is to be closed."""
+    def take(self, url: httpx.URL, dead: list[C]) -> C:
+        """Return a connection to the server of a URL, a new one if none is idle; adds to ``dead`` what to close."""
         while True:
             with self._lock:
-                connection = self._stack.pop()[1] if self._stack else None
+                stack = self._stacks.get(server_of(url))
+                connection = stack.pop()[1] if stack else None
             if connection is None:
-                return self._make()
+                return self._make(_core_url(url).origin)
             if not connection.has_expired():
                 return connection
             dead.append(connection)  # the server has closed it
 
-    def put_back(self, connection: C, dead: list[C]) -> None:
-        """Keep a connection for another request if it can carry one; adds to ``dead`` what is to be closed."""
+    def put_back(self, url: httpx.URL, connection: C, dead: list[C]) -> None:
+        """Keep a connection for another request if it can carry one; adds to ``dead`` what to close."""
         with self._lock:
             if connection.is_available() and not self._is_closed:
-                self._stack.append((time.monotonic() + KEEPALIVE_SECONDS, connection))
+                end = time.monotonic() + KEEPALIVE_SECONDS
+                self._stacks.setdefault(server_of(url), deque()).append((end, connection))
             else:
                 dead.append(connection)
 
     def take_expired(self, dead: list[C]) -> float | None:
         """Add to ``dead`` what has been idle for too long; returns when the next will have, by `time.monotonic`."""
+        now = time.monotonic()
         with self._lock:
-            while self._stack and self._stack[0][0] <= time.monotonic():
-                dead.append(self._stack.popleft()[1])
-            return self._stack[0][0] if self._stack else None
+            for stack in self._stacks.values():
+                while stack and stack[0][0] <= now:
+                    dead.append(stack.popleft()[1])
+            return min((stack[0][0] for stack in self._stacks.values() if stack), default=None)
 
     def close(self) -> list[C]:
         """Return all that are idle; those in use will be put back dead."""
         with self._lock:
             self._is_closed = True
-            dead = [connection for _, connection in self._stack]
-            self._stack.clear()
+            dead = [connection for stack in self._stacks.values() for _, connection in stack]
+            self._stacks.clear()
         return dead
 
 
-def origin(url: httpx.URL) -> httpcore.Origin:
-    """Return the server of a URL as httpcore has it."""
-    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
+def server_of(url: httpx.URL) -> Hashable:
+    """Return what tells servers apart."""
+    return url.scheme, url.netloc
+
+
+def _core_url(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
 
 def core_request(request: httpx.Request) -> httpcore.Request:
     """Return a request as httpcore has it."""
-    url = request.url
     return httpcore.Request(
         method=request.method,
-        url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        url=_core_url(request.url),
         headers=request.headers.raw,
         content=request.stream,
         extensions=request.extensions,

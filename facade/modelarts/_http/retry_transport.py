@@ -71,7 +71,10 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._asyncio = asyncio
         self._sleep = sleep
         self._async_sleep = async_sleep
-        self._settings = _Settings(policy, hooks, advice or {}, clock)
+        self.policy = policy
+        self.hooks = hooks
+        self.advice = advice or {}
+        self.clock = clock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
@@ -82,7 +85,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 blocking calls, or a given one has consumed the response without keeping it.
         """
         transport = self._blocking()
-        call = _Call(request, self._settings)
+        call = _Call(request, self)
         while True:
             call.start()
             try:
@@ -115,7 +118,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 asyncio, or a given one has consumed the response without keeping it.
         """
         transport = self._asyncio()
-        call = _Call(request, self._settings)
+        call = _Call(request, self)
         while True:
             call.start()
             try:
@@ -162,18 +165,10 @@ def _as_read(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
 
 
-@attrs.frozen
-class _Settings:
-    policy: RetryPolicy
-    hooks: Hooks
-    advice: Mapping[str, str]
-    clock: Callable[[], float]
-
-
 class _Call:
     """One request until it is answered or given up: everything but the waiting."""
 
-    def __init__(self, request: httpx.Request, settings: _Settings) -> None:
+    def __init__(self, request: httpx.Request, settings: RetryTransport) -> None:
         stay_at_origin(request)
         extensions = request.extensions
         options = {name: extensions[name] for name in _OPTIONS if name in extensions}
