@@ -5,7 +5,7 @@ Source: document 002, 3.4; the official SDK, ``huaweicloudsdkcore.region.provide
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -151,35 +151,27 @@ def resolve_endpoints(
         InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
 
-    def places(service: str, argument: str | None, set_before: str | None) -> Iterator[tuple[str, str | None]]:
-        yield f"{service}_endpoint", argument
-        yield f"{service}_endpoint", set_before
-        for variable in _VARIABLES[service]:
-            yield variable, environment.get(variable)
+    def find(service: str) -> str:
+        argument, (variable, *others) = f"{service}_endpoint", _VARIABLES[service]
+        places = [(argument, getattr(arguments, service)), (argument, getattr(told, service))]
+        places += [(name, environment.get(name)) for name in (variable, *others)]
         if region:
-            variable = f"HUAWEICLOUD_SDK_REGION_{service}_{region.replace('-', '_')}".upper()
-            yield variable, environment.get(variable, "").partition(",")[0]
+            of_region = f"HUAWEICLOUD_SDK_REGION_{service}_{region.replace('-', '_')}".upper()
+            places.append((of_region, environment.get(of_region, "").partition(",")[0]))
         if service == "iam":
-            yield "the profile's iam_endpoint", profile_iam_endpoint
-
-    def find(service: str, argument: str | None, set_before: str | None) -> str:
-        for what, text in places(service, argument, set_before):
+            places.append(("the profile's iam_endpoint", profile_iam_endpoint))
+        for what, text in places:
             if text:
                 return normalized_endpoint(text, what=what)
         if region:
             return _endpoint_of_region(service, region, region_from)
-        variable = _VARIABLES[service][0]
         raise ConfigurationError(
             f"The {service} endpoint is unknown: there is no region, and {variable} is not set. "
             f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "
             "or call Session.set_endpoint(...) first."
         )
 
-    return Endpoints(
-        iam=find("iam", arguments.iam, told.iam),
-        obs=find("obs", arguments.obs, told.obs),
-        modelarts=find("modelarts", arguments.modelarts, told.modelarts),
-    )
+    return Endpoints(iam=find("iam"), obs=find("obs"), modelarts=find("modelarts"))
 
 
 def _endpoint_of_region(service: str, region: str, what: str) -> str:

@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Generic, TypeVar
 
-import attrs
-
 from modelarts._http.forking import renew_in_child
 
 T = TypeVar("T")
@@ -25,29 +23,30 @@ class LoopLocal(Generic[T]):
     def __init__(self, make: Callable[[], T], close: Callable[[T], Awaitable[None]]) -> None:
         self._make = make
         self._close = close
-        self._by_loop: dict[asyncio.AbstractEventLoop, _Held[T]] = {}
+        self._by_loop: dict[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]] = {}
         renew_in_child(self._renew)
 
     async def get(self) -> T:
         """Return the value of the running event loop."""
         loop = asyncio.get_running_loop()
-        held = self._by_loop.get(loop) or await self._open(loop)
-        return held.value
+        value, _ = self._by_loop.get(loop) or await self._open(loop)
+        return value
 
     async def aclose(self) -> None:
         """Close the value of the running event loop; the next call of `get` makes another."""
         held = self._by_loop.get(asyncio.get_running_loop())
         if held is not None:
-            await held.lifetime.aclose()
+            await held[1].aclose()
 
-    async def _open(self, loop: asyncio.AbstractEventLoop) -> "_Held[T]":
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> tuple[T, AsyncGenerator[None, None]]:
         for known in list(self._by_loop):
             if known.is_closed():  # without having ended its generators, as some programs do
                 self._by_loop.pop(known, None)  # another thread may have been faster
         value = self._make()
-        held = self._by_loop[loop] = _Held(value, self._live(loop, value))
-        await anext(held.lifetime)
-        return held
+        lifetime = self._live(loop, value)
+        self._by_loop[loop] = value, lifetime
+        await anext(lifetime)
+        return value, lifetime
 
     async def _live(self, loop: asyncio.AbstractEventLoop, value: T) -> AsyncGenerator[None, None]:
         """Yield once, and close the value afterwards.
@@ -62,9 +61,3 @@ class LoopLocal(Generic[T]):
 
     def _renew(self) -> None:
         self._by_loop = {}
-
-
-@attrs.frozen
-class _Held(Generic[T]):
-    value: T
-    lifetime: AsyncGenerator[None, None]

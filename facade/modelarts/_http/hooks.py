@@ -1,40 +1,21 @@
 """Logs each attempt to send a request, and calls the session's event hooks."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, Self
+from collections.abc import Callable, Iterable
+from typing import Final
 
 import attrs
 import httpx
 
 from modelarts.attempts import AttemptReport
+from modelarts.http_settings import EventHooks
 
 _LOGGER: Final = logging.getLogger("modelarts.http")
 _REQUEST_IDS: Final = ("X-Request-Id", "X-IAM-Trace-Id", "X-Obs-Request-Id")
 
 
-@attrs.frozen
-class Hooks:
-    """Functions that are called for each attempt.
-
-    Attributes:
-        request: Before it.
-        response: After it, if there was a response; its body has been read.
-        attempt: After it.
-    """
-
-    request: Sequence[Callable[[httpx.Request], None]] = ()
-    response: Sequence[Callable[[httpx.Response], None]] = ()
-    attempt: Sequence[Callable[[AttemptReport], None]] = ()
-
-    @classmethod
-    def by_event(cls, functions: Mapping[str, Iterable[Callable[..., None]]]) -> Self:
-        """Take the functions from a mapping of the names above."""
-        return cls(**{event: tuple(called) for event, called in functions.items()})
-
-
 def report_attempt(
-    hooks: Hooks,
+    hooks: EventHooks,
     request: httpx.Request,
     response: httpx.Response | None,
     error: str | None,
@@ -44,11 +25,11 @@ def report_attempt(
     pause: float | None,
 ) -> None:
     """Log an attempt (INFO if the request will be sent again, otherwise DEBUG), and call the hooks."""
-    if response is not None and hooks.response:
-        _call_response_hooks(hooks, request, response)
+    if response is not None and hooks.get("response"):
+        _call_response_hooks(hooks["response"], request, response)
     level = logging.DEBUG if pause is None else logging.INFO
     logged = _LOGGER.isEnabledFor(level)
-    if not logged and not hooks.attempt:
+    if not logged and not hooks.get("attempt"):
         return
     report = AttemptReport(
         method=request.method,
@@ -63,11 +44,13 @@ def report_attempt(
     )
     if logged:
         _LOGGER.log(level, "%s", report, extra={"http": attrs.asdict(report)})
-    for hook in hooks.attempt:
+    for hook in hooks.get("attempt", ()):
         hook(report)
 
 
-def _call_response_hooks(hooks: Hooks, request: httpx.Request, response: httpx.Response) -> None:
+def _call_response_hooks(
+    hooks: Iterable[Callable[[httpx.Response], None]], request: httpx.Request, response: httpx.Response
+) -> None:
     seen = httpx.Response(  # a copy, as the caller's can be read once only
         response.status_code,
         headers=response.headers,
@@ -76,7 +59,7 @@ def _call_response_hooks(hooks: Hooks, request: httpx.Request, response: httpx.R
         request=request,
     )
     seen.read()
-    for hook in hooks.response:
+    for hook in hooks:
         hook(seen)
 
 

@@ -15,18 +15,19 @@ import httpx
 from modelarts_client.types import Attempt
 
 from modelarts._http.failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
-from modelarts._http.hooks import Hooks, report_attempt
-from modelarts._http.origins import stay_at_origin
+from modelarts._http.hooks import report_attempt
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError
+from modelarts.http_settings import EventHooks
 from modelarts.retries import RetryPolicy
 
 _NO_ANSWER: Final = (httpx.TransportError, httpx.DecodingError)
-_NO_HOOKS: Final = Hooks()
+_NO_HOOKS: Final[EventHooks] = {}
 _OPTIONS: Final = ("retries", "deadline")
 _REFUSED: Final = frozenset({401, 403})  # after which an auth flow may send the request with another signature or token
 _ATTEMPTS: Final = "attempts"
 _END: Final = "end"
 _SPENT: Final = "spent"
+_ORIGIN: Final = "origin"
 _NO_TIMEOUTS: Final[dict[str, float | None]] = dict.fromkeys(("connect", "read", "write", "pool", "total"))
 
 
@@ -48,7 +49,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         blocking: Returns the transport for blocking calls.
         asyncio: Returns the transport for asyncio.
         policy: Decides what is repeated, and when.
-        hooks: Called for each attempt.
+        hooks: Functions to call for each attempt, by event.
         advice: What to check when a host cannot be reached, by host name.
         sleep: Waits for so many seconds.
         async_sleep: The same, for asyncio.
@@ -60,7 +61,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         blocking: Callable[[], httpx.BaseTransport],
         asyncio: Callable[[], httpx.AsyncBaseTransport],
         policy: RetryPolicy,
-        hooks: Hooks = _NO_HOOKS,
+        hooks: EventHooks = _NO_HOOKS,
         *,
         advice: Mapping[str, str] | None = None,
         sleep: Callable[[float], None] = time.sleep,
@@ -169,7 +170,7 @@ class _Call:
     """One request until it is answered or given up: everything but the waiting."""
 
     def __init__(self, request: httpx.Request, settings: RetryTransport) -> None:
-        stay_at_origin(request)
+        _stay_at_origin(request)
         extensions = request.extensions
         options = {name: extensions[name] for name in _OPTIONS if name in extensions}
         self._policy = attrs.evolve(settings.policy, **options) if options else settings.policy
@@ -192,7 +193,7 @@ class _Call:
         self._request.extensions["timeout"] = {
             phase: left if seconds is None else min(seconds, left) for phase, seconds in self._timeouts.items()
         }
-        for hook in self._hooks.request:
+        for hook in self._hooks.get("request", ()):
             hook(self._request)
 
     def check_start(self) -> None:
@@ -278,3 +279,18 @@ class _Call:
             advice += " If the service needs longer, raise deadline=."
         message += f": {described(error)}. {advice}"
         return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)
+
+
+def _stay_at_origin(request: httpx.Request) -> None:
+    """Check that a request goes to the server that it was made for.
+
+    For a redirect, httpx makes a new request with the extensions of the first, and with all its headers but
+    ``Authorization``: tokens would go along, and with 307 and 308 also the body, which may hold the password.
+    """
+    origin = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    first = request.extensions.setdefault(_ORIGIN, origin)
+    if first != origin:
+        raise ConfigurationError(
+            f"{first} redirects to {origin}. Credentials are not sent to another server: if it is the right one, "
+            "give its address as the endpoint."
+        )

@@ -9,7 +9,6 @@ import httpx
 
 from modelarts._http.connections import Way
 from modelarts._http.given_transports import given_transports
-from modelarts._http.hooks import Hooks
 from modelarts._http.proxies import proxy_mounts
 from modelarts._http.redaction import hide_secrets_in_logs
 from modelarts._http.retry_transport import RetryTransport
@@ -82,9 +81,8 @@ class Transports:
     def _retrying(
         self, blocking: Callable[[], httpx.BaseTransport], asyncio: Callable[[], httpx.AsyncBaseTransport]
     ) -> RetryTransport:
-        return RetryTransport(
-            blocking, asyncio, self._settings.policy, Hooks.by_event(self._settings.event_hooks), advice=self._advice
-        )
+        settings = self._settings
+        return RetryTransport(blocking, asyncio, settings.policy, settings.event_hooks, advice=self._advice)
 
     def _blocking_over(self, proxy: "Secret | None") -> httpx.BaseTransport:
         if proxy not in self._blocking:

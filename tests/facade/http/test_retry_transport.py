@@ -11,18 +11,19 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import httpx
 import pytest
-from modelarts._http.hooks import Hooks
 from modelarts._http.retry_transport import RetryTransport
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError
+from modelarts.http_settings import EventHooks
 from modelarts.retries import RetryPolicy
 
 Step = int | httpx.Response | type[httpx.TransportError]
 
 _URL = "https://modelarts.example.com/v2/p/training-jobs"
+_NO_HOOKS: Final[EventHooks] = {}
 _SEARCH = "https://modelarts.example.com/v2/p/training-job-searches"
 _TOKENS = "https://iam.example.com/v3/auth/tokens"
 _KEYS = "https://gateway.example.com/iam/v3.0/OS-CREDENTIAL/securitytokens"
@@ -50,22 +51,24 @@ class Send(Protocol):
     """Sends a request to the server, with retries."""
 
     def __call__(
-        self, server: Server, policy: RetryPolicy, request: httpx.Request, hooks: Hooks = ...
+        self, server: Server, policy: RetryPolicy, request: httpx.Request, hooks: EventHooks = ...
     ) -> httpx.Response: ...
 
 
-def _retrying(inner: httpx.BaseTransport, policy: RetryPolicy, *hooks: Hooks, **settings: Any) -> RetryTransport:
+def _retrying(inner: httpx.BaseTransport, policy: RetryPolicy, *hooks: EventHooks, **settings: Any) -> RetryTransport:
     tasks: Any = inner
     return RetryTransport(lambda: inner, lambda: tasks, policy, *hooks, **settings)
 
 
-def _sync(server: Server, policy: RetryPolicy, request: httpx.Request, hooks: Hooks = Hooks()) -> httpx.Response:  # noqa: B008
+def _sync(server: Server, policy: RetryPolicy, request: httpx.Request, hooks: EventHooks = _NO_HOOKS) -> httpx.Response:
     transport = _retrying(httpx.MockTransport(server.answer), policy, hooks, sleep=server.pauses.append)
     with httpx.Client(transport=transport) as client:
         return client.send(request)
 
 
-def _async(server: Server, policy: RetryPolicy, request: httpx.Request, hooks: Hooks = Hooks()) -> httpx.Response:  # noqa: B008
+def _async(
+    server: Server, policy: RetryPolicy, request: httpx.Request, hooks: EventHooks = _NO_HOOKS
+) -> httpx.Response:
     async def pause(seconds: float) -> None:
         server.pauses.append(seconds)
 
@@ -375,11 +378,11 @@ def test_a_header_that_cannot_be_sent_is_not_quoted(send: Send) -> None:
 
 def test_hooks_are_told_of_each_attempt(send: Send, caplog: pytest.LogCaptureFixture) -> None:
     seen: list[object] = []
-    hooks = Hooks(
-        request=(lambda request: seen.append(request.method),),
-        response=(lambda response: seen.append((response.status_code, response.text)),),
-        attempt=(lambda report: seen.append((report.attempt, report.outcome, report.request_id, report.pause)),),
-    )
+    hooks: EventHooks = {
+        "request": (lambda request: seen.append(request.method),),
+        "response": (lambda response: seen.append((response.status_code, response.text)),),
+        "attempt": (lambda report: seen.append((report.attempt, report.outcome, report.request_id, report.pause)),),
+    }
     server = Server(
         httpx.Response(503, text="busy", headers={"X-Request-Id": "r-1"}),
         httpx.ReadTimeout,
