@@ -10,7 +10,7 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 import os
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final, Self
+from typing import Final
 
 import attrs
 
@@ -111,28 +111,25 @@ def resolve_credentials(
         MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
         ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
     """
-    arguments = _Place(
-        "arguments",
-        _Pair(("access_key", "secret_key"), (access_key, secret_key)),
-        security_token,
-        _Pair(("username", "password"), (username, password)),
-        account,
-    )
-    _check_arguments(arguments)
+    _check_arguments(username, password, access_key, secret_key, security_token)
     project_id = environment.get(ENV_PROJECT_ID)
     projects_of_environment = project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None
-    if found := arguments.credentials:
-        return FoundCredentials(found, arguments.title, projects_of_environment)
+    arguments = _Place("arguments", access_key, secret_key, security_token, username, password, account)
     variables = _Place(
         "environment",
-        _Pair.of(environment, ENV_ACCESS_KEY, ENV_SECRET_KEY),
+        environment.get(ENV_ACCESS_KEY),
+        maybe_secret(environment.get(ENV_SECRET_KEY)),
         maybe_secret(environment.get(ENV_SECURITY_TOKEN)),
-        _Pair.of(environment, ENV_USERNAME, ENV_PASSWORD),
+        environment.get(ENV_USERNAME),
+        maybe_secret(environment.get(ENV_PASSWORD)),
         account,
-        tuple(name for name in ENV_FEDERATED if environment.get(name)),
+        keys=(ENV_ACCESS_KEY, ENV_SECRET_KEY),
+        login=(ENV_USERNAME, ENV_PASSWORD),
+        federated=tuple(name for name in ENV_FEDERATED if environment.get(name)),
     )
-    if found := variables.credentials:
-        return FoundCredentials(found, variables.title, projects_of_environment)
+    for place in (arguments, variables):
+        if found := place.credentials:
+            return FoundCredentials(found, place.title, projects_of_environment)
     looked_at = ["arguments: none", f"environment: {variables.lacks}"]
     try:
         profile = read_profile(environment)
@@ -141,8 +138,10 @@ def resolve_credentials(
         raise
     kept = _Place(
         profile.path,
-        _Pair(("ak", "sk"), (profile.access_key, profile.secret_key)),
+        profile.access_key,
+        profile.secret_key,
         profile.security_token,
+        keys=("ak", "sk"),
         federated=profile.federated,
     )
     if found := kept.credentials:
@@ -158,86 +157,74 @@ def resolve_credentials(
 
 
 @attrs.frozen
-class _Pair:
-    """A name and its secret, which mean nothing alone, with what they are called where they are."""
-
-    names: tuple[str, str]
-    values: tuple[str | None, Secret | None]
-
-    @classmethod
-    def of(cls, environment: Mapping[str, str], first: str, second: str) -> Self:
-        """Read two variables."""
-        return cls((first, second), (environment.get(first), maybe_secret(environment.get(second))))
-
-    @property
-    def both(self) -> tuple[str, Secret] | None:
-        """The values, if there are two."""
-        first, second = self.values
-        return (first, second) if first and second else None
-
-    @property
-    def is_half(self) -> bool:
-        """Whether one of the values is missing."""
-        return bool(self.values[0]) != bool(self.values[1])
-
-    @property
-    def lack(self) -> str:
-        """What is missing."""
-        first, second = self.names
-        if self.is_half:
-            return f"{first} without {second}" if self.values[0] else f"{second} without {first}"
-        return f"neither {first} nor {second}"
-
-
-@attrs.frozen
 class _Place:
     """A place where credentials may be.
 
     Attributes:
         title: What to call it.
-        keys: Access key and secret.
-        security_token: Of the keys, if they are temporary.
-        login: User name and password.
-        account: Of the user.
+        keys: What the access key and its secret are called there.
+        login: What the user name and the password are called there; ``None`` where there are none.
         federated: What is there of a federated login, by name.
     """
 
     title: str
-    keys: _Pair
+    access_key: str | None
+    secret_key: Secret | None
     security_token: Secret | None
-    login: _Pair | None = None
+    username: str | None = None
+    password: Secret | None = None
     account: str | None = None
+    keys: tuple[str, str] = ("access_key", "secret_key")
+    login: tuple[str, str] | None = None
     federated: tuple[str, ...] = ()
 
     @property
     def credentials(self) -> AccessKeys | PasswordLogin | None:
         """The keys, or else the login."""
-        if keys := self.keys.both:
+        if self.access_key and self.secret_key:
             try:
-                return AccessKeys(*keys, self.security_token or None)
+                return AccessKeys(self.access_key, self.secret_key, self.security_token or None)
             except ConfigurationError as error:
                 error.add_note(f"It is from: {self.title}")
                 raise
-        if self.login and (login := self.login.both):
-            return PasswordLogin(*login, self.account or login[0])
+        if self.username and self.password:
+            return PasswordLogin(self.username, self.password, self.account or self.username)
         return None
 
     @property
     def lacks(self) -> str:
         """What is missing, and what is no use."""
-        lacks = [pair.lack for pair in (self.keys, self.login) if pair]
+        lacks = [_lack(self.keys, self.access_key, self.secret_key)]
+        if self.login:
+            lacks.append(_lack(self.login, self.username, self.password))
         if self.federated:
             lacks.append(f"{' and '.join(self.federated)}, but federated login is not supported here")
         return "; ".join(lacks)
 
 
-def _check_arguments(arguments: _Place) -> None:
+def _lack(names: tuple[str, str], name: str | None, secret: Secret | None) -> str:
+    """Say which half of a pair is missing, or that both are."""
+    if name or secret:
+        return " without ".join(names if name else reversed(names))
+    return f"neither {names[0]} nor {names[1]}"
+
+
+def _check_arguments(
+    username: str | None,
+    password: Secret | None,
+    access_key: str | None,
+    secret_key: Secret | None,
+    security_token: Secret | None,
+) -> None:
     """Refuse half of a pair, which is a mistake in a call, whatever the environment has."""
-    keys, login = arguments.keys, arguments.login
-    if keys.is_half or (login and login.is_half and not keys.both):
-        lack = keys.lack if keys.is_half or not login else login.lack
+    lack = ""
+    if bool(access_key) != bool(secret_key):
+        lack = _lack(("access_key", "secret_key"), access_key, secret_key)
+    elif bool(username) != bool(password) and not access_key:
+        lack = _lack(("username", "password"), username, password)
+    if lack:
         raise MissingCredentialsError(f"Half of a pair was passed: {lack}. Pass both, or neither.")
-    if arguments.security_token and not keys.both:
+    if security_token and not access_key:
         raise MissingCredentialsError("security_token was passed without access_key and secret_key. Pass all three.")
 
 
