@@ -21,7 +21,6 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ValidationError,
 )
-from modelarts.train_params import TrainingFiles
 from modelarts.training_job import TrainingJob
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from modelarts._training.job_request import Parameter, Volume
     from modelarts.framework import Framework as Framework
     from modelarts.session import Session
-    from modelarts.train_params import InputData, OutputData
+    from modelarts.train_params import InputData, OutputData, TrainingFiles
 
 __all__ = ["Estimator", "Framework"]
 
@@ -348,6 +347,7 @@ class Estimator:
         from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
         from modelarts._training import job_request
         from modelarts._training.refusals import violations_of_arguments
+        from modelarts.train_params import TrainingFiles
 
         files = self.training_files
         if files is not None and not isinstance(files, TrainingFiles):

@@ -33,6 +33,11 @@ def test_importing_a_session_loads_nothing_that_it_does_not_need_yet() -> None:
     assert loaded <= {"modelarts", "modelarts.session"}
 
 
+def test_importing_an_estimator_loads_no_more_than_its_annotations_need() -> None:
+    loaded = _loaded_after("from modelarts.estimatorV2 import Estimator")
+    assert not {"attrs", "attr", "inspect", "msgspec", "modelarts.train_params"} & loaded
+
+
 def test_importing_what_programs_import_loads_no_transport() -> None:
     loaded = _loaded_after(
         "from modelarts.session import Session\n"
