@@ -60,7 +60,7 @@ class Session:
             connections; the session authenticates and repeats them. One that is also an `httpx.AsyncBaseTransport`
             sends those of asyncio as well. ``proxy``, ``verify``, ``cert``, ``http2`` and ``max_connections`` must
             not be given then. OBS objects are transferred without it. It is not closed with the session.
-        async_transport: The same, for asyncio.
+        async_transport: The same, for asyncio. Tokens are requested over ``transport`` if there is one.
         http_client: An httpx client whose transport, proxies, default headers and event hooks blocking calls use, like
             ``transport``. Timeouts are the session's.
         async_http_client: The same, for asyncio.
