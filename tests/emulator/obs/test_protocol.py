@@ -7,8 +7,6 @@ import hashlib
 import http.client
 import zlib
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -26,8 +24,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:datetime.datetime.utcnow:Depreca
 
 CONTENT = bytes(range(100))
 ETAG = f'"{hashlib.md5(CONTENT, usedforsecurity=False).hexdigest()}"'
-LATER = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
-EARLIER = format_datetime(datetime.now(UTC) - timedelta(days=1), usegmt=True)
+# Fixed, since they are in names of tests: pytest-xdist's workers have to collect the same ones.
+LATER = "Fri, 01 Jan 2100 00:00:00 GMT"
+EARLIER = "Sat, 01 Jan 2000 00:00:00 GMT"
 UNMET = (412, "PreconditionFailed")
 
 
