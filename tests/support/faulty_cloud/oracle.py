@@ -66,7 +66,7 @@ class Oracle:
         return f"{call.subject}: {'; '.join(found)}\n  the call: {outcome}\n  the cloud: {len(records)} requests{seen}"
 
     def _problems(self, call: Call, outcome: Outcome, records: Sequence[Record]) -> Iterator[str]:
-        yield from self._repetitions(call.operation, records)
+        yield from self._repetitions(call.operation, outcome, records)
         if _is_about_tokens(outcome.error):
             yield from self._about_tokens(outcome, records)
         elif not records:
@@ -83,7 +83,7 @@ class Oracle:
         if outcome.ended - outcome.began > self.policy.deadline + self.grace:
             yield f"it took {outcome.ended - outcome.began:.3f} s"
 
-    def _repetitions(self, operation: Operation, records: Sequence[Record]) -> Iterator[str]:
+    def _repetitions(self, operation: Operation, outcome: Outcome, records: Sequence[Record]) -> Iterator[str]:
         """Each request but the last must have been worth another, and not too early."""
         in_row = 1
         for before, after in pairwise(records):
@@ -91,7 +91,7 @@ class Oracle:
             if before.status == _UNAUTHORIZED:
                 in_row = 1
             elif not _may_repeat(operation, before.status):
-                if not (operation.is_repeatable and self._was_stalled(before)):
+                if not (operation.is_repeatable and (self._was_stalled(before) or self._may_have_given_up(outcome))):
                     yield f"repeated after {before}"
             elif before.asked is not None and before.asked > self.policy.max_retry_after:
                 yield f"repeated although the pause was to be {before.asked} s"
@@ -135,7 +135,8 @@ class Oracle:
             yield "no attempts are told"
         elif records[-1].status is not None and not self._is_late(error.attempts[-1], outcome):
             yield f"an answer with {records[-1].status} was not seen"
-        if not call.operation.is_repeatable and "may have been carried out" not in str(error):
+        is_refused = records[-1].status == _REFUSED  # and if there was another attempt, it was not sent
+        if not (call.operation.is_repeatable or is_refused) and "may have been carried out" not in str(error):
             yield "it is not said that the request may have been carried out"
         if call.operation.is_repeatable and not self._is_used_up(outcome, records):
             yield "no attempt more after there was no answer"
@@ -204,6 +205,10 @@ class Oracle:
         """Whether the server was so late for a request that its client may have given up before the answer."""
         long = self.read_timeout / 2
         return any(seconds > long and end - _SOON < record.at < end + long for end, seconds in self.stalls)
+
+    def _may_have_given_up(self, outcome: Outcome) -> bool:
+        """Whether a call took so long that its client, on a busy machine, may not have seen an answer in time."""
+        return outcome.ended - outcome.began >= self.read_timeout
 
     def _is_true(self, call: Call, content: object) -> bool:
         jobs, subject = self.jobs, call.subject
