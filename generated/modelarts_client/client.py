@@ -114,6 +114,7 @@ class Client:
         request = self._builder.build(
             client, self.options, method, path, params=params, headers=headers, content=content
         )
+        del headers, content  # tracebacks with local variables would show the secrets in them
         return client.send(request, follow_redirects=False)
 
     async def asend(
@@ -130,6 +131,7 @@ class Client:
         request = self._builder.build(
             client, self.options, method, path, params=params, headers=headers, content=content
         )
+        del headers, content  # tracebacks with local variables would show the secrets in them
         return await client.send(request, follow_redirects=False)
 
     def _settings(self) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from modelarts.exceptions import (
 )
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
+from modelarts_client import Client
 from modelarts_client.api.iam import create_temporary_access_key_by_token, keystone_create_user_token_by_password
 from modelarts_client.models import AuthTokenRequest, SecurityTokenRequest
 from modelarts_emulator.http.receiving import ReceivedRequest
@@ -370,6 +371,34 @@ def test_models(blocking_world: World) -> None:
     with pytest.raises(ApiError) as failed:
         keystone_create_user_token_by_password.sync(client=session.iam_client, body=asked)
     blocking_world.shown.add_error(failed.value)
+    session.close()
+
+
+def _blocking(client: Client, body: AuthTokenRequest) -> None:
+    keystone_create_user_token_by_password.sync(client=client, body=body)
+
+
+def _in_a_loop(client: Client, body: AuthTokenRequest) -> None:
+    asyncio.run(keystone_create_user_token_by_password.asyncio(client=client, body=body))
+
+
+@pytest.mark.parametrize("credentials", Credentials)
+@pytest.mark.parametrize("send", [_blocking, _in_a_loop])
+def test_models_that_nobody_receives(
+    blocking_world: World,
+    send: Callable[[Client, AuthTokenRequest], None],
+    credentials: Credentials,
+    unused_tcp_port: int,
+) -> None:
+    """The frames of endpoint functions are in the traceback."""
+    accounts = blocking_world.cloud.accounts
+    session = blocking_world.session(credentials, iam_endpoint=f"http://127.0.0.1:{unused_tcp_port}")
+    user = {"name": accounts.username, "password": accounts.password, "domain": {"name": accounts.username}}
+    body = AuthTokenRequest.from_dict({"auth": {"identity": {"methods": ["password"], "password": {"user": user}}}})
+    with pytest.raises(EndpointUnreachableError) as caught:
+        send(session.iam_client, body)
+    blocking_world.shown.add_error(caught.value)
+    blocking_world.look_at(session)
     session.close()
 
 

@@ -76,12 +76,14 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -151,12 +153,14 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -72,11 +72,13 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -141,11 +143,13 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

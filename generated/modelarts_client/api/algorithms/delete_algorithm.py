@@ -65,11 +65,13 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -133,11 +135,13 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_id=algorithm_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -107,17 +107,19 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        group_by=group_by,
-        searches=searches,
-        workspace_id=workspace_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            group_by=group_by,
+            searches=searches,
+            workspace_id=workspace_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -212,17 +214,19 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        group_by=group_by,
-        searches=searches,
-        workspace_id=workspace_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            group_by=group_by,
+            searches=searches,
+            workspace_id=workspace_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

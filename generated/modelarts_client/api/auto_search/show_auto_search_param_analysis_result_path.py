@@ -75,12 +75,14 @@ def sync_detailed(
     Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        parameter_name=parameter_name,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            parameter_name=parameter_name,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -154,12 +156,14 @@ async def asyncio_detailed(
     Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        parameter_name=parameter_name,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            parameter_name=parameter_name,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

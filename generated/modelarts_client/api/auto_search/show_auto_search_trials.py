@@ -84,13 +84,15 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        limit=limit,
-        offset=offset,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -167,13 +169,15 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        limit=limit,
-        offset=offset,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -72,12 +72,14 @@ def sync_detailed(
     Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_type=algorithm_type,
-        algorithm_name=algorithm_name,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_type=algorithm_type,
+            algorithm_name=algorithm_name,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -149,12 +151,14 @@ async def asyncio_detailed(
     Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        algorithm_type=algorithm_type,
-        algorithm_name=algorithm_name,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            algorithm_type=algorithm_type,
+            algorithm_name=algorithm_name,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -65,10 +65,12 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -132,10 +134,12 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -64,10 +64,12 @@ def sync_detailed(
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    kwargs = _get_kwargs(
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -125,10 +127,12 @@ async def asyncio_detailed(
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    kwargs = _get_kwargs(
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -77,11 +77,13 @@ def sync_detailed(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    kwargs = _get_kwargs(
-        body=body,
-        nocatalog=nocatalog,
+    response = client.send(
+        **_get_kwargs(
+            body=body,
+            nocatalog=nocatalog,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -148,11 +150,13 @@ async def asyncio_detailed(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    kwargs = _get_kwargs(
-        body=body,
-        nocatalog=nocatalog,
+    response = await client.asend(
+        **_get_kwargs(
+            body=body,
+            nocatalog=nocatalog,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -57,8 +57,8 @@ def sync_detailed(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    kwargs = _get_kwargs()
-    return read(client.send(**kwargs), _ANSWERS)
+    response = client.send(**_get_kwargs())
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -115,8 +115,8 @@ async def asyncio_detailed(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    kwargs = _get_kwargs()
-    return read(await client.asend(**kwargs), _ANSWERS)
+    response = await client.asend(**_get_kwargs())
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

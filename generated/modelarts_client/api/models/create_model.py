@@ -74,11 +74,13 @@ def sync_detailed(
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -145,11 +147,13 @@ async def asyncio_detailed(
     (75ad29f); ModelArts API Reference, appendix/error_codes.rst, ModelArts.3001 to ModelArts.3080
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

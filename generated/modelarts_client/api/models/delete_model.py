@@ -79,12 +79,14 @@ def sync_detailed(
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_id=model_id,
-        cascade=cascade,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            model_id=model_id,
+            cascade=cascade,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -156,12 +158,14 @@ async def asyncio_detailed(
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_id=model_id,
-        cascade=cascade,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            model_id=model_id,
+            cascade=cascade,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

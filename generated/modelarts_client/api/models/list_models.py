@@ -146,22 +146,24 @@ def sync_detailed(
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_name=model_name,
-        exact_match=exact_match,
-        model_version=model_version,
-        model_status=model_status,
-        description=description,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        workspace_id=workspace_id,
-        model_type=model_type,
-        not_model_type=not_model_type,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            model_name=model_name,
+            exact_match=exact_match,
+            model_version=model_version,
+            model_status=model_status,
+            description=description,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            workspace_id=workspace_id,
+            model_type=model_type,
+            not_model_type=not_model_type,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -287,22 +289,24 @@ async def asyncio_detailed(
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_name=model_name,
-        exact_match=exact_match,
-        model_version=model_version,
-        model_status=model_status,
-        description=description,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        workspace_id=workspace_id,
-        model_type=model_type,
-        not_model_type=not_model_type,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            model_name=model_name,
+            exact_match=exact_match,
+            model_version=model_version,
+            model_status=model_status,
+            description=description,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            workspace_id=workspace_id,
+            model_type=model_type,
+            not_model_type=not_model_type,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

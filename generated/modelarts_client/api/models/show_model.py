@@ -67,11 +67,13 @@ def sync_detailed(
     ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_id=model_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            model_id=model_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -136,11 +138,13 @@ async def asyncio_detailed(
     ai_application_management/obtaining_details_about_an_ai_application.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        model_id=model_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            model_id=model_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -80,12 +80,14 @@ def sync_detailed(
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        limit=limit,
-        offset=offset,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -157,12 +159,14 @@ async def asyncio_detailed(
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        limit=limit,
-        offset=offset,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -70,11 +70,13 @@ def sync_detailed(
     delete_network
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        network_name=network_name,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            network_name=network_name,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -143,11 +145,13 @@ async def asyncio_detailed(
     delete_network
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        network_name=network_name,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            network_name=network_name,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

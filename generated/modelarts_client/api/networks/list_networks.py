@@ -91,14 +91,16 @@ def sync_detailed(
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        limit=limit,
-        continue_=continue_,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            limit=limit,
+            continue_=continue_,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -182,14 +184,16 @@ async def asyncio_detailed(
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        limit=limit,
-        continue_=continue_,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            limit=limit,
+            continue_=continue_,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

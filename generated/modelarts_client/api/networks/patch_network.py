@@ -82,12 +82,14 @@ def sync_detailed(
     3.1.219, patch_network
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        network_name=network_name,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            network_name=network_name,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -167,12 +169,14 @@ async def asyncio_detailed(
     3.1.219, patch_network
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        network_name=network_name,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            network_name=network_name,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -80,12 +80,14 @@ def sync_detailed(
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        template_name=template_name,
-        pool_name=pool_name,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            template_name=template_name,
+            pool_name=pool_name,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -157,12 +159,14 @@ async def asyncio_detailed(
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        template_name=template_name,
-        pool_name=pool_name,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            template_name=template_name,
+            pool_name=pool_name,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -69,11 +69,13 @@ def sync_detailed(
     show_plugin_template
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        plugintemplate_name=plugintemplate_name,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            plugintemplate_name=plugintemplate_name,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -142,11 +144,13 @@ async def asyncio_detailed(
     show_plugin_template
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        plugintemplate_name=plugintemplate_name,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            plugintemplate_name=plugintemplate_name,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -85,13 +85,15 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+            x_model_arts_user_id=x_model_arts_user_id,
+            request_type=request_type,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -168,13 +170,15 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+            x_model_arts_user_id=x_model_arts_user_id,
+            request_type=request_type,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -85,13 +85,15 @@ def sync_detailed(
     DeletePoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            x_model_arts_user_id=x_model_arts_user_id,
+            request_type=request_type,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -172,13 +174,15 @@ async def asyncio_detailed(
     DeletePoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            x_model_arts_user_id=x_model_arts_user_id,
+            request_type=request_type,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -93,14 +93,16 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        status=status,
-        parent=parent,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            status=status,
+            parent=parent,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -182,14 +184,16 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        status=status,
-        parent=parent,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+            label_selector=label_selector,
+            status=status,
+            parent=parent,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

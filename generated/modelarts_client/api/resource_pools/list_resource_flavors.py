@@ -87,13 +87,15 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        continue_=continue_,
-        limit=limit,
-        label_selector=label_selector,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            continue_=continue_,
+            limit=limit,
+            label_selector=label_selector,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -174,13 +176,15 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        continue_=continue_,
-        limit=limit,
-        label_selector=label_selector,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            continue_=continue_,
+            limit=limit,
+            label_selector=label_selector,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

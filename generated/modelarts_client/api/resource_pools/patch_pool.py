@@ -86,13 +86,15 @@ def sync_detailed(
     PatchPoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            body=body,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -175,13 +177,15 @@ async def asyncio_detailed(
     PatchPoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            body=body,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -78,12 +78,14 @@ def sync_detailed(
     3.1.219, ShowPoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        x_model_arts_user_id=x_model_arts_user_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -159,12 +161,14 @@ async def asyncio_detailed(
     3.1.219, ShowPoolRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        x_model_arts_user_id=x_model_arts_user_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            x_model_arts_user_id=x_model_arts_user_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

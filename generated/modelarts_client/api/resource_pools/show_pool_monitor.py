@@ -100,14 +100,16 @@ def sync_detailed(
     3.1.219, ShowPoolMonitorRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        time_range=time_range,
-        statistics=statistics,
-        period=period,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            time_range=time_range,
+            statistics=statistics,
+            period=period,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -199,14 +201,16 @@ async def asyncio_detailed(
     3.1.219, ShowPoolMonitorRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        time_range=time_range,
-        statistics=statistics,
-        period=period,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            time_range=time_range,
+            statistics=statistics,
+            period=period,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -64,10 +64,12 @@ def sync_detailed(
     3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -129,10 +131,12 @@ async def asyncio_detailed(
     3.1.219, ShowPoolRuntimeMetricsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

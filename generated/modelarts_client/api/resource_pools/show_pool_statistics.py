@@ -75,11 +75,13 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -146,11 +148,13 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        workspace_id=workspace_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            workspace_id=workspace_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -74,11 +74,13 @@ def sync_detailed(
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -145,11 +147,13 @@ async def asyncio_detailed(
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -67,11 +67,13 @@ def sync_detailed(
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -136,11 +138,13 @@ async def asyncio_detailed(
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -137,21 +137,23 @@ def sync_detailed(
     service_management/obtaining_services.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        service_name=service_name,
-        model_id=model_id,
-        workspace_id=workspace_id,
-        infer_type=infer_type,
-        status=status,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        tags=tags,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            service_name=service_name,
+            model_id=model_id,
+            workspace_id=workspace_id,
+            infer_type=infer_type,
+            status=status,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            tags=tags,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -268,21 +270,23 @@ async def asyncio_detailed(
     service_management/obtaining_services.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        service_name=service_name,
-        model_id=model_id,
-        workspace_id=workspace_id,
-        infer_type=infer_type,
-        status=status,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        tags=tags,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            service_name=service_name,
+            model_id=model_id,
+            workspace_id=workspace_id,
+            infer_type=infer_type,
+            status=status,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+            tags=tags,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

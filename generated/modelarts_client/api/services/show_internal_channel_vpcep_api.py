@@ -62,10 +62,12 @@ def sync_detailed(
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -123,10 +125,12 @@ async def asyncio_detailed(
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -120,19 +120,21 @@ def sync_detailed(
     service_management/obtaining_service_event_logs.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        event_type=event_type,
-        event_info=event_info,
-        start_time=start_time,
-        end_time=end_time,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            event_type=event_type,
+            event_info=event_info,
+            start_time=start_time,
+            end_time=end_time,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -239,19 +241,21 @@ async def asyncio_detailed(
     service_management/obtaining_service_event_logs.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        event_type=event_type,
-        event_info=event_info,
-        start_time=start_time,
-        end_time=end_time,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            event_type=event_type,
+            event_info=event_info,
+            start_time=start_time,
+            end_time=end_time,
+            offset=offset,
+            limit=limit,
+            sort_by=sort_by,
+            order=order,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

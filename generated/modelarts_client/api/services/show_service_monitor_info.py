@@ -78,12 +78,14 @@ def sync_detailed(
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        node_id=node_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            node_id=node_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -153,12 +155,14 @@ async def asyncio_detailed(
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        node_id=node_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            node_id=node_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

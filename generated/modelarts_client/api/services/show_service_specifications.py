@@ -94,14 +94,16 @@ def sync_detailed(
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        is_personal_cluster=is_personal_cluster,
-        infer_type=infer_type,
-        limit=limit,
-        offset=offset,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            is_personal_cluster=is_personal_cluster,
+            infer_type=infer_type,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -185,14 +187,16 @@ async def asyncio_detailed(
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        is_personal_cluster=is_personal_cluster,
-        infer_type=infer_type,
-        limit=limit,
-        offset=offset,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            is_personal_cluster=is_personal_cluster,
+            infer_type=infer_type,
+            limit=limit,
+            offset=offset,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

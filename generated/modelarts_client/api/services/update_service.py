@@ -79,12 +79,14 @@ def sync_detailed(
     appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -160,12 +162,14 @@ async def asyncio_detailed(
     appendix/error_codes.rst
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        service_id=service_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            service_id=service_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -79,12 +79,14 @@ def sync_detailed(
     huaweicloudsdkmodelarts 3.1.219, batch_delete_pool_tags
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -160,12 +162,14 @@ async def asyncio_detailed(
     huaweicloudsdkmodelarts 3.1.219, batch_delete_pool_tags
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        pool_name=pool_name,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            pool_name=pool_name,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

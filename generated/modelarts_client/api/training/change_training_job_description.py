@@ -74,12 +74,14 @@ def sync_detailed(
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -148,12 +150,14 @@ async def asyncio_detailed(
     training_management/modifying_the_description_of_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

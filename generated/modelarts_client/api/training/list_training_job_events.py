@@ -128,20 +128,22 @@ def sync_detailed(
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        offset=offset,
-        limit=limit,
-        order=order,
-        start_time=start_time,
-        end_time=end_time,
-        level=level,
-        pattern=pattern,
-        source=source,
-        x_language=x_language,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            offset=offset,
+            limit=limit,
+            order=order,
+            start_time=start_time,
+            end_time=end_time,
+            level=level,
+            pattern=pattern,
+            source=source,
+            x_language=x_language,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -249,20 +251,22 @@ async def asyncio_detailed(
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        offset=offset,
-        limit=limit,
-        order=order,
-        start_time=start_time,
-        end_time=end_time,
-        level=level,
-        pattern=pattern,
-        source=source,
-        x_language=x_language,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            offset=offset,
+            limit=limit,
+            order=order,
+            start_time=start_time,
+            end_time=end_time,
+            level=level,
+            pattern=pattern,
+            source=source,
+            x_language=x_language,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

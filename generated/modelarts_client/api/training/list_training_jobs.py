@@ -72,11 +72,13 @@ def sync_detailed(
     training_management/querying_a_training_job_list.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -141,11 +143,13 @@ async def asyncio_detailed(
     training_management/querying_a_training_job_list.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            body=body,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -86,13 +86,15 @@ def sync_detailed(
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        content_type=content_type,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+            content_type=content_type,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -169,13 +171,15 @@ async def asyncio_detailed(
     training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        content_type=content_type,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+            content_type=content_type,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

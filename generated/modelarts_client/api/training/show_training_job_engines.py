@@ -63,10 +63,12 @@ def sync_detailed(
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -126,10 +128,12 @@ async def asyncio_detailed(
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -77,11 +77,13 @@ def sync_detailed(
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        flavor_type=flavor_type,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            flavor_type=flavor_type,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -146,11 +148,13 @@ async def asyncio_detailed(
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        flavor_type=flavor_type,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            flavor_type=flavor_type,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

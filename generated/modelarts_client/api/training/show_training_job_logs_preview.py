@@ -72,12 +72,14 @@ def sync_detailed(
     Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -149,12 +151,14 @@ async def asyncio_detailed(
     Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(

@@ -71,12 +71,14 @@ def sync_detailed(
     training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
+    response = client.send(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+        )
     )
-    return read(client.send(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 def sync(
@@ -146,12 +148,14 @@ async def asyncio_detailed(
     training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
     """
 
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
+    response = await client.asend(
+        **_get_kwargs(
+            project_id=project_id,
+            training_job_id=training_job_id,
+            task_id=task_id,
+        )
     )
-    return read(await client.asend(**kwargs), _ANSWERS)
+    return read(response, _ANSWERS)
 
 
 async def asyncio(
