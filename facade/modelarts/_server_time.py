@@ -1,7 +1,7 @@
 """The time by a server's clock, since this machine's may be wrong."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
 
@@ -18,3 +18,19 @@ def server_time(headers: Mapping[str, str]) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return moment if moment.tzinfo else None
+
+
+def parsed_time(text: object, zone: tzinfo | None = None) -> datetime | None:
+    """Return a time of a response's body; ``None`` if it is none that can be read, or has no zone.
+
+    Args:
+        text: The time, as in ISO 8601.
+        zone: The zone of a time that has none.
+    """
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    if moment and not moment.tzinfo:
+        return moment.replace(tzinfo=zone) if zone else None
+    return moment

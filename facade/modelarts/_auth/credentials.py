@@ -27,6 +27,7 @@ ENV_SECURITY_TOKEN: Final = "HUAWEICLOUD_SDK_SECURITY_TOKEN"  # noqa: S105
 ENV_OFFICIAL_PROJECT_ID: Final = "HUAWEICLOUD_SDK_PROJECT_ID"
 ENV_FEDERATED: Final = ("HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE")
 _VISIBLE: Final = re.compile("[!-~]*")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 @attrs.frozen
@@ -62,11 +63,23 @@ class AccessKeys:
 
 @attrs.frozen
 class PasswordLogin:
-    """A user name with its password. ``account`` names the account that the user belongs to."""
+    """A user name with its password. ``account`` names the account that the user belongs to.
+
+    Raises:
+        ConfigurationError: If one of them has half a character, which cannot be sent.
+    """
 
     username: str
     password: Secret = attrs.field(converter=Secret)
     account: str
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be a login."""
+        if any(_SURROGATE.search(text) for text in (self.username, self.password.reveal(), self.account)):
+            raise ConfigurationError(
+                f"The login of user {self.username!a} has invalid characters (lone surrogates). "
+                "Check how user name, password and account were read."
+            )
 
 
 @attrs.frozen
@@ -181,14 +194,14 @@ class _Place:
     @property
     def credentials(self) -> AccessKeys | PasswordLogin | None:
         """The keys, or else the login."""
-        if self.access_key and self.secret_key:
-            try:
+        try:
+            if self.access_key and self.secret_key:
                 return AccessKeys(self.access_key, self.secret_key, self.security_token or None)
-            except ConfigurationError as error:
-                error.add_note(f"It is from: {self.title}")
-                raise
-        if self.username and self.password:
-            return PasswordLogin(self.username, self.password, self.account or self.username)
+            if self.username and self.password:
+                return PasswordLogin(self.username, self.password, self.account or self.username)
+        except ConfigurationError as error:
+            error.add_note(f"It is from: {self.title}")
+            raise
         return None
 
     @property

@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
-import msgspec
+from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
+from modelarts_client.errors import error_from
+from modelarts_client.models import Credential, SecurityTokenRequest, SecurityTokenResponse
 
 from modelarts._auth.credentials import AccessKeys
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Issued, Renewal
-from modelarts._server_time import server_time
+from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
@@ -76,57 +78,22 @@ class TemporaryKeys:
         return ExpiringKeys(held.value, self._now() + timedelta(seconds=held.expires_at - self._clock()))
 
     def _fetch(self, ahead: bool) -> Issued[AccessKeys]:
-        from modelarts_client.api.iam import create_temporary_access_key_by_token
-        from modelarts_client.errors import error_from
-        from modelarts_client.models import SecurityTokenRequest
-
+        # A caller that could do without waits less.
+        iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if ahead else self._iam
         body = SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
-        body.validate()
-        # A caller that could do without waits less.
-        iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if ahead else self._iam
-        response = create_temporary_access_key_by_token.sync_detailed(client=iam, body=body)
+        response = create_keys.sync_detailed(client=iam, body=body)
         if not 200 <= response.status_code < 300:
             raise error_from(response)
-        credential = _credential(response.content)
-        if credential is None:
+        found = response.parsed.credential if isinstance(response.parsed, SecurityTokenResponse) else None
+        if not isinstance(found, Credential) or not all(
+            isinstance(text, str) and text for text in (found.access, found.secret, found.securitytoken)
+        ):
             raise ConfigurationError(
                 f"{self._iam.base_url} answered without access keys. Check that iam_endpoint is IAM's address."
             )
+        expires_at = parsed_time(found.expires_at, UTC)
         now = server_time(response.headers) or datetime.now(UTC)
-        return Issued(
-            AccessKeys(credential.access, credential.secret, credential.securitytoken),
-            _lifetime(credential.expires_at, now),
-        )
-
-
-class _Credential(msgspec.Struct):
-    access: str
-    secret: str
-    securitytoken: str
-    expires_at: str = ""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(access={self.access!r})"
-
-
-class _Body(msgspec.Struct):
-    credential: _Credential
-
-
-def _credential(content: bytes) -> _Credential | None:
-    """Read IAM's response; ``None`` if there are no keys in it."""
-    try:
-        found = msgspec.json.decode(content, type=_Body).credential
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    return found if found.access and found.secret and found.securitytoken else None
-
-
-def _lifetime(expires_at: str, now: datetime) -> float:
-    try:
-        moment = datetime.fromisoformat(expires_at)
-    except ValueError:
-        return _SHORTEST_LIFETIME_SECONDS
-    return max(0.0, ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds())
+        lifetime = max(0.0, (expires_at - now).total_seconds()) if expires_at else _SHORTEST_LIFETIME_SECONDS
+        return Issued(AccessKeys(found.access, found.secret, found.securitytoken), lifetime)

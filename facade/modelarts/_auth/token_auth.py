@@ -1,19 +1,24 @@
 """httpx authentication with IAM tokens, which are fetched, shared and renewed."""
 
+import re
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
+from modelarts_client.api.iam import keystone_create_user_token_by_password as create_token
 from modelarts_client.errors import error_from
+from modelarts_client.models import AuthTokenRequest, Token, TokenResponse
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Issued, Lease, Renewal
-from modelarts._auth.token_requests import TokenRequests
 from modelarts._secret import Secret
+from modelarts._server_time import parsed_time, server_time
+from modelarts.exceptions import ApiError, ConfigurationError
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,9 +27,13 @@ if TYPE_CHECKING:
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0
+_DEFAULT_LIFETIME_SECONDS: Final = 3600.0
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
-_OPTIONS: Final = ("timeout", "retries", "deadline", "end")
+_PHASES: Final = ("connect", "read", "write", "pool")
+_SHORTEST_SECONDS: Final = 0.001
+_ACCESS_KEY: Final = re.compile("[A-Z0-9]{20}")
+_SECRET_KEY: Final = re.compile("[A-Za-z0-9]{40}")
 
 
 class TokenAuth(httpx.Auth):
@@ -64,8 +73,11 @@ class TokenAuth(httpx.Auth):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._iam = iam
+        self._login = login
+        self._scope: dict[str, dict[str, str]] = {"domain": {"name": login.account}}
+        if project_id or region_name:
+            self._scope = {"project": {"id": project_id} if project_id else {"name": region_name or ""}}
         self._asyncio_only = asyncio_only
-        self._requests = TokenRequests(iam.base_url, login, project_id=project_id, region_name=region_name)
         self._renewal: Renewal[Secret] = Renewal(
             f"The token of user {login.username!r}",
             url=iam.base_url,
@@ -75,7 +87,7 @@ class TokenAuth(httpx.Auth):
 
     def __repr__(self) -> str:
         """Name the user, never the password or the token."""
-        return f"{type(self).__name__}({self._requests!r})"
+        return f"{type(self).__name__}(username={self._login.username!r}, iam={self._iam.base_url!r})"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Send the request with a token, and with a new one if the first was refused."""
@@ -115,20 +127,76 @@ class TokenAuth(httpx.Auth):
             return await self._renewal.aget(fetch, patience=_patience(request))
 
     def _fetch(self, request: httpx.Request, ahead: bool) -> Issued[Secret]:
-        http = self._iam.get_httpx_client()
-        asked = self._requests.request(http, _extensions(request, ahead=ahead))
-        return self._requests.read(http.send(asked, auth=None, follow_redirects=False))
+        return self._issued(create_token.sync_detailed(client=self._iam_for(request, ahead), body=self._body()))
 
     def _fetch_in_loop(self, loop: "asyncio.AbstractEventLoop", request: httpx.Request, ahead: bool) -> Issued[Secret]:
         """Fetch a token in another thread's event loop, to which the connections belong."""
         import asyncio
 
-        async def fetch() -> Issued[Secret]:
-            http = self._iam.get_async_httpx_client()
-            asked = self._requests.request(http, _extensions(request, ahead=ahead))
-            return self._requests.read(await http.send(asked, auth=None, follow_redirects=False))
+        fetch = create_token.asyncio_detailed(client=self._iam_for(request, ahead), body=self._body())
+        return self._issued(asyncio.run_coroutine_threadsafe(fetch, loop).result(_patience(request)))
 
-        return asyncio.run_coroutine_threadsafe(fetch(), loop).result(_patience(request))
+    def _iam_for(self, request: httpx.Request, ahead: bool) -> "Client":
+        """Return the client with the limits of the call that needs the token, ahead of time with less patience."""
+        limits = request.extensions
+        timeout, retries, deadline = limits.get("timeout"), limits.get("retries"), limits.get("deadline")
+        if ahead:
+            retries, deadline = 0, min(EARLY_RENEWAL_SECONDS, _patience(request))
+        elif "end" in limits:
+            deadline = max(_SHORTEST_SECONDS, limits["end"] - time.monotonic())
+        phases = timeout and httpx.Timeout(tuple(timeout.get(phase) for phase in _PHASES))
+        return self._iam.with_options(timeout=phases, retries=retries, deadline=deadline)
+
+    def _body(self) -> AuthTokenRequest:
+        return AuthTokenRequest.from_dict(
+            {
+                "auth": {
+                    "identity": {
+                        "methods": ["password"],
+                        "password": {
+                            "user": {
+                                "name": self._login.username,
+                                "password": self._login.password.reveal(),
+                                "domain": {"name": self._login.account},
+                            }
+                        },
+                    },
+                    "scope": self._scope,
+                }
+            }
+        )
+
+    def _issued(self, response: Response[Any]) -> Issued[Secret]:
+        """Read IAM's response.
+
+        Raises:
+            ApiError: If IAM refused to issue a token.
+            ConfigurationError: If the server that answered is not IAM.
+        """
+        if not 200 <= response.status_code < 300:
+            raise self._refusal(response)
+        if not response.headers.get("X-Subject-Token"):
+            raise ConfigurationError(
+                f"{self._iam.base_url} answered {response.status_code} without a token (header X-Subject-Token). "
+                "Check that iam_endpoint is IAM's address."
+            )
+        return Issued(Secret(response.headers["X-Subject-Token"]), _lifetime(response))
+
+    def _refusal(self, response: Response[Any]) -> ApiError:
+        login, error = self._login, error_from(response)
+        advice = f"IAM at {self._iam.base_url} gave no token to user {login.username!r} of account {login.account!r}. "
+        if _ACCESS_KEY.fullmatch(login.username) and _SECRET_KEY.fullmatch(login.password.reveal()):
+            advice += (
+                "These look like an access key and its secret key. Pass them by name: "
+                "Session(access_key=..., secret_key=...)."
+            )
+        else:
+            advice += (
+                "Check username and password, account= for a user who is not the account itself, region_name "
+                "and project_id."
+            )
+        error.error_solution = f"{error.error_solution} {advice}" if error.error_solution else advice
+        return error
 
     def _may_help_to_replace(self, token: Lease[Secret], response: httpx.Response) -> bool:
         """Return whether a request that was refused can be sent with another token."""
@@ -158,10 +226,11 @@ def _patience(request: httpx.Request) -> float:
     return PATIENCE_SECONDS if seconds is None else seconds
 
 
-def _extensions(request: httpx.Request, *, ahead: bool) -> dict[str, object]:
-    """Return how the token is asked for: as the call that needs it, but ahead of time with less patience."""
-    extensions: dict[str, object] = {name: request.extensions[name] for name in _OPTIONS if name in request.extensions}
-    if ahead:
-        extensions.pop("end", None)
-        extensions |= {"retries": 0, "deadline": min(EARLY_RENEWAL_SECONDS, _patience(request))}
-    return extensions
+def _lifetime(response: Response[Any]) -> float:
+    """Return how many seconds a token is good for, by IAM's own times, as the clock here may be wrong."""
+    token = response.parsed.token if isinstance(response.parsed, TokenResponse) else None
+    expires_at = parsed_time(token.expires_at) if isinstance(token, Token) else None
+    if token is None or expires_at is None:
+        return _DEFAULT_LIFETIME_SECONDS
+    issued = parsed_time(token.issued_at) or server_time(response.headers) or datetime.now(UTC)
+    return max(0.0, (expires_at - issued).total_seconds())

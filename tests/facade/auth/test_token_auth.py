@@ -82,6 +82,14 @@ def test_a_token_is_asked_for_as_the_call_that_needs_it_is_sent(cloud: Cloud) ->
     assert "trace" not in extensions
 
 
+def test_a_refused_token_is_replaced_in_what_is_left_of_the_time(cloud: Cloud) -> None:
+    with cloud.client(cloud.auth()) as client:
+        client.get(API_URL)
+        cloud.good = set()
+        client.get(API_URL, extensions={"deadline": 20.0})
+    assert 19.0 < cloud.token_requests[1].extensions["deadline"] < 20.0
+
+
 def test_the_token_is_replaced_ten_minutes_before_it_expires(cloud: Cloud, get: Get) -> None:
     auth = cloud.auth()
     get(cloud, auth)

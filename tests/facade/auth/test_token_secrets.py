@@ -81,14 +81,14 @@ def test_a_token_is_used_though_its_times_are_rubbish(get: Get, times: bytes) ->
     assert get(cloud, cloud.auth()).status_code == 200
 
 
-def test_a_password_that_is_no_text(get: Get) -> None:
-    cloud = Cloud()
-    login = PasswordLogin("user-1", Secret(_SURROGATES), "account-1")
-    auth = TokenAuth(cloud.auth()._iam, login, project_id="p", region_name=None)
+@pytest.mark.parametrize(
+    ("username", "password", "account"),
+    [("user-1", _SURROGATES, "account-1"), ("\ud800", PASSWORD, "account-1"), ("user-1", PASSWORD, "\udfff")],
+)
+def test_a_login_that_cannot_be_sent(username: str, password: str, account: str) -> None:
     with pytest.raises(ConfigurationError, match="lone surrogates") as caught:
-        get(cloud, auth)
+        PasswordLogin(username, Secret(password), account)
     _assert_hides_secrets(caught.value)
-    assert cloud.asked_for == 0
 
 
 def _closes(connection: socket.socket) -> None:
@@ -234,7 +234,7 @@ def test_the_objects_that_hold_them() -> None:
     auth = cloud.auth()
     sync_get(cloud, auth)
     assert "user-1" in repr(auth)
-    held = (auth, auth._requests, auth._renewal)
+    held = (auth, auth._renewal)
     shown = repr(auth) + "".join(repr(vars(one)) for one in held)
     assert PASSWORD not in shown
     assert "token-1" not in shown
