@@ -113,8 +113,7 @@ class Session:
         obs_endpoint: str | None = None,
     ) -> None:
         from modelarts._auth.credentials import resolve_credentials
-        from modelarts._auth.endpoints import ENV_REGION, EndpointSettings, resolve_endpoints
-        from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
+        from modelarts._auth.endpoints import EndpointSettings, resolve_endpoints, warn_about_insecure_endpoints
         from modelarts._other_distribution import warn_about_other_distribution
         from modelarts._secret import Secret, maybe_secret
         from modelarts._session.connections import Connections
@@ -129,7 +128,6 @@ class Session:
             check_secret(secret, what=name)
         for name, text, example in (
             ("username", username, "user"),
-            ("region_name", region_name, "cn-north-4"),
             ("project_id", project_id, "0123456789abcdef0123456789abcdef"),
             ("access_key", access_key, "ABCDEFGHIJKLMNOPQRST"),
             ("account", account, "account"),
@@ -161,13 +159,9 @@ class Session:
         self._account = account
         self._credentials = found.credentials
         self._credentials_source = found.source
-        set_before = self._set_before or EndpointSettings()
-        self._region_name = region_name or set_before.region or os.environ.get(ENV_REGION) or ""
+        given = EndpointSettings(iam_endpoint, obs_endpoint, modelarts_endpoint, region_name)
         self._endpoints = resolve_endpoints(
-            EndpointSettings(iam=iam_endpoint, obs=obs_endpoint, modelarts=modelarts_endpoint),
-            set_before,
-            self._region_name,
-            region_from="region_name" if region_name or set_before.region else ENV_REGION,
+            given if self._set_before is None else given.or_else(self._set_before),
             profile_iam_endpoint=found.iam_endpoint,
         )
         if any(name.lower().endswith("_proxy") for name in os.environ):
@@ -179,11 +173,10 @@ class Session:
         self._connections = Connections(
             self._endpoints,
             self._credentials,
-            region=self._region_name,
             project_id=project_id or found.project_id,
             settings=self._http,
         )
-        self._project_id = ProjectId(project_id or found.project_id, self._region_name, self._connections)
+        self._project_id = ProjectId(project_id or found.project_id, self.region_name, self._connections)
         weakref.finalize(self, self._connections.close)
 
     @classmethod
@@ -207,21 +200,16 @@ class Session:
         Raises:
             InvalidArgumentError: If a text is not an endpoint; nothing is changed then.
         """
-        from modelarts._auth.endpoints import EndpointSettings, check_endpoints
+        from modelarts._auth.endpoints import EndpointSettings, resolve_endpoints
 
-        settings = EndpointSettings(
-            iam=iam_endpoint or None,
-            obs=obs_endpoint or None,
-            modelarts=modelarts_endpoint or None,
-            region=region_name or None,
-        )
-        check_endpoints(settings)
+        settings = EndpointSettings(iam_endpoint, obs_endpoint, modelarts_endpoint, region_name)
+        resolve_endpoints(settings.or_else(EndpointSettings(region="region")), environment={})  # which checks them
         Session._set_before = settings
 
     @property
     def region_name(self) -> str:
         """The region's ID; empty when there is none."""
-        return self._region_name
+        return self._endpoints.region
 
     @property
     def project_id(self) -> str:
@@ -333,7 +321,7 @@ class Session:
             )
         where = {f"{service}_endpoint": getattr(self._endpoints, service) for service in ("modelarts", "iam", "obs")}
         arguments = {
-            "region_name": self._region_name,
+            "region_name": self.region_name,
             "project_id": self._project_id.known,
             "account": self._account,
             **where,
@@ -349,7 +337,7 @@ class Session:
             who = f"access_key={self._credentials.access_key!r}"
         else:
             who = f"username={self._credentials.username!r}"
-        where = f"region_name={self._region_name!r}, modelarts_endpoint={self._endpoints.modelarts!r}"
+        where = f"region_name={self.region_name!r}, modelarts_endpoint={self._endpoints.modelarts!r}"
         source = f"credentials_from={self._credentials_source!r}"
         return f"Session({who}, {source}, project_id={self._project_id.known!r}, {where})"
 

@@ -131,14 +131,14 @@ def test_the_same_endpoints_are_found(for_all: ForAll) -> None:
         EnvRegionCache()._value.clear()
         with patch.dict(os.environ, environment, clear=True):
             theirs = EnvRegionProvider(service).get_region(region).endpoints
-        ours = resolve_endpoints(EndpointSettings(), EndpointSettings(), region, environment=environment)
+        ours = resolve_endpoints(EndpointSettings(region=region), environment=environment)
         assert getattr(ours, service) == normalized_endpoint(theirs[0], what="theirs")
 
     for_all(st.tuples(st.sampled_from(["modelarts", "iam", "obs"]), regions, st.lists(urls, min_size=1)), check)
 
 
 def _of_region(region: str, environment: dict[str, str] | None = None) -> Any:
-    return resolve_endpoints(EndpointSettings(), EndpointSettings(), region, environment=environment or {})
+    return resolve_endpoints(EndpointSettings(region=region), environment=environment or {})
 
 
 def test_iam_is_where_the_official_sdk_looks_for_it() -> None:

@@ -5,15 +5,19 @@ Source: document 002, 3.4; the official SDK, ``huaweicloudsdkcore.region.provide
 
 import os
 import re
+import warnings
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
 import attrs
 
+from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.regions import advice_on_region
+from modelarts._loopback import is_loopback
 from modelarts._setting_checks import check_text, is_host
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
+from modelarts.security_warnings import InsecureEndpointWarning
 
 ENV_MODELARTS_ENDPOINT: Final = "MODELARTS_ENDPOINT"
 ENV_IAM_ENDPOINT: Final = "MODELARTS_IAM_ENDPOINT"
@@ -30,6 +34,7 @@ _VARIABLES: Final = {
 }
 _API_PATH: Final = re.compile(r"/v[0-9]+(\.[0-9]+)?(/|$)")
 _REGION_ID: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
+_TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
 
 
 @attrs.frozen
@@ -41,25 +46,35 @@ class EndpointSettings:
     modelarts: str | None = None
     region: str | None = None
 
+    def or_else(self, others: "EndpointSettings") -> "EndpointSettings":
+        """Return these settings, with others where there is none."""
+        pairs = zip(attrs.astuple(self), attrs.astuple(others), strict=True)
+        return EndpointSettings(*(mine or other for mine, other in pairs))
+
 
 @attrs.frozen
 class Endpoints:
-    """The three services' base URLs, each with its scheme and without a slash at the end."""
+    """The three services' base URLs, each with its scheme and without a slash at the end.
+
+    Attributes:
+        region: The region's ID; may be empty.
+    """
 
     iam: str
     obs: str
     modelarts: str
+    region: str = ""
 
     def urls(self) -> tuple[str, ...]:
         """Return the three base URLs."""
         return self.modelarts, self.iam, self.obs
 
-    def advice(self, region: str) -> dict[str, str]:
-        """Return what to check if a host that was made of a region cannot be reached, by host."""
-        advice = advice_on_region(region) if region else None
+    def advice(self) -> dict[str, str]:
+        """Return what to check if a host that was made of the region cannot be reached, by host."""
+        advice = advice_on_region(self.region) if self.region else None
         if advice is None:
             return {}
-        suffix = f".{region}.{CLOUD_DOMAIN}".lower()
+        suffix = f".{self.region}.{CLOUD_DOMAIN}".lower()
         hosts = (urlsplit(url).hostname or "" for url in self.urls())
         return {host: advice for host in hosts if host.endswith(suffix)}
 
@@ -111,38 +126,19 @@ def normalized_endpoint(text: str, *, what: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def check_endpoints(settings: EndpointSettings) -> None:
-    """Check the arguments of `Session.set_endpoint`.
-
-    Args:
-        settings: The arguments.
-
-    Raises:
-        InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
-    """
-    check_text(settings.region, what="region_name", example="cn-north-4")
-    resolve_endpoints(settings, EndpointSettings(), settings.region or "region", environment={})
-
-
 def resolve_endpoints(
-    arguments: EndpointSettings,
-    told: EndpointSettings,
-    region: str,
+    settings: EndpointSettings,
     *,
-    region_from: str = "region_name",
     profile_iam_endpoint: str | None = None,
     environment: Mapping[str, str] = os.environ,
 ) -> Endpoints:
-    """Find the three endpoints: arguments, `Session.set_endpoint`, the environment, the profile, the region's.
+    """Find the three endpoints: arguments and `Session.set_endpoint`, the environment, the profile, the region's.
 
     Of the environment the SDK's own variables come first, then the official SDK's
     (``HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>``, of which it takes the first of several between commas).
 
     Args:
-        arguments: The arguments of the session.
-        told: The arguments of `Session.set_endpoint`.
-        region: The region's ID, from which a missing endpoint is made; may be empty.
-        region_from: The argument or variable that the region's ID is from, for the error message.
+        settings: The arguments of the session, or else of `Session.set_endpoint`.
         profile_iam_endpoint: IAM's endpoint of the profile, if the keys are the profile's.
         environment: The variables to read.
 
@@ -150,33 +146,64 @@ def resolve_endpoints(
         ConfigurationError: If an endpoint is named nowhere and there is no region to make it from.
         InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
+    check_text(settings.region, what="region_name", example="cn-north-4")
+    region = settings.region or environment.get(ENV_REGION) or ""
 
     def find(service: str) -> str:
-        argument, (variable, *others) = f"{service}_endpoint", _VARIABLES[service]
-        places = [(argument, getattr(arguments, service)), (argument, getattr(told, service))]
-        places += [(name, environment.get(name)) for name in (variable, *others)]
+        variable = _VARIABLES[service][0]
+        places = {f"{service}_endpoint": getattr(settings, service)}
+        places |= {name: environment.get(name) for name in _VARIABLES[service]}
         if region:
             of_region = f"HUAWEICLOUD_SDK_REGION_{service}_{region.replace('-', '_')}".upper()
-            places.append((of_region, environment.get(of_region, "").partition(",")[0]))
+            places[of_region] = environment.get(of_region, "").partition(",")[0]
         if service == "iam":
-            places.append(("the profile's iam_endpoint", profile_iam_endpoint))
-        for what, text in places:
+            places["the profile's iam_endpoint"] = profile_iam_endpoint
+        for what, text in places.items():
             if text:
                 return normalized_endpoint(text, what=what)
-        if region:
-            return _endpoint_of_region(service, region, region_from)
-        raise ConfigurationError(
-            f"The {service} endpoint is unknown: there is no region, and {variable} is not set. "
-            f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "
-            "or call Session.set_endpoint(...) first."
+        if not region:
+            raise ConfigurationError(
+                f"The {service} endpoint is unknown: there is no region, and {variable} is not set. "
+                f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "
+                "or call Session.set_endpoint(...) first."
+            )
+        if not _REGION_ID.fullmatch(region):
+            raise InvalidArgumentError(
+                f"{'region_name' if settings.region else ENV_REGION}={region!r} is not a region's ID: "
+                "it has letters, digits and hyphens, such as cn-north-4."
+            )
+        return f"https://{service}.{region}.{CLOUD_DOMAIN}"
+
+    return Endpoints(find("iam"), find("obs"), find("modelarts"), region)
+
+
+def warn_about_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | PasswordLogin) -> None:
+    """Warn, once for all endpoints of a session, about what goes to other machines unencrypted.
+
+    Args:
+        endpoints: Where the services are.
+        credentials: The credentials of the session; what is sent depends on them.
+
+    Warns:
+        InsecureEndpointWarning: If there is an ``http://`` endpoint that is not on this machine (`is_loopback`).
+    """
+    if isinstance(credentials, PasswordLogin):
+        of_iam = "the password, tokens and temporary keys"
+        of_modelarts = "tokens, and all requests and answers"
+        of_obs = "files, and the security token of temporary keys"
+    else:
+        with_them = "the security token, " if credentials.security_token else ""
+        of_iam = of_modelarts = f"{with_them}signed requests and their answers"
+        of_obs = f"{with_them}signed requests and files"
+    exposed = [
+        f"{endpoint} ({carried})"
+        for endpoint, carried in ((endpoints.iam, of_iam), (endpoints.modelarts, of_modelarts), (endpoints.obs, of_obs))
+        if (parts := urlsplit(endpoint)).scheme == "http" and not is_loopback(parts.hostname or "")
+    ]
+    if exposed:
+        warnings.warn(
+            f"Anybody on the network path can read and change requests over plain http://: {', '.join(exposed)}. "
+            "Use https:// endpoints.",
+            InsecureEndpointWarning,
+            stacklevel=_TO_THE_PROGRAM,
         )
-
-    return Endpoints(iam=find("iam"), obs=find("obs"), modelarts=find("modelarts"))
-
-
-def _endpoint_of_region(service: str, region: str, what: str) -> str:
-    if not _REGION_ID.fullmatch(region):
-        raise InvalidArgumentError(
-            f"{what}={region!r} is not a region's ID: it has letters, digits and hyphens, such as cn-north-4."
-        )
-    return f"https://{service}.{region}.{CLOUD_DOMAIN}"

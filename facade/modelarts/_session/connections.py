@@ -28,7 +28,6 @@ class Connections:
     Args:
         endpoints: Where the services are.
         credentials: The credentials of the session.
-        region: The region's ID; may be empty.
         project_id: The project's ID, if it is known.
         settings: How the services are reached.
     """
@@ -38,13 +37,11 @@ class Connections:
         endpoints: Endpoints,
         credentials: AccessKeys | PasswordLogin,
         *,
-        region: str,
         project_id: str | None,
         settings: HttpSettings,
     ) -> None:
         self._endpoints = endpoints
         self._credentials = credentials
-        self._region = region
         self._project_id = project_id
         self._settings = settings
         self._modelarts: Client | None = None
@@ -159,7 +156,7 @@ class Connections:
         from modelarts._http.transports import Transports
 
         if self._transports is None:
-            self._transports = Transports(self._settings, self._endpoints.urls(), self._endpoints.advice(self._region))
+            self._transports = Transports(self._settings, self._endpoints.urls(), self._endpoints.advice())
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":
@@ -177,7 +174,7 @@ class Connections:
 
         if self._iam_without_auth is None:
             self._iam_without_auth = self._make_client(self._endpoints.iam, None)
-        project_id, region = (None, None) if of_account else (self._project_id, self._region)
+        project_id, region = (None, None) if of_account else (self._project_id, self._endpoints.region)
         return TokenAuth(
             self._iam_without_auth,
             login,
@@ -190,10 +187,10 @@ class Connections:
         from modelarts._obs.stores import StoreSettings
 
         settings = self._settings
-        advice = self._endpoints.advice(self._region).get(urlsplit(self._endpoints.obs).hostname or "")
+        advice = self._endpoints.advice().get(urlsplit(self._endpoints.obs).hostname or "")
         return StoreSettings(
             endpoint=self._endpoints.obs,
-            region=self._region,
+            region=self._endpoints.region,
             keys=self.obs_keys,
             retries=settings.policy.retries,
             timeout=settings.timeout,

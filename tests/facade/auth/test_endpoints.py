@@ -14,8 +14,8 @@ from modelarts._auth.endpoints import (
     EndpointSettings,
     normalized_endpoint,
     resolve_endpoints,
+    warn_about_insecure_endpoints,
 )
-from modelarts._auth.insecure_endpoints import warn_about_insecure_endpoints
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 from modelarts.session import Session
@@ -26,6 +26,7 @@ _OF_REGION = Endpoints(
     iam="https://iam.cn-north-4.myhuaweicloud.com",
     obs="https://obs.cn-north-4.myhuaweicloud.com",
     modelarts="https://modelarts.cn-north-4.myhuaweicloud.com",
+    region="cn-north-4",
 )
 
 
@@ -58,10 +59,9 @@ def test_the_first_place_that_names_an_endpoint_wins(service: str) -> None:
         for named in combinations(places, count):
             urls = {place: f"https://{place.lower().replace('_', '-')}.example.com" for place in named}
             environment = {own: urls.get("MODELARTS", ""), official: urls.get("HUAWEICLOUD_SDK_REGION", "")}
+            arguments = EndpointSettings(**{service: urls.get("argument")}, region="cn-north-4")
             found = resolve_endpoints(
-                EndpointSettings(**{service: urls.get("argument")}),
-                EndpointSettings(**{service: urls.get("set_endpoint")}),
-                "cn-north-4",
+                arguments.or_else(EndpointSettings(**{service: urls.get("set_endpoint")})),
                 profile_iam_endpoint=urls.get("profile"),
                 environment=environment,
             )
@@ -71,11 +71,11 @@ def test_the_first_place_that_names_an_endpoint_wins(service: str) -> None:
 
 def test_the_official_variable_for_iam_comes_after_ours() -> None:
     environment = {"HUAWEICLOUD_SDK_IAM_ENDPOINT": "https://iam-2.example.com"}
-    nothing = EndpointSettings()
-    found = resolve_endpoints(nothing, nothing, "cn-north-4", environment=environment)
+    of_region = EndpointSettings(region="cn-north-4")
+    found = resolve_endpoints(of_region, environment=environment)
     assert found.iam == "https://iam-2.example.com"
     environment["MODELARTS_IAM_ENDPOINT"] = "https://iam-1.example.com"
-    found = resolve_endpoints(nothing, nothing, "cn-north-4", environment=environment)
+    found = resolve_endpoints(of_region, environment=environment)
     assert found.iam == "https://iam-1.example.com"
 
 
@@ -86,7 +86,7 @@ def test_a_session_takes_arguments_and_environment(monkeypatch: pytest.MonkeyPat
     session = Session(access_key="AK", secret_key="SK", obs_endpoint="obs.example.com", iam_endpoint="iam.example.com/")
     assert session.region_name == "eu-west-0"
     assert _endpoints(session) == Endpoints(
-        iam="https://iam.example.com", obs="https://obs.example.com", modelarts="http://127.0.0.1:8080"
+        "https://iam.example.com", "https://obs.example.com", "http://127.0.0.1:8080", "eu-west-0"
     )
 
 
@@ -102,7 +102,7 @@ def test_set_endpoint_comes_before_the_environment(monkeypatch: pytest.MonkeyPat
     session = Session(access_key="AK", secret_key="SK", project_id="p", modelarts_endpoint="mine.example.com")
     assert session.region_name == "eu-west-0"
     assert _endpoints(session) == Endpoints(
-        iam="https://iam.example.com", obs="https://obs.example.com:9000", modelarts="https://mine.example.com"
+        "https://iam.example.com", "https://obs.example.com:9000", "https://mine.example.com", "eu-west-0"
     )
 
 
