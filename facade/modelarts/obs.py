@@ -72,7 +72,7 @@ class Obs:
 
     def __repr__(self) -> str:
         """Name the endpoint."""
-        return f"Obs(endpoint={self._connections.obs_endpoint!r})"
+        return f"Obs(endpoint={self._connections.endpoints.obs!r})"
 
     def __copy__(self) -> Self:
         """Return this object, as copies of a session share its connections."""

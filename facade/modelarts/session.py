@@ -176,7 +176,7 @@ class Session:
             project_id=project_id or found.project_id,
             settings=self._http,
         )
-        self._project_id = ProjectId(project_id or found.project_id, self.region_name, self._connections)
+        self._project_id = ProjectId(project_id or found.project_id, self._connections)
         weakref.finalize(self, self._connections.close)
 
     @classmethod

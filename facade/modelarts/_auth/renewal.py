@@ -1,16 +1,17 @@
 """A value that expires, shared by threads and tasks: one of them fetches the next while the others use the old."""
 
-import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
 from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 PATIENCE_SECONDS: Final = 300.0
 """How long a caller waits for the fetch of another, unless it has a deadline of its own."""
@@ -21,17 +22,10 @@ EARLY_RENEWAL_SECONDS: Final = 10.0
 _POSTPONED_SECONDS: Final = 30.0
 _FUTILE_RENEWALS: Final = 3
 _FUTILE_SECONDS: Final = 60.0
-_LOG: Final = logging.getLogger("modelarts.auth")
 
 T = TypeVar("T")
-
-
-@attrs.frozen
-class Issued(Generic[T]):
-    """A value as it was fetched, and for how many seconds it is good; they count from when it was requested."""
-
-    value: T = attrs.field(repr=False)
-    lifetime: float
+Fetch = Callable[[bool], tuple[T, float]]
+"""Fetches a value; returns it, and for how many seconds after it was requested it is good."""
 
 
 @attrs.define(eq=False)
@@ -88,11 +82,11 @@ class Renewal(Generic[T]):
         self._lock = threading.RLock()  # held by whoever fetches; a hook of that very request may need a value, too
         self._fetch_of_tasks: Future[Lease[T]] | None = None
 
-    def get(self, fetch: Callable[[bool], Issued[T]], *, patience: float = PATIENCE_SECONDS) -> Lease[T]:
+    def get(self, fetch: Fetch[T], *, patience: float = PATIENCE_SECONDS) -> Lease[T]:
         """Return a value that is good.
 
         Args:
-            fetch: Fetches it; its argument says whether this is ahead of time, and should not take long.
+            fetch: Is called with whether this is ahead of time, and should not take long.
             patience: How many seconds to wait for another caller that fetches it.
 
         Raises:
@@ -118,14 +112,17 @@ class Renewal(Generic[T]):
             if not good:
                 self._error = failure
                 raise
-            _LOG.warning("%s could not be renewed ahead of time: %s", self._what, failure)
+            from logging import getLogger  # here, since most programs never need it
+
+            getLogger("modelarts.auth").warning("%s could not be renewed ahead of time: %s", self._what, failure)
         finally:
             lock.release()
         return self.get(fetch, patience=patience)  # which is the value so far, unless that was refused or has expired
 
-    async def aget(self, fetch: Callable[[bool], Issued[T]], *, patience: float) -> Lease[T]:
+    async def aget(self, fetch: Fetch[T], *, patience: float) -> Lease[T]:
         """The same as `get`, for asyncio: one thread fetches the value for all tasks, also if they are cancelled."""
         import asyncio
+        from concurrent.futures import Future
 
         lease, now, fetching = self._lease, self._clock(), self._fetch_of_tasks
         is_fetched = fetching is not None and not fetching.done()
@@ -164,13 +161,13 @@ class Renewal(Generic[T]):
     def _is_good(self, lease: Lease[T] | None, now: float) -> bool:
         return lease is not None and not lease.is_refused and now < lease.expires_at
 
-    def _fetched(self, fetch: Callable[[bool], Issued[T]], now: float, *, ahead: bool) -> Lease[T]:
+    def _fetched(self, fetch: Fetch[T], now: float, *, ahead: bool) -> Lease[T]:
         self._renew_at = now + _POSTPONED_SECONDS  # in case it fails
-        issued = fetch(ahead)
+        value, lifetime = fetch(ahead)
         last = self._lease
         futile = 0 if last is None else last.futile + last.is_refused
-        self._renew_at = now + issued.lifetime - self._ahead(issued.lifetime)
-        self._lease = lease = Lease(issued.value, now, now + issued.lifetime, futile)
+        self._renew_at = now + lifetime - self._ahead(lifetime)
+        self._lease = lease = Lease(value, now, now + lifetime, futile)
         return lease
 
     def _too_late(self, patience: float) -> EndpointUnreachableError:
@@ -181,7 +178,7 @@ class Renewal(Generic[T]):
         )
 
 
-def _run(future: Future[T], work: Callable[[], T]) -> None:
+def _run(future: "Future[T]", work: Callable[[], T]) -> None:
     try:
         future.set_result(work())
     except BaseException as error:  # noqa: BLE001 (it is raised in the tasks that wait)

@@ -14,7 +14,7 @@ from modelarts_client.errors import error_from
 from modelarts_client.models import Credential, SecurityTokenRequest, SecurityTokenResponse
 
 from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Issued, Renewal
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
 from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ConfigurationError
 
@@ -77,7 +77,7 @@ class TemporaryKeys:
         # By this machine's clock as it is now, which may have been set since the keys were fetched.
         return ExpiringKeys(held.value, self._now() + timedelta(seconds=held.expires_at - self._clock()))
 
-    def _fetch(self, ahead: bool) -> Issued[AccessKeys]:
+    def _fetch(self, ahead: bool) -> tuple[AccessKeys, float]:
         # A caller that could do without waits less.
         iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if ahead else self._iam
         body = SecurityTokenRequest.from_dict(
@@ -96,4 +96,4 @@ class TemporaryKeys:
         expires_at = parsed_time(found.expires_at, UTC)
         now = server_time(response.headers) or datetime.now(UTC)
         lifetime = max(0.0, (expires_at - now).total_seconds()) if expires_at else _SHORTEST_LIFETIME_SECONDS
-        return Issued(AccessKeys(found.access, found.secret, found.securitytoken), lifetime)
+        return AccessKeys(found.access, found.secret, found.securitytoken), lifetime

@@ -15,7 +15,7 @@ from modelarts_client.models import AuthTokenRequest, Token, TokenResponse
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Issued, Lease, Renewal
+from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Lease, Renewal
 from modelarts._secret import Secret
 from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ApiError, ConfigurationError
@@ -115,26 +115,40 @@ class TokenAuth(httpx.Auth):
 
     def _token(self, request: httpx.Request) -> Lease[Secret]:
         with _counted(request):
-            return self._renewal.get(partial(self._fetch, request), patience=_patience(request))
+            return self._renewal.get(partial(self._fetch, request, None), patience=_patience(request))
 
     async def _atoken(self, request: httpx.Request) -> Lease[Secret]:
         import asyncio
 
-        fetch = partial(self._fetch, request)
-        if self._asyncio_only:
-            fetch = partial(self._fetch_in_loop, asyncio.get_running_loop(), request)
+        loop = asyncio.get_running_loop() if self._asyncio_only else None
         with _counted(request):
-            return await self._renewal.aget(fetch, patience=_patience(request))
+            return await self._renewal.aget(partial(self._fetch, request, loop), patience=_patience(request))
 
-    def _fetch(self, request: httpx.Request, ahead: bool) -> Issued[Secret]:
-        return self._issued(create_token.sync_detailed(client=self._iam_for(request, ahead), body=self._body()))
+    def _fetch(
+        self, request: httpx.Request, loop: "asyncio.AbstractEventLoop | None", ahead: bool
+    ) -> tuple[Secret, float]:
+        """Fetch a token, in another thread's event loop if the connections belong to that.
 
-    def _fetch_in_loop(self, loop: "asyncio.AbstractEventLoop", request: httpx.Request, ahead: bool) -> Issued[Secret]:
-        """Fetch a token in another thread's event loop, to which the connections belong."""
-        import asyncio
+        Raises:
+            ApiError: If IAM refused to issue a token.
+            ConfigurationError: If the server that answered is not IAM.
+        """
+        iam, body = self._iam_for(request, ahead), self._body()
+        if loop is None:
+            response = create_token.sync_detailed(client=iam, body=body)
+        else:
+            import asyncio
 
-        fetch = create_token.asyncio_detailed(client=self._iam_for(request, ahead), body=self._body())
-        return self._issued(asyncio.run_coroutine_threadsafe(fetch, loop).result(_patience(request)))
+            fetch = create_token.asyncio_detailed(client=iam, body=body)
+            response = asyncio.run_coroutine_threadsafe(fetch, loop).result(_patience(request))
+        if not 200 <= response.status_code < 300:
+            raise self._refusal(response)
+        if not response.headers.get("X-Subject-Token"):
+            raise ConfigurationError(
+                f"{self._iam.base_url} answered {response.status_code} without a token (header X-Subject-Token). "
+                "Check that iam_endpoint is IAM's address."
+            )
+        return Secret(response.headers["X-Subject-Token"]), _lifetime(response)
 
     def _iam_for(self, request: httpx.Request, ahead: bool) -> "Client":
         """Return the client with the limits of the call that needs the token, ahead of time with less patience."""
@@ -165,22 +179,6 @@ class TokenAuth(httpx.Auth):
                 }
             }
         )
-
-    def _issued(self, response: Response[Any]) -> Issued[Secret]:
-        """Read IAM's response.
-
-        Raises:
-            ApiError: If IAM refused to issue a token.
-            ConfigurationError: If the server that answered is not IAM.
-        """
-        if not 200 <= response.status_code < 300:
-            raise self._refusal(response)
-        if not response.headers.get("X-Subject-Token"):
-            raise ConfigurationError(
-                f"{self._iam.base_url} answered {response.status_code} without a token (header X-Subject-Token). "
-                "Check that iam_endpoint is IAM's address."
-            )
-        return Issued(Secret(response.headers["X-Subject-Token"]), _lifetime(response))
 
     def _refusal(self, response: Response[Any]) -> ApiError:
         login, error = self._login, error_from(response)

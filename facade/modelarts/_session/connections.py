@@ -30,6 +30,9 @@ class Connections:
         credentials: The credentials of the session.
         project_id: The project's ID, if it is known.
         settings: How the services are reached.
+
+    Attributes:
+        endpoints: Where the services are.
     """
 
     def __init__(
@@ -40,7 +43,7 @@ class Connections:
         project_id: str | None,
         settings: HttpSettings,
     ) -> None:
-        self._endpoints = endpoints
+        self.endpoints = endpoints
         self._credentials = credentials
         self._project_id = project_id
         self._settings = settings
@@ -56,16 +59,11 @@ class Connections:
         renew_in_child(self._renew)
 
     @property
-    def obs_endpoint(self) -> str:
-        """OBS's base URL."""
-        return self._endpoints.obs
-
-    @property
     def modelarts(self) -> "Client":
         """The client of ModelArts."""
         with self._lock:
             if self._modelarts is None:
-                self._modelarts = self._make_client(self._endpoints.modelarts, self._shared_auth())
+                self._modelarts = self._make_client(self.endpoints.modelarts, self._shared_auth())
             return self._modelarts
 
     @property
@@ -73,7 +71,7 @@ class Connections:
         """The client of IAM."""
         with self._lock:
             if self._iam is None:
-                self._iam = self._make_client(self._endpoints.iam, self._shared_auth())
+                self._iam = self._make_client(self.endpoints.iam, self._shared_auth())
             return self._iam
 
     def iam_of_account(self) -> "Client | None":
@@ -81,7 +79,7 @@ class Connections:
         if isinstance(self._credentials, AccessKeys):
             return None
         with self._lock:
-            return self._make_client(self._endpoints.iam, self._token_auth(self._credentials, of_account=True))
+            return self._make_client(self.endpoints.iam, self._token_auth(self._credentials, of_account=True))
 
     @property
     def buckets(self) -> "BucketRequests":
@@ -156,7 +154,7 @@ class Connections:
         from modelarts._http.transports import Transports
 
         if self._transports is None:
-            self._transports = Transports(self._settings, self._endpoints.urls(), self._endpoints.advice())
+            self._transports = Transports(self._settings, self.endpoints.urls(), self.endpoints.advice())
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":
@@ -173,8 +171,8 @@ class Connections:
         from modelarts._auth.token_auth import TokenAuth
 
         if self._iam_without_auth is None:
-            self._iam_without_auth = self._make_client(self._endpoints.iam, None)
-        project_id, region = (None, None) if of_account else (self._project_id, self._endpoints.region)
+            self._iam_without_auth = self._make_client(self.endpoints.iam, None)
+        project_id, region = (None, None) if of_account else (self._project_id, self.endpoints.region)
         return TokenAuth(
             self._iam_without_auth,
             login,
@@ -187,15 +185,15 @@ class Connections:
         from modelarts._obs.stores import StoreSettings
 
         settings = self._settings
-        advice = self._endpoints.advice().get(urlsplit(self._endpoints.obs).hostname or "")
+        advice = self.endpoints.advice().get(urlsplit(self.endpoints.obs).hostname or "")
         return StoreSettings(
-            endpoint=self._endpoints.obs,
-            region=self._endpoints.region,
+            endpoint=self.endpoints.obs,
+            region=self.endpoints.region,
             keys=self.obs_keys,
             retries=settings.policy.retries,
             timeout=settings.timeout,
             connect_timeout=min(CONNECT_SECONDS, settings.timeout),
-            route=route_to(self._endpoints.obs, settings.proxy, trust_env=settings.trust_env),
+            route=route_to(self.endpoints.obs, settings.proxy, trust_env=settings.trust_env),
             root_certificates=settings.root_certificates(),
             verifies=settings.verifies,
             advice=advice,

@@ -2,19 +2,18 @@
 
 import threading
 from collections.abc import Sequence
+from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Final
-
-import attrs
 
 from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
+from modelarts._auth.renewal import PATIENCE_SECONDS, Renewal
 from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
     ConfigurationError,
-    EndpointUnreachableError,
-    ModelArtsError,
     NotFoundError,
     PermissionDeniedError,
 )
@@ -29,44 +28,28 @@ if TYPE_CHECKING:
 _SHOWN: Final = 20
 
 
-@attrs.define
-class _Lookup:
-    """A question to IAM, and its outcome for all threads that wait for it.
-
-    Attributes:
-        options: How the leading thread asks.
-    """
-
-    options: "RequestOptions | None"
-    thread: int = attrs.field(factory=threading.get_ident)
-    done: threading.Event = attrs.field(factory=threading.Event)
-    error: ModelArtsError | None = None
-
-
 class ProjectId:
     """Knows the project's ID, or asks IAM for that of the region's own project when it is first needed.
 
-    One thread asks while the others wait. If it fails they fail with it, and do not each wait for the same failure,
-    one after another, unless they may ask for longer; who comes later asks again.
+    One thread asks while the others wait. If it fails they fail with it; later calls ask again.
 
     Args:
         project_id: The ID, if it is known.
-        region: The region's ID; may be empty.
-        connections: Has the client to ask with.
+        connections: Has the client to ask with, and names the region.
+
+    Attributes:
+        known: The ID, if it was given or has been looked up.
     """
 
-    def __init__(self, project_id: str | None, region: str, connections: "Connections") -> None:
-        self._known = project_id
-        self._region = region
+    def __init__(self, project_id: str | None, connections: "Connections") -> None:
+        self.known = project_id
         self._connections = connections
-        self._lock = threading.Lock()
-        self._lookup: _Lookup | None = None
+        self._renewal: Renewal[str] = Renewal("The project's ID", url=connections.endpoints.iam, ahead=lambda _: 0.0)
+        self._renew()
         renew_in_child(self._renew)
 
-    @property
-    def known(self) -> str | None:
-        """The ID, if it was given or has been looked up."""
-        return self._known
+    def _renew(self) -> None:
+        self._thread: int | None = None  # which looks it up
 
     def __call__(self, options: "RequestOptions | None" = None) -> str:
         """Return the ID.
@@ -80,41 +63,23 @@ class ProjectId:
             EndpointUnreachableError: If IAM does not answer.
             RuntimeError: If a hook asks that is called for the very request that looks it up.
         """
-        while True:
-            with self._lock:
-                if self._known is not None:
-                    return self._known
-                lookup, leads = self._lookup or _Lookup(options), self._lookup is None
-                self._lookup = lookup
-            if leads:
-                self._look_up(lookup)
-            elif lookup.thread == threading.get_ident():
-                raise RuntimeError("A hook asked for project_id while it was being looked up; pass project_id=.")
-            if not lookup.done.wait(options.deadline if options else None):
-                raise EndpointUnreachableError(
-                    "The project's ID was not known in time: IAM did not answer. Pass project_id=.",
-                    url=self._connections.iam.base_url,
-                )
-            if lookup.error is not None and (leads or lookup.options == options):
-                raise lookup.error
+        if self.known is None:
+            patience = (options and options.deadline) or PATIENCE_SECONDS
+            self.known = self._renewal.get(partial(self._look_up, options), patience=patience).value
+        return self.known
 
-    def _look_up(self, lookup: _Lookup) -> None:
+    def _look_up(self, options: "RequestOptions | None", _: bool) -> tuple[str, float]:
+        if self._thread == threading.get_ident():
+            raise RuntimeError("A hook asked for project_id while it was being looked up; pass project_id=.")
+        self._thread = threading.get_ident()
         try:
-            self._known = _project_of(self._region, self._connections, lookup.options)
-        except ModelArtsError as error:
-            lookup.error = error
+            return _project_of(self._connections, options), inf
         finally:
-            # Also when this thread is interrupted: one of those that wait asks then.
-            with self._lock:
-                self._lookup = None
-            lookup.done.set()
-
-    def _renew(self) -> None:
-        self._lock = threading.Lock()
-        self._lookup = None
+            self._thread = None
 
 
-def _project_of(region: str, connections: "Connections", options: "RequestOptions | None") -> str:
+def _project_of(connections: "Connections", options: "RequestOptions | None") -> str:
+    region = connections.endpoints.region
     if not region:
         raise ConfigurationError(
             "The project's ID is not known, and there is no region whose project could be looked up. "

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
-from modelarts._auth.renewal import PATIENCE_SECONDS, Issued, Lease, Renewal
+from modelarts._auth.renewal import PATIENCE_SECONDS, Lease, Renewal
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
 
 from tests.support.forked import succeeds_in_child
@@ -68,7 +68,7 @@ class Source:
             assert self._looked.wait_for(lambda: self._looks >= looks + count, timeout=_LIMIT)
         return call
 
-    def fetch(self, ahead: bool) -> Issued[int]:
+    def fetch(self, ahead: bool) -> tuple[int, float]:
         """Fetch a value: 1, 2, and so on."""
         assert self._alone.acquire(blocking=False), "two fetches at the same time"
         self.fetches.append(ahead)
@@ -79,7 +79,7 @@ class Source:
             self.during()
             if self.failures:
                 raise self.failures.pop(0)
-            return Issued(number, self.lifetime)
+            return number, self.lifetime
         finally:
             self._alone.release()
 
@@ -204,11 +204,11 @@ def test_a_task_learns_that_its_own_fetch_takes_too_long(source: Source, callers
 def test_a_hook_of_the_fetch_may_use_the_value(renewal: Renewal[int], in_loop: bool) -> None:
     values = iter((1, 2))
 
-    def fetch(_: bool) -> Issued[int]:
+    def fetch(_: bool) -> tuple[int, float]:
         value = next(values)
         if value == 1:
             assert renewal.get(fetch).value == 2
-        return Issued(value, _HOUR)
+        return value, _HOUR
 
     if in_loop:
         assert asyncio.run(renewal.aget(fetch, patience=_LIMIT)).value == 1

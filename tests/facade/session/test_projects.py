@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from modelarts._session.projects import _Lookup
 from modelarts.exceptions import AuthenticationError, ConfigurationError, PermissionDeniedError, ServerError
 from modelarts.http_settings import EventHooks
 from modelarts.session import Session
@@ -137,31 +136,26 @@ def test_one_that_was_given_is_not_looked_up(iam: _Iam) -> None:
     assert iam.asked == 0
 
 
-class _Queue(threading.Event):
-    """An event that counts who waits for it."""
+class _Clock:
+    """A clock that counts who looks at it, which calls do before they wait for a lookup."""
 
-    waiting = threading.Semaphore(0)
+    def __init__(self, session: Session) -> None:
+        self.looks = threading.Semaphore(0)
+        session._project_id._renewal._clock = self
 
-    def wait(self, timeout: float | None = None) -> bool:
-        self.waiting.release()
-        return super().wait(timeout)
-
-
-@pytest.fixture
-def queue(monkeypatch: pytest.MonkeyPatch) -> type[_Queue]:
-    """Counts the threads that wait for a look-up."""
-    monkeypatch.setattr("modelarts._session.projects._Lookup", lambda options: _Lookup(options, done=_Queue()))
-    monkeypatch.setattr(_Queue, "waiting", threading.Semaphore(0))
-    return _Queue
+    def __call__(self) -> float:
+        self.looks.release()
+        return 0.0
 
 
-def test_threads_that_wait_share_a_failure_and_the_next_one_asks_again(iam: _Iam, queue: type[_Queue]) -> None:
+def test_threads_that_wait_share_a_failure_and_the_next_one_asks_again(iam: _Iam) -> None:
     iam.failures = 1
     iam.gate.clear()
     with _session(iam) as session, ThreadPoolExecutor(_THREADS) as threads:
+        clock = _Clock(session)
         asking = [threads.submit(lambda: session.project_id) for _ in range(_THREADS)]
-        for _ in range(_THREADS - 1):
-            assert queue.waiting.acquire(timeout=20)
+        for _ in range(_THREADS):
+            assert clock.looks.acquire(timeout=20)
         iam.gate.set()
         failures = [future.exception(20) for future in asking]
         assert isinstance(failures[0], ServerError)
@@ -170,14 +164,16 @@ def test_threads_that_wait_share_a_failure_and_the_next_one_asks_again(iam: _Iam
         assert session.project_id == "id-1"
 
 
-def test_one_that_waits_asks_when_the_first_one_is_interrupted(iam: _Iam, queue: type[_Queue]) -> None:
+def test_one_that_waits_asks_when_the_first_one_is_interrupted(iam: _Iam) -> None:
     def interrupt_first(_: object) -> None:
         if not iam.waiting.is_set():
             iam.waiting.set()
-            assert queue.waiting.acquire(timeout=20)
+            for _thread in range(2):
+                assert clock.looks.acquire(timeout=20)
             raise KeyboardInterrupt
 
     with _session(iam, event_hooks={"request": [interrupt_first]}) as session, ThreadPoolExecutor(2) as threads:
+        clock = _Clock(session)
         first = threads.submit(lambda: session.project_id)
         assert iam.waiting.wait(20)
         second = threads.submit(lambda: session.project_id)
