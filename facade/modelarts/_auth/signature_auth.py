@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -11,6 +12,7 @@ from modelarts._auth import signing
 from modelarts._auth.credentials import AccessKeys
 from modelarts._auth.server_clock import TimedSignatureAuth
 
+_SIGNED_TYPES: Final = ("application/json", "application/bson")  # of bodies; services take others unsigned
 _UNAUTHORIZED: Final = 401
 _FORBIDDEN: Final = 403  # how OBS answers a signature whose time is wrong (RequestTimeTooSkewed)
 
@@ -39,23 +41,21 @@ class SignatureAuth(TimedSignatureAuth):
         return f"{type(self).__name__}(access_key={self._keys.access_key!r})"
 
     def _sign(self, request: httpx.Request, moment: datetime) -> None:
+        if request.url.query:
+            request.url = _with_canonical_query(request.url)
         headers = request.headers
-        headers["X-Sdk-Date"] = signing.timestamp(moment)
+        headers["X-Sdk-Date"] = moment.strftime(signing.DATE_FORMAT)
         if self._keys.security_token:
             headers["X-Security-Token"] = self._keys.security_token.reveal()
         if self._project_id:
             headers["X-Project-Id"] = self._project_id
-        query = _write_canonical_query(request)
         to_sign = _headers_to_sign(headers)
-        if signing.needs_unsigned_payload(to_sign.get("content-type")):
+        content_type = to_sign.get("content-type")
+        if content_type and not content_type.startswith(_SIGNED_TYPES):
             headers["X-Sdk-Content-Sha256"] = to_sign["x-sdk-content-sha256"] = signing.UNSIGNED_PAYLOAD
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
         headers["Authorization"] = signing.sdk_authorization(
-            request.method,
-            request.url.raw_path.partition(b"?")[0].decode("ascii"),
-            query,
-            to_sign,
-            request.content,
-            self._keys,
+            request.method, path, query, to_sign, request.content, self._keys
         )
 
 
@@ -77,7 +77,7 @@ class ObsSignatureAuth(TimedSignatureAuth):
 
     def _sign(self, request: httpx.Request, moment: datetime) -> None:
         keys = self._keys()
-        request.headers["X-Amz-Date"] = signing.timestamp(moment)
+        request.headers["X-Amz-Date"] = moment.strftime(signing.DATE_FORMAT)
         request.headers["X-Amz-Content-Sha256"] = signing.sha256_hex(request.content)
         if keys.security_token:
             request.headers["X-Amz-Security-Token"] = keys.security_token.reveal()
@@ -87,32 +87,25 @@ class ObsSignatureAuth(TimedSignatureAuth):
             request.url.params.multi_items(),
             {name: value for name, value in request.headers.items() if name == "host" or name.startswith("x-amz-")},
             keys,
-            region=self._region,
+            self._region,
         )
 
 
-def _write_canonical_query(request: httpx.Request) -> str:
-    if not request.url.query:
-        return ""
-    query = signing.canonical_query(request.url.params.multi_items())
-    if query.encode() != request.url.query:
-        request.url = request.url.copy_with(query=query.encode() or None)
-    return query
+@lru_cache(maxsize=256)  # as programs that wait send the same query again
+def _with_canonical_query(url: httpx.URL) -> httpx.URL:
+    query = signing.canonical_query(url.params.multi_items()).encode()
+    return url if query == url.query else url.copy_with(query=query or None)
 
 
 def _headers_to_sign(headers: httpx.Headers) -> dict[str, str]:
-    """Take what the services look at, byte for byte as it is sent.
+    """Take what the services look at, byte for byte as it is sent, by names in lower case.
 
-    A name that stands there twice is left out: verifiers differ in how they put its values together.
+    Names with an underscore are left out, as proxies drop them, and names that stand there twice, as verifiers differ
+    in how they put the values together.
     """
-    found: dict[str, str] = {}
-    repeated = set()
+    found: dict[str, list[str]] = {}
     for raw_name, raw_value in headers.raw:
         name = raw_name.decode("latin-1").lower()
-        if name.startswith("x-") or name in ("host", "content-type"):
-            if name in found:
-                repeated.add(name)
-            found[name] = raw_value.decode("utf-8", "surrogateescape")
-    for name in repeated:
-        del found[name]
-    return found
+        if (name.startswith("x-") and "_" not in name) or name in ("host", "content-type"):
+            found.setdefault(name, []).append(raw_value.decode("utf-8", "surrogateescape"))
+    return {name: values[0] for name, values in found.items() if len(values) == 1}

@@ -48,7 +48,7 @@ def _official(drawn: Drawn, path: str, authority: str) -> SdkRequest:
     It gets a list of names and values, which it sorts as text. A list as the value of a name it would sort as what
     is in it, so that 9 comes before 10, and there is no one right answer to what a server makes of that.
     """
-    headers = {"X-Sdk-Date": signing.timestamp(_NOW), **drawn.headers}
+    headers = {"X-Sdk-Date": _NOW.strftime(signing.DATE_FORMAT), **drawn.headers}
     if drawn.content_type:
         headers["Content-Type"] = drawn.content_type
     credentials = BasicCredentials(drawn.keys.access_key, drawn.keys.secret_key.reveal(), drawn.project_id)
@@ -126,6 +126,7 @@ def test_the_signature_is_the_official_one(for_all: ForAll) -> None:
         official = _official(drawn, drawn.path, "example.com:8080")
         headers = {name: str(value) for name, value in official.header_params.items() if name != "Authorization"}
         headers = {name: value.encode("latin-1").decode() for name, value in headers.items()} | blanks
+        headers = {name.lower(): value for name, value in headers.items() if "_" not in name}
         ours = signing.sdk_authorization(
             drawn.method, drawn.path, signing.canonical_query(drawn.pairs), headers, drawn.body, drawn.keys
         )
@@ -185,7 +186,7 @@ def test_an_interrupt_while_signing_does_not_show_the_secret_key(
     with pytest.raises(KeyboardInterrupt) as caught:
         httpx.get("http://127.0.0.1/", auth=auth)
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
-    assert "scope = " in shown or "canonical = " in shown
+    assert "digest = " in shown
     assert _KEYS.secret_key.reveal() not in shown
 
 
