@@ -73,7 +73,21 @@ def _write(folder: Path) -> None:
     (folder / "deep" / "file").write_text(_SECRET)
 
 
-@pytest.mark.parametrize("show", [_log, _log_an_error, _log_beside_the_message, _warn, _write])
+class _Complaining:
+    """An object that complains when it goes away, which it does not by itself as it refers to itself."""
+
+    def __init__(self) -> None:
+        self._me = self
+
+    def __del__(self) -> None:
+        warnings.warn(_SECRET, ResourceWarning, stacklevel=1)
+
+
+def _lose(folder: Path) -> None:
+    _Complaining()
+
+
+@pytest.mark.parametrize("show", [_log, _log_an_error, _log_beside_the_message, _warn, _lose, _write])
 def test_a_secret_that_is_shown_is_found(show: Callable[[Path], None], tmp_path: Path) -> None:
     shown = Shown()
     with all_that_is_shown(shown, tmp_path):

@@ -103,12 +103,14 @@ def all_that_is_shown(shown: Shown, folder: Path) -> Iterator[None]:
     level = root.level
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
+    gc.freeze()  # only what is made from here on is looked through for objects that go away
     try:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             yield
             gc.collect()  # objects that go away may complain
     finally:
+        gc.unfreeze()
         root.removeHandler(handler)
         root.setLevel(level)
     for warning in caught:
