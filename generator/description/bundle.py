@@ -6,6 +6,7 @@ and ``examples`` (a folder, or one file) likewise. Path items replace their refe
 
 from __future__ import annotations
 
+import json
 import posixpath
 from dataclasses import dataclass, field
 
@@ -49,6 +50,11 @@ class Bundle:
         return header + yaml.dump(
             self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
         )
+
+
+    def json(self) -> str:
+        """The document as JSON, with a line for each value, so that diffs are short."""
+        return json.dumps(self.document, indent=0, separators=(",", ":")) + "\n"
 
 
 class _PlainDumper(yaml.SafeDumper):

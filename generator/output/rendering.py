@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from generator.client.package import write_client
-from generator.description import BUNDLE
+from generator.description import BUNDLE, BUNDLE_JSON
 from generator.description.bundle import Bundle
 from generator.description.document import Document
 from generator.output.results import COVERAGE, DISCREPANCIES, PACKAGE, Drift, Results
@@ -38,6 +38,7 @@ def _render(bundle: Bundle, target: Results, scratch: Path) -> Results:
     fresh = target.within(scratch)
     fresh.generated.mkdir()
     _write(fresh.generated / BUNDLE, bundle.text())
+    _write(fresh.generated / BUNDLE_JSON, bundle.json())
     write_client(bundle, fresh.generated / PACKAGE)
     if fresh.docs:
         document = Document(bundle)

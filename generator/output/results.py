@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from generator.description import BUNDLE
+from generator.description import BUNDLE, BUNDLE_JSON
 
 PACKAGE = "modelarts_client"
 COVERAGE = "coverage.md"
@@ -87,6 +87,7 @@ class Results:
 
     def _owned(self) -> Iterator[tuple[Path, Path]]:
         yield self.generated, self.generated / BUNDLE
+        yield self.generated, self.generated / BUNDLE_JSON
         for path in (self.generated / PACKAGE).rglob("*"):
             yield self.generated, path
         if self.docs:

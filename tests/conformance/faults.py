@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import copy
 import dataclasses
+import json
 import logging
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,7 +18,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Final
 from unittest import mock
 
-import yaml
 from modelarts_client.integer_formats import bound_integers
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
@@ -63,7 +63,7 @@ def _without(reply: Reply, field: str) -> Reply:
 @contextmanager
 def _misread(change: Callable[[Any], None]) -> Iterator[None]:
     """An emulator that reads the description with a change; the fuzzer reads it as it is."""
-    document = yaml.load(find_bundle().read_bytes(), Loader=yaml.CSafeLoader)
+    document = json.loads(find_bundle().read_bytes())
     bound_integers(document)  # as the emulator does, so that there is no difference but the change
     change(document)
     with mock.patch.object(Description, "load", return_value=Description(document)):

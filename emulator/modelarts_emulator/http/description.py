@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote
 
-import yaml
+import msgspec
 from jsonschema_rs import Draft202012Validator, Registry
 from modelarts_client.integer_formats import bound_integers
 
@@ -18,7 +18,7 @@ from modelarts_emulator.contract import Json, JsonValue, Reply
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BUNDLE_URI: Final = "urn:modelarts:description"
-_FILE_NAME: Final = "openapi.yaml"
+_FILE_NAME: Final = "openapi.json"
 
 
 class DescriptionError(ValueError):
@@ -110,8 +110,7 @@ class Description:
         """Read the description.
 
         Args:
-            path: The file. The one of this installation when None, which a process reads once: that takes most of the
-                time in which an emulator starts.
+            path: The file, which is JSON. The one of this installation when None, which a process reads once.
 
         Raises:
             DescriptionError: There is no such file, or it is not an OpenAPI document.
@@ -119,11 +118,11 @@ class Description:
         if path is None:
             return _installed()
         try:
-            document = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - derived from the safe loader
+            document = msgspec.json.decode(path.read_bytes())
         except OSError as error:
             raise DescriptionError(f"cannot read the description {path}: {error.strerror}") from error
-        except yaml.YAMLError as error:
-            raise DescriptionError(f"the description {path} is not YAML: {error}") from error
+        except msgspec.DecodeError as error:
+            raise DescriptionError(f"the description {path} is not JSON: {error}") from error
         if not isinstance(document, dict) or "paths" not in document:
             raise DescriptionError(f"the description {path} is not an OpenAPI document; make it with `make generate`")
         bound_integers(document)
@@ -254,13 +253,3 @@ def find_bundle() -> Path:
 def _escape(part: str) -> str:
     """A path or media type as one part of a JSON pointer in a URI fragment."""
     return quote(part.replace("~", "~0").replace("/", "~1"), safe="~")
-
-
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """A safe YAML loader, in C if available, that leaves dates as strings, as JSON has them."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}

@@ -277,7 +277,7 @@ def test_whole_numbers_are_integers() -> None:
 def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> None:
     parameter = {"name": "start", "in": "query", "schema": {"type": "integer", "format": "int64"}}
     document = {"openapi": "3.1.0", "paths": {"/v1": {"get": {"operationId": "List", **OK, "parameters": [parameter]}}}}
-    file = tmp_path / "openapi.yaml"
+    file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
     (operation,) = Description.load(file).operations
     with contextlib.nullcontext() if fits else pytest.raises(ParameterError, match="start"):
@@ -287,7 +287,7 @@ def test_integer_formats_are_ranges(tmp_path: Path, limit: int, fits: bool) -> N
 def test_an_installed_emulator_finds_the_bundle_where_the_wheel_puts_it(tmp_path: Path) -> None:
     configuration = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = configuration["tool"]["hatch"]["build"]["targets"]["wheel"]
-    packaged = tmp_path / wheel["force-include"]["generated/openapi.yaml"]
+    packaged = tmp_path / wheel["force-include"]["generated/openapi.json"]
     shutil.copytree(Path(modelarts_emulator.__file__).parent, tmp_path / "modelarts_emulator")
     packaged.touch()
     program = "from modelarts_emulator.http.description import find_bundle; print(find_bundle(), end='')"
