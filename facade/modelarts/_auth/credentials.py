@@ -124,10 +124,8 @@ def resolve_credentials(
         MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
         ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
     """
-    _check_arguments(username, password, access_key, secret_key, security_token)
-    project_id = environment.get(ENV_PROJECT_ID)
-    projects_of_environment = project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None
     arguments = _Place("arguments", access_key, secret_key, security_token, username, password, account)
+    _check_arguments(arguments)
     variables = _Place(
         "environment",
         environment.get(ENV_ACCESS_KEY),
@@ -140,26 +138,28 @@ def resolve_credentials(
         login=(ENV_USERNAME, ENV_PASSWORD),
         federated=tuple(name for name in ENV_FEDERATED if environment.get(name)),
     )
+    project_id = environment.get(ENV_PROJECT_ID)
     for place in (arguments, variables):
         if found := place.credentials:
-            return FoundCredentials(found, place.title, projects_of_environment)
+            return FoundCredentials(found, place.title, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
     looked_at = ["arguments: none", f"environment: {variables.lacks}"]
     try:
         profile = read_profile(environment)
     except ConfigurationError as error:
         error.add_note("It was read because there are no credentials elsewhere:\n" + _as_list(looked_at))
         raise
+    stored = profile.values
     kept = _Place(
         profile.path,
-        profile.access_key,
-        profile.secret_key,
-        profile.security_token,
+        stored["ak"].reveal(),
+        stored["sk"],
+        stored["security_token"],
         keys=("ak", "sk"),
         federated=profile.federated,
     )
     if found := kept.credentials:
-        project_id = project_id or profile.project_id or None
-        return FoundCredentials(found, kept.title, project_id, profile.iam_endpoint or None)
+        project_id = project_id or stored["project_id"].reveal() or None
+        return FoundCredentials(found, kept.title, project_id, stored["iam_endpoint"].reveal() or None)
     looked_at.append(f"profile {profile.path}: {profile.absent or kept.lacks}")
     raise MissingCredentialsError(
         f"No credentials were found. These places were looked at:\n{_as_list(looked_at)}\n"
@@ -222,22 +222,16 @@ def _lack(names: tuple[str, str], name: str | None, secret: Secret | None) -> st
     return f"neither {names[0]} nor {names[1]}"
 
 
-def _check_arguments(
-    username: str | None,
-    password: Secret | None,
-    access_key: str | None,
-    secret_key: Secret | None,
-    security_token: Secret | None,
-) -> None:
+def _check_arguments(given: _Place) -> None:
     """Refuse half of a pair, which is a mistake in a call, whatever the environment has."""
     lack = ""
-    if bool(access_key) != bool(secret_key):
-        lack = _lack(("access_key", "secret_key"), access_key, secret_key)
-    elif bool(username) != bool(password) and not access_key:
-        lack = _lack(("username", "password"), username, password)
+    if bool(given.access_key) != bool(given.secret_key):
+        lack = _lack(given.keys, given.access_key, given.secret_key)
+    elif bool(given.username) != bool(given.password) and not given.access_key:
+        lack = _lack(("username", "password"), given.username, given.password)
     if lack:
         raise MissingCredentialsError(f"Half of a pair was passed: {lack}. Pass both, or neither.")
-    if security_token and not access_key:
+    if given.security_token and not given.access_key:
         raise MissingCredentialsError("security_token was passed without access_key and secret_key. Pass all three.")
 
 

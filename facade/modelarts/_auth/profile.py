@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from modelarts._secret import Secret, maybe_secret
+from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 
@@ -25,6 +25,7 @@ MAX_BYTES: Final = 64 * 1024
 """How long a profile may be; a longer file is something else."""
 
 _SECTION: Final = "basic"
+_NAMES: Final = ("ak", "sk", "security_token", "project_id", "iam_endpoint")
 _FEDERATED: Final = ("idp_id", "id_token_file")
 _MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 _MAY_READ: Final = stat.S_IRGRP | stat.S_IROTH
@@ -34,26 +35,18 @@ _TO_THE_PROGRAM: Final = 6
 
 @attrs.frozen
 class Profile:
-    """What a profile holds; empty where it holds nothing.
+    """What a profile holds.
 
     Attributes:
         path: The file.
         absent: Why there is nothing: no such file, or no such section in it.
-        access_key: ``ak``.
-        secret_key: ``sk``.
-        security_token: ``security_token``.
-        project_id: ``project_id``.
-        iam_endpoint: ``iam_endpoint``.
+        values: ``ak``, ``sk``, ``security_token``, ``project_id`` and ``iam_endpoint``; empty where there is none.
         federated: Which names of a federated login are there.
     """
 
     path: str
     absent: str = ""
-    access_key: str = ""
-    secret_key: Secret | None = None
-    security_token: Secret | None = None
-    project_id: str = ""
-    iam_endpoint: str = ""
+    values: Mapping[str, Secret] = attrs.field(factory=lambda: dict.fromkeys(_NAMES, Secret("")))
     federated: tuple[str, ...] = ()
 
 
@@ -84,16 +77,8 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
     parser = _parse(text, path)
     if not parser.has_section(_SECTION):
         return Profile(path, absent=f"there is no section [{_SECTION}]")
-
-    return Profile(
-        path,
-        access_key=_value(parser, "ak", path),
-        secret_key=maybe_secret(_value(parser, "sk", path)),
-        security_token=maybe_secret(_value(parser, "security_token", path)),
-        project_id=_value(parser, "project_id", path),
-        iam_endpoint=_value(parser, "iam_endpoint", path),
-        federated=tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)),
-    )
+    values = {name: Secret(_value(parser, name, path)) for name in _NAMES}
+    return Profile(path, "", values, tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)))
 
 
 def _default_path(environment: Mapping[str, str]) -> str:

@@ -57,12 +57,12 @@ def _refusal(path: Path) -> str:
 def test_what_is_a_profile(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
     read = _read(path)
-    assert (read.access_key, read.secret_key, read.absent) == ("AK", Secret("SK"), "")
+    assert (read.values["ak"], read.values["sk"], read.absent) == (Secret("AK"), Secret("SK"), "")
 
 
 def test_a_percent_sign_is_written_twice(path: Path) -> None:
     path.write_text("[basic]\nak = AK\nsk = 100%%sure\n")
-    assert _read(path).secret_key == Secret("100%sure")
+    assert _read(path).values["sk"] == Secret("100%sure")
 
 
 @pytest.mark.parametrize("value", ["secret%", "%secret", "%(secret)s", "%(sk)s"])
@@ -117,7 +117,7 @@ def test_any_content_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory
 
 def test_a_file_that_is_too_long_is_refused(path: Path) -> None:
     path.write_text(_KEYS + "#" * (MAX_BYTES - len(_KEYS)))
-    assert _read(path).access_key == "AK"
+    assert _read(path).values["ak"] == Secret("AK")
     path.write_text(_KEYS + "#" * (MAX_BYTES - len(_KEYS) + 1))
     assert "longer than" in _refusal(path)
 
@@ -146,7 +146,7 @@ def test_a_profile_that_others_may_read_is_used_with_a_warning(path: Path, mode:
     path.write_text(_KEYS)
     path.chmod(mode)
     with pytest.warns(ProfilePermissionsWarning, match=rf"mode {mode:o}.*chmod 600 {path}"):
-        assert _read(path).access_key == "AK"
+        assert _read(path).values["ak"] == Secret("AK")
 
 
 @posix_only
@@ -162,7 +162,7 @@ def test_the_mode_is_that_of_the_file_and_not_of_a_link_to_it(path: Path, tmp_pa
     path.write_text(_KEYS)
     link = tmp_path / "link"
     link.symlink_to(path)
-    assert _read(link).access_key == "AK"
+    assert _read(link).values["ak"] == Secret("AK")
     path.chmod(0o602)
     assert "chmod 600" in _refusal(link)
 
