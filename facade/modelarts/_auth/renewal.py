@@ -94,20 +94,20 @@ class Renewal(Generic[T]):
             Exception: What the fetch fails with, of this caller or of the one that it waited for.
         """
         error, lease, now = self._error, self._lease, self._clock()
-        good = self._is_good(lease, now)
-        if lease is not None and good and now < self._renew_at:
-            return lease
+        good = self._good(lease, now)
+        if good and now < self._renew_at:
+            return good
         lock = self._lock  # a fork in the meantime replaces it
         if not lock.acquire(timeout=0 if good else patience):
-            if lease is not None and good:
-                return lease
+            if good:
+                return good
             raise self._too_late(patience)
         try:
             if self._lease is not None and self._lease is not lease and not self._lease.is_refused:
                 return self._lease
             if self._error is not None and self._error is not error:
                 raise self._error
-            return self._fetched(fetch, now, ahead=good)
+            return self._fetched(fetch, now, ahead=good is not None)
         except ModelArtsError as failure:
             if not good:
                 self._error = failure
@@ -125,10 +125,12 @@ class Renewal(Generic[T]):
         from concurrent.futures import Future
 
         lease, now, fetching = self._lease, self._clock(), self._fetch_of_tasks
-        is_fetched = fetching is not None and not fetching.done()
-        if lease is not None and self._is_good(lease, now) and (is_fetched or now < self._renew_at):
-            return lease
-        if fetching is None or not is_fetched:
+        if fetching is not None and fetching.done():
+            fetching = None
+        good = self._good(lease, now)
+        if good and (fetching or now < self._renew_at):
+            return good
+        if fetching is None:
             fetching = self._fetch_of_tasks = Future()
             arguments = (fetching, lambda: self.get(fetch, patience=patience))
             # A daemon, for which a program that ends does not wait, unlike those of executors.
@@ -158,8 +160,8 @@ class Renewal(Generic[T]):
         """Mark a value as accepted by a server."""
         lease.futile = 0
 
-    def _is_good(self, lease: Lease[T] | None, now: float) -> bool:
-        return lease is not None and not lease.is_refused and now < lease.expires_at
+    def _good(self, lease: Lease[T] | None, now: float) -> Lease[T] | None:
+        return None if lease is None or lease.is_refused or now >= lease.expires_at else lease
 
     def _fetched(self, fetch: Fetch[T], now: float, *, ahead: bool) -> Lease[T]:
         self._renew_at = now + _POSTPONED_SECONDS  # in case it fails

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from modelarts_client import models
 from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
 from modelarts_client.errors import error_from
-from modelarts_client.models import Credential, SecurityTokenRequest, SecurityTokenResponse
 
 from modelarts._auth.credentials import AccessKeys
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
@@ -80,14 +80,14 @@ class TemporaryKeys:
     def _fetch(self, ahead: bool) -> tuple[AccessKeys, float]:
         # A caller that could do without waits less.
         iam = self._iam.with_options(retries=0, deadline=EARLY_RENEWAL_SECONDS) if ahead else self._iam
-        body = SecurityTokenRequest.from_dict(
+        body = models.SecurityTokenRequest.from_dict(
             {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": LIFETIME_SECONDS}}}}
         )
         response = create_keys.sync_detailed(client=iam, body=body)
         if not 200 <= response.status_code < 300:
             raise error_from(response)
-        found = response.parsed.credential if isinstance(response.parsed, SecurityTokenResponse) else None
-        if not isinstance(found, Credential) or not all(
+        found = response.parsed.credential if isinstance(response.parsed, models.SecurityTokenResponse) else None
+        if not isinstance(found, models.Credential) or not all(
             isinstance(text, str) and text for text in (found.access, found.secret, found.securitytoken)
         ):
             raise ConfigurationError(

@@ -9,9 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
+from modelarts_client import models
 from modelarts_client.api.iam import keystone_create_user_token_by_password as create_token
 from modelarts_client.errors import error_from
-from modelarts_client.models import AuthTokenRequest, Token, TokenResponse
 from modelarts_client.types import Response
 
 from modelarts._auth.credentials import PasswordLogin
@@ -74,9 +74,10 @@ class TokenAuth(httpx.Auth):
     ) -> None:
         self._iam = iam
         self._login = login
-        self._scope: dict[str, dict[str, str]] = {"domain": {"name": login.account}}
+        self._scope = models.AuthScope(domain=models.ScopeDomain(name=login.account))
         if project_id or region_name:
-            self._scope = {"project": {"id": project_id} if project_id else {"name": region_name or ""}}
+            project = models.ScopeProject(id=project_id) if project_id else models.ScopeProject(name=region_name or "")
+            self._scope = models.AuthScope(project=project)
         self._asyncio_only = asyncio_only
         self._renewal: Renewal[Secret] = Renewal(
             f"The token of user {login.username!r}",
@@ -133,7 +134,11 @@ class TokenAuth(httpx.Auth):
             ApiError: If IAM refused to issue a token.
             ConfigurationError: If the server that answered is not IAM.
         """
-        iam, body = self._iam_for(request, ahead), self._body()
+        iam, login = self._iam_for(request, ahead), self._login
+        account = models.UserDomain(name=login.account)
+        user = models.PasswordUser(name=login.username, password=login.password.reveal(), domain=account)
+        identity = models.Identity(methods=[models.AuthMethod.PASSWORD], password=models.PasswordIdentity(user=user))
+        body = models.AuthTokenRequest(auth=models.AuthTokenRequestAuth(identity=identity, scope=self._scope))
         if loop is None:
             response = create_token.sync_detailed(client=iam, body=body)
         else:
@@ -160,25 +165,6 @@ class TokenAuth(httpx.Auth):
             deadline = max(_SHORTEST_SECONDS, limits["end"] - time.monotonic())
         phases = timeout and httpx.Timeout(tuple(timeout.get(phase) for phase in _PHASES))
         return self._iam.with_options(timeout=phases, retries=retries, deadline=deadline)
-
-    def _body(self) -> AuthTokenRequest:
-        return AuthTokenRequest.from_dict(
-            {
-                "auth": {
-                    "identity": {
-                        "methods": ["password"],
-                        "password": {
-                            "user": {
-                                "name": self._login.username,
-                                "password": self._login.password.reveal(),
-                                "domain": {"name": self._login.account},
-                            }
-                        },
-                    },
-                    "scope": self._scope,
-                }
-            }
-        )
 
     def _refusal(self, response: Response[Any]) -> ApiError:
         login, error = self._login, error_from(response)
@@ -226,8 +212,8 @@ def _patience(request: httpx.Request) -> float:
 
 def _lifetime(response: Response[Any]) -> float:
     """Return how many seconds a token is good for, by IAM's own times, as the clock here may be wrong."""
-    token = response.parsed.token if isinstance(response.parsed, TokenResponse) else None
-    expires_at = parsed_time(token.expires_at) if isinstance(token, Token) else None
+    token = response.parsed.token if isinstance(response.parsed, models.TokenResponse) else None
+    expires_at = parsed_time(token.expires_at) if isinstance(token, models.Token) else None
     if token is None or expires_at is None:
         return _DEFAULT_LIFETIME_SECONDS
     issued = parsed_time(token.issued_at) or server_time(response.headers) or datetime.now(UTC)
