@@ -9,7 +9,7 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
@@ -142,11 +142,11 @@ def resolve_credentials(
     for place in (arguments, variables):
         if found := place.credentials:
             return FoundCredentials(found, place.title, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
-    looked_at = ["arguments: none", f"environment: {variables.lacks}"]
+    looked_at = f"- arguments: none\n- environment: {variables.lacks}"
     try:
         profile = read_profile(environment)
     except ConfigurationError as error:
-        error.add_note("It was read because there are no credentials elsewhere:\n" + _as_list(looked_at))
+        error.add_note(f"It was read because there are no credentials elsewhere:\n{looked_at}")
         raise
     stored = profile.values
     kept = _Place(
@@ -160,9 +160,9 @@ def resolve_credentials(
     if found := kept.credentials:
         project_id = project_id or stored["project_id"].reveal() or None
         return FoundCredentials(found, kept.title, project_id, stored["iam_endpoint"].reveal() or None)
-    looked_at.append(f"profile {profile.path}: {profile.absent or kept.lacks}")
     raise MissingCredentialsError(
-        f"No credentials were found. These places were looked at:\n{_as_list(looked_at)}\n"
+        f"No credentials were found. These places were looked at:\n{looked_at}\n"
+        f"- profile {profile.path}: {profile.absent or kept.lacks}\n"
         "Pass access_key= and secret_key=, or username= and password=; or set "
         f"{ENV_ACCESS_KEY} and {ENV_SECRET_KEY}, or {ENV_USERNAME} and {ENV_PASSWORD}; "
         f"or write ak and sk into section [basic] of {profile.path}."
@@ -233,7 +233,3 @@ def _check_arguments(given: _Place) -> None:
         raise MissingCredentialsError(f"Half of a pair was passed: {lack}. Pass both, or neither.")
     if given.security_token and not given.access_key:
         raise MissingCredentialsError("security_token was passed without access_key and secret_key. Pass all three.")
-
-
-def _as_list(lines: Sequence[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)

@@ -105,12 +105,10 @@ def normalized_endpoint(text: str, *, what: str) -> str:
     problem += ", or a URL that starts with https:// or http://, with no query."
     try:
         parts = urlsplit(candidate)
-        usable = parts.port != 0 and is_host(parts.hostname or "")
+        usable = parts.scheme in {"http", "https"} and parts.port != 0 and is_host(parts.hostname or "")
     except ValueError as error:
         raise InvalidArgumentError(problem) from error
-    if parts.scheme not in {"http", "https"} or not usable:
-        raise InvalidArgumentError(problem)
-    if parts.query or parts.fragment or any(c.isspace() for c in candidate):
+    if not usable or parts.query or parts.fragment or any(c.isspace() for c in candidate):
         raise InvalidArgumentError(problem)
     if parts.path not in {"", "/"}:
         is_of_api = _API_PATH.match(parts.path)

@@ -2,8 +2,7 @@
 
 import re
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -93,37 +92,41 @@ class TokenAuth(httpx.Auth):
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Send the request with a token, and with a new one if the first was refused."""
         request.read()
-        token = self._token(request)
-        response = yield _with_token(request, token)
+        token = self._add_token(request)
+        response = yield request
         if response.status_code == _UNAUTHORIZED:
             response.read()  # which frees its connection, before another is needed
             if self._may_help_to_replace(token, response):
-                token = self._token(request)
-                response = yield _with_token(request, token)
-        self._note(token, response)
+                token = self._add_token(request)
+                response = yield request
+        if response.is_success:
+            self._renewal.accept(token)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send the request with a token, and with a new one if the first was refused."""
         await request.aread()
-        token = await self._atoken(request)
-        response = yield _with_token(request, token)
+        token = await self._aadd_token(request)
+        response = yield request
         if response.status_code == _UNAUTHORIZED:
             await response.aread()
             if self._may_help_to_replace(token, response):
-                token = await self._atoken(request)
-                response = yield _with_token(request, token)
-        self._note(token, response)
+                token = await self._aadd_token(request)
+                response = yield request
+        if response.is_success:
+            self._renewal.accept(token)
 
-    def _token(self, request: httpx.Request) -> Lease[Secret]:
-        with _counted(request):
-            return self._renewal.get(partial(self._fetch, request, None), patience=_patience(request))
+    def _add_token(self, request: httpx.Request) -> Lease[Secret]:
+        began = time.monotonic()
+        token = self._renewal.get(partial(self._fetch, request, None), patience=_patience(request))
+        return _added(token, request, began)
 
-    async def _atoken(self, request: httpx.Request) -> Lease[Secret]:
+    async def _aadd_token(self, request: httpx.Request) -> Lease[Secret]:
         import asyncio
 
+        began = time.monotonic()
         loop = asyncio.get_running_loop() if self._asyncio_only else None
-        with _counted(request):
-            return await self._renewal.aget(partial(self._fetch, request, loop), patience=_patience(request))
+        token = await self._renewal.aget(partial(self._fetch, request, loop), patience=_patience(request))
+        return _added(token, request, began)
 
     def _fetch(
         self, request: httpx.Request, loop: "asyncio.AbstractEventLoop | None", ahead: bool
@@ -187,22 +190,12 @@ class TokenAuth(httpx.Auth):
         error = error_from(Response(response.status_code, response.content, response.headers, parsed=None))
         return error.error_code not in _WRONG_SCOPE and self._renewal.refuse(token)
 
-    def _note(self, token: Lease[Secret], response: httpx.Response) -> None:
-        if response.is_success:
-            self._renewal.accept(token)
 
-
-def _with_token(request: httpx.Request, token: Lease[Secret]) -> httpx.Request:
+def _added(token: Lease[Secret], request: httpx.Request, began: float) -> Lease[Secret]:
+    """Add a token to a request; the time until then is part of the time that its call may take."""
     request.headers["X-Auth-Token"] = token.value.reveal()
-    return request
-
-
-@contextmanager
-def _counted(request: httpx.Request) -> Iterator[None]:
-    """Count the time until the request has its token as part of the time that its call may take."""
-    began = time.monotonic()
-    yield
     request.extensions["spent"] = time.monotonic() - began
+    return token
 
 
 def _patience(request: httpx.Request) -> float:

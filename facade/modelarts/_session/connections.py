@@ -51,7 +51,6 @@ class Connections:
         self._iam: Client | None = None
         self._bucket_http: httpx.Client | None = None
         self._auth: httpx.Auth | None = None
-        self._iam_without_auth: Client | None = None
         self._transports: Transports | None = None
         self._temporary_keys: TemporaryKeys | None = None
         self._lock = threading.RLock()
@@ -84,20 +83,13 @@ class Connections:
     @property
     def buckets(self) -> "BucketRequests":
         """Makes and deletes buckets."""
-        import httpx
-
         from modelarts._auth.signature_auth import ObsSignatureAuth
         from modelarts._obs.buckets import BucketRequests
 
         with self._lock:
             if self._bucket_http is None:
                 auth = ObsSignatureAuth(lambda: self.obs_keys().keys, region=self._store_settings().signing_region)
-                self._bucket_http = httpx.Client(
-                    auth=auth,
-                    headers=_headers(),
-                    timeout=self._settings.phases,
-                    **self._shared_transports().httpx_arguments(),
-                )
+                self._bucket_http = self._make_client(self.endpoints.obs, auth).get_httpx_client()
             return BucketRequests(self._bucket_http, self._store_settings())
 
     def store(self, bucket: str) -> "BucketStore":
@@ -140,12 +132,15 @@ class Connections:
         self.close()
 
     def _make_client(self, endpoint: str, auth: "httpx.Auth | None") -> "Client":
+        from importlib.metadata import version
+        from platform import python_version
+
         from modelarts_client import Client
 
         return Client(
             base_url=endpoint,
             auth=auth,
-            headers=_headers(),
+            headers={"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"},
             timeout=self._settings.phases,
             httpx_args=self._shared_transports().httpx_arguments(),
         )
@@ -170,11 +165,9 @@ class Connections:
     def _token_auth(self, login: PasswordLogin, *, of_account: bool = False) -> "httpx.Auth":
         from modelarts._auth.token_auth import TokenAuth
 
-        if self._iam_without_auth is None:
-            self._iam_without_auth = self._make_client(self.endpoints.iam, None)
         project_id, region = (None, None) if of_account else (self._project_id, self.endpoints.region)
         return TokenAuth(
-            self._iam_without_auth,
+            self._make_client(self.endpoints.iam, None),
             login,
             project_id=project_id,
             region_name=region,
@@ -202,10 +195,3 @@ class Connections:
     def _renew(self) -> None:
         self._lock = threading.RLock()
         self._stores = {}
-
-
-def _headers() -> dict[str, str]:
-    from importlib.metadata import version
-    from platform import python_version
-
-    return {"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"}
