@@ -9,7 +9,7 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -26,6 +26,10 @@ ENV_SECRET_KEY: Final = "HUAWEICLOUD_SDK_SK"  # noqa: S105
 ENV_SECURITY_TOKEN: Final = "HUAWEICLOUD_SDK_SECURITY_TOKEN"  # noqa: S105
 ENV_OFFICIAL_PROJECT_ID: Final = "HUAWEICLOUD_SDK_PROJECT_ID"
 ENV_FEDERATED: Final = ("HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE")
+# What the access key, its secret, the security token, the user name and the password are called in each place.
+_ARGUMENTS: Final = ("access_key", "secret_key", "security_token", "username", "password")
+_VARIABLES: Final = (ENV_ACCESS_KEY, ENV_SECRET_KEY, ENV_SECURITY_TOKEN, ENV_USERNAME, ENV_PASSWORD)
+_OF_PROFILE: Final = ("ak", "sk", "security_token")
 _VISIBLE: Final = re.compile("[!-~]*")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
@@ -124,112 +128,71 @@ def resolve_credentials(
         MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
         ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
     """
-    arguments = _Place("arguments", access_key, secret_key, security_token, username, password, account)
+    secrets = maybe_secret(access_key), secret_key, security_token, maybe_secret(username), password
+    arguments = dict(zip(_ARGUMENTS, secrets, strict=True))
     _check_arguments(arguments)
-    variables = _Place(
-        "environment",
-        environment.get(ENV_ACCESS_KEY),
-        maybe_secret(environment.get(ENV_SECRET_KEY)),
-        maybe_secret(environment.get(ENV_SECURITY_TOKEN)),
-        environment.get(ENV_USERNAME),
-        maybe_secret(environment.get(ENV_PASSWORD)),
-        account,
-        keys=(ENV_ACCESS_KEY, ENV_SECRET_KEY),
-        login=(ENV_USERNAME, ENV_PASSWORD),
-        federated=tuple(name for name in ENV_FEDERATED if environment.get(name)),
-    )
+    variables = {name: maybe_secret(environment.get(name)) for name in _VARIABLES}
     project_id = environment.get(ENV_PROJECT_ID)
-    for place in (arguments, variables):
-        if found := place.credentials:
-            return FoundCredentials(found, place.title, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
-    looked_at = f"- arguments: none\n- environment: {variables.lacks}"
+    for source, names, values in (("arguments", _ARGUMENTS, arguments), ("environment", _VARIABLES, variables)):
+        if found := _credentials(source, names, values, account):
+            return FoundCredentials(found, source, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
+    federated = [name for name in ENV_FEDERATED if environment.get(name)]
+    looked_at = f"- arguments: none\n- environment: {_lacks(_VARIABLES, variables, federated)}"
     try:
         profile = read_profile(environment)
     except ConfigurationError as error:
         error.add_note(f"It was read because there are no credentials elsewhere:\n{looked_at}")
         raise
-    stored = profile.values
-    kept = _Place(
-        profile.path,
-        stored["ak"].reveal(),
-        stored["sk"],
-        stored["security_token"],
-        keys=("ak", "sk"),
-        federated=profile.federated,
-    )
-    if found := kept.credentials:
-        project_id = project_id or stored["project_id"].reveal() or None
-        return FoundCredentials(found, kept.title, project_id, stored["iam_endpoint"].reveal() or None)
+    if found := _credentials(profile.path, _OF_PROFILE, profile.values):
+        project_id = project_id or profile.values["project_id"].reveal() or None
+        return FoundCredentials(found, profile.path, project_id, profile.values["iam_endpoint"].reveal() or None)
     raise MissingCredentialsError(
         f"No credentials were found. These places were looked at:\n{looked_at}\n"
-        f"- profile {profile.path}: {profile.absent or kept.lacks}\n"
+        f"- profile {profile.path}: {profile.absent or _lacks(_OF_PROFILE, profile.values, profile.federated)}\n"
         "Pass access_key= and secret_key=, or username= and password=; or set "
         f"{ENV_ACCESS_KEY} and {ENV_SECRET_KEY}, or {ENV_USERNAME} and {ENV_PASSWORD}; "
         f"or write ak and sk into section [basic] of {profile.path}."
     )
 
 
-@attrs.frozen
-class _Place:
-    """A place where credentials may be.
-
-    Attributes:
-        title: What to call it.
-        keys: What the access key and its secret are called there.
-        login: What the user name and the password are called there; ``None`` where there are none.
-        federated: What is there of a federated login, by name.
-    """
-
-    title: str
-    access_key: str | None
-    secret_key: Secret | None
-    security_token: Secret | None
-    username: str | None = None
-    password: Secret | None = None
-    account: str | None = None
-    keys: tuple[str, str] = ("access_key", "secret_key")
-    login: tuple[str, str] | None = None
-    federated: tuple[str, ...] = ()
-
-    @property
-    def credentials(self) -> AccessKeys | PasswordLogin | None:
-        """The keys, or else the login."""
-        try:
-            if self.access_key and self.secret_key:
-                return AccessKeys(self.access_key, self.secret_key, self.security_token or None)
-            if self.username and self.password:
-                return PasswordLogin(self.username, self.password, self.account or self.username)
-        except ConfigurationError as error:
-            error.add_note(f"It is from: {self.title}")
-            raise
-        return None
-
-    @property
-    def lacks(self) -> str:
-        """What is missing, and what is no use."""
-        lacks = [_lack(self.keys, self.access_key, self.secret_key)]
-        if self.login:
-            lacks.append(_lack(self.login, self.username, self.password))
-        if self.federated:
-            lacks.append(f"{' and '.join(self.federated)}, but federated login is not supported here")
-        return "; ".join(lacks)
-
-
-def _lack(names: tuple[str, str], name: str | None, secret: Secret | None) -> str:
-    """Say which half of a pair is missing, or that both are."""
-    if name or secret:
-        return " without ".join(names if name else reversed(names))
-    return f"neither {names[0]} nor {names[1]}"
-
-
-def _check_arguments(given: _Place) -> None:
+def _check_arguments(given: Mapping[str, Secret | None]) -> None:
     """Refuse half of a pair, which is a mistake in a call, whatever the environment has."""
-    lack = ""
-    if bool(given.access_key) != bool(given.secret_key):
-        lack = _lack(given.keys, given.access_key, given.secret_key)
-    elif bool(given.username) != bool(given.password) and not given.access_key:
-        lack = _lack(("username", "password"), given.username, given.password)
-    if lack:
-        raise MissingCredentialsError(f"Half of a pair was passed: {lack}. Pass both, or neither.")
-    if given.security_token and not given.access_key:
+    for pair in (_ARGUMENTS[:2], _ARGUMENTS[3:]):
+        there = [bool(given[name]) for name in pair]
+        if any(there) and not all(there):
+            raise MissingCredentialsError(f"Half of a pair was passed: {_lack(pair, given)}. Pass both, or neither.")
+        if all(there):
+            break  # keys need no password
+    if given["security_token"] and not given["access_key"]:
         raise MissingCredentialsError("security_token was passed without access_key and secret_key. Pass all three.")
+
+
+def _credentials(
+    source: str, names: Sequence[str], values: Mapping[str, Secret | None], account: str | None = None
+) -> AccessKeys | PasswordLogin | None:
+    """Return the keys that a place has, or else the login."""
+    access_key, secret_key, security_token = (values[name] for name in names[:3])
+    username, password = [values[name] for name in names[3:]] or (None, None)
+    try:
+        if access_key and secret_key:
+            return AccessKeys(access_key.reveal(), secret_key, security_token)
+        if username and password:
+            return PasswordLogin(username.reveal(), password, account or username.reveal())
+    except ConfigurationError as error:
+        error.add_note(f"It is from: {source}")
+        raise
+    return None
+
+
+def _lacks(names: Sequence[str], values: Mapping[str, Secret | None], federated: Sequence[str]) -> str:
+    """Say what a place lacks, and what is no use there."""
+    lacks = [_lack(pair, values) for pair in (names[:2], names[3:]) if pair]
+    if federated:
+        lacks.append(f"{' and '.join(federated)}, but federated login is not supported here")
+    return "; ".join(lacks)
+
+
+def _lack(pair: Sequence[str], values: Mapping[str, Secret | None]) -> str:
+    """Say which half of a pair is missing, or that both are."""
+    there, missing = sorted(pair, key=lambda name: not values[name])
+    return f"{there} without {missing}" if values[there] else f"neither {pair[0]} nor {pair[1]}"
