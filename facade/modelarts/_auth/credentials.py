@@ -10,13 +10,16 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 import os
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from modelarts._auth.profile import read_profile
 from modelarts._secret import Secret, maybe_secret
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"
@@ -63,6 +66,14 @@ class AccessKeys:
                     f"The {name} has a blank, a line break or another character that keys do not have. "
                     "Look for what was copied along with it."
                 )
+
+
+@attrs.frozen
+class ExpiringKeys:
+    """Access keys, and when they stop working by this machine's clock; ``None`` for those that do not expire."""
+
+    keys: AccessKeys
+    expires_at: "datetime | None" = None
 
 
 @attrs.frozen

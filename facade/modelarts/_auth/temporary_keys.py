@@ -8,12 +8,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-import attrs
 from modelarts_client import models
 from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
 from modelarts_client.errors import error_from
 
-from modelarts._auth.credentials import AccessKeys
+from modelarts._auth.credentials import AccessKeys, ExpiringKeys
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
 from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ConfigurationError
@@ -26,14 +25,6 @@ LIFETIME_SECONDS: Final = 86400
 
 _RENEW_AHEAD_SECONDS: Final = 900.0
 _SHORTEST_LIFETIME_SECONDS: Final = 900.0
-
-
-@attrs.frozen
-class ExpiringKeys:
-    """Access keys, and when they stop working by this machine's clock; ``None`` for those that do not expire."""
-
-    keys: AccessKeys
-    expires_at: datetime | None = None
 
 
 class TemporaryKeys:

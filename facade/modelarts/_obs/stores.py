@@ -33,7 +33,7 @@ from modelarts.exceptions import (
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, S3Credential, S3Store
 
-    from modelarts._auth.temporary_keys import ExpiringKeys
+    from modelarts._auth.credentials import ExpiringKeys
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""

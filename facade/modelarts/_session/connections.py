@@ -4,7 +4,7 @@ import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from modelarts._auth.credentials import AccessKeys, PasswordLogin
+from modelarts._auth.credentials import AccessKeys, ExpiringKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
 from modelarts._http.forking import renew_in_child
 from modelarts._http.proxies import route_to
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
 
-    from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+    from modelarts._auth.temporary_keys import TemporaryKeys
     from modelarts._http.transports import Transports
     from modelarts._obs.buckets import BucketRequests
     from modelarts._obs.stores import BucketStore, StoreSettings
@@ -101,17 +101,17 @@ class Connections:
                 self._stores[bucket] = BucketStore(bucket, self._store_settings())
             return self._stores[bucket]
 
-    def obs_keys(self) -> "ExpiringKeys":
+    def obs_keys(self) -> ExpiringKeys:
         """Return the keys to sign requests to OBS with; a password is exchanged for temporary ones.
 
         Raises:
             ApiError: If IAM refuses the password.
             EndpointUnreachableError: If IAM does not answer.
         """
-        from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
-
         if isinstance(self._credentials, AccessKeys):
             return ExpiringKeys(self._credentials)
+        from modelarts._auth.temporary_keys import TemporaryKeys
+
         with self._lock:
             if self._temporary_keys is None:
                 self._temporary_keys = TemporaryKeys(self.iam)

@@ -16,7 +16,8 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts._auth.temporary_keys import ExpiringKeys, TemporaryKeys
+from modelarts._auth.credentials import ExpiringKeys
+from modelarts._auth.temporary_keys import TemporaryKeys
 from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
