@@ -105,12 +105,12 @@ class TokenAuth(httpx.Auth):
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send the request with a token, and with a new one if the first was refused."""
         await request.aread()
-        token = await self._aadd_token(request)
+        token = await self._add_token_async(request)
         response = yield request
         if response.status_code == _UNAUTHORIZED:
             await response.aread()
             if self._may_help_to_replace(token, response):
-                token = await self._aadd_token(request)
+                token = await self._add_token_async(request)
                 response = yield request
         if response.is_success:
             self._renewal.accept(token)
@@ -120,7 +120,7 @@ class TokenAuth(httpx.Auth):
         token = self._renewal.get(partial(self._fetch, request, None), patience=_patience(request))
         return _added(token, request, began)
 
-    async def _aadd_token(self, request: httpx.Request) -> Lease[Secret]:
+    async def _add_token_async(self, request: httpx.Request) -> Lease[Secret]:
         import asyncio
 
         began = time.monotonic()

@@ -15,8 +15,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.server_clock import MAX_CORRECTION, TOLERANCE
-from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
+from modelarts._auth.signature_auth import MAX_CORRECTION, TOLERANCE, ObsSignatureAuth, SignatureAuth
 from modelarts._auth.signing import DATE_FORMAT
 from modelarts_emulator.embedded import Emulator
 
