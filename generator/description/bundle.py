@@ -51,7 +51,6 @@ class Bundle:
             self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
         )
 
-
     def json(self) -> str:
         """The document as JSON, with a line for each value, so that diffs are short."""
         return json.dumps(self.document, indent=0, separators=(",", ":")) + "\n"
