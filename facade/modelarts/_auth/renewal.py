@@ -74,6 +74,7 @@ class Renewal(Generic[T]):
         self._clock = clock
         self._lease: Lease[T] | None = None
         self._error: ModelArtsError | None = None
+        self._patience = 0.0  # the patience of the last caller that fetched
         self._renew_at = 0.0
         self._renew()
         renew_in_child(self._renew)
@@ -91,7 +92,8 @@ class Renewal(Generic[T]):
 
         Raises:
             EndpointUnreachableError: If nothing came in time.
-            Exception: What the fetch fails with, of this caller or of the one that it waited for.
+            Exception: What the fetch fails with, of this caller or of the one that it waited for; if that one got no
+                answer, and this one is more patient, it fetches the value by itself.
         """
         error, lease, now = self._error, self._lease, self._clock()
         good = self._good(lease, now)
@@ -105,8 +107,11 @@ class Renewal(Generic[T]):
         try:
             if self._lease is not None and self._lease is not lease and not self._lease.is_refused:
                 return self._lease
-            if self._error is not None and self._error is not error:
-                raise self._error
+            failed = None if self._error is error else self._error
+            # Where there was no answer in time, there may be one for a caller that may wait longer.
+            if failed and (patience <= self._patience or not isinstance(failed, EndpointUnreachableError)):
+                raise failed
+            self._patience = patience
             return self._fetched(fetch, now, ahead=good is not None)
         except ModelArtsError as failure:
             if not good:

@@ -31,7 +31,8 @@ _SHOWN: Final = 20
 class ProjectId:
     """Knows the project's ID, or asks IAM for that of the region's own project when it is first needed.
 
-    One thread asks while the others wait. If it fails they fail with it; later calls ask again.
+    One thread asks while the others wait. If it fails they fail with it, unless IAM did not answer and they may wait
+    longer; later calls ask again.
 
     Args:
         project_id: The ID, if it is known.
