@@ -1,14 +1,26 @@
 """A client generated from the small description, once for all tests of this folder."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
+import openapi_python_client
 import pytest
+from jinja2 import Environment, FileSystemBytecodeCache
 
 from generator.__main__ import main
 from tests.generator.generated_package import imported
 from tests.generator.small_description import write_description
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep compiled templates: each run would compile them, which takes most of its time."""
+    cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(openapi_python_client, "Environment", partial(Environment, bytecode_cache=cache))
+        yield
 
 
 @pytest.fixture(scope="session")
