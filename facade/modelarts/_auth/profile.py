@@ -17,7 +17,6 @@ from modelarts.security_warnings import ProfilePermissionsWarning
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
-    from configparser import Error as ParserError
     from typing import BinaryIO
 
 ENV_CREDENTIALS_FILE: Final = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
@@ -66,24 +65,18 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
         ProfilePermissionsWarning: If others may read it. Permissions are not checked on Windows.
     """
     named = environment.get(ENV_CREDENTIALS_FILE)
-    path = named or _default_path(environment)
+    home = environment.get("USERPROFILE" if os.name == "nt" else "HOME")
+    path = named or (home and os.path.join(home, ".huaweicloud", "credentials"))  # noqa: PTH118 (the text that is shown)
     if not path:
         return Profile("~/.huaweicloud/credentials", absent="there is no home directory (HOME is not set)")
     text = _read(path)
     if text is None:
-        return Profile(
-            path, absent=f"no such file, though {ENV_CREDENTIALS_FILE} names it" if named else "no such file"
-        )
+        return Profile(path, f"no such file, though {ENV_CREDENTIALS_FILE} names it" if named else "no such file")
     parser = _parse(text, path)
     if not parser.has_section(_SECTION):
         return Profile(path, absent=f"there is no section [{_SECTION}]")
     values = {name: Secret(_value(parser, name, path)) for name in _NAMES}
     return Profile(path, "", values, tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)))
-
-
-def _default_path(environment: Mapping[str, str]) -> str:
-    home = environment.get("USERPROFILE" if os.name == "nt" else "HOME")
-    return os.path.join(home, ".huaweicloud", "credentials") if home else ""  # noqa: PTH118 (the text that is shown)
 
 
 def _read(path: str) -> Secret | None:
@@ -145,25 +138,19 @@ def _parse(text: Secret, path: str) -> "ConfigParser":
     parser = configparser.ConfigParser()
     try:
         parser.read_file(io.StringIO(text.reveal(), newline=None))
-    except configparser.Error as error:
-        problem = _problem(error)
+    except configparser.DuplicateSectionError as error:
+        problem = f"line {error.lineno} repeats a section"
+    except configparser.DuplicateOptionError as error:
+        problem = f"line {error.lineno} repeats a name in its section"
+    except configparser.MissingSectionHeaderError as error:
+        problem = f"line {error.lineno} comes before the first [section]"
+    except configparser.ParsingError as error:
+        line = error.errors[0][0]
+        problem = f"line {line} is neither a [section], nor name = value, nor a comment that begins with #"
     else:
         return parser
     # Outside of the handler, as that error quotes the line.
     raise ConfigurationError(f"{path} is not a profile: {problem}.")
-
-
-def _problem(error: "ParserError") -> str:
-    import configparser
-
-    if isinstance(error, configparser.DuplicateSectionError):
-        return f"line {error.lineno} repeats a section"
-    if isinstance(error, configparser.DuplicateOptionError):
-        return f"line {error.lineno} repeats a name in its section"
-    if isinstance(error, configparser.MissingSectionHeaderError):
-        return f"line {error.lineno} comes before the first [section]"
-    line = error.errors[0][0] if isinstance(error, configparser.ParsingError) else 0
-    return f"line {line} is neither a [section], nor name = value, nor a comment that begins with #"
 
 
 def _value(parser: "ConfigParser", name: str, path: str) -> str:
