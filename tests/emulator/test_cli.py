@@ -1,4 +1,7 @@
-"""The command as scripts use it: files, lines, signals and exit codes."""
+"""The command as scripts use it: files, lines, signals and exit codes.
+
+What depends on the process (signals, imports, its end) is tested with a process; all else calls `main`.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,16 @@ import stat
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
 import httpx
 import pytest
+from modelarts_emulator.__main__ import main
 from modelarts_emulator.embedded import Emulator, PortError
 
 VARIABLES = [
@@ -42,7 +47,33 @@ COMMAND = [sys.executable, "-m", "modelarts_emulator"]
 TIMEOUT = 60
 
 
-def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+@dataclass(frozen=True)
+class Done:
+    returncode: object
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Calls `main` with arguments, which name a command, so that it ends."""
+
+    def call(*arguments: str | Path) -> Done:
+        assert "--" in arguments
+        capfd.readouterr()
+        try:
+            code: object = main([str(argument) for argument in arguments])
+        except SystemExit as exit_:
+            code = exit_.code
+        return Done(code, *capfd.readouterr())
+
+    return call
+
+
+def run_process(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*COMMAND, *map(str, arguments)],
         capture_output=True,
@@ -89,7 +120,7 @@ def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> 
         httpx.get(endpoint, trust_env=False)
 
 
-def test_the_printed_lines_hide_secrets(tmp_path: Path) -> None:
+def test_the_printed_lines_hide_secrets(run: Run, tmp_path: Path) -> None:
     env_file = tmp_path / "env"
     done = run("--env-file", env_file, "--", "cat", env_file)
     lines = done.stdout.splitlines()
@@ -104,7 +135,7 @@ def test_the_printed_lines_hide_secrets(tmp_path: Path) -> None:
     assert not env_file.exists()
 
 
-def test_an_env_file_that_changed_meanwhile_is_not_removed(tmp_path: Path) -> None:
+def test_an_env_file_that_changed_meanwhile_is_not_removed(run: Run, tmp_path: Path) -> None:
     env_file = tmp_path / "env"
     for change in ("echo OWN=1 >> {}", "cp {0} {0}.copy; mv {0}.copy {0}", "rm {0}; mkdir {0}"):
         assert run("--quiet", "--env-file", env_file, "--", "sh", "-c", change.format(env_file)).returncode == 0
@@ -113,7 +144,7 @@ def test_an_env_file_that_changed_meanwhile_is_not_removed(tmp_path: Path) -> No
     assert run("--quiet", "--env-file", env_file, "--", "rm", env_file).returncode == 0
 
 
-def test_the_env_file_of_an_emulator_that_was_killed_is_replaced(tmp_path: Path) -> None:
+def test_the_env_file_of_an_emulator_that_was_killed_is_replaced(run: Run, tmp_path: Path) -> None:
     env_file = tmp_path / "env"
     with serving("--env-file", env_file) as (process, printed):
         process.kill()
@@ -126,7 +157,7 @@ def test_the_env_file_of_an_emulator_that_was_killed_is_replaced(tmp_path: Path)
     assert run("--quiet", "--env-file", env_file, "--", "true").returncode == 0
 
 
-def test_a_file_that_no_emulator_wrote_is_not_replaced(tmp_path: Path) -> None:
+def test_a_file_that_no_emulator_wrote_is_not_replaced(run: Run, tmp_path: Path) -> None:
     env_file = tmp_path / "env"
     for content in ("SECRET=own\n", f"{VARIABLES[0]}=x\n", "\0"):
         env_file.write_text(content)
@@ -181,12 +212,12 @@ def test_another_missing_module_is_a_defect_and_not_hidden() -> None:
 
 
 def test_a_temporary_directory_is_removed(tmp_path: Path) -> None:
-    done = run("--quiet", "--", "true", TMPDIR=str(tmp_path))
+    done = run_process("--quiet", "--", "true", TMPDIR=str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_account_stays_with_the_data_directory(tmp_path: Path) -> None:
+def test_the_account_stays_with_the_data_directory(run: Run, tmp_path: Path) -> None:
     show = 'echo "$MODELARTS_PASSWORD $HUAWEICLOUD_SDK_SK $MODELARTS_PROJECT_ID"'
     first, second = (run("--quiet", "--data-dir", tmp_path / "d", "--", "sh", "-c", show) for _ in range(2))
     assert first.stdout == second.stdout
@@ -198,28 +229,30 @@ def test_a_command_gets_the_variables_and_its_exit_code_is_returned() -> None:
     script = (
         "import os; print(os.environ['MODELARTS_ENDPOINT'], 'HUAWEICLOUD_SDK_SECURITY_TOKEN' in os.environ); exit(7)"
     )
-    done = run("--quiet", "--", sys.executable, "-c", script, HUAWEICLOUD_SDK_SECURITY_TOKEN="of the real cloud")
+    done = run_process(
+        "--quiet", "--", sys.executable, "-c", script, HUAWEICLOUD_SDK_SECURITY_TOKEN="of the real cloud"
+    )
     assert done.returncode == 7
     assert done.stdout.startswith("http://127.0.0.1:")
     assert done.stdout.endswith(" False\n")
 
 
-def test_a_command_may_have_a_double_dash_of_its_own() -> None:
+def test_a_command_may_have_a_double_dash_of_its_own(run: Run) -> None:
     assert run("--quiet", "--", "echo", "--port", "--", "x").stdout == "--port -- x\n"
 
 
 @pytest.mark.parametrize("command", [[], [""]])
-def test_a_double_dash_without_a_command(command: list[str]) -> None:
+def test_a_double_dash_without_a_command(run: Run, command: list[str]) -> None:
     done = run("--quiet", "--", *command)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.endswith("modelarts-emulator: error: no command after --\n")
 
 
-def test_a_command_that_a_signal_ended() -> None:
+def test_a_command_that_a_signal_ended(run: Run) -> None:
     assert run("--quiet", "--", "sh", "-c", "kill -9 $$").returncode == 128 + 9
 
 
-def test_a_command_that_does_not_exist() -> None:
+def test_a_command_that_does_not_exist(run: Run) -> None:
     done = run("--quiet", "--", "no-such-command")
     assert (done.returncode, done.stderr) == (127, "modelarts-emulator: no-such-command: command not found\n")
 
@@ -244,17 +277,17 @@ def test_signals_reach_the_command() -> None:
     assert process.returncode == 9
 
 
-def test_a_port_in_use() -> None:
+def test_a_port_in_use(run: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = run("--port", str(port))
+        done = run("--port", str(port), "--", "true")
     assert done.returncode == 2
     assert done.stderr == f"modelarts-emulator: cannot listen on 127.0.0.1 port {port}: Address already in use\n"
 
 
 def test_a_data_directory_in_use(tmp_path: Path) -> None:
     with Emulator(tmp_path):
-        done = run("--data-dir", tmp_path)
+        done = run_process("--data-dir", tmp_path)
     assert done.returncode == 2
     assert "is in use by another emulator" in done.stderr
     assert done.stderr.count("\n") == 1
@@ -262,45 +295,45 @@ def test_a_data_directory_in_use(tmp_path: Path) -> None:
         pass
 
 
-def test_a_data_directory_that_cannot_be(tmp_path: Path) -> None:
+def test_a_data_directory_that_cannot_be(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    done = run("--data-dir", tmp_path / "file" / "x")
+    done = run("--data-dir", tmp_path / "file" / "x", "--", "true")
     assert done.returncode == 2
     assert "cannot write to the data directory" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("option", ["--data-dir", "--env-file"])
-def test_an_empty_path(option: str) -> None:
+def test_an_empty_path(run: Run, option: str) -> None:
     done = run(option, "", "--", "true")
     assert done.returncode == 2
     assert done.stderr.endswith(f"error: argument {option}: the path is empty\n")
 
 
-def test_a_data_directory_that_is_a_file(tmp_path: Path) -> None:
+def test_a_data_directory_that_is_a_file(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    done = run("--data-dir", tmp_path / "file")
+    done = run("--data-dir", tmp_path / "file", "--", "true")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
         f"modelarts-emulator: the data directory {tmp_path / 'file'} is a file; name a directory with --data-dir\n"
     )
 
 
-def test_a_damaged_database(tmp_path: Path) -> None:
+def test_a_damaged_database(run: Run, tmp_path: Path) -> None:
     (tmp_path / "state.sqlite3").write_bytes(b"no database" * 100)
-    done = run("--data-dir", tmp_path)
+    done = run("--data-dir", tmp_path, "--", "true")
     assert (done.returncode, done.stderr) == (2, "modelarts-emulator: file is not a database\n")
 
 
-def test_an_env_file_that_cannot_be_written(tmp_path: Path) -> None:
+def test_an_env_file_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     env_file = tmp_path / "missing" / "env"
-    done = run("--env-file", env_file)
+    done = run("--env-file", env_file, "--", "true")
     assert done.returncode == 2
     assert done.stderr == f"modelarts-emulator: cannot write {env_file}: No such file or directory\n"
 
 
-def test_an_env_file_that_is_a_directory(tmp_path: Path) -> None:
-    done = run("--env-file", tmp_path)
+def test_an_env_file_that_is_a_directory(run: Run, tmp_path: Path) -> None:
+    done = run("--env-file", tmp_path, "--", "true")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
         f"modelarts-emulator: cannot write the variables to {tmp_path}: it is a directory; name a file\n"
@@ -308,8 +341,8 @@ def test_an_env_file_that_is_a_directory(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "x" * 64])
-def test_a_host_without_an_address(host: str) -> None:
-    done = run("--host", host)
+def test_a_host_without_an_address(run: Run, host: str) -> None:
+    done = run("--host", host, "--", "true")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
         f"modelarts-emulator: cannot listen on {host}: the name has no address; use 127.0.0.1, or another address of"
@@ -352,13 +385,13 @@ def test_a_client_that_speaks_tls() -> None:
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "1e3"])
-def test_a_port_that_is_none(port: str) -> None:
-    done = run("--port", port)
+def test_a_port_that_is_none(run: Run, port: str) -> None:
+    done = run("--port", port, "--", "true")
     assert done.returncode == 2
     assert "is not a port; allowed: 0 to 65535" in done.stderr or "expected one argument" in done.stderr
 
 
-def test_only_other_addresses_than_loopback_are_warned_about() -> None:
+def test_only_other_addresses_than_loopback_are_warned_about(run: Run) -> None:
     done = run("--quiet", "--host", "0.0.0.0", "--", "sh", "-c", "echo $MODELARTS_ENDPOINT")  # noqa: S104
     assert "warning: listening on 0.0.0.0" in done.stderr
     assert done.stdout.startswith("http://127.0.0.1:")
