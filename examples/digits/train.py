@@ -6,6 +6,7 @@ It runs in the training job. ModelArts passes the input and output folders and t
 import argparse
 import csv
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import joblib
@@ -24,12 +25,12 @@ def read(path: Path) -> tuple[numpy.ndarray, numpy.ndarray]:
     return rows[:, :-1], rows[:, -1].astype(int)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data_url", type=Path, required=True, help="folder with train.csv and test.csv")
     parser.add_argument("--train_url", type=Path, required=True, help="folder that receives the package")
     parser.add_argument("--epochs", type=int, default=20)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
 
     images, digits = read(options.data_url / "train.csv")
     test_images, test_digits = read(options.data_url / "test.csv")
