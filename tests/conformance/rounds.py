@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from schemathesis.engine import from_schema
 
 from tests.conformance import semantics
 from tests.conformance.report import Report
+from tests.conformance.sampling import one_of_each_kind
 from tests.support.account import BOOT_FILE, CODE_DIR, ENGINE_ID, FLAVOR, Account, Prepared
 from tests.support.description import bundle
 from tests.support.description import links as links_of
@@ -35,6 +37,7 @@ class Round:
         operations: IDs of the operations.
         examples: whether to send the examples of the description.
         coverage: whether to try all boundaries of all constraints.
+        sampled: whether to send only one of those that differ in a value alone, see `sampling`.
         fuzzing: how many random requests to send, about; zero for none.
         stateful: how many requests to send along links, about; zero for none.
     """
@@ -43,6 +46,7 @@ class Round:
     operations: frozenset[str]
     examples: bool = False
     coverage: bool = False
+    sampled: bool = False
     fuzzing: float = 0
     stateful: float = 0
 
@@ -81,6 +85,8 @@ class Target:
         """
         schema = schemathesis.openapi.from_dict(self._description, config=self._config(part))
         semantics.install(schema, self._account, self._prepared)
+        if part.sampled:
+            schema.hooks.hook("filter_case")(one_of_each_kind())
         for event in from_schema(schema).execute():
             report.add(event)
 
@@ -113,7 +119,7 @@ class Target:
                 "auth": {"openapi": {"AuthToken": {"api_key": self._account.token()}}},
                 "operations": [
                     *settings["operations"],
-                    *({"include-operation-id": name, "enabled": False} for name in left_out),
+                    *([{"include-operation-id": left_out, "enabled": False}] if left_out else []),
                 ],
                 "dictionaries": {name: {"values": values} for name, values in names.items()},
                 "phases": part.phases(settings["phases"]),
@@ -141,6 +147,12 @@ def linked_groups(chosen: frozenset[str]) -> dict[frozenset[str], float]:
         if weight:
             shares[group] = shares.get(group, 0) + (0.5 if cycles else 1) * weight / sum(weights.values())
     return shares
+
+
+def home(group: frozenset[str]) -> str:
+    """The tag that most operations of a group have; that of IAM, with which every path begins, counts only alone."""
+    tags = Counter(OPERATIONS[name].tag for name in sorted(group))
+    return max(tags, key=lambda tag: (tag != OPERATIONS[_PROJECTS].tag, tags[tag]))
 
 
 def _links(chosen: frozenset[str]) -> set[tuple[str, str, str]]:
