@@ -5,33 +5,55 @@ All subjects run on the interpreter of the tests, which has the official SDK too
 
 from __future__ import annotations
 
+import json
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
-import yaml
 
 from benchmarks import __main__ as benchmarks
 from benchmarks import peers, processes
 from benchmarks.answer import as_json, job, page
 from benchmarks.reading import ATTRIBUTES, KEYS, reader
+from tests.support.description import bundle
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> peers.Peers:
+def found(description: Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory) -> peers.Peers:
+    """The peers; the stock client has only the operations that are measured, as the others take long to generate."""
     stock = tmp_path_factory.mktemp("stock")
-    peers.make_stock_client(stock)
+    cut_down = stock / "openapi.yaml"
+    cut_down.write_text(json.dumps(_cut_down(description)), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(peers, "BUNDLE", cut_down)
+        peers.make_stock_client(stock)
     return peers.Peers(Path(sys.executable), stock)
 
 
 @pytest.fixture(scope="module")
 def description() -> Mapping[str, Any]:
-    loaded: Mapping[str, Any] = yaml.load(peers.BUNDLE.read_text(encoding="utf-8"), yaml.CSafeLoader)
-    return loaded
+    return bundle()
+
+
+def _cut_down(description: Mapping[str, Any]) -> dict[str, Any]:
+    """The description with the operations about one training job, and the components that they need."""
+    paths = {
+        path: item for path, item in description["paths"].items() if path.endswith("/training-jobs/{training_job_id}")
+    }
+    components: dict[str, dict[str, Any]] = defaultdict(dict)
+    components["securitySchemes"] = description["components"]["securitySchemes"]
+    waiting = [json.dumps(paths), '"#/components/schemas/JobListResponse"']
+    while waiting:
+        for kind, name in re.findall(r'"#/components/(\w+)/([^"]+)"', waiting.pop()):
+            if name not in components[kind]:
+                components[kind][name] = description["components"][kind][name]
+                waiting.append(json.dumps(components[kind][name]))
+    return {**description, "paths": paths, "components": components}
 
 
 @pytest.mark.parametrize(("schema", "answer"), [("JobListResponse", page()), ("JobResponse", job(1))])
