@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -111,6 +112,17 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("tests")
     config.addinivalue_line("markers", "examples(count, long): how many examples to draw")
     config.addinivalue_line("markers", "slow(reason): the test takes over five seconds, and why; it runs last")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look through what is imported and collected for no garbage, neither now nor when tests look for theirs."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)
