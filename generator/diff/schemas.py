@@ -125,7 +125,9 @@ class SchemaComparison:
     def _parts(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         """Compare the schemas of items, values, names and content."""
         parts: list[tuple[str, JsonValue, JsonValue, str]] = [
-            (key, old.get(key, True), new.get(key, True), suffix) for key, suffix in _PART_NAMES.items()
+            (key, old.get(key, True), new.get(key, True), suffix)
+            for key, suffix in _PART_NAMES.items()
+            if key in old or key in new
         ]
         old_patterns, new_patterns = (mapping(dict(each), "patternProperties") for each in (old, new))
         for pattern in sorted(old_patterns.keys() | new_patterns.keys()):
