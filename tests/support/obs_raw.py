@@ -10,6 +10,7 @@ from urllib.parse import quote
 import httpx
 from modelarts_emulator.obs import sigv4
 
+from tests.support.no_authority import NO_AUTHORITY
 from tests.support.obs_server import PERMANENT, REGION, Keys, RunningServer
 
 
@@ -45,7 +46,7 @@ class RawClient:
         """Send a request as it is."""
         text = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
         url = f"{self.server.url}{quote(path)}" + (f"?{text}" if text else "")
-        return httpx.request(method, url, headers=dict(headers), content=content)
+        return httpx.request(method, url, headers=dict(headers), content=content, verify=NO_AUTHORITY)
 
     def sign(
         self,

@@ -18,6 +18,7 @@ from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.registry import Services
 
+from tests.support.no_authority import NO_AUTHORITY
 from tests.support.polling import DEADLINE, until
 
 BUCKET = "service-bucket"
@@ -201,4 +202,10 @@ def open_platform(data_dir: Path, pace: Pace = HURRY, clock: Callable[[], int] |
 
 def _client(emulator: Emulator) -> httpx.Client:
     token = emulator.services.accounts.issue_token(project_scope=True).token
-    return httpx.Client(base_url=emulator.url, headers={"X-Auth-Token": token}, trust_env=False, timeout=DEADLINE)
+    return httpx.Client(
+        base_url=emulator.url,
+        headers={"X-Auth-Token": token},
+        trust_env=False,
+        verify=NO_AUTHORITY,
+        timeout=DEADLINE,
+    )

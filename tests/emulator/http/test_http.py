@@ -30,7 +30,7 @@ DESCRIPTION: Final = Description.load()
 OPERATIONS: Final = {operation.operation_id: operation for operation in DESCRIPTION.operations}
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def http_client(emulator: Emulator) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=emulator.url, trust_env=False) as client:
         yield client
