@@ -111,7 +111,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("tests")
     config.addinivalue_line("markers", "examples(count, long): how many examples to draw")
-    config.addinivalue_line("markers", "slow(reason): the test takes over five seconds, and why; it runs last")
+    config.addinivalue_line("markers", "slow(reason, seconds): the test takes over five seconds, and why; it runs last")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -127,8 +127,16 @@ def pytest_collection() -> Generator[None, object, object]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run slow tests last, whatever order the others are in."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+    """Run slow tests last, whatever order the others are in.
+
+    The longest of them come first, so that all workers end at about the same time.
+    """
+    items.sort(key=_slowness)
+
+
+def _slowness(item: pytest.Item) -> tuple[bool, float]:
+    marker = item.get_closest_marker("slow")
+    return (False, 0.0) if marker is None else (True, -marker.kwargs.get("seconds", 0.0))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -92,7 +92,7 @@ def test_reading_needs_every_attribute() -> None:
         reader(page(1), ATTRIBUTES)(object())
 
 
-@pytest.mark.slow("runs every subject of the benchmark in processes of its own")
+@pytest.mark.slow("runs every subject of the benchmark in processes of its own", seconds=30)
 def test_the_report_has_every_row_and_so_has_the_committed_one(found: peers.Peers) -> None:
     text = benchmarks.run(
         found, benchmarks.Extent(2, rounds=1, imports=1, calls=2, crowds=1, signatures=1, warm_up=False)

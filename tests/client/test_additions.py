@@ -14,7 +14,7 @@ from typing import Final
 
 import pytest
 
-pytestmark = pytest.mark.slow("generates, type-checks and tests a copy of the project")
+pytestmark = pytest.mark.slow("generates, type-checks and tests a copy of the project", seconds=20)
 
 ROOT: Final = Path(__file__).parents[2]
 _FOLDERS: Final = ("docs", "emulator", "facade", "generated", "generator", "spec", "tests")

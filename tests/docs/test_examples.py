@@ -49,7 +49,7 @@ def test_every_program_is_tested() -> None:
     assert [name for name in programs if f'run(fresh_emulator, "{name}")' not in tests] == []
 
 
-@pytest.mark.slow("trains twice, and starts instances that import scikit-learn")
+@pytest.mark.slow("trains twice, and starts instances that import scikit-learn", seconds=20)
 def test_the_demo_goes_from_images_to_predictions(fresh_emulator: Emulator) -> None:
     """Takes some ten seconds: it trains twice, and starts three instances that import scikit-learn."""
     printed = run(fresh_emulator, "demo.py")
@@ -102,7 +102,7 @@ def test_a_service_predicts(fresh_emulator: Emulator) -> None:
     assert "service is running" in printed
 
 
-@pytest.mark.slow("trains twice, and starts instances that import scikit-learn")
+@pytest.mark.slow("trains twice, and starts instances that import scikit-learn", seconds=20)
 def test_a_service_is_updated_while_it_predicts(fresh_emulator: Emulator) -> None:
     """Takes a few seconds: it trains twice, and its instances import scikit-learn."""
     printed = run(fresh_emulator, "update_service.py")
