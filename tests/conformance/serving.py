@@ -31,8 +31,8 @@ from tests.conformance.load import Load
 from tests.support.account import Account
 
 RATE: Final = 50.0  # predictions per second
-PREDICTIONS: Final = 2000
-ROUNDS: Final = 500
+PREDICTIONS: Final = 500
+ROUNDS: Final = 200
 _CLIENTS: Final = 4
 _BUCKET: Final = "serving"
 _INSTANCE: Final = "modelarts_emulator.services.instances.runtime.serve"

@@ -1,6 +1,6 @@
 """Real services keep their promises under load, in a local ModelArts that is a process of its own.
 
-Takes some ten seconds: it sends thousands of predictions with the SDK, at 50 a second where time matters.
+Takes some ten seconds: it sends hundreds of predictions with the SDK, at 50 a second where time matters.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import pytest
 from tests.conformance.serving import PREDICTIONS, RATE, Figures
 from tests.conftest import Tell
 
-pytestmark = pytest.mark.slow("sends thousands of predictions, at a steady rate where time matters")
+pytestmark = pytest.mark.slow("sends hundreds of predictions, at a steady rate where time matters")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def test_predictions_are_split_by_the_weights(figures: dict[str, Figures], tell:
     share = 100 * split["answered"]["1.0.0"] / PREDICTIONS
     tell([f"Of {PREDICTIONS} predictions, a model with the weight 70 has answered {share:.1f} %."])
     assert split["predictions"] == PREDICTIONS
-    assert 67 <= share <= 73
+    assert 69 <= share <= 71
     assert split["counted"] == split["answered"]
 
 

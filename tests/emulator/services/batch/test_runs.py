@@ -103,7 +103,7 @@ def test_a_killed_instance_is_replaced_and_its_file_tried_again(batches: Batches
 
 
 def test_an_instance_that_is_killed_from_outside_costs_no_row(batches: Batches) -> None:
-    batches.put({"in/1.csv": "1,2\n" * 2000})
+    batches.put({"in/1.csv": "1,2\n" * 800})
     script = "import os, pathlib\npathlib.Path(f'../pid-{os.getpid()}').touch()\n" + service(SUM)
     batch = batches.batch(script, mapping_type="csv", mapping_rule=SUM_RULE, instance_count=2)
     with ThreadPoolExecutor() as pool:
@@ -112,8 +112,8 @@ def test_an_instance_that_is_killed_from_outside_costs_no_row(batches: Batches) 
         loaded = next(batches.root.glob("pid-*"))
         os.kill(int(loaded.name.removeprefix("pid-")), signal.SIGKILL)
         outcome = running.result()
-    assert (outcome.status, outcome.progress.succeeded, outcome.progress.failed) == ("finished", 2000, 0)
-    assert batches.lines(f"{RESULTS}1.csv_result.txt") == [3] * 2000
+    assert (outcome.status, outcome.progress.succeeded, outcome.progress.failed) == ("finished", 800, 0)
+    assert batches.lines(f"{RESULTS}1.csv_result.txt") == [3] * 800
     batches.check_nothing_left()
 
 
