@@ -36,6 +36,8 @@ _NO_OPERATION: Final[Collection[Outcome]] = {
     (403, "AccessDenied"),  # a path that does not begin with a version is a bucket's
     (404, "ModelArts.2836"),  # no such path
     (405, "ModelArts.2803"),  # no such method
+    (404, "404"),  # the same of IAM's paths, which begin with /v3
+    (405, "405"),
 }
 
 Make = Callable[[str, AccessKeys, str], Caller]
@@ -131,7 +133,7 @@ def _send(account: Account, raw: bytes) -> Outcome:
         with closing(http.client.HTTPResponse(connection)) as response:
             response.begin()
             text = response.read().decode()
-    code = re.search('"error_code":"(.*?)"|<Code>(.*?)</Code>', text)
+    code = re.search('"error_code":"(.*?)"|<Code>(.*?)</Code>|"error":{"code":([0-9]+)', text)
     if code:
-        return response.status, code[1] or code[2]
+        return response.status, code[1] or code[2] or code[3]
     return response.status, "" if response.status < 400 else text

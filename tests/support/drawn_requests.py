@@ -60,6 +60,11 @@ _large = st.builds(
 _visible = string.ascii_letters + string.digits + string.punctuation
 
 
+def _secrets(max_size: int) -> st.SearchStrategy[str]:
+    """Draw what is not only asterisks, which are refused: they stand for a value that was hidden."""
+    return st.text(_visible, min_size=1, max_size=max_size).filter(lambda text: bool(text.strip("*")))
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A query parameter, decoded and as it is written in a URL. Without a value there is no ``=``."""
@@ -154,8 +159,8 @@ drawn_requests: Final = st.builds(
     keys=st.builds(
         AccessKeys,
         access_key=st.text(string.ascii_uppercase + string.digits, min_size=1, max_size=20),
-        secret_key=st.text(_visible, min_size=1, max_size=40),
-        security_token=st.one_of(st.none(), st.text(_visible, min_size=1, max_size=600)),
+        secret_key=_secrets(40),
+        security_token=st.one_of(st.none(), _secrets(600)),
     ),
     project_id=st.one_of(st.none(), st.text(string.hexdigits, min_size=32, max_size=32)),
 )
