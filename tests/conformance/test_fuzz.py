@@ -54,7 +54,7 @@ def target() -> Iterator[Target]:
         yield Target(account, prepare(account))
 
 
-@pytest.mark.slow("sends hundreds of requests to each operation")
+@pytest.mark.slow("sends hundreds of requests to each operation", seconds=15)
 @pytest.mark.parametrize("tag", sorted(OPERATIONS_OF))
 def test_the_local_modelarts_keeps_to_the_description(target: Target, tag: str) -> None:
     """All phases and all checks, with all operations of a tag.

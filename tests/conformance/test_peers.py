@@ -13,7 +13,7 @@ import pytest
 from tests.conformance import peers
 
 
-@pytest.mark.slow("generates a whole client")
+@pytest.mark.slow("generates a whole client", seconds=10)
 @pytest.mark.parametrize("accept", [peers.check_with_openapi_spec_validator, peers.generate_stock_client])
 def test_a_peer_accepts_the_description(accept: peers.Accept, tmp_path: Path) -> None:
     accept(peers.BUNDLE, tmp_path)

@@ -90,7 +90,6 @@ def test_the_readme_explains_every_extra(metadata: Metadata) -> None:
 
 
 @pytest.mark.slow("builds a wheel, and makes a virtual environment for it")
-@pytest.mark.slow("makes a virtual environment and installs the wheel")
 def test_the_quick_start_needs_the_wheel_alone(built: Built, tmp_path: Path) -> None:
     """The emulator of this environment writes the file, a shell loads it, and Python has nothing but the wheel."""
     python = _environment_with(built.wheel, tmp_path / "venv")

@@ -67,7 +67,6 @@ METHODS_OF: Final[Mapping[str, Sequence[type]]] = {
 }
 
 
-@pytest.mark.slow("runs each example twice, against a local ModelArts")
 @pytest.mark.slow("runs each guide twice, with jobs and services")
 @pytest.mark.parametrize("name", PRINTED)
 def test_examples_run_as_a_program_and_then_in_a_prompt(name: str, tmp_path: Path, fresh_emulator: Emulator) -> None:
