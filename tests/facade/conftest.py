@@ -9,25 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 
 
-@pytest.fixture(scope="session")
-def authorities(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with one certificate authority."""
-    file = tmp_path_factory.mktemp("authorities") / "authorities.pem"
-    file.write_bytes(trustme.CA().cert_pem.bytes())
-    return file
-
-
 @pytest.fixture(scope="module", autouse=True)
-def _few_authorities(authorities: Path) -> Iterator[None]:
-    """Trust one authority, which signs nothing: each session would read the usual hundreds, in 40 ms."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SSL_CERT_FILE", str(authorities))
-        yield
+def _few_authorities(few_authorities: None) -> None:
+    """Trust few authorities."""
 
 
 @pytest.fixture
