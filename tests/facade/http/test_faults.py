@@ -23,8 +23,8 @@ from tests.support.faulty_cloud.oracle import Oracle
 from tests.support.faulty_cloud.server import FaultyCloud
 from tests.support.faulty_cloud.terms import Credentials, Terms
 
-_SEED = 29  # with which the first requests of all calls already meet every fault
-_CALLS, _CALLS_IF_LONG = 800, 2000
+# How many calls, and a seed with which the first requests of all calls already meet every fault.
+_SHORT, _LONG = (800, 29), (2000, 25)
 _SHARE = 0.3
 _LIMIT = 120.0
 _CREATED = 201
@@ -101,17 +101,18 @@ def test_mixed_calls(credentials: Credentials, way: _Way, request: pytest.Fixtur
     terms = way.terms_if_long if is_long and way.terms_if_long else way.terms
     # Keys cannot be revoked, and tokens do not care for the clock.
     drawn = frozenset(Fault) - {Fault.REVOKED if credentials is Credentials.KEYS else Fault.CLOCK}
-    plan = FaultPlan(_SEED, _SHARE, only=drawn, for_all=way.for_all)
-    with FaultyCloud(plan, terms.pace, seed=_SEED) as cloud:
-        calls = mixed_calls(_CALLS_IF_LONG if is_long else _CALLS, _SEED, cloud.jobs)
+    count, seed = _LONG if is_long else _SHORT
+    plan = FaultPlan(seed, _SHARE, only=drawn, for_all=way.for_all)
+    with FaultyCloud(plan, terms.pace, seed=seed) as cloud:
+        calls = mixed_calls(count, seed, cloud.jobs)
         run = way.make(cloud, terms, credentials, calls)
         assert cloud.settle(10), f"{cloud.open_connections} connections were not closed"
-        _judge(cloud, terms, calls, run)
+        _judge(cloud, terms, calls, run, seed)
         _check_that_all_was_met(cloud, drawn, calls, run.outcomes)
         _check_tokens(cloud, credentials)
 
 
-def _judge(cloud: FaultyCloud, terms: Terms, calls: Sequence[Call], run: _Run) -> None:
+def _judge(cloud: FaultyCloud, terms: Terms, calls: Sequence[Call], run: _Run, seed: int) -> None:
     lateness = max(run.lateness, cloud.lateness.worst)
     grace = terms.timeout + 2 * lateness  # an end is noticed late, and what follows from it as well
     oracle = Oracle(cloud.jobs, cloud.records("token"), terms.policy, terms.timeout, grace, cloud.lateness.stalls)
@@ -120,9 +121,9 @@ def _judge(cloud: FaultyCloud, terms: Terms, calls: Sequence[Call], run: _Run) -
         for call, outcome in zip(calls, run.outcomes, strict=True)
     ]
     wrong = [problem for problem in judged if problem]
-    assert not wrong, f"{len(wrong)} calls ended wrong (seed {_SEED}):\n" + "\n".join(wrong)
+    assert not wrong, f"{len(wrong)} calls ended wrong (seed {seed}):\n" + "\n".join(wrong)
     twice = {name: count for name, count in cloud.jobs.created.items() if count > 1}
-    assert not twice, f"created more than once (seed {_SEED}): {twice}"
+    assert not twice, f"created more than once (seed {seed}): {twice}"
 
 
 def _check_that_all_was_met(
