@@ -103,7 +103,16 @@ def read_export(stream: IO[str]) -> tuple[str, str]:
     return name, value
 
 
+@pytest.fixture
+def hangups(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Programs that a test starts end at SIGHUP, unless it says otherwise, however the tests were started."""
+    before = signal.signal(signal.SIGHUP, getattr(request, "param", signal.SIG_DFL))
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.usefixtures("hangups")
 def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> None:
     env_file = tmp_path / "env"
     with serving("--env-file", env_file) as (process, printed):
@@ -118,6 +127,17 @@ def test_it_serves_until_interrupted(tmp_path: Path, number: signal.Signals) -> 
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(httpx.ConnectError):
         httpx.get(endpoint, trust_env=False)
+
+
+@pytest.mark.parametrize("hangups", [signal.SIG_IGN], indirect=True)
+@pytest.mark.usefixtures("hangups")
+def test_it_stays_when_the_terminal_goes_if_nohup_started_it() -> None:
+    with serving() as (process, printed):
+        process.send_signal(signal.SIGHUP)
+        url = f"{printed['MODELARTS_ENDPOINT']}/v3/auth/projects"
+        assert httpx.get(url, trust_env=False).status_code == 401
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(TIMEOUT) == 0
 
 
 def test_the_printed_lines_hide_secrets(run: Run, tmp_path: Path) -> None:

@@ -133,9 +133,14 @@ class Oracle:
     ) -> Iterator[str]:
         if not error.attempts:
             yield "no attempts are told"
+        elif records[-1].status == _UNAUTHORIZED and self._is_out_of_time(outcome):
+            pass  # no time was left when the token had been renewed
         elif records[-1].status is not None and not self._is_late(error.attempts[-1], outcome):
             yield f"an answer with {records[-1].status} was not seen"
-        is_refused = records[-1].status == _REFUSED  # and if there was another attempt, it was not sent
+        is_refused = records[-1].status in {
+            _UNAUTHORIZED,
+            _REFUSED,
+        }  # and if there was another attempt, it was not sent
         if not (call.operation.is_repeatable or is_refused) and "may have been carried out" not in str(error):
             yield "it is not said that the request may have been carried out"
         if call.operation.is_repeatable and not self._is_used_up(outcome, records):
