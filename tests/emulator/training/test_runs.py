@@ -474,8 +474,12 @@ def test_the_slots_of_a_job_are_taken_until_its_processes_have_ended(tmp_path: P
         running, at_start = children(), []
         start = NodeRun.start
 
+        first_starts, second_waits = threading.Event(), threading.Event()
+
         def observe(node: NodeRun, *arguments: Any) -> None:
             at_start.append(children() - running)
+            first_starts.set()
+            assert second_waits.wait(DEADLINE)
             start(node, *arguments)
 
         with (
@@ -484,7 +488,10 @@ def test_the_slots_of_a_job_are_taken_until_its_processes_have_ended(tmp_path: P
         ):
             training.code("import os, time; time.sleep(int(os.environ['SECONDS']))")
             first = training.create(name="first", algorithm={"environments": {"SECONDS": "600"}})
+            assert first_starts.wait(DEADLINE)  # jobs that copy their inputs at the same time may change places
             second = training.create(name="second", algorithm={"environments": {"SECONDS": "0"}})
+            until(lambda: training.details(second)["status"]["secondary_phase"] == "Queuing")
+            second_waits.set()
             assert training.ended(first)["status"]["phase"] == "Failed"
             assert training.ended(second)["status"]["phase"] == "Completed"
         assert at_start == [set(), set()]
