@@ -50,9 +50,6 @@ class DeadlineNetwork(httpcore.NetworkBackend):
         timeout = self.within(timeout, httpcore.ConnectTimeout)
         return _Stream(self, self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
-
 
 class _Deadline(threading.local):
     end: float | None = None

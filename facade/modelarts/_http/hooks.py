@@ -1,7 +1,6 @@
 """Logs each attempt to send a request, and calls the session's event hooks."""
 
 import logging
-from collections.abc import Callable, Iterable
 from typing import Final
 
 import attrs
@@ -25,8 +24,9 @@ def report_attempt(
     pause: float | None,
 ) -> None:
     """Log an attempt (INFO if the request will be sent again, otherwise DEBUG), and call the hooks."""
-    if response is not None and hooks.get("response"):
-        _call_response_hooks(hooks["response"], request, response)
+    if response is not None:
+        for hook in hooks.get("response", ()):
+            hook(response)
     level = logging.DEBUG if pause is None else logging.INFO
     logged = _LOGGER.isEnabledFor(level)
     if not logged and not hooks.get("attempt"):
@@ -46,21 +46,6 @@ def report_attempt(
         _LOGGER.log(level, "%s", report, extra={"http": attrs.asdict(report)})
     for hook in hooks.get("attempt", ()):
         hook(report)
-
-
-def _call_response_hooks(
-    hooks: Iterable[Callable[[httpx.Response], None]], request: httpx.Request, response: httpx.Response
-) -> None:
-    seen = httpx.Response(  # a copy, as the caller's can be read once only
-        response.status_code,
-        headers=response.headers,
-        stream=response.stream,
-        extensions=response.extensions,
-        request=request,
-    )
-    seen.read()
-    for hook in hooks:
-        hook(seen)
 
 
 def _request_id(response: httpx.Response) -> str | None:

@@ -5,10 +5,10 @@ gets no response ends in an `EndpointUnreachableError`, whose cause is httpx's e
 """
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, closing
-from io import BytesIO
-from typing import Final, cast
+from datetime import timedelta
+from typing import Any, Final
 
 import attrs
 import httpx
@@ -91,20 +91,13 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                response = transport.handle_request(request)
-                if response.is_stream_consumed or response.is_closed:
-                    response = _as_read(response)
-                else:
-                    body = BytesIO()
-                    with closing(cast(httpx.SyncByteStream, response.stream)) as stream:
-                        for chunk in stream:
-                            body.write(chunk)
-                            del chunk  # it may hold keys, which a traceback with local variables would show
-                            call.check_time()
-                    call.keep_body(response, body)
+                with closing(call.received(transport.handle_request(request))) as response:
+                    response.read()
             except _NO_ANSWER as error:
                 self._sleep(call.after_error(error))
                 continue
+            except httpx.StreamError:
+                raise _lost() from None
             pause = call.after_answer(response)
             if pause is None:
                 return response
@@ -124,46 +117,55 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                response = await transport.handle_async_request(request)
-                if response.is_stream_consumed or response.is_closed:
-                    response = _as_read(response)
-                else:
-                    body = BytesIO()
-                    async with aclosing(cast(httpx.AsyncByteStream, response.stream)) as stream:
-                        async for chunk in stream:
-                            body.write(chunk)
-                            del chunk
-                            call.check_time()
-                    call.keep_body(response, body)
+                async with aclosing(call.received(await transport.handle_async_request(request))) as response:
+                    await response.aread()
             except _NO_ANSWER as error:
                 await self._async_sleep(call.after_error(error))
                 continue
+            except httpx.StreamError:
+                raise _lost() from None
             pause = call.after_answer(response)
             if pause is None:
                 return response
             await self._async_sleep(pause)
 
 
-def _as_read(response: httpx.Response) -> httpx.Response:
-    """Return a response that a given transport, or a hook of a given client, has read already; it is decoded then.
+def _lost() -> ConfigurationError:
+    return ConfigurationError(
+        "A given transport, or an event hook of a given client, has consumed or closed a response without keeping "
+        "its body. Call response.read() (await response.aread() with asyncio) there, or leave the body alone."
+    )
 
-    Raises:
-        ConfigurationError: If the body was not kept.
+
+class _TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a response, which ends with an error when the call takes too long.
+
+    Args:
+        stream: The body, as a given transport has it.
+        check_time: Raises the error.
     """
-    try:
-        content = response.content
-    except httpx.ResponseNotRead:
-        raise ConfigurationError(
-            "A given transport, or an event hook of a given client, has consumed or closed a response without keeping "
-            "its body. Call response.read() (await response.aread() with asyncio) there, or leave the body alone."
-        ) from None
-    headers = response.headers.copy()
-    for name in ("Content-Encoding", "Transfer-Encoding"):
-        headers.pop(name, None)
-    if content:  # the response to a HEAD request says how long it would be
-        headers["Content-Length"] = str(len(content))
-    stream = httpx.ByteStream(content)
-    return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
+
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, check_time: Callable[[], None]) -> None:
+        self._stream: Any = stream
+        self._check_time = check_time
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            yield chunk
+            del chunk  # it may hold keys, which a traceback with local variables would show
+            self._check_time()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            yield chunk
+            del chunk
+            self._check_time()
+
+    def close(self) -> None:
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
 
 
 class _Call:
@@ -205,31 +207,18 @@ class _Call:
         if self._clock() >= self._end:
             raise httpx.ConnectTimeout(TOO_LATE_TO_SEND, request=self._request)
 
-    def check_time(self) -> None:
-        """Raise an error if the call takes too long.
-
-        Raises:
-            httpx.ReadTimeout: If it does.
-        """
-        if self._clock() > self._end:
-            raise httpx.ReadTimeout(TOO_LATE, request=self._request)
-
-    def keep_body(self, response: httpx.Response, body: BytesIO) -> None:
-        """Give the response the body that was received.
-
-        Raises:
-            httpx.DecodingError: If the body is not encoded as its headers say.
-        """
-        response.stream = httpx.ByteStream(body.getvalue())
-        if "Content-Encoding" in response.headers:
-            httpx.Response(200, headers=response.headers, stream=response.stream, request=self._request).read()
+    def received(self, response: httpx.Response) -> httpx.Response:
+        """Return a response whose body, unless it is complete, can be read until the time of the call ends."""
+        response.request = self._request
+        if not isinstance(response.stream, httpx.ByteStream):
+            response.stream = _TimedStream(response.stream, self._check_time)
+        return response
 
     def after_answer(self, response: httpx.Response) -> float | None:
         """Return how many seconds to wait before the next attempt; ``None`` if the response is for the caller."""
         pause = self._within_deadline(self._policy.delay_after_response(self._request, response, self._count + 1))
         self._end_attempt(response, None, pause)
-        if pause is None:
-            response.extensions[_ATTEMPTS] = self._attempts
+        response.extensions[_ATTEMPTS] = self._attempts
         return pause
 
     def after_error(self, error: httpx.RequestError) -> float:
@@ -245,6 +234,10 @@ class _Call:
             raise self._unreachable(error) from error
         return pause
 
+    def _check_time(self) -> None:
+        if self._clock() > self._end:
+            raise httpx.ReadTimeout(TOO_LATE, request=self._request)
+
     @property
     def _count(self) -> int:
         return len(self._attempts) - self._before
@@ -254,6 +247,8 @@ class _Call:
 
     def _end_attempt(self, response: httpx.Response | None, error: str | None, pause: float | None) -> None:
         duration = self._clock() - self._started
+        if response is not None:
+            response.elapsed = timedelta(seconds=duration)
         outcome = error or ("" if response is None else str(response.status_code))
         number = len(self._attempts) + 1
         self._attempts = (*self._attempts, Attempt(number, outcome, duration, pause or 0.0))
