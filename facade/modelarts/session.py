@@ -128,6 +128,7 @@ class Session:
             check_secret(secret, what=name)
         for name, text, example in (
             ("username", username, "user"),
+            ("region_name", region_name, "cn-north-4"),
             ("project_id", project_id, "0123456789abcdef0123456789abcdef"),
             ("access_key", access_key, "ABCDEFGHIJKLMNOPQRST"),
             ("account", account, "account"),
@@ -333,6 +334,8 @@ class Session:
         """Name the credentials and where the services are; no secrets."""
         from modelarts._auth.credentials import AccessKeys
 
+        if "_project_id" not in vars(self):
+            return "Session()"  # a traceback with local variables may show one that could not be made
         if isinstance(self._credentials, AccessKeys):
             who = f"access_key={self._credentials.access_key!r}"
         else:

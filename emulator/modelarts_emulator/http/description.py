@@ -121,7 +121,7 @@ class Description:
             document = msgspec.json.decode(path.read_bytes())
         except OSError as error:
             raise DescriptionError(f"cannot read the description {path}: {error.strerror}") from error
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise DescriptionError(f"the description {path} is not JSON: {error}") from error
         if not isinstance(document, dict) or "paths" not in document:
             raise DescriptionError(f"the description {path} is not an OpenAPI document; make it with `make generate`")

@@ -57,6 +57,7 @@ class Renewal(Generic[T]):
         what: Names the value, at the beginning of a sentence.
         url: Where it is fetched from.
         ahead: Returns how many seconds before its end a value with a lifetime, in seconds, is replaced.
+        remedy: What to do if it does not come in time.
         clock: Returns the time in seconds, from any origin.
     """
 
@@ -66,15 +67,16 @@ class Renewal(Generic[T]):
         *,
         url: str,
         ahead: Callable[[float], float],
+        remedy: str = "Try again.",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._what = what
         self._url = url
         self._ahead = ahead
+        self._remedy = remedy
         self._clock = clock
         self._lease: Lease[T] | None = None
         self._error: ModelArtsError | None = None
-        self._patience = 0.0  # the patience of the last caller that fetched
         self._renew_at = 0.0
         self._renew()
         renew_in_child(self._renew)
@@ -92,8 +94,7 @@ class Renewal(Generic[T]):
 
         Raises:
             EndpointUnreachableError: If nothing came in time.
-            Exception: What the fetch fails with, of this caller or of the one that it waited for; if that one got no
-                answer, and this one is more patient, it fetches the value by itself.
+            Exception: What the fetch fails with, of this caller or of the one that it waited for.
         """
         error, lease, now = self._error, self._lease, self._clock()
         good = self._good(lease, now)
@@ -107,11 +108,8 @@ class Renewal(Generic[T]):
         try:
             if self._lease is not None and self._lease is not lease and not self._lease.is_refused:
                 return self._lease
-            failed = None if self._error is error else self._error
-            # Where there was no answer in time, there may be one for a caller that may wait longer.
-            if failed and (patience <= self._patience or not isinstance(failed, EndpointUnreachableError)):
-                raise failed
-            self._patience = patience
+            if self._error is not None and self._error is not error:
+                raise self._error
             return self._fetched(fetch, now, ahead=good is not None)
         except ModelArtsError as failure:
             if not good:
@@ -180,7 +178,7 @@ class Renewal(Generic[T]):
     def _too_late(self, patience: float) -> EndpointUnreachableError:
         return EndpointUnreachableError(
             f"{self._what} did not come from {self._url} within {patience:g} s: another call is asking for it. "
-            "Try again.",
+            f"{self._remedy}",
             url=self._url,
         )
 

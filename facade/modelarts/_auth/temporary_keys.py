@@ -12,8 +12,10 @@ from modelarts_client import models
 from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
 from modelarts_client.errors import error_from
 
+from modelarts._auth.answers import answer_of
 from modelarts._auth.credentials import AccessKeys, ExpiringKeys
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
+from modelarts._secret import Secret
 from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ConfigurationError
 
@@ -77,7 +79,8 @@ class TemporaryKeys:
         response = create_keys.sync_detailed(client=iam, body=body)
         if not 200 <= response.status_code < 300:
             raise error_from(response)
-        found = response.parsed.credential if isinstance(response.parsed, models.SecurityTokenResponse) else None
+        answer = answer_of(response, models.SecurityTokenResponse)
+        found = None if answer is None else answer.credential
         if not isinstance(found, models.Credential) or not all(
             isinstance(text, str) and text for text in (found.access, found.secret, found.securitytoken)
         ):
@@ -87,4 +90,4 @@ class TemporaryKeys:
         expires_at = parsed_time(found.expires_at, UTC)
         now = server_time(response.headers) or datetime.now(UTC)
         lifetime = max(0.0, (expires_at - now).total_seconds()) if expires_at else _SHORTEST_LIFETIME_SECONDS
-        return AccessKeys(found.access, found.secret, found.securitytoken), lifetime
+        return AccessKeys(found.access, Secret(found.secret), Secret(found.securitytoken)), lifetime

@@ -13,6 +13,7 @@ from modelarts_client.api.iam import keystone_create_user_token_by_password as c
 from modelarts_client.errors import error_from
 from modelarts_client.types import Response
 
+from modelarts._auth.answers import answer_of
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Lease, Renewal
 from modelarts._secret import Secret
@@ -30,7 +31,7 @@ _DEFAULT_LIFETIME_SECONDS: Final = 3600.0
 # The token could be read, and is for no project (of this region). The next would have the same scope.
 _WRONG_SCOPE: Final = frozenset({"ModelArts.0207", "ModelArts.0212"})
 _PHASES: Final = ("connect", "read", "write", "pool")
-_SHORTEST_SECONDS: Final = 0.001
+_SHORTEST_SECONDS: Final = 1e-9  # in which nothing is sent
 _ACCESS_KEY: Final = re.compile("[A-Z0-9]{20}")
 _SECRET_KEY: Final = re.compile("[A-Za-z0-9]{40}")
 
@@ -117,7 +118,7 @@ class TokenAuth(httpx.Auth):
 
     def _add_token(self, request: httpx.Request) -> Lease[Secret]:
         began = time.monotonic()
-        token = self._renewal.get(partial(self._fetch, request, None), patience=_patience(request))
+        token = self._renewal.get(partial(self._fetch, request, began, None), patience=_patience(request))
         return _added(token, request, began)
 
     async def _add_token_async(self, request: httpx.Request) -> Lease[Secret]:
@@ -125,11 +126,11 @@ class TokenAuth(httpx.Auth):
 
         began = time.monotonic()
         loop = asyncio.get_running_loop() if self._asyncio_only else None
-        token = await self._renewal.aget(partial(self._fetch, request, loop), patience=_patience(request))
+        token = await self._renewal.aget(partial(self._fetch, request, began, loop), patience=_patience(request))
         return _added(token, request, began)
 
     def _fetch(
-        self, request: httpx.Request, loop: "asyncio.AbstractEventLoop | None", ahead: bool
+        self, request: httpx.Request, began: float, loop: "asyncio.AbstractEventLoop | None", ahead: bool
     ) -> tuple[Secret, float]:
         """Fetch a token, in another thread's event loop if the connections belong to that.
 
@@ -137,7 +138,7 @@ class TokenAuth(httpx.Auth):
             ApiError: If IAM refused to issue a token.
             ConfigurationError: If the server that answered is not IAM.
         """
-        iam, login = self._iam_for(request, ahead), self._login
+        iam, login = self._iam_for(request, began, ahead), self._login
         account = models.UserDomain(name=login.account)
         user = models.PasswordUser(name=login.username, password=login.password.reveal(), domain=account)
         identity = models.Identity(methods=[models.AuthMethod.PASSWORD], password=models.PasswordIdentity(user=user))
@@ -158,15 +159,16 @@ class TokenAuth(httpx.Auth):
             )
         return Secret(response.headers["X-Subject-Token"]), _lifetime(response)
 
-    def _iam_for(self, request: httpx.Request, ahead: bool) -> "Client":
+    def _iam_for(self, request: httpx.Request, began: float, ahead: bool) -> "Client":
         """Return the client with the limits of the call that needs the token, ahead of time with less patience."""
         limits = request.extensions
         timeout, retries, deadline = limits.get("timeout"), limits.get("retries"), limits.get("deadline")
+        end = limits.get("end", None if deadline is None else began + deadline)
         if ahead:
             retries, deadline = 0, min(EARLY_RENEWAL_SECONDS, _patience(request))
-        elif "end" in limits:
-            deadline = max(_SHORTEST_SECONDS, limits["end"] - time.monotonic())
-        phases = timeout and httpx.Timeout(tuple(timeout.get(phase) for phase in _PHASES))
+        elif end is not None:
+            deadline = max(_SHORTEST_SECONDS, end - time.monotonic())
+        phases = None if timeout is None else httpx.Timeout(tuple(timeout.get(phase) for phase in _PHASES))
         return self._iam.with_options(timeout=phases, retries=retries, deadline=deadline)
 
     def _refusal(self, response: Response[Any]) -> ApiError:
@@ -205,9 +207,10 @@ def _patience(request: httpx.Request) -> float:
 
 def _lifetime(response: Response[Any]) -> float:
     """Return how many seconds a token is good for, by IAM's own times, as the clock here may be wrong."""
-    token = response.parsed.token if isinstance(response.parsed, models.TokenResponse) else None
+    answer = answer_of(response, models.TokenResponse)
+    token = None if answer is None else answer.token
     expires_at = parsed_time(token.expires_at) if isinstance(token, models.Token) else None
-    if token is None or expires_at is None:
+    if not isinstance(token, models.Token) or expires_at is None:
         return _DEFAULT_LIFETIME_SECONDS
     issued = parsed_time(token.issued_at) or server_time(response.headers) or datetime.now(UTC)
     return max(0.0, (expires_at - issued).total_seconds())

@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, closing
 from datetime import timedelta
+from io import BytesIO
 from typing import Any, Final
 
 import attrs
@@ -143,20 +144,26 @@ class _TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     Args:
         stream: The body, as a given transport has it.
         check_time: Raises the error.
+
+    Attributes:
+        body: What was read, as it was sent.
     """
 
     def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, check_time: Callable[[], None]) -> None:
         self._stream: Any = stream
+        self.body = BytesIO()
         self._check_time = check_time
 
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self._stream:
+            self.body.write(chunk)
             yield chunk
             del chunk  # it may hold keys, which a traceback with local variables would show
             self._check_time()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
+            self.body.write(chunk)
             yield chunk
             del chunk
             self._check_time()
@@ -180,6 +187,7 @@ class _Call:
         self._hooks = settings.hooks
         self._advice = settings.advice
         self._clock = settings.clock
+        self._began = self._clock()
         self._timeouts: dict[str, float | None] = {**_NO_TIMEOUTS, **extensions.get("timeout", {})}
         # A request comes here again when it was refused and its credentials were renewed.
         self._attempts: tuple[Attempt, ...] = extensions.get(_ATTEMPTS, ())
@@ -210,7 +218,7 @@ class _Call:
     def received(self, response: httpx.Response) -> httpx.Response:
         """Return a response whose body, unless it is complete, can be read until the time of the call ends."""
         response.request = self._request
-        if not isinstance(response.stream, httpx.ByteStream):
+        if not isinstance(response.stream, httpx.ByteStream) and not response.is_closed:
             response.stream = _TimedStream(response.stream, self._check_time)
         return response
 
@@ -219,6 +227,11 @@ class _Call:
         pause = self._within_deadline(self._policy.delay_after_response(self._request, response, self._count + 1))
         self._end_attempt(response, None, pause)
         response.extensions[_ATTEMPTS] = self._attempts
+        response.elapsed = timedelta(seconds=self._clock() - self._began)
+        if isinstance(response.stream, _TimedStream):
+            response.stream = httpx.ByteStream(response.stream.body.getvalue())
+        if isinstance(response.stream, httpx.ByteStream):  # which can be read again, as it was sent
+            response.is_stream_consumed = response.is_closed = False
         return pause
 
     def after_error(self, error: httpx.RequestError) -> float:
@@ -247,8 +260,6 @@ class _Call:
 
     def _end_attempt(self, response: httpx.Response | None, error: str | None, pause: float | None) -> None:
         duration = self._clock() - self._started
-        if response is not None:
-            response.elapsed = timedelta(seconds=duration)
         outcome = error or ("" if response is None else str(response.status_code))
         number = len(self._attempts) + 1
         self._attempts = (*self._attempts, Attempt(number, outcome, duration, pause or 0.0))
@@ -270,7 +281,7 @@ class _Call:
         host = request.url.host  # perhaps a bucket's
         advice = what_to_do(request, error, self._advice.get(host) or self._advice.get(host.partition(".")[2]))
         if self._clock() >= self._end:
-            message += f" and the {self._policy.deadline:g} s that the call may take"
+            message += f" and the {self._policy.deadline:.3g} s that the call may take"
             advice += " If the service needs longer, raise deadline=."
         message += f": {described(error)}. {advice}"
         return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)

@@ -33,6 +33,7 @@ class Connections:
 
     Attributes:
         endpoints: Where the services are.
+        settings: How the services are reached.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class Connections:
         self.endpoints = endpoints
         self._credentials = credentials
         self._project_id = project_id
-        self._settings = settings
+        self.settings = settings
         self._modelarts: Client | None = None
         self._iam: Client | None = None
         self._bucket_http: httpx.Client | None = None
@@ -141,7 +142,7 @@ class Connections:
             base_url=endpoint,
             auth=auth,
             headers={"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"},
-            timeout=self._settings.phases,
+            timeout=self.settings.phases,
             httpx_args=self._shared_transports().httpx_arguments(),
         )
 
@@ -149,7 +150,7 @@ class Connections:
         from modelarts._http.transports import Transports
 
         if self._transports is None:
-            self._transports = Transports(self._settings, self.endpoints.urls(), self.endpoints.advice())
+            self._transports = Transports(self.settings, self.endpoints.urls(), self.endpoints.advice())
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":
@@ -177,7 +178,7 @@ class Connections:
     def _store_settings(self) -> "StoreSettings":
         from modelarts._obs.stores import StoreSettings
 
-        settings = self._settings
+        settings = self.settings
         advice = self.endpoints.advice().get(urlsplit(self.endpoints.obs).hostname or "")
         return StoreSettings(
             endpoint=self.endpoints.obs,

@@ -1,6 +1,7 @@
 """The project that a session works in: given, or looked up by its region, once for all threads."""
 
 import threading
+import time
 from collections.abc import Sequence
 from functools import partial
 from math import inf
@@ -8,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
-from modelarts._auth.renewal import PATIENCE_SECONDS, Renewal
+from modelarts._auth.renewal import Renewal
 from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
     ConfigurationError,
+    ModelArtsError,
     NotFoundError,
     PermissionDeniedError,
 )
@@ -31,8 +33,8 @@ _SHOWN: Final = 20
 class ProjectId:
     """Knows the project's ID, or asks IAM for that of the region's own project when it is first needed.
 
-    One thread asks while the others wait. If it fails they fail with it, unless IAM did not answer and they may wait
-    longer; later calls ask again.
+    One thread asks while the others wait. If it fails, those with the same options fail with it; the others ask
+    again, as later calls do.
 
     Args:
         project_id: The ID, if it is known.
@@ -45,7 +47,13 @@ class ProjectId:
     def __init__(self, project_id: str | None, connections: "Connections") -> None:
         self.known = project_id
         self._connections = connections
-        self._renewal: Renewal[str] = Renewal("The project's ID", url=connections.endpoints.iam, ahead=lambda _: 0.0)
+        self._options: RequestOptions | None = None  # of the last lookup
+        self._renewal: Renewal[str] = Renewal(
+            "The project's ID",
+            url=connections.endpoints.iam,
+            ahead=lambda _: 0.0,
+            remedy="Pass project_id=, or try again.",
+        )
         self._renew()
         renew_in_child(self._renew)
 
@@ -65,14 +73,20 @@ class ProjectId:
             RuntimeError: If a hook asks that is called for the very request that looks it up.
         """
         if self.known is None:
-            patience = (options and options.deadline) or PATIENCE_SECONDS
-            self.known = self._renewal.get(partial(self._look_up, options), patience=patience).value
+            end = time.monotonic() + ((options and options.deadline) or self._connections.settings.policy.deadline)
+        while self.known is None:
+            patience = max(0.0, end - time.monotonic())
+            try:
+                self.known = self._renewal.get(partial(self._look_up, options), patience=patience).value
+            except ModelArtsError:
+                if self._options == options or time.monotonic() >= end:
+                    raise
         return self.known
 
     def _look_up(self, options: "RequestOptions | None", _: bool) -> tuple[str, float]:
         if self._thread == threading.get_ident():
             raise RuntimeError("A hook asked for project_id while it was being looked up; pass project_id=.")
-        self._thread = threading.get_ident()
+        self._thread, self._options = threading.get_ident(), options
         try:
             return _project_of(self._connections, options), inf
         finally:

@@ -107,12 +107,12 @@ class Callers:
         self._pool = pool
         self._has_thread = False  # which fetches for event loops
 
-    def lead(self, *, in_loop: bool = False, patience: float = _LIMIT) -> Future[Lease[int]]:
+    def lead(self, *, in_loop: bool = False) -> Future[Lease[int]]:
         """Have a fetch begun, which does not end before the gate is opened."""
         self._source.gate.clear()
         self._source.asked.clear()
         self._has_thread = in_loop
-        leader = self._pool.submit(self.get, in_loop=in_loop, patience=patience)
+        leader = self._pool.submit(self.get, in_loop=in_loop)
         assert self._source.asked.wait(_LIMIT)
         return leader
 
@@ -170,23 +170,6 @@ def test_a_caller_that_waits_gets_the_error(source: Source, callers: Callers, le
             call.result(_LIMIT)
     assert source.fetches == [False]
     assert callers.get().value == 2
-
-
-@pytest.mark.parametrize(
-    ("failure", "fetches"),
-    [(EndpointUnreachableError("no answer", url="https://iam"), 2), (NoValueError(), 1)],
-    ids=repr,
-)
-def test_a_caller_that_may_wait_longer_fetches_what_was_not_answered_in_time(
-    source: Source, callers: Callers, failure: ModelArtsError, fetches: int
-) -> None:
-    source.failures.append(failure)
-    leader = callers.lead(patience=_LIMIT / 2)
-    follower = callers.follow()
-    source.gate.set()
-    assert leader.exception(_LIMIT) is failure
-    assert follower.exception(_LIMIT) is (None if fetches == 2 else failure)
-    assert len(source.fetches) == fetches
 
 
 @_KINDS

@@ -7,6 +7,7 @@ import gzip
 import json
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -126,3 +127,38 @@ def test_a_response_that_was_read_is_taken_as_it_is(given: Callable[[], dict[str
 def test_a_response_that_was_used_up_is_an_error_at_once(given: Callable[[], dict[str, Any]], endpoint: str) -> None:
     with pytest.raises(ConfigurationError, match="without keeping its body"):
         _call(endpoint, **given())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        dict,
+        lambda: {"transport": httpx.HTTPTransport()},
+        lambda: {"http_client": httpx.Client()},
+    ],
+    ids=["own", "transport", "client"],
+)
+def test_a_response_can_be_streamed_as_it_was_sent(given: Callable[[], dict[str, Any]], endpoint: str) -> None:
+    passed = given()
+    with (
+        ExitStack() as closing,
+        Session(
+            access_key="ACCESS-1",
+            secret_key="key-1",
+            project_id="project-1",
+            modelarts_endpoint=endpoint,
+            iam_endpoint=endpoint,
+            obs_endpoint=endpoint,
+            **passed,
+        ) as session,
+    ):
+        for own in passed.values():
+            closing.callback(own.close)
+        client = session.client.get_httpx_client()
+        with client.stream("GET", endpoint) as response:
+            assert gzip.decompress(b"".join(response.iter_raw())) == _BODY
+        with client.stream("GET", endpoint) as response:
+            assert b"".join(response.iter_bytes()) == _BODY
+        response = client.get(endpoint)
+        assert response.content == _BODY
+        assert response.elapsed.total_seconds() > 0

@@ -164,6 +164,21 @@ def test_threads_that_wait_share_a_failure_and_the_next_one_asks_again(iam: _Iam
         assert session.project_id == "id-1"
 
 
+def test_one_that_waits_with_other_options_asks_when_the_first_one_fails(iam: _Iam) -> None:
+    iam.failures = 1
+    iam.gate.clear()
+    with _session(iam) as session, ThreadPoolExecutor(2) as threads:
+        clock = _Clock(session)
+        first = threads.submit(lambda: session.project_id)
+        assert clock.looks.acquire(timeout=20)
+        assert iam.waiting.wait(20)
+        second = threads.submit(lambda: session.with_options(timeout=50).project_id)
+        assert clock.looks.acquire(timeout=20)
+        iam.gate.set()
+        assert isinstance(first.exception(20), ServerError)
+        assert second.result(20) == "id-1"
+
+
 def test_one_that_waits_asks_when_the_first_one_is_interrupted(iam: _Iam) -> None:
     def interrupt_first(_: object) -> None:
         if not iam.waiting.is_set():
