@@ -29,9 +29,8 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY) ## Train, deploy and query real models on a local ModelArts
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/demo.py
 
-# Hundreds of processes import the same modules, so compiled ones are kept whatever the environment says.
 test: $(READY) ## Run all tests in parallel; in another order: make test ORDER=7
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \
 		$(if $(ORDER),--random-order --random-order-seed=$(ORDER))
 
 generate: $(READY) ## Regenerate generated/ and the tables in docs/ from spec/
