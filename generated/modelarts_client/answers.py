@@ -6,10 +6,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from .errors import error_from
-from .json_codecs import Codec, ReadList
+from .json_codecs import Codec, ReadList, decoded
 from .model_base import Model
 from .types import Response
 
@@ -27,10 +25,7 @@ def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]
     parsed = None
     codec = codecs.get(response.status_code)
     if codec is not None and response.content:
-        try:
-            parsed = codec.read(msgspec.json.decode(response.content))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            parsed = None  # a gateway's HTML, a truncated body, or nesting without end
+        parsed = codec.read(decoded(response.content))
     return Response(
         status_code=response.status_code,
         content=response.content,

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
+from .json_codecs import decoded
 from .types import Attempt, Response
 
 if TYPE_CHECKING:
@@ -190,15 +191,12 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
 
 
 def _fields(content: bytes) -> dict[str, str]:
-    import msgspec  # few programs need it here
-
-    try:
-        body = msgspec.json.decode(content, type=dict[str, Any])
-        if isinstance(body.get("error"), dict):  # IAM wraps its errors
-            inner = cast(dict[str, Any], body["error"])
-            body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    body = decoded(content)
+    if not isinstance(body, dict):
         return {}
+    if isinstance(body.get("error"), dict):  # IAM wraps its errors
+        inner = cast(dict[str, Any], body["error"])
+        body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
     body.setdefault("error_msg", body.get("error_message"))
     return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
 

@@ -99,6 +99,20 @@ class Either:
         return value
 
 
+def decoded(content: bytes) -> Any:
+    """Decode a body of JSON.
+
+    Returns:
+        The value; None if the body is no JSON: a gateway's HTML, a truncated body, or nesting without end.
+    """
+    import msgspec  # here, since programs that only import models do not need it
+
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
 class ReadList(list[Any]):
     """A list whose items are decoded."""
 
@@ -107,4 +121,4 @@ def _resolve(name: str) -> Any:
     return getattr(import_module(".models", __package__), name)
 
 
-__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "ReadList"]
+__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "ReadList", "decoded"]

@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-import msgspec
+from modelarts_client.json_codecs import decoded
 from modelarts_client.model_base import Model
 from modelarts_client.types import Response
 
@@ -18,8 +18,5 @@ def answer_of(response: Response[Any], kind: type[T]) -> T | None:
     """
     if isinstance(response.parsed, kind):
         return response.parsed
-    try:
-        document = msgspec.json.decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
+    document = decoded(response.content)
     return kind.from_dict(document) if isinstance(document, dict) else None
