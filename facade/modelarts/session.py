@@ -233,12 +233,16 @@ class Session:
     @property
     def client(self) -> "Client":
         """The typed client of ModelArts's REST API (`modelarts_client`), authenticated, sync and async."""
-        return self._with_own_options(self._connections.modelarts)
+        from modelarts._session.connections import with_request_options
+
+        return with_request_options(self._connections.modelarts, self._options)
 
     @property
     def iam_client(self) -> "Client":
         """The typed client of IAM's REST API, authenticated, sync and async."""
-        return self._with_own_options(self._connections.iam)
+        from modelarts._session.connections import with_request_options
+
+        return with_request_options(self._connections.iam, self._options)
 
     def with_options(
         self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
@@ -343,12 +347,6 @@ class Session:
         where = f"region_name={self.region_name!r}, modelarts_endpoint={self._endpoints.modelarts!r}"
         source = f"credentials_from={self._credentials_source!r}"
         return f"Session({who}, {source}, project_id={self._project_id.known!r}, {where})"
-
-    def _with_own_options(self, client: "Client") -> "Client":
-        options = self._options
-        if options is None:
-            return client
-        return client.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)
 
 
 def _restored(kind: type[Session], arguments: dict[str, Any], options: "RequestOptions | None") -> Session:

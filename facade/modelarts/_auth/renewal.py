@@ -178,7 +178,7 @@ class Renewal(Generic[T]):
     def _too_late(self, patience: float) -> EndpointUnreachableError:
         return EndpointUnreachableError(
             f"{self._what} did not come from {self._url} within {patience:g} s: another call is asking for it. "
-            f"{self._remedy}",
+            + self._remedy,
             url=self._url,
         )
 

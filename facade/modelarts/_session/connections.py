@@ -13,6 +13,7 @@ from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
 if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
+    from modelarts_client.request_options import RequestOptions
 
     from modelarts._auth.temporary_keys import TemporaryKeys
     from modelarts._http.transports import Transports
@@ -196,3 +197,10 @@ class Connections:
     def _renew(self) -> None:
         self._lock = threading.RLock()
         self._stores = {}
+
+
+def with_request_options(client: "Client", options: "RequestOptions | None") -> "Client":
+    """Return a client with the timeout, retries and deadline of a session's `with_options`, if there are any."""
+    if options is None:
+        return client
+    return client.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)

@@ -11,6 +11,7 @@ from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
 from modelarts._auth.renewal import Renewal
 from modelarts._http.forking import renew_in_child
+from modelarts._session.connections import with_request_options
 from modelarts.exceptions import (
     ApiError,
     BadRequestError,
@@ -102,13 +103,13 @@ def _project_of(connections: "Connections", options: "RequestOptions | None") ->
         )
     refusal: ApiError | None = None
     try:
-        projects = _projects(_limited(connections.iam, options))
+        projects = _projects(with_request_options(connections.iam, options))
     except (BadRequestError, PermissionDeniedError, NotFoundError) as error:
         # With a password this is also what IAM says when a token is asked for a region that has no project.
         account = connections.iam_of_account()
         if account is None:
             raise
-        refusal, projects = error, _projects(_limited(account, options))
+        refusal, projects = error, _projects(with_request_options(account, options))
     ids = [project.id for project in projects if project.name == region]
     if ids and refusal:
         raise refusal
@@ -118,12 +119,6 @@ def _project_of(connections: "Connections", options: "RequestOptions | None") ->
         f"There is no project of region {region!r} for these credentials; they may use: {_listed(projects)}. "
         "Check region_name, or pass project_id=."
     ) from refusal
-
-
-def _limited(iam: "Client", options: "RequestOptions | None") -> "Client":
-    if options is None:
-        return iam
-    return iam.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)
 
 
 def _projects(iam: "Client") -> "list[Project]":
