@@ -10,6 +10,8 @@ from typing import Final, Self
 
 from modelarts.session import Session
 
+from tests.support.sessions import session_at
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -47,17 +49,7 @@ class ScriptedModelArts(ThreadingHTTPServer):
     def session(self, *, retries: int = 3, deadline: float | None = None, project_id: str | None = "p") -> Session:
         """Return a session that uses this server for everything."""
         url = f"http://127.0.0.1:{self.server_port}"
-        return Session(
-            access_key="AK",
-            secret_key="SK",
-            project_id=project_id,
-            region_name="r-1",
-            modelarts_endpoint=url,
-            iam_endpoint=url,
-            obs_endpoint=url,
-            retries=retries,
-            deadline=deadline,
-        )
+        return session_at(url, project_id=project_id, region_name="r-1", retries=retries, deadline=deadline)
 
     def __enter__(self) -> Self:
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()

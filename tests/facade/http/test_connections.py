@@ -28,6 +28,7 @@ from modelarts_client.api.training import show_training_job_engines
 
 from tests.support.crowds import in_threads
 from tests.support.forked import succeeds_in_child
+from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer, TlsServer, tls_server
 
 Call = Callable[[Client], None]
@@ -53,16 +54,7 @@ def call(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Cal
 
 
 def _session(url: str, **settings: Any) -> Session:
-    return Session(
-        access_key="access-1",
-        secret_key="secret-1",
-        project_id=_PROJECT,
-        region_name="region-1",
-        modelarts_endpoint=url,
-        iam_endpoint=url,
-        obs_endpoint=url,
-        **{"retries": 0, **settings},
-    )
+    return session_at(url, **{"project_id": _PROJECT, "retries": 0, **settings})
 
 
 @pytest.fixture

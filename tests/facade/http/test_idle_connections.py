@@ -15,6 +15,7 @@ from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer
 
 _PROJECT = "project-1"
@@ -46,15 +47,7 @@ def server() -> Iterator[BurstServer]:
 @pytest.fixture
 def session(server: BurstServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
     monkeypatch.setattr(connections, "KEEPALIVE_SECONDS", 0.1)
-    with Session(
-        access_key="access-1",
-        secret_key="secret-1",
-        project_id=_PROJECT,
-        region_name="region-1",
-        modelarts_endpoint=server.url,
-        iam_endpoint=server.url,
-        obs_endpoint=server.url,
-    ) as made:
+    with session_at(server.url, project_id=_PROJECT) as made:
         yield made
 
 

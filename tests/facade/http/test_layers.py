@@ -14,6 +14,7 @@ from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer
 
 _PROJECT = "project-1"
@@ -46,15 +47,7 @@ def server() -> Iterator[HoldingServer]:
 
 
 def _session(url: str) -> Session:
-    return Session(
-        access_key="access-1",
-        secret_key="secret-1",
-        project_id=_PROJECT,
-        region_name="region-1",
-        modelarts_endpoint=url,
-        iam_endpoint=url,
-        obs_endpoint=url,
-    )
+    return session_at(url, project_id=_PROJECT)
 
 
 def _names_of(frame: FrameType | None) -> Iterator[str]:

@@ -14,6 +14,7 @@ from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer
 
 _SLOWNESS = 0.7
@@ -47,16 +48,7 @@ def server() -> Iterator[_SlowServer]:
 
 
 def _session(server: _SlowServer) -> Session:
-    return Session(
-        access_key="ACCESS-1",
-        secret_key="key-1",
-        project_id="project-1",
-        modelarts_endpoint=server.url,
-        iam_endpoint=server.url,
-        obs_endpoint=server.url,
-        max_connections=1,
-        retries=0,
-    )
+    return session_at(server.url, max_connections=1, retries=0)
 
 
 def test_waiting_for_a_connection_counts(server: _SlowServer) -> None:

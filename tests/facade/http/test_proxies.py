@@ -12,6 +12,7 @@ from modelarts.exceptions import ConfigurationError, InvalidArgumentError, Model
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
 
+from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer
 
 pytestmark = pytest.mark.filterwarnings("ignore::modelarts.security_warnings.InsecureEndpointWarning")
@@ -34,16 +35,7 @@ _UNUSABLE = [
 
 
 def _session(endpoint: str, proxy: str | None = None) -> Session:
-    return Session(
-        access_key="ACCESS-1",
-        secret_key="key-1",
-        project_id="project-1",
-        modelarts_endpoint=endpoint,
-        iam_endpoint=endpoint,
-        obs_endpoint=endpoint,
-        proxy=proxy,
-        retries=0,
-    )
+    return session_at(endpoint, proxy=proxy, retries=0)
 
 
 def _check(error: ModelArtsError, name: str) -> None:

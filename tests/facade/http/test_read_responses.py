@@ -14,8 +14,9 @@ from typing import Any
 import httpx
 import pytest
 from modelarts.exceptions import ConfigurationError
-from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
+
+from tests.support.sessions import session_at
 
 _BODY = json.dumps({"total": 0, "count": 0, "items": []}).encode()
 
@@ -74,18 +75,8 @@ async def _use_up(response: httpx.Response) -> None:
 
 def _call(endpoint: str, **given: Any) -> None:
     seen: list[bytes] = []
-    session = Session(
-        access_key="ACCESS-1",
-        secret_key="key-1",
-        project_id="project-1",
-        modelarts_endpoint=endpoint,
-        iam_endpoint=endpoint,
-        obs_endpoint=endpoint,
-        timeout=5,
-        retries=0,
-        event_hooks={"response": [lambda response: seen.append(response.content)]},
-        **given,
-    )
+    hooks = {"response": [lambda response: seen.append(response.content)]}
+    session = session_at(endpoint, timeout=5, retries=0, event_hooks=hooks, **given)
     (own,) = given.values()
 
     async def call() -> Any:
@@ -140,18 +131,7 @@ def test_a_response_that_was_used_up_is_an_error_at_once(given: Callable[[], dic
 )
 def test_a_response_can_be_streamed_as_it_was_sent(given: Callable[[], dict[str, Any]], endpoint: str) -> None:
     passed = given()
-    with (
-        ExitStack() as closing,
-        Session(
-            access_key="ACCESS-1",
-            secret_key="key-1",
-            project_id="project-1",
-            modelarts_endpoint=endpoint,
-            iam_endpoint=endpoint,
-            obs_endpoint=endpoint,
-            **passed,
-        ) as session,
-    ):
+    with ExitStack() as closing, session_at(endpoint, **passed) as session:
         for own in passed.values():
             closing.callback(own.close)
         client = session.client.get_httpx_client()

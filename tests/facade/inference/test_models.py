@@ -27,6 +27,7 @@ from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 
 from tests.support.inference_packages import write_package
+from tests.support.sessions import session_at
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
@@ -350,13 +351,4 @@ def test_a_bad_place_for_a_local_model_sends_nothing(unreachable: Session, tmp_p
 def unreachable(unused_tcp_port: int) -> Session:
     """A session whose services do not answer."""
     nowhere = f"http://127.0.0.1:{unused_tcp_port}"
-    return Session(
-        access_key="AK",
-        secret_key="SK",
-        project_id="p",
-        region_name="r",
-        modelarts_endpoint=nowhere,
-        iam_endpoint=nowhere,
-        obs_endpoint=nowhere,
-        retries=0,
-    )
+    return session_at(nowhere, retries=0)

@@ -23,9 +23,9 @@ from modelarts.exceptions import (
 )
 from modelarts.model import Predictor
 from modelarts.retries import RetryPolicy
-from modelarts.session import Session
 
 from tests.support.prediction_server import SERVICE, Answer, Asked, PredictionServer
+from tests.support.sessions import session_at
 
 
 @pytest.fixture
@@ -36,16 +36,7 @@ def server() -> Iterator[PredictionServer]:
 
 @pytest.fixture
 def predictor(server: PredictionServer) -> Iterator[Predictor]:
-    with Session(
-        access_key="AK",
-        secret_key="SK",
-        project_id="p",
-        region_name="r",
-        modelarts_endpoint=server.url,
-        iam_endpoint=server.url,
-        obs_endpoint=server.url,
-        retries=RetryPolicy(retries=2, base_delay=0.0),
-    ) as session:
+    with session_at(server.url, project_id="p", retries=RetryPolicy(retries=2, base_delay=0.0)) as session:
         yield Predictor(session, service_id=SERVICE)
 
 

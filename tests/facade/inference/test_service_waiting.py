@@ -12,11 +12,11 @@ from modelarts._inference.service_waiting import ServiceWait, Updates
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 from modelarts.exceptions import EndpointUnreachableError, ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts.service import Predictor
-from modelarts.session import Session
 from modelarts_client.models import ShowServiceEventsResponse, ShowServiceResponse, ShowServiceUpdateLogsResponse
 from modelarts_client.types import Response
 
 from tests.support.scripted_modelarts import SILENCE, ScriptedModelArts
+from tests.support.sessions import session_at
 
 _Given = TypeVar("_Given")
 
@@ -37,16 +37,7 @@ class Scripted(Predictor):
     def __init__(
         self, *statuses: str, infer_type: str = "real-time", updates: tuple[tuple[str, ...], ...] = ()
     ) -> None:
-        nowhere = "http://127.0.0.1:1"
-        session = Session(
-            access_key="AK",
-            secret_key="SK",
-            project_id="p",
-            modelarts_endpoint=nowhere,
-            iam_endpoint=nowhere,
-            obs_endpoint=nowhere,
-        )
-        super().__init__(session, "s")
+        super().__init__(session_at("http://127.0.0.1:1"), "s")
         self._infer_type = infer_type
         self._statuses = _endlessly(statuses)
         self._updates = _endlessly(updates)
