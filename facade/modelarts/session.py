@@ -83,6 +83,7 @@ class Session:
     _set_before: "ClassVar[EndpointSettings | None]" = None
     _origin: "Session | None" = None
     _options: "RequestOptions | None" = None
+    _client: "Client | None" = None
 
     def __init__(
         self,
@@ -232,10 +233,20 @@ class Session:
 
     @property
     def client(self) -> "Client":
-        """The typed client of ModelArts's REST API (`modelarts_client`), authenticated, sync and async."""
-        from modelarts._session.connections import with_request_options
+        """The typed client of ModelArts's REST API (`modelarts_client`), authenticated, sync and async.
 
-        return with_request_options(self._connections.modelarts, self._options)
+        Its operations know the project, as in ``session.client.training.show_training_job_details(job_id)``.
+        """
+        if self._client is None:
+            import copy
+            from functools import partial
+
+            from modelarts._session.connections import with_request_options
+
+            client = copy.copy(with_request_options(self._connections.modelarts, self._options))
+            client.project_id = partial(self._project_id, self._options)  # which is looked up when it is needed
+            self._client = client
+        return self._client
 
     @property
     def iam_client(self) -> "Client":
@@ -273,6 +284,7 @@ class Session:
         session = object.__new__(type(self))
         session.__dict__.update(self.__dict__)
         session._options = options if self._options is None else self._options.followed_by(options)
+        session._client = None
         session._origin = self  # which closes the connections when it is no longer used
         return session
 

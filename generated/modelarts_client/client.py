@@ -1,41 +1,40 @@
-# Copied from generator/runtime/client.py by `make generate`; edit it there.
-"""The client that endpoint functions send their requests with."""
+"""The client of the API."""
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import Attribute, define, field
+from attrs import define, field
 
-from .request_building import Query, RequestBuilder
-from .request_options import RequestOptions
+from .base_client import BaseClient
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx
-
-_SHARED: Final = "shared"
-
-
-def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
-    if httpx_args.get("follow_redirects"):
-        raise ValueError(
-            "httpx_args must not contain follow_redirects: httpx would send X-Auth-Token and other credentials to"
-            " whichever host it is redirected to. Give the address that the service redirects to as base_url."
-        )
+    from .calls.algorithms import AlgorithmsCalls, AsyncAlgorithmsCalls
+    from .calls.auto_search import AsyncAutoSearchCalls, AutoSearchCalls
+    from .calls.configuration import AsyncConfigurationCalls, ConfigurationCalls
+    from .calls.iam import AsyncIamCalls, IamCalls
+    from .calls.models import AsyncModelsCalls, ModelsCalls
+    from .calls.networks import AsyncNetworksCalls, NetworksCalls
+    from .calls.plugin_templates import AsyncPluginTemplatesCalls, PluginTemplatesCalls
+    from .calls.resource_pools import AsyncResourcePoolsCalls, ResourcePoolsCalls
+    from .calls.services import AsyncServicesCalls, ServicesCalls
+    from .calls.tags import AsyncTagsCalls, TagsCalls
+    from .calls.training import AsyncTrainingCalls, TrainingCalls
 
 
 @define
-class Client:
-    """A client of one service. It imports httpx and opens connections on first use.
+class Client(BaseClient):
+    """A client of one service, with the operations of the API by tag.
 
-    It never follows redirects, whatever the settings of the httpx client, so that credentials reach no other host.
+    Each tag is an attribute, as in ``client.algorithms``, and `aio` has the same attributes for asyncio. The client
+    imports httpx and opens connections on first use. It never follows redirects, whatever the settings of the
+    httpx client, so that credentials reach no other host.
 
     Attributes:
-        base_url: Scheme, host and port of the service, for example ``https://modelarts.cn-north-4.myhuaweicloud.com``.
+        project_id: ID of the project. Not empty.
+            It is used by each call that is not given another. A function that returns it is called for each such call.
+        base_url: Scheme, host and port of the service.
         auth: Adds a token or a signature to each request.
         headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
@@ -46,156 +45,186 @@ class Client:
         ValueError: ``httpx_args`` contains ``follow_redirects``.
     """
 
-    base_url: str
-    auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
-    headers: dict[str, str] = field(factory=dict[str, str], kw_only=True, repr=False)
-    timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
-    httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
-    options: RequestOptions = field(factory=RequestOptions, init=False)
-    _builder: RequestBuilder = field(factory=RequestBuilder, init=False, repr=False, eq=False)
-    # Holds the httpx client once it exists; copies of this object share the dicts.
-    _clients: dict[str, httpx.Client] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
-    _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
+    _of_client: ClassVar = {
+        "project_id": "project_id",
+    }
 
-    def with_options(
-        self,
-        *,
-        timeout: float | httpx.Timeout | None = None,
-        retries: int | None = None,
-        deadline: float | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """Make a client with other options that shares this client's connections.
+    project_id: str | Callable[[], str] | None = field(default=None, kw_only=True)
 
-        Either client may open the connections, and closing either closes them for both. Options that are left out
-        keep their current values, including those from an earlier call of this method.
+    @property
+    def aio(self) -> AsyncClientCalls:
+        """The operations by tag for asyncio, as in ``await client.aio.algorithms....``."""
+        return AsyncClientCalls(self)
 
-        Args:
-            timeout: Seconds, more than 0, for each phase of a request: connecting, sending, receiving the next part of
-                the response. An ``httpx.Timeout`` sets them separately.
-            retries: How often a request is repeated at most; 0 for never. This has an effect if the transport repeats
-                requests, as that of a ``modelarts.session.Session`` does; httpx's own never does.
-            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. This has an
-                effect where ``retries`` has one.
-            headers: Additional headers, which replace the client's headers of the same name. Headers that an endpoint
-                function sets (from its arguments, and the type of the body) and credentials take precedence.
+    @property
+    def algorithms(self) -> AlgorithmsCalls:
+        """Algorithms that training jobs can use."""
+        from .calls.algorithms import AlgorithmsCalls
 
-        Raises:
-            ValueError: A number is out of range.
-        """
-        given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
-        client = copy.copy(self)
-        client.options = self.options.followed_by(given)
-        return client
+        return AlgorithmsCalls(self)
 
-    def send(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Query | None = None,
-        headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
-    ) -> httpx.Response:
-        """Send a request, as endpoint functions do, and return the response, whatever its status.
+    @property
+    def auto_search(self) -> AutoSearchCalls:
+        """Hyperparameter search, its algorithms and templates, trials and analyses."""
+        from .calls.auto_search import AutoSearchCalls
 
-        Args:
-            method: The HTTP method.
-            path: The path below ``base_url``, percent-encoded; it begins with one slash.
-            params: Names and values of the query.
-            headers: Headers of this request only.
-            content: The body.
+        return AutoSearchCalls(self)
 
-        Raises:
-            httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
-            ValueError: The path does not begin with exactly one slash, and could lead to another host.
-        """
-        client = self.get_httpx_client()
-        request = self._builder.build(
-            client, self.options, method, path, params=params, headers=headers, content=content
-        )
-        del headers, content  # tracebacks with local variables would show the secrets in them
-        return client.send(request, follow_redirects=False)
+    @property
+    def configuration(self) -> ConfigurationCalls:
+        """Quotas and configuration of resource pools and networks."""
+        from .calls.configuration import ConfigurationCalls
 
-    async def asend(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Query | None = None,
-        headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
-    ) -> httpx.Response:
-        """Like `send`, for asyncio."""
-        client = self.get_async_httpx_client()
-        request = self._builder.build(
-            client, self.options, method, path, params=params, headers=headers, content=content
-        )
-        del headers, content  # tracebacks with local variables would show the secrets in them
-        return await client.send(request, follow_redirects=False)
+        return ConfigurationCalls(self)
 
-    def _settings(self) -> dict[str, Any]:
-        return {
-            "base_url": self.base_url,
-            "auth": self.auth,
-            "headers": self.headers,
-            "timeout": self.timeout,
-            **self.httpx_args,
-        }
+    @property
+    def iam(self) -> IamCalls:
+        """Tokens, temporary keys and projects."""
+        from .calls.iam import IamCalls
 
-    def get_httpx_client(self) -> httpx.Client:
-        """Return the underlying client, which is made on first use."""
-        client = self._clients.get(_SHARED)
-        if client is None:
-            from .httpx_clients import BlockingClient
+        return IamCalls(self)
 
-            # Threads that arrive here at the same time all get the first one's client.
-            client = self._clients.setdefault(_SHARED, BlockingClient(**self._settings()))
-        return client
+    @property
+    def models(self) -> ModelsCalls:
+        """Models, and the engines and runtimes that they run on."""
+        from .calls.models import ModelsCalls
 
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Use ``client`` and its settings instead of one made from this object's settings."""
-        self._clients[_SHARED] = client
-        return self
+        return ModelsCalls(self)
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the underlying asynchronous client, which is made on first use."""
-        client = self._async_clients.get(_SHARED)
-        if client is None:
-            from .httpx_clients import AsyncioClient
+    @property
+    def networks(self) -> NetworksCalls:
+        """Networks of resource pools."""
+        from .calls.networks import NetworksCalls
 
-            client = self._async_clients.setdefault(_SHARED, AsyncioClient(**self._settings()))
-        return client
+        return NetworksCalls(self)
 
-    def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
-        """Use ``client`` and its settings instead of one made from this object's settings."""
-        self._async_clients[_SHARED] = client
-        return self
+    @property
+    def plugin_templates(self) -> PluginTemplatesCalls:
+        """Plug-ins that resource pools can install."""
+        from .calls.plugin_templates import PluginTemplatesCalls
 
-    def close(self) -> None:
-        """Close the connections of the synchronous client, including for clients that share them."""
-        client = self._clients.pop(_SHARED, None)
-        if client is not None:
-            client.close()
+        return PluginTemplatesCalls(self)
 
-    async def aclose(self) -> None:
-        """Close the connections of the asynchronous client, including for clients that share them."""
-        client = self._async_clients.pop(_SHARED, None)
-        if client is not None:
-            await client.aclose()
+    @property
+    def resource_pools(self) -> ResourcePoolsCalls:
+        """Resource pools, their metrics and statistics, and the flavors of their nodes."""
+        from .calls.resource_pools import ResourcePoolsCalls
 
-    def __enter__(self) -> Self:
-        return self
+        return ResourcePoolsCalls(self)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
+    @property
+    def services(self) -> ServicesCalls:
+        """Real-time, batch and edge services, their specifications, updates, events and load."""
+        from .calls.services import ServicesCalls
 
-    async def __aenter__(self) -> Self:
-        return self
+        return ServicesCalls(self)
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    @property
+    def tags(self) -> TagsCalls:
+        """Tags of resource pools."""
+        from .calls.tags import TagsCalls
+
+        return TagsCalls(self)
+
+    @property
+    def training(self) -> TrainingCalls:
+        """Training jobs, their logs, metrics and events, flavors and engines."""
+        from .calls.training import TrainingCalls
+
+        return TrainingCalls(self)
+
+
+class AsyncClientCalls:
+    """The operations of a client by tag, for asyncio; they share its connections for asyncio and its settings.
+
+    Args:
+        client: Sends the requests.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+    @property
+    def algorithms(self) -> AsyncAlgorithmsCalls:
+        """Algorithms that training jobs can use."""
+        from .calls.algorithms import AsyncAlgorithmsCalls
+
+        return AsyncAlgorithmsCalls(self._client)
+
+    @property
+    def auto_search(self) -> AsyncAutoSearchCalls:
+        """Hyperparameter search, its algorithms and templates, trials and analyses."""
+        from .calls.auto_search import AsyncAutoSearchCalls
+
+        return AsyncAutoSearchCalls(self._client)
+
+    @property
+    def configuration(self) -> AsyncConfigurationCalls:
+        """Quotas and configuration of resource pools and networks."""
+        from .calls.configuration import AsyncConfigurationCalls
+
+        return AsyncConfigurationCalls(self._client)
+
+    @property
+    def iam(self) -> AsyncIamCalls:
+        """Tokens, temporary keys and projects."""
+        from .calls.iam import AsyncIamCalls
+
+        return AsyncIamCalls(self._client)
+
+    @property
+    def models(self) -> AsyncModelsCalls:
+        """Models, and the engines and runtimes that they run on."""
+        from .calls.models import AsyncModelsCalls
+
+        return AsyncModelsCalls(self._client)
+
+    @property
+    def networks(self) -> AsyncNetworksCalls:
+        """Networks of resource pools."""
+        from .calls.networks import AsyncNetworksCalls
+
+        return AsyncNetworksCalls(self._client)
+
+    @property
+    def plugin_templates(self) -> AsyncPluginTemplatesCalls:
+        """Plug-ins that resource pools can install."""
+        from .calls.plugin_templates import AsyncPluginTemplatesCalls
+
+        return AsyncPluginTemplatesCalls(self._client)
+
+    @property
+    def resource_pools(self) -> AsyncResourcePoolsCalls:
+        """Resource pools, their metrics and statistics, and the flavors of their nodes."""
+        from .calls.resource_pools import AsyncResourcePoolsCalls
+
+        return AsyncResourcePoolsCalls(self._client)
+
+    @property
+    def services(self) -> AsyncServicesCalls:
+        """Real-time, batch and edge services, their specifications, updates, events and load."""
+        from .calls.services import AsyncServicesCalls
+
+        return AsyncServicesCalls(self._client)
+
+    @property
+    def tags(self) -> AsyncTagsCalls:
+        """Tags of resource pools."""
+        from .calls.tags import AsyncTagsCalls
+
+        return AsyncTagsCalls(self._client)
+
+    @property
+    def training(self) -> AsyncTrainingCalls:
+        """Training jobs, their logs, metrics and events, flavors and engines."""
+        from .calls.training import AsyncTrainingCalls
+
+        return AsyncTrainingCalls(self._client)
+
+
+__all__ = ["AsyncClientCalls", "Client"]

@@ -40,6 +40,10 @@ class Paging(NamedTuple):
         start: Python name of the argument or field for the start of a page.
         size: Python name of the argument or field for the number of entries on a page; None if it is fixed.
         largest: The maximum number of entries on a page; None if no limit is documented.
+        entries: Python name of the field of the answer with the entries, empty if the answer is a list of them; None
+            if it is not known.
+        next: Wire names of the fields that lead to the start of the next page in the answer, outermost first, for the
+            style ``continue``.
     """
 
     style: Literal["offset", "page", "continue"]
@@ -47,6 +51,13 @@ class Paging(NamedTuple):
     start: str
     size: str | None
     largest: int | None
+    entries: str | None = None
+    next: tuple[str, ...] = ()
+
+    @property
+    def can_turn(self) -> bool:
+        """Whether an answer shows that there is another page, and where it begins."""
+        return bool(self.next) if self.style == "continue" else self.entries is not None
 
 
 class Operation(NamedTuple):

@@ -119,6 +119,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=50,
+            entries="items",
+            next=(),
         ),
         repeatable=True,
     ),
@@ -318,6 +320,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=100,
+            entries="events",
+            next=(),
         ),
     ),
     "ShowTrainingJobFlavors": Operation(
@@ -506,6 +510,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries=None,
+            next=(),
         ),
     ),
     "ShowAutoSearchPerTrial": Operation(
@@ -638,6 +644,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=50,
+            entries="items",
+            next=(),
         ),
     ),
     "CreateAlgorithm": Operation(
@@ -760,6 +768,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="models",
+            next=(),
         ),
     ),
     "CreateModel": Operation(
@@ -859,6 +869,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="engine_runtimes",
+            next=(),
         ),
     ),
     "ListServices": Operation(
@@ -899,6 +911,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="services",
+            next=(),
         ),
     ),
     "CreateService": Operation(
@@ -1075,6 +1089,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="events",
+            next=(),
         ),
     ),
     "ShowServiceSpecifications": Operation(
@@ -1108,6 +1124,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="specifications",
+            next=(),
         ),
     ),
     "ShowInternalChannelVpcepApi": Operation(
@@ -1347,6 +1365,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="continue_",
             size="limit",
             largest=500,
+            entries="items",
+            next=("metadata", "continue"),
         ),
     ),
     "ListPoolTags": Operation(
@@ -1378,6 +1398,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
+            entries="tags",
+            next=(),
         ),
     ),
     "ShowPoolTags": Operation(
@@ -1483,6 +1505,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="continue_",
             size="limit",
             largest=500,
+            entries="items",
+            next=("metadata", "continue"),
         ),
     ),
     "CreateNetwork": Operation(

@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.description.document import Document, Operation, mapping
-from generator.description.paging import QUERY, Argument, largest, paging
+from generator.description.paging import QUERY, Argument, largest, next_start, paging
 from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class _Paging:
     start: str
     size: str | None
     largest: int | None
+    entries: str | None
+    next: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -71,22 +74,32 @@ def write_operations(document: Document, data: GeneratorData, package: Path, tem
     (package / MODULE).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _rows(document: Document, data: GeneratorData, package: str) -> Iterator[_Row]:
+def endpoints_of(document: Document, data: GeneratorData) -> Iterator[tuple[Operation, str, Endpoint]]:
+    """Each operation with the name of the folder of its tag, and as openapi-python-client parsed it."""
     endpoints = {
         (endpoint.method, endpoint.path.get_untrusted_value()): (str(tag), endpoint)
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
     for operation in document.operations:
-        folder, endpoint = endpoints[operation.method, operation.path]
+        yield operation, *endpoints[operation.method, operation.path]
+
+
+def python_name(endpoint: Endpoint) -> str:
+    """The name of an operation's module and method."""
+    return str(PythonIdentifier(endpoint.name, "field_"))
+
+
+def _rows(document: Document, data: GeneratorData, package: str) -> Iterator[_Row]:
+    for operation, folder, endpoint in endpoints_of(document, data):
         tags = operation.value.get("tags")
         yield _Row(
             id=operation.name,
             method=operation.method.upper(),
             path=operation.path,
             tag=str(tags[0]) if isinstance(tags, list) else folder,
-            service=_service(document, operation),
-            module=f"{package}.api.{folder}.{PythonIdentifier(endpoint.name, 'field_')}",
+            service=service_of(document, operation),
+            module=f"{package}.api.{folder}.{python_name(endpoint)}",
             security=_security(document, operation),
             parameters=tuple(_parameters(endpoint)),
             request=_type(endpoint.bodies[0].prop) if endpoint.bodies else None,
@@ -100,7 +113,7 @@ def _rows(document: Document, data: GeneratorData, package: str) -> Iterator[_Ro
         )
 
 
-def _service(document: Document, operation: Operation) -> str:
+def service_of(document: Document, operation: Operation) -> str:
     """The service of an operation: the first label of the host's name."""
     above = operation.pointer.rpartition("/")[0]
     for servers in (operation.value.get("servers"), mapping(document.at(above)).get("servers"), _servers(document)):
@@ -150,13 +163,41 @@ def _paging(document: Document, operation: Operation, endpoint: Endpoint) -> _Pa
         start=_python_name(found.start, endpoint),
         size=_python_name(found.size, endpoint) if found.size else None,
         largest=largest(document, found.size) if found.size else None,
+        entries=_entries(endpoint),
+        next=next_start(document, operation, found),
     )
+
+
+def _entries(endpoint: Endpoint) -> str | None:
+    """The field of the answer with the entries of the page, empty for the answer itself; None if several could be."""
+    listed = entries_of(endpoint)
+    return None if listed is None else listed[0]
+
+
+def entries_of(endpoint: Endpoint) -> tuple[str, ListProperty] | None:
+    """The only list in the documented success of an operation, with the name of its field in Python.
+
+    Returns:
+        An empty name if the answer itself is the list; None if there is no list, or more than one.
+    """
+    for response in endpoint.responses.patterns:
+        status = response.status_code.range
+        if status and 200 <= status[0] < 300:
+            if isinstance(response.prop, ListProperty):
+                return "", response.prop
+            lists = [each for each in fields_of(response.prop) if isinstance(each, ListProperty)]
+            return (str(lists[0].python_name), lists[0]) if len(lists) == 1 else None
+    return None
+
+
+def fields_of(prop: Property) -> list[Property]:
+    """The fields of a model; none of anything else."""
+    groups = (prop.required_properties, prop.optional_properties) if isinstance(prop, ModelProperty) else ()
+    return [each for group in groups for each in group or ()]
 
 
 def _python_name(argument: Argument, endpoint: Endpoint) -> str:
     properties: list[Property] = endpoint.query_parameters
     if argument.place != QUERY:
-        body = endpoint.bodies[0].prop
-        fields = (body.required_properties, body.optional_properties) if isinstance(body, ModelProperty) else ()
-        properties = [prop for group in fields for prop in group or ()]
+        properties = fields_of(endpoint.bodies[0].prop)
     return next(str(each.python_name) for each in properties if each.name.get_untrusted_value() == argument.name)

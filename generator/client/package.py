@@ -17,6 +17,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.schema import UntrustedString
 
+from generator.client.calls import write_calls
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
@@ -73,7 +74,7 @@ def write_client(bundle: Bundle, package: Path) -> None:
     if isinstance(data, GeneratorError):
         raise ClientError(f"{data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.globals["prose"] = Prose(bundle.document)
+    project.env.globals["prose"] = prose = Prose(bundle.document)
     project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
     with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()
@@ -84,6 +85,7 @@ def write_client(bundle: Bundle, package: Path) -> None:
     write_runtime(package)
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(Document(bundle), data, package, project.env)
+    write_calls(Document(bundle), data, prose, package, project.env)
     write_schemas(bundle, data.models, package)
     _format(package)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.description.document import Document, Node, Operation, mapping
-from generator.description.sources import JsonValue
+from generator.description.sources import JsonValue, unescape
 
 KEY = "x-paging"
 SIZE = "limit"
 STYLES = ("offset", "page", "continue")
 QUERY, BODY = "query", "body"
+_IN_BODY = "$response.body#/"
 
 
 @dataclass(frozen=True)
@@ -74,3 +75,19 @@ def largest(document: Document, argument: Argument) -> int | None:
         schema = Node("schema", f"{schema.pointer}/schema", mapping(schema.value, "schema"))
     found: list[JsonValue] = [node.value.get("maximum") for node in document.same_value(schema)]
     return min((number for number in found if isinstance(number, int)), default=None)
+
+
+def next_start(document: Document, operation: Operation, found: Paging) -> tuple[str, ...]:
+    """Where an answer has the start of the next page: the fields that lead to it, outermost first.
+
+    A link from the operation to itself says so, as in ``continue: $response.body#/metadata/continue``.
+
+    Returns:
+        No fields if there is no such link.
+    """
+    for response in document.responses(operation).values():
+        for link in document.children(response, "links").values():
+            given = str(mapping(link.value, "parameters").get(found.start.name, ""))
+            if link.value.get("operationId") == operation.name and given.startswith(_IN_BODY):
+                return tuple(unescape(part) for part in given.removeprefix(_IN_BODY).split("/"))
+    return ()

@@ -1,10 +1,10 @@
-"""The client that endpoint functions send their requests with."""
+"""What clients of all descriptions have in common: connections, credentials, options, and sending requests."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import Attribute, define, field
 
@@ -28,7 +28,7 @@ def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping
 
 
 @define
-class Client:
+class BaseClient:
     """A client of one service. It imports httpx and opens connections on first use.
 
     It never follows redirects, whatever the settings of the httpx client, so that credentials reach no other host.
@@ -44,6 +44,9 @@ class Client:
     Raises:
         ValueError: ``httpx_args`` contains ``follow_redirects``.
     """
+
+    # The attributes with the values of path parameters that the client may know, by name of the parameter.
+    _of_client: ClassVar[Mapping[str, str]] = {}
 
     base_url: str
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)

@@ -1,0 +1,313 @@
+"""Operations with the tag ``iam``, bound to a client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..bound_calls import AsyncCalls, Calls
+from ..types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ..models.auth_token_request import AuthTokenRequest
+    from ..models.iam_error import IamError
+    from ..models.project_list_response import ProjectListResponse
+    from ..models.security_token_request import SecurityTokenRequest
+    from ..models.security_token_response import SecurityTokenResponse
+    from ..models.token_response import TokenResponse
+
+
+class IamCalls(Calls):
+    """Tokens, temporary keys and projects.
+
+    These are operations of the service iam: the client's ``base_url`` is that service's.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> RawIamCalls:
+        """The same operations, which return status, headers and body, and raise no `ApiError`."""
+        return RawIamCalls(self._client)
+
+    def keystone_create_user_token_by_password(
+        self,
+        *,
+        body: AuthTokenRequest | Mapping[str, Any],
+        nocatalog: str | Unset = UNSET,
+    ) -> TokenResponse:
+        """Create a token from a user name and password
+
+        Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
+
+        Args:
+            body: Request for a token of an IAM user.
+            nocatalog: Any text leaves the catalog out of the response.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+        Authentication (iam_30_0001); IAM API Reference,
+        apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+        ModelArts API Reference, calling_apis/making_an_api_request.rst
+        """
+
+        _answer: TokenResponse = self._call(
+            "KeystoneCreateUserTokenByPassword",
+            body=body,
+            nocatalog=nocatalog,
+        )
+        return _answer
+
+    def create_temporary_access_key_by_token(
+        self,
+        *,
+        body: SecurityTokenRequest | Mapping[str, Any],
+    ) -> SecurityTokenResponse:
+        """Create temporary access keys from a token
+
+        Creates an access key, a secret key and a security token, valid for 15 minutes to 24 hours.
+
+        Args:
+            body: Request for temporary access keys.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+        Security Tokens of an IAM User Through a Token (iam_04_0002)
+        """
+
+        _answer: SecurityTokenResponse = self._call(
+            "CreateTemporaryAccessKeyByToken",
+            body=body,
+        )
+        return _answer
+
+    def keystone_list_auth_projects(
+        self,
+    ) -> ProjectListResponse:
+        """List the projects of the user
+
+        Lists the projects that the user has access to; the ID of the project of a region is found here.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+        (iam_06_0003); IAM API Reference,
+        apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+        API Reference, appendix/obtaining_a_project_id_and_name.rst
+        """
+
+        _answer: ProjectListResponse = self._call(
+            "KeystoneListAuthProjects",
+        )
+        return _answer
+
+
+class RawIamCalls(Calls):
+    """The operations of `IamCalls`, which return status, headers and body, whatever the status."""
+
+    __slots__ = ()
+
+    _function = "sync_detailed"
+
+    def keystone_create_user_token_by_password(
+        self,
+        *,
+        body: AuthTokenRequest | Mapping[str, Any],
+        nocatalog: str | Unset = UNSET,
+    ) -> Response[IamError | TokenResponse]:
+        """Create a token from a user name and password"""
+        _answer: Response[IamError | TokenResponse] = self._call(
+            "KeystoneCreateUserTokenByPassword",
+            body=body,
+            nocatalog=nocatalog,
+        )
+        return _answer
+
+    def create_temporary_access_key_by_token(
+        self,
+        *,
+        body: SecurityTokenRequest | Mapping[str, Any],
+    ) -> Response[IamError | SecurityTokenResponse]:
+        """Create temporary access keys from a token"""
+        _answer: Response[IamError | SecurityTokenResponse] = self._call(
+            "CreateTemporaryAccessKeyByToken",
+            body=body,
+        )
+        return _answer
+
+    def keystone_list_auth_projects(
+        self,
+    ) -> Response[IamError | ProjectListResponse]:
+        """List the projects of the user"""
+        _answer: Response[IamError | ProjectListResponse] = self._call(
+            "KeystoneListAuthProjects",
+        )
+        return _answer
+
+
+class AsyncIamCalls(AsyncCalls):
+    """Tokens, temporary keys and projects.
+
+    These are operations of the service iam: the client's ``base_url`` is that service's.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncRawIamCalls:
+        """The same operations, which return status, headers and body, and raise no `ApiError`."""
+        return AsyncRawIamCalls(self._client)
+
+    async def keystone_create_user_token_by_password(
+        self,
+        *,
+        body: AuthTokenRequest | Mapping[str, Any],
+        nocatalog: str | Unset = UNSET,
+    ) -> TokenResponse:
+        """Create a token from a user name and password
+
+        Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
+
+        Args:
+            body: Request for a token of an IAM user.
+            nocatalog: Any text leaves the catalog out of the response.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
+        Authentication (iam_30_0001); IAM API Reference,
+        apis/token_management/obtaining_a_user_token_through_password_authentication.rst, Status Codes;
+        ModelArts API Reference, calling_apis/making_an_api_request.rst
+        """
+
+        _answer: TokenResponse = await self._call(
+            "KeystoneCreateUserTokenByPassword",
+            body=body,
+            nocatalog=nocatalog,
+        )
+        return _answer
+
+    async def create_temporary_access_key_by_token(
+        self,
+        *,
+        body: SecurityTokenRequest | Mapping[str, Any],
+    ) -> SecurityTokenResponse:
+        """Create temporary access keys from a token
+
+        Creates an access key, a secret key and a security token, valid for 15 minutes to 24 hours.
+
+        Args:
+            body: Request for temporary access keys.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
+        Security Tokens of an IAM User Through a Token (iam_04_0002)
+        """
+
+        _answer: SecurityTokenResponse = await self._call(
+            "CreateTemporaryAccessKeyByToken",
+            body=body,
+        )
+        return _answer
+
+    async def keystone_list_auth_projects(
+        self,
+    ) -> ProjectListResponse:
+        """List the projects of the user
+
+        Lists the projects that the user has access to; the ID of the project of a region is found here.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
+        (iam_06_0003); IAM API Reference,
+        apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
+        API Reference, appendix/obtaining_a_project_id_and_name.rst
+        """
+
+        _answer: ProjectListResponse = await self._call(
+            "KeystoneListAuthProjects",
+        )
+        return _answer
+
+
+class AsyncRawIamCalls(AsyncCalls):
+    """The operations of `AsyncIamCalls`, which return status, headers and body, whatever the status."""
+
+    __slots__ = ()
+
+    _function = "asyncio_detailed"
+
+    async def keystone_create_user_token_by_password(
+        self,
+        *,
+        body: AuthTokenRequest | Mapping[str, Any],
+        nocatalog: str | Unset = UNSET,
+    ) -> Response[IamError | TokenResponse]:
+        """Create a token from a user name and password"""
+        _answer: Response[IamError | TokenResponse] = await self._call(
+            "KeystoneCreateUserTokenByPassword",
+            body=body,
+            nocatalog=nocatalog,
+        )
+        return _answer
+
+    async def create_temporary_access_key_by_token(
+        self,
+        *,
+        body: SecurityTokenRequest | Mapping[str, Any],
+    ) -> Response[IamError | SecurityTokenResponse]:
+        """Create temporary access keys from a token"""
+        _answer: Response[IamError | SecurityTokenResponse] = await self._call(
+            "CreateTemporaryAccessKeyByToken",
+            body=body,
+        )
+        return _answer
+
+    async def keystone_list_auth_projects(
+        self,
+    ) -> Response[IamError | ProjectListResponse]:
+        """List the projects of the user"""
+        _answer: Response[IamError | ProjectListResponse] = await self._call(
+            "KeystoneListAuthProjects",
+        )
+        return _answer

@@ -1,0 +1,584 @@
+"""Operations with the tag ``tags``, bound to a client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..bound_calls import AsyncCalls, Calls
+from ..paging import AsyncPagedCalls, PagedCalls
+from ..types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ..models.combine_tms_tags import CombineTmsTags
+    from ..models.create_pool_tags_request import CreatePoolTagsRequest
+    from ..models.delete_pool_tags_request import DeletePoolTagsRequest
+    from ..models.error import Error
+    from ..models.list_pool_tags_response import ListPoolTagsResponse
+    from ..models.pool_tags_response import PoolTagsResponse
+
+
+class TagsCalls(Calls):
+    """Tags of resource pools."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> RawTagsCalls:
+        """The same operations, which return status, headers and body, and raise no `ApiError`."""
+        return RawTagsCalls(self._client)
+
+    @property
+    def list_pool_tags(self) -> ListPoolTagsCall:
+        """List the tags of all resource pools; see `ListPoolTagsCall.__call__`."""
+        return ListPoolTagsCall(self._client)
+
+    def show_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Show the tags of a resource pool
+
+        Lists the tags of a resource pool.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+        resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, show_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = self._call(
+            "ShowPoolTags",
+            pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    def batch_create_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: CreatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Add tags to a resource pool
+
+        Adds tags to a resource pool; a tag whose key exists gets the new value.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Tags to add to a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: ModelArts API Reference of 2024-11-28,
+        resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = self._call(
+            "BatchCreatePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+    def batch_delete_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: DeletePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Delete tags of a resource pool
+
+        Deletes tags of a resource pool by key, or by key and value; a DELETE with a body.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Tags to delete from a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: ModelArts API Reference of 2024-11-28,
+        resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
+        API Reference of 2026 (support.huaweicloud.com/api-modelarts), BatchDeletePoolTags;
+        huaweicloudsdkmodelarts 3.1.219, batch_delete_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = self._call(
+            "BatchDeletePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+
+class RawTagsCalls(Calls):
+    """The operations of `TagsCalls`, which return status, headers and body, whatever the status."""
+
+    __slots__ = ()
+
+    _function = "sync_detailed"
+
+    def list_pool_tags(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | ListPoolTagsResponse]:
+        """List the tags of all resource pools"""
+        _answer: Response[Error | ListPoolTagsResponse] = self._call(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def show_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Show the tags of a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = self._call(
+            "ShowPoolTags",
+            pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    def batch_create_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: CreatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Add tags to a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = self._call(
+            "BatchCreatePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+    def batch_delete_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: DeletePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Delete tags of a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = self._call(
+            "BatchDeletePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+
+class ListPoolTagsCall(PagedCalls):
+    """List the tags of all resource pools
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    def __call__(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ListPoolTagsResponse:
+        """List the tags of all resource pools
+
+        Lists the tags of all resource pools that the caller may read, one entry for each key.
+
+        Args:
+            limit: Most tags on a page. At least 1. Default: 200.
+            offset: Number of the page to return, from 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+        resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, list_pool_tags
+        """
+
+        _answer: ListPoolTagsResponse = self._call(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[ListPoolTagsResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends the same page again.
+        """
+        return self._pages(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[CombineTmsTags]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+
+class AsyncTagsCalls(AsyncCalls):
+    """Tags of resource pools."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncRawTagsCalls:
+        """The same operations, which return status, headers and body, and raise no `ApiError`."""
+        return AsyncRawTagsCalls(self._client)
+
+    @property
+    def list_pool_tags(self) -> AsyncListPoolTagsCall:
+        """List the tags of all resource pools; see `AsyncListPoolTagsCall.__call__`."""
+        return AsyncListPoolTagsCall(self._client)
+
+    async def show_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Show the tags of a resource pool
+
+        Lists the tags of a resource pool.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
+        resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, show_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = await self._call(
+            "ShowPoolTags",
+            pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def batch_create_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: CreatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Add tags to a resource pool
+
+        Adds tags to a resource pool; a tag whose key exists gets the new value.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Tags to add to a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: ModelArts API Reference of 2024-11-28,
+        resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = await self._call(
+            "BatchCreatePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def batch_delete_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: DeletePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse | None:
+        """Delete tags of a resource pool
+
+        Deletes tags of a resource pool by key, or by key and value; a DELETE with a body.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Tags to delete from a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: ModelArts API Reference of 2024-11-28,
+        resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
+        API Reference of 2026 (support.huaweicloud.com/api-modelarts), BatchDeletePoolTags;
+        huaweicloudsdkmodelarts 3.1.219, batch_delete_pool_tags
+        """
+
+        _answer: PoolTagsResponse | None = await self._call(
+            "BatchDeletePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+
+class AsyncRawTagsCalls(AsyncCalls):
+    """The operations of `AsyncTagsCalls`, which return status, headers and body, whatever the status."""
+
+    __slots__ = ()
+
+    _function = "asyncio_detailed"
+
+    async def list_pool_tags(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | ListPoolTagsResponse]:
+        """List the tags of all resource pools"""
+        _answer: Response[Error | ListPoolTagsResponse] = await self._call(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def show_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Show the tags of a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = await self._call(
+            "ShowPoolTags",
+            pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def batch_create_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: CreatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Add tags to a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = await self._call(
+            "BatchCreatePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def batch_delete_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: DeletePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> Response[Error | PoolTagsResponse]:
+        """Delete tags of a resource pool"""
+        _answer: Response[Error | PoolTagsResponse] = await self._call(
+            "BatchDeletePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
+
+class AsyncListPoolTagsCall(AsyncPagedCalls):
+    """List the tags of all resource pools
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    async def __call__(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ListPoolTagsResponse:
+        """List the tags of all resource pools
+
+        Lists the tags of all resource pools that the caller may read, one entry for each key.
+
+        Args:
+            limit: Most tags on a page. At least 1. Default: 200.
+            offset: Number of the page to return, from 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
+        resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, list_pool_tags
+        """
+
+        _answer: ListPoolTagsResponse = await self._call(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[ListPoolTagsResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            httpx.TransportError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends the same page again.
+        """
+        return self._pages(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        *,
+        limit: int | Unset = 200,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[CombineTmsTags]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ListPoolTags",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )

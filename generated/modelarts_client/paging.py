@@ -1,0 +1,159 @@
+# Copied from generator/runtime/paging.py by `make generate`; edit it there.
+"""Lists that the server sends in pages: requests the pages one after another, each when it is needed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator, Iterator
+from functools import reduce
+from typing import Any, Final
+
+import msgspec
+
+from .bound_calls import AsyncCalls, Calls, as_model
+from .errors import ModelArtsError
+from .model_base import Model
+from .operation import Operation, Paging
+from .operations import OPERATIONS
+from .types import UNSET
+
+_LARGE: Final = 1000  # entries on a page, where no limit is documented
+
+
+class PagingError(ModelArtsError):
+    """The server sends the same page again, so that the list would never end."""
+
+
+class PagedCalls(Calls):
+    """A call of a list, which can request all of its pages."""
+
+    __slots__ = ()
+
+    def __call__(self, *positional: Any, **arguments: Any) -> Any:
+        """Request a page."""
+        raise NotImplementedError
+
+    def _pages(self, operation: str, /, **arguments: Any) -> Iterator[Any]:
+        turner = _Turner(OPERATIONS[operation], arguments)
+        while True:
+            page = self(**turner.arguments)
+            yield page
+            if not turner.turn(page):
+                return
+
+    def _entries(self, operation: str, /, **arguments: Any) -> Iterator[Any]:
+        for page in self._pages(operation, **arguments):
+            yield from entries_of(OPERATIONS[operation], page)
+
+
+class AsyncPagedCalls(AsyncCalls):
+    """A call of a list, which can request all of its pages, for asyncio."""
+
+    __slots__ = ()
+
+    async def __call__(self, *positional: Any, **arguments: Any) -> Any:
+        """Request a page."""
+        raise NotImplementedError
+
+    async def _pages(self, operation: str, /, **arguments: Any) -> AsyncIterator[Any]:
+        turner = _Turner(OPERATIONS[operation], arguments)
+        while True:
+            page = await self(**turner.arguments)
+            yield page
+            if not turner.turn(page):
+                return
+
+    async def _entries(self, operation: str, /, **arguments: Any) -> AsyncIterator[Any]:
+        async for page in self._pages(operation, **arguments):
+            for entry in entries_of(OPERATIONS[operation], page):
+                yield entry
+
+
+def entries_of(operation: Operation, page: Any) -> list[Any]:
+    """Return the entries of a page; none if the server sends something else."""
+    paging = _paging(operation)
+    found = getattr(page, paging.entries, None) if paging.entries else page
+    return found if isinstance(found, list) else []
+
+
+class _Turner:
+    """Turns pages: everything but the requests.
+
+    Attributes:
+        arguments: The arguments of the request for the next page.
+    """
+
+    def __init__(self, operation: Operation, arguments: dict[str, Any]) -> None:
+        self._operation = operation
+        self._paging = _paging(operation)
+        self._seen: set[object] = set()
+        self.arguments = arguments
+        if self._paging.place == "body":
+            body = as_model(operation, arguments["body"])
+            arguments["body"] = type(body).from_dict(body.to_dict())  # the caller's stays as it is
+        start, size = self._value(self._paging.start), self._value(self._paging.size)
+        self._start = 0 if start is UNSET or self._paging.style == "continue" else int(start)
+        if self._paging.size and size is UNSET:
+            size = self._paging.largest or _LARGE
+            self._set(self._paging.size, size)
+        self._size = 0 if size is UNSET else int(size)
+
+    def turn(self, page: Any) -> bool:
+        """Go to the next page; returns whether there is one.
+
+        Raises:
+            PagingError: It is one that came before.
+        """
+        paging = self._paging
+        if paging.next:
+            token = reduce(_item, paging.next, page)
+            if not isinstance(token, str) or not token:
+                return False
+            self._check_new(token, f"{paging.start}={token!r}")
+            self._set(paging.start, token)
+            return True
+        found = entries_of(self._operation, page)
+        # Without a documented limit, the server may send smaller pages than requested.
+        if not found or (paging.largest is not None and len(found) < min(self._size, paging.largest)):
+            return False
+        content = msgspec.json.encode(found, enc_hook=_plain)
+        self._check_new(hashlib.blake2b(content, digest_size=16).digest(), f"{paging.start}={self._start}")
+        self._start += len(found) if paging.style == "offset" else 1
+        self._set(paging.start, self._start)
+        return True
+
+    def _check_new(self, mark: object, where: str) -> None:
+        if mark in self._seen:
+            raise PagingError(
+                f"{self._operation.id}: the server sends a page again that it has sent before ({where}), so that the"
+                " list would never end. What was returned so far may be incomplete; request single pages instead."
+            )
+        self._seen.add(mark)
+
+    def _value(self, name: str | None) -> Any:
+        if name is None:
+            return UNSET
+        return getattr(self.arguments["body"], name) if self._paging.place == "body" else self.arguments[name]
+
+    def _set(self, name: str, value: object) -> None:
+        if self._paging.place == "body":
+            setattr(self.arguments["body"], name, value)
+        else:
+            self.arguments[name] = value
+
+
+def _paging(operation: Operation) -> Paging:
+    if operation.paging is None or not operation.paging.can_turn:
+        raise ValueError(f"{operation.id} has no pages that follow from one another.")
+    return operation.paging
+
+
+def _item(value: Any, name: str) -> Any:
+    return value[name] if isinstance(value, Model | dict) and name in value else None
+
+
+def _plain(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, Model) else repr(value)
+
+
+__all__ = ["AsyncPagedCalls", "PagedCalls", "PagingError", "entries_of"]

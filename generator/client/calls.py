@@ -1,0 +1,263 @@
+"""Writes the client's class ``Client`` and the package ``calls``: the operations by tag, bound to a client."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.strings import ClassName
+
+from generator.client.operations import endpoints_of, entries_of, python_name, service_of
+from generator.client.prose import Prose
+from generator.description.document import Document, Operation, mapping
+from generator.description.paging import next_start, paging
+from generator.description.sources import JsonValue
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+FOLDER = "calls"
+CLIENT = "client.py"
+_BASE = Path(__file__).parents[1] / "runtime" / "base_client.py"
+
+SHARED = ("project_id",)
+"""Path parameters whose values the client may know."""
+
+
+@dataclass(frozen=True)
+class _Parameter:
+    python_name: str
+    type: str
+    default: str
+    text: str
+
+
+@dataclass(frozen=True)
+class _Call:
+    """An operation.
+
+    Attributes:
+        id: Its operationId.
+        name: The name of the method.
+        own: The parameters that are given by position: those of the path, but for those that the client may know.
+        named: The other parameters.
+        success: The type of the answer.
+        everything: The type of the documented bodies for all statuses.
+        entry: The type of the entries of a page; None if they are not known.
+        size: The name of the parameter or field for the number of entries on a page.
+    """
+
+    id: str
+    name: str
+    class_name: str
+    summary: str
+    description: str
+    source: str
+    own: list[_Parameter]
+    named: list[_Parameter]
+    success: str
+    everything: str
+    paged: bool
+    entry: str | None
+    size: str
+
+    @property
+    def returns(self) -> str:
+        return "" if self.success == "None" else "The body of the documented success."
+
+    def as_method(self, name: str) -> _Call:
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True)
+class _Group:
+    """The operations of a tag."""
+
+    tag: str
+    module: str
+    attribute: str
+    name: str
+    text: str
+    service: str
+    calls: list[_Call]
+    imports: list[str]
+    lazy_imports: list[str]
+
+
+def write_calls(document: Document, data: GeneratorData, prose: Prose, package: Path, templates: Environment) -> None:
+    """Write the modules.
+
+    Args:
+        document: The description.
+        data: The same as openapi-python-client parsed it, with the names in Python.
+        prose: The texts of the description.
+        package: The folder of the client.
+        templates: The environment with the templates.
+    """
+    groups = list(_groups(document, data, prose))
+    folder = package / FOLDER
+    folder.mkdir()
+    (folder / "__init__.py").write_text('"""The operations by tag, bound to a client."""\n', encoding="utf-8")
+    for group in groups:
+        text = templates.get_template("calls.py.jinja").render(group=group)
+        (folder / f"{group.module}.py").write_text(text, encoding="utf-8", newline="\n")
+    shared = _shared(document, data, prose)
+    text = templates.get_template("bound_client.py.jinja").render(groups=groups, shared=shared)
+    (package / CLIENT).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _groups(document: Document, data: GeneratorData, prose: Prose) -> Iterator[_Group]:
+    found = sorted(endpoints_of(document, data), key=itemgetter(1))
+    usual = Counter(service_of(document, operation) for operation, _, _ in found).most_common(1)[0][0]
+    texts = _texts_of_tags(document.root.get("tags"))
+    models = {str(model.class_info.name) for model in (*data.models, *data.enums)}
+    taken = _names_of_client() | {shared.python_name for shared in _shared(document, data, prose).values()}
+    for folder, members in groupby(found, itemgetter(1)):
+        operations = [(operation, endpoint) for operation, _, endpoint in members]
+        tag = _tag(operations[0][0], folder)
+        services = {service_of(document, operation) for operation, _ in operations}
+        calls = [_call(document, operation, endpoint, prose, models) for operation, endpoint in operations]
+        imports = {line for _, endpoint in operations for line in _imports(endpoint)}
+        needed = {parameter.default.partition(".")[0] for call in calls for parameter in call.named}
+        yield _Group(
+            tag=tag,
+            module=folder,
+            attribute=_free(folder, taken),
+            name=_free(f"{ClassName(folder, 'Tag')}Calls", models),
+            text=texts.get(tag) or f"Operations with the tag {tag}.",
+            service="" if services == {usual} else ", ".join(sorted(services)),
+            calls=calls,
+            imports=sorted(line for line in imports if line.split()[-1] in needed),
+            lazy_imports=sorted(line for line in imports if line.split()[-1] not in needed),
+        )
+
+
+def _call(document: Document, operation: Operation, endpoint: Endpoint, prose: Prose, models: Collection[str]) -> _Call:
+    path, method = operation.path, operation.method
+
+    def described(prop: Property, *, default: str, type_: str | None = None) -> _Parameter:
+        name = prop.name.get_untrusted_value()
+        text = prose.parameter(path, method, name) or prose.model(_class_name(prop))
+        shown = "" if default in ("", "UNSET") else f" Default: {default}."
+        return _Parameter(str(prop.python_name), type_ or _code(prop), default, f"{text or 'See the API.'}{shown}")
+
+    shared = [prop for prop in endpoint.path_parameters if prop.name.get_untrusted_value() in SHARED]
+    named = [_body(endpoint, prose)] if endpoint.bodies else []
+    for prop in (*endpoint.query_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters):
+        default = prop.default.python_code.as_unembedded_code() if prop.default else "" if prop.required else "UNSET"
+        named.append(described(prop, default=default))
+    named += [described(prop, default="UNSET", type_=f"{_code(prop)} | Unset") for prop in shared]
+    entries, found = entries_of(endpoint), paging(document, operation)
+    is_paged = found is not None and (
+        entries is not None if found.style != "continue" else bool(next_start(document, operation, found))
+    )
+    return _Call(
+        id=operation.name,
+        name=_free(python_name(endpoint), {"with_raw_response"}),
+        class_name=_free(f"{ClassName(endpoint.name, 'Operation')}Call", models),
+        summary=str(operation.value.get("summary") or operation.name),
+        description=str(operation.value.get("description") or ""),
+        source=prose.operation_source(path, method),
+        own=[described(prop, default="") for prop in endpoint.path_parameters if prop not in shared],
+        named=named,
+        success=_success(endpoint),
+        everything=" | ".join(sorted(set(_types(endpoint, 100, 600)) - {"Any"})) or "None",
+        paged=is_paged,
+        entry=_code(entries[1].inner_property) if entries else None,
+        size=str(found.size.name) if found and found.size else "",
+    )
+
+
+def _shared(document: Document, data: GeneratorData, prose: Prose) -> dict[str, _Parameter]:
+    """The path parameters whose values the client may know, by name."""
+    found = {}
+    for operation, _, endpoint in endpoints_of(document, data):
+        for prop in endpoint.path_parameters:
+            name = prop.name.get_untrusted_value()
+            if name in SHARED and name not in found:
+                text = prose.parameter(operation.path, operation.method, name)
+                found[name] = _Parameter(str(prop.python_name), _code(prop), "", text)
+    return found
+
+
+def _texts_of_tags(tags: JsonValue) -> dict[str, str]:
+    described = map(mapping, tags) if isinstance(tags, list) else ()
+    return {str(tag.get("name")): str(tag.get("description") or "") for tag in described}
+
+
+def _tag(operation: Operation, folder: str) -> str:
+    tags = operation.value.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else folder
+
+
+def _body(endpoint: Endpoint, prose: Prose) -> _Parameter:
+    types = [_code(body.prop, no_optional=True) for body in endpoint.bodies]
+    if any(isinstance(body.prop, ModelProperty) for body in endpoint.bodies):
+        types.append("Mapping[str, Any]")
+    is_required = all(body.prop.required for body in endpoint.bodies)
+    if not is_required:
+        types.append("Unset")
+    text = prose.model(_class_name(endpoint.bodies[0].prop)) or "The body."
+    default = "" if is_required else "UNSET"
+    return _Parameter("body", " | ".join(dict.fromkeys(types)), default, text)
+
+
+def _success(endpoint: Endpoint) -> str:
+    types = list(dict.fromkeys(_types(endpoint, 200, 300)))
+    return " | ".join([*(each for each in types if each != "Any"), *(["None"] if "Any" in types else [])]) or "None"
+
+
+def _types(endpoint: Endpoint, first: int, end: int) -> Iterator[str]:
+    """The types of the documented bodies for a range of statuses; `Any` where there is none."""
+    for response in endpoint.responses.patterns:
+        status = response.status_code.range
+        if status and first <= status[0] < end:
+            yield _code(response.prop, no_optional=True)
+
+
+def _imports(endpoint: Endpoint) -> Iterator[str]:
+    """The imports of the types of arguments, answers and entries."""
+    props: list[PropertyProtocol] = [
+        *endpoint.list_all_parameters(),
+        *(response.prop for response in endpoint.responses.patterns),
+    ]
+    if entries := entries_of(endpoint):
+        props.append(entries[1].inner_property)
+    for prop in props:
+        for line in prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix=".."):
+            if "..models" in line:
+                yield line
+
+
+def _code(prop: PropertyProtocol, *, no_optional: bool = False) -> str:
+    return prop.get_type_string(no_optional=no_optional).as_unembedded_code()
+
+
+def _class_name(prop: Property) -> str:
+    return str(prop.class_info.name) if isinstance(prop, ModelProperty | EnumProperty) else ""
+
+
+def _names_of_client() -> set[str]:
+    """The names that the runtime's class has, which no tag can have."""
+    tree = ast.parse(_BASE.read_text(encoding="utf-8"))
+    base = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "BaseClient")
+    methods = (node.name for node in base.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    fields = (ast.unparse(node.target) for node in base.body if isinstance(node, ast.AnnAssign))
+    return {"aio", *methods, *fields}
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, or one like it that is not taken."""
+    while name in taken:
+        name += "_"
+    return name

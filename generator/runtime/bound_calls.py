@@ -1,0 +1,94 @@
+"""Calls operations with what a client knows: itself, and the values of some path parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .operations import OPERATIONS
+from .types import UNSET, JsonObject
+
+if TYPE_CHECKING:
+    from .base_client import BaseClient
+    from .operation import Operation
+
+
+class _Bound:
+    __slots__ = ("_client",)
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+    def _given(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Complete arguments with the values that the client knows, which may be functions that return them."""
+        for parameter in operation.parameters:
+            if parameter.place == "path" and arguments[parameter.python_name] is UNSET:
+                attribute = type(self._client)._of_client[parameter.name]
+                value = getattr(self._client, attribute)
+                if value is None:
+                    raise ValueError(
+                        f"{operation.id} needs {parameter.python_name}: pass it to this call, or pass {attribute}= to"
+                        " the client."
+                    )
+                arguments[parameter.python_name] = value
+        if "body" in arguments:
+            arguments["body"] = as_model(operation, arguments["body"])
+        return arguments
+
+
+class Calls(_Bound):
+    """Operations that are called through a client.
+
+    Args:
+        client: Sends the requests.
+    """
+
+    __slots__ = ()
+
+    _function: ClassVar = "sync"
+
+    def _call(self, operation: str, /, **arguments: Any) -> Any:
+        """Call the endpoint function of an operation."""
+        known = OPERATIONS[operation]
+        given = self._given(known, arguments)
+        for name, value in given.items():
+            if callable(value):
+                given[name] = value()
+        return getattr(known.endpoint(), self._function)(client=self._client, **given)
+
+
+class AsyncCalls(_Bound):
+    """Operations that are called through a client, for asyncio.
+
+    Args:
+        client: Sends the requests.
+    """
+
+    __slots__ = ()
+
+    _function: ClassVar = "asyncio"
+
+    async def _call(self, operation: str, /, **arguments: Any) -> Any:
+        """Call the endpoint function of an operation."""
+        known = OPERATIONS[operation]
+        given = self._given(known, arguments)
+        for name, value in given.items():
+            if callable(value):
+                from asyncio import to_thread  # here, since programs that only block do not need it
+
+                given[name] = await to_thread(value)  # which may ask a server
+        return await getattr(known.endpoint(), self._function)(client=self._client, **given)
+
+
+def as_model(operation: Operation, body: Any) -> Any:
+    """Return the model of a body that is given as a plain mapping; any other body as it is."""
+    if isinstance(body, Mapping) and not isinstance(body, JsonObject):
+        model = operation.request_model()
+        return body if model is None else model.from_dict(body)
+    return body
+
+
+__all__ = ["AsyncCalls", "Calls", "as_model"]

@@ -1,0 +1,3 @@
+from .base_client import BaseClient
+
+class Client(BaseClient): ...

@@ -1,0 +1,5 @@
+from collections.abc import Mapping
+
+from .operation import Operation
+
+OPERATIONS: Mapping[str, Operation]
