@@ -25,6 +25,7 @@ from generator.client.prose import Prose
 from generator.client.runtime import write_runtime
 from generator.description.bundle import Bundle
 from generator.description.document import Document
+from generator.description.parts import without_named_extensions
 from generator.description.sources import JsonValue
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -91,18 +92,10 @@ def write_client(bundle: Bundle, package: Path) -> None:
 
 
 def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    def simplify(value: object) -> None:
-        if isinstance(value, dict):
-            if value.get("format") in _PARSED_FORMATS:
-                del value["format"]
-            for item in value.values():
-                simplify(item)
-        elif isinstance(value, list):
-            for item in value:
-                simplify(item)
-
-    plain: dict[str, JsonValue] = json.loads(json.dumps(document))
-    simplify(plain)
+    plain: dict[str, JsonValue] = json.loads(json.dumps(without_named_extensions(document)))
+    for node in Document(Bundle(plain)).of("schema"):
+        if node.value.get("format") in _PARSED_FORMATS:
+            del node.value["format"]
     return plain
 
 

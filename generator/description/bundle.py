@@ -1,7 +1,7 @@
 """Joins the files of the description into one OpenAPI document.
 
-A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``; ``parameters``, ``responses``, ``headers``
-and ``examples`` (a folder, or one file) likewise. Path items replace their references.
+A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``; the other sections of ``components`` (a
+folder, or one file) likewise. Path items, and all parts that are no component, replace their references.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import posixpath
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 import yaml
 
+from generator.description.parts import COMPONENT_KINDS, is_reference, reference_to, with_parts
 from generator.description.sources import JsonValue, SourceError, Sources, escape, unescape
 
-COMPONENT_KINDS = ("schemas", "parameters", "responses", "headers", "examples")
 ERROR_CODES = "errors.yaml"
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 @dataclass
@@ -27,18 +27,20 @@ class Bundle:
         document: The OpenAPI document.
         origins: For a JSON pointer in ``document``, the file and pointer it came from (paths and components only).
         error_codes: The catalogue of error codes, which is not part of the document; ``/x-error-codes`` in ``origins``.
+        start: The file that everything else came from.
     """
 
     document: dict[str, JsonValue]
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
     error_codes: dict[str, JsonValue] = field(default_factory=dict)
+    start: str = "openapi.yaml"
 
     def origin(self, pointer: str) -> tuple[str, str]:
         """The file and pointer that ``pointer`` came from."""
         rest = ""
         while pointer not in self.origins:
             if not pointer:
-                return "openapi.yaml", rest
+                return self.start, rest
             pointer, _, last = pointer.rpartition("/")
             rest = f"/{last}{rest}"
         file, start = self.origins[pointer]
@@ -75,93 +77,156 @@ def bundle(sources: Sources) -> Bundle:
     Raises:
         SourceError: A reference has no target or is circular, or two files define one component.
     """
-    result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}))
+    joiner = _Joiner(sources)
+    root, start = sources.documents[sources.start], sources.start
+    result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}), start=start)
     result.origins["/x-error-codes"] = (ERROR_CODES, "")
-    root = sources.documents["openapi.yaml"]
-    for key, value in root.items():
-        if key not in ("paths", "components"):
-            result.document[key] = _localise(sources, "openapi.yaml", f"/{key}", value)
-    result.document["paths"] = _paths(sources, root.get("paths"), result)
-    result.document["components"] = _components(sources, root.get("components"), result)
+    others = {key: value for key, value in root.items() if key not in ("paths", "components")}
+    result.document |= joiner.localised("document", others, start, "")
+    result.document["paths"] = _paths(joiner, root.get("paths"), result)
+    result.document["components"] = _components(joiner, root.get("components"), result)
     return result
 
 
-def _paths(sources: Sources, paths: JsonValue, result: Bundle) -> dict[str, JsonValue]:
+def _paths(joiner: _Joiner, paths: JsonValue, result: Bundle) -> dict[str, JsonValue]:
+    start = joiner.sources.start
     if not isinstance(paths, dict):
-        raise SourceError("openapi.yaml: 'paths' is missing or not a mapping")
+        raise SourceError(f"{start}: 'paths' is missing or not a mapping")
     joined: dict[str, JsonValue] = {}
     for path, item in paths.items():
-        file, pointer = "openapi.yaml", f"/paths/{escape(path)}"
-        if isinstance(item, dict) and isinstance(item.get("$ref"), str):
-            file, pointer, item = _resolve(sources, file, pointer, str(item["$ref"]))
-        joined[path] = _localise(sources, file, pointer, item)
-        result.origins[f"/paths/{escape(path)}"] = (file, pointer)
+        place = (start, f"/paths/{escape(path)}")
+        if not path.startswith("x-"):
+            place, item = joiner.path_item(path, place, item)
+        joined[path] = joiner.joined("path-item", item, *place)
+        result.origins[f"/paths/{escape(path)}"] = place
     return joined
 
 
-def _components(sources: Sources, own: JsonValue, result: Bundle) -> dict[str, JsonValue]:
+def _components(joiner: _Joiner, own: JsonValue, result: Bundle) -> dict[str, JsonValue]:
     sections: dict[str, JsonValue] = {}
+    sources, start = joiner.sources, joiner.sources.start
     if isinstance(own, dict):
-        for kind, content in own.items():
-            sections[kind] = _localise(sources, "openapi.yaml", f"/components/{kind}", content)
-            result.origins[f"/components/{kind}"] = ("openapi.yaml", f"/components/{kind}")
+        sections = joiner.localised("components", own, start, "/components")
+        result.origins["/components"] = (start, "/components")
     for file, document in sources.documents.items():
         section_name = component_kind(file)
-        if section_name is None:
+        if section_name is None or file == start:
             continue
         section = sections.setdefault(section_name, {})
         if not isinstance(section, dict):
-            raise SourceError(f"openapi.yaml: components/{section_name} is not a mapping")
+            raise SourceError(f"{start}: components/{section_name} is not a mapping")
         for name, value in document.items():
+            pointer, joined_pointer = f"/{escape(name)}", f"/components/{section_name}/{escape(name)}"
             if name in section:
-                first = result.origin(f"/components/{section_name}/{escape(name)}")[0]
+                first = result.origin(joined_pointer)[0]
                 raise SourceError(f"{file}: {section_name} '{name}' is already defined in {first}; keep one")
-            section[name] = _localise(sources, file, f"/{escape(name)}", value)
-            result.origins[f"/components/{section_name}/{escape(name)}"] = (file, f"/{escape(name)}")
+            section[name] = joiner.joined(COMPONENT_KINDS[section_name], value, file, pointer)
+            result.origins[joined_pointer] = (file, pointer)
     return {
         kind: {name: section[name] for name in sorted(section)} if isinstance(section, dict) else section
         for kind, section in sorted(sections.items())
     }
 
 
-def _localise(
-    sources: Sources, file: str, pointer: str, value: JsonValue, within: tuple[tuple[str, str], ...] = ()
-) -> JsonValue:
-    """Turn the file references in ``value`` into references within the document.
+@dataclass(frozen=True)
+class _Joiner:
+    """Turns references to other files, and to parts that are no components, into references to components.
 
-    A target that is not a component replaces its reference; ``within`` lists the targets that ``value`` is part of.
+    Attributes:
+        sources: The files.
+        within: The targets that the part at hand has replaced a reference to.
     """
-    if isinstance(value, list):
-        return [_localise(sources, file, f"{pointer}/{index}", item, within) for index, item in enumerate(value)]
-    if not isinstance(value, dict):
-        return value
-    reference = value.get("$ref")
-    if not isinstance(reference, str):
-        return {key: _localise(sources, file, f"{pointer}/{escape(key)}", item, within) for key, item in value.items()}
-    if file == "openapi.yaml" and reference.startswith("#/"):
-        return value
-    target_file, target_pointer, target = _resolve(sources, file, pointer, reference)
-    kind = component_kind(target_file)
-    if kind is None:
-        target_place = (target_file, target_pointer)
-        if target_place in within:
-            raise SourceError(f"{file}:{sources.line(file, pointer)}: $ref '{reference}' is circular")
-        return _localise(sources, target_file, target_pointer, target, (*within, target_place))
-    siblings = {key: item for key, item in value.items() if key != "$ref"}
-    return {"$ref": f"#/components/{kind}{target_pointer}"} | {
-        key: _localise(sources, file, f"{pointer}/{escape(key)}", item, within) for key, item in siblings.items()
-    }
+
+    sources: Sources
+    within: tuple[tuple[str, str], ...] = ()
+
+    def joined(self, kind: str, value: JsonValue, file: str, pointer: str) -> JsonValue:
+        """A part as it is in the document; a target that is no component replaces its reference."""
+        if not isinstance(value, dict):
+            return value
+        local = self.localised(kind, value, file, pointer)
+        if not is_reference(kind, value):
+            return local
+        reference = str(value["$ref"])
+        try:
+            place, target = _resolve(self.sources, file, pointer, reference)
+        except SourceError:
+            if file == self.sources.start and reference.startswith("#"):
+                return local  # which is a finding
+            raise
+        component = _component(self.sources, *place)
+        if component is not None:
+            return {**local, "$ref": component}
+        if place in self.within:
+            where = f"{file}:{self.sources.line(file, pointer)}"
+            raise SourceError(f"{where}: $ref '{reference}' is circular; make its target a component")
+        replacement = _Joiner(self.sources, (*self.within, place)).joined(kind, target, *place)
+        beside = {key: item for key, item in local.items() if key != "$ref"}
+        if not (beside and isinstance(replacement, dict)):
+            return replacement
+        return {"allOf": [replacement], **beside} if kind in ("schema", "condition") else {**replacement, **beside}
+
+    def localised(self, kind: str, value: dict[str, JsonValue], file: str, pointer: str) -> dict[str, JsonValue]:
+        """A part whose parts are as they are in the document."""
+        local = with_parts(
+            kind,
+            value,
+            lambda keys, inner, item: self.joined(inner, item, file, "/".join((pointer, *map(escape, keys)))),
+        )
+        discriminator = value.get("discriminator")
+        targets = discriminator.get("mapping") if kind == "schema" and isinstance(discriminator, dict) else None
+        if isinstance(discriminator, dict) and isinstance(targets, dict):
+            below = f"{pointer}/discriminator/mapping"
+            mapped = {name: self._target(item, file, f"{below}/{escape(name)}") for name, item in targets.items()}
+            local["discriminator"] = {**discriminator, "mapping": mapped}
+        return local
+
+    def path_item(self, path: str, place: tuple[str, str], item: JsonValue) -> tuple[tuple[str, str], JsonValue]:
+        """The place and content of a path item, references followed."""
+        passed = [place]
+        while isinstance(item, dict) and is_reference("path-item", item):
+            where = f"{place[0]}:{self.sources.line(*place)}"
+            if beside := sorted(item.keys() - {"$ref"}):
+                raise SourceError(f"{where}: '{beside[0]}' is beside the $ref that stands for '{path}'; move it there")
+            place, item = _resolve(self.sources, *place, str(item["$ref"]))
+            if place in passed:
+                raise SourceError(f"{where}: the $ref that stands for '{path}' is circular")
+            passed.append(place)
+        return place, item
+
+    def _target(self, target: JsonValue, file: str, pointer: str) -> JsonValue:
+        """A target of a discriminator, which may be the name of a component."""
+        reference = reference_to(str(target))
+        if reference == target and not (file == self.sources.start and reference.startswith("#")):
+            reference = _component(self.sources, *_resolve(self.sources, file, pointer, reference)[0]) or reference
+        return reference
 
 
-def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple[str, str, JsonValue]:
+def _component(sources: Sources, file: str, pointer: str) -> str | None:
+    """The reference to the component at a pointer in a file; None if there is no component."""
+    if file == sources.start:
+        match pointer.split("/"):
+            case ["", "components", kind, _] if kind in COMPONENT_KINDS:
+                return f"#{pointer}"
+        return None
+    section = component_kind(file)
+    return f"#/components/{section}{pointer}" if section and pointer.count("/") == 1 else None
+
+
+def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple[tuple[str, str], JsonValue]:
+    """The file and pointer that a reference leads to, and what is there."""
     where = f"{file}:{sources.line(file, pointer)}"
     target_file, _, fragment = reference.partition("#")
     name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
     if name not in sources.documents:
         raise SourceError(f"{where}: $ref '{reference}' names a file that does not exist: {name}")
     value: JsonValue = sources.documents[name]
+    fragment = unquote(fragment)
     for part in fragment.split("/")[1:]:
-        if not isinstance(value, dict) or unescape(part) not in value:
+        if isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            value = value[int(part)]
+        elif isinstance(value, dict) and unescape(part) in value:
+            value = value[unescape(part)]
+        else:
             raise SourceError(f"{where}: $ref '{reference}' has no target: there is no '{unescape(part)}' in {name}")
-        value = value[unescape(part)]
-    return name, fragment, value
+    return (name, fragment), value

@@ -6,65 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.description.bundle import METHODS, Bundle
+from generator.description.bundle import Bundle
+from generator.description.parts import METHODS, children, is_reference, parts
 from generator.description.sources import JsonValue, escape, unescape
 
 REPEATABLE = "x-repeatable"
-
-_APPLICATORS = {
-    "properties": "{}",
-    "patternProperties": "{}",
-    "additionalProperties": "",
-    "propertyNames": "",
-    "items": "",
-    "prefixItems": "[]",
-    "contentSchema": "",
-    "allOf": "[]",
-    "anyOf": "[]",
-    "oneOf": "[]",
-}
-# For each kind of part, the kinds of its parts by key: `x` is one part, `x[]` a list, `x{}` a mapping of names.
-_PARTS: dict[str, dict[str, str]] = {
-    "document": {
-        "info": "info",
-        "servers": "server[]",
-        "tags": "tag[]",
-        "paths": "path-item{}",
-        "components": "components",
-    },
-    "components": {
-        "schemas": "schema{}",
-        "parameters": "parameter{}",
-        "responses": "response{}",
-        "headers": "header{}",
-        "examples": "example{}",
-        "requestBodies": "request-body{}",
-        "links": "link{}",
-        "securitySchemes": "security-scheme{}",
-    },
-    "path-item": {"servers": "server[]", "parameters": "parameter[]", **dict.fromkeys(METHODS, "operation")},
-    "operation": {
-        "servers": "server[]",
-        "parameters": "parameter[]",
-        "requestBody": "request-body",
-        "responses": "response{}",
-    },
-    "server": {"variables": "server-variable{}"},
-    "parameter": {"schema": "schema", "content": "media-type{}", "examples": "example{}"},
-    "header": {"schema": "schema", "content": "media-type{}", "examples": "example{}"},
-    "request-body": {"content": "media-type{}"},
-    "response": {"headers": "header{}", "content": "media-type{}", "links": "link{}"},
-    "media-type": {"schema": "schema", "examples": "example{}"},
-    "schema": {
-        **{key: f"schema{form}" for key, form in _APPLICATORS.items()},
-        **dict.fromkeys(("not", "if", "then", "else"), "condition"),
-    },
-    # Restricts the value of a schema, without describing a value of its own.
-    "condition": {
-        **{key: f"condition{form}" for key, form in _APPLICATORS.items()},
-        **dict.fromkeys(("not", "if", "then", "else"), "condition"),
-    },
-}
 
 
 @dataclass(frozen=True)
@@ -72,7 +18,7 @@ class Node:
     """A part of the document.
 
     Attributes:
-        kind: Its kind: a key of the table of parts, or one without parts, such as `info`, `tag` or `example`.
+        kind: Its kind, such as `schema` or `media-type`, by the table of parts.
         pointer: Its JSON pointer in the document.
         value: Its content; `$ref` is not followed.
     """
@@ -140,7 +86,7 @@ class Document:
         """All operations, in the order of the document."""
         return [
             Operation(f"/paths/{escape(path)}/{method}", path, method, operation)
-            for path, item in mapping(self.root, "paths").items()
+            for path, item in children("document", "paths", mapping(self.root, "paths"))[1]
             for method in METHODS
             if isinstance(operation := mapping(item).get(method), dict)
         ]
@@ -157,10 +103,10 @@ class Document:
 
     def children(self, node: Node, key: str) -> dict[str, Node]:
         """The parts in the mapping `key` of `node`, by name, references followed."""
-        kind = _PARTS[node.kind][key].removesuffix("{}")
+        kind, named = children(node.kind, key, mapping(node.value, key))
         return {
             name: self.resolve(Node(kind, f"{node.pointer}/{key}/{escape(name)}", mapping(value)))
-            for name, value in mapping(node.value, key).items()
+            for name, value in named
         }
 
     def responses(self, operation: Operation) -> dict[str, Node]:
@@ -181,7 +127,8 @@ class Document:
     def resolve(self, node: Node) -> Node:
         """`node`, or the target of its `$ref`; empty if it has no target or is circular."""
         passed: set[str] = set()
-        while isinstance(reference := node.value.get("$ref"), str):
+        while is_reference(node.kind, node.value):
+            reference = str(node.value["$ref"])
             if reference in passed:
                 return Node(node.kind, node.pointer, {})
             passed.add(reference)
@@ -194,7 +141,8 @@ class Document:
         return self._same_value(node, set())
 
     def _same_value(self, node: Node, passed: set[str]) -> Iterator[Node]:
-        if isinstance(reference := node.value.get("$ref"), str):
+        if is_reference(node.kind, node.value):
+            reference = str(node.value["$ref"])
             if reference in passed:
                 return
             passed.add(reference)
@@ -232,30 +180,9 @@ def mapping(value: JsonValue, *keys: str) -> dict[str, JsonValue]:
     return value if isinstance(value, dict) else {}
 
 
-def references(value: JsonValue) -> Iterator[str]:
-    """Every `$ref` in `value`, and every target of a discriminator."""
-    if isinstance(value, dict):
-        if isinstance(reference := value.get("$ref"), str):
-            yield reference
-        yield from (str(target) for target in mapping(value, "discriminator", "mapping").values())
-        for item in value.values():
-            yield from references(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from references(item)
-
-
 def _nodes(kind: str, pointer: str, value: JsonValue) -> Iterator[Node]:
     if not isinstance(value, dict):
         return
     yield Node(kind, pointer, value)
-    for key, inner in _PARTS.get(kind, {}).items():
-        content, below = value.get(key), f"{pointer}/{key}"
-        if inner.endswith("{}"):
-            for name, item in mapping(content).items():
-                yield from _nodes(inner[:-2], f"{below}/{escape(name)}", item)
-        elif inner.endswith("[]"):
-            for index, item in enumerate(content if isinstance(content, list) else []):
-                yield from _nodes(inner[:-2], f"{below}/{index}", item)
-        else:
-            yield from _nodes(inner, below, content)
+    for keys, inner, content in parts(kind, value):
+        yield from _nodes(inner, "/".join((pointer, *map(escape, keys))), content)

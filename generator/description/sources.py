@@ -49,11 +49,13 @@ class Sources:
 
     Attributes:
         root: The folder; file names are relative to it.
+        start: The file that the others are referred to from.
         documents: Content by file name.
         lines: One-based line by file name and JSON pointer.
     """
 
     root: Path
+    start: str = "openapi.yaml"
     documents: dict[str, dict[str, JsonValue]] = field(default_factory=dict)
     lines: dict[str, dict[str, int]] = field(default_factory=dict)
 

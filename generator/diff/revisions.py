@@ -11,7 +11,8 @@ from pathlib import Path
 
 from generator.description import BUNDLE
 from generator.description.bundle import Bundle, bundle
-from generator.description.document import Document, mapping, references
+from generator.description.document import Document, mapping
+from generator.description.parts import references
 from generator.description.sources import SourceError, Sources, parse
 
 
@@ -76,7 +77,7 @@ def joined(text: str, name: str) -> Document:
     document = parse(text, name)
     if not (str(document.get("openapi", "")).startswith("3.") and isinstance(document.get("paths"), dict)):
         raise SourceError(f"{name}: not a description in OpenAPI 3")
-    if elsewhere := next((each for each in references(document) if not each.startswith("#")), None):
+    if elsewhere := next((each for each in references(document, "document") if not each.startswith("#")), None):
         raise SourceError(f"{name}: refers to '{elsewhere}' in another file; name the folder of the description")
     return Document(Bundle(document, error_codes=mapping(None)))
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.description.document import Document, mapping, references
+from generator.description.document import Document, mapping
+from generator.description.parts import references
 from generator.description.sources import JsonValue, unescape
 from generator.diff.change import Area, Edit, Effect, Place, shown
 from generator.diff.keywords import ANNOTATIONS, Keywords, differences, is_single, whole

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.description.document import Document, Node, mapping, references
+from generator.description.document import Document, Node, mapping
+from generator.description.parts import is_reference, targets
 from generator.description.sources import JsonValue, escape
 from generator.lint.finding import Breaches
 
@@ -46,29 +47,45 @@ def inline_objects(document: Document) -> Breaches:
 
 
 def unused(document: Document) -> Breaches:
-    """Each component can be reached from a path."""
+    """Each component can be reached from a path, a webhook or a requirement of security."""
     reached = _reached(document)
     for kind, section in mapping(document.root, "components").items():
         for name in mapping(section):
             pointer = f"/components/{kind}/{escape(name)}"
-            if f"#{pointer}" not in reached:
+            if not kind.startswith("x-") and pointer not in reached:
                 yield pointer, f"{kind} '{name}' is not used"
 
 
 def _reached(document: Document) -> set[str]:
-    reached = set(_security_schemes(document))
-    found = set(references(document.root.get("paths")))
+    """The pointers of the components that the rest of the document refers to, or that these refer to."""
+    referred: dict[str, set[str]] = {}
+    for node in document.nodes:
+        start = _component(node.pointer)
+        if is_reference(node.kind, node.value):
+            referred.setdefault(start, set()).add(_component(str(node.value["$ref"]).removeprefix("#")))
+        if node.kind == "schema":
+            referred.setdefault(start, set()).update(_component(each.removeprefix("#")) for each in targets(node.value))
+        if node.kind in ("document", "operation"):
+            referred.setdefault(start, set()).update(_security_schemes(node))
+    reached: set[str] = set()
+    found = {""}
     while found:
         reached |= found
-        found = {inner for reference in found for inner in references(document.at(reference[1:]))} - reached
+        found = {inner for each in found for inner in referred.get(each, ())} - reached
     return reached
 
 
-def _security_schemes(document: Document) -> Iterator[str]:
-    for requirements in (document.root.get("security"), *(each.value.get("security") for each in document.operations)):
-        for requirement in requirements if isinstance(requirements, list) else []:
-            for name in mapping(requirement):
-                yield f"#/components/securitySchemes/{escape(name)}"
+def _component(pointer: str) -> str:
+    """The pointer of the component that `pointer` is in; empty outside of all components."""
+    parts = pointer.split("/")
+    return "/".join(parts[:4]) if parts[1:2] == ["components"] else ""
+
+
+def _security_schemes(node: Node) -> Iterator[str]:
+    requirements = node.value.get("security")
+    for requirement in requirements if isinstance(requirements, list) else []:
+        for name in mapping(requirement):
+            yield f"/components/securitySchemes/{escape(name)}"
 
 
 def _required(schema: Node) -> Iterator[tuple[str, JsonValue]]:

@@ -18,7 +18,7 @@ _HEADER_TEXT: Final = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x
 _TRICKY: Final = st.sampled_from(
     ["...", "/", "a/b", "../..", "%2F", "%2e%2e", "?", "#", " ", "+", "&a=b", "ä", "名", "\n", "\x00"]
 )
-_ELSEWHERE: Final = (".", "..")  # which endpoint functions refuse
+_REFUSED: Final = ("", ".", "..")  # by endpoint functions, as parts of a path: they lead elsewhere
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def arguments(draw: st.DrawFn, operation: Operation) -> Arguments:
         values = drawn(schemas[key])
         if schemas[key].keys() <= {"type", "minLength"} and schemas[key]["type"] == "string":
             values = _HEADER_TEXT if parameter.place == "header" else _TRICKY | values
-        sent[key] = draw(values.filter(lambda value: value not in _ELSEWHERE) if parameter.place == "path" else values)
+        sent[key] = draw(values.filter(lambda value: value not in _REFUSED) if parameter.place == "path" else values)
         given[parameter.python_name] = _member(schemas[key], sent[key]) if draw(st.booleans()) else sent[key]
     if operation.request is not None:
         sent["body", ""] = draw(instances(operation.request))

@@ -38,10 +38,25 @@ def test_what_stands_beside_a_reference_is_joined_too(tmp_path: Path) -> None:
         ({"schemas": ("Labels:\n", "Labels: [\n")}, "not valid YAML"),
         ({"schemas": ("  title: Labels\n", "  <<: {title: Labels}\n")}, "'<<' is not OpenAPI"),
         (
-            {"paths": ("202: {description: Accepted}", "202: {$ref: '#/~1v2~1{project_id}~1jobs~1{job_id}'}")},
+            {
+                "paths": (
+                    "202: {description: Accepted}",
+                    "202: {$ref: '#/~1v2~1{project_id}~1jobs~1{job_id}/delete/responses/202'}",
+                )
+            },
             "circular",
         ),
-        ({"openapi": ("{name: jobs, description: Jobs}", "{$ref: '#'}")}, "circular"),
+        ({"schemas": ("note: {type: [string, 'null'],", "note: {$ref: '#/Job/properties/note',")}, "circular"),
+        ({"openapi": ("    $ref: 'paths", "    x-y: 1\n    $ref: 'paths")}, "'x-y' is beside the $ref"),
+        (
+            {
+                "paths": (
+                    "/v2/{project_id}/jobs:\n",
+                    "/v2/{project_id}/jobs: {$ref: '#/~1v2~1{project_id}~1jobs'}\na:\n",
+                )
+            },
+            "circular",
+        ),
     ],
 )
 def test_what_cannot_be_joined_names_file_and_line(

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from generator.__main__ import SPEC
-from generator.description.bundle import METHODS, Bundle, bundle
-from generator.description.document import Document, references
+from generator.description.bundle import Bundle, bundle
+from generator.description.document import Document
+from generator.description.parts import METHODS, references
 from generator.description.sources import Sources
 from generator.diff import Change, changes
 from generator.diff.change import Side

@@ -198,6 +198,24 @@ def test_a_component_that_only_unused_ones_use_is_unused(tmp_path: Path) -> None
     assert [finding.message.split()[1] for finding in _lint(tmp_path)] == ["'Labels'", "'Label'"]
 
 
+def test_what_only_a_webhook_or_a_discriminator_refers_to_is_used(tmp_path: Path) -> None:
+    write_description(tmp_path, schemas=("labels: {$ref: '#/Labels'}", "labels: {type: string}"))
+    assert [finding.rule for finding in _lint(tmp_path)] == ["unused"]
+    root = tmp_path / "openapi.yaml"
+    text = root.read_text(encoding="utf-8")
+    hook = "{post: {requestBody: {content: {application/json: {schema: {$ref: 'schemas/jobs.yaml#/Labels'}}}}}}"
+    root.write_text(f"{text}webhooks:\n  changed: {hook}\n", encoding="utf-8")
+    assert _lint(tmp_path) == []
+    root.write_text(text, encoding="utf-8")
+    schemas = tmp_path / "schemas" / "jobs.yaml"
+    mapped = "  discriminator: {propertyName: name, mapping: {a: '#/Labels', b: Part}}\n  description: A job\n"
+    described = schemas.read_text(encoding="utf-8").replace("  description: A job\n", mapped)
+    schemas.write_text(described, encoding="utf-8")
+    assert _lint(tmp_path) == []
+    schemas.write_text(described.replace("b: Part", "b: Parts"), encoding="utf-8")
+    assert ["Parts" in finding.message for finding in _lint(tmp_path)] == [True]
+
+
 def test_findings_are_printed_as_compilers_print_theirs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_description(tmp_path / "spec", paths=("name: first", "name: far too long"))
     assert main(["lint", "--spec", str(tmp_path / "spec")]) == 1
