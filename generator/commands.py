@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from generator.description import BUNDLE
-from generator.description.bundle import Bundle, bundle
+from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
 from generator.description.sources import SourceError, Sources
 from generator.lint import lint
@@ -86,19 +86,20 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")
     print(f"{results.generated.name}/ is up to date" + (f" ({len(changed)} file(s) changed)" if changed else ""))
-    sys.stdout.write(_since_last_commit(joined, results.generated))
+    sys.stdout.write(_since_last_commit(joined, spec, results.generated))
     return 0
 
 
-def _since_last_commit(joined: Bundle, generated: Path) -> str:
+def _since_last_commit(joined: Bundle, spec: Path, generated: Path) -> str:
     """A summary of what changed for users since the last commit; empty if there is no commit to compare with."""
     from generator.diff import changes, report, revisions
 
-    text = revisions.head(generated)
-    if text is None or text == (generated / BUNDLE).read_text(encoding="utf-8"):
+    committed = revisions.head(spec, generated)
+    now = (generated / BUNDLE, spec / ERROR_CODES)
+    if committed is None or committed == tuple(each.read_text("utf-8") if each.exists() else "" for each in now):
         return ""
     try:
-        committed = revisions.joined(text, "HEAD")
+        before = revisions.joined(committed[0], "HEAD", committed[1])
     except SourceError:  # an old description that cannot be read is no reason to fail
         return ""
-    return report.summary(changes(committed, Document(joined)), "HEAD")
+    return report.summary(changes(before, Document(joined)), "HEAD")

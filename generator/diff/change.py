@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum, StrEnum
 
 from generator import markdown
@@ -68,6 +68,11 @@ class Place:
         """A part of this place: `.field`, `[]` for the items, `{}` for the values."""
         return Place(self.area, self.name + part, self.role)
 
+    @property
+    def model(self) -> str:
+        """The model that this field is part of; empty if it is none."""
+        return self.name.rpartition(".")[0] if self.area is Area.MODEL else ""
+
 
 @dataclass(frozen=True)
 class Edit:
@@ -77,37 +82,43 @@ class Edit:
     text: str
     effect: Effect
 
+    def unless(self, unused: Set[Side]) -> Edit:
+        """The same change where no value is written on some sides; names that disappear break programs nevertheless."""
+        return self if self.effect is Effect.BREAKING else replace(self, effect=Effect(self.effect.value - unused))
+
 
 @dataclass(frozen=True)
 class Change:
     """A change as it is reported to users.
 
     Attributes:
-        place: Where.
+        places: Where; fields of one model that change alike are one change.
         text: What happened.
         breaking: Whether correct programs can stop working.
         operations: The affected operations by side; of a breaking change, those that break.
     """
 
-    place: Place
+    places: tuple[Place, ...]
     text: str
     breaking: bool
     operations: Mapping[Side, tuple[str, ...]] = field(default_factory=dict)
 
     def line(self) -> str:
         """The change in one line of Markdown."""
-        return f"{markdown.code(self.place.name)}{self._where()}: {self.text}"
+        names = ", ".join(markdown.code(place.name) for place in self.places)
+        return f"{names}{self._where()}: {self.text}"
 
     def _where(self) -> str:
-        match self.place.area:
+        place = self.places[0]
+        match place.area:
             case Area.OPERATION:
                 return ""
             case Area.MODEL:
-                sides = [f"in {side}s of {_names(names)}" for side, names in sorted(self.operations.items())]
-                return f", {' and '.join(sides)}" if sides else f", {self.place.role}"
+                sides = [f"in {side}s of {listed(names)}" for side, names in sorted(self.operations.items())]
+                return f", {' and '.join(sides)}" if sides else f", {place.role}"
             case _:
                 names = sorted({name for names in self.operations.values() for name in names})
-                return f", {self.place.role} of {_names(tuple(names))}"
+                return f", {place.role} of {listed(names)}" if names else f", {place.role}"
 
 
 def shown(value: JsonValue) -> str:
@@ -115,7 +126,8 @@ def shown(value: JsonValue) -> str:
     return markdown.code(json.dumps(value))
 
 
-def _names(names: tuple[str, ...]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Names as code, up to a number that can be read at a glance."""
     named = names if len(names) <= _NAMED + 1 else names[:_NAMED]
     text = ", ".join(map(markdown.code, named))
     return text if named == names else f"{text} and {len(names) - _NAMED} more"

@@ -17,16 +17,20 @@ Differences: TypeAlias = Iterator[tuple[str, Effect]]
 """The text of each change, and its effect."""
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
-_COUNTS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"))
+_COUNTS = tuple((f"min{what}", f"max{what}") for what in ("Length", "Items", "Properties", "Contains"))
+# Patterns that match everything.
+_ANYTHING = (None, "", ".*", "^.*$")
 # Formats that are ranges; each allows the values of the ones before it.
 _SHOWN_OR_NOT = frozenset(("password", None))
 _RANGES = (("int32", "int64", None), ("float", "double", None))
+CONSTANTS = "x-constants"
+"""The key of a union of constants that is written as an enumeration; unlike an enumeration, its type is not open."""
 # Assertions that can only be compared for equality.
-_WHOLE = ("pattern", "contentEncoding", "contentMediaType")
+_WHOLE = ("contentEncoding", "contentMediaType")
 _SINGLE = {
     *("type", "enum", "const", "x-enum-varnames", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
     *("multipleOf", "format", "uniqueItems", "dependentRequired", "default", "deprecated", "readOnly", "writeOnly"),
-    *_WHOLE,
+    *("pattern", CONSTANTS, *_WHOLE),
     *(keyword for pair in _COUNTS for keyword in pair),
 }
 # Annotations for readers; their changes are not reported.
@@ -36,6 +40,11 @@ ANNOTATIONS = {"title", "description", "example", "examples", "externalDocs", "x
 def is_single(keyword: str) -> bool:
     """Whether `differences` compares this keyword."""
     return keyword in _SINGLE
+
+
+def may_share_values(old: Keywords, new: Keywords) -> bool:
+    """Whether a value may have a type that both schemas allow."""
+    return not _type_set(old).isdisjoint(_type_set(new))
 
 
 def differences(old: Keywords, new: Keywords) -> Differences:
@@ -51,6 +60,8 @@ def differences(old: Keywords, new: Keywords) -> Differences:
         yield from _limit(highest, _number(old.get(highest)), _number(new.get(highest)), 1)
     yield from _multiple_of(old, new)
     yield from _format(old.get("format"), new.get("format"))
+    patterns = (None if each.get("pattern") in _ANYTHING else each.get("pattern") for each in (old, new))
+    yield from whole("pattern", *patterns)
     for keyword in _WHOLE:
         yield from whole(keyword, old.get(keyword), new.get(keyword))
     yield from _flags(old, new)
@@ -98,20 +109,21 @@ def _brief(types: set[str]) -> set[str]:
 
 
 def _values(old: Keywords, new: Keywords) -> Differences:
-    """Compare enumerations. Their types are open, so a program is prepared for a new value in a response.
+    """Compare enumerations. Their types are open, unlike constants, so programs expect new values in responses.
 
     A removed value removes its name, which breaks programs that use it on either side.
     """
     before, after = _enumeration(old), _enumeration(new)
+    more = Effect.HARMLESS if "enum" in old and CONSTANTS not in old else Effect.LOOSER
     if before is None and after is not None:
         yield f"only {', '.join(map(shown, after.values()))}", Effect.TIGHTER
     elif before is not None and after is None:
-        yield "no longer limited to certain values", Effect.HARMLESS
+        yield "no longer limited to certain values", more
     elif before is not None and after is not None:
-        for key in before.keys() - after.keys():
-            yield f"value {shown(before[key])} removed", Effect.BREAKING
-        for key in after.keys() - before.keys():
-            yield f"value {shown(after[key])} added", Effect.HARMLESS
+        for one, other, text, effect in ((before, after, "removed", Effect.BREAKING), (after, before, "added", more)):
+            values = [shown(one[key]) for key in one if key not in other]
+            if values:
+                yield f"{'value' if len(values) == 1 else 'values'} {', '.join(values)} {text}", effect
 
 
 def _enumeration(keywords: Keywords) -> dict[str, JsonValue] | None:

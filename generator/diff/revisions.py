@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 
 from generator.description import BUNDLE
-from generator.description.bundle import Bundle, bundle
-from generator.description.document import Document, mapping
+from generator.description.bundle import ERROR_CODES, Bundle, bundle
+from generator.description.document import Document
 from generator.description.parts import references
 from generator.description.sources import SourceError, Sources, parse
 
@@ -44,10 +44,11 @@ def described(operand: str, spec: Path, generated: Path) -> Document:
         except OSError as error:
             raise RevisionError(f"{operand}: cannot be read: {error.strerror}") from error
     commit = _commit(operand, spec.parent)
-    text = _committed(commit, generated)
-    return (
-        _joined(text, f"{operand}:{generated.name}/{BUNDLE}") if text is not None else _archived(operand, commit, spec)
-    )
+    text = _committed(commit, generated / BUNDLE)
+    if text is None:
+        return _archived(operand, commit, spec)
+    codes = _committed(commit, spec / ERROR_CODES) or b""
+    return _joined(text, f"{operand}:{generated.name}/{BUNDLE}", codes)
 
 
 def sources_in(folder: Path) -> Document:
@@ -59,17 +60,18 @@ def sources_in(folder: Path) -> Document:
     return Document(bundle(Sources.load(folder)))
 
 
-def head(generated: Path) -> str | None:
-    """The text of the joined description in the last commit; None if there is none, or no git."""
+def head(spec: Path, generated: Path) -> tuple[str, str] | None:
+    """The texts of the joined description and of its error codes in the last commit; None without the former or git."""
     try:
-        text = _committed(_commit("HEAD", generated.parent), generated)
-        return text.decode() if text is not None else None
+        commit = _commit("HEAD", generated.parent)
+        text, codes = _committed(commit, generated / BUNDLE), _committed(commit, spec / ERROR_CODES)
+        return (text.decode(), (codes or b"").decode()) if text is not None else None
     except (RevisionError, UnicodeDecodeError):
         return None
 
 
-def joined(text: str, name: str) -> Document:
-    """Parse the text of a joined description.
+def joined(text: str, name: str, error_codes: str = "") -> Document:
+    """Parse the text of a joined description, and that of its catalogue of error codes.
 
     Raises:
         SourceError: It is not a joined description in OpenAPI 3.
@@ -79,12 +81,12 @@ def joined(text: str, name: str) -> Document:
         raise SourceError(f"{name}: not a description in OpenAPI 3")
     if elsewhere := next((each for each in references(document, "document") if not each.startswith("#")), None):
         raise SourceError(f"{name}: refers to '{elsewhere}' in another file; name the folder of the description")
-    return Document(Bundle(document, error_codes=mapping(None)))
+    return Document(Bundle(document, error_codes=parse(error_codes, ERROR_CODES) if error_codes else {}))
 
 
-def _joined(content: bytes, name: str) -> Document:
+def _joined(content: bytes, name: str, error_codes: bytes = b"") -> Document:
     try:
-        return joined(content.decode(), name)
+        return joined(content.decode(), name, error_codes.decode())
     except UnicodeDecodeError as error:
         raise SourceError(f"{name}: not UTF-8: {error.reason} at byte {error.start}") from error
 
@@ -96,9 +98,10 @@ def _commit(revision: str, folder: Path) -> str:
     return done.stdout.decode().strip()
 
 
-def _committed(commit: str, generated: Path) -> bytes | None:
-    """The joined description in `commit`; None if there is none."""
-    done = _git(generated.parent, "show", f"{commit}:./{generated.name}/{BUNDLE}")
+def _committed(commit: str, file: Path) -> bytes | None:
+    """The content of a file in `commit`; None if there is none."""
+    folder = file.parent
+    done = _git(folder.parent, "show", f"{commit}:./{folder.name}/{file.name}")
     return None if done.returncode else done.stdout
 
 

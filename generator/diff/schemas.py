@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.description.document import Document, mapping
-from generator.description.parts import references
+from generator.description.parts import reference_to, references
 from generator.description.sources import JsonValue, unescape
-from generator.diff.change import Area, Edit, Effect, Place, shown
-from generator.diff.keywords import ANNOTATIONS, Keywords, differences, is_single, whole
+from generator.diff.change import Area, Edit, Effect, Place, Side, listed, shown
+from generator.diff.classes import CLASS, class_names, component_classes, reached
+from generator.diff.keywords import ANNOTATIONS, CONSTANTS, Keywords, differences, is_single, may_share_values, whole
+from generator.markdown import code
 
-_SCHEMAS = "#/components/schemas/"
 _CONDITIONS = ("if", "then", "else", "not")
 _UNIONS = ("anyOf", "oneOf")
 _COMPARED = {
@@ -28,20 +29,65 @@ class _Found:
 
 
 class SchemaComparison:
-    """Compares schemas of two descriptions, each pair of models only once."""
+    """Compares schemas of two descriptions, each pair of models only once.
+
+    Args:
+        old: A description, as `with_classes` returns it.
+        new: Another one.
+
+    Attributes:
+        gone: Parts of the old description that a reported change removes, with the models in them.
+        come: Parts of the new description that a reported change adds.
+    """
 
     def __init__(self, old: Document, new: Document) -> None:
         self._old, self._new = old, new
-        self._old_classes, self._new_classes = class_names(old), class_names(new)
+        self._old_classes, self._new_classes = set(class_names(old.root)), set(class_names(new.root))
         self._models: dict[tuple[str, str], _Found] = {}
         self._open: set[tuple[str, str]] = set()
+        self._renamed: dict[str, set[str]] = {}
+        self.gone: list[JsonValue] = []
+        self.come: list[JsonValue] = []
 
     def edits(self, old: JsonValue, new: JsonValue, place: Place) -> Iterator[Edit]:
         """Compare two schemas at `place`, and the models that both refer to."""
         found = _Found()
         self._compare(old, new, place, found)
         yield from found.edits
-        pending, passed = found.models, set[tuple[str, str]]()
+        yield from self._model_edits(found.models)
+
+    def unused_edits(self) -> Iterator[Edit]:
+        """Compare the models that no operation uses. Call `edits` first, which finds the others."""
+        common = component_classes(self._old).keys() & component_classes(self._new).keys()
+        yield from self._model_edits([(each, each) for each in sorted(common) if (each, each) not in self._models])
+
+    def class_edits(self) -> Iterator[Edit]:
+        """List models that are renamed, added or removed, unless it is part of another change. Call `edits` first."""
+        for old, names in sorted(self._renamed.items()):
+            now = {name for name in names if not self._is_renamed_with_its_parent(old, name)}
+            if now:
+                yield Edit(Place(Area.MODEL, old, "model"), f"now called {listed(sorted(now))}", Effect.BREAKING)
+        gone = self._old_classes - self._new_classes - self._renamed.keys()
+        come = self._new_classes - self._old_classes - {name for names in self._renamed.values() for name in names}
+        for name in gone - reached(self._old, self.gone):
+            yield Edit(Place(Area.MODEL, name, "model"), "removed", Effect.BREAKING)
+        for name in come - reached(self._new, self.come):
+            yield Edit(Place(Area.MODEL, name, "model"), "added", Effect.HARMLESS)
+
+    def new_classes(self, part: JsonValue) -> list[str]:
+        """The models that a part of the new description needs and the old description does not have."""
+        return sorted(reached(self._new, [part]) - self._old_classes)
+
+    def _is_renamed_with_its_parent(self, old: str, new: str) -> bool:
+        """Whether a model is named after another one that is renamed alike."""
+        return any(
+            old != parent and old.startswith(parent) and new == name + old.removeprefix(parent)
+            for parent, names in self._renamed.items()
+            for name in names
+        )
+
+    def _model_edits(self, pending: list[tuple[str, str]]) -> Iterator[Edit]:
+        passed = set[tuple[str, str]]()
         while pending:
             pair = pending.pop()
             if pair not in passed:
@@ -50,49 +96,38 @@ class SchemaComparison:
                 yield from inner.edits
                 pending = [*pending, *inner.models]
 
-    def class_edits(self) -> Iterator[Edit]:
-        """List added and removed models. Call `edits` first, which finds the renamed ones."""
-        old, new = set(self._old_classes.values()), set(self._new_classes.values())
-        renamed = {pair for pair in self._models if self._is_renaming(*pair)}
-        gone = {self._old_classes[before] for before, _ in renamed}
-        come = {self._new_classes[after] for _, after in renamed}
-        for name in old - new - gone:
-            yield Edit(Place(Area.MODEL, name, "model"), "removed", Effect.BREAKING)
-        for name in new - old - come:
-            yield Edit(Place(Area.MODEL, name, "model"), "added", Effect.HARMLESS)
-
     def _model(self, old: str, new: str) -> _Found:
         if (old, new) not in self._models:
             found = self._models[old, new] = _Found()
-            place = Place(Area.MODEL, self._old_classes.get(old, _name(old)), "model")
-            if self._is_renaming(old, new):
-                found.edits.append(Edit(place, f"now called `{self._new_classes[new]}`", Effect.BREAKING))
-            self._compare(self._old.at(old[1:]), self._new.at(new[1:]), place, found)
+            before, after = self._old.at(old[1:]), self._new.at(new[1:])
+            place = Place(Area.MODEL, _class(self._old, before) or _name(old), "model")
+            one, other = _keywords(before), _keywords(after)
+            if CLASS in one and CLASS in other:  # their names are compared where they are used
+                one, other = _without(one, CLASS), _without(other, CLASS)
+            self._compare(one, other, place, found)
         return self._models[old, new]
-
-    def _is_renaming(self, old: str, new: str) -> bool:
-        before, after = self._old_classes.get(old), self._new_classes.get(new)
-        return (
-            None not in (before, after)
-            and before not in self._new_classes.values()
-            and after not in self._old_classes.values()
-        )
 
     def _compare(self, old: JsonValue, new: JsonValue, place: Place, found: _Found) -> None:
         before, after = _keywords(old), _keywords(new)
         old_reference, new_reference = before.get("$ref"), after.get("$ref")
         if isinstance(old_reference, str) and isinstance(new_reference, str):
             found.models.append((old_reference, new_reference))
-            old_class, new_class = self._old_classes.get(old_reference), self._new_classes.get(new_reference)
-            if old_class != new_class and not self._is_renaming(old_reference, new_reference):
-                names = (old_class or _name(old_reference), new_class or _name(new_reference))
-                found.edits.append(Edit(place, f"type `{names[0]}` -> `{names[1]}`", Effect.BREAKING))
+            self._class_names(_class(self._old, before), _class(self._new, after), place, found)
             before, after = _without(before, "$ref"), _without(after, "$ref")
         within = json.dumps(before), json.dumps(after)
         if within not in self._open:  # else they refer back to themselves and are being compared already
             self._open.add(within)
             self._compare_values(_flat(self._old, before), _flat(self._new, after), place, found)
             self._open.remove(within)
+
+    def _class_names(self, old: str | None, new: str | None, place: Place, found: _Found) -> None:
+        if old and new and old != new:
+            if old in self._new_classes or new in self._old_classes:
+                found.edits.append(Edit(place, f"type {code(old)} -> {code(new)}", Effect.BREAKING))
+                self.gone.append({CLASS: old})
+                self.come.append({CLASS: new})
+            else:
+                self._renamed.setdefault(old, set()).add(new)
 
     def _compare_values(self, before: Keywords, after: Keywords, place: Place, found: _Found) -> None:
         union = _alternatives(before, after)
@@ -101,10 +136,29 @@ class SchemaComparison:
             if before.keys().isdisjoint(_UNIONS) or after.keys().isdisjoint(_UNIONS):
                 return  # the schema that is not a union is one of the alternatives
             before, after = _without(before, *_UNIONS), _without(after, *_UNIONS)
-        found.edits += [Edit(place, text, effect) for text, effect in differences(before, after)]
+        if not may_share_values(before, after):
+            self.gone.append(dict(before))
+            self.come.append(dict(after))
+            before, after = ({key: each[key] for key in ("type", CLASS) if key in each} for each in (before, after))
+        self._single_keywords(before, after, place, found)
         self._fields(before, after, place, found)
         self._parts(before, after, place, found)
         self._wholes(before, after, place, found)
+
+    def _single_keywords(self, before: Keywords, after: Keywords, place: Place, found: _Found) -> None:
+        edits = [Edit(place, text, effect) for text, effect in differences(before, after)]
+        old, new = before.get(CLASS), after.get(CLASS)
+        if isinstance(old, str) and isinstance(new, str):
+            self._class_names(old, new, place, found)
+        elif old is not None:
+            self.gone.append({CLASS: old})
+            if not any(edit.effect is Effect.BREAKING for edit in edits):
+                edits = [edit for edit in edits if edit.effect is not Effect.HARMLESS]
+                edits.append(Edit(place, f"no longer of class {code(str(old))}", Effect.BREAKING))
+        elif new is not None:
+            self.come.append({CLASS: new})
+            edits = edits or [Edit(place, f"now of class {code(str(new))}", Effect.HARMLESS)]
+        found.edits += edits
 
     def _fields(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         old_fields, new_fields = mapping(dict(old), "properties"), mapping(dict(new), "properties")
@@ -112,16 +166,24 @@ class SchemaComparison:
         for name in {**old_fields, **new_fields, **dict.fromkeys(sorted(old_required | new_required))}:
             at, needed = place.within(f".{name}"), name in new_required
             if name in new_fields and name not in old_fields and name not in old_required:
+                self.come.append(new_fields[name])
                 text = "required field added" if needed else "field added"
-                found.edits.append(Edit(at, text, Effect.TIGHTER if needed else Effect.HARMLESS))
+                edit = Edit(at, text, Effect.TIGHTER if needed else Effect.HARMLESS)
+                found.edits.append(edit.unless(_unused_sides(new_fields[name])))
                 continue
             if name in old_fields and name not in new_fields:
+                self.gone.append(old_fields[name])
                 found.edits.append(Edit(at, "field removed", Effect.BREAKING))
                 continue
+            passed = len(found.edits)
             if needed != (name in old_required):
                 text = "now required" if needed else "no longer required"
                 found.edits.append(Edit(at, text, Effect.of(tighter=needed, looser=not needed)))
             self._compare(old_fields.get(name), new_fields.get(name), at, found)
+            unused = _unused_sides(old_fields.get(name)) & _unused_sides(new_fields.get(name))
+            found.edits[passed:] = [edit.unless(unused) for edit in found.edits[passed:]]
+        if [name for name in old_fields if name in new_fields] != [name for name in new_fields if name in old_fields]:
+            found.edits.append(Edit(place, "order of fields changed", Effect.HARMLESS))
 
     def _parts(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         """Compare the schemas of items, values, names and content."""
@@ -151,6 +213,7 @@ class SchemaComparison:
                     text = f"`{key}` no longer allowed" if after is False else f"`{key}` allowed"
                     found.edits.append(Edit(place, text, Effect.of(tighter=after is False, looser=before is False)))
             elif before is True and after is not True:
+                self.come.append(after)
                 found.edits.append(Edit(place.within(suffix), f"only {_label(after)}", Effect.TIGHTER))
             elif after is True and before is not True:
                 text = f"no longer limited to {_label(before)}"
@@ -161,19 +224,50 @@ class SchemaComparison:
     def _wholes(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         """Compare for equality: conditions, members that contradict each other, unknown keywords."""
         before, after = (
-            _canonical(document, {key: each[key] for key in _CONDITIONS if key in each}, expand=False)
+            _canonical(document, _conditions(each), expand=False)
             for document, each in ((self._old, old), (self._new, new))
         )
         if before == after:
             found.models += [(reference, reference) for reference in references(after)]
-        else:
-            text = "added" if not before else "removed" if not after else "changed"
-            effect = Effect.of(tighter=bool(after), looser=bool(before))
-            found.edits.append(Edit(place, f"condition {text}", effect))
-        others = {key for key in old.keys() | new.keys() if not (key in _COMPARED or is_single(key))}
-        for key in sorted({*others, "allOf", "discriminator", *_UNIONS}):
+        tests, now = ({key: each for key, each in mapping(every).items() if key != "not"} for every in (before, after))
+        for one, other in ((tests, now), (mapping(before).get("not"), mapping(after).get("not"))):
+            if one != other:
+                text = "added" if not one else "removed" if not other else "changed"
+                effect = Effect.of(tighter=bool(other), looser=bool(one))
+                if "if" in mapping(one) and mapping(one)["if"] == mapping(other).get("if"):
+                    results = [(mapping(one).get(key), mapping(other).get(key)) for key in ("then", "else")]
+                    changed = [pair for pair in results if pair[0] != pair[1]]
+                    effect = Effect.of(
+                        tighter=any(result is not None for _, result in changed),
+                        looser=any(result is not None for result, _ in changed),
+                    )
+                found.edits.append(Edit(place, f"condition {text}", effect))
+        self._discriminators(mapping(old.get("discriminator")), mapping(new.get("discriminator")), place, found)
+        others = {key for key in old.keys() | new.keys() if not (key in _COMPARED or key == CLASS or is_single(key))}
+        for key in sorted({*others, "allOf", *_UNIONS}):
             values = _canonical(self._old, old.get(key)), _canonical(self._new, new.get(key))
             found.edits += [Edit(place, text, effect) for text, effect in whole(key, *values)]
+
+    def _discriminators(
+        self, old: dict[str, JsonValue], new: dict[str, JsonValue], place: Place, found: _Found
+    ) -> None:
+        """Compare what the client decides by which class an object in a response has."""
+        before, after = old.get("propertyName"), new.get("propertyName")
+        if before != after:
+            text, effect = f"discriminator {shown(before)} -> {shown(after)}", Effect.LOOSER
+            if before is None or after is None:
+                text = f"discriminator {shown(before or after)} {'added' if before is None else 'removed'}"
+                effect = Effect.HARMLESS if before is None else Effect.LOOSER
+            found.edits.append(Edit(place, text, effect))
+            return
+        classes, now = mapping(old, "mapping"), mapping(new, "mapping")
+        for value in {**classes, **now}:
+            one, other = (
+                _label({"$ref": reference_to(str(each[value]))}) if value in each else None for each in (classes, now)
+            )
+            if one != other and not self._renamed.get((one or "").strip("`"), set()) & {(other or "").strip("`")}:
+                text = f"discriminator's value {shown(value)}: {one or 'no class'} -> {other or 'no class'}"
+                found.edits.append(Edit(place, text, Effect.LOOSER if one else Effect.HARMLESS))
 
     def _compare_unions(self, old: list[JsonValue], new: list[JsonValue], place: Place, found: _Found) -> None:
         left, right = list(old), list(new)
@@ -184,6 +278,7 @@ class SchemaComparison:
                     left.remove(before)
                     right.remove(after)
                     self._compare(before, after, place, found)
+        self.come += right
         found.edits += [Edit(place, f"may no longer be {_label(each)}", Effect.TIGHTER) for each in left]
         found.edits += [Edit(place, f"may also be {_label(each)}", Effect.LOOSER) for each in right]
 
@@ -200,14 +295,33 @@ class SchemaComparison:
 _PART_NAMES = {"items": "[]", "additionalProperties": "{}", "propertyNames": "{name}", "contentSchema": "{content}"}
 
 
-def class_names(document: Document) -> dict[str, str]:
-    """The names of the Python classes that schemas become, by reference."""
-    names: dict[str, str] = {}
-    for name, schema in mapping(document.root, "components", "schemas").items():
-        flat = _flat(document, _keywords(schema))
-        if "properties" in flat or "enum" in flat or flat.get("type") == "object":
-            names[f"{_SCHEMAS}{name}"] = str(mapping(schema).get("title", name))
-    return names
+def may_be_composite(document: Document, schema: JsonValue) -> bool:
+    """Whether a value may be an array or an object."""
+    types = _flat(document, _keywords(schema)).get("type")
+    return types is None or not {"array", "object"}.isdisjoint(types if isinstance(types, list) else [types])
+
+
+def canonical(document: Document, schema: JsonValue) -> JsonValue:
+    """A schema without annotations, and with references expanded."""
+    return _canonical(document, schema)
+
+
+def _conditions(keywords: Keywords) -> dict[str, JsonValue]:
+    """The conditions that have an effect: `then` and `else` need an `if`, and an `if` needs one of them."""
+    given = {key: keywords[key] for key in _CONDITIONS if key in keywords}
+    return given if "if" in given and {"then", "else"} & given.keys() else _without(given, "if", "then", "else")
+
+
+def _unused_sides(field: JsonValue) -> set[Side]:
+    """The sides on which a field has no value: one that is read-only is not sent."""
+    marks = ((Side.REQUEST, "readOnly"), (Side.RESPONSE, "writeOnly"))
+    return {side for side, mark in marks if mapping(field).get(mark) is True}
+
+
+def _class(document: Document, schema: JsonValue) -> str | None:
+    """The class that a schema has itself or by reference."""
+    name = _flat(document, _keywords(schema)).get(CLASS)
+    return name if isinstance(name, str) else None
 
 
 def _name(reference: str) -> str:
@@ -221,15 +335,17 @@ def _keywords(schema: JsonValue) -> dict[str, JsonValue]:
     kept = {
         key: value
         for key, value in mapping(schema).items()
-        if key not in ANNOTATIONS and (not key.startswith("x-") or key == "x-enum-varnames")
+        if key not in ANNOTATIONS and (not key.startswith("x-") or key in ("x-enum-varnames", CLASS, CONSTANTS))
     }
+    if kept.pop("nullable", False) is True and "type" in kept:  # as it was written before OpenAPI 3.1
+        kept["type"] = [*_list(kept["type"]), "null"] if isinstance(kept["type"], list) else [kept["type"], "null"]
     members = [_keywords(member) for member in _list(kept.get("allOf"))]
     if len(members) == 1 and not members[0].keys() & kept.keys():
         kept = members[0] | _without(kept, "allOf")
     for union in _UNIONS:
         constants = [_keywords(member) for member in _list(kept.get(union))]
         if constants and "enum" not in kept and all(member.keys() == {"const"} for member in constants):
-            kept = _without(kept, union) | {"enum": [member["const"] for member in constants]}
+            kept = _without(kept, union) | {"enum": [member["const"] for member in constants], CONSTANTS: True}
     return kept
 
 
@@ -249,7 +365,7 @@ def _flat(document: Document, keywords: Keywords, passed: tuple[str, ...] = ()) 
 
 def _merge(flat: dict[str, JsonValue], more: Keywords) -> None:
     for key, value in more.items():
-        if key not in flat or key == "default":
+        if key not in flat or key in ("default", CLASS):
             flat[key] = value
         elif key == "properties":
             fields, others = mapping(flat[key]), mapping(value)
@@ -278,6 +394,7 @@ def _canonical(document: Document, value: JsonValue, passed: tuple[str, ...] = (
     plain: dict[str, JsonValue] = {
         key: _canonical_part(document, key, given, passed, expand=expand or key in ("if", "not"))
         for key, given in _keywords(value).items()
+        if key != CLASS
     }
     if isinstance(reference, str) and reference not in passed and expand:
         plain["$ref"] = _canonical(document, document.at(reference.removeprefix("#")), (*passed, reference))

@@ -188,7 +188,7 @@ def test_generate_needs_no_repository(
     generated.mkdir()
     assert main(["generate", f"--spec={spec}", f"--output={generated}"]) == 0
     assert capsys.readouterr().err == ""
-    assert revisions.head(generated) is None
+    assert revisions.head(spec, generated) is None
 
 
 def test_generate_passes_over_a_committed_description_that_is_none(
