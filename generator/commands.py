@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from generator.config import Config
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
@@ -15,31 +16,37 @@ from generator.output.results import Drift, Results
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 
 
-def run(command: str, spec: Path, results: Results) -> int:
+def run(command: str, spec: Path, config: Config, results: Results) -> int:
     """Run a command other than `diff`.
+
+    Args:
+        command: Its name.
+        spec: The folder of the description, or its only file.
+        config: The configuration.
+        results: The files to write or to check.
 
     Returns:
         0 on success, 1 for findings or drift, 2 if files cannot be read or written.
     """
     try:
         sources = Sources.load(spec)
-        joined = bundle(sources)
+        joined = bundle(sources, config.conventions)
     except SourceError as error:
         print(error, file=sys.stderr)
         return 2
     if command == "bundle":
         sys.stdout.write(joined.text())
         return 0
-    findings = lint(sources, joined)
+    findings = lint(sources, joined, config)
     for finding in findings:
-        print(finding.text(spec), file=sys.stderr)
+        print(finding.text(sources.root), file=sys.stderr)
     if findings:
         print(f"{len(findings)} finding(s) in {spec}; correct them there", file=sys.stderr)
         return 1
     if command == "lint":
         print(f"{spec}: no findings")
         return 0
-    return _write(command, spec, joined, results)
+    return _write(command, spec, joined, config, results)
 
 
 def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
@@ -63,14 +70,14 @@ def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
     return 1 if any(change.breaking for change in found) else 0
 
 
-def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
+def _write(command: str, spec: Path, joined: Bundle, config: Config, results: Results) -> int:
     # These import openapi-python-client, which takes as long as all rules.
     from generator.client.package import ClientError
     from generator.output.rendering import check, update
     from generator.tables.sdk_methods import SdkMethodsError
 
     try:
-        changed = check(joined, results) if command == "check" else update(joined, results)
+        changed = (check if command == "check" else update)(joined, config, results)
     except (ClientError, SdkMethodsError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -81,7 +88,7 @@ def _write(command: str, spec: Path, joined: Bundle, results: Results) -> int:
         for name, drift in changed.items():
             print(f"{name}: {drift}", file=sys.stderr)
         if changed:
-            print(f"These differ from what {spec.name}/ generates: run `make generate` and commit", file=sys.stderr)
+            print(f"These differ from what {spec.name}/ generates: generate again, and commit", file=sys.stderr)
         return 1 if changed else 0
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/__init__.py by `make generate`; edit it there.
+# Copied from runtime/__init__.py of the generator; edit it there.
 """Typed client of the ModelArts REST API, generated from its OpenAPI description.
 
 Names are loaded on first use, so that importing this package costs next to nothing.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/answers.py by `make generate`; edit it there.
+# Copied from runtime/answers.py of the generator; edit it there.
 """Turns an HTTP response into the return value of an endpoint function, or its exception."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/base_client.py by `make generate`; edit it there.
+# Copied from runtime/base_client.py of the generator; edit it there.
 """What clients of all descriptions have in common: connections, credentials, options, and sending requests."""
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _SHARED: Final = "shared"
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
     if httpx_args.get("follow_redirects"):
         raise ValueError(
-            "httpx_args must not contain follow_redirects: httpx would send X-Auth-Token and other credentials to"
-            " whichever host it is redirected to. Give the address that the service redirects to as base_url."
+            "httpx_args must not contain follow_redirects: httpx would send credentials to whichever"
+            " host it is redirected to. Give the address that the service redirects to as base_url."
         )
 
 
@@ -35,7 +35,7 @@ class BaseClient:
     It never follows redirects, whatever the settings of the httpx client, so that credentials reach no other host.
 
     Attributes:
-        base_url: Scheme, host and port of the service, for example ``https://modelarts.cn-north-4.myhuaweicloud.com``.
+        base_url: Scheme, host and port of the service, for example ``https://api.example.com``.
         auth: Adds a token or a signature to each request.
         headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
@@ -77,7 +77,7 @@ class BaseClient:
             timeout: Seconds, more than 0, for each phase of a request: connecting, sending, receiving the next part of
                 the response. An ``httpx.Timeout`` sets them separately.
             retries: How often a request is repeated at most; 0 for never. This has an effect if the transport repeats
-                requests, as that of a ``modelarts.session.Session`` does; httpx's own never does.
+                requests; httpx's own never does.
             deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. This has an
                 effect where ``retries`` has one.
             headers: Additional headers, which replace the client's headers of the same name. Headers that an endpoint

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/bound_calls.py by `make generate`; edit it there.
+# Copied from runtime/bound_calls.py of the generator; edit it there.
 """Calls operations with what a client knows: itself, and the values of some path parameters."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/error_codes.py by `make generate`; edit it there.
+# Copied from runtime/error_codes.py of the generator; edit it there.
 """Looks up error codes; `error_catalogue` has those of the service."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ class ErrorCode(NamedTuple):
     """What is known about an error code.
 
     Attributes:
-        code: The code, such as ``ModelArts.0104``.
+        code: The code.
         status: The HTTP statuses that it comes with; empty if none is documented. A status below 400 reports progress,
             for example of a task.
         meaning: What went wrong.

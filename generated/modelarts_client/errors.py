@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors.py by `make generate`; edit it there.
+# Copied from runtime/errors.py of the generator; edit it there.
 """The exceptions of endpoint functions."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from .json_codecs import decoded
+from .settings import ERROR_CODE, ERROR_MESSAGE, ERROR_SOLUTION, REQUEST_ID
 from .types import Attempt, Response
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _SHOWN_VIOLATIONS = 20
 
 
 class ModelArtsError(Exception):
-    """The base of all exceptions that this client and the SDK define."""
+    """The base of all exceptions that this client defines."""
 
     def __reduce__(self) -> tuple[Any, ...]:  # exceptions can be pickled, whatever their constructors take
         return _restored, (type(self), self.args, self.__dict__)
@@ -77,7 +78,7 @@ class ApiError(ModelArtsError):
 
     Attributes:
         status_code: HTTP status.
-        error_code: The service's error code, such as ``ModelArts.0104``; None if the response has none.
+        error_code: The service's error code; None if the response has none.
         error_msg: The service's error message; None if the response has none.
         request_id: The ID by which support finds the request; None if the response has none.
         headers: Response headers.
@@ -91,11 +92,11 @@ class ApiError(ModelArtsError):
         self.headers: Mapping[str, str] = response.headers
         self.body = response.content
         self.attempts: tuple[Attempt, ...] = response.attempts
-        self.request_id: str | None = response.headers.get("X-Request-Id")
-        fields = _fields(response.content)
-        self.error_code: str | None = fields.get("error_code")
-        self.error_msg: str | None = fields.get("error_msg")
-        self._solution = fields.get("error_solution")
+        self.request_id = next((value for name in REQUEST_ID if (value := response.headers.get(name))), None)
+        body = decoded(response.content)
+        self.error_code = _text(body, ERROR_CODE)
+        self.error_msg = _text(body, ERROR_MESSAGE)
+        self._solution = _text(body, ERROR_SOLUTION)
         self._problem = problem
         super().__init__(self.status_code, self.error_code, self.error_msg)
 
@@ -132,7 +133,7 @@ class ApiError(ModelArtsError):
             said = f"{self._problem}: {_excerpt(self.body)}"
         else:
             said = self._redirect or self.error_msg or self.error_meaning or _excerpt(self.body)
-        code = self.error_code if self.error_code != str(self.status_code) else None  # IAM repeats the status
+        code = self.error_code if self.error_code != str(self.status_code) else None  # some services repeat it
         times = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         text = ": ".join(part for part in (f"HTTP {self.status_code}{times}", code, said) if part)
         if self.error_solution:
@@ -191,15 +192,15 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
     return kind(response, problem)
 
 
-def _fields(content: bytes) -> dict[str, str]:
-    body = decoded(content)
-    if not isinstance(body, dict):
-        return {}
-    if isinstance(body.get("error"), dict):  # IAM wraps its errors
-        inner = cast(dict[str, Any], body["error"])
-        body = {"error_code": inner.get("error_code") or inner.get("code"), "error_msg": inner.get("message")}
-    body.setdefault("error_msg", body.get("error_message"))
-    return {name: str(body[name]) for name in ("error_code", "error_msg", "error_solution") if body.get(name)}
+def _text(body: Any, paths: Iterable[tuple[str, ...]]) -> str | None:
+    """The first text or number at one of the paths in a body."""
+    for path in paths:
+        value = body
+        for name in path:
+            value = cast(dict[str, Any], value).get(name) if isinstance(value, dict) else None
+        if value and isinstance(value, str | int | float):
+            return str(value)
+    return None
 
 
 def _address(location: str) -> str:
@@ -227,8 +228,8 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
-    "ConflictError",
     "ModelArtsError",
+    "ConflictError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/integer_formats.py by `make generate`; edit it there.
+# Copied from runtime/integer_formats.py of the generator; edit it there.
 """OpenAPI's integer formats as ranges, since JSON Schema validators check formats of strings only."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/json_codecs.py by `make generate`; edit it there.
+# Copied from runtime/json_codecs.py of the generator; edit it there.
 """Codecs, which turn JSON values into models, members of enumerations, and lists of these."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/model_base.py by `make generate`; edit it there.
+# Copied from runtime/model_base.py of the generator; edit it there.
 """The base of all models: a JSON object whose fields are attributes, each decoded when it is first read."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/operation.py by `make generate`; edit it there.
+# Copied from runtime/operation.py of the generator; edit it there.
 """What is known about an operation of the API; `operations` has all of them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging.py by `make generate`; edit it there.
+# Copied from runtime/paging.py of the generator; edit it there.
 """Lists that the server sends in pages: requests the pages one after another, each when it is needed."""
 
 from __future__ import annotations

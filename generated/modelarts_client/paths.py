@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paths.py by `make generate`; edit it there.
+# Copied from runtime/paths.py of the generator; edit it there.
 """Path parameters as segments of a URL."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/request_options.py by `make generate`; edit it there.
+# Copied from runtime/request_options.py of the generator; edit it there.
 """Options that a client applies to each of its requests."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/types.py by `make generate`; edit it there.
+# Copied from runtime/types.py of the generator; edit it there.
 """Types that endpoint functions and models share."""
 
 from __future__ import annotations

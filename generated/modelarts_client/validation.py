@@ -1,4 +1,4 @@
-# Copied from generator/runtime/validation.py by `make generate`; edit it there.
+# Copied from runtime/validation.py of the generator; edit it there.
 """Checks models against the documented constraints; imported on first use, since it loads a validator."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from .types import UNSET, JsonObject
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
-_URI: Final = "urn:modelarts:schemas"
+_URI: Final = "urn:schemas"
 _FILE: Final = "schemas.json"
+_PACKAGE: Final = __name__.rpartition(".")[0]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -29,7 +30,7 @@ def check(name: str, value: JsonObject | Mapping[str, Any]) -> None:
     """Check a value against the schema of a model, without sending it.
 
     Args:
-        name: The name of a model in `modelarts_client.models`.
+        name: The name of a model in `models`.
         value: A model, or a JSON object.
 
     Raises:
@@ -93,7 +94,7 @@ class _Plain:
 @cache
 def _registry() -> tuple[Registry, Mapping[str, str]]:
     """All schemas, and for each model the pointer to its schema."""
-    document = msgspec.json.decode(files(__name__.rpartition(".")[0]).joinpath(_FILE).read_bytes())
+    document = msgspec.json.decode(files(_PACKAGE).joinpath(_FILE).read_bytes())
     bound_integers(document)
     components: dict[str, Any] = document["components"]["schemas"]
     pointers = {name: f"/components/schemas/{name}" for name in components} | document["models"]
@@ -104,7 +105,7 @@ def _registry() -> tuple[Registry, Mapping[str, str]]:
 def _validator(name: str) -> Draft202012Validator:
     registry, pointers = _registry()
     if name not in pointers:
-        raise LookupError(f"there is no model {name!r}; modelarts_client.models lists them")
+        raise LookupError(f"there is no model {name!r}; {_PACKAGE}.models lists them")
     return Draft202012Validator({"$ref": f"{_URI}#{pointers[name]}"}, registry=registry, validate_formats=True)
 
 

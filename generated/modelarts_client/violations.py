@@ -1,4 +1,4 @@
-# Copied from generator/runtime/violations.py by `make generate`; edit it there.
+# Copied from runtime/violations.py of the generator; edit it there.
 """Describes what is wrong with a JSON value in terms of its author: the field, the value, and what is allowed."""
 
 from __future__ import annotations

@@ -30,9 +30,6 @@ FOLDER = "calls"
 CLIENT = "client.py"
 _BASE = Path(__file__).parents[1] / "runtime" / "base_client.py"
 
-SHARED = ("project_id",)
-"""Path parameters whose values the client may know."""
-
 
 @dataclass(frozen=True)
 class _Parameter:
@@ -151,7 +148,11 @@ def _call(document: Document, operation: Operation, endpoint: Endpoint, prose: P
         shown = "" if default in ("", "UNSET") else f" Default: {default}."
         return _Parameter(str(prop.python_name), type_ or _code(prop), default, f"{text or 'See the API.'}{shown}")
 
-    shared = [prop for prop in endpoint.path_parameters if prop.name.get_untrusted_value() in SHARED]
+    shared = [
+        prop
+        for prop in endpoint.path_parameters
+        if prop.name.get_untrusted_value() in document.bundle.conventions.shared
+    ]
     named = [_body(endpoint, prose)] if endpoint.bodies else []
     for prop in (*endpoint.query_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters):
         default = prop.default.python_code.as_unembedded_code() if prop.default else "" if prop.required else "UNSET"
@@ -184,7 +185,7 @@ def _shared(document: Document, data: GeneratorData, prose: Prose) -> dict[str, 
     for operation, _, endpoint in endpoints_of(document, data):
         for prop in endpoint.path_parameters:
             name = prop.name.get_untrusted_value()
-            if name in SHARED and name not in found:
+            if name in document.bundle.conventions.shared and name not in found:
                 text = prose.parameter(operation.path, operation.method, name)
                 found[name] = _Parameter(str(prop.python_name), _code(prop), "", text)
     return found

@@ -23,6 +23,7 @@ from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
 from generator.client.prose import Prose
 from generator.client.runtime import write_runtime
+from generator.config import Config as Settings
 from generator.description.bundle import Bundle
 from generator.description.document import Document
 from generator.description.parts import without_named_extensions
@@ -51,16 +52,19 @@ class ClientError(Exception):
     """openapi-python-client does not accept the description; the message lists its reasons."""
 
 
-def write_client(bundle: Bundle, package: Path) -> None:
+def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     """Write the client, formatted.
 
     Args:
         bundle: The description.
-        package: The folder of the package, which does not exist yet; its name is that of the package.
+        settings: The configuration.
+        folder: The folder that receives the package.
 
     Raises:
         ClientError: Part of the description cannot be turned into code.
+        ConfigError: The configuration does not fit the code.
     """
+    package = folder / settings.client.package
     config = Config.from_sources(
         ConfigFile(package_name_override=package.name, post_hooks=[], docstrings_on_attributes=True),
         meta_type=MetaType.NONE,
@@ -83,7 +87,7 @@ def write_client(bundle: Bundle, package: Path) -> None:
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
-    write_runtime(package)
+    write_runtime(settings, package, project.env)
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(Document(bundle), data, package, project.env)
     write_calls(Document(bundle), data, prose, package, project.env)

@@ -1,15 +1,65 @@
-"""Copies the client's modules that are the same for every description."""
+"""Copies the client's modules that are the same for every description, and writes those with the configured names."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.config import Client, Config, ConfigError
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
+SETTINGS = "settings.py"
 
 
-def write_runtime(package: Path) -> None:
-    """Copy ``generator/runtime/`` into ``package``, each module with a header that names its source."""
-    for source in sorted(RUNTIME.rglob("*.py")):
-        name = source.relative_to(RUNTIME)
-        header = f"# Copied from generator/runtime/{name.as_posix()} by `make generate`; edit it there.\n"
-        (package / name).write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+def write_runtime(config: Config, package: Path, templates: Environment) -> None:
+    """Copy the modules of ``generator/runtime/`` and of the configured folders into ``package``.
+
+    Each has a header that names its source. The name of the base of all exceptions, and the first line of the
+    package's docstring, are replaced by the configured ones.
+
+    Args:
+        config: The names, the folders, and where responses say what went wrong.
+        package: The folder of the client.
+        templates: The environment with the template of the settings.
+
+    Raises:
+        ConfigError: The configured name of the base of all exceptions is that of another class.
+    """
+    client, base_error = config.client, _default("base_error")
+    for folder in (RUNTIME, *client.runtime):
+        for source in sorted(folder.rglob("*.py")):
+            name = source.relative_to(folder)
+            text = source.read_text(encoding="utf-8")
+            if client.base_error != base_error and re.search(rf"^class {client.base_error}\b", text, re.MULTILINE):
+                raise ConfigError(
+                    f"{config.file}: 'client.base_error' is {client.base_error}, a class of {name}; choose another name"
+                )
+            if name.as_posix() == "__init__.py" and folder == RUNTIME:
+                text = text.replace(f'"""{_default("summary")}\n', f'"""{_escaped(client.summary)}\n', 1)
+            text = re.sub(rf"\b{base_error}\b", client.base_error, text)
+            header = f"# Copied from {folder.name}/{name.as_posix()} of the generator; edit it there.\n"
+            target = package / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(header + text, encoding="utf-8", newline="\n")
+    paths = {key: _paths(getattr(config.errors, key)) for key in ("code", "message", "solution")}
+    text = templates.get_template(f"{SETTINGS}.jinja").render(paths=paths, request_id=config.errors.request_id)
+    (package / SETTINGS).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _default(key: str) -> str:
+    """The default of a key, which is what the modules of the runtime say."""
+    return str(next(one.default for one in fields(Client) if one.name == key))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _paths(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(path.split(".")) for path in paths)

@@ -13,8 +13,9 @@ from urllib.parse import unquote
 
 import yaml
 
+from generator.config import Conventions
 from generator.description.parts import COMPONENT_KINDS, is_reference, reference_to, with_parts
-from generator.description.sources import JsonValue, SourceError, Sources, escape, unescape
+from generator.description.sources import NUMBERS, JsonValue, SourceError, Sources, escape, unescape
 
 ERROR_CODES = "errors.yaml"
 
@@ -28,12 +29,14 @@ class Bundle:
         origins: For a JSON pointer in ``document``, the file and pointer it came from (paths and components only).
         error_codes: The catalogue of error codes, which is not part of the document; ``/x-error-codes`` in ``origins``.
         start: The file that everything else came from.
+        conventions: How the description says what OpenAPI has no words for.
     """
 
     document: dict[str, JsonValue]
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
     error_codes: dict[str, JsonValue] = field(default_factory=dict)
     start: str = "openapi.yaml"
+    conventions: Conventions = field(default_factory=Conventions)
 
     def origin(self, pointer: str) -> tuple[str, str]:
         """The file and pointer that ``pointer`` came from."""
@@ -48,7 +51,7 @@ class Bundle:
 
     def text(self) -> str:
         """The document as YAML; equal descriptions give equal bytes on every machine."""
-        header = "# Joined from spec/ by `make generate`; edit there.\n"
+        header = "# Joined from the files of the description; edit these.\n"
         return header + yaml.dump(
             self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
         )
@@ -65,14 +68,22 @@ class _PlainDumper(yaml.SafeDumper):
         return True
 
 
+for _number in NUMBERS:  # texts that YAML 1.2 reads as numbers are quoted, like those of YAML 1.1
+    _PlainDumper.add_implicit_resolver(*_number)
+
+
 def component_kind(file: str) -> str | None:
     """The section of ``components`` that the contents of ``file`` go to, if any."""
     kind = file.partition("/")[0].removesuffix(".yaml")
     return kind if kind in COMPONENT_KINDS else None
 
 
-def bundle(sources: Sources) -> Bundle:
+def bundle(sources: Sources, conventions: Conventions | None = None) -> Bundle:
     """Join ``sources``.
+
+    Args:
+        sources: The files.
+        conventions: How the description says what OpenAPI has no words for; by default, the generator's own.
 
     Raises:
         SourceError: A reference has no target or is circular, or two files define one component.
@@ -80,6 +91,7 @@ def bundle(sources: Sources) -> Bundle:
     joiner = _Joiner(sources)
     root, start = sources.documents[sources.start], sources.start
     result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}), start=start)
+    result.conventions = conventions or result.conventions
     result.origins["/x-error-codes"] = (ERROR_CODES, "")
     others = {key: value for key, value in root.items() if key not in ("paths", "components")}
     result.document |= joiner.localised("document", others, start, "")

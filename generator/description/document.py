@@ -10,8 +10,6 @@ from generator.description.bundle import Bundle
 from generator.description.parts import METHODS, children, is_reference, parts
 from generator.description.sources import JsonValue, escape, unescape
 
-REPEATABLE = "x-repeatable"
-
 
 @dataclass(frozen=True)
 class Node:
@@ -30,22 +28,26 @@ class Node:
 
 @dataclass(frozen=True)
 class Operation:
-    """A method of a path."""
+    """A method of a path.
+
+    Attributes:
+        pointer: Its JSON pointer in the document.
+        path: The path.
+        method: The method, in lower case.
+        value: Its content.
+        is_repeatable: Whether the description declares that a POST can be repeated.
+    """
 
     pointer: str
     path: str
     method: str
     value: dict[str, JsonValue]
+    is_repeatable: bool
 
     @property
     def name(self) -> str:
         """Its operationId."""
         return str(self.value.get("operationId"))
-
-    @property
-    def is_repeatable(self) -> bool:
-        """Whether the description declares that a POST can be repeated."""
-        return self.value.get(REPEATABLE) is True
 
     @property
     def request_line(self) -> str:
@@ -84,8 +86,9 @@ class Document:
     @cached_property
     def operations(self) -> list[Operation]:
         """All operations, in the order of the document."""
+        repeatable = self.bundle.conventions.repeatable
         return [
-            Operation(f"/paths/{escape(path)}/{method}", path, method, operation)
+            Operation(f"/paths/{escape(path)}/{method}", path, method, operation, operation.get(repeatable) is True)
             for path, item in children("document", "paths", mapping(self.root, "paths"))[1]
             for method in METHODS
             if isinstance(operation := mapping(item).get(method), dict)

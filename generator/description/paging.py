@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from generator.description.document import Document, Node, Operation, mapping
 from generator.description.sources import JsonValue, unescape
 
-KEY = "x-paging"
-SIZE = "limit"
 STYLES = ("offset", "page", "continue")
 QUERY, BODY = "query", "body"
 _IN_BODY = "$response.body#/"
@@ -61,11 +59,12 @@ def arguments(document: Document, operation: Operation) -> Iterator[Argument]:
 def paging(document: Document, operation: Operation) -> Paging | None:
     """How `operation` pages; None if it does not, or if the description does not say how."""
     given = list(arguments(document, operation))
-    start = next((argument for argument in given if KEY in argument.node.value), None)
+    key, size_name = document.bundle.conventions.paging, document.bundle.conventions.page_size
+    start = next((argument for argument in given if key in argument.node.value), None)
     if start is None:
         return None
-    size = next((argument for argument in given if (argument.name, argument.place) == (SIZE, start.place)), None)
-    return Paging(str(start.node.value[KEY]), start, size)
+    size = next((argument for argument in given if (argument.name, argument.place) == (size_name, start.place)), None)
+    return Paging(str(start.node.value[key]), start, size)
 
 
 def largest(document: Document, argument: Argument) -> int | None:

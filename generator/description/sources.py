@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO, TypeAlias
+from typing import TypeAlias
 
 import yaml
+
+from generator.description import json_text
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -17,14 +20,37 @@ class SourceError(Exception):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """SafeLoader (in C, where there is one) that refuses duplicate keys and leaves timestamps as text, as in JSON."""
+    """SafeLoader (in C, where there is one) that refuses duplicate keys and reads values as YAML 1.2 does.
+
+    So `on` and `12:30` are texts, `1e3` is a number, and there are no timestamps, as in JSON.
+    """
 
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-_MERGE = "tag:yaml.org,2002:merge"
+_TAG = "tag:yaml.org,2002:"
+_MERGE = f"{_TAG}merge"
+NUMBERS = (
+    (f"{_TAG}int", re.compile("(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"), list("-+0123456789")),
+    (
+        f"{_TAG}float",
+        re.compile(r"(?:[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$"),
+        list("-+.0123456789"),
+    ),
+)
+"""The numbers of YAML 1.2: tags, patterns and first characters."""
+_Loader.yaml_implicit_resolvers = {}
+for _name, (_pattern, _first) in {
+    "bool": ("true|True|TRUE|false|False|FALSE", "tTfF"),
+    "null": ("null|Null|NULL|~|", ["n", "N", "~", ""]),
+    "merge": ("<<", "<"),
+}.items():
+    _Loader.add_implicit_resolver(f"{_TAG}{_name}", re.compile(f"(?:{_pattern})$"), list(_first))
+for _number in NUMBERS:
+    _Loader.add_implicit_resolver(*_number)
+
+
+def _integer(loader: _Loader, node: yaml.ScalarNode) -> int:
+    text = str(node.value)
+    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
 
 
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, JsonValue]:
@@ -40,15 +66,16 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, JsonValue]:
     return result
 
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+_Loader.add_constructor(f"{_TAG}map", _mapping)
+_Loader.add_constructor(f"{_TAG}int", _integer)
 
 
 @dataclass
 class Sources:
-    """All YAML files below one folder.
+    """The files of a description.
 
     Attributes:
-        root: The folder; file names are relative to it.
+        root: Their folder; file names are relative to it.
         start: The file that the others are referred to from.
         documents: Content by file name.
         lines: One-based line by file name and JSON pointer.
@@ -61,32 +88,35 @@ class Sources:
 
     @classmethod
     def load(cls, root: Path) -> Sources:
-        """Read every ``*.yaml`` below ``root``.
+        """Read a description.
+
+        Args:
+            root: A folder with ``openapi.yaml``, of which every ``*.yaml`` is read, or one file, in YAML or JSON.
 
         Raises:
             SourceError: A file cannot be read, is not YAML in UTF-8, not a mapping, or has a duplicate or a merge key.
         """
+        if root.is_file():
+            sources = cls(root.parent, root.name)
+            sources._read(root)
+            return sources
         sources = cls(root)
         for path in sorted(root.rglob("*.yaml")):
-            name = path.relative_to(root).as_posix()
-            try:
-                with path.open(encoding="utf-8") as file:
-                    node, document = _load(file)
-            except OSError as error:
-                raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
-            except UnicodeDecodeError as error:
-                raise SourceError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
-            except yaml.YAMLError as error:
-                raise SourceError(f"{path}: not valid YAML: {error}") from error
-            if node is None or not isinstance(document, dict):
-                raise SourceError(f"{path}: expected a mapping at the top")
-            sources.documents[name] = document
-            lines: dict[str, int] = {}
-            _index(node, "", lines)
-            sources.lines[name] = lines
-        if "openapi.yaml" not in sources.documents:
+            sources._read(path)
+        if sources.start not in sources.documents:
             raise SourceError(f"{root}: openapi.yaml, the root file of a description, is missing")
         return sources
+
+    def _read(self, path: Path) -> None:
+        try:
+            text = path.read_bytes().decode("utf-8-sig")
+        except OSError as error:
+            raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
+        except UnicodeDecodeError as error:
+            raise SourceError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from error
+        name = path.relative_to(self.root).as_posix()
+        document, lines = _parsed(text, str(path))
+        self.documents[name], self.lines[name] = document, lines
 
     def line(self, name: str, pointer: str) -> int:
         """Line of the value at ``pointer``, or of its nearest known ancestor."""
@@ -110,13 +140,31 @@ def parse(text: str, name: str) -> dict[str, JsonValue]:
     Raises:
         SourceError: It is not valid, or not a mapping; the message refers to it as `name`.
     """
-    try:
-        document = _load(_NamedText(text, name))[1]
-    except yaml.YAMLError as error:
-        raise SourceError(f"{name}: not valid YAML: {error}") from error
+    return _parsed(text, name)[0]
+
+
+def _parsed(text: str, name: str) -> tuple[dict[str, JsonValue], dict[str, int]]:
+    """The mapping in a text, and the line of each value in it."""
+    lines: dict[str, int] = {}
+    if name.endswith(".json"):
+        try:
+            document, lines = json_text.read(text)
+        except (ValueError, RecursionError) as error:
+            raise SourceError(f"{name}: not valid JSON: {error}") from error
+    else:
+        loader = _Loader(_NamedText(text, name))  # takes the name for its messages from the file
+        try:
+            node = loader.get_single_node()
+            document = loader.construct_document(node) if node else None
+            if node is not None:
+                _index(node, "", lines)
+        except (yaml.YAMLError, RecursionError, ValueError) as error:
+            raise SourceError(f"{name}: not valid YAML: {error}") from error
+        finally:
+            loader.dispose()
     if not isinstance(document, dict):
         raise SourceError(f"{name}: expected a mapping at the top")
-    return document
+    return document, lines
 
 
 def escape(part: str) -> str:
@@ -127,15 +175,6 @@ def escape(part: str) -> str:
 def unescape(part: str) -> str:
     """The inverse of `escape`."""
     return part.replace("~1", "/").replace("~0", "~")
-
-
-def _load(file: TextIO) -> tuple[yaml.Node | None, object]:
-    loader = _Loader(file)  # takes the name for its messages from the file
-    try:
-        node = loader.get_single_node()
-        return node, loader.construct_document(node) if node else None
-    finally:
-        loader.dispose()
 
 
 def _index(node: yaml.Node, pointer: str, lines: dict[str, int]) -> None:

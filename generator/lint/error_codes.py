@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from generator.description.document import Document, Node
+from generator.config import Errors, Lint
+from generator.description.document import Document, Node, mapping
 from generator.description.error_codes import sort_key, statuses
 from generator.description.sources import JsonValue, escape, unescape
 from generator.lint.examples import shown
 from generator.lint.finding import Breaches
 from generator.lint.provenance import is_source
-from generator.lint.texts import LIMIT
 
-_CODE = re.compile(r"[A-Z][A-Za-z]*\.[0-9]{4}(?:[0-9]{4})?")
 _TEXTS = ("meaning", "remedy")
 _KEYS = {"status", *_TEXTS, "x-discrepancy", "x-source"}
 _FAILURES = range(400, 600)
 
 
-def catalogue(document: Document) -> Breaches:
+def catalogue(document: Document, errors: Errors, options: Lint) -> Breaches:
     """Each code has statuses, a meaning and a remedy; each code in an example is in the catalogue."""
     previous = ""
     for node in document.error_codes:
         code = unescape(node.pointer.rpartition("/")[2])
-        if not _CODE.fullmatch(code):
-            yield node.pointer, f"'{code}' is not a code such as ModelArts.0104 or ModelArts.50015001"
+        if not re.fullmatch(options.error_code, code):
+            yield node.pointer, f"'{code}' is not a code: it must match {options.error_code}"
         if previous and sort_key(code) < sort_key(previous):
             yield node.pointer, f"{code} comes after {previous}; sort by service and number"
         previous = code
-        for key, problem in _entry_problems(node.value):
+        for key, problem in _entry_problems(node.value, options.longest_text):
             yield f"{node.pointer}/{escape(key)}", f"{code}: {problem}"
     if document.error_codes:
-        yield from _examples(document)
+        yield from _examples(document, {path for path in errors.code if "." not in path})
 
 
-def _entry_problems(entry: dict[str, JsonValue]) -> Iterator[tuple[str, str]]:
+def _entry_problems(entry: dict[str, JsonValue], limit: int) -> Iterator[tuple[str, str]]:
     """Key and message."""
     for key in sorted(entry.keys() - _KEYS):
         yield key, f"'{key}' is unknown; the known keys are {', '.join(sorted(_KEYS))}"
@@ -57,22 +56,22 @@ def _entry_problems(entry: dict[str, JsonValue]) -> Iterator[tuple[str, str]]:
                 yield key, f"{key} is missing: write a sentence of your own"
             elif not text.isascii():
                 yield key, f"{key} is not plain ASCII: {text[:60]!a}"
-            elif len(text) >= LIMIT:
-                yield key, f"{key} has {len(text)} characters; keep it under {LIMIT}"
+            elif len(text) >= limit:
+                yield key, f"{key} has {len(text)} characters; keep it under {limit}"
     if not is_source(entry.get("x-source")):
         yield "x-source", "x-source is missing: name the document and section"
 
 
-def _examples(document: Document) -> Breaches:
+def _examples(document: Document, fields: Collection[str]) -> Breaches:
     entries = {unescape(node.pointer.rpartition("/")[2]): node.value for node in document.error_codes}
     for status, media in _responses(document):
         for pointer, value in shown(document, media):
-            for code in _codes(value):
+            for code in _codes(value, fields):
                 if code not in entries:
                     yield pointer, f"{code} is not in the catalogue of error codes"
-            top = value.get("error_code") if isinstance(value, dict) else None
-            if isinstance(top, str) and top in entries and not _fits(entries[top], status):
-                yield pointer, f"{top} is shown with {status}, but its status is {entries[top].get('status')}"
+            for top in (mapping(value).get(field) for field in fields):
+                if isinstance(top, str) and top in entries and not _fits(entries[top], status):
+                    yield pointer, f"{top} is shown with {status}, but its status is {entries[top].get('status')}"
 
 
 def _fits(entry: dict[str, JsonValue], status: str) -> bool:
@@ -90,14 +89,12 @@ def _responses(document: Document) -> Iterator[tuple[str, Node]]:
                 yield status, media
 
 
-def _codes(value: JsonValue) -> Iterator[str]:
+def _codes(value: JsonValue, fields: Collection[str]) -> Iterator[str]:
     """Every error code in an example."""
     if isinstance(value, dict):
-        code = value.get("error_code")
-        if isinstance(code, str) and code:
-            yield code
+        yield from (code for field in fields if isinstance(code := value.get(field), str) and code)
         for item in value.values():
-            yield from _codes(item)
+            yield from _codes(item, fields)
     elif isinstance(value, list):
         for item in value:
-            yield from _codes(item)
+            yield from _codes(item, fields)

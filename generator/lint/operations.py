@@ -4,27 +4,39 @@ from __future__ import annotations
 
 import re
 
-from generator.description.document import Document, mapping
+from generator.description.document import Document
 from generator.lint.finding import Breaches
 
-_OPERATION_ID = re.compile(r"[A-Z][A-Za-z0-9]+")
 _PATH_PARAMETER = re.compile(r"\{([^}]+)\}")
 
 
 def operation_ids(document: Document) -> Breaches:
-    """Each operation has a unique operationId in PascalCase."""
-    first: dict[str, str] = {}
+    """Each operation has an operationId of its own, which gives it its names in Python."""
+    first: dict[tuple[str, str], str] = {}
     for operation in document.operations:
-        name = operation.value.get("operationId")
-        if not isinstance(name, str) or not _OPERATION_ID.fullmatch(name):
-            yield (
-                operation.pointer,
-                f"{operation.request_line}: operationId {name!r} must be in PascalCase, as in the official SDK",
-            )
-        elif first.setdefault(name, operation.request_line) != operation.request_line:
+        name, line = operation.value.get("operationId"), operation.request_line
+        if not isinstance(name, str) or not any(map(str.isalnum, name)):
+            yield operation.pointer, f"{line}: operationId {name!r} must be a name, which the client uses"
+            continue
+        tags = operation.value.get("tags")
+        folder = _letters(str(tags[0])) if isinstance(tags, list) and tags else ""
+        earlier = {first.setdefault(key, line) for key in ((name, ""), (_letters(name), f"/{folder}"))} - {line}
+        for other in earlier:
+            yield f"{operation.pointer}/operationId", f"{line}: operationId {name} is already that of {other}"
+
+
+def _letters(name: str) -> str:
+    """What a name has in common with all names that are the same in Python."""
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def names(document: Document, pattern: str) -> Breaches:
+    """Each operationId has the configured form."""
+    for operation in document.operations:
+        if not re.fullmatch(pattern, operation.name):
             yield (
                 f"{operation.pointer}/operationId",
-                f"{operation.request_line}: operationId {name} is already that of {first[name]}",
+                f"{operation.request_line}: operationId {operation.name!r} must match {pattern}",
             )
 
 
@@ -47,18 +59,21 @@ def tags(document: Document) -> Breaches:
 
 
 def path_parameters(document: Document) -> Breaches:
-    """The path and the list of parameters name the same path parameters, each with a description."""
+    """The path and the list of parameters name the same path parameters."""
     for operation in document.operations:
         declared = {
-            str(node.value.get("name")): node
-            for node in document.parameters(operation)
-            if node.value.get("in") == "path"
+            str(node.value.get("name")) for node in document.parameters(operation) if node.value.get("in") == "path"
         }
-        for name in sorted(set(_PATH_PARAMETER.findall(operation.path)) ^ declared.keys()):
+        for name in sorted(declared ^ set(_PATH_PARAMETER.findall(operation.path))):
             yield (
                 operation.pointer,
                 f"{operation.request_line}: path parameter '{name}' is missing in either the path or the parameters",
             )
-        for name, node in declared.items():
-            if not str(node.value.get("description") or "").strip() or not mapping(node.value, "schema"):
-                yield node.pointer, f"path parameter '{name}' needs a description and a schema"
+
+
+def undescribed(document: Document) -> Breaches:
+    """Each path parameter has a description."""
+    for operation in document.operations:
+        for node in document.parameters(operation):
+            if node.value.get("in") == "path" and not str(node.value.get("description") or "").strip():
+                yield node.pointer, f"path parameter '{node.value.get('name')}' has no description"

@@ -5,10 +5,8 @@ from __future__ import annotations
 from generator.description.document import Document
 from generator.lint.finding import Breaches
 
-LIMIT = 300
 
-
-def descriptions(document: Document) -> Breaches:
+def descriptions(document: Document, limit: int) -> Breaches:
     """Descriptions and summaries are short, and in English as far as ASCII can show."""
     for node in document.nodes:
         for key in ("description", "summary"):
@@ -17,5 +15,5 @@ def descriptions(document: Document) -> Breaches:
                 continue
             if not text.isascii():
                 yield f"{node.pointer}/{key}", f"{key} is not plain ASCII: {text[:60]!a}"
-            elif len(text) >= LIMIT:
-                yield f"{node.pointer}/{key}", f"{key} has {len(text)} characters; keep it under {LIMIT}"
+            elif len(text) >= limit:
+                yield f"{node.pointer}/{key}", f"{key} has {len(text)} characters; keep it under {limit}"

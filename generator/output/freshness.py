@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator.config import Config
 from generator.output.results import Results
 
 _GENERATOR = Path(__file__).parents[1]
@@ -21,16 +22,24 @@ class Freshness:
     """Remembers a run beside its results, in ``.cache/``.
 
     Args:
-        spec: The folder of the description.
+        spec: The folder of the description, or its only file.
+        config: The configuration, whose file and further sources count as well.
         results: The files that the run writes.
     """
 
-    def __init__(self, spec: Path, results: Results) -> None:
+    def __init__(self, spec: Path, config: Config, results: Results) -> None:
         self._results = results
         self._record = results.generated.parent / ".cache" / f"{results.generated.name}.digest"
         self._read: bytes | None = None  # stays None if a file cannot be read, which the run itself reports
         with contextlib.suppress(OSError):
-            read = (spec, _GENERATOR, results.methods, results.emulator)
+            read = (
+                spec,
+                config.file,
+                _GENERATOR,
+                *config.client.runtime,
+                config.tables.methods,
+                config.tables.handlers,
+            )
             self._read = _digest_of_read([path for path in read if path])
 
     def is_fresh(self) -> bool:

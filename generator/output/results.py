@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from generator.description import BUNDLE, BUNDLE_JSON
-
-PACKAGE = "modelarts_client"
-COVERAGE = "coverage.md"
-DISCREPANCIES = "discrepancies.md"
-METHODS = Path("facade", "operations.toml")
-EMULATOR = Path("emulator", "modelarts_emulator")
 
 
 class Drift(StrEnum):
@@ -32,31 +26,27 @@ class Results:
 
     Attributes:
         generated: The folder of the joined description and the client.
-        docs: The folder of the tables; None to write no tables.
+        package: The name of the client's package.
+        tables: Files outside of that folder, by a name for each.
     """
 
     generated: Path
-    docs: Path | None = None
-
-    @property
-    def methods(self) -> Path | None:
-        """The file beside the tables' folder that lists the methods of the SDK."""
-        return self.docs.parent / METHODS if self.docs else None
-
-    @property
-    def emulator(self) -> Path | None:
-        """The folder of the local ModelArts, beside that of the tables."""
-        return self.docs.parent / EMULATOR if self.docs else None
+    package: str
+    tables: Mapping[str, Path] = field(default_factory=dict)
 
     def within(self, folder: Path) -> Results:
         """The same files in another folder."""
-        return Results(folder / self.generated.name, folder / self.docs.name if self.docs else None)
+        tables = {name: folder / "tables" / str(number) for number, name in enumerate(self.tables)}
+        return Results(folder / self.generated.name, self.package, tables)
 
     def files(self) -> dict[str, Path]:
         """The existing files by name, without files that no run writes."""
+        beside = (self.generated / BUNDLE, self.generated / BUNDLE_JSON)
+        owned = [*beside, *(self.generated / self.package).rglob("*")]
+        named = {f"{self.generated.name}/{path.relative_to(self.generated).as_posix()}": path for path in owned}
         return {
-            f"{root.name}/{path.relative_to(root).as_posix()}": path
-            for root, path in self._owned()
+            name: path
+            for name, path in (named | dict(self.tables)).items()
             if path.is_file() and "__pycache__" not in path.parts
         }
 
@@ -85,18 +75,8 @@ class Results:
                 _replace(self._path(name), expected[name])
         return changed
 
-    def _owned(self) -> Iterator[tuple[Path, Path]]:
-        yield self.generated, self.generated / BUNDLE
-        yield self.generated, self.generated / BUNDLE_JSON
-        for path in (self.generated / PACKAGE).rglob("*"):
-            yield self.generated, path
-        if self.docs:
-            yield self.docs, self.docs / COVERAGE
-            yield self.docs, self.docs / DISCREPANCIES
-
     def _path(self, name: str) -> Path:
-        root, _, rest = name.partition("/")
-        return (self.docs if self.docs and root == self.docs.name else self.generated) / rest
+        return self.tables.get(name) or self.generated / name.removeprefix(f"{self.generated.name}/")
 
 
 def _replace(target: Path, source: Path) -> None:

@@ -1,4 +1,4 @@
-"""Typed client of the ModelArts REST API, generated from its OpenAPI description.
+"""Typed client, generated from an OpenAPI description.
 
 Names are loaded on first use, so that importing this package costs next to nothing.
 """

@@ -13,7 +13,7 @@ class ErrorCode(NamedTuple):
     """What is known about an error code.
 
     Attributes:
-        code: The code, such as ``ModelArts.0104``.
+        code: The code.
         status: The HTTP statuses that it comes with; empty if none is documented. A status below 400 reports progress,
             for example of a task.
         meaning: What went wrong.

@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from .bound_calls import AsyncCalls, Calls, as_model
-from .errors import ModelArtsError
+from .errors import ClientError
 from .model_base import Model
 from .operation import Operation, Paging
 from .operations import OPERATIONS
@@ -19,7 +19,7 @@ from .types import UNSET
 _LARGE: Final = 1000  # entries on a page, where no limit is documented
 
 
-class PagingError(ModelArtsError):
+class PagingError(ClientError):
     """The server sends the same page again, so that the list would never end."""
 
 

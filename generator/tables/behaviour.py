@@ -1,4 +1,4 @@
-"""The operations for which the local ModelArts has a behaviour, read from its source without importing it."""
+"""The operations for which a server has a behaviour, read from its source without importing it."""
 
 from __future__ import annotations
 

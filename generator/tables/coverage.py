@@ -1,4 +1,4 @@
-"""``docs/coverage.md``: for each operation its sources, its methods in the SDK, and what the local ModelArts does."""
+"""The table of all operations: the sources of each, its methods in an SDK, and what a server does."""
 
 from __future__ import annotations
 
@@ -6,44 +6,46 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator import markdown
+from generator.config import Config
 from generator.description.document import Document, Operation
 from generator.tables.behaviour import handlers
 from generator.tables.sdk_methods import sdk_methods
 
 
-def coverage(document: Document, methods: Path | None, emulator: Path | None) -> str:
-    """Make the table of all operations.
+def coverage(document: Document, config: Config) -> str:
+    """Make the table.
 
     Args:
         document: The description.
-        methods: The file that lists the SDK's methods; None leaves their column out.
-        emulator: The folder of the local ModelArts; None leaves its column out.
+        config: Names the list of the SDK's methods, and the folder of the server. Without them, there are no columns
+            for them.
 
     Raises:
         SdkMethodsError: The list of methods does not fit the description.
-        SyntaxError: A module of the local ModelArts is not valid Python.
+        SyntaxError: A module of the server is not valid Python.
     """
+    methods, server = config.tables.methods, config.tables.server
     columns: dict[str, Mapping[str, str]] = {}
     counts = [f"{len(document.operations)} operations"]
     if methods is not None:
         columns["SDK"] = _sdk(document, methods)
         counts.append(f"{len(columns['SDK'])} with a method of the SDK")
-    if emulator is not None:
-        behaviour = handlers(emulator)
-        columns["local ModelArts"] = {
+    if config.tables.handlers is not None:
+        behaviour = handlers(config.tables.handlers)
+        columns[server] = {
             operation.name: f"behaves: {markdown.code(behaviour[operation.name])}"
             if operation.name in behaviour
             else "answers with a documented example"
             for operation in document.operations
         }
         counts.append(
-            f"{sum(operation.name in behaviour for operation in document.operations)} with a behaviour in the local "
-            "ModelArts, which answers the others with a documented example"
+            f"{sum(operation.name in behaviour for operation in document.operations)} with a behaviour in the "
+            f"{server}, which answers the others with a documented example"
         )
     lines = ["# Coverage", "", markdown.NOTE, "", "; ".join(counts) + ".", ""]
     if "SDK" in columns:
         lines += [
-            "Every operation can be called through `modelarts_client.api.<tag>`. "
+            f"Every operation can be called through `{config.client.package}.api.<tag>`. "
             "The column SDK lists the methods that call it for you.",
             "",
         ]

@@ -9,8 +9,13 @@ from generator.description.sources import JsonValue, unescape
 _Rows = dict[str, list[list[str]]]
 
 
-def discrepancies(document: Document) -> str:
-    """Make the tables of all `x-discrepancy` and `x-sdk-difference`, by file."""
+def discrepancies(document: Document, folder: str) -> str:
+    """Make the tables of all `x-discrepancy` and `x-sdk-difference`, by file.
+
+    Args:
+        document: The description.
+        folder: The name of its folder.
+    """
     disagreements: _Rows = {}
     differences: _Rows = {}
     for node in document.nodes:
@@ -32,18 +37,18 @@ def discrepancies(document: Document) -> str:
         "",
         "## Documents and examples",
         "",
-        *_sections(["where", "documented", "seen", "chosen"], disagreements),
+        *_sections(["where", "documented", "seen", "chosen"], disagreements, folder),
         "## The official SDK",
         "",
-        *_sections(["where", "name", "reason"], differences),
+        *_sections(["where", "name", "reason"], differences, folder),
     ]
     return markdown.document(lines[:-1])
 
 
-def _sections(header: list[str], rows: _Rows) -> list[str]:
+def _sections(header: list[str], rows: _Rows, folder: str) -> list[str]:
     lines: list[str] = []
     for file in sorted(rows):
-        lines += [f"### spec/{file}", "", *markdown.table(header, rows[file]), ""]
+        lines += [f"### {folder}/{file}", "", *markdown.table(header, rows[file]), ""]
     return lines or ["None.", ""]
 
 

@@ -7,21 +7,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from generator.output.results import PACKAGE
+from generator.__main__ import CONFIG
+from generator.config import read
+
+CONFIGURATION = read(CONFIG)
+"""The configuration of this project, which the small description follows."""
+PACKAGE = CONFIGURATION.client.package
 
 
 @contextmanager
-def imported(generated: Path) -> Iterator[ModuleType]:
+def imported(generated: Path, package: str = PACKAGE) -> Iterator[ModuleType]:
     """Import the package in ``generated``; the real one is back afterwards."""
 
     def loaded() -> list[str]:
-        return [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+        return [name for name in sys.modules if name == package or name.startswith(f"{package}.")]
 
     real = {name: sys.modules.pop(name) for name in loaded()}
     sys.path.insert(0, str(generated))
     importlib.invalidate_caches()
     try:
-        yield importlib.import_module(PACKAGE)
+        yield importlib.import_module(package)
     finally:
         sys.path.remove(str(generated))
         for name in loaded():

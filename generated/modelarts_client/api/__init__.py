@@ -1,2 +1,2 @@
-# Copied from generator/runtime/api/__init__.py by `make generate`; edit it there.
+# Copied from runtime/api/__init__.py of the generator; edit it there.
 """Endpoint functions: a package for each tag, a module for each operation."""

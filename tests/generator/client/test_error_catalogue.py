@@ -10,8 +10,7 @@ from generator.client.package import write_client
 from generator.description.bundle import bundle
 from generator.description.sources import Sources
 from generator.lint import Finding, lint
-from generator.output.results import PACKAGE
-from tests.generator.generated_package import imported
+from tests.generator.generated_package import CONFIGURATION, PACKAGE, imported
 from tests.generator.small_description import write_description
 
 CATALOGUE = """\
@@ -49,13 +48,13 @@ def _write(folder: Path, catalogue: str = CATALOGUE, shown: str = "Jobs.0001") -
 
 def _lint(folder: Path) -> list[Finding]:
     sources = Sources.load(folder)
-    return lint(sources, bundle(sources))
+    return lint(sources, bundle(sources), CONFIGURATION)
 
 
 def _module(spec: Path, output: Path) -> ModuleType:
     """The module of the client that is generated from ``spec``."""
     output.mkdir()
-    write_client(bundle(Sources.load(spec)), output / PACKAGE)
+    write_client(bundle(Sources.load(spec)), CONFIGURATION, output)
     with imported(output):
         return importlib.import_module(f"{PACKAGE}.error_catalogue")
 

@@ -12,6 +12,7 @@ from generator.client.model_schemas import mark_schemas
 from generator.client.package import write_client
 from generator.description.bundle import bundle
 from generator.description.sources import Sources
+from tests.generator.generated_package import CONFIGURATION
 from tests.generator.small_description import write_description
 
 
@@ -34,7 +35,7 @@ def test_fields_that_are_called_like_keywords_stay(tmp_path: Path) -> None:
         "title: {type: string, description: A title}\n    x-y: {type: integer, default: 1}\n    default: {type: string}"
     )
     spec = write_description(tmp_path / "spec", schemas=(part, fields))
-    write_client(bundle(Sources.load(spec)), tmp_path / "modelarts_client")
+    write_client(bundle(Sources.load(spec)), CONFIGURATION, tmp_path)
     assert _schemas(tmp_path / "modelarts_client")["components"]["schemas"]["Part"]["properties"] == {
         "title": {"type": "string"},
         "x-y": {"type": "integer"},
@@ -46,7 +47,7 @@ def test_models_of_schemas_without_a_name_are_found(tmp_path: Path) -> None:
     labels = "labels: {$ref: '#/Labels'}"
     unnamed = "labels: {type: object, properties: {limit: {type: integer, format: int32}}}"
     spec = write_description(tmp_path / "spec", schemas=(labels, unnamed))
-    write_client(bundle(Sources.load(spec)), tmp_path / "modelarts_client")
+    write_client(bundle(Sources.load(spec)), CONFIGURATION, tmp_path)
     data = _schemas(tmp_path / "modelarts_client")
     assert data["models"] == {"JobLabels": "/components/schemas/Job/properties/labels"}
 

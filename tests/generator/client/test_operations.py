@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
-from generator.output.results import PACKAGE
-from tests.generator.generated_package import imported
+from tests.generator.generated_package import PACKAGE, imported
 from tests.generator.small_description import write_description
 
 LIST_JOBS = """\

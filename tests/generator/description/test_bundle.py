@@ -10,6 +10,7 @@ from generator.description.bundle import bundle
 from generator.description.document import Document
 from generator.description.sources import SourceError, Sources
 from generator.lint import lint
+from tests.generator.generated_package import CONFIGURATION
 from tests.generator.small_description import write_description
 
 
@@ -17,7 +18,7 @@ def test_the_bundle_is_one_valid_document_without_file_references(tmp_path: Path
     joined = bundle(Sources.load(write_description(tmp_path)))
     validate(joined.document)
     assert ".yaml" not in joined.text().partition("\n")[2]
-    assert lint(Sources.load(tmp_path), joined) == []
+    assert lint(Sources.load(tmp_path), joined, CONFIGURATION) == []
 
 
 def test_what_stands_beside_a_reference_is_joined_too(tmp_path: Path) -> None:

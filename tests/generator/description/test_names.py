@@ -3,6 +3,7 @@
 import importlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,16 +13,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.__main__ import main
+from generator.config import Tables
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document
 from generator.description.parts import keywords
 from generator.description.sources import Sources
 from generator.diff import changes
 from generator.lint import lint
-from generator.output.results import PACKAGE
 from generator.tables.coverage import coverage
 from generator.tables.discrepancies import discrepancies
-from tests.generator.generated_package import imported
+from tests.generator.generated_package import CONFIGURATION, PACKAGE, imported
 
 # Keywords of OpenAPI and of JSON Schema, and extensions that the generator reads.
 NAMES = sorted(
@@ -158,8 +159,8 @@ def test_no_part_is_lost_or_misread(tmp_path: Path, names: list[str]) -> None:
     sources = Sources.load(_write(tmp_path / "spec", described))
     joined = bundle(sources)
     assert joined.document == described | {"components": dict(sorted(described["components"].items()))}
-    assert lint(sources, joined) == []
+    assert lint(sources, joined, CONFIGURATION) == []
     document = Document(joined)
-    assert "1 operations" in coverage(document, None, None)
-    assert "0 places" in discrepancies(document)
+    assert "1 operations" in coverage(document, replace(CONFIGURATION, tables=Tables()))
+    assert "0 places" in discrepancies(document, "spec")
     assert changes(document, Document(Bundle(json.loads(json.dumps(joined.document))))) == []

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import SPEC
+from generator.__main__ import ROOT
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document
 from generator.description.parts import METHODS, references
@@ -64,7 +64,7 @@ def _told(old: Json, new: Json) -> set[tuple[str, str, bool]]:
 @pytest.fixture(scope="module")
 def project() -> Json:
     """The project's own description."""
-    return bundle(Sources.load(SPEC)).document
+    return bundle(Sources.load(ROOT / "spec")).document
 
 
 def test_a_description_does_not_differ_from_itself(project: Json) -> None:

@@ -9,11 +9,12 @@ from generator.__main__ import main
 from generator.description.bundle import bundle
 from generator.description.sources import Sources
 from generator.lint import Finding, lint
+from tests.generator.generated_package import CONFIGURATION
 from tests.generator.small_description import FILES, write_description
 
 # File, text in it, replacement, the rule that this breaks, part of the message.
 BREACHES = [
-    ("paths", "operationId: CreateJob", "operationId: create_job", "operation-id", "create_job"),
+    ("paths", "operationId: CreateJob", "operationId: create_job", "operation-name", "create_job"),
     (
         "paths",
         "operationId: DeleteJob\n    s",
@@ -22,8 +23,8 @@ BREACHES = [
         "POST /v2/{project_id}/jobs",
     ),
     ("paths", "{name: job_id, in: path", "{name: jobid, in: path", "path-parameter", "job_id"),
-    ("paths", "description: The job, schema", "schema", "path-parameter", "description"),
-    ("parameters", "description: The project", "description: ''", "path-parameter", "description"),
+    ("paths", "description: The job, schema", "schema", "undescribed", "description"),
+    ("parameters", "description: The project", "description: ''", "undescribed", "description"),
     ("paths", "responses:\n", "answers:\n", "openapi", "answers"),
     ("schemas", "{type: integer, minimum: 0", "{type: int, minimum: 0", "openapi", "int"),
     ("openapi", "components:\n", "components:\n  schemas: {Id: {$ref: '#/nowhere'}}\n", "openapi", "#/nowhere"),
@@ -33,8 +34,8 @@ BREACHES = [
     ("paths", "summary: Create", "x-repeatable: false\n    summary: Create", "repeatable", "must be true"),
     ("paths", "summary: Delete", "x-repeatable: true\n    summary: Delete", "repeatable", "belongs on a POST"),
     ("schemas", "description: Size", "x-repeatable: true, description: Size", "repeatable", "belongs on a POST"),
-    ("paths", "{name: force,", "{name: limit,", "paging", "DeleteJob has 'limit'"),
-    ("schemas", "note:", "limit:", "paging", "CreateJob has 'limit'"),
+    ("paths", "{name: force,", "{name: limit,", "unpaged", "DeleteJob has 'limit'"),
+    ("schemas", "note:", "limit:", "unpaged", "CreateJob has 'limit'"),
     ("paths", "{name: force,", "{name: force, x-paging: cursor,", "paging", "'cursor'"),
     ("schemas", "maxLength: 5,", "maxLength: 5, x-paging: 1,", "paging", "not 1"),
     ("schemas", "minimum: 0,", "minimum: 0, x-paging: offset,", "paging", "belongs on a query parameter"),
@@ -131,7 +132,7 @@ BREACHES = [
 
 def _lint(folder: Path) -> list[Finding]:
     sources = Sources.load(folder)
-    return lint(sources, bundle(sources))
+    return lint(sources, bundle(sources), CONFIGURATION)
 
 
 @pytest.mark.parametrize(("file", "text", "instead", "rule", "said"), BREACHES)

@@ -1,9 +1,11 @@
 """The tables in docs/."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.config import Tables
 from generator.description.bundle import bundle
 from generator.description.document import Document
 from generator.description.sources import Sources
@@ -11,6 +13,7 @@ from generator.tables.behaviour import handlers
 from generator.tables.coverage import coverage
 from generator.tables.discrepancies import discrepancies
 from generator.tables.sdk_methods import SdkMethodsError, sdk_methods
+from tests.generator.generated_package import CONFIGURATION
 from tests.generator.small_description import write_description
 
 HANDLERS = """\
@@ -58,19 +61,20 @@ def test_coverage_has_documents_methods_and_behaviour(tmp_path: Path) -> None:
     emulator = tmp_path / "emulator"
     (emulator / "handlers").mkdir(parents=True)
     (emulator / "handlers" / "jobs.py").write_text(HANDLERS, encoding="utf-8")
-    text = coverage(document, methods, emulator)
+    config = replace(CONFIGURATION, tables=Tables(methods=methods, handlers=emulator, server="local ModelArts"))
+    text = coverage(document, config)
     assert "2 operations; 1 with a method of the SDK; 1 with a behaviour in the local ModelArts" in text
     assert (
         "| CreateJob | `POST /v2/{project_id}/jobs` | a \\| b; c | - | behaves: `handlers.jobs.create_job` |\n"
         "| DeleteJob | `DELETE /v2/{project_id}/jobs/{job_id}` | a document | `Job.delete`, `Jobs.delete_by_id` "
         "| answers with a documented example |\n"
     ) in text
-    assert text == coverage(document, methods, emulator)
+    assert text == coverage(document, config)
     assert text.endswith("|\n")
 
 
 def test_coverage_leaves_out_columns_without_a_source(tmp_path: Path) -> None:
-    text = coverage(_document(tmp_path / "spec"), None, None)
+    text = coverage(_document(tmp_path / "spec"), replace(CONFIGURATION, tables=Tables()))
     assert "\n2 operations.\n" in text
     assert "| CreateJob | `POST /v2/{project_id}/jobs` | a document |\n" in text
 
@@ -99,7 +103,7 @@ def test_a_discrepancy_is_told_with_its_place(tmp_path: Path, file: str, text: s
         changed = text.replace("{", f"{{{said}, ", 1)
     else:
         changed = f"{said}, {text}"
-    table = discrepancies(_document(tmp_path, **{file: (text, changed)}))
+    table = discrepancies(_document(tmp_path, **{file: (text, changed)}), "spec")
     assert "1 places" in table
     assert f"| {place} | a &lt;b> | c \\| d | e |\n" in table
     assert f"### spec/{file}" in table
@@ -108,7 +112,7 @@ def test_a_discrepancy_is_told_with_its_place(tmp_path: Path, file: str, text: s
 @pytest.mark.parametrize("name", ["parameters", "items", "properties", "items_left"])
 def test_a_field_that_is_called_as_a_keyword_is_told_by_its_name(tmp_path: Path, name: str) -> None:
     field = f"{name}: {{type: array, items: {{x-discrepancy: {{documented: a, seen: b, chosen: c}}, type: string}}}}"
-    table = discrepancies(_document(tmp_path, schemas=("created: {type: string, format: date-time}", field)))
+    table = discrepancies(_document(tmp_path, schemas=("created: {type: string, format: date-time}", field)), "spec")
     assert f"| Job.{name}[] | a | b | c |\n" in table
 
 
@@ -121,7 +125,7 @@ def test_several_discrepancies_of_a_schema_name_their_fields(tmp_path: Path) -> 
             f"  x-discrepancy: [{one}, {two}]\n  x-sdk-difference: {{Size: misspelt}}\n",
         ),
     )
-    table = discrepancies(document)
+    table = discrepancies(document, "spec")
     assert "2 places" in table
     assert "| Job.size | a | b | c |\n| Job.weight | a | b | c |\n" in table
     assert (
