@@ -1,59 +1,196 @@
 # Copied from runtime/answers.py of the generator; edit it there.
-"""Turns an HTTP response into the return value of an endpoint function, or its exception."""
+"""Decodes responses as documented for their status and media type."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
+from .bodies import Kind, charset_of, essence, kind_of, matches
 from .errors import error_from
-from .json_codecs import Codec, ReadList, decoded
-from .model_base import Model
+from .json_codecs import Codec, decoded
 from .types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-
-def read(response: httpx.Response, codecs: Mapping[int, Codec]) -> Response[Any]:
-    """Decode a response as documented for its status; this never fails, whatever the response contains.
-
-    Args:
-        response: The server's response.
-        codecs: The codec of the documented body for each status.
-    """
-    parsed = None
-    codec = codecs.get(response.status_code)
-    if codec is not None and response.content:
-        parsed = codec.read(decoded(response.content))
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=parsed,
-        attempts=response.extensions.get("attempts", ()),
-    )
+Status: TypeAlias = int | str
+"""A status, a range such as ``4XX``, or ``default``."""
 
 
-def succeed(response: Response[Any], codecs: Mapping[int, Codec], without_body: Collection[int] = ()) -> Any:
-    """Return the body of a documented success; None where it has no body.
+class Answer(Protocol):
+    """The documented body of a response."""
+
+    def read(self, content: bytes, content_type: str) -> Any:
+        """Decode a body; this never fails. None if it is not as documented."""
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> str | None:
+        """What is wrong with a body, of which `read` made a value; None if it is as documented."""
+
+
+class JsonAnswer:
+    """A body of JSON.
 
     Args:
-        response: The decoded response.
-        codecs: The codec of the documented body for each status.
-        without_body: The success statuses that are documented without a body.
-
-    Raises:
-        ApiError: The response is anything but a documented success.
+        kinds: The documented types of the value; empty for any.
+        codec: Decodes the value; None for plain values.
     """
-    status = response.status_code
-    if not 200 <= status < 300:
-        raise error_from(response)
-    if status in without_body or not any(200 <= documented < 300 for documented in codecs):
-        return None
-    if not isinstance(response.parsed, (Model, ReadList)):
-        raise error_from(response, "the answer is not the documented JSON")
-    return response.parsed
+
+    def __init__(self, *kinds: Kind, codec: Codec | None = None) -> None:
+        self._kinds = kinds
+        self._codec = codec
+
+    def read(self, content: bytes, content_type: str) -> Any:
+        """Decode JSON; None if the body is none."""
+        if not content:
+            return None
+        value = decoded(content)
+        if value.__class__ is float and "integer" in self._kinds and "number" not in self._kinds and value.is_integer():
+            return int(value)  # JSON Schema counts 1.0 among the integers
+        return value if self._codec is None else self._codec.read(value)
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> str | None:
+        """Check that the value has a documented type."""
+        kind = kind_of(value)
+        if value is None and content.strip() != b"null":
+            kind = ""
+        if kind in self._kinds or (kind and not self._kinds) or (kind == "integer" and "number" in self._kinds):
+            return None
+        return "the answer is not the documented JSON"
 
 
-__all__ = ["read", "succeed"]
+class TextAnswer:
+    """A body of text."""
+
+    def read(self, content: bytes, content_type: str) -> str:
+        """Decode the text with the charset of its media type, by default UTF-8."""
+        return content.decode(charset_of(content_type), errors="replace")
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> None:
+        """Any text is as documented."""
+
+
+class BinaryAnswer:
+    """A body of bytes."""
+
+    def read(self, content: bytes, content_type: str) -> bytes:
+        """Return the bytes."""
+        return content
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> None:
+        """Any bytes are as documented."""
+
+
+class MediaAnswer:
+    """A body in one of several media types, by the response's `Content-Type`.
+
+    Args:
+        by_type: The documented bodies by media type or range of these. The first is that of a response whose type is
+            not documented, unless one of the same family is: text, or JSON.
+    """
+
+    def __init__(self, by_type: Mapping[str, Answer]) -> None:
+        self._by_type = by_type
+
+    def read(self, content: bytes, content_type: str) -> Any:
+        """Decode the body by its media type."""
+        return self._chosen(content_type).read(content, content_type)
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> str | None:
+        """Check the body by its media type."""
+        return self._chosen(content_type).problem(content, content_type, value)
+
+    def _chosen(self, content_type: str) -> Answer:
+        documented = self._by_type
+        if (exact := documented.get(essence(content_type))) is not None:
+            return exact
+        found = [answer for known, answer in documented.items() if matches(known, content_type)]
+        family = _family(content_type)
+        alike = [answer for known, answer in documented.items() if _family(known) == family]
+        return next(iter(found or alike or documented.values()))
+
+
+class Answers:
+    """The documented responses of an operation.
+
+    Args:
+        documented: The body for each status, range or ``default``; None if there is no body.
+    """
+
+    def __init__(self, documented: Mapping[Status, Answer | None]) -> None:
+        self._documented = documented
+        self._successes = [status for status in documented if isinstance(status, int) and 200 <= status < 300]
+
+    def read(self, response: httpx.Response, content: bytes) -> Response[Any]:
+        """Decode a response; this never fails, whatever the response contains."""
+        answer = self._for(response.status_code, content)
+        return Response(
+            status_code=response.status_code,
+            content=content,
+            headers=response.headers,
+            parsed=None if answer is None else answer.read(content, response.headers.get("Content-Type", "")),
+            attempts=response.extensions.get("attempts", ()),
+        )
+
+    def result(self, response: Response[Any]) -> Any:
+        """Return the body of a success; None where none is documented.
+
+        Raises:
+            ApiError: The response is an error, or its body is not the documented one.
+        """
+        if not 200 <= response.status_code < 300:
+            raise error_from(response)
+        answer = self._for(response.status_code, response.content)
+        if answer is None:
+            return None
+        problem = answer.problem(response.content, response.headers.get("Content-Type", ""), response.parsed)
+        if problem is not None:
+            raise error_from(response, problem)
+        return response.parsed
+
+    def _for(self, status: int, content: bytes) -> Answer | None:
+        """What is documented for a status.
+
+        A success that is not documented is taken for the documented one with the nearest status, with a body if it
+        has one. If no success is documented at all, it can be anything.
+        """
+        documented = self._documented
+        if status in documented:
+            return documented[status]
+        if (in_range := f"{status // 100}XX") in documented:
+            return documented[in_range]
+        if 200 <= status < 300:
+            if self._successes:
+                alike = [each for each in self._successes if (documented[each] is not None) == bool(content)]
+                return documented[min(alike or self._successes, key=lambda each: abs(each - status))]
+            return documented.get("default", _ANYTHING)
+        return documented.get("default")
+
+
+class _Anything:
+    """A body that is not documented: JSON, or text, or bytes."""
+
+    def read(self, content: bytes, content_type: str) -> Any:
+        if not content:
+            return None
+        family = _family(content_type)
+        if family == "text":
+            return TextAnswer().read(content, content_type)
+        value = decoded(content)
+        return content if value is None and content.strip() != b"null" else value
+
+    def problem(self, content: bytes, content_type: str, value: Any) -> None:
+        """Anything is right."""
+
+
+_ANYTHING: Final = _Anything()
+
+
+def _family(content_type: str) -> str:
+    name = essence(content_type)
+    if name == "application/json" or name.endswith("+json"):
+        return "json"
+    return name.partition("/")[0] if name.startswith("text/") else name
+
+
+__all__ = ["Answer", "Answers", "BinaryAnswer", "JsonAnswer", "MediaAnswer", "Status", "TextAnswer"]

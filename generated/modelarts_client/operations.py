@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .operation import IDEMPOTENT_METHODS, Operation, Paging, Parameter
+from .operation import IDEMPOTENT_METHODS, Operation, Paging, Parameter, SecurityScheme
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "KeystoneCreateUserTokenByPassword": Operation(
@@ -246,7 +246,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Parameter("project_id", "path", "project_id", True),
             Parameter("training_job_id", "path", "training_job_id", True),
             Parameter("task_id", "path", "task_id", True),
-            Parameter("Content-Type", "query", "content_type", False),
+            Parameter("Content-Type", "query", "content_type_", False),
         ),
         request=None,
         responses={
@@ -1683,4 +1683,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 """All operations by name, in the order of the description."""
 
-__all__ = ["IDEMPOTENT_METHODS", "OPERATIONS", "Operation", "Paging", "Parameter"]
+SECURITY_SCHEMES: Final[Mapping[str, SecurityScheme]] = {
+    "AuthToken": SecurityScheme("AuthToken", "apiKey", "header", "X-Auth-Token", "API key in the header X-Auth-Token"),
+    "Signature": SecurityScheme(
+        "Signature", "apiKey", "header", "Authorization", "API key in the header Authorization"
+    ),
+}
+"""The kinds of credentials by the names that `Operation.security` contains."""
+
+__all__ = [
+    "IDEMPOTENT_METHODS",
+    "OPERATIONS",
+    "SECURITY_SCHEMES",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "SecurityScheme",
+]

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import ClassName
 
-from generator.client.operations import endpoints_of, entries_of, python_name, service_of
+from generator.client.endpoints import Argument, MediaType, ParsedOperation
+from generator.client.operations import endpoints_of, entries_of, service_of
 from generator.client.prose import Prose
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import next_start, paging
@@ -108,7 +108,7 @@ def write_calls(document: Document, data: GeneratorData, prose: Prose, package: 
     for group in groups:
         text = templates.get_template("calls.py.jinja").render(group=group)
         (folder / f"{group.module}.py").write_text(text, encoding="utf-8", newline="\n")
-    shared = _shared(document, data, prose)
+    shared = _shared(document, data)
     text = templates.get_template("bound_client.py.jinja").render(groups=groups, shared=shared)
     (package / CLIENT).write_text(text, encoding="utf-8", newline="\n")
 
@@ -118,7 +118,7 @@ def _groups(document: Document, data: GeneratorData, prose: Prose) -> Iterator[_
     usual = Counter(service_of(document, operation) for operation, _, _ in found).most_common(1)[0][0]
     texts = _texts_of_tags(document.root.get("tags"))
     models = {str(model.class_info.name) for model in (*data.models, *data.enums)}
-    taken = _names_of_client() | {shared.python_name for shared in _shared(document, data, prose).values()}
+    taken = _names_of_client() | {shared.python_name for shared in _shared(document, data).values()}
     for folder, members in groupby(found, itemgetter(1)):
         operations = [(operation, endpoint) for operation, _, endpoint in members]
         tag = _tag(operations[0][0], folder)
@@ -139,55 +139,52 @@ def _groups(document: Document, data: GeneratorData, prose: Prose) -> Iterator[_
         )
 
 
-def _call(document: Document, operation: Operation, endpoint: Endpoint, prose: Prose, models: Collection[str]) -> _Call:
-    path, method = operation.path, operation.method
-
-    def described(prop: Property, *, default: str, type_: str | None = None) -> _Parameter:
-        name = prop.name.get_untrusted_value()
-        text = prose.parameter(path, method, name) or prose.model(_class_name(prop))
-        shown = "" if default in ("", "UNSET") else f" Default: {default}."
-        return _Parameter(str(prop.python_name), type_ or _code(prop), default, f"{text or 'See the API.'}{shown}")
-
+def _call(
+    document: Document, operation: Operation, endpoint: ParsedOperation, prose: Prose, models: Collection[str]
+) -> _Call:
     shared = [
-        prop
-        for prop in endpoint.path_parameters
-        if prop.name.get_untrusted_value() in document.bundle.conventions.shared
+        each for each in endpoint.arguments if each.place == "path" and each.name in document.bundle.conventions.shared
     ]
-    named = [_body(endpoint, prose)] if endpoint.bodies else []
-    for prop in (*endpoint.query_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters):
-        default = prop.default.python_code.as_unembedded_code() if prop.default else "" if prop.required else "UNSET"
-        named.append(described(prop, default=default))
-    named += [described(prop, default="UNSET", type_=f"{_code(prop)} | Unset") for prop in shared]
+    own = [each for each in endpoint.arguments if each.place == "path" and each not in shared]
+    named = [
+        *_body(endpoint),
+        *(_described(each) for each in endpoint.arguments if each.place != "path"),
+        *(replace(_described(each), default="UNSET", type=f"{each.type} | Unset") for each in shared),
+    ]
     entries, found = entries_of(endpoint), paging(document, operation)
     is_paged = found is not None and (
         entries is not None if found.style != "continue" else bool(next_start(document, operation, found))
     )
     return _Call(
-        id=operation.name,
-        name=_free(python_name(endpoint), {"with_raw_response"}),
+        id=endpoint.id,
+        name=_free(str(endpoint.name), {"with_raw_response"}),
         class_name=_free(f"{ClassName(endpoint.name, 'Operation')}Call", models),
-        summary=str(operation.value.get("summary") or operation.name),
+        summary=str(operation.value.get("summary") or endpoint.id),
         description=str(operation.value.get("description") or ""),
-        source=prose.operation_source(path, method),
-        own=[described(prop, default="") for prop in endpoint.path_parameters if prop not in shared],
+        source=prose.source(operation.value),
+        own=[_described(each) for each in own],
         named=named,
-        success=_success(endpoint),
-        everything=" | ".join(sorted(set(_types(endpoint, 100, 600)) - {"Any"})) or "None",
+        success=endpoint.success,
+        everything=endpoint.everything,
         paged=is_paged,
         entry=_code(entries[1].inner_property) if entries else None,
         size=str(found.size.name) if found and found.size else "",
     )
 
 
-def _shared(document: Document, data: GeneratorData, prose: Prose) -> dict[str, _Parameter]:
+def _described(argument: Argument) -> _Parameter:
+    default = argument.default or ""
+    shown = "" if default in ("", "UNSET") else f" Default: {default}."
+    return _Parameter(argument.python_name, argument.type, default, f"{argument.text or 'See the API.'}{shown}")
+
+
+def _shared(document: Document, data: GeneratorData) -> dict[str, _Parameter]:
     """The path parameters whose values the client may know, by name."""
-    found = {}
-    for operation, _, endpoint in endpoints_of(document, data):
-        for prop in endpoint.path_parameters:
-            name = prop.name.get_untrusted_value()
-            if name in document.bundle.conventions.shared and name not in found:
-                text = prose.parameter(operation.path, operation.method, name)
-                found[name] = _Parameter(str(prop.python_name), _code(prop), "", text)
+    found: dict[str, _Parameter] = {}
+    for _, _, endpoint in endpoints_of(document, data):
+        for each in endpoint.arguments:
+            if each.place == "path" and each.name in document.bundle.conventions.shared:
+                found.setdefault(each.name, _Parameter(each.python_name, each.type, "", each.text))
     return found
 
 
@@ -201,51 +198,43 @@ def _tag(operation: Operation, folder: str) -> str:
     return str(tags[0]) if isinstance(tags, list) and tags else folder
 
 
-def _body(endpoint: Endpoint, prose: Prose) -> _Parameter:
-    types = [_code(body.prop, no_optional=True) for body in endpoint.bodies]
-    if any(isinstance(body.prop, ModelProperty) for body in endpoint.bodies):
+def _body(endpoint: ParsedOperation) -> Iterator[_Parameter]:
+    """The arguments for the body and its media type, if there are any."""
+    body = endpoint.body
+    if body is None:
+        return
+    types = [_form(endpoint, media) if media.form == "multipart" else media.type for media in body.media_types]
+    if any(isinstance(media.prop, ModelProperty) for media in body.media_types):
         types.append("Mapping[str, Any]")
-    is_required = all(body.prop.required for body in endpoint.bodies)
-    if not is_required:
+    if not body.required:
         types.append("Unset")
-    text = prose.model(_class_name(endpoint.bodies[0].prop)) or "The body."
-    default = "" if is_required else "UNSET"
-    return _Parameter("body", " | ".join(dict.fromkeys(types)), default, text)
+    joined = " | ".join(dict.fromkeys(types))
+    yield _Parameter("body", joined, "" if body.required else "UNSET", body.text or "The body.")
+    if body.content_types:
+        default = "" if body.content_type_required else "UNSET"
+        type_ = body.content_types if body.content_type_required else f"{body.content_types} | Unset"
+        yield _Parameter("content_type", type_, default, "The media type of the body.")
 
 
-def _success(endpoint: Endpoint) -> str:
-    types = list(dict.fromkeys(_types(endpoint, 200, 300)))
-    return " | ".join([*(each for each in types if each != "Any"), *(["None"] if "Any" in types else [])]) or "None"
+def _form(endpoint: ParsedOperation, media: MediaType) -> str:
+    """The type of a form, which is defined beside the endpoint functions."""
+    return f"_{endpoint.name}.{media.type}" if media.type.isidentifier() else media.type
 
 
-def _types(endpoint: Endpoint, first: int, end: int) -> Iterator[str]:
-    """The types of the documented bodies for a range of statuses; `Any` where there is none."""
-    for response in endpoint.responses.patterns:
-        status = response.status_code.range
-        if status and first <= status[0] < end:
-            yield _code(response.prop, no_optional=True)
-
-
-def _imports(endpoint: Endpoint) -> Iterator[str]:
-    """The imports of the types of arguments, answers and entries."""
-    props: list[PropertyProtocol] = [
-        *endpoint.list_all_parameters(),
-        *(response.prop for response in endpoint.responses.patterns),
-    ]
+def _imports(endpoint: ParsedOperation) -> Iterator[str]:
+    """The imports of the types of arguments and answers, which include those of entries."""
+    yield from (line.replace("from ...", "from ..") for line in endpoint.relative_imports)
+    if endpoint.body and endpoint.body.fields:
+        yield f"from ..api.{endpoint.tags[0]} import {endpoint.name} as _{endpoint.name}"
     if entries := entries_of(endpoint):
-        props.append(entries[1].inner_property)
-    for prop in props:
-        for line in prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix=".."):
-            if "..models" in line:
+        inner = entries[1].inner_property
+        for line in inner.get_imports(prefix="..") | inner.get_lazy_imports(prefix=".."):
+            if line.startswith("from ..models"):
                 yield line
 
 
-def _code(prop: PropertyProtocol, *, no_optional: bool = False) -> str:
-    return prop.get_type_string(no_optional=no_optional).as_unembedded_code()
-
-
-def _class_name(prop: Property) -> str:
-    return str(prop.class_info.name) if isinstance(prop, ModelProperty | EnumProperty) else ""
+def _code(prop: PropertyProtocol) -> str:
+    return prop.get_type_string().as_unembedded_code()
 
 
 def _names_of_client() -> set[str]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from generator.client.endpoints import ParsedOperation
+from generator.client.security import in_words, requirements, schemes
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import QUERY, Argument, largest, next_start, paging
 from generator.description.sources import JsonValue
@@ -59,6 +60,7 @@ class _Row:
     responses: dict[int, str | None]
     paging: _Paging | None
     repeatable: bool
+    deprecated: bool
 
 
 def write_operations(document: Document, data: GeneratorData, package: Path, templates: Environment) -> None:
@@ -70,46 +72,51 @@ def write_operations(document: Document, data: GeneratorData, package: Path, tem
         package: The folder of the client.
         templates: The environment with the template.
     """
-    text = templates.get_template(f"{MODULE}.jinja").render(operations=list(_rows(document, data, package.name)))
+    text = templates.get_template(f"{MODULE}.jinja").render(
+        operations=list(_rows(document, data, package.name)), schemes=list(_schemes(document))
+    )
     (package / MODULE).write_text(text, encoding="utf-8", newline="\n")
 
 
-def endpoints_of(document: Document, data: GeneratorData) -> Iterator[tuple[Operation, str, Endpoint]]:
-    """Each operation with the name of the folder of its tag, and as openapi-python-client parsed it."""
+def _schemes(document: Document) -> Iterator[tuple[str, str, str, str, str]]:
+    """For each security scheme: its name and kind, the place and name of its key or the HTTP scheme, and its words."""
+    for name, scheme in schemes(document).items():
+        key = scheme.get("name") or scheme.get("scheme") or ""
+        yield name, str(scheme.get("type")), str(scheme.get("in") or ""), str(key), in_words(scheme)
+
+
+def endpoints_of(document: Document, data: GeneratorData) -> Iterator[tuple[Operation, str, ParsedOperation]]:
+    """Each operation with the name of the folder of its tag, and as it was parsed."""
     endpoints = {
-        (endpoint.method, endpoint.path.get_untrusted_value()): (str(tag), endpoint)
+        endpoint.operation.pointer: (str(tag), endpoint)
         for tag, collection in data.endpoint_collections_by_tag.items()
-        for endpoint in collection.endpoints
+        for endpoint in cast("list[ParsedOperation]", collection.endpoints)
     }
     for operation in document.operations:
-        yield operation, *endpoints[operation.method, operation.path]
-
-
-def python_name(endpoint: Endpoint) -> str:
-    """The name of an operation's module and method."""
-    return str(PythonIdentifier(endpoint.name, "field_"))
+        yield operation, *endpoints[operation.pointer]
 
 
 def _rows(document: Document, data: GeneratorData, package: str) -> Iterator[_Row]:
     for operation, folder, endpoint in endpoints_of(document, data):
         tags = operation.value.get("tags")
         yield _Row(
-            id=operation.name,
+            id=endpoint.id,
             method=operation.method.upper(),
             path=operation.path,
-            tag=str(tags[0]) if isinstance(tags, list) else folder,
+            tag=str(tags[0]) if isinstance(tags, list) and tags else folder,
             service=service_of(document, operation),
-            module=f"{package}.api.{folder}.{python_name(endpoint)}",
+            module=f"{package}.api.{folder}.{endpoint.name}",
             security=_security(document, operation),
             parameters=tuple(_parameters(endpoint)),
-            request=_type(endpoint.bodies[0].prop) if endpoint.bodies else None,
+            request=endpoint.body.request if endpoint.body else None,
             responses={
-                status.range[0]: _type(response.prop)
-                for response in endpoint.responses.patterns
-                if (status := response.status_code).range and status.range[0] == status.range[1]
+                int(answer.status): " | ".join(answer.types) or None
+                for answer in endpoint.answers
+                if answer.status.isdecimal()
             },
             paging=_paging(document, operation, endpoint),
             repeatable=operation.is_repeatable,
+            deprecated=endpoint.deprecated,
         )
 
 
@@ -127,33 +134,18 @@ def _servers(document: Document) -> JsonValue:
 
 
 def _security(document: Document, operation: Operation) -> tuple[str, ...]:
-    given = operation.value.get("security", document.root.get("security"))
-    requirements = [mapping(requirement) for requirement in given] if isinstance(given, list) else []
-    if not all(requirements):  # an empty one makes credentials optional
+    alternatives = requirements(document, operation)
+    if not all(alternatives):  # an empty one makes credentials optional
         return ()
-    return tuple(dict.fromkeys(scheme for requirement in requirements for scheme in requirement))
+    return tuple(dict.fromkeys(scheme for alternative in alternatives for scheme in alternative))
 
 
-def _parameters(endpoint: Endpoint) -> Iterator[_Parameter]:
-    for place, parameters in (
-        ("path", endpoint.path_parameters),
-        (QUERY, endpoint.query_parameters),
-        ("header", endpoint.header_parameters),
-    ):
-        for parameter in parameters:
-            yield _Parameter(
-                parameter.name.get_untrusted_value(), place, str(parameter.python_name), parameter.required
-            )
+def _parameters(endpoint: ParsedOperation) -> Iterator[_Parameter]:
+    for argument in endpoint.arguments:
+        yield _Parameter(argument.name, argument.place, argument.python_name, argument.required)
 
 
-def _type(prop: Property) -> str | None:
-    """The type of a body: the name of a model, or an expression with such names; None without a body."""
-    if isinstance(prop, ModelProperty):
-        return str(prop.class_info.name)
-    return None if isinstance(prop, AnyProperty) else prop.get_type_string(no_optional=True).as_unembedded_code()
-
-
-def _paging(document: Document, operation: Operation, endpoint: Endpoint) -> _Paging | None:
+def _paging(document: Document, operation: Operation, endpoint: ParsedOperation) -> _Paging | None:
     found = paging(document, operation)
     if found is None:
         return None
@@ -168,36 +160,35 @@ def _paging(document: Document, operation: Operation, endpoint: Endpoint) -> _Pa
     )
 
 
-def _entries(endpoint: Endpoint) -> str | None:
+def _entries(endpoint: ParsedOperation) -> str | None:
     """The field of the answer with the entries of the page, empty for the answer itself; None if several could be."""
     listed = entries_of(endpoint)
     return None if listed is None else listed[0]
 
 
-def entries_of(endpoint: Endpoint) -> tuple[str, ListProperty] | None:
+def entries_of(endpoint: ParsedOperation) -> tuple[str, ListProperty] | None:
     """The only list in the documented success of an operation, with the name of its field in Python.
 
     Returns:
         An empty name if the answer itself is the list; None if there is no list, or more than one.
     """
-    for response in endpoint.responses.patterns:
-        status = response.status_code.range
-        if status and 200 <= status[0] < 300:
-            if isinstance(response.prop, ListProperty):
-                return "", response.prop
-            lists = [each for each in fields_of(response.prop) if isinstance(each, ListProperty)]
-            return (str(lists[0].python_name), lists[0]) if len(lists) == 1 else None
+    for media in (media for answer in endpoint.successes for media in answer.media_types):
+        if isinstance(media.prop, ListProperty):
+            return "", media.prop
+        lists = [each for each in fields_of(media.prop) if isinstance(each, ListProperty)]
+        return (str(lists[0].python_name), lists[0]) if len(lists) == 1 else None
     return None
 
 
-def fields_of(prop: Property) -> list[Property]:
+def fields_of(prop: PropertyProtocol | None) -> list[PropertyProtocol]:
     """The fields of a model; none of anything else."""
     groups = (prop.required_properties, prop.optional_properties) if isinstance(prop, ModelProperty) else ()
     return [each for group in groups for each in group or ()]
 
 
-def _python_name(argument: Argument, endpoint: Endpoint) -> str:
-    properties: list[Property] = endpoint.query_parameters
-    if argument.place != QUERY:
-        properties = fields_of(endpoint.bodies[0].prop)
+def _python_name(argument: Argument, endpoint: ParsedOperation) -> str:
+    if argument.place == QUERY:
+        found = (each for each in endpoint.arguments if each.place == QUERY and each.name == argument.name)
+        return next(each.python_name for each in found)
+    properties = fields_of(endpoint.body.media_types[0].prop if endpoint.body else None)
     return next(str(each.python_name) for each in properties if each.name.get_untrusted_value() == argument.name)

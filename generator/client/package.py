@@ -8,16 +8,19 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.properties.protocol import Value
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema import UntrustedString
 
 from generator.client.calls import write_calls
+from generator.client.endpoints import OperationError, ParsedOperation, parse
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
@@ -37,15 +40,23 @@ strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", 
 strings.DELIMITERS += "/"
 
 # Formats that would be parsed into a richer Python type, and written back in another spelling. They stay strings.
-_PARSED_FORMATS = {"date-time", "date", "uuid"}
+_PARSED_FORMATS = {"date-time", "date", "uuid", "binary"}
 
 
 def _open_type(enumeration: EnumProperty) -> strings.PythonCode:
     """The type of an enumeration, to which a newer server may have added values."""
-    return strings.PythonCode(f"{enumeration.class_info.name} | str")
+    return strings.PythonCode(f"{enumeration.class_info.name} | {enumeration.value_type.__name__}")
+
+
+def _text(value: object) -> Value | None:
+    """The code of a default that is text; openapi-python-client escapes backslashes and quotes twice."""
+    if value is None or isinstance(value, Value):
+        return value
+    return Value(python_code=strings.PythonCode(repr(str(value))), raw_value=value)
 
 
 EnumProperty.get_base_type_string = _open_type  # type: ignore[method-assign, assignment]
+StringProperty.convert_value = staticmethod(_text)  # type: ignore[method-assign, assignment]
 
 
 class ClientError(Exception):
@@ -73,13 +84,16 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
         overwrite=False,
         output_path=package,
     )
-    document = _for_generation(bundle.document)
-    mark_schemas(document)
-    data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise ClientError(f"{data.header}: {data.detail}")
+    document = Document(bundle)
+    plain = _for_generation(bundle.document)
+    mark_schemas(plain)
+    prose = Prose(bundle.document)
+    try:
+        data = parse(document, Document(Bundle(plain)), config, prose)
+    except OperationError as error:
+        raise ClientError(str(error)) from error
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.globals["prose"] = prose = Prose(bundle.document)
+    project.env.globals["prose"] = prose
     project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
     with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()
@@ -89,10 +103,10 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     (package / "py.typed").touch()
     write_runtime(settings, package, project.env)
     write_error_catalogue(bundle.error_codes, package, project.env)
-    write_operations(Document(bundle), data, package, project.env)
-    write_calls(Document(bundle), data, prose, package, project.env)
+    write_operations(document, data, package, project.env)
+    write_calls(document, data, prose, package, project.env)
     write_schemas(bundle, data.models, package)
-    _format(package)
+    _format(package, data)
 
 
 def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -103,12 +117,23 @@ def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
     return plain
 
 
-def _format(package: Path) -> None:
+def _format(package: Path, data: GeneratorData) -> None:
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
-    options = ["--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311"]
-    for command in (["check", "--fix", "--select=F401,I,UP,RET,PIE790,W"], ["format"]):
+    options = ["--isolated", "--no-cache", "--line-length=120", "--target-version=py311"]
+    for command in (["check", "--fix-only", "--select=F401,I,UP,RET,PIE790,W"], ["format"]):
         done = subprocess.run(  # noqa: S603 - our own tool, from our own environment
             [ruff, *command, *options, str(package)], capture_output=True, text=True, check=False
         )
-        if done.returncode not in (0, 1) or (command[0] == "format" and done.returncode):
-            raise ClientError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}")
+        if done.returncode:
+            said = f"{done.stdout}{done.stderr}".strip()
+            about = "".join(f"\n{line}" for line in _operations_in(said, data))
+            raise ClientError(f"ruff {command[0]} failed on the generated code:\n{said}{about}")
+
+
+def _operations_in(message: str, data: GeneratorData) -> Iterator[str]:
+    """The operations whose modules a message names."""
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        for endpoint in collection.endpoints:
+            file = str(Path("api", str(tag), f"{endpoint.name}.py"))
+            if file in message and isinstance(endpoint, ParsedOperation):
+                yield f"{file} is the operation {endpoint.id} ({endpoint.operation.request_line})"

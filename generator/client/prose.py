@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.description.document import mapping
+from generator.description.document import Node, mapping
 from generator.description.sources import JsonValue
 
 _FOLLOWED = 5  # references and branches; a deeper schema contains itself
@@ -41,16 +41,24 @@ class Prose:
             for part in self._with_parts(mapping(schema, "properties", name))
         )
 
-    def parameter(self, path: str, method: str, name: str) -> str:
-        """The description of a parameter, with its constraints; empty if there is none."""
-        item = mapping(self._document, "paths", path)
-        for owner in (mapping(item, method), item):
-            declared = owner.get("parameters")
-            for parameter in map(self._resolved, declared if isinstance(declared, list) else []):
-                if parameter.get("name") == name:
-                    schema = mapping(parameter, "schema")
-                    return self._text({**schema, "description": parameter.get("description")})
-        return ""
+    def parameter(self, parameter: dict[str, JsonValue], content: Mapping[str, Node]) -> str:
+        """The description of a parameter, with its constraints; empty if there is none.
+
+        Args:
+            parameter: The parameter, references followed.
+            content: Its media types, if it has no schema.
+        """
+        schema = mapping(parameter, "schema")
+        for media_type, node in content.items():
+            schema = {**mapping(node.value, "schema"), "contentMediaType": media_type}
+        text = self._text({**schema, "description": parameter.get("description")})
+        if parameter.get("deprecated") is True:
+            text = f"Deprecated. {text}".strip()
+        return text
+
+    def schema(self, schema: dict[str, JsonValue]) -> str:
+        """The description of a schema; empty if there is none."""
+        return str(schema.get("description") or "")
 
     def source(self, part: JsonValue) -> str:
         """The sources of a part; empty if it names none."""
@@ -59,7 +67,7 @@ class Prose:
 
     def model(self, class_name: str) -> str:
         """The description of a model."""
-        return str(self._schema(class_name).get("description", ""))
+        return self.schema(self._schema(class_name))
 
     def model_source(self, class_name: str) -> str:
         """The sources of a model."""
@@ -73,14 +81,18 @@ class Prose:
         return mapping(self._document, "components", "schemas", self._schemas.get(class_name.casefold(), ""))
 
     def _text(self, schema: Mapping[str, JsonValue]) -> str:
-        described = schema.get("description") or self._resolved(dict(schema)).get("description") or ""
-        text = str(described).strip()
+        resolved = self._resolved(dict(schema))
+        text = str(schema.get("description") or resolved.get("description") or "").strip()
         limits = "; ".join(
             dict.fromkeys(limit for part in self._with_parts(dict(schema)) for limit in _limits(part, text))
         )
         if text and text[-1] not in ".;:":
             text += "."
-        return f"{text} {limits[0].upper()}{limits[1:]}.".strip() if limits else text
+        if limits:
+            text = f"{text} {limits[0].upper()}{limits[1:]}.".strip()
+        if schema.get("deprecated") is True or resolved.get("deprecated") is True:
+            text = f"Deprecated. {text}".strip()
+        return text
 
     def _with_parts(self, schema: dict[str, JsonValue], depth: int = 0) -> Iterator[dict[str, JsonValue]]:
         """The schema and the schemas that it is composed of."""

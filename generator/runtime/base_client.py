@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import Attribute, define, field
 
-from .request_building import Query, RequestBuilder
+from .request_building import Content, Files, Query, RequestBuilder
 from .request_options import RequestOptions
 
 if TYPE_CHECKING:
@@ -96,8 +96,12 @@ class BaseClient:
         path: str,
         *,
         params: Query | None = None,
+        query: str | None = None,
         headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
+        cookies: Mapping[str, str] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        stream: bool = False,
     ) -> httpx.Response:
         """Send a request, as endpoint functions do, and return the response, whatever its status.
 
@@ -105,8 +109,12 @@ class BaseClient:
             method: The HTTP method.
             path: The path below ``base_url``, percent-encoded; it begins with one slash.
             params: Names and values of the query.
+            query: More of the query, percent-encoded: ``name=value`` pairs joined by ``&``.
             headers: Headers of this request only.
-            content: The body.
+            cookies: Cookies of this request only, besides the client's.
+            content: The body: bytes, or an iterable of them, asynchronous for `asend`.
+            files: The fields of a body of ``multipart/form-data``, as httpx takes its `files`.
+            stream: Whether to return the response before its body is received; the caller closes it.
 
         Raises:
             httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
@@ -114,10 +122,19 @@ class BaseClient:
         """
         client = self.get_httpx_client()
         request = self._builder.build(
-            client, self.options, method, path, params=params, headers=headers, content=content
+            client,
+            self.options,
+            method,
+            path,
+            params=params,
+            query=query,
+            headers=headers,
+            cookies=cookies,
+            content=content,
+            files=files,
         )
-        del headers, content  # tracebacks with local variables would show the secrets in them
-        return client.send(request, follow_redirects=False)
+        del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
+        return client.send(request, follow_redirects=False, stream=stream)
 
     async def asend(
         self,
@@ -125,16 +142,29 @@ class BaseClient:
         path: str,
         *,
         params: Query | None = None,
+        query: str | None = None,
         headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
+        cookies: Mapping[str, str] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        stream: bool = False,
     ) -> httpx.Response:
         """Like `send`, for asyncio."""
         client = self.get_async_httpx_client()
         request = self._builder.build(
-            client, self.options, method, path, params=params, headers=headers, content=content
+            client,
+            self.options,
+            method,
+            path,
+            params=params,
+            query=query,
+            headers=headers,
+            cookies=cookies,
+            content=content,
+            files=files,
         )
-        del headers, content  # tracebacks with local variables would show the secrets in them
-        return await client.send(request, follow_redirects=False)
+        del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
+        return await client.send(request, follow_redirects=False, stream=stream)
 
     def _settings(self) -> dict[str, Any]:
         return {

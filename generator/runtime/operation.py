@@ -18,15 +18,33 @@ class Parameter(NamedTuple):
 
     Attributes:
         name: Its name on the wire.
-        place: ``path``, ``query`` or ``header``.
+        place: ``path``, ``query``, ``header`` or ``cookie``.
         python_name: Its name in the endpoint functions.
         required: Whether it is required.
     """
 
     name: str
-    place: Literal["path", "query", "header"]
+    place: Literal["path", "query", "header", "cookie"]
     python_name: str
     required: bool
+
+
+class SecurityScheme(NamedTuple):
+    """A kind of credentials.
+
+    Attributes:
+        name: Its name in the description.
+        kind: ``apiKey``, ``http``, ``oauth2``, ``openIdConnect`` or ``mutualTLS``.
+        place: Where an API key goes: ``header``, ``query`` or ``cookie``; else empty.
+        key: The name of the header, query parameter or cookie, or the HTTP scheme; else empty.
+        description: The same in words.
+    """
+
+    name: str
+    kind: str
+    place: str
+    key: str
+    description: str
 
 
 class Paging(NamedTuple):
@@ -70,11 +88,12 @@ class Operation(NamedTuple):
         service: The service it belongs to: the first label of the host's name.
         module: Full name of the module with its endpoint functions.
         security: Security schemes, any of which suffices; empty if it needs no credentials.
-        parameters: Path parameters in the order of the endpoint functions, then query and header parameters.
-        request: Name of the model of the request body; None without a body.
-        responses: Name of the model of the response body for each documented status; None without a body.
+        parameters: Path parameters in the order of the endpoint functions, then query, header and cookie parameters.
+        request: Type of the request body in Python, mostly the name of a model; None without a body.
+        responses: Type of the response body in Python for each documented status; None without a body.
         paging: How to request the next page; None if everything is returned at once.
         repeatable: Whether it is a POST that can be repeated, since it leaves no lasting change.
+        deprecated: Whether it is deprecated.
     """
 
     id: str
@@ -89,6 +108,7 @@ class Operation(NamedTuple):
     responses: Mapping[int, str | None]
     paging: Paging | None = None
     repeatable: bool = False
+    deprecated: bool = False
 
     @property
     def idempotent(self) -> bool:
@@ -115,4 +135,4 @@ def _model(name: str | None) -> type[Any] | None:
     return model
 
 
-__all__ = ["IDEMPOTENT_METHODS", "Operation", "Paging", "Parameter"]
+__all__ = ["IDEMPOTENT_METHODS", "Operation", "Paging", "Parameter", "SecurityScheme"]

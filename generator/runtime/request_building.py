@@ -5,9 +5,10 @@ The parts that a client's requests share are made once: its headers, and the URL
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from urllib.parse import parse_qsl
 
 from .request_options import RequestOptions, with_headers
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 QueryValue: TypeAlias = str | int | float | bool | None
 Query: TypeAlias = Mapping[str, QueryValue | Sequence[QueryValue]]
+Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
+Files: TypeAlias = Sequence[tuple[str, Any]]
 
 _EMPTY: Final = frozenset({"GET", "DELETE", "HEAD", "OPTIONS"})  # methods without Content-Length when there is no body
 _FRAMING: Final = frozenset({b"host", b"content-length", b"transfer-encoding"})
@@ -35,8 +38,11 @@ class RequestBuilder:
         path: str,
         *,
         params: Query | None,
+        query: str | None,
         headers: Mapping[str, str] | None,
-        content: bytes | None,
+        cookies: Mapping[str, str] | None,
+        content: Content | None,
+        files: Files | None,
     ) -> httpx.Request:
         """Build a request equal to that of ``client.build_request``.
 
@@ -46,31 +52,49 @@ class RequestBuilder:
             method: The HTTP method.
             path: The path below the client's base URL, percent-encoded; it begins with one slash.
             params: Names and values of the query.
+            query: More of the query, percent-encoded.
             headers: Headers that take precedence over those of the options.
+            cookies: Cookies besides those of the client.
             content: The body.
+            files: The fields of a multipart body.
 
         Raises:
             ValueError: The path does not begin with exactly one slash.
         """
         import httpx
 
-        url = _address(client.base_url, path)
+        given: Query | httpx.QueryParams | None = params
+        if query and not params and not client.params:
+            url = _address(client.base_url, f"{path}{'&' if '?' in path else '?'}{query}")
+        else:
+            url = _known_address(client.base_url, path)
+            if query:  # httpx replaces the query of a URL with that of its client
+                given = httpx.QueryParams([*httpx.QueryParams(params).multi_items(), *parse_qsl(query, True)])
         if options.headers:
             headers = with_headers(options.headers, headers or {})
         timeout = client.timeout if options.timeout is None else httpx.Timeout(options.timeout)
         extensions = {**options.extensions, "timeout": timeout.as_dict()}
         common = self._common_headers(url, client.headers)
-        if common is None or client.cookies or client.params or not (content or method.upper() in _EMPTY):
+        plain = content if content is None or isinstance(content, bytes) else None
+        unusual = cookies or files is not None or plain is not content
+        if common is None or unusual or client.cookies or client.params or not (plain or method.upper() in _EMPTY):
             return client.build_request(
-                method, url, params=params, headers=headers, content=content, extensions=extensions
+                method,
+                url,
+                params=given,
+                headers=headers,
+                cookies=None if cookies is None else dict(cookies),
+                content=content,
+                files=files,
+                extensions=extensions,
             )
-        if headers or content:
+        if headers or plain:
             common = httpx.Headers(common)
             common.update(headers)
-        if content:
-            common.setdefault("Content-Length", str(len(content)))
-        stream = httpx.ByteStream(content or b"")
-        request = httpx.Request(method, url, params=params, headers=common, stream=stream, extensions=extensions)
+        if plain:
+            common.setdefault("Content-Length", str(len(plain)))
+        stream = httpx.ByteStream(plain or b"")
+        request = httpx.Request(method, url, params=given, headers=common, stream=stream, extensions=extensions)
         request.read()
         return request
 
@@ -87,7 +111,6 @@ class RequestBuilder:
         return common
 
 
-@lru_cache(maxsize=256)
 def _address(base_url: httpx.URL, path: str) -> httpx.URL:
     """The URL of a request: the same as httpx's, parsed once instead of three times."""
     import httpx
@@ -99,4 +122,7 @@ def _address(base_url: httpx.URL, path: str) -> httpx.URL:
     return httpx.URL(str(base_url).rstrip("/") + path)
 
 
-__all__ = ["Query", "QueryValue", "RequestBuilder"]
+_known_address = lru_cache(maxsize=256)(_address)
+
+
+__all__ = ["Content", "Files", "Query", "QueryValue", "RequestBuilder"]

@@ -41,7 +41,9 @@ def test_arguments_are_those_of_the_functions(operation: Operation, function: st
     expected = {parameter.python_name: parameter.required for parameter in operation.parameters} | {"client": True}
     if operation.request:
         expected["body"] = True
-    assert {name: argument.default is argument.empty for name, argument in arguments.items()} == expected
+    found = {name: argument.default is argument.empty for name, argument in arguments.items()}
+    found.pop("content_type", None)  # of a body with several media types
+    assert found == expected
     positional = [name for name, each in arguments.items() if each.kind is each.POSITIONAL_OR_KEYWORD]
     assert positional == [parameter.python_name for parameter in operation.parameters if parameter.place == "path"]
 
@@ -92,5 +94,5 @@ def test_importing_it_loads_no_transport_no_endpoint_and_no_model() -> None:
 
 def _hints(operation: Operation, function: str) -> dict[str, Any]:
     names = {name: getattr(modelarts_client.models, name) for name in modelarts_client.models.__all__}
-    unknown = {"Client": Any, "httpx": Any}
+    unknown = {"_Client": Any, "_Response": Any}
     return get_type_hints(getattr(operation.endpoint(), function), vars(operation.endpoint()), names | unknown)

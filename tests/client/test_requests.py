@@ -75,13 +75,15 @@ def test_its_functions_are_typed_and_documented(name: str) -> None:
         arguments = signature.parameters
         by_position = [each.name for each in arguments.values() if each.kind is each.POSITIONAL_OR_KEYWORD]
         assert by_position == in_path
-        assert arguments.keys() - {"client", "body"} == {one.python_name for one in operation.parameters}
+        assert arguments.keys() - {"client", "body", "content_type"} == {
+            one.python_name for one in operation.parameters
+        }
         assert ("body" in arguments) == (operation.request is not None)
         for one in operation.parameters:
             assert (arguments[one.python_name].default is inspect.Parameter.empty) == one.required
         assert all(each.annotation not in ("Any", inspect.Parameter.empty) for each in arguments.values())
         if function.endswith("detailed"):
-            assert str(signature.return_annotation).startswith("Response[")
+            assert str(signature.return_annotation).startswith("_Response[")
         else:
             assert set(str(signature.return_annotation).split(" | ")) == set(successes)
         described = inspect.getdoc(endpoint) or ""

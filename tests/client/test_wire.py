@@ -6,7 +6,9 @@ import asyncio
 import hashlib
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -90,8 +92,10 @@ def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
         module = call.operation.endpoint()
         recorder = _Recorder()
         settings = {"auth": _Digest(), "trust_env": False, "transport": recorder.transport, **call.settings}
-        plain: dict[str, Any] = module._get_kwargs(**call.given)
-        plain["url"] = plain.pop("path")
+        plain = _arguments(module, call.given)
+        if "query" in plain and call.settings.get("params"):
+            plain["params"] = parse_qsl(plain.pop("query"), keep_blank_values=True)
+        plain["url"] = "?".join(filter(None, (plain.pop("path"), plain.pop("query", None))))
         with httpx.Client(**settings) as http:
             http.request(**plain)
             http.request(**plain)  # with the cookie of the first response
@@ -105,6 +109,18 @@ def test_it_is_what_httpx_sends(for_all: ForAll) -> None:
         assert ours == [first, second, first, second]
 
     for_all(_calls(), same)
+
+
+def _arguments(module: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What an endpoint function gives to its client."""
+    sent: dict[str, Any] = {}
+
+    def send(method: str, **arguments: Any) -> httpx.Response:
+        sent.update(arguments, method=method)
+        return httpx.Response(500)
+
+    module.sync_detailed(client=SimpleNamespace(send=send), **given)
+    return sent
 
 
 _REQUESTS = st.fixed_dictionaries(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..bound_calls import AsyncCalls, Calls
 from ..paging import AsyncPagedCalls, PagedCalls
@@ -141,6 +141,7 @@ class NetworksCalls(Calls):
         network_name: str,
         *,
         body: NetworkUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Network:
         """Change a network
@@ -152,6 +153,7 @@ class NetworksCalls(Calls):
                 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
             body: Changes of a network, as a merge patch; what is absent stays as it is, and a list replaces the old
                 list.
+            content_type: The media type of the body.
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -171,6 +173,7 @@ class NetworksCalls(Calls):
             "PatchNetwork",
             network_name=network_name,
             body=body,
+            content_type=content_type,
             project_id=project_id,
         )
         return _answer
@@ -250,6 +253,7 @@ class RawNetworksCalls(Calls):
         network_name: str,
         *,
         body: NetworkUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | Network]:
         """Change a network"""
@@ -257,6 +261,7 @@ class RawNetworksCalls(Calls):
             "PatchNetwork",
             network_name=network_name,
             body=body,
+            content_type=content_type,
             project_id=project_id,
         )
         return _answer
@@ -486,6 +491,7 @@ class AsyncNetworksCalls(AsyncCalls):
         network_name: str,
         *,
         body: NetworkUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Network:
         """Change a network
@@ -497,6 +503,7 @@ class AsyncNetworksCalls(AsyncCalls):
                 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
             body: Changes of a network, as a merge patch; what is absent stays as it is, and a list replaces the old
                 list.
+            content_type: The media type of the body.
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -516,6 +523,7 @@ class AsyncNetworksCalls(AsyncCalls):
             "PatchNetwork",
             network_name=network_name,
             body=body,
+            content_type=content_type,
             project_id=project_id,
         )
         return _answer
@@ -595,6 +603,7 @@ class AsyncRawNetworksCalls(AsyncCalls):
         network_name: str,
         *,
         body: NetworkUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | Network]:
         """Change a network"""
@@ -602,6 +611,7 @@ class AsyncRawNetworksCalls(AsyncCalls):
             "PatchNetwork",
             network_name=network_name,
             body=body,
+            content_type=content_type,
             project_id=project_id,
         )
         return _answer

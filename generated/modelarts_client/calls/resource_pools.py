@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..bound_calls import AsyncCalls, Calls
 from ..models.pool_metric_statistic import PoolMetricStatistic
@@ -204,6 +204,7 @@ class ResourcePoolsCalls(Calls):
         pool_name: str,
         *,
         body: PoolUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Pool:
@@ -215,6 +216,7 @@ class ResourcePoolsCalls(Calls):
             pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
                 matches ^[a-z][a-z0-9-]*[a-z0-9]$.
             body: Changes of a pool, as a merge patch; what is absent stays.
+            content_type: The media type of the body.
             x_model_arts_user_id: ID of the tenant that the request is for; access to the workspace is checked for
                 this tenant.
             project_id: ID of the project. Not empty.
@@ -236,6 +238,7 @@ class ResourcePoolsCalls(Calls):
             "PatchPool",
             pool_name=pool_name,
             body=body,
+            content_type=content_type,
             x_model_arts_user_id=x_model_arts_user_id,
             project_id=project_id,
         )
@@ -443,6 +446,7 @@ class RawResourcePoolsCalls(Calls):
         pool_name: str,
         *,
         body: PoolUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | Pool]:
@@ -451,6 +455,7 @@ class RawResourcePoolsCalls(Calls):
             "PatchPool",
             pool_name=pool_name,
             body=body,
+            content_type=content_type,
             x_model_arts_user_id=x_model_arts_user_id,
             project_id=project_id,
         )
@@ -794,6 +799,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
         pool_name: str,
         *,
         body: PoolUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Pool:
@@ -805,6 +811,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
             pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
                 matches ^[a-z][a-z0-9-]*[a-z0-9]$.
             body: Changes of a pool, as a merge patch; what is absent stays.
+            content_type: The media type of the body.
             x_model_arts_user_id: ID of the tenant that the request is for; access to the workspace is checked for
                 this tenant.
             project_id: ID of the project. Not empty.
@@ -826,6 +833,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
             "PatchPool",
             pool_name=pool_name,
             body=body,
+            content_type=content_type,
             x_model_arts_user_id=x_model_arts_user_id,
             project_id=project_id,
         )
@@ -1033,6 +1041,7 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         pool_name: str,
         *,
         body: PoolUpdateRequest | Mapping[str, Any],
+        content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | Pool]:
@@ -1041,6 +1050,7 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
             "PatchPool",
             pool_name=pool_name,
             body=body,
+            content_type=content_type,
             x_model_arts_user_id=x_model_arts_user_id,
             project_id=project_id,
         )

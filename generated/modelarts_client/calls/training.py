@@ -253,7 +253,7 @@ class TrainingCalls(Calls):
         training_job_id: str,
         task_id: str,
         *,
-        content_type: LogContentType | str | Unset = UNSET,
+        content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> LogUrlResponse:
         """Get a link to the log of a task
@@ -263,7 +263,7 @@ class TrainingCalls(Calls):
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
             task_id: Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-            content_type: Kind of link: for viewing (text/plain) or for downloading (application/octet-stream).
+            content_type_: Kind of link: for viewing (text/plain) or for downloading (application/octet-stream).
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -282,7 +282,7 @@ class TrainingCalls(Calls):
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
-            content_type=content_type,
+            content_type_=content_type_,
             project_id=project_id,
         )
         return _answer
@@ -581,7 +581,7 @@ class RawTrainingCalls(Calls):
         training_job_id: str,
         task_id: str,
         *,
-        content_type: LogContentType | str | Unset = UNSET,
+        content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | LogUrlResponse]:
         """Get a link to the log of a task"""
@@ -589,7 +589,7 @@ class RawTrainingCalls(Calls):
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
-            content_type=content_type,
+            content_type_=content_type_,
             project_id=project_id,
         )
         return _answer
@@ -1139,7 +1139,7 @@ class AsyncTrainingCalls(AsyncCalls):
         training_job_id: str,
         task_id: str,
         *,
-        content_type: LogContentType | str | Unset = UNSET,
+        content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> LogUrlResponse:
         """Get a link to the log of a task
@@ -1149,7 +1149,7 @@ class AsyncTrainingCalls(AsyncCalls):
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
             task_id: Name of a task of the job, found in status.tasks; worker-0 is the first node. Not empty.
-            content_type: Kind of link: for viewing (text/plain) or for downloading (application/octet-stream).
+            content_type_: Kind of link: for viewing (text/plain) or for downloading (application/octet-stream).
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -1168,7 +1168,7 @@ class AsyncTrainingCalls(AsyncCalls):
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
-            content_type=content_type,
+            content_type_=content_type_,
             project_id=project_id,
         )
         return _answer
@@ -1467,7 +1467,7 @@ class AsyncRawTrainingCalls(AsyncCalls):
         training_job_id: str,
         task_id: str,
         *,
-        content_type: LogContentType | str | Unset = UNSET,
+        content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> Response[Error | LogUrlResponse]:
         """Get a link to the log of a task"""
@@ -1475,7 +1475,7 @@ class AsyncRawTrainingCalls(AsyncCalls):
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
-            content_type=content_type,
+            content_type_=content_type_,
             project_id=project_id,
         )
         return _answer

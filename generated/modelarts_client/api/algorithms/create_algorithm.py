@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.algorithm import Algorithm
     from ...models.algorithm_response import AlgorithmResponse
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    201: Nested("AlgorithmResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    body: Algorithm,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v2/{project_id}/algorithms".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[AlgorithmResponse, AlgorithmResponse | Error] = _Endpoint(
+    "POST",
+    "/v2/{project_id}/algorithms",
+    _Path("project_id"),
+    bodies=(_JsonBody("Algorithm"),),
+    answers={
+        201: _JsonAnswer("object", codec=Nested("AlgorithmResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: Algorithm,
-) -> Response[AlgorithmResponse | Error]:
+) -> _Response[AlgorithmResponse | Error]:
     """Create an algorithm
 
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
@@ -68,23 +56,19 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,), body)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: Algorithm,
 ) -> AlgorithmResponse:
     """Create an algorithm
@@ -100,29 +84,25 @@ def sync(
         AlgorithmResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-    )
-    result: AlgorithmResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,), body))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: Algorithm,
-) -> Response[AlgorithmResponse | Error]:
+) -> _Response[AlgorithmResponse | Error]:
     """Create an algorithm
 
     Stores code, engine, parameters, inputs and outputs as an algorithm that jobs can use.
@@ -139,23 +119,19 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,), body)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: Algorithm,
 ) -> AlgorithmResponse:
     """Create an algorithm
@@ -171,18 +147,14 @@ async def asyncio(
         AlgorithmResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-    )
-    result: AlgorithmResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,), body))

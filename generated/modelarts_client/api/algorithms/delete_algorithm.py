@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    algorithm_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "path": "/v2/{project_id}/algorithms/{algorithm_id}".format(
-            project_id=segment("project_id", project_id),
-            algorithm_id=segment("algorithm_id", algorithm_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[None, Error] = _Endpoint(
+    "DELETE",
+    "/v2/{project_id}/algorithms/{algorithm_id}",
+    _Path("project_id"),
+    _Path("algorithm_id"),
+    answers={
+        202: None,
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     algorithm_id: str,
     *,
-    client: Client,
-) -> Response[Error]:
+    client: _Client,
+) -> _Response[Error]:
     """Delete an algorithm
 
     Deletes an algorithm; the response has no content.
@@ -61,24 +53,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            algorithm_id=algorithm_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            algorithm_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     algorithm_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> None:
     """Delete an algorithm
 
@@ -93,28 +87,33 @@ def sync(
         None.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
-        client=client,
+    _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                algorithm_id,
+            ),
+        )
     )
-    succeed(response, _ANSWERS)
 
 
 async def asyncio_detailed(
     project_id: str,
     algorithm_id: str,
     *,
-    client: Client,
-) -> Response[Error]:
+    client: _Client,
+) -> _Response[Error]:
     """Delete an algorithm
 
     Deletes an algorithm; the response has no content.
@@ -131,24 +130,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            algorithm_id=algorithm_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            algorithm_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     algorithm_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> None:
     """Delete an algorithm
 
@@ -163,17 +164,22 @@ async def asyncio(
         None.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        algorithm_id=algorithm_id,
-        client=client,
+    _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                algorithm_id,
+            ),
+        )
     )
-    succeed(response, _ANSWERS)

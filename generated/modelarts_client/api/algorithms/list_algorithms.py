@@ -2,77 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 from ...models.sort_order import SortOrder
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_algorithms_response import ListAlgorithmsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListAlgorithmsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: str | Unset = "create_time",
-    order: SortOrder | str | Unset = SortOrder.DESC,
-    group_by: str | Unset = UNSET,
-    searches: str | Unset = UNSET,
-    workspace_id: str | Unset = "0",
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    params["sort_by"] = sort_by
-
-    json_order = order
-
-    params["order"] = json_order
-
-    params["group_by"] = group_by
-
-    params["searches"] = searches
-
-    params["workspace_id"] = workspace_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/algorithms".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListAlgorithmsResponse, Error | ListAlgorithmsResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/algorithms",
+    _Path("project_id"),
+    _Query("offset"),
+    _Query("limit"),
+    _Query("sort_by"),
+    _Query("order"),
+    _Query("group_by"),
+    _Query("searches"),
+    _Query("workspace_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListAlgorithmsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
@@ -80,7 +52,7 @@ def sync_detailed(
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-) -> Response[Error | ListAlgorithmsResponse]:
+) -> _Response[Error | ListAlgorithmsResponse]:
     """List algorithms
 
     Lists the algorithms of the user, page by page.
@@ -103,29 +75,31 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            group_by=group_by,
-            searches=searches,
-            workspace_id=workspace_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            offset,
+            limit,
+            sort_by,
+            order,
+            group_by,
+            searches,
+            workspace_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
@@ -153,33 +127,37 @@ def sync(
         ListAlgorithmsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        group_by=group_by,
-        searches=searches,
-        workspace_id=workspace_id,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                offset,
+                limit,
+                sort_by,
+                order,
+                group_by,
+                searches,
+                workspace_id,
+            ),
+        )
     )
-    result: ListAlgorithmsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
@@ -187,7 +165,7 @@ async def asyncio_detailed(
     group_by: str | Unset = UNSET,
     searches: str | Unset = UNSET,
     workspace_id: str | Unset = "0",
-) -> Response[Error | ListAlgorithmsResponse]:
+) -> _Response[Error | ListAlgorithmsResponse]:
     """List algorithms
 
     Lists the algorithms of the user, page by page.
@@ -210,29 +188,31 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            group_by=group_by,
-            searches=searches,
-            workspace_id=workspace_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            offset,
+            limit,
+            sort_by,
+            order,
+            group_by,
+            searches,
+            workspace_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = "create_time",
@@ -260,24 +240,28 @@ async def asyncio(
         ListAlgorithmsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        group_by=group_by,
-        searches=searches,
-        workspace_id=workspace_id,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                offset,
+                limit,
+                sort_by,
+                order,
+                group_by,
+                searches,
+                workspace_id,
+            ),
+        )
     )
-    result: ListAlgorithmsResponse = succeed(response, _ANSWERS)
-    return result

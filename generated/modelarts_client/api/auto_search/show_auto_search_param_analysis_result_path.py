@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_auto_search_param_analysis_result_path_response import (
         ShowAutoSearchParamAnalysisResultPathResponse,
     )
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowAutoSearchParamAnalysisResultPathResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    parameter_name: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-            parameter_name=segment("parameter_name", parameter_name),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[
+    ShowAutoSearchParamAnalysisResultPathResponse, Error | ShowAutoSearchParamAnalysisResultPathResponse
+] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Path("parameter_name"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowAutoSearchParamAnalysisResultPathResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
@@ -50,8 +42,8 @@ def sync_detailed(
     training_job_id: str,
     parameter_name: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
     """Find the image of an analysis
 
     Returns where the image of the analysis of a hyperparameter is.
@@ -69,20 +61,22 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
     training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
     Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            parameter_name=parameter_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            parameter_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -90,7 +84,7 @@ def sync(
     training_job_id: str,
     parameter_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchParamAnalysisResultPathResponse:
     """Find the image of an analysis
 
@@ -106,9 +100,11 @@ def sync(
         ShowAutoSearchParamAnalysisResultPathResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
@@ -116,14 +112,16 @@ def sync(
     Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        parameter_name=parameter_name,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                parameter_name,
+            ),
+        )
     )
-    result: ShowAutoSearchParamAnalysisResultPathResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -131,8 +129,8 @@ async def asyncio_detailed(
     training_job_id: str,
     parameter_name: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
     """Find the image of an analysis
 
     Returns where the image of the analysis of a hyperparameter is.
@@ -150,20 +148,22 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
     training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst,
     Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            parameter_name=parameter_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            parameter_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -171,7 +171,7 @@ async def asyncio(
     training_job_id: str,
     parameter_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchParamAnalysisResultPathResponse:
     """Find the image of an analysis
 
@@ -187,9 +187,11 @@ async def asyncio(
         ShowAutoSearchParamAnalysisResultPathResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
     Reference,
@@ -197,11 +199,13 @@ async def asyncio(
     Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        parameter_name=parameter_name,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                parameter_name,
+            ),
+        )
     )
-    result: ShowAutoSearchParamAnalysisResultPathResponse = succeed(response, _ANSWERS)
-    return result

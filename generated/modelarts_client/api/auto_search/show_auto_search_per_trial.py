@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.auto_search_trial_table import AutoSearchTrialTable
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("AutoSearchTrialTable"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    trial_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-            trial_id=segment("trial_id", trial_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[AutoSearchTrialTable, AutoSearchTrialTable | Error] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Path("trial_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("AutoSearchTrialTable")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
@@ -48,8 +38,8 @@ def sync_detailed(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
-) -> Response[AutoSearchTrialTable | Error]:
+    client: _Client,
+) -> _Response[AutoSearchTrialTable | Error]:
     """Show a trial
 
     Returns the results of one trial, a row for each report.
@@ -67,18 +57,20 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            trial_id=trial_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            trial_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -86,7 +78,7 @@ def sync(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> AutoSearchTrialTable:
     """Show a trial
 
@@ -102,22 +94,26 @@ def sync(
         AutoSearchTrialTable: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        trial_id=trial_id,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                trial_id,
+            ),
+        )
     )
-    result: AutoSearchTrialTable = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -125,8 +121,8 @@ async def asyncio_detailed(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
-) -> Response[AutoSearchTrialTable | Error]:
+    client: _Client,
+) -> _Response[AutoSearchTrialTable | Error]:
     """Show a trial
 
     Returns the results of one trial, a row for each report.
@@ -144,18 +140,20 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            trial_id=trial_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            trial_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -163,7 +161,7 @@ async def asyncio(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> AutoSearchTrialTable:
     """Show a trial
 
@@ -179,19 +177,23 @@ async def asyncio(
         AutoSearchTrialTable: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
     training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        trial_id=trial_id,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                trial_id,
+            ),
+        )
     )
-    result: AutoSearchTrialTable = succeed(response, _ANSWERS)
-    return result

@@ -2,46 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_auto_search_trial_early_stop_response import ShowAutoSearchTrialEarlyStopResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowAutoSearchTrialEarlyStopResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    trial_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-            trial_id=segment("trial_id", trial_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowAutoSearchTrialEarlyStopResponse, Error | ShowAutoSearchTrialEarlyStopResponse] = _Endpoint(
+    "POST",
+    "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Path("trial_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowAutoSearchTrialEarlyStopResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
@@ -49,8 +39,8 @@ def sync_detailed(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
     """Stop a trial
 
     Stops one trial of an auto search job before its end.
@@ -68,18 +58,20 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
     training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            trial_id=trial_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            trial_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -87,7 +79,7 @@ def sync(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchTrialEarlyStopResponse:
     """Stop a trial
 
@@ -103,22 +95,26 @@ def sync(
         ShowAutoSearchTrialEarlyStopResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
     training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        trial_id=trial_id,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                trial_id,
+            ),
+        )
     )
-    result: ShowAutoSearchTrialEarlyStopResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -126,8 +122,8 @@ async def asyncio_detailed(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
     """Stop a trial
 
     Stops one trial of an auto search job before its end.
@@ -145,18 +141,20 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
     training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            trial_id=trial_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            trial_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -164,7 +162,7 @@ async def asyncio(
     training_job_id: str,
     trial_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchTrialEarlyStopResponse:
     """Stop a trial
 
@@ -180,19 +178,23 @@ async def asyncio(
         ShowAutoSearchTrialEarlyStopResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
     training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        trial_id=trial_id,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                trial_id,
+            ),
+        )
     )
-    result: ShowAutoSearchTrialEarlyStopResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,65 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_auto_search_trials_response import ShowAutoSearchTrialsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowAutoSearchTrialsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    *,
-    limit: int | Unset = 50,
-    offset: int | Unset = 0,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowAutoSearchTrialsResponse, Error | ShowAutoSearchTrialsResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Query("limit"),
+    _Query("offset"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowAutoSearchTrialsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 50,
     offset: int | Unset = 0,
-) -> Response[Error | ShowAutoSearchTrialsResponse]:
+) -> _Response[Error | ShowAutoSearchTrialsResponse]:
     """List trials
 
     Lists the trials of an auto search job, page by page.
@@ -79,27 +62,29 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            limit=limit,
-            offset=offset,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 50,
     offset: int | Unset = 0,
 ) -> ShowAutoSearchTrialsResponse:
@@ -118,34 +103,38 @@ def sync(
         ShowAutoSearchTrialsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowAutoSearchTrialsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 50,
     offset: int | Unset = 0,
-) -> Response[Error | ShowAutoSearchTrialsResponse]:
+) -> _Response[Error | ShowAutoSearchTrialsResponse]:
     """List trials
 
     Lists the trials of an auto search job, page by page.
@@ -164,27 +153,29 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            limit=limit,
-            offset=offset,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 50,
     offset: int | Unset = 0,
 ) -> ShowAutoSearchTrialsResponse:
@@ -203,21 +194,25 @@ async def asyncio(
         ShowAutoSearchTrialsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowAutoSearchTrialsResponse = succeed(response, _ANSWERS)
-    return result

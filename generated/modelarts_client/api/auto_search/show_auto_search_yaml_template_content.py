@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_auto_search_yaml_template_content_response import ShowAutoSearchYamlTemplateContentResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowAutoSearchYamlTemplateContentResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    algorithm_type: str,
-    algorithm_name: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}".format(
-            project_id=segment("project_id", project_id),
-            algorithm_type=segment("algorithm_type", algorithm_type),
-            algorithm_name=segment("algorithm_name", algorithm_name),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowAutoSearchYamlTemplateContentResponse, Error | ShowAutoSearchYamlTemplateContentResponse] = (
+    _Endpoint(
+        "GET",
+        "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}",
+        _Path("project_id"),
+        _Path("algorithm_type"),
+        _Path("algorithm_name"),
+        answers={
+            200: _JsonAnswer("object", codec=Nested("ShowAutoSearchYamlTemplateContentResponse")),
+            400: _JsonAnswer("object", codec=Nested("Error")),
+            401: _JsonAnswer("object", codec=Nested("Error")),
+            403: _JsonAnswer("object", codec=Nested("Error")),
+            404: _JsonAnswer("object", codec=Nested("Error")),
+            429: _JsonAnswer("object", codec=Nested("Error")),
+            500: _JsonAnswer("object", codec=Nested("Error")),
+        },
+    )
+)
 
 
 def sync_detailed(
@@ -48,8 +40,8 @@ def sync_detailed(
     algorithm_type: str,
     algorithm_name: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
     """Read a YAML template
 
     Returns the YAML template of a search algorithm.
@@ -67,19 +59,21 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
     Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            algorithm_type=algorithm_type,
-            algorithm_name=algorithm_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            algorithm_type,
+            algorithm_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -87,7 +81,7 @@ def sync(
     algorithm_type: str,
     algorithm_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchYamlTemplateContentResponse:
     """Read a YAML template
 
@@ -103,23 +97,27 @@ def sync(
         ShowAutoSearchYamlTemplateContentResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
     Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        algorithm_type=algorithm_type,
-        algorithm_name=algorithm_name,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                algorithm_type,
+                algorithm_name,
+            ),
+        )
     )
-    result: ShowAutoSearchYamlTemplateContentResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -127,8 +125,8 @@ async def asyncio_detailed(
     algorithm_type: str,
     algorithm_name: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
     """Read a YAML template
 
     Returns the YAML template of a search algorithm.
@@ -146,19 +144,21 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
     Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            algorithm_type=algorithm_type,
-            algorithm_name=algorithm_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            algorithm_type,
+            algorithm_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -166,7 +166,7 @@ async def asyncio(
     algorithm_type: str,
     algorithm_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchYamlTemplateContentResponse:
     """Read a YAML template
 
@@ -182,20 +182,24 @@ async def asyncio(
         ShowAutoSearchYamlTemplateContentResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
     Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
     Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        algorithm_type=algorithm_type,
-        algorithm_name=algorithm_name,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                algorithm_type,
+                algorithm_name,
+            ),
+        )
     )
-    result: ShowAutoSearchYamlTemplateContentResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_auto_search_yaml_templates_info_response import ShowAutoSearchYamlTemplatesInfoResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowAutoSearchYamlTemplatesInfoResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/autosearch/yaml-templates".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowAutoSearchYamlTemplatesInfoResponse, Error | ShowAutoSearchYamlTemplatesInfoResponse] = (
+    _Endpoint(
+        "GET",
+        "/v2/{project_id}/training-jobs/autosearch/yaml-templates",
+        _Path("project_id"),
+        answers={
+            200: _JsonAnswer("object", codec=Nested("ShowAutoSearchYamlTemplatesInfoResponse")),
+            400: _JsonAnswer("object", codec=Nested("Error")),
+            401: _JsonAnswer("object", codec=Nested("Error")),
+            403: _JsonAnswer("object", codec=Nested("Error")),
+            404: _JsonAnswer("object", codec=Nested("Error")),
+            429: _JsonAnswer("object", codec=Nested("Error")),
+            500: _JsonAnswer("object", codec=Nested("Error")),
+        },
+    )
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
     """List YAML templates
 
     Lists the YAML templates of auto search jobs, by type of search algorithm.
@@ -59,23 +53,20 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
     Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,))
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchYamlTemplatesInfoResponse:
     """List YAML templates
 
@@ -89,28 +80,25 @@ def sync(
         ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
     Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowAutoSearchYamlTemplatesInfoResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,)))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
+    client: _Client,
+) -> _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
     """List YAML templates
 
     Lists the YAML templates of auto search jobs, by type of search algorithm.
@@ -126,23 +114,20 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
     Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowAutoSearchYamlTemplatesInfoResponse:
     """List YAML templates
 
@@ -156,18 +141,15 @@ async def asyncio(
         ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
     training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
     Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowAutoSearchYamlTemplatesInfoResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,)))

@@ -2,48 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_os_config_response import ShowOsConfigResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowOsConfigResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/os-user-config".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowOsConfigResponse, Error | ShowOsConfigResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/os-user-config",
+    _Path("project_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowOsConfigResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowOsConfigResponse]:
+    client: _Client,
+) -> _Response[Error | ShowOsConfigResponse]:
     """Show the configuration
 
     Shows the resources for pools and networks, such as blocks of addresses and types of disks.
@@ -59,24 +51,21 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
     ModelArts API Reference,
     resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,))
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowOsConfigResponse:
     """Show the configuration
 
@@ -90,9 +79,11 @@ def sync(
         ShowOsConfigResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
     ModelArts API Reference,
@@ -100,19 +91,14 @@ def sync(
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowOsConfigResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,)))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowOsConfigResponse]:
+    client: _Client,
+) -> _Response[Error | ShowOsConfigResponse]:
     """Show the configuration
 
     Shows the resources for pools and networks, such as blocks of addresses and types of disks.
@@ -128,24 +114,21 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
     ModelArts API Reference,
     resource_management/configuration_management/querying_os_configuration_parameters.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowOsConfigResponse:
     """Show the configuration
 
@@ -159,9 +142,11 @@ async def asyncio(
         ShowOsConfigResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
     ModelArts API Reference,
@@ -169,9 +154,4 @@ async def asyncio(
     huaweicloudsdkmodelarts 3.1.219, show_os_config
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowOsConfigResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,)))

@@ -2,48 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_os_quota_response import ShowOsQuotaResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowOsQuotaResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/quotas".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowOsQuotaResponse, Error | ShowOsQuotaResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/quotas",
+    _Path("project_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowOsQuotaResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowOsQuotaResponse]:
+    client: _Client,
+) -> _Response[Error | ShowOsQuotaResponse]:
     """Show quotas
 
     Shows how many resource pools and networks the project may have, and has.
@@ -59,23 +51,20 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
     200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,))
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowOsQuotaResponse:
     """Show quotas
 
@@ -89,28 +78,25 @@ def sync(
         ShowOsQuotaResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
     200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowOsQuotaResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,)))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowOsQuotaResponse]:
+    client: _Client,
+) -> _Response[Error | ShowOsQuotaResponse]:
     """Show quotas
 
     Shows how many resource pools and networks the project may have, and has.
@@ -126,23 +112,20 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
     200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowOsQuotaResponse:
     """Show quotas
 
@@ -156,18 +139,15 @@ async def asyncio(
         ShowOsQuotaResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
     200; ModelArts API Reference, resource_management/configuration_management/obtaining_os_quotas.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, show_os_quota
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowOsQuotaResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,)))

@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.iam_error import IamError
     from ...models.security_token_request import SecurityTokenRequest
     from ...models.security_token_response import SecurityTokenResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    201: Nested("SecurityTokenResponse"),
-    400: Nested("IamError"),
-    401: Nested("IamError"),
-    403: Nested("IamError"),
-    404: Nested("IamError"),
-    500: Nested("IamError"),
-}
-
-
-def _get_kwargs(
-    *,
-    body: SecurityTokenRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v3.0/OS-CREDENTIAL/securitytokens",
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[SecurityTokenResponse, IamError | SecurityTokenResponse] = _Endpoint(
+    "POST",
+    "/v3.0/OS-CREDENTIAL/securitytokens",
+    bodies=(_JsonBody("SecurityTokenRequest"),),
+    answers={
+        201: _JsonAnswer("object", codec=Nested("SecurityTokenResponse")),
+        400: _JsonAnswer("object", codec=Nested("IamError")),
+        401: _JsonAnswer("object", codec=Nested("IamError")),
+        403: _JsonAnswer("object", codec=Nested("IamError")),
+        404: _JsonAnswer("object", codec=Nested("IamError")),
+        500: _JsonAnswer("object", codec=Nested("IamError")),
+    },
+)
 
 
 def sync_detailed(
     *,
-    client: Client,
+    client: _Client,
     body: SecurityTokenRequest,
-) -> Response[IamError | SecurityTokenResponse]:
+) -> _Response[IamError | SecurityTokenResponse]:
     """Create temporary access keys from a token
 
     Creates an access key, a secret key and a security token, valid for 15 minutes to 24 hours.
@@ -60,21 +50,18 @@ def sync_detailed(
     Raises:
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    response = client.send(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (), body)
 
 
 def sync(
     *,
-    client: Client,
+    client: _Client,
     body: SecurityTokenRequest,
 ) -> SecurityTokenResponse:
     """Create temporary access keys from a token
@@ -89,26 +76,23 @@ def sync(
         SecurityTokenResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    response = sync_detailed(
-        client=client,
-        body=body,
-    )
-    result: SecurityTokenResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (), body))
 
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: _Client,
     body: SecurityTokenRequest,
-) -> Response[IamError | SecurityTokenResponse]:
+) -> _Response[IamError | SecurityTokenResponse]:
     """Create temporary access keys from a token
 
     Creates an access key, a secret key and a security token, valid for 15 minutes to 24 hours.
@@ -123,21 +107,18 @@ async def asyncio_detailed(
     Raises:
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (), body)
 
 
 async def asyncio(
     *,
-    client: Client,
+    client: _Client,
     body: SecurityTokenRequest,
 ) -> SecurityTokenResponse:
     """Create temporary access keys from a token
@@ -152,16 +133,13 @@ async def asyncio(
         SecurityTokenResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
     Security Tokens of an IAM User Through a Token (iam_04_0002)
     """
 
-    response = await asyncio_detailed(
-        client=client,
-        body=body,
-    )
-    result: SecurityTokenResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (), body))

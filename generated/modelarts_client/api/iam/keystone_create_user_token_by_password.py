@@ -2,67 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.auth_token_request import AuthTokenRequest
     from ...models.iam_error import IamError
     from ...models.token_response import TokenResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    201: Nested("TokenResponse"),
-    400: Nested("IamError"),
-    401: Nested("IamError"),
-    403: Nested("IamError"),
-    404: Nested("IamError"),
-    500: Nested("IamError"),
-    503: Nested("IamError"),
-}
-
-
-def _get_kwargs(
-    *,
-    body: AuthTokenRequest,
-    nocatalog: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["nocatalog"] = nocatalog
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v3/auth/tokens",
-        "params": params,
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[TokenResponse, IamError | TokenResponse] = _Endpoint(
+    "POST",
+    "/v3/auth/tokens",
+    _Query("nocatalog"),
+    bodies=(_JsonBody("AuthTokenRequest"),),
+    answers={
+        201: _JsonAnswer("object", codec=Nested("TokenResponse")),
+        400: _JsonAnswer("object", codec=Nested("IamError")),
+        401: _JsonAnswer("object", codec=Nested("IamError")),
+        403: _JsonAnswer("object", codec=Nested("IamError")),
+        404: _JsonAnswer("object", codec=Nested("IamError")),
+        500: _JsonAnswer("object", codec=Nested("IamError")),
+        503: _JsonAnswer("object", codec=Nested("IamError")),
+    },
+)
 
 
 def sync_detailed(
     *,
-    client: Client,
+    client: _Client,
     body: AuthTokenRequest,
     nocatalog: str | Unset = UNSET,
-) -> Response[IamError | TokenResponse]:
+) -> _Response[IamError | TokenResponse]:
     """Create a token from a user name and password
 
     Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
-        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         client (Client): The client that sends the request.
 
     Returns:
@@ -77,18 +62,12 @@ def sync_detailed(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            body=body,
-            nocatalog=nocatalog,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (nocatalog,), body)
 
 
 def sync(
     *,
-    client: Client,
+    client: _Client,
     body: AuthTokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> TokenResponse:
@@ -97,15 +76,15 @@ def sync(
     Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
-        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         client (Client): The client that sends the request.
 
     Returns:
         TokenResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
@@ -114,28 +93,22 @@ def sync(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    response = sync_detailed(
-        client=client,
-        body=body,
-        nocatalog=nocatalog,
-    )
-    result: TokenResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (nocatalog,), body))
 
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: _Client,
     body: AuthTokenRequest,
     nocatalog: str | Unset = UNSET,
-) -> Response[IamError | TokenResponse]:
+) -> _Response[IamError | TokenResponse]:
     """Create a token from a user name and password
 
     Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
-        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         client (Client): The client that sends the request.
 
     Returns:
@@ -150,18 +123,12 @@ async def asyncio_detailed(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            body=body,
-            nocatalog=nocatalog,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (nocatalog,), body)
 
 
 async def asyncio(
     *,
-    client: Client,
+    client: _Client,
     body: AuthTokenRequest,
     nocatalog: str | Unset = UNSET,
 ) -> TokenResponse:
@@ -170,15 +137,15 @@ async def asyncio(
     Creates a token that is valid for 24 hours; the header X-Subject-Token of the response contains it.
 
     Args:
-        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         body (AuthTokenRequest): Request for a token of an IAM user.
+        nocatalog (str | Unset): Any text leaves the catalog out of the response.
         client (Client): The client that sends the request.
 
     Returns:
         TokenResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
@@ -187,10 +154,4 @@ async def asyncio(
     ModelArts API Reference, calling_apis/making_an_api_request.rst
     """
 
-    response = await asyncio_detailed(
-        client=client,
-        body=body,
-        nocatalog=nocatalog,
-    )
-    result: TokenResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (nocatalog,), body))

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.iam_error import IamError
     from ...models.project_list_response import ProjectListResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ProjectListResponse"),
-    400: Nested("IamError"),
-    401: Nested("IamError"),
-    403: Nested("IamError"),
-    404: Nested("IamError"),
-    500: Nested("IamError"),
-    503: Nested("IamError"),
-}
-
-
-def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v3/auth/projects",
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ProjectListResponse, IamError | ProjectListResponse] = _Endpoint(
+    "GET",
+    "/v3/auth/projects",
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ProjectListResponse")),
+        400: _JsonAnswer("object", codec=Nested("IamError")),
+        401: _JsonAnswer("object", codec=Nested("IamError")),
+        403: _JsonAnswer("object", codec=Nested("IamError")),
+        404: _JsonAnswer("object", codec=Nested("IamError")),
+        500: _JsonAnswer("object", codec=Nested("IamError")),
+        503: _JsonAnswer("object", codec=Nested("IamError")),
+    },
+)
 
 
 def sync_detailed(
     *,
-    client: Client,
-) -> Response[IamError | ProjectListResponse]:
+    client: _Client,
+) -> _Response[IamError | ProjectListResponse]:
     """List the projects of the user
 
     Lists the projects that the user has access to; the ID of the project of a region is found here.
@@ -51,19 +46,20 @@ def sync_detailed(
     Raises:
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
     apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    response = client.send(**_get_kwargs())
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client)
 
 
 def sync(
     *,
-    client: Client,
+    client: _Client,
 ) -> ProjectListResponse:
     """List the projects of the user
 
@@ -76,8 +72,10 @@ def sync(
         ProjectListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
@@ -85,17 +83,13 @@ def sync(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    response = sync_detailed(
-        client=client,
-    )
-    result: ProjectListResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client))
 
 
 async def asyncio_detailed(
     *,
-    client: Client,
-) -> Response[IamError | ProjectListResponse]:
+    client: _Client,
+) -> _Response[IamError | ProjectListResponse]:
     """List the projects of the user
 
     Lists the projects that the user has access to; the ID of the project of a region is found here.
@@ -109,19 +103,20 @@ async def asyncio_detailed(
     Raises:
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
     apis/project_management/querying_the_list_of_projects_accessible_to_users.rst, Status Codes; ModelArts
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    response = await client.asend(**_get_kwargs())
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client)
 
 
 async def asyncio(
     *,
-    client: Client,
+    client: _Client,
 ) -> ProjectListResponse:
     """List the projects of the user
 
@@ -134,8 +129,10 @@ async def asyncio(
         ProjectListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
     (iam_06_0003); IAM API Reference,
@@ -143,8 +140,4 @@ async def asyncio(
     API Reference, appendix/obtaining_a_project_id_and_name.rst
     """
 
-    response = await asyncio_detailed(
-        client=client,
-    )
-    result: ProjectListResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client))

@@ -2,61 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.delete_model_response import DeleteModelResponse
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("DeleteModelResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    model_id: str,
-    *,
-    cascade: bool | Unset = False,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["cascade"] = cascade
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "path": "/v1/{project_id}/models/{model_id}".format(
-            project_id=segment("project_id", project_id),
-            model_id=segment("model_id", model_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[DeleteModelResponse, DeleteModelResponse | Error] = _Endpoint(
+    "DELETE",
+    "/v1/{project_id}/models/{model_id}",
+    _Path("project_id"),
+    _Path("model_id"),
+    _Query("cascade"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("DeleteModelResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     model_id: str,
     *,
-    client: Client,
+    client: _Client,
     cascade: bool | Unset = False,
-) -> Response[DeleteModelResponse | Error]:
+) -> _Response[DeleteModelResponse | Error]:
     """Delete a model
 
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
@@ -75,25 +60,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            model_id=model_id,
-            cascade=cascade,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            model_id,
+            cascade,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     model_id: str,
     *,
-    client: Client,
+    client: _Client,
     cascade: bool | Unset = False,
 ) -> DeleteModelResponse:
     """Delete a model
@@ -111,31 +98,35 @@ def sync(
         DeleteModelResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        model_id=model_id,
-        client=client,
-        cascade=cascade,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                model_id,
+                cascade,
+            ),
+        )
     )
-    result: DeleteModelResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     model_id: str,
     *,
-    client: Client,
+    client: _Client,
     cascade: bool | Unset = False,
-) -> Response[DeleteModelResponse | Error]:
+) -> _Response[DeleteModelResponse | Error]:
     """Delete a model
 
     Deletes a model, with its other versions if cascade is true; reports models that a service uses.
@@ -154,25 +145,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            model_id=model_id,
-            cascade=cascade,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            model_id,
+            cascade,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     model_id: str,
     *,
-    client: Client,
+    client: _Client,
     cascade: bool | Unset = False,
 ) -> DeleteModelResponse:
     """Delete a model
@@ -190,19 +183,23 @@ async def asyncio(
         DeleteModelResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 7.5; ModelArts API Reference,
     ai_application_management/deleting_an_ai_application.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        model_id=model_id,
-        client=client,
-        cascade=cascade,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                model_id,
+                cascade,
+            ),
+        )
     )
-    result: DeleteModelResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,103 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 from ...models.model_sort_key import ModelSortKey
+from ...models.model_status import ModelStatus
+from ...models.model_type import ModelType
 from ...models.sort_order import SortOrder
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_models_response import ListModelsResponse
-    from ...models.model_status import ModelStatus
-    from ...models.model_type import ModelType
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListModelsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    model_name: str | Unset = UNSET,
-    exact_match: bool | Unset = UNSET,
-    model_version: str | Unset = UNSET,
-    model_status: ModelStatus | str | Unset = UNSET,
-    description: str | Unset = UNSET,
-    offset: int | Unset = 0,
-    limit: int | Unset = 280,
-    sort_by: ModelSortKey | str | Unset = ModelSortKey.CREATE_AT,
-    order: SortOrder | str | Unset = SortOrder.DESC,
-    workspace_id: str | Unset = "0",
-    model_type: ModelType | str | Unset = UNSET,
-    not_model_type: ModelType | str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["model_name"] = model_name
-
-    params["exact_match"] = exact_match
-
-    params["model_version"] = model_version
-
-    json_model_status = model_status
-
-    params["model_status"] = json_model_status
-
-    params["description"] = description
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    json_sort_by = sort_by
-
-    params["sort_by"] = json_sort_by
-
-    json_order = order
-
-    params["order"] = json_order
-
-    params["workspace_id"] = workspace_id
-
-    json_model_type = model_type
-
-    params["model_type"] = json_model_type
-
-    json_not_model_type = not_model_type
-
-    params["not_model_type"] = json_not_model_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/models".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListModelsResponse, Error | ListModelsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/models",
+    _Path("project_id"),
+    _Query("model_name"),
+    _Query("exact_match"),
+    _Query("model_version"),
+    _Query("model_status"),
+    _Query("description"),
+    _Query("offset"),
+    _Query("limit"),
+    _Query("sort_by"),
+    _Query("order"),
+    _Query("workspace_id"),
+    _Query("model_type"),
+    _Query("not_model_type"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListModelsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
@@ -111,7 +65,7 @@ def sync_detailed(
     workspace_id: str | Unset = "0",
     model_type: ModelType | str | Unset = UNSET,
     not_model_type: ModelType | str | Unset = UNSET,
-) -> Response[Error | ListModelsResponse]:
+) -> _Response[Error | ListModelsResponse]:
     """List models
 
     Lists the models that meet the conditions, the latest first by default.
@@ -142,34 +96,36 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            model_name=model_name,
-            exact_match=exact_match,
-            model_version=model_version,
-            model_status=model_status,
-            description=description,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            workspace_id=workspace_id,
-            model_type=model_type,
-            not_model_type=not_model_type,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            model_name,
+            exact_match,
+            model_version,
+            model_status,
+            description,
+            offset,
+            limit,
+            sort_by,
+            order,
+            workspace_id,
+            model_type,
+            not_model_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
@@ -210,38 +166,42 @@ def sync(
         ListModelsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        model_name=model_name,
-        exact_match=exact_match,
-        model_version=model_version,
-        model_status=model_status,
-        description=description,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        workspace_id=workspace_id,
-        model_type=model_type,
-        not_model_type=not_model_type,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                model_name,
+                exact_match,
+                model_version,
+                model_status,
+                description,
+                offset,
+                limit,
+                sort_by,
+                order,
+                workspace_id,
+                model_type,
+                not_model_type,
+            ),
+        )
     )
-    result: ListModelsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
@@ -254,7 +214,7 @@ async def asyncio_detailed(
     workspace_id: str | Unset = "0",
     model_type: ModelType | str | Unset = UNSET,
     not_model_type: ModelType | str | Unset = UNSET,
-) -> Response[Error | ListModelsResponse]:
+) -> _Response[Error | ListModelsResponse]:
     """List models
 
     Lists the models that meet the conditions, the latest first by default.
@@ -285,34 +245,36 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            model_name=model_name,
-            exact_match=exact_match,
-            model_version=model_version,
-            model_status=model_status,
-            description=description,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            workspace_id=workspace_id,
-            model_type=model_type,
-            not_model_type=not_model_type,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            model_name,
+            exact_match,
+            model_version,
+            model_status,
+            description,
+            offset,
+            limit,
+            sort_by,
+            order,
+            workspace_id,
+            model_type,
+            not_model_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     model_name: str | Unset = UNSET,
     exact_match: bool | Unset = UNSET,
     model_version: str | Unset = UNSET,
@@ -353,29 +315,33 @@ async def asyncio(
         ListModelsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 7.2 and 7.3; ModelArts API Reference,
     ai_application_management/querying_the_ai_application_list.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        model_name=model_name,
-        exact_match=exact_match,
-        model_version=model_version,
-        model_status=model_status,
-        description=description,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        workspace_id=workspace_id,
-        model_type=model_type,
-        not_model_type=not_model_type,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                model_name,
+                exact_match,
+                model_version,
+                model_status,
+                description,
+                offset,
+                limit,
+                sort_by,
+                order,
+                workspace_id,
+                model_type,
+                not_model_type,
+            ),
+        )
     )
-    result: ListModelsResponse = succeed(response, _ANSWERS)
-    return result

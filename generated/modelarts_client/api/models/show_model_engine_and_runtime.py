@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_model_engine_and_runtime_response import ShowModelEngineAndRuntimeResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowModelEngineAndRuntimeResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/models/ai-engine-runtimes".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowModelEngineAndRuntimeResponse, Error | ShowModelEngineAndRuntimeResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/models/ai-engine-runtimes",
+    _Path("project_id"),
+    _Query("limit"),
+    _Query("offset"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowModelEngineAndRuntimeResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
-) -> Response[Error | ShowModelEngineAndRuntimeResponse]:
+) -> _Response[Error | ShowModelEngineAndRuntimeResponse]:
     """List engines and runtimes of models
 
     Lists the AI engines that models can have, and the runtimes of each.
@@ -76,24 +60,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            limit=limit,
-            offset=offset,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> ShowModelEngineAndRuntimeResponse:
@@ -112,31 +98,35 @@ def sync(
         ShowModelEngineAndRuntimeResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowModelEngineAndRuntimeResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
-) -> Response[Error | ShowModelEngineAndRuntimeResponse]:
+) -> _Response[Error | ShowModelEngineAndRuntimeResponse]:
     """List engines and runtimes of models
 
     Lists the AI engines that models can have, and the runtimes of each.
@@ -155,24 +145,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            limit=limit,
-            offset=offset,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> ShowModelEngineAndRuntimeResponse:
@@ -191,19 +183,23 @@ async def asyncio(
         ShowModelEngineAndRuntimeResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 000_dc9998aee2e754f6.txt, Function; 003_a4dc8ac54fbecbc8.txt, ai-engine-runtimes; ModelArts API
     Reference, ai_application_management/obtaining_the_model_runtime.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowModelEngineAndRuntimeResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,70 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_networks_response import ListNetworksResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListNetworksResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    workspace_id: str | Unset = "0",
-    label_selector: str | Unset = UNSET,
-    limit: int | Unset = 500,
-    continue_: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["workspaceId"] = workspace_id
-
-    params["labelSelector"] = label_selector
-
-    params["limit"] = limit
-
-    params["continue"] = continue_
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/networks".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListNetworksResponse, Error | ListNetworksResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/networks",
+    _Path("project_id"),
+    _Query("workspaceId", "workspace_id"),
+    _Query("labelSelector", "label_selector"),
+    _Query("limit"),
+    _Query("continue", "continue_"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListNetworksResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     limit: int | Unset = 500,
     continue_: str | Unset = UNSET,
-) -> Response[Error | ListNetworksResponse]:
+) -> _Response[Error | ListNetworksResponse]:
     """List networks
 
     Lists the networks of the project, page by page.
@@ -87,26 +67,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            limit=limit,
-            continue_=continue_,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            workspace_id,
+            label_selector,
+            limit,
+            continue_,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     limit: int | Unset = 500,
@@ -130,35 +112,39 @@ def sync(
         ListNetworksResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        limit=limit,
-        continue_=continue_,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                workspace_id,
+                label_selector,
+                limit,
+                continue_,
+            ),
+        )
     )
-    result: ListNetworksResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     limit: int | Unset = 500,
     continue_: str | Unset = UNSET,
-) -> Response[Error | ListNetworksResponse]:
+) -> _Response[Error | ListNetworksResponse]:
     """List networks
 
     Lists the networks of the project, page by page.
@@ -180,26 +166,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            limit=limit,
-            continue_=continue_,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            workspace_id,
+            label_selector,
+            limit,
+            continue_,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     limit: int | Unset = 500,
@@ -223,21 +211,25 @@ async def asyncio(
         ListNetworksResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
     Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        limit=limit,
-        continue_=continue_,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                workspace_id,
+                label_selector,
+                limit,
+                continue_,
+            ),
+        )
     )
-    result: ListNetworksResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,60 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.network import Network
     from ...models.network_update_request import NetworkUpdateRequest
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Network"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    network_name: str,
-    *,
-    body: NetworkUpdateRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "path": "/v1/{project_id}/networks/{network_name}".format(
-            project_id=segment("project_id", project_id),
-            network_name=segment("network_name", network_name),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/merge-patch+json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[Network, Error | Network] = _Endpoint(
+    "PATCH",
+    "/v1/{project_id}/networks/{network_name}",
+    _Path("project_id"),
+    _Path("network_name"),
+    bodies=(
+        _JsonBody("NetworkUpdateRequest", content_type="application/merge-patch+json"),
+        _JsonBody("NetworkUpdateRequest"),
+    ),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Network")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: NetworkUpdateRequest,
-) -> Response[Error | Network]:
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
+) -> _Response[Error | Network]:
     """Change a network
 
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
@@ -66,8 +58,8 @@ def sync_detailed(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
-            a list replaces the old list.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         client (Client): The client that sends the request.
 
     Returns:
@@ -77,27 +69,31 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
     3.1.219, patch_network
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            network_name=network_name,
-            body=body,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            network_name,
+        ),
+        body,
+        content_type,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: NetworkUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
 ) -> Network:
     """Change a network
 
@@ -109,40 +105,46 @@ def sync(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
-            a list replaces the old list.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
     3.1.219, patch_network
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        network_name=network_name,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                network_name,
+            ),
+            body,
+            content_type,
+        )
     )
-    result: Network = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: NetworkUpdateRequest,
-) -> Response[Error | Network]:
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
+) -> _Response[Error | Network]:
     """Change a network
 
     Changes description, workspace, IPv6 or connections of a network, with a merge patch.
@@ -153,8 +155,8 @@ async def asyncio_detailed(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
-            a list replaces the old list.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         client (Client): The client that sends the request.
 
     Returns:
@@ -164,27 +166,31 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
     3.1.219, patch_network
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            network_name=network_name,
-            body=body,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            network_name,
+        ),
+        body,
+        content_type,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: NetworkUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
 ) -> Network:
     """Change a network
 
@@ -196,28 +202,33 @@ async def asyncio(
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
         body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
             a list replaces the old list.
-        body (NetworkUpdateRequest): Changes of a network, as a merge patch; what is absent stays as it is, and
-            a list replaces the old list.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         client (Client): The client that sends the request.
 
     Returns:
         Network: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
     and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
     3.1.219, patch_network
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        network_name=network_name,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                network_name,
+            ),
+            body,
+            content_type,
+        )
     )
-    result: Network = succeed(response, _ANSWERS)
-    return result

@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.network import Network
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Network"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    network_name: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/networks/{network_name}".format(
-            project_id=segment("project_id", project_id),
-            network_name=segment("network_name", network_name),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[Network, Error | Network] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/networks/{network_name}",
+    _Path("project_id"),
+    _Path("network_name"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Network")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
-) -> Response[Error | Network]:
+    client: _Client,
+) -> _Response[Error | Network]:
     """Show a network
 
     Shows a network with its connections and their state.
@@ -64,25 +55,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
     resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            network_name=network_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            network_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> Network:
     """Show a network
 
@@ -98,30 +91,34 @@ def sync(
         Network: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
     resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        network_name=network_name,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                network_name,
+            ),
+        )
     )
-    result: Network = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
-) -> Response[Error | Network]:
+    client: _Client,
+) -> _Response[Error | Network]:
     """Show a network
 
     Shows a network with its connections and their state.
@@ -139,25 +136,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
     resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            network_name=network_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            network_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     network_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> Network:
     """Show a network
 
@@ -173,19 +172,23 @@ async def asyncio(
         Network: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
     resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_network
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        network_name=network_name,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                network_name,
+            ),
+        )
     )
-    result: Network = succeed(response, _ANSWERS)
-    return result

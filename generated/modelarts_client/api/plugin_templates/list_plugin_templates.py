@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_plugin_templates_response import ListPluginTemplatesResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListPluginTemplatesResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    template_name: str | Unset = UNSET,
-    pool_name: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["templateName"] = template_name
-
-    params["poolName"] = pool_name
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/plugintemplates".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListPluginTemplatesResponse, Error | ListPluginTemplatesResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/plugintemplates",
+    _Path("project_id"),
+    _Query("templateName", "template_name"),
+    _Query("poolName", "pool_name"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListPluginTemplatesResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     template_name: str | Unset = UNSET,
     pool_name: str | Unset = UNSET,
-) -> Response[Error | ListPluginTemplatesResponse]:
+) -> _Response[Error | ListPluginTemplatesResponse]:
     """List plug-in templates
 
     Lists the plug-ins that can be installed in resource pools, with their versions.
@@ -76,24 +60,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            template_name=template_name,
-            pool_name=pool_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            template_name,
+            pool_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     template_name: str | Unset = UNSET,
     pool_name: str | Unset = UNSET,
 ) -> ListPluginTemplatesResponse:
@@ -112,31 +98,35 @@ def sync(
         ListPluginTemplatesResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        template_name=template_name,
-        pool_name=pool_name,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                template_name,
+                pool_name,
+            ),
+        )
     )
-    result: ListPluginTemplatesResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     template_name: str | Unset = UNSET,
     pool_name: str | Unset = UNSET,
-) -> Response[Error | ListPluginTemplatesResponse]:
+) -> _Response[Error | ListPluginTemplatesResponse]:
     """List plug-in templates
 
     Lists the plug-ins that can be installed in resource pools, with their versions.
@@ -155,24 +145,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            template_name=template_name,
-            pool_name=pool_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            template_name,
+            pool_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     template_name: str | Unset = UNSET,
     pool_name: str | Unset = UNSET,
 ) -> ListPluginTemplatesResponse:
@@ -191,19 +183,23 @@ async def asyncio(
         ListPluginTemplatesResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        template_name=template_name,
-        pool_name=pool_name,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                template_name,
+                pool_name,
+            ),
+        )
     )
-    result: ListPluginTemplatesResponse = succeed(response, _ANSWERS)
-    return result

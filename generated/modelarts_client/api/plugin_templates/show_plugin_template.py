@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.plugin_template import PluginTemplate
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("PluginTemplate"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    plugintemplate_name: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/plugintemplates/{plugintemplate_name}".format(
-            project_id=segment("project_id", project_id),
-            plugintemplate_name=segment("plugintemplate_name", plugintemplate_name),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[PluginTemplate, Error | PluginTemplate] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/plugintemplates/{plugintemplate_name}",
+    _Path("project_id"),
+    _Path("plugintemplate_name"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("PluginTemplate")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     plugintemplate_name: str,
     *,
-    client: Client,
-) -> Response[Error | PluginTemplate]:
+    client: _Client,
+) -> _Response[Error | PluginTemplate]:
     """Show a plug-in template
 
     Shows the plug-in template of GPU or NPU drivers with its versions.
@@ -63,26 +54,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
     in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
     show_plugin_template
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            plugintemplate_name=plugintemplate_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            plugintemplate_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     plugintemplate_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> PluginTemplate:
     """Show a plug-in template
 
@@ -97,9 +90,11 @@ def sync(
         PluginTemplate: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -107,21 +102,23 @@ def sync(
     show_plugin_template
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        plugintemplate_name=plugintemplate_name,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                plugintemplate_name,
+            ),
+        )
     )
-    result: PluginTemplate = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     plugintemplate_name: str,
     *,
-    client: Client,
-) -> Response[Error | PluginTemplate]:
+    client: _Client,
+) -> _Response[Error | PluginTemplate]:
     """Show a plug-in template
 
     Shows the plug-in template of GPU or NPU drivers with its versions.
@@ -138,26 +135,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
     in_template_management/querying_a_plug-in_template.rst, Status Codes; huaweicloudsdkmodelarts 3.1.219,
     show_plugin_template
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            plugintemplate_name=plugintemplate_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            plugintemplate_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     plugintemplate_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> PluginTemplate:
     """Show a plug-in template
 
@@ -172,9 +171,11 @@ async def asyncio(
         PluginTemplate: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
     ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -182,10 +183,12 @@ async def asyncio(
     show_plugin_template
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        plugintemplate_name=plugintemplate_name,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                plugintemplate_name,
+            ),
+        )
     )
-    result: PluginTemplate = succeed(response, _ANSWERS)
-    return result

@@ -2,76 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import HeaderParameter as _Header
+from ...parameters import PathParameter as _Path
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.create_pool_request_body import CreatePoolRequestBody
     from ...models.error import Error
     from ...models.pool import Pool
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Pool"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    body: CreatePoolRequestBody,
-    x_model_arts_user_id: str | Unset = UNSET,
-    request_type: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(x_model_arts_user_id, Unset):
-        headers["X-ModelArts-User-ID"] = x_model_arts_user_id
-
-    if not isinstance(request_type, Unset):
-        headers["request-type"] = request_type
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v2/{project_id}/pools".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[Pool, Error | Pool] = _Endpoint(
+    "POST",
+    "/v2/{project_id}/pools",
+    _Path("project_id"),
+    _Header("X-ModelArts-User-ID", "x_model_arts_user_id"),
+    _Header("request-type", "request_type"),
+    bodies=(_JsonBody("CreatePoolRequestBody"),),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Pool")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolRequestBody,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Create a pool
 
     Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
+        body (CreatePoolRequestBody): A pool to create.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Origin of the request; orders are created only for console.
-        body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
     Returns:
@@ -81,25 +66,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-            x_model_arts_user_id=x_model_arts_user_id,
-            request_type=request_type,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            x_model_arts_user_id,
+            request_type,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolRequestBody,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
@@ -110,53 +97,57 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
+        body (CreatePoolRequestBody): A pool to create.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Origin of the request; orders are created only for console.
-        body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                x_model_arts_user_id,
+                request_type,
+            ),
+            body,
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolRequestBody,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Create a pool
 
     Creates a pool; the response is sent before its nodes exist.
 
     Args:
         project_id (str): ID of the project. Not empty.
+        body (CreatePoolRequestBody): A pool to create.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Origin of the request; orders are created only for console.
-        body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
     Returns:
@@ -166,25 +157,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-            x_model_arts_user_id=x_model_arts_user_id,
-            request_type=request_type,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            x_model_arts_user_id,
+            request_type,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolRequestBody,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
@@ -195,30 +188,34 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
+        body (CreatePoolRequestBody): A pool to create.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
         request_type (str | Unset): Origin of the request; orders are created only for console.
-        body (CreatePoolRequestBody): A pool to create.
         client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, CreatePoolRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                x_model_arts_user_id,
+                request_type,
+            ),
+            body,
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result

@@ -2,64 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import HeaderParameter as _Header
+from ...parameters import PathParameter as _Path
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.pool import Pool
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Pool"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-    *,
-    x_model_arts_user_id: str | Unset = UNSET,
-    request_type: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(x_model_arts_user_id, Unset):
-        headers["X-ModelArts-User-ID"] = x_model_arts_user_id
-
-    if not isinstance(request_type, Unset):
-        headers["request-type"] = request_type
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "path": "/v2/{project_id}/pools/{pool_name}".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[Pool, Error | Pool] = _Endpoint(
+    "DELETE",
+    "/v2/{project_id}/pools/{pool_name}",
+    _Path("project_id"),
+    _Path("pool_name"),
+    _Header("X-ModelArts-User-ID", "x_model_arts_user_id"),
+    _Header("request-type", "request_type"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Pool")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Delete a pool
 
     Deletes a pool; the response is sent before its nodes are gone.
@@ -80,27 +65,29 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     DeletePoolRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            x_model_arts_user_id=x_model_arts_user_id,
-            request_type=request_type,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+            request_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
 ) -> Pool:
@@ -121,34 +108,38 @@ def sync(
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     DeletePoolRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+                request_type,
+            ),
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Delete a pool
 
     Deletes a pool; the response is sent before its nodes are gone.
@@ -169,27 +160,29 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     DeletePoolRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            x_model_arts_user_id=x_model_arts_user_id,
-            request_type=request_type,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+            request_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
     request_type: str | Unset = UNSET,
 ) -> Pool:
@@ -210,21 +203,25 @@ async def asyncio(
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     DeletePoolRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        x_model_arts_user_id=x_model_arts_user_id,
-        request_type=request_type,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+                request_type,
+            ),
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result

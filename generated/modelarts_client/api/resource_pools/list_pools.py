@@ -2,73 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...models.pool_status_filter import PoolStatusFilter
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_pools_response import ListPoolsResponse
-    from ...models.pool_status_filter import PoolStatusFilter
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListPoolsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    workspace_id: str | Unset = "0",
-    label_selector: str | Unset = UNSET,
-    status: PoolStatusFilter | str | Unset = UNSET,
-    parent: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["workspaceId"] = workspace_id
-
-    params["labelSelector"] = label_selector
-
-    json_status = status
-
-    params["status"] = json_status
-
-    params["parent"] = parent
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/pools".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListPoolsResponse, Error | ListPoolsResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/pools",
+    _Path("project_id"),
+    _Query("workspaceId", "workspace_id"),
+    _Query("labelSelector", "label_selector"),
+    _Query("status"),
+    _Query("parent"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListPoolsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
-) -> Response[Error | ListPoolsResponse]:
+) -> _Response[Error | ListPoolsResponse]:
     """List pools
 
     Lists the pools of a workspace.
@@ -89,26 +67,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            status=status,
-            parent=parent,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            workspace_id,
+            label_selector,
+            status,
+            parent,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     status: PoolStatusFilter | str | Unset = UNSET,
@@ -131,35 +111,39 @@ def sync(
         ListPoolsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        status=status,
-        parent=parent,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                workspace_id,
+                label_selector,
+                status,
+                parent,
+            ),
+        )
     )
-    result: ListPoolsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     status: PoolStatusFilter | str | Unset = UNSET,
     parent: str | Unset = UNSET,
-) -> Response[Error | ListPoolsResponse]:
+) -> _Response[Error | ListPoolsResponse]:
     """List pools
 
     Lists the pools of a workspace.
@@ -180,26 +164,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-            label_selector=label_selector,
-            status=status,
-            parent=parent,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            workspace_id,
+            label_selector,
+            status,
+            parent,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
     label_selector: str | Unset = UNSET,
     status: PoolStatusFilter | str | Unset = UNSET,
@@ -222,21 +208,25 @@ async def asyncio(
         ListPoolsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
     huaweicloudsdkmodelarts 3.1.219, ListPoolsRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
-        label_selector=label_selector,
-        status=status,
-        parent=parent,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                workspace_id,
+                label_selector,
+                status,
+                parent,
+            ),
+        )
     )
-    result: ListPoolsResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,66 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_resource_flavors_response import ListResourceFlavorsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListResourceFlavorsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    continue_: str | Unset = UNSET,
-    limit: int | Unset = 500,
-    label_selector: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["continue"] = continue_
-
-    params["limit"] = limit
-
-    params["labelSelector"] = label_selector
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/resourceflavors".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListResourceFlavorsResponse, Error | ListResourceFlavorsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/resourceflavors",
+    _Path("project_id"),
+    _Query("continue", "continue_"),
+    _Query("limit"),
+    _Query("labelSelector", "label_selector"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListResourceFlavorsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     continue_: str | Unset = UNSET,
     limit: int | Unset = 500,
     label_selector: str | Unset = UNSET,
-) -> Response[Error | ListResourceFlavorsResponse]:
+) -> _Response[Error | ListResourceFlavorsResponse]:
     """List flavors of nodes
 
     Lists the flavors that the nodes of a pool can have.
@@ -82,26 +64,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            continue_=continue_,
-            limit=limit,
-            label_selector=label_selector,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            continue_,
+            limit,
+            label_selector,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     continue_: str | Unset = UNSET,
     limit: int | Unset = 500,
     label_selector: str | Unset = UNSET,
@@ -123,34 +107,38 @@ def sync(
         ListResourceFlavorsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        continue_=continue_,
-        limit=limit,
-        label_selector=label_selector,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                continue_,
+                limit,
+                label_selector,
+            ),
+        )
     )
-    result: ListResourceFlavorsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     continue_: str | Unset = UNSET,
     limit: int | Unset = 500,
     label_selector: str | Unset = UNSET,
-) -> Response[Error | ListResourceFlavorsResponse]:
+) -> _Response[Error | ListResourceFlavorsResponse]:
     """List flavors of nodes
 
     Lists the flavors that the nodes of a pool can have.
@@ -171,26 +159,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            continue_=continue_,
-            limit=limit,
-            label_selector=label_selector,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            continue_,
+            limit,
+            label_selector,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     continue_: str | Unset = UNSET,
     limit: int | Unset = 500,
     label_selector: str | Unset = UNSET,
@@ -212,21 +202,25 @@ async def asyncio(
         ListResourceFlavorsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst;
     huaweicloudsdkmodelarts 3.1.219, ListResourceFlavorsRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        continue_=continue_,
-        limit=limit,
-        label_selector=label_selector,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                continue_,
+                limit,
+                label_selector,
+            ),
+        )
     )
-    result: ListResourceFlavorsResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,64 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import HeaderParameter as _Header
+from ...parameters import PathParameter as _Path
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.pool import Pool
     from ...models.pool_update_request import PoolUpdateRequest
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Pool"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-    *,
-    body: PoolUpdateRequest,
-    x_model_arts_user_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(x_model_arts_user_id, Unset):
-        headers["X-ModelArts-User-ID"] = x_model_arts_user_id
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "path": "/v2/{project_id}/pools/{pool_name}".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/merge-patch+json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[Pool, Error | Pool] = _Endpoint(
+    "PATCH",
+    "/v2/{project_id}/pools/{pool_name}",
+    _Path("project_id"),
+    _Path("pool_name"),
+    _Header("X-ModelArts-User-ID", "x_model_arts_user_id"),
+    bodies=(
+        _JsonBody("PoolUpdateRequest", content_type="application/merge-patch+json"),
+        _JsonBody("PoolUpdateRequest"),
+    ),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Pool")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: PoolUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
     x_model_arts_user_id: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Change a pool
 
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
@@ -68,10 +59,11 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
@@ -81,28 +73,32 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     PatchPoolRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            body=body,
-            x_model_arts_user_id=x_model_arts_user_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+        ),
+        body,
+        content_type,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: PoolUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
     x_model_arts_user_id: str | Unset = UNSET,
 ) -> Pool:
     """Change a pool
@@ -113,44 +109,51 @@ def sync(
         project_id (str): ID of the project. Not empty.
         pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     PatchPoolRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+            ),
+            body,
+            content_type,
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: PoolUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
     x_model_arts_user_id: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Change a pool
 
     Changes the description, workspace, types of jobs, flavors, number of nodes or drivers of a pool.
@@ -159,10 +162,11 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
@@ -172,28 +176,32 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     PatchPoolRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            body=body,
-            x_model_arts_user_id=x_model_arts_user_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+        ),
+        body,
+        content_type,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: PoolUpdateRequest,
+    content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
     x_model_arts_user_id: str | Unset = UNSET,
 ) -> Pool:
     """Change a pool
@@ -204,31 +212,37 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         pool_name (str): Name of the pool, found in its metadata.name; not the display name. 4 to 128
             characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
+        content_type (Literal['application/merge-patch+json', 'application/json']): The media type of the body. Default: the first one that
+            is documented with the type of ``body``.
         x_model_arts_user_id (str | Unset): ID of the tenant that the request is for; access to the workspace is
             checked for this tenant.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
-        body (PoolUpdateRequest): Changes of a pool, as a merge patch; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
     ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
     PatchPoolRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        body=body,
-        x_model_arts_user_id=x_model_arts_user_id,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+            ),
+            body,
+            content_type,
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result

@@ -2,58 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import HeaderParameter as _Header
+from ...parameters import PathParameter as _Path
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.pool import Pool
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("Pool"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-    *,
-    x_model_arts_user_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(x_model_arts_user_id, Unset):
-        headers["X-ModelArts-User-ID"] = x_model_arts_user_id
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/pools/{pool_name}".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[Pool, Error | Pool] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/pools/{pool_name}",
+    _Path("project_id"),
+    _Path("pool_name"),
+    _Header("X-ModelArts-User-ID", "x_model_arts_user_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("Pool")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Show a pool
 
     Shows the desired and the actual state of a pool.
@@ -73,26 +61,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            x_model_arts_user_id=x_model_arts_user_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
 ) -> Pool:
     """Show a pool
@@ -111,32 +101,36 @@ def sync(
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        x_model_arts_user_id=x_model_arts_user_id,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+            ),
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
-) -> Response[Error | Pool]:
+) -> _Response[Error | Pool]:
     """Show a pool
 
     Shows the desired and the actual state of a pool.
@@ -156,26 +150,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            x_model_arts_user_id=x_model_arts_user_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+            x_model_arts_user_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     x_model_arts_user_id: str | Unset = UNSET,
 ) -> Pool:
     """Show a pool
@@ -194,20 +190,24 @@ async def asyncio(
         Pool: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        x_model_arts_user_id=x_model_arts_user_id,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+                x_model_arts_user_id,
+            ),
+        )
     )
-    result: Pool = succeed(response, _ANSWERS)
-    return result

@@ -2,75 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 from ...models.pool_metric_statistic import PoolMetricStatistic
 from ...models.pool_monitor_period import PoolMonitorPeriod
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_pool_monitor_response import ShowPoolMonitorResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowPoolMonitorResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-    *,
-    time_range: str | Unset = "-1.-1.60",
-    statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
-    period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["time_range"] = time_range
-
-    json_statistics = statistics
-
-    params["statistics"] = json_statistics
-
-    json_period = period
-
-    params["period"] = json_period
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/pools/{pool_name}/monitor".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowPoolMonitorResponse, Error | ShowPoolMonitorResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/pools/{pool_name}/monitor",
+    _Path("project_id"),
+    _Path("pool_name"),
+    _Query("time_range"),
+    _Query("statistics"),
+    _Query("period"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowPoolMonitorResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     time_range: str | Unset = "-1.-1.60",
     statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
     period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
-) -> Response[Error | ShowPoolMonitorResponse]:
+) -> _Response[Error | ShowPoolMonitorResponse]:
     """Read the metrics of a pool
 
     Returns the metrics of a pool over a range of time.
@@ -95,28 +72,30 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolMonitorRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            time_range=time_range,
-            statistics=statistics,
-            period=period,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+            time_range,
+            statistics,
+            period,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     time_range: str | Unset = "-1.-1.60",
     statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
     period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
@@ -142,36 +121,40 @@ def sync(
         ShowPoolMonitorResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolMonitorRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        time_range=time_range,
-        statistics=statistics,
-        period=period,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+                time_range,
+                statistics,
+                period,
+            ),
+        )
     )
-    result: ShowPoolMonitorResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     time_range: str | Unset = "-1.-1.60",
     statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
     period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
-) -> Response[Error | ShowPoolMonitorResponse]:
+) -> _Response[Error | ShowPoolMonitorResponse]:
     """Read the metrics of a pool
 
     Returns the metrics of a pool over a range of time.
@@ -196,28 +179,30 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolMonitorRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            time_range=time_range,
-            statistics=statistics,
-            period=period,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+            time_range,
+            statistics,
+            period,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     time_range: str | Unset = "-1.-1.60",
     statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
     period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
@@ -243,22 +228,26 @@ async def asyncio(
         ShowPoolMonitorResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst; huaweicloudsdkmodelarts
     3.1.219, ShowPoolMonitorRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        time_range=time_range,
-        statistics=statistics,
-        period=period,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+                time_range,
+                statistics,
+                period,
+            ),
+        )
     )
-    result: ShowPoolMonitorResponse = succeed(response, _ANSWERS)
-    return result

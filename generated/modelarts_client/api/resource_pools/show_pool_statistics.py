@@ -2,58 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_pool_statistics_response import ShowPoolStatisticsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowPoolStatisticsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    workspace_id: str | Unset = "0",
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["workspaceId"] = workspace_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/statistics/pools".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowPoolStatisticsResponse, Error | ShowPoolStatisticsResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/statistics/pools",
+    _Path("project_id"),
+    _Query("workspaceId", "workspace_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowPoolStatisticsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
-) -> Response[Error | ShowPoolStatisticsResponse]:
+) -> _Response[Error | ShowPoolStatisticsResponse]:
     """Count pools
 
     Counts the pools of a workspace by their state.
@@ -70,24 +56,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            workspace_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
 ) -> ShowPoolStatisticsResponse:
     """Count pools
@@ -103,30 +91,34 @@ def sync(
         ShowPoolStatisticsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                workspace_id,
+            ),
+        )
     )
-    result: ShowPoolStatisticsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
-) -> Response[Error | ShowPoolStatisticsResponse]:
+) -> _Response[Error | ShowPoolStatisticsResponse]:
     """Count pools
 
     Counts the pools of a workspace by their state.
@@ -143,24 +135,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            workspace_id=workspace_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            workspace_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     workspace_id: str | Unset = "0",
 ) -> ShowPoolStatisticsResponse:
     """Count pools
@@ -176,19 +170,23 @@ async def asyncio(
         ShowPoolStatisticsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst;
     huaweicloudsdkmodelarts 3.1.219, ShowPoolStatisticsRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        workspace_id=workspace_id,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                workspace_id,
+            ),
+        )
     )
-    result: ShowPoolStatisticsResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,57 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.create_service_request import CreateServiceRequest
     from ...models.create_service_response import CreateServiceResponse
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("CreateServiceResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    body: CreateServiceRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v1/{project_id}/services".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[CreateServiceResponse, CreateServiceResponse | Error] = _Endpoint(
+    "POST",
+    "/v1/{project_id}/services",
+    _Path("project_id"),
+    bodies=(_JsonBody("CreateServiceRequest"),),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("CreateServiceResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreateServiceRequest,
-) -> Response[CreateServiceResponse | Error]:
+) -> _Response[CreateServiceResponse | Error]:
     """Deploy a service
 
     Deploys models as a real-time, batch or edge service. The service is there at once, and deploying for a
@@ -70,23 +58,19 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,), body)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreateServiceRequest,
 ) -> CreateServiceResponse:
     """Deploy a service
@@ -103,29 +87,25 @@ def sync(
         CreateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-    )
-    result: CreateServiceResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,), body))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreateServiceRequest,
-) -> Response[CreateServiceResponse | Error]:
+) -> _Response[CreateServiceResponse | Error]:
     """Deploy a service
 
     Deploys models as a real-time, batch or edge service. The service is there at once, and deploying for a
@@ -143,23 +123,19 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            body=body,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,), body)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreateServiceRequest,
 ) -> CreateServiceResponse:
     """Deploy a service
@@ -176,18 +152,14 @@ async def asyncio(
         CreateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
     service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-    )
-    result: CreateServiceResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,), body))

@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.delete_service_response import DeleteServiceResponse
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("DeleteServiceResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    service_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "path": "/v1/{project_id}/services/{service_id}".format(
-            project_id=segment("project_id", project_id),
-            service_id=segment("service_id", service_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[DeleteServiceResponse, DeleteServiceResponse | Error] = _Endpoint(
+    "DELETE",
+    "/v1/{project_id}/services/{service_id}",
+    _Path("project_id"),
+    _Path("service_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("DeleteServiceResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
-) -> Response[DeleteServiceResponse | Error]:
+    client: _Client,
+) -> _Response[DeleteServiceResponse | Error]:
     """Delete services
 
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
@@ -63,24 +54,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> DeleteServiceResponse:
     """Delete services
 
@@ -95,29 +88,33 @@ def sync(
         DeleteServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+            ),
+        )
     )
-    result: DeleteServiceResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
-) -> Response[DeleteServiceResponse | Error]:
+    client: _Client,
+) -> _Response[DeleteServiceResponse | Error]:
     """Delete services
 
     Deletes a service of the user, or several when service_id is a list of IDs with commas.
@@ -134,24 +131,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> DeleteServiceResponse:
     """Delete services
 
@@ -166,18 +165,22 @@ async def asyncio(
         DeleteServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
     service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+            ),
+        )
     )
-    result: DeleteServiceResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,98 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...models.service_infer_type import ServiceInferType
 from ...models.service_sort_field import ServiceSortField
+from ...models.service_status import ServiceStatus
 from ...models.sort_order import SortOrder
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_services_response import ListServicesResponse
-    from ...models.service_infer_type import ServiceInferType
-    from ...models.service_status import ServiceStatus
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListServicesResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    service_id: str | Unset = UNSET,
-    service_name: str | Unset = UNSET,
-    model_id: str | Unset = UNSET,
-    workspace_id: str | Unset = "0",
-    infer_type: ServiceInferType | str | Unset = UNSET,
-    status: ServiceStatus | str | Unset = UNSET,
-    offset: int | Unset = 0,
-    limit: int | Unset = 1000,
-    sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
-    order: SortOrder | str | Unset = SortOrder.DESC,
-    tags: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["service_id"] = service_id
-
-    params["service_name"] = service_name
-
-    params["model_id"] = model_id
-
-    params["workspace_id"] = workspace_id
-
-    json_infer_type = infer_type
-
-    params["infer_type"] = json_infer_type
-
-    json_status = status
-
-    params["status"] = json_status
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    json_sort_by = sort_by
-
-    params["sort_by"] = json_sort_by
-
-    json_order = order
-
-    params["order"] = json_order
-
-    params["tags"] = tags
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/services".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListServicesResponse, Error | ListServicesResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/services",
+    _Path("project_id"),
+    _Query("service_id"),
+    _Query("service_name"),
+    _Query("model_id"),
+    _Query("workspace_id"),
+    _Query("infer_type"),
+    _Query("status"),
+    _Query("offset"),
+    _Query("limit"),
+    _Query("sort_by"),
+    _Query("order"),
+    _Query("tags"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListServicesResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     service_id: str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
@@ -105,7 +63,7 @@ def sync_detailed(
     sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
     order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
-) -> Response[Error | ListServicesResponse]:
+) -> _Response[Error | ListServicesResponse]:
     """List services
 
     Lists the services that meet all conditions.
@@ -133,33 +91,35 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            service_name=service_name,
-            model_id=model_id,
-            workspace_id=workspace_id,
-            infer_type=infer_type,
-            status=status,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            tags=tags,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+            service_name,
+            model_id,
+            workspace_id,
+            infer_type,
+            status,
+            offset,
+            limit,
+            sort_by,
+            order,
+            tags,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     service_id: str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
@@ -196,37 +156,41 @@ def sync(
         ListServicesResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        service_id=service_id,
-        service_name=service_name,
-        model_id=model_id,
-        workspace_id=workspace_id,
-        infer_type=infer_type,
-        status=status,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        tags=tags,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+                service_name,
+                model_id,
+                workspace_id,
+                infer_type,
+                status,
+                offset,
+                limit,
+                sort_by,
+                order,
+                tags,
+            ),
+        )
     )
-    result: ListServicesResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     service_id: str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
@@ -238,7 +202,7 @@ async def asyncio_detailed(
     sort_by: ServiceSortField | str | Unset = ServiceSortField.PUBLISH_AT,
     order: SortOrder | str | Unset = SortOrder.DESC,
     tags: str | Unset = UNSET,
-) -> Response[Error | ListServicesResponse]:
+) -> _Response[Error | ListServicesResponse]:
     """List services
 
     Lists the services that meet all conditions.
@@ -266,33 +230,35 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            service_name=service_name,
-            model_id=model_id,
-            workspace_id=workspace_id,
-            infer_type=infer_type,
-            status=status,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-            tags=tags,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+            service_name,
+            model_id,
+            workspace_id,
+            infer_type,
+            status,
+            offset,
+            limit,
+            sort_by,
+            order,
+            tags,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     service_id: str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     model_id: str | Unset = UNSET,
@@ -329,28 +295,32 @@ async def asyncio(
         ListServicesResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
     service_management/obtaining_services.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        service_id=service_id,
-        service_name=service_name,
-        model_id=model_id,
-        workspace_id=workspace_id,
-        infer_type=infer_type,
-        status=status,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
-        tags=tags,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+                service_name,
+                model_id,
+                workspace_id,
+                infer_type,
+                status,
+                offset,
+                limit,
+                sort_by,
+                order,
+                tags,
+            ),
+        )
     )
-    result: ListServicesResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,48 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_internal_channel_vpcep_api_response import ShowInternalChannelVpcepApiResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowInternalChannelVpcepApiResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/internal-channel-info".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowInternalChannelVpcepApiResponse, Error | ShowInternalChannelVpcepApiResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/internal-channel-info",
+    _Path("project_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowInternalChannelVpcepApiResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
+    client: _Client,
+) -> _Response[Error | ShowInternalChannelVpcepApiResponse]:
     """Show the channels from a VPC
 
     Shows how real-time services can be reached from a VPC.
@@ -59,21 +51,18 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,))
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowInternalChannelVpcepApiResponse:
     """Show the channels from a VPC
 
@@ -87,26 +76,23 @@ def sync(
         ShowInternalChannelVpcepApiResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowInternalChannelVpcepApiResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,)))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
+    client: _Client,
+) -> _Response[Error | ShowInternalChannelVpcepApiResponse]:
     """Show the channels from a VPC
 
     Shows how real-time services can be reached from a VPC.
@@ -122,21 +108,18 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> ShowInternalChannelVpcepApiResponse:
     """Show the channels from a VPC
 
@@ -150,16 +133,13 @@ async def asyncio(
         ShowInternalChannelVpcepApiResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: ShowInternalChannelVpcepApiResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,)))

@@ -2,86 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...models.service_event_type import ServiceEventType
 from ...models.sort_order import SortOrder
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
-    from ...models.service_event_type import ServiceEventType
     from ...models.show_service_events_response import ShowServiceEventsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowServiceEventsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    service_id: str,
-    *,
-    event_type: ServiceEventType | str | Unset = UNSET,
-    event_info: str | Unset = UNSET,
-    start_time: int | Unset = UNSET,
-    end_time: int | Unset = UNSET,
-    offset: int | Unset = 0,
-    limit: int | Unset = 1000,
-    sort_by: str | Unset = "occur_time",
-    order: SortOrder | str | Unset = SortOrder.DESC,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_event_type = event_type
-
-    params["event_type"] = json_event_type
-
-    params["event_info"] = event_info
-
-    params["start_time"] = start_time
-
-    params["end_time"] = end_time
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    params["sort_by"] = sort_by
-
-    json_order = order
-
-    params["order"] = json_order
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/services/{service_id}/events".format(
-            project_id=segment("project_id", project_id),
-            service_id=segment("service_id", service_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowServiceEventsResponse, Error | ShowServiceEventsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/services/{service_id}/events",
+    _Path("project_id"),
+    _Path("service_id"),
+    _Query("event_type"),
+    _Query("event_info"),
+    _Query("start_time"),
+    _Query("end_time"),
+    _Query("offset"),
+    _Query("limit"),
+    _Query("sort_by"),
+    _Query("order"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowServiceEventsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
@@ -90,7 +57,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
     order: SortOrder | str | Unset = SortOrder.DESC,
-) -> Response[Error | ShowServiceEventsResponse]:
+) -> _Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
     Lists the operations on a service, the steps of its deployment, and the causes of failures.
@@ -116,32 +83,34 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            event_type=event_type,
-            event_info=event_info,
-            start_time=start_time,
-            end_time=end_time,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+            event_type,
+            event_info,
+            start_time,
+            end_time,
+            offset,
+            limit,
+            sort_by,
+            order,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
@@ -173,36 +142,40 @@ def sync(
         ShowServiceEventsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        event_type=event_type,
-        event_info=event_info,
-        start_time=start_time,
-        end_time=end_time,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+                event_type,
+                event_info,
+                start_time,
+                end_time,
+                offset,
+                limit,
+                sort_by,
+                order,
+            ),
+        )
     )
-    result: ShowServiceEventsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
@@ -211,7 +184,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     sort_by: str | Unset = "occur_time",
     order: SortOrder | str | Unset = SortOrder.DESC,
-) -> Response[Error | ShowServiceEventsResponse]:
+) -> _Response[Error | ShowServiceEventsResponse]:
     """List the events of a service
 
     Lists the operations on a service, the steps of its deployment, and the causes of failures.
@@ -237,32 +210,34 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            event_type=event_type,
-            event_info=event_info,
-            start_time=start_time,
-            end_time=end_time,
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=order,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+            event_type,
+            event_info,
+            start_time,
+            end_time,
+            offset,
+            limit,
+            sort_by,
+            order,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     event_type: ServiceEventType | str | Unset = UNSET,
     event_info: str | Unset = UNSET,
     start_time: int | Unset = UNSET,
@@ -294,26 +269,30 @@ async def asyncio(
         ShowServiceEventsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
     service_management/obtaining_service_event_logs.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        event_type=event_type,
-        event_info=event_info,
-        start_time=start_time,
-        end_time=end_time,
-        offset=offset,
-        limit=limit,
-        sort_by=sort_by,
-        order=order,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+                event_type,
+                event_info,
+                start_time,
+                end_time,
+                offset,
+                limit,
+                sort_by,
+                order,
+            ),
+        )
     )
-    result: ShowServiceEventsResponse = succeed(response, _ANSWERS)
-    return result

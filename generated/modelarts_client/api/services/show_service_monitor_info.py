@@ -2,61 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_service_monitor_info_response import ShowServiceMonitorInfoResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowServiceMonitorInfoResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    service_id: str,
-    *,
-    node_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["node_id"] = node_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/services/{service_id}/monitor".format(
-            project_id=segment("project_id", project_id),
-            service_id=segment("service_id", service_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowServiceMonitorInfoResponse, Error | ShowServiceMonitorInfoResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/services/{service_id}/monitor",
+    _Path("project_id"),
+    _Path("service_id"),
+    _Query("node_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowServiceMonitorInfoResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     node_id: str | Unset = UNSET,
-) -> Response[Error | ShowServiceMonitorInfoResponse]:
+) -> _Response[Error | ShowServiceMonitorInfoResponse]:
     """Show calls and resources of a service
 
     Shows how often the models of a service are called, and the resources that they use.
@@ -74,25 +59,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            node_id=node_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+            node_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     node_id: str | Unset = UNSET,
 ) -> ShowServiceMonitorInfoResponse:
     """Show calls and resources of a service
@@ -109,31 +96,35 @@ def sync(
         ShowServiceMonitorInfoResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        node_id=node_id,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+                node_id,
+            ),
+        )
     )
-    result: ShowServiceMonitorInfoResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     node_id: str | Unset = UNSET,
-) -> Response[Error | ShowServiceMonitorInfoResponse]:
+) -> _Response[Error | ShowServiceMonitorInfoResponse]:
     """Show calls and resources of a service
 
     Shows how often the models of a service are called, and the resources that they use.
@@ -151,25 +142,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            node_id=node_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+            node_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     node_id: str | Unset = UNSET,
 ) -> ShowServiceMonitorInfoResponse:
     """Show calls and resources of a service
@@ -186,19 +179,23 @@ async def asyncio(
         ShowServiceMonitorInfoResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
     Reference, service_management/obtaining_service_monitoring.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        node_id=node_id,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+                node_id,
+            ),
+        )
     )
-    result: ShowServiceMonitorInfoResponse = succeed(response, _ANSWERS)
-    return result

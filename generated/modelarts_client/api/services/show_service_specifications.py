@@ -2,73 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
 from ...models.service_infer_type import ServiceInferType
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_service_specifications_response import ShowServiceSpecificationsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowServiceSpecificationsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    is_personal_cluster: bool | Unset = False,
-    infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
-    limit: str | Unset = "1000",
-    offset: str | Unset = "0",
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["is_personal_cluster"] = is_personal_cluster
-
-    json_infer_type = infer_type
-
-    params["infer_type"] = json_infer_type
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/services/specifications".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowServiceSpecificationsResponse, Error | ShowServiceSpecificationsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/services/specifications",
+    _Path("project_id"),
+    _Query("is_personal_cluster"),
+    _Query("infer_type"),
+    _Query("limit"),
+    _Query("offset"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowServiceSpecificationsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     is_personal_cluster: bool | Unset = False,
     infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
-) -> Response[Error | ShowServiceSpecificationsResponse]:
+) -> _Response[Error | ShowServiceSpecificationsResponse]:
     """List the specifications of services
 
     Lists the specifications that the instances of a service can have.
@@ -90,26 +68,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            is_personal_cluster=is_personal_cluster,
-            infer_type=infer_type,
-            limit=limit,
-            offset=offset,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            is_personal_cluster,
+            infer_type,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     is_personal_cluster: bool | Unset = False,
     infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
@@ -133,35 +113,39 @@ def sync(
         ShowServiceSpecificationsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        is_personal_cluster=is_personal_cluster,
-        infer_type=infer_type,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                is_personal_cluster,
+                infer_type,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowServiceSpecificationsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     is_personal_cluster: bool | Unset = False,
     infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
     offset: str | Unset = "0",
-) -> Response[Error | ShowServiceSpecificationsResponse]:
+) -> _Response[Error | ShowServiceSpecificationsResponse]:
     """List the specifications of services
 
     Lists the specifications that the instances of a service can have.
@@ -183,26 +167,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            is_personal_cluster=is_personal_cluster,
-            infer_type=infer_type,
-            limit=limit,
-            offset=offset,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            is_personal_cluster,
+            infer_type,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     is_personal_cluster: bool | Unset = False,
     infer_type: ServiceInferType | str | Unset = ServiceInferType.REAL_TIME,
     limit: str | Unset = "1000",
@@ -226,21 +212,25 @@ async def asyncio(
         ShowServiceSpecificationsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        is_personal_cluster=is_personal_cluster,
-        infer_type=infer_type,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                is_personal_cluster,
+                infer_type,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ShowServiceSpecificationsResponse = succeed(response, _ANSWERS)
-    return result

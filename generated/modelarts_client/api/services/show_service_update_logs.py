@@ -2,61 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.show_service_update_logs_response import ShowServiceUpdateLogsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ShowServiceUpdateLogsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    service_id: str,
-    *,
-    update_time: int | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["update_time"] = update_time
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/services/{service_id}/logs".format(
-            project_id=segment("project_id", project_id),
-            service_id=segment("service_id", service_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ShowServiceUpdateLogsResponse, Error | ShowServiceUpdateLogsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/services/{service_id}/logs",
+    _Path("project_id"),
+    _Path("service_id"),
+    _Query("update_time"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ShowServiceUpdateLogsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     update_time: int | Unset = UNSET,
-) -> Response[Error | ShowServiceUpdateLogsResponse]:
+) -> _Response[Error | ShowServiceUpdateLogsResponse]:
     """List the updates of a service
 
     Lists the updates of a real-time service, and how they went.
@@ -74,25 +59,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
     service_management/obtaining_service_update_logs.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            update_time=update_time,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+            update_time,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     update_time: int | Unset = UNSET,
 ) -> ShowServiceUpdateLogsResponse:
     """List the updates of a service
@@ -109,31 +96,35 @@ def sync(
         ShowServiceUpdateLogsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
     service_management/obtaining_service_update_logs.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        update_time=update_time,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+                update_time,
+            ),
+        )
     )
-    result: ShowServiceUpdateLogsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     update_time: int | Unset = UNSET,
-) -> Response[Error | ShowServiceUpdateLogsResponse]:
+) -> _Response[Error | ShowServiceUpdateLogsResponse]:
     """List the updates of a service
 
     Lists the updates of a real-time service, and how they went.
@@ -151,25 +142,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
     service_management/obtaining_service_update_logs.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            update_time=update_time,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+            update_time,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     update_time: int | Unset = UNSET,
 ) -> ShowServiceUpdateLogsResponse:
     """List the updates of a service
@@ -186,19 +179,23 @@ async def asyncio(
         ShowServiceUpdateLogsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
     service_management/obtaining_service_update_logs.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        update_time=update_time,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+                update_time,
+            ),
+        )
     )
-    result: ShowServiceUpdateLogsResponse = succeed(response, _ANSWERS)
-    return result

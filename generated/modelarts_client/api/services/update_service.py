@@ -2,59 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.update_service_request import UpdateServiceRequest
     from ...models.update_service_response import UpdateServiceResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("UpdateServiceResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    service_id: str,
-    *,
-    body: UpdateServiceRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "path": "/v1/{project_id}/services/{service_id}".format(
-            project_id=segment("project_id", project_id),
-            service_id=segment("service_id", service_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[UpdateServiceResponse, Error | UpdateServiceResponse] = _Endpoint(
+    "PUT",
+    "/v1/{project_id}/services/{service_id}",
+    _Path("project_id"),
+    _Path("service_id"),
+    bodies=(_JsonBody("UpdateServiceRequest"),),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("UpdateServiceResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: UpdateServiceRequest,
-) -> Response[Error | UpdateServiceResponse]:
+) -> _Response[Error | UpdateServiceResponse]:
     """Update a service
 
     Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
@@ -74,26 +61,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
     appendix/error_codes.rst
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            body=body,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            service_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: UpdateServiceRequest,
 ) -> UpdateServiceResponse:
     """Update a service
@@ -112,32 +101,36 @@ def sync(
         UpdateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
     appendix/error_codes.rst
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                service_id,
+            ),
+            body,
+        )
     )
-    result: UpdateServiceResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: UpdateServiceRequest,
-) -> Response[Error | UpdateServiceResponse]:
+) -> _Response[Error | UpdateServiceResponse]:
     """Update a service
 
     Changes the configuration of a service, or starts or stops it. A state that forbids this is answered with
@@ -157,26 +150,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
     appendix/error_codes.rst
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            service_id=service_id,
-            body=body,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            service_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: UpdateServiceRequest,
 ) -> UpdateServiceResponse:
     """Update a service
@@ -195,20 +190,24 @@ async def asyncio(
         UpdateServiceResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
     service_management/updating_service_configurations.rst; ModelArts API Reference,
     appendix/error_codes.rst
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        service_id=service_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                service_id,
+            ),
+            body,
+        )
     )
-    result: UpdateServiceResponse = succeed(response, _ANSWERS)
-    return result

@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.create_pool_tags_request import CreatePoolTagsRequest
     from ...models.error import Error
     from ...models.pool_tags_response import PoolTagsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("PoolTagsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-    *,
-    body: CreatePoolTagsRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v1/{project_id}/pools/{pool_name}/tags/create".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[PoolTagsResponse | None, Error | PoolTagsResponse] = _Endpoint(
+    "POST",
+    "/v1/{project_id}/pools/{pool_name}/tags/create",
+    _Path("project_id"),
+    _Path("pool_name"),
+    bodies=(_JsonBody("CreatePoolTagsRequest"),),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("PoolTagsResponse")),
+        204: None,
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolTagsRequest,
-) -> Response[Error | PoolTagsResponse]:
+) -> _Response[Error | PoolTagsResponse]:
     """Add tags to a resource pool
 
     Adds tags to a resource pool; a tag whose key exists gets the new value.
@@ -73,26 +61,28 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            body=body,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolTagsRequest,
 ) -> PoolTagsResponse | None:
     """Add tags to a resource pool
@@ -110,32 +100,36 @@ def sync(
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+            ),
+            body,
+        )
     )
-    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolTagsRequest,
-) -> Response[Error | PoolTagsResponse]:
+) -> _Response[Error | PoolTagsResponse]:
     """Add tags to a resource pool
 
     Adds tags to a resource pool; a tag whose key exists gets the new value.
@@ -154,26 +148,28 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-            body=body,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
     body: CreatePoolTagsRequest,
 ) -> PoolTagsResponse | None:
     """Add tags to a resource pool
@@ -191,20 +187,24 @@ async def asyncio(
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, batch_create_pool_tags
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+            ),
+            body,
+        )
     )
-    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
-    return result

@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.list_pool_tags_response import ListPoolTagsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("ListPoolTagsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    limit: int | Unset = 200,
-    offset: int | Unset = 0,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/pools/tags".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[ListPoolTagsResponse, Error | ListPoolTagsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/pools/tags",
+    _Path("project_id"),
+    _Query("limit"),
+    _Query("offset"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("ListPoolTagsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 200,
     offset: int | Unset = 0,
-) -> Response[Error | ListPoolTagsResponse]:
+) -> _Response[Error | ListPoolTagsResponse]:
     """List the tags of all resource pools
 
     Lists the tags of all resource pools that the caller may read, one entry for each key.
@@ -75,25 +59,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            limit=limit,
-            offset=offset,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 200,
     offset: int | Unset = 0,
 ) -> ListPoolTagsResponse:
@@ -111,32 +97,36 @@ def sync(
         ListPoolTagsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ListPoolTagsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 200,
     offset: int | Unset = 0,
-) -> Response[Error | ListPoolTagsResponse]:
+) -> _Response[Error | ListPoolTagsResponse]:
     """List the tags of all resource pools
 
     Lists the tags of all resource pools that the caller may read, one entry for each key.
@@ -154,25 +144,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            limit=limit,
-            offset=offset,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            limit,
+            offset,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     limit: int | Unset = 200,
     offset: int | Unset = 0,
 ) -> ListPoolTagsResponse:
@@ -190,20 +182,24 @@ async def asyncio(
         ListPoolTagsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, list_pool_tags
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        limit=limit,
-        offset=offset,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                limit,
+                offset,
+            ),
+        )
     )
-    result: ListPoolTagsResponse = succeed(response, _ANSWERS)
-    return result

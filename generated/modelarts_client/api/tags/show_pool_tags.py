@@ -2,51 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.pool_tags_response import PoolTagsResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("PoolTagsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    pool_name: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v1/{project_id}/pools/{pool_name}/tags".format(
-            project_id=segment("project_id", project_id),
-            pool_name=segment("pool_name", pool_name),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[PoolTagsResponse | None, Error | PoolTagsResponse] = _Endpoint(
+    "GET",
+    "/v1/{project_id}/pools/{pool_name}/tags",
+    _Path("project_id"),
+    _Path("pool_name"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("PoolTagsResponse")),
+        204: None,
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
-) -> Response[Error | PoolTagsResponse]:
+    client: _Client,
+) -> _Response[Error | PoolTagsResponse]:
     """Show the tags of a resource pool
 
     Lists the tags of a resource pool.
@@ -64,25 +56,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            pool_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> PoolTagsResponse | None:
     """Show the tags of a resource pool
 
@@ -98,30 +92,34 @@ def sync(
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                pool_name,
+            ),
+        )
     )
-    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
-) -> Response[Error | PoolTagsResponse]:
+    client: _Client,
+) -> _Response[Error | PoolTagsResponse]:
     """Show the tags of a resource pool
 
     Lists the tags of a resource pool.
@@ -139,25 +137,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            pool_name=pool_name,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            pool_name,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     pool_name: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> PoolTagsResponse | None:
     """Show the tags of a resource pool
 
@@ -173,19 +173,23 @@ async def asyncio(
         PoolTagsResponse | None: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
     huaweicloudsdkmodelarts 3.1.219, show_pool_tags
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        pool_name=pool_name,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                pool_name,
+            ),
+        )
     )
-    result: PoolTagsResponse | None = succeed(response, _ANSWERS, without_body=(204,))
-    return result

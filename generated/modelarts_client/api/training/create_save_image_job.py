@@ -2,53 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.save_image_job_response import SaveImageJobResponse
     from ...models.save_image_request import SaveImageRequest
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("SaveImageJobResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    task_id: str,
-    *,
-    body: SaveImageRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-            task_id=segment("task_id", task_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[SaveImageJobResponse, Error | SaveImageJobResponse] = _Endpoint(
+    "POST",
+    "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Path("task_id"),
+    bodies=(_JsonBody("SaveImageRequest"),),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("SaveImageJobResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
@@ -56,9 +42,9 @@ def sync_detailed(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: SaveImageRequest,
-) -> Response[Error | SaveImageJobResponse]:
+) -> _Response[Error | SaveImageJobResponse]:
     """Save an image of a task
 
     Saves the container of a running task as an image in SWR.
@@ -77,18 +63,20 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            body=body,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            task_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -96,7 +84,7 @@ def sync(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: SaveImageRequest,
 ) -> SaveImageJobResponse:
     """Save an image of a task
@@ -114,22 +102,26 @@ def sync(
         SaveImageJobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                task_id,
+            ),
+            body,
+        )
     )
-    result: SaveImageJobResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -137,9 +129,9 @@ async def asyncio_detailed(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: SaveImageRequest,
-) -> Response[Error | SaveImageJobResponse]:
+) -> _Response[Error | SaveImageJobResponse]:
     """Save an image of a task
 
     Saves the container of a running task as an image in SWR.
@@ -158,18 +150,20 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-            body=body,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            task_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -177,7 +171,7 @@ async def asyncio(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: SaveImageRequest,
 ) -> SaveImageJobResponse:
     """Save an image of a task
@@ -195,19 +189,23 @@ async def asyncio(
         SaveImageJobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                task_id,
+            ),
+            body,
+        )
     )
-    result: SaveImageJobResponse = succeed(response, _ANSWERS)
-    return result

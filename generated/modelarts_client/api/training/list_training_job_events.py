@@ -2,94 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...models.event_level import EventLevel
+from ...models.event_source import EventSource
+from ...models.sort_order import SortOrder
+from ...parameters import HeaderParameter as _Header
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
-    from ...models.event_level import EventLevel
-    from ...models.event_source import EventSource
     from ...models.job_events_response import JobEventsResponse
-    from ...models.sort_order import SortOrder
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("JobEventsResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    *,
-    offset: int | Unset = 0,
-    limit: int | Unset = 50,
-    order: SortOrder | str | Unset = UNSET,
-    start_time: str | Unset = UNSET,
-    end_time: str | Unset = UNSET,
-    level: EventLevel | str | Unset = UNSET,
-    pattern: str | Unset = UNSET,
-    source: EventSource | str | Unset = UNSET,
-    x_language: str | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(x_language, Unset):
-        headers["X-Language"] = x_language
-
-    params: dict[str, Any] = {}
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    json_order = order
-
-    params["order"] = json_order
-
-    params["start_time"] = start_time
-
-    params["end_time"] = end_time
-
-    json_level = level
-
-    params["level"] = json_level
-
-    params["pattern"] = pattern
-
-    json_source = source
-
-    params["source"] = json_source
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/events".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-        ),
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[JobEventsResponse, Error | JobEventsResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}/events",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Query("offset"),
+    _Query("limit"),
+    _Query("order"),
+    _Query("start_time"),
+    _Query("end_time"),
+    _Query("level"),
+    _Query("pattern"),
+    _Query("source"),
+    _Header("X-Language", "x_language"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("JobEventsResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
     order: SortOrder | str | Unset = UNSET,
@@ -99,7 +61,7 @@ def sync_detailed(
     pattern: str | Unset = UNSET,
     source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> Response[Error | JobEventsResponse]:
+) -> _Response[Error | JobEventsResponse]:
     """List the events of a training job
 
     Returns a page of the events of a training job.
@@ -125,32 +87,34 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            offset=offset,
-            limit=limit,
-            order=order,
-            start_time=start_time,
-            end_time=end_time,
-            level=level,
-            pattern=pattern,
-            source=source,
-            x_language=x_language,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            offset,
+            limit,
+            order,
+            start_time,
+            end_time,
+            level,
+            pattern,
+            source,
+            x_language,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
     order: SortOrder | str | Unset = UNSET,
@@ -183,36 +147,40 @@ def sync(
         JobEventsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-        order=order,
-        start_time=start_time,
-        end_time=end_time,
-        level=level,
-        pattern=pattern,
-        source=source,
-        x_language=x_language,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                offset,
+                limit,
+                order,
+                start_time,
+                end_time,
+                level,
+                pattern,
+                source,
+                x_language,
+            ),
+        )
     )
-    result: JobEventsResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
     order: SortOrder | str | Unset = UNSET,
@@ -222,7 +190,7 @@ async def asyncio_detailed(
     pattern: str | Unset = UNSET,
     source: EventSource | str | Unset = UNSET,
     x_language: str | Unset = UNSET,
-) -> Response[Error | JobEventsResponse]:
+) -> _Response[Error | JobEventsResponse]:
     """List the events of a training job
 
     Returns a page of the events of a training job.
@@ -248,32 +216,34 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            offset=offset,
-            limit=limit,
-            order=order,
-            start_time=start_time,
-            end_time=end_time,
-            level=level,
-            pattern=pattern,
-            source=source,
-            x_language=x_language,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            offset,
+            limit,
+            order,
+            start_time,
+            end_time,
+            level,
+            pattern,
+            source,
+            x_language,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     offset: int | Unset = 0,
     limit: int | Unset = 50,
     order: SortOrder | str | Unset = UNSET,
@@ -306,26 +276,30 @@ async def asyncio(
         JobEventsResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-        order=order,
-        start_time=start_time,
-        end_time=end_time,
-        level=level,
-        pattern=pattern,
-        source=source,
-        x_language=x_language,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                offset,
+                limit,
+                order,
+                start_time,
+                end_time,
+                level,
+                pattern,
+                source,
+                x_language,
+            ),
+        )
     )
-    result: JobEventsResponse = succeed(response, _ANSWERS)
-    return result

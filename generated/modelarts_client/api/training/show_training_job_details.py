@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.job_response import JobResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("JobResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[JobResponse, Error | JobResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("JobResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
-) -> Response[Error | JobResponse]:
+    client: _Client,
+) -> _Response[Error | JobResponse]:
     """Show a training job
 
     Returns everything about a training job.
@@ -63,24 +54,26 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
     training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> JobResponse:
     """Show a training job
 
@@ -95,29 +88,33 @@ def sync(
         JobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
     training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+            ),
+        )
     )
-    result: JobResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
-) -> Response[Error | JobResponse]:
+    client: _Client,
+) -> _Response[Error | JobResponse]:
     """Show a training job
 
     Returns everything about a training job.
@@ -134,24 +131,26 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
     training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> JobResponse:
     """Show a training job
 
@@ -166,18 +165,22 @@ async def asyncio(
         JobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
     training_management/querying_the_details_about_a_training_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+            ),
+        )
     )
-    result: JobResponse = succeed(response, _ANSWERS)
-    return result

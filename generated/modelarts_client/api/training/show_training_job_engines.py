@@ -2,48 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.engine_list_response import EngineListResponse
     from ...models.error import Error
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("EngineListResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-job-engines".format(
-            project_id=segment("project_id", project_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[EngineListResponse, EngineListResponse | Error] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-job-engines",
+    _Path("project_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("EngineListResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[EngineListResponse | Error]:
+    client: _Client,
+) -> _Response[EngineListResponse | Error]:
     """List the engines of training jobs
 
     Returns the preset engines that training jobs can use.
@@ -59,22 +51,19 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return _ENDPOINT.send(client, (project_id,))
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> EngineListResponse:
     """List the engines of training jobs
 
@@ -88,27 +77,24 @@ def sync(
         EngineListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: EngineListResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(_ENDPOINT.send(client, (project_id,)))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
-) -> Response[EngineListResponse | Error]:
+    client: _Client,
+) -> _Response[EngineListResponse | Error]:
     """List the engines of training jobs
 
     Returns the preset engines that training jobs can use.
@@ -124,22 +110,19 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-        )
-    )
-    return read(response, _ANSWERS)
+    return await _ENDPOINT.asend(client, (project_id,))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> EngineListResponse:
     """List the engines of training jobs
 
@@ -153,17 +136,14 @@ async def asyncio(
         EngineListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
     training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-    )
-    result: EngineListResponse = succeed(response, _ANSWERS)
-    return result
+    return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,)))

@@ -2,61 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import UNSET, Response, Unset
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...models.flavor_type import FlavorType
+from ...parameters import PathParameter as _Path
+from ...parameters import QueryParameter as _Query
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.flavor_list_response import FlavorListResponse
-    from ...models.flavor_type import FlavorType
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("FlavorListResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    *,
-    flavor_type: FlavorType | str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_flavor_type = flavor_type
-
-    params["flavor_type"] = json_flavor_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-job-flavors".format(
-            project_id=segment("project_id", project_id),
-        ),
-        "params": params,
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[FlavorListResponse, Error | FlavorListResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-job-flavors",
+    _Path("project_id"),
+    _Query("flavor_type"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("FlavorListResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     flavor_type: FlavorType | str | Unset = UNSET,
-) -> Response[Error | FlavorListResponse]:
+) -> _Response[Error | FlavorListResponse]:
     """List the flavors of training jobs
 
     Returns the public flavors that training jobs can use.
@@ -73,23 +57,25 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            flavor_type=flavor_type,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            flavor_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     flavor_type: FlavorType | str | Unset = UNSET,
 ) -> FlavorListResponse:
     """List the flavors of training jobs
@@ -105,29 +91,33 @@ def sync(
         FlavorListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        client=client,
-        flavor_type=flavor_type,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                flavor_type,
+            ),
+        )
     )
-    result: FlavorListResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     flavor_type: FlavorType | str | Unset = UNSET,
-) -> Response[Error | FlavorListResponse]:
+) -> _Response[Error | FlavorListResponse]:
     """List the flavors of training jobs
 
     Returns the public flavors that training jobs can use.
@@ -144,23 +134,25 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            flavor_type=flavor_type,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            flavor_type,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: Client,
+    client: _Client,
     flavor_type: FlavorType | str | Unset = UNSET,
 ) -> FlavorListResponse:
     """List the flavors of training jobs
@@ -176,18 +168,22 @@ async def asyncio(
         FlavorListResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
     training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        client=client,
-        flavor_type=flavor_type,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                flavor_type,
+            ),
+        )
     )
-    result: FlavorListResponse = succeed(response, _ANSWERS)
-    return result

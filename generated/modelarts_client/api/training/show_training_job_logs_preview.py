@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.log_preview_response import LogPreviewResponse
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    200: Nested("LogPreviewResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    task_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-            task_id=segment("task_id", task_id),
-        ),
-    }
-    return _kwargs
+_ENDPOINT: _Endpoint[LogPreviewResponse, Error | LogPreviewResponse] = _Endpoint(
+    "GET",
+    "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    _Path("task_id"),
+    answers={
+        200: _JsonAnswer("object", codec=Nested("LogPreviewResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
@@ -48,8 +38,8 @@ def sync_detailed(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
-) -> Response[Error | LogPreviewResponse]:
+    client: _Client,
+) -> _Response[Error | LogPreviewResponse]:
     """Read the log of a task
 
     Returns the log of a task, or its last 5 MB when it is longer.
@@ -67,19 +57,21 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
     Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+            task_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
@@ -87,7 +79,7 @@ def sync(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> LogPreviewResponse:
     """Read the log of a task
 
@@ -103,23 +95,27 @@ def sync(
         LogPreviewResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
     Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        client=client,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+                task_id,
+            ),
+        )
     )
-    result: LogPreviewResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
@@ -127,8 +123,8 @@ async def asyncio_detailed(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
-) -> Response[Error | LogPreviewResponse]:
+    client: _Client,
+) -> _Response[Error | LogPreviewResponse]:
     """Read the log of a task
 
     Returns the log of a task, or its last 5 MB when it is longer.
@@ -146,19 +142,21 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
     Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            task_id=task_id,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+            task_id,
+        ),
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
@@ -166,7 +164,7 @@ async def asyncio(
     training_job_id: str,
     task_id: str,
     *,
-    client: Client,
+    client: _Client,
 ) -> LogPreviewResponse:
     """Read the log of a task
 
@@ -182,20 +180,24 @@ async def asyncio(
         LogPreviewResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
     training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
     Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        task_id=task_id,
-        client=client,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+                task_id,
+            ),
+        )
     )
-    result: LogPreviewResponse = succeed(response, _ANSWERS)
-    return result

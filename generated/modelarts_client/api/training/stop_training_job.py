@@ -2,60 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...answers import read, succeed
-from ...json_codecs import Codec, Nested
-from ...paths import segment
-from ...types import Response
+from ...answers import JsonAnswer as _JsonAnswer
+from ...bodies import JsonBody as _JsonBody
+from ...endpoint import Endpoint as _Endpoint
+from ...json_codecs import Nested
+from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...client import Client as _Client
     from ...models.error import Error
     from ...models.job_response import JobResponse
     from ...models.stop_training_job_request import StopTrainingJobRequest
+    from ...types import Response as _Response
 
-_ANSWERS: Mapping[int, Codec] = {
-    202: Nested("JobResponse"),
-    400: Nested("Error"),
-    401: Nested("Error"),
-    403: Nested("Error"),
-    404: Nested("Error"),
-    409: Nested("Error"),
-    429: Nested("Error"),
-    500: Nested("Error"),
-}
-
-
-def _get_kwargs(
-    project_id: str,
-    training_job_id: str,
-    *,
-    body: StopTrainingJobRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "path": "/v2/{project_id}/training-jobs/{training_job_id}/actions".format(
-            project_id=segment("project_id", project_id),
-            training_job_id=segment("training_job_id", training_job_id),
-        ),
-    }
-    _kwargs["content"] = body.to_json()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ENDPOINT: _Endpoint[JobResponse, Error | JobResponse] = _Endpoint(
+    "POST",
+    "/v2/{project_id}/training-jobs/{training_job_id}/actions",
+    _Path("project_id"),
+    _Path("training_job_id"),
+    bodies=(_JsonBody("StopTrainingJobRequest"),),
+    answers={
+        202: _JsonAnswer("object", codec=Nested("JobResponse")),
+        400: _JsonAnswer("object", codec=Nested("Error")),
+        401: _JsonAnswer("object", codec=Nested("Error")),
+        403: _JsonAnswer("object", codec=Nested("Error")),
+        404: _JsonAnswer("object", codec=Nested("Error")),
+        409: _JsonAnswer("object", codec=Nested("Error")),
+        429: _JsonAnswer("object", codec=Nested("Error")),
+        500: _JsonAnswer("object", codec=Nested("Error")),
+    },
+)
 
 
 def sync_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: StopTrainingJobRequest,
-) -> Response[Error | JobResponse]:
+) -> _Response[Error | JobResponse]:
     """Stop a training job
 
     Stops a training job that is being created, waits or runs.
@@ -73,25 +60,27 @@ def sync_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
     """
 
-    response = client.send(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            body=body,
-        )
+    return _ENDPOINT.send(
+        client,
+        (
+            project_id,
+            training_job_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 def sync(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: StopTrainingJobRequest,
 ) -> JobResponse:
     """Stop a training job
@@ -108,31 +97,35 @@ def sync(
         JobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
     """
 
-    response = sync_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        _ENDPOINT.send(
+            client,
+            (
+                project_id,
+                training_job_id,
+            ),
+            body,
+        )
     )
-    result: JobResponse = succeed(response, _ANSWERS)
-    return result
 
 
 async def asyncio_detailed(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: StopTrainingJobRequest,
-) -> Response[Error | JobResponse]:
+) -> _Response[Error | JobResponse]:
     """Stop a training job
 
     Stops a training job that is being created, waits or runs.
@@ -150,25 +143,27 @@ async def asyncio_detailed(
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
     """
 
-    response = await client.asend(
-        **_get_kwargs(
-            project_id=project_id,
-            training_job_id=training_job_id,
-            body=body,
-        )
+    return await _ENDPOINT.asend(
+        client,
+        (
+            project_id,
+            training_job_id,
+        ),
+        body,
     )
-    return read(response, _ANSWERS)
 
 
 async def asyncio(
     project_id: str,
     training_job_id: str,
     *,
-    client: Client,
+    client: _Client,
     body: StopTrainingJobRequest,
 ) -> JobResponse:
     """Stop a training job
@@ -185,19 +180,23 @@ async def asyncio(
         JobResponse: the documented success.
 
     Raises:
-        ApiError: The response is anything but a documented success.
+        ApiError: The response is anything but a success.
         httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
     training_management/terminating_a_training_job.rst, Status Codes
     """
 
-    response = await asyncio_detailed(
-        project_id=project_id,
-        training_job_id=training_job_id,
-        client=client,
-        body=body,
+    return _ENDPOINT.result(
+        await _ENDPOINT.asend(
+            client,
+            (
+                project_id,
+                training_job_id,
+            ),
+            body,
+        )
     )
-    result: JobResponse = succeed(response, _ANSWERS)
-    return result

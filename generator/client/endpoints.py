@@ -1,0 +1,643 @@
+"""Reads the operations of a description for the templates.
+
+openapi-python-client parses the schemas. Its parser of operations drops what a request depends on (styles, all media
+types but the first, parameters with `content`), so operations are read here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from unicodedata import normalize
+
+from openapi_python_client import schema as oai
+from openapi_python_client.config import Config
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import ParseError, PropertyError
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    EnumProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    Property,
+    Schemas,
+    build_schemas,
+    property_from_data,
+)
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import PythonIdentifier
+from pydantic import TypeAdapter
+
+from generator.client.prose import Prose
+from generator.client.security import security
+from generator.description.document import Document, Node, Operation, mapping
+from generator.description.sources import JsonValue
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_CONSTRUCTORS = {"path": "_Path", "query": "_Query", "header": "_Header", "cookie": "_Cookie"}
+# OpenAPI ignores header parameters of these names: media types and security describe them.
+_DESCRIBED_ELSEWHERE = {"accept", "content-type", "authorization"}
+_RESERVED = {"client", "body", "content_type"}
+_SCHEMA: TypeAdapter[oai.Schema | oai.Reference] = TypeAdapter(oai.Reference | oai.Schema)
+_KINDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "None": "null"}
+_BODY_SUFFIXES = {
+    "application/x-www-form-urlencoded": "data",
+    "multipart/form-data": "files",
+    "application/octet-stream": "content",
+}
+
+
+class OperationError(Exception):
+    """Part of an operation cannot be turned into code; the message names both."""
+
+
+@dataclass
+class Argument:
+    """A parameter.
+
+    Attributes:
+        name: Its name on the wire.
+        place: ``path``, ``query``, ``header`` or ``cookie``.
+        python_name: Its name in Python.
+        type: Its type in Python.
+        default: The code of its default; None if there is none.
+        required: Whether it must be given.
+        text: Its description.
+        declaration: The code that declares it for the runtime.
+        deprecated: Whether it is.
+        prop: The same as openapi-python-client parsed it.
+    """
+
+    name: str
+    place: str
+    python_name: str
+    type: str
+    default: str | None
+    required: bool
+    text: str
+    declaration: str
+    deprecated: bool
+    prop: Property
+
+
+@dataclass
+class MediaType:
+    """A media type of a body or of a response.
+
+    Attributes:
+        name: The media type.
+        form: ``json``, ``form``, ``multipart``, ``text`` or ``binary``.
+        type: The type of its values in Python.
+        kinds: The JSON types of its values; empty for any.
+        declaration: The code that declares it for the runtime; that of a response lacks the codec.
+        prop: Its schema as openapi-python-client parsed it; None if it is no JSON.
+    """
+
+    name: str
+    form: str
+    type: str
+    kinds: tuple[str, ...] = ()
+    declaration: str = ""
+    prop: Property | None = None
+
+
+@dataclass
+class RequestBody:
+    """The body of a request: its media types, and the type, default and description of the argument."""
+
+    media_types: list[MediaType]
+    required: bool
+    text: str
+    fields: list[FormType] = field(default_factory=list)
+
+    @property
+    def type(self) -> str:
+        """The type of the argument in Python."""
+        types = " | ".join(dict.fromkeys(media.type for media in self.media_types))
+        return types if self.required else f"{types} | Unset"
+
+    @property
+    def request(self) -> str:
+        """The type of the body in its first media type; forms have types of their own, which are no models."""
+        first = self.media_types[0]
+        return first.type if first.form != "multipart" else "Mapping[str, Any]"
+
+    @property
+    def content_types(self) -> str:
+        """The type of the argument `content_type`; empty if there is no choice."""
+        names = [media.name for media in self.media_types]
+        if any("*" in name for name in names):
+            return "str"
+        return f"Literal[{', '.join(map(repr, names))}]" if len(names) > 1 else ""
+
+    @property
+    def content_type_required(self) -> bool:
+        """Whether the media type must be given: all are ranges."""
+        return all("*" in media.name for media in self.media_types)
+
+
+@dataclass
+class FormType:
+    """The type of a form: a `TypedDict` with these fields, by name."""
+
+    name: str
+    text: str
+    fields: dict[str, str]
+
+
+@dataclass
+class Answer:
+    """A response.
+
+    Attributes:
+        status: A status, a range of these such as ``4XX``, or ``default``.
+        media_types: The media types of its body; empty if it has none.
+    """
+
+    status: str
+    media_types: list[MediaType]
+
+    @property
+    def key(self) -> str:
+        """The code of its status."""
+        return self.status if self.status.isdecimal() else repr(self.status)
+
+    @property
+    def is_success(self) -> bool:
+        """Whether its status is a success."""
+        return self.status.startswith("2")
+
+    @property
+    def types(self) -> list[str]:
+        """The types of its body in Python."""
+        return [media.type for media in self.media_types]
+
+
+@dataclass(kw_only=True)
+class ParsedOperation(Endpoint):
+    """An operation as the templates need it."""
+
+    operation: Operation
+    arguments: list[Argument]
+    body: RequestBody | None
+    answers: list[Answer]
+    security_text: str
+    deprecated: bool
+
+    @property
+    def id(self) -> str:
+        """Its operationId, or its Python name if it has none."""
+        return str(self.operation.value.get("operationId") or self.name)
+
+    @property
+    def template_path(self) -> str:
+        """Its path, with the names of the description in braces."""
+        return self.operation.path
+
+    @property
+    def successes(self) -> list[Answer]:
+        """The responses that can be results: the documented successes, or the default one if there is none."""
+        found = [answer for answer in self.answers if answer.is_success]
+        return found or [answer for answer in self.answers if answer.status == "default"]
+
+    @property
+    def success(self) -> str:
+        """The type of the result in Python."""
+        if not self.successes:
+            return "Any"
+        types = dict.fromkeys(each for answer in self.successes for each in answer.types)
+        nothing = any(not answer.media_types for answer in self.successes)
+        return _union([*types, "None"] if nothing else types)
+
+    @property
+    def everything(self) -> str:
+        """The type of what any documented response has, in Python."""
+        return _union(sorted({each for answer in self.answers for each in answer.types}))
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether a success can have a body that is no JSON, which can be received in parts."""
+        return any(media.form in ("binary", "text") for answer in self.successes for media in answer.media_types)
+
+
+def parse(document: Document, plain: Document, config: Config, prose: Prose) -> GeneratorData:
+    """Parse a description.
+
+    Args:
+        document: The description.
+        plain: The same, prepared for openapi-python-client.
+        config: Its configuration.
+        prose: Looks up descriptions.
+
+    Raises:
+        OperationError: Part of an operation cannot be turned into code.
+    """
+    components = {
+        oai.UntrustedString(name): _SCHEMA.validate_python(schema)
+        for name, schema in mapping(plain.root, "components", "schemas").items()
+    }
+    reader = _Reader(document, plain, config, prose)
+    reader.schemas = build_schemas(components=components, schemas=Schemas(), config=config)
+    collections: dict[PythonIdentifier, EndpointCollection] = {}
+    for operation in document.operations:
+        endpoint = reader.endpoint(operation)
+        tag = endpoint.tags[0]
+        collections.setdefault(tag, EndpointCollection(tag=tag)).endpoints.append(endpoint)
+    for collection in collections.values():
+        _name_apart(collection.endpoints)
+    classes = reader.schemas.classes_by_name.values()
+    info = mapping(document.root, "info")
+    return GeneratorData(
+        title=oai.UntrustedString(str(info.get("title"))),
+        description=None,
+        version=oai.UntrustedString(str(info.get("version"))),
+        models=[each for each in classes if isinstance(each, ModelProperty)],
+        enums=[each for each in classes if isinstance(each, EnumProperty | LiteralEnumProperty)],
+        errors=reader.schemas.errors,
+        endpoint_collections_by_tag=collections,
+    )
+
+
+class _Reader:
+    """Reads operations one by one; the classes of the schemas in them join those of the components."""
+
+    schemas: Schemas
+
+    def __init__(self, document: Document, plain: Document, config: Config, prose: Prose) -> None:
+        self._document = document
+        self._plain = plain
+        self._config = config
+        self._prose = prose
+        self._imports: set[str] = set()
+        self._where = ""
+
+    def endpoint(self, operation: Operation) -> ParsedOperation:
+        """Read an operation."""
+        self._imports = set()
+        self._where = operation.request_line
+        value = operation.value
+        name = self._name(operation)
+        tags = value.get("tags")
+        tag = str(tags[0]) if isinstance(tags, list) and tags else "default"
+        arguments = self._arguments(operation, name)
+        body = self._body(operation, name)
+        answers = [
+            Answer(status, self._media_types(node, name, f"response_{status}") if operation.method != "head" else [])
+            for status, node in self._document.responses(operation).items()
+        ]
+        by_place = {place: [each.prop for each in arguments if each.place == place] for place in _CONSTRUCTORS}
+        return ParsedOperation(
+            path=oai.UntrustedString(operation.path),
+            method=operation.method,
+            name=name,
+            summary=oai.UntrustedString(str(value.get("summary") or "")),
+            description=oai.UntrustedString(str(value.get("description") or "")),
+            requires_security=bool(value.get("security")),
+            tags=[PythonIdentifier(normalize("NFKC", tag), "tag")],
+            relative_imports=self._imports,
+            path_parameters=by_place["path"],
+            query_parameters=by_place["query"],
+            header_parameters=by_place["header"],
+            cookie_parameters=by_place["cookie"],
+            operation=operation,
+            arguments=arguments,
+            body=body,
+            answers=answers,
+            security_text=security(self._document, operation),
+            deprecated=value.get("deprecated") is True,
+        )
+
+    def _name(self, operation: Operation) -> PythonIdentifier:
+        given = operation.value.get("operationId")
+        words = given if isinstance(given, str) and given else f"{operation.method}_{operation.path}"
+        return PythonIdentifier(normalize("NFKC", re.sub(r"[/{}]+", "_", words).strip("_")), self._config.field_prefix)
+
+    def _property(self, node: Node, name: str, required: bool, parent: str, pointer: str | None = None) -> Property:
+        """A schema as openapi-python-client parses it."""
+        schema = self._plain.at(node.pointer if pointer is None else pointer)
+        found, self.schemas = property_from_data(
+            name=oai.UntrustedString(name),
+            required=required,
+            data=_SCHEMA.validate_python(schema if isinstance(schema, dict) else {}),
+            schemas=self.schemas,
+            parent_name=parent,
+            config=self._config,
+        )
+        if isinstance(found, PropertyError | ParseError):
+            raise OperationError(f"{self._where}: {name}: {found.header}: {found.detail}")
+        imports = found.get_imports(prefix="...") | found.get_lazy_imports(prefix="...")
+        self._imports |= {each for each in imports if each.startswith("from ...models")}
+        return found
+
+    def _arguments(self, operation: Operation, parent: str) -> list[Argument]:
+        nodes = [node for node in self._document.parameters(operation) if not _is_elsewhere(node)]
+        places = {place: index for index, place in enumerate(_CONSTRUCTORS)}
+        nodes.sort(key=lambda node: (places[str(node.value["in"])], _position(operation.path, node)))
+        names = _python_names([(str(node.value["name"]), str(node.value["in"])) for node in nodes])
+        return [self._argument(node, name, parent) for node, name in zip(nodes, names, strict=True)]
+
+    def _argument(self, node: Node, python_name: str, parent: str) -> Argument:
+        value = node.value
+        name, place = str(value["name"]), str(value["in"])
+        content = self._document.children(node, "content")
+        pointer = f"{next(iter(content.values())).pointer}/schema" if content else f"{node.pointer}/schema"
+        required = place == "path" or value.get("required") is True
+        prop = self._property(node, name, required, parent, pointer)
+        object.__setattr__(prop, "python_name", str.__new__(PythonIdentifier, python_name))
+        kinds = kinds_of(prop)
+        annotation = _type(prop)
+        if "object" in kinds:
+            annotation += " | Mapping[str, Any]"
+        default = None if place == "path" else _default(prop)
+        if not required:
+            annotation += " | Unset"
+            default = default or "UNSET"
+        style = str(value.get("style") or _DEFAULT_STYLES[place])
+        options = _options(name, python_name, place, style, value, bool(content))
+        return Argument(
+            name=name,
+            place=place,
+            python_name=python_name,
+            type=annotation,
+            default=default,
+            required=required,
+            text=self._prose.parameter(value, content),
+            declaration=f"{_CONSTRUCTORS[place]}({', '.join(options)})",
+            deprecated=value.get("deprecated") is True,
+            prop=prop,
+        )
+
+    def _body(self, operation: Operation, parent: str) -> RequestBody | None:
+        node = self._document.request_body(operation)
+        if node is None:
+            return None
+        required = node.value.get("required") is True
+        content = self._document.children(node, "content")
+        fields: list[FormType] = []
+        media_types = [
+            self._request_media_type(name, media, parent, len(content) > 1, fields) for name, media in content.items()
+        ]
+        models = [media.prop for media in media_types if isinstance(media.prop, ModelProperty)]
+        text = str(node.value.get("description") or "")
+        if not text and models:
+            text = self._prose.model(str(models[0].class_info.name))
+        return RequestBody(media_types, required, text, fields) if media_types else None
+
+    def _request_media_type(
+        self, name: str, node: Node, parent: str, several: bool, fields: list[FormType]
+    ) -> MediaType:
+        media = MediaType(name, _form(name), "")
+        if media.form == "multipart":
+            return self._multipart(media, node, parent, fields)
+        if media.form in ("json", "form"):
+            suffix = _BODY_SUFFIXES.get(name, "json")
+            media.prop = self._property(
+                node, "body", True, f"{parent}_{suffix}" if several else parent, f"{node.pointer}/schema"
+            )
+            media.kinds = kinds_of(media.prop, models=True)
+            media.type = _type(media.prop)
+        options = [] if name == _DEFAULT_TYPES.get(media.form) else [f"content_type={name!r}"]
+        if media.form == "json":
+            media.declaration = f"_JsonBody({', '.join([*map(repr, media.kinds), *options])})"
+        elif media.form == "form":
+            if "object" in kinds_of(_present(media.prop)):
+                media.type += " | Mapping[str, Any]"
+            media.declaration = f"_FormBody({', '.join([*_styles(node), *options])})"
+        elif media.form == "text":
+            media.type = "str | bytes"
+            media.declaration = f"_TextBody({name!r})"
+        else:
+            media.type = "_BinaryContent"
+            media.declaration = f"_BinaryBody({', '.join(option.partition('=')[2] for option in options)})"
+        return media
+
+    def _multipart(self, media: MediaType, node: Node, parent: str, forms: list[FormType]) -> MediaType:
+        schema = self._document.resolve(Node("schema", f"{node.pointer}/schema", mapping(node.value, "schema")))
+        properties, required = self._fields(schema)
+        files = [name for name, each in properties.items() if self._is_file(each) or self._is_file(self._items(each))]
+        fields: dict[str, str] = {}
+        for name, each in properties.items():
+            if self._is_file(each):
+                hint = "_FilePart"
+            elif name in files:
+                hint = "Sequence[_FilePart]"
+            else:
+                hint = _type(self._property(each, name, True, f"{parent}_files"))
+            fields[name] = hint if name in required else f"NotRequired[{hint}]"
+        media.type = "Mapping[str, Any]"
+        if fields:
+            media.type = self._form_name(len(forms))
+            forms.append(FormType(media.type, self._prose.schema(schema.value), fields))
+        encoding = mapping(node.value, "encoding")
+        types = {
+            name: tuple(part.strip() for part in str(options["contentType"]).split(","))
+            for name, value in encoding.items()
+            if "contentType" in (options := mapping(value))
+        }
+        code = [*([repr(tuple(files))] if files else []), *([f"types={types!r}"] if types else [])]
+        media.declaration = f"_MultipartBody({', '.join(code)})"
+        return media
+
+    def _form_name(self, known: int) -> str:
+        """The name of a form's type, which is not that of a model in the same module."""
+        name = f"Form{known + 1}" if known else "Form"
+        while any(each.endswith(f" {name}") for each in self._imports):
+            name += "_"
+        return name
+
+    def _fields(self, schema: Node) -> tuple[dict[str, Node], set[str]]:
+        """The fields of an object and the names of the required ones, those of `allOf` included."""
+        properties: dict[str, Node] = {}
+        required: set[str] = set()
+        parts = schema.value.get("allOf")
+        for index, part in enumerate(parts if isinstance(parts, list) else []):
+            member = self._document.resolve(Node("schema", f"{schema.pointer}/allOf/{index}", mapping(part)))
+            inner, needed = self._fields(member)
+            properties |= inner
+            required |= needed
+        for name, node in self._document.children(schema, "properties").items():
+            pointer = f"{schema.pointer}/properties/{_escaped(name)}"
+            properties[name] = Node("schema", pointer, node.value)
+        names = schema.value.get("required")
+        return properties, required | {str(name) for name in (names if isinstance(names, list) else [])}
+
+    def _items(self, node: Node) -> Node:
+        return self._document.resolve(Node("schema", f"{node.pointer}/items", mapping(node.value, "items")))
+
+    @staticmethod
+    def _is_file(node: Node) -> bool:
+        """Whether a field of a form is a file: bytes, or without any schema (OpenAPI 3.1, 4.8.14.4)."""
+        value = node.value
+        if value.get("type") != "string":
+            return value.keys() <= {"description", "contentMediaType"} and "contentMediaType" in value
+        return value.get("format") == "binary" or ("contentMediaType" in value and "contentEncoding" not in value)
+
+    def _media_types(self, node: Node, parent: str, name: str) -> list[MediaType]:
+        """The media types of a response."""
+        content = self._document.children(node, "content")
+        return [self._answer(media, each, parent, name) for media, each in content.items()]
+
+    def _answer(self, name: str, node: Node, parent: str, title: str) -> MediaType:
+        media = MediaType(name, _form(name), "bytes", declaration="_BinaryAnswer()")
+        if media.form == "json":
+            media.prop = self._property(node, title, True, parent, f"{node.pointer}/schema")
+            media.kinds = kinds_of(media.prop)
+            media.type = _type(media.prop)
+        elif media.form == "text":
+            media.type = "str"
+            media.declaration = "_TextAnswer()"
+        else:
+            media.form = "binary"
+        return media
+
+
+_DEFAULT_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "binary": "application/octet-stream",
+}
+
+
+def kinds_of(prop: PropertyProtocol, *, models: bool = False) -> tuple[str, ...]:
+    """The JSON types of the values of a schema; empty for any.
+
+    Args:
+        prop: The schema.
+        models: Whether to name the model instead of saying ``object``.
+    """
+    if isinstance(prop, UnionProperty):
+        inner = [kinds_of(each, models=models) for each in prop.inner_properties]
+        return tuple(dict.fromkeys(kind for kinds in inner for kind in kinds)) if all(inner) else ()
+    if isinstance(prop, ModelProperty):
+        return (str(prop.class_info.name),) if models else ("object",)
+    if isinstance(prop, ListProperty):
+        return ("array",)
+    if isinstance(prop, EnumProperty):
+        return (_KINDS[prop.value_type.__name__],)
+    if isinstance(prop, LiteralEnumProperty):
+        return tuple(dict.fromkeys(_KINDS[type(value).__name__] for value in prop.values))
+    if isinstance(prop, ConstProperty):
+        return (_KINDS[type(prop.value.raw_value).__name__],)
+    if isinstance(prop, AnyProperty):
+        return ()
+    return (_KINDS[prop.get_base_type_string().as_unembedded_code()],)
+
+
+def _type(prop: Property) -> str:
+    return prop.get_type_string(no_optional=True).as_unembedded_code()
+
+
+def _default(prop: Property) -> str | None:
+    return None if prop.default is None else prop.default.python_code.as_unembedded_code()
+
+
+def _present(prop: Property | None) -> Property:
+    assert prop is not None  # noqa: S101 - for type checkers
+    return prop
+
+
+def _union(types: Iterable[str]) -> str:
+    found = list(types)
+    if "Any" in found:
+        return "Any"
+    return " | ".join(found) or "None"
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _form(media_type: str) -> str:
+    """How bodies of a media type are encoded."""
+    name = media_type.partition(";")[0].strip().lower()
+    if name == "application/json" or name.endswith("+json"):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name == "multipart/form-data":
+        return "multipart"
+    textual = name.startswith("text/") or name.endswith(("/xml", "+xml", "/yaml", "+yaml", "/x-yaml"))
+    return "text" if textual and "*" not in name else "binary"
+
+
+def _is_elsewhere(node: Node) -> bool:
+    return node.value.get("in") == "header" and str(node.value.get("name")).lower() in _DESCRIBED_ELSEWHERE
+
+
+def _position(path: str, node: Node) -> int:
+    """The place of a path parameter in the path; others keep their order."""
+    return path.find(f"{{{node.value['name']}}}") if node.value["in"] == "path" else 0
+
+
+def _options(
+    name: str, python_name: str, place: str, style: str, value: Mapping[str, JsonValue], is_json: bool
+) -> Iterator[str]:
+    """The arguments of the constructor of a parameter, without those that are defaults."""
+    yield repr(name)
+    if python_name != name:
+        yield repr(python_name)
+    if is_json:
+        yield "json=True"
+        return
+    if style != _DEFAULT_STYLES[place]:
+        yield f"style={style!r}"
+    explode = value.get("explode", style in ("form", "deepObject"))
+    if explode != (place == "query") and style != "deepObject" and place != "cookie":
+        yield f"explode={explode is True}"
+    if value.get("allowReserved") is True:
+        yield "allow_reserved=True"
+
+
+def _styles(node: Node) -> Iterator[str]:
+    """The argument of a form's body that has the styles of fields, if any has one."""
+    styles: dict[str, str] = {}
+    for name, encoding in mapping(node.value, "encoding").items():
+        value = mapping(encoding)
+        if {"style", "explode", "allowReserved"} & value.keys():
+            style = str(value.get("style") or "form")
+            styles[name] = f"_Query({', '.join(_options(name, name, 'query', style, value, False))})"
+        elif _form(str(value.get("contentType"))) == "json":
+            styles[name] = f"_Query({name!r}, json=True)"
+    if styles:
+        yield f"{{{', '.join(f'{name!r}: {code}' for name, code in styles.items())}}}"
+
+
+def _python_names(parameters: list[tuple[str, str]]) -> list[str]:
+    """A Python name for each parameter, given by name and place; all differ."""
+    simple = [str(PythonIdentifier(normalize("NFKC", name), "field_")) for name, _ in parameters]
+    simple = [f"{name}_" if name in _RESERVED else name for name in simple]
+    places: dict[str, set[str]] = {}
+    for name, (_, place) in zip(simple, parameters, strict=True):
+        places.setdefault(name, set()).add(place)
+    names = [
+        f"{name.rstrip('_')}_{place}" if len(places[name]) > 1 else name
+        for name, (_, place) in zip(simple, parameters, strict=True)
+    ]
+    return _numbered(names)
+
+
+def _numbered(names: list[str]) -> list[str]:
+    """The names; repeated ones get a number."""
+    used: set[str] = set()
+    found: list[str] = []
+    for name in names:
+        unique, number = name, 1
+        while unique in used or (number > 1 and unique in names):
+            number += 1
+            unique = f"{name.rstrip('_')}_{number}"
+        used.add(unique)
+        found.append(unique)
+    return found
+
+
+def _name_apart(endpoints: list[Any]) -> None:
+    """Give the operations of a tag different names, which are those of their modules."""
+    names = _numbered([str(endpoint.name) for endpoint in endpoints])
+    for endpoint, name in zip(endpoints, names, strict=True):
+        endpoint.name = str.__new__(PythonIdentifier, name)
