@@ -77,6 +77,6 @@ def _grouped(changes: Iterable[Change]) -> list[Change]:
     """Join changes that are alike and concern fields of one model."""
     found: dict[object, Change] = {}
     for change in sorted(changes, key=lambda change: (not change.breaking, change.places, change.text)):
-        key = change.places[0].model or change.places, change.text, change.breaking, *sorted(change.operations.items())
+        key = change.places[0].whole or change.places, change.text, change.breaking, *sorted(change.operations.items())
         found[key] = replace(found[key], places=found[key].places + change.places) if key in found else change
     return list(found.values())

@@ -58,20 +58,17 @@ class Place:
         area: The part of the description.
         name: Its name for users: `Job.size`, `CreateJob`, `limit`.
         role: Its role in an operation, such as `query parameter`; for models, the side is given instead.
+        whole: The name of what it is a field of; empty if it is none.
     """
 
     area: Area
     name: str
     role: str = ""
+    whole: str = ""
 
     def within(self, part: str) -> Place:
         """A part of this place: `.field`, `[]` for the items, `{}` for the values."""
-        return Place(self.area, self.name + part, self.role)
-
-    @property
-    def model(self) -> str:
-        """The model that this field is part of; empty if it is none."""
-        return self.name.rpartition(".")[0] if self.area is Area.MODEL else ""
+        return Place(self.area, self.name + part, self.role, self.name if part.startswith(".") else self.whole)
 
 
 @dataclass(frozen=True)

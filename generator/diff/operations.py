@@ -11,7 +11,8 @@ from generator.description.document import Document, Node, Operation, is_json, m
 from generator.description.paging import Paging, paging
 from generator.description.sources import JsonValue
 from generator.diff.change import Area, Edit, Effect, Place, Side, shown
-from generator.diff.schemas import SchemaComparison, canonical, may_be_composite
+from generator.diff.forms import canonical, may_be_composite
+from generator.diff.schemas import SchemaComparison
 from generator.diff.service import authentication, servers
 from generator.markdown import code
 

@@ -8,17 +8,32 @@ from dataclasses import dataclass, field
 
 from generator.description.document import Document, mapping
 from generator.description.parts import reference_to, references
-from generator.description.sources import JsonValue, unescape
-from generator.diff.change import Area, Edit, Effect, Place, Side, listed, shown
+from generator.description.sources import JsonValue
+from generator.diff.change import Area, Edit, Effect, Place, listed, shown
 from generator.diff.classes import CLASS, class_names, component_classes, reached
-from generator.diff.keywords import ANNOTATIONS, CONSTANTS, Keywords, differences, is_single, may_share_values, whole
+from generator.diff.forms import (
+    CONDITIONS,
+    UNIONS,
+    alternatives,
+    canonical,
+    class_of,
+    conditions,
+    flat,
+    items_of,
+    keywords_of,
+    kind_of,
+    label,
+    strings,
+    target_name,
+    unused_sides,
+    without,
+)
+from generator.diff.keywords import Keywords, differences, is_single, may_share_values, whole
 from generator.markdown import code
 
-_CONDITIONS = ("if", "then", "else", "not")
-_UNIONS = ("anyOf", "oneOf")
 _COMPARED = {
     *("properties", "patternProperties", "required", "items", "prefixItems", "additionalProperties", "propertyNames"),
-    *("contentSchema", "allOf", "discriminator", *_CONDITIONS, *_UNIONS),
+    *("contentSchema", "allOf", "discriminator", *CONDITIONS, *UNIONS),
 }
 
 
@@ -100,46 +115,52 @@ class SchemaComparison:
         if (old, new) not in self._models:
             found = self._models[old, new] = _Found()
             before, after = self._old.at(old[1:]), self._new.at(new[1:])
-            place = Place(Area.MODEL, _class(self._old, before) or _name(old), "model")
-            one, other = _keywords(before), _keywords(after)
+            place = Place(Area.MODEL, class_of(self._old, before) or target_name(old), "model")
+            one, other = keywords_of(before), keywords_of(after)
             if CLASS in one and CLASS in other:  # their names are compared where they are used
-                one, other = _without(one, CLASS), _without(other, CLASS)
+                one, other = without(one, CLASS), without(other, CLASS)
             self._compare(one, other, place, found)
         return self._models[old, new]
 
     def _compare(self, old: JsonValue, new: JsonValue, place: Place, found: _Found) -> None:
-        before, after = _keywords(old), _keywords(new)
+        before, after = keywords_of(old), keywords_of(new)
         old_reference, new_reference = before.get("$ref"), after.get("$ref")
         if isinstance(old_reference, str) and isinstance(new_reference, str):
-            found.models.append((old_reference, new_reference))
-            self._class_names(_class(self._old, before), _class(self._new, after), place, found)
-            before, after = _without(before, "$ref"), _without(after, "$ref")
+            if self._are_one_class(class_of(self._old, before), class_of(self._new, after), place, found):
+                found.models.append((old_reference, new_reference))
+            before, after = without(before, "$ref"), without(after, "$ref")
         within = json.dumps(before), json.dumps(after)
         if within not in self._open:  # else they refer back to themselves and are being compared already
             self._open.add(within)
-            self._compare_values(_flat(self._old, before), _flat(self._new, after), place, found)
+            self._compare_values(flat(self._old, before), flat(self._new, after), place, found)
             self._open.remove(within)
 
-    def _class_names(self, old: str | None, new: str | None, place: Place, found: _Found) -> None:
-        if old and new and old != new:
-            if old in self._new_classes or new in self._old_classes:
-                found.edits.append(Edit(place, f"type {code(old)} -> {code(new)}", Effect.BREAKING))
-                self.gone.append({CLASS: old})
-                self.come.append({CLASS: new})
-            else:
-                self._renamed.setdefault(old, set()).add(new)
+    def _are_one_class(self, old: str | None, new: str | None, place: Place, found: _Found) -> bool:
+        """Whether two schemas may be the same class, under another name if need be."""
+        if not old or not new or old == new:
+            return True
+        if old not in self._new_classes and new not in self._old_classes:
+            self._renamed.setdefault(old, set()).add(new)
+            return True
+        found.edits.append(Edit(place, f"type {code(old)} -> {code(new)}", Effect.BREAKING))
+        self.gone.append({CLASS: old})
+        self.come.append({CLASS: new})
+        return False
 
     def _compare_values(self, before: Keywords, after: Keywords, place: Place, found: _Found) -> None:
-        union = _alternatives(before, after)
+        union = alternatives(before, after)
         if union:
             self._compare_unions(*union, place, found)
-            if before.keys().isdisjoint(_UNIONS) or after.keys().isdisjoint(_UNIONS):
+            if before.keys().isdisjoint(UNIONS) or after.keys().isdisjoint(UNIONS):
                 return  # the schema that is not a union is one of the alternatives
-            before, after = _without(before, *_UNIONS), _without(after, *_UNIONS)
+            before, after = without(before, *UNIONS), without(after, *UNIONS)
         if not may_share_values(before, after):
             self.gone.append(dict(before))
             self.come.append(dict(after))
             before, after = ({key: each[key] for key in ("type", CLASS) if key in each} for each in (before, after))
+        old, new = (str(each.get(CLASS, "")) for each in (before, after))
+        if not self._are_one_class(old, new, place, found):
+            return
         self._single_keywords(before, after, place, found)
         self._fields(before, after, place, found)
         self._parts(before, after, place, found)
@@ -148,28 +169,26 @@ class SchemaComparison:
     def _single_keywords(self, before: Keywords, after: Keywords, place: Place, found: _Found) -> None:
         edits = [Edit(place, text, effect) for text, effect in differences(before, after)]
         old, new = before.get(CLASS), after.get(CLASS)
-        if isinstance(old, str) and isinstance(new, str):
-            self._class_names(old, new, place, found)
-        elif old is not None:
+        if old is not None and new is None:
             self.gone.append({CLASS: old})
             if not any(edit.effect is Effect.BREAKING for edit in edits):
                 edits = [edit for edit in edits if edit.effect is not Effect.HARMLESS]
                 edits.append(Edit(place, f"no longer of class {code(str(old))}", Effect.BREAKING))
-        elif new is not None:
+        elif old is None and new is not None:
             self.come.append({CLASS: new})
             edits = edits or [Edit(place, f"now of class {code(str(new))}", Effect.HARMLESS)]
         found.edits += edits
 
     def _fields(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         old_fields, new_fields = mapping(dict(old), "properties"), mapping(dict(new), "properties")
-        old_required, new_required = _strings(old.get("required")), _strings(new.get("required"))
+        old_required, new_required = strings(old.get("required")), strings(new.get("required"))
         for name in {**old_fields, **new_fields, **dict.fromkeys(sorted(old_required | new_required))}:
             at, needed = place.within(f".{name}"), name in new_required
             if name in new_fields and name not in old_fields and name not in old_required:
                 self.come.append(new_fields[name])
                 text = "required field added" if needed else "field added"
                 edit = Edit(at, text, Effect.TIGHTER if needed else Effect.HARMLESS)
-                found.edits.append(edit.unless(_unused_sides(new_fields[name])))
+                found.edits.append(edit.unless(unused_sides(new_fields[name])))
                 continue
             if name in old_fields and name not in new_fields:
                 self.gone.append(old_fields[name])
@@ -180,7 +199,7 @@ class SchemaComparison:
                 text = "now required" if needed else "no longer required"
                 found.edits.append(Edit(at, text, Effect.of(tighter=needed, looser=not needed)))
             self._compare(old_fields.get(name), new_fields.get(name), at, found)
-            unused = _unused_sides(old_fields.get(name)) & _unused_sides(new_fields.get(name))
+            unused = unused_sides(old_fields.get(name)) & unused_sides(new_fields.get(name))
             found.edits[passed:] = [edit.unless(unused) for edit in found.edits[passed:]]
         if [name for name in old_fields if name in new_fields] != [name for name in new_fields if name in old_fields]:
             found.edits.append(Edit(place, "order of fields changed", Effect.HARMLESS))
@@ -202,21 +221,21 @@ class SchemaComparison:
                     f".{{{pattern}}}",
                 )
             )
-        old_items, new_items = _list(old.get("prefixItems")), _list(new.get("prefixItems"))
+        old_items, new_items = items_of(old.get("prefixItems")), items_of(new.get("prefixItems"))
         for index in range(max(len(old_items), len(new_items))):
             before, after = (each[index] if index < len(each) else True for each in (old_items, new_items))
             parts.append(("prefixItems", before, after, f"[{index}]"))
         for key, one, other, suffix in parts:
-            before, after = (each if each is False else _keywords(each) or True for each in (one, other))
+            before, after = (each if each is False else keywords_of(each) or True for each in (one, other))
             if False in (before, after):
                 if before is not after:
                     text = f"`{key}` no longer allowed" if after is False else f"`{key}` allowed"
                     found.edits.append(Edit(place, text, Effect.of(tighter=after is False, looser=before is False)))
             elif before is True and after is not True:
                 self.come.append(after)
-                found.edits.append(Edit(place.within(suffix), f"only {_label(after)}", Effect.TIGHTER))
+                found.edits.append(Edit(place.within(suffix), f"only {label(after)}", Effect.TIGHTER))
             elif after is True and before is not True:
-                text = f"no longer limited to {_label(before)}"
+                text = f"no longer limited to {label(before)}"
                 found.edits.append(Edit(place.within(suffix), text, Effect.LOOSER))
             else:
                 self._compare(before, after, place.within(suffix), found)
@@ -224,7 +243,7 @@ class SchemaComparison:
     def _wholes(self, old: Keywords, new: Keywords, place: Place, found: _Found) -> None:
         """Compare for equality: conditions, members that contradict each other, unknown keywords."""
         before, after = (
-            _canonical(document, _conditions(each), expand=False)
+            canonical(document, conditions(each), expand=False)
             for document, each in ((self._old, old), (self._new, new))
         )
         if before == after:
@@ -244,8 +263,8 @@ class SchemaComparison:
                 found.edits.append(Edit(place, f"condition {text}", effect))
         self._discriminators(mapping(old.get("discriminator")), mapping(new.get("discriminator")), place, found)
         others = {key for key in old.keys() | new.keys() if not (key in _COMPARED or key == CLASS or is_single(key))}
-        for key in sorted({*others, "allOf", *_UNIONS}):
-            values = _canonical(self._old, old.get(key)), _canonical(self._new, new.get(key))
+        for key in sorted({*others, "allOf", *UNIONS}):
+            values = canonical(self._old, old.get(key)), canonical(self._new, new.get(key))
             found.edits += [Edit(place, text, effect) for text, effect in whole(key, *values)]
 
     def _discriminators(
@@ -263,7 +282,7 @@ class SchemaComparison:
         classes, now = mapping(old, "mapping"), mapping(new, "mapping")
         for value in {**classes, **now}:
             one, other = (
-                _label({"$ref": reference_to(str(each[value]))}) if value in each else None for each in (classes, now)
+                label({"$ref": reference_to(str(each[value]))}) if value in each else None for each in (classes, now)
             )
             if one != other and not self._renamed.get((one or "").strip("`"), set()) & {(other or "").strip("`")}:
                 text = f"discriminator's value {shown(value)}: {one or 'no class'} -> {other or 'no class'}"
@@ -279,179 +298,17 @@ class SchemaComparison:
                     right.remove(after)
                     self._compare(before, after, place, found)
         self.come += right
-        found.edits += [Edit(place, f"may no longer be {_label(each)}", Effect.TIGHTER) for each in left]
-        found.edits += [Edit(place, f"may also be {_label(each)}", Effect.LOOSER) for each in right]
+        found.edits += [Edit(place, f"may no longer be {label(each)}", Effect.TIGHTER) for each in left]
+        found.edits += [Edit(place, f"may also be {label(each)}", Effect.LOOSER) for each in right]
 
     def _same_reference(self, old: JsonValue, new: JsonValue) -> bool:
         return "$ref" in mapping(old) and mapping(old)["$ref"] == mapping(new).get("$ref")
 
     def _equal(self, old: JsonValue, new: JsonValue) -> bool:
-        return _canonical(self._old, old) == _canonical(self._new, new)
+        return canonical(self._old, old) == canonical(self._new, new)
 
     def _same_type(self, old: JsonValue, new: JsonValue) -> bool:
-        return _kind(self._old, old) == _kind(self._new, new)
+        return kind_of(self._old, old) == kind_of(self._new, new)
 
 
 _PART_NAMES = {"items": "[]", "additionalProperties": "{}", "propertyNames": "{name}", "contentSchema": "{content}"}
-
-
-def may_be_composite(document: Document, schema: JsonValue) -> bool:
-    """Whether a value may be an array or an object."""
-    types = _flat(document, _keywords(schema)).get("type")
-    return types is None or not {"array", "object"}.isdisjoint(types if isinstance(types, list) else [types])
-
-
-def canonical(document: Document, schema: JsonValue) -> JsonValue:
-    """A schema without annotations, and with references expanded."""
-    return _canonical(document, schema)
-
-
-def _conditions(keywords: Keywords) -> dict[str, JsonValue]:
-    """The conditions that have an effect: `then` and `else` need an `if`, and an `if` needs one of them."""
-    given = {key: keywords[key] for key in _CONDITIONS if key in keywords}
-    return given if "if" in given and {"then", "else"} & given.keys() else _without(given, "if", "then", "else")
-
-
-def _unused_sides(field: JsonValue) -> set[Side]:
-    """The sides on which a field has no value: one that is read-only is not sent."""
-    marks = ((Side.REQUEST, "readOnly"), (Side.RESPONSE, "writeOnly"))
-    return {side for side, mark in marks if mapping(field).get(mark) is True}
-
-
-def _class(document: Document, schema: JsonValue) -> str | None:
-    """The class that a schema has itself or by reference."""
-    name = _flat(document, _keywords(schema)).get(CLASS)
-    return name if isinstance(name, str) else None
-
-
-def _name(reference: str) -> str:
-    return unescape(reference.rpartition("/")[2])
-
-
-def _keywords(schema: JsonValue) -> dict[str, JsonValue]:
-    """The assertions of `schema`; equivalent spellings are normalised."""
-    if schema is False:
-        return {"not": {}}
-    kept = {
-        key: value
-        for key, value in mapping(schema).items()
-        if key not in ANNOTATIONS and (not key.startswith("x-") or key in ("x-enum-varnames", CLASS, CONSTANTS))
-    }
-    if kept.pop("nullable", False) is True and "type" in kept:  # as it was written before OpenAPI 3.1
-        kept["type"] = [*_list(kept["type"]), "null"] if isinstance(kept["type"], list) else [kept["type"], "null"]
-    members = [_keywords(member) for member in _list(kept.get("allOf"))]
-    if len(members) == 1 and not members[0].keys() & kept.keys():
-        kept = members[0] | _without(kept, "allOf")
-    for union in _UNIONS:
-        constants = [_keywords(member) for member in _list(kept.get(union))]
-        if constants and "enum" not in kept and all(member.keys() == {"const"} for member in constants):
-            kept = _without(kept, union) | {"enum": [member["const"] for member in constants], CONSTANTS: True}
-    return kept
-
-
-def _flat(document: Document, keywords: Keywords, passed: tuple[str, ...] = ()) -> dict[str, JsonValue]:
-    """`keywords` merged with those of the target of its reference and of the members of `allOf`."""
-    own = _without(keywords, "$ref", "allOf")
-    holding = [_keywords(member) for member in _list(keywords.get("allOf"))]
-    reference = keywords.get("$ref")
-    if isinstance(reference, str) and reference not in passed:
-        passed = (*passed, reference)
-        holding.insert(0, _keywords(document.at(reference.removeprefix("#"))))
-    flat: dict[str, JsonValue] = {}
-    for each in (*(_flat(document, member, passed) for member in holding), own):
-        _merge(flat, each)
-    return flat
-
-
-def _merge(flat: dict[str, JsonValue], more: Keywords) -> None:
-    for key, value in more.items():
-        if key not in flat or key in ("default", CLASS):
-            flat[key] = value
-        elif key == "properties":
-            fields, others = mapping(flat[key]), mapping(value)
-            both = {name: _both(fields[name], others[name]) for name in fields.keys() & others.keys()}
-            flat[key] = {**fields, **others, **both}
-        elif key == "required":
-            flat[key] = [*sorted(_strings(flat[key]) | _strings(value))]
-        elif flat[key] != value:
-            flat["allOf"] = [*_list(flat.get("allOf")), {key: value}]
-
-
-def _both(one: JsonValue, other: JsonValue) -> JsonValue:
-    return one if one == other else {"allOf": [one, other]}
-
-
-def _canonical(document: Document, value: JsonValue, passed: tuple[str, ...] = (), *, expand: bool = True) -> JsonValue:
-    """`value` without annotations, and with references expanded; if not ``expand``, then in `if` and `not` only.
-
-    The targets of these decide which values are refused, so a change of them has an effect of its own.
-    """
-    if isinstance(value, list):
-        return [_canonical(document, item, passed, expand=expand) for item in value]
-    if not isinstance(value, dict):
-        return value
-    reference = value.get("$ref")
-    plain: dict[str, JsonValue] = {
-        key: _canonical_part(document, key, given, passed, expand=expand or key in ("if", "not"))
-        for key, given in _keywords(value).items()
-        if key != CLASS
-    }
-    if isinstance(reference, str) and reference not in passed and expand:
-        plain["$ref"] = _canonical(document, document.at(reference.removeprefix("#")), (*passed, reference))
-    return plain
-
-
-def _alternatives(old: Keywords, new: Keywords) -> tuple[list[JsonValue], list[JsonValue]] | None:
-    """The alternatives of both schemas if either is a union; the other is then its own only alternative.
-
-    None also if one asserts more than a union and the other is not a union: these cannot be matched.
-    """
-    before, after = _members(old), _members(new)
-    if before and after:
-        return before, after
-    if before and not after and _without(old, *_UNIONS) == {} and new:
-        return before, [dict(new)]
-    if after and not before and _without(new, *_UNIONS) == {} and old:
-        return [dict(old)], after
-    return None
-
-
-def _canonical_part(
-    document: Document, key: str, given: JsonValue, passed: tuple[str, ...], *, expand: bool
-) -> JsonValue:
-    if key in ("enum", "const", "default"):
-        return given
-    if key in ("properties", "patternProperties"):
-        return {name: _canonical(document, item, passed, expand=expand) for name, item in mapping(given).items()}
-    return _canonical(document, given, passed, expand=expand)
-
-
-def _members(keywords: Keywords) -> list[JsonValue] | None:
-    unions = [_list(keywords[key]) for key in _UNIONS if key in keywords]
-    return unions[0] if len(unions) == 1 else None
-
-
-def _kind(document: Document, schema: JsonValue) -> str:
-    flat = _flat(document, _keywords(schema))
-    return json.dumps(flat.get("type", "object" if "properties" in flat else None))
-
-
-def _label(schema: JsonValue) -> str:
-    keywords = _keywords(schema)
-    if isinstance(reference := keywords.get("$ref"), str):
-        return f"`{_name(reference)}`"
-    if keywords.get("type") == "array":
-        return f"an array of {_label(keywords.get('items'))}"
-    return shown(keywords["const"]) if "const" in keywords else f"`{keywords.get('type', 'anything')}`"
-
-
-def _without(keywords: Keywords, *keys: str) -> dict[str, JsonValue]:
-    return {key: value for key, value in keywords.items() if key not in keys}
-
-
-def _list(value: JsonValue) -> list[JsonValue]:
-    return value if isinstance(value, list) else []
-
-
-def _strings(value: JsonValue) -> set[str]:
-    return {str(each) for each in _list(value)}
