@@ -36,7 +36,10 @@ from modelarts_client.errors import (
     ApiError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
     ConflictError,
+    EndpointUnreachableError,
+    InvalidArgumentError,
     ModelArtsError,
     NotFoundError,
     PermissionDeniedError,
@@ -45,7 +48,7 @@ from modelarts_client.errors import (
     ValidationError,
     Violation,
 )
-from modelarts_client.types import Attempt, Response
+from modelarts_client.types import Response
 
 __all__ = [
     "ApiError",
@@ -78,30 +81,8 @@ __all__ = [
 ]
 
 
-class ConfigurationError(ModelArtsError):
-    """The settings of a session, given or found in the environment, contradict each other."""
-
-
 class MissingCredentialsError(ConfigurationError):
     """No access keys and no user name with its password were given or found in the environment."""
-
-
-class InvalidArgumentError(ModelArtsError, ValueError):
-    """An argument was refused before anything was sent; nothing was created."""
-
-
-class EndpointUnreachableError(ModelArtsError, ConnectionError):
-    """A service did not answer: its name does not resolve, nothing listens there, or it took too long.
-
-    Attributes:
-        url: The request's URL, without its query.
-        attempts: Each attempt to send it, with the result; empty for OBS's objects, whose attempts are not reported.
-    """
-
-    def __init__(self, message: str, *, url: str, attempts: tuple[Attempt, ...] = ()) -> None:
-        super().__init__(message)
-        self.url = url
-        self.attempts = attempts
 
 
 class ObsError(ModelArtsError):

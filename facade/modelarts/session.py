@@ -113,14 +113,15 @@ class Session:
         iam_endpoint: str | None = None,
         obs_endpoint: str | None = None,
     ) -> None:
+        from modelarts_client.http_settings import HttpSettings
+        from modelarts_client.secret import Secret, maybe_secret
+        from modelarts_client.setting_checks import check_secret, check_text
+
         from modelarts._auth.credentials import resolve_credentials
         from modelarts._auth.endpoints import EndpointSettings, resolve_endpoints, warn_about_insecure_endpoints
         from modelarts._other_distribution import warn_about_other_distribution
-        from modelarts._secret import Secret, maybe_secret
         from modelarts._session.connections import Connections
         from modelarts._session.projects import ProjectId
-        from modelarts._setting_checks import check_secret, check_text
-        from modelarts.http_settings import HttpSettings
 
         hidden = maybe_secret(password), maybe_secret(secret_key), maybe_secret(security_token)
         hidden_proxy = None if proxy is None else Secret(proxy)
@@ -167,7 +168,7 @@ class Session:
             profile_iam_endpoint=found.iam_endpoint,
         )
         if any(name.lower().endswith("_proxy") for name in os.environ):
-            from modelarts._http.proxies import proxy_mounts
+            from modelarts_client.sending.proxies import proxy_mounts
 
             proxy_mounts(hidden_proxy, trust_env=self._http.trust_env, endpoints=self._endpoints.urls())
         warn_about_other_distribution()
@@ -272,14 +273,6 @@ class Session:
         """
         from modelarts_client.request_options import RequestOptions
 
-        from modelarts._setting_checks import check_count, check_seconds
-
-        if timeout is not None:
-            check_seconds(timeout, what="timeout")
-        if retries is not None:
-            check_count(retries, what="retries", least=0)
-        if deadline is not None:
-            check_seconds(deadline, what="deadline")
         options = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
         session = object.__new__(type(self))
         session.__dict__.update(self.__dict__)

@@ -38,11 +38,18 @@ class Client(BaseClient):
         auth: Adds a token or a signature to each request.
         headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
-        httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify`` or ``proxy``.
+        retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a `retries.RetryPolicy`;
+            3 by default.
+        deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
+        transports: Connections, with their retries and deadlines, that clients share (`sending.transports.Transports`);
+            by default this client's own.
+        httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or
+            ``transport``.
         options: The options that `with_options` has set.
 
     Raises:
-        ValueError: ``httpx_args`` contains ``follow_redirects``.
+        ValueError: A number is out of range, or ``httpx_args`` contains ``follow_redirects``.
+        ConfigurationError: ``transports`` was given together with settings that are its own.
     """
 
     _of_client: ClassVar = {

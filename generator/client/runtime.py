@@ -42,7 +42,7 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
                 )
             if name.as_posix() == "__init__.py" and folder == RUNTIME:
                 text = text.replace(f'"""{_default("summary")}\n', f'"""{_escaped(client.summary)}\n', 1)
-            text = re.sub(rf"\b{base_error}\b", client.base_error, text)
+            text = re.sub(rf"(?<![.\w]){base_error}\b", client.base_error, text)
             header = f"# Copied from {folder.name}/{name.as_posix()} of the generator; edit it there.\n"
             target = package / name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .retries import RetryPolicy
+    from .sending.transports import Transports
+
 _SHARED: Final = "shared"
+_GIVEN: Final = "given"
+_RETRIES: Final = 3
 
 
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
@@ -38,11 +43,16 @@ class BaseClient:
         auth: Adds a token or a signature to each request.
         headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
-        httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify`` or ``proxy``.
+        retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a policy; 3 by default.
+        deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
+        transports: Connections, with their retries and deadlines, that clients share; by default this client's own.
+        httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or
+            ``transport``.
         options: The options that `with_options` has set.
 
     Raises:
-        ValueError: ``httpx_args`` contains ``follow_redirects``.
+        ValueError: A number is out of range, or ``httpx_args`` contains ``follow_redirects``.
+        ConfigurationError: ``transports`` was given together with settings that are its own.
     """
 
     # The attributes with the values of path parameters that the client may know, by name of the parameter.
@@ -52,12 +62,25 @@ class BaseClient:
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     headers: dict[str, str] = field(factory=dict[str, str], kw_only=True, repr=False)
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
+    retries: int | RetryPolicy | None = field(default=None, kw_only=True)
+    deadline: float | None = field(default=None, kw_only=True)
+    transports: Transports | None = field(default=None, kw_only=True, repr=False, eq=False)
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
     options: RequestOptions = field(factory=RequestOptions, init=False)
     _builder: RequestBuilder = field(factory=RequestBuilder, init=False, repr=False, eq=False)
-    # Holds the httpx client once it exists; copies of this object share the dicts.
+    # What is opened on first use; copies of this object share the dicts.
+    _opened: dict[str, Transports] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
     _clients: dict[str, httpx.Client] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
     _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        RequestOptions(retries=self.retries if isinstance(self.retries, int) else None, deadline=self.deadline)
+        if self.transports is not None:
+            from .errors import ConfigurationError  # here, since most clients need it never
+
+            for name in ("retries", "deadline"):
+                if getattr(self, name) is not None:
+                    raise ConfigurationError(f"{name}= is a setting of transports=, which was given. Set it there.")
 
     def with_options(
         self,
@@ -75,15 +98,15 @@ class BaseClient:
         Args:
             timeout: Seconds, more than 0, for each phase of a request: connecting, sending, receiving the next part of
                 the response. An ``httpx.Timeout`` sets them separately.
-            retries: How often a request is repeated at most; 0 for never. This has an effect if the transport repeats
-                requests; httpx's own never does.
-            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them. This has an
-                effect where ``retries`` has one.
+            retries: How often a request that is safe to repeat is repeated at most; 0 for never.
+            deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them.
             headers: Additional headers, which replace the client's headers of the same name. Headers that an endpoint
                 function sets (from its arguments, and the type of the body) and credentials take precedence.
 
         Raises:
-            ValueError: A number is out of range.
+            InvalidArgumentError: A number is out of range.
+            ConfigurationError: When a request is sent, if `retries` or `deadline` is set, and this client was given an
+                httpx client, which repeats nothing.
         """
         given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
         client = copy.copy(self)
@@ -117,9 +140,11 @@ class BaseClient:
             stream: Whether to return the response before its body is received; the caller closes it.
 
         Raises:
-            httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+            EndpointUnreachableError: There was no response. A client that was given an httpx client raises an
+                ``httpx.TransportError``.
             ValueError: The path does not begin with exactly one slash, and could lead to another host.
         """
+        self._check_options(self._clients)
         client = self.get_httpx_client()
         request = self._builder.build(
             client,
@@ -150,6 +175,7 @@ class BaseClient:
         stream: bool = False,
     ) -> httpx.Response:
         """Like `send`, for asyncio."""
+        self._check_options(self._async_clients)
         client = self.get_async_httpx_client()
         request = self._builder.build(
             client,
@@ -167,17 +193,52 @@ class BaseClient:
         return await client.send(request, follow_redirects=False, stream=stream)
 
     def _settings(self) -> dict[str, Any]:
+        """The arguments of this client's own httpx clients."""
+        from .sending.httpx_arguments import divided
+
+        of_connections, others = divided(self.httpx_args)
+        transports = self.transports
+        if transports is None:
+            # Threads that arrive here at the same time all get the first one's transports.
+            transports = self._opened.get(_SHARED) or self._opened.setdefault(
+                _SHARED, self._own_transports(of_connections)
+            )
+        elif of_connections:
+            from .errors import ConfigurationError
+
+            raise ConfigurationError(
+                f"httpx_args has {next(iter(of_connections))!r}, which is a setting of transports=, which was given."
+                " Set it there."
+            )
         return {
             "base_url": self.base_url,
             "auth": self.auth,
             "headers": self.headers,
             "timeout": self.timeout,
-            **self.httpx_args,
+            **others,
+            **transports.httpx_arguments(),
         }
+
+    def _own_transports(self, settings: Mapping[str, Any]) -> Transports:
+        from .http_settings import HttpSettings
+        from .sending.transports import Transports
+
+        retries = _RETRIES if self.retries is None else self.retries
+        return Transports(HttpSettings(retries=retries, deadline=self.deadline, **settings), (self.base_url,))
+
+    def _check_options(self, clients: Mapping[str, object]) -> None:
+        if _GIVEN in clients and self.options.extensions:
+            from .errors import ConfigurationError
+
+            name = next(iter(self.options.extensions))
+            raise ConfigurationError(
+                f"{name}= of with_options has no effect on a client that was given an httpx client, which repeats"
+                " nothing. Give the client a transport instead: httpx_args={'transport': ...}."
+            )
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the underlying client, which is made on first use."""
-        client = self._clients.get(_SHARED)
+        client = self._clients.get(_GIVEN) or self._clients.get(_SHARED)
         if client is None:
             from .httpx_clients import BlockingClient
 
@@ -186,13 +247,21 @@ class BaseClient:
         return client
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Use ``client`` and its settings instead of one made from this object's settings."""
-        self._clients[_SHARED] = client
+        """Use ``client`` and its settings instead of one made from this object's settings.
+
+        It sends each request once, in its own way. To send requests in another way, and have them repeated, give this
+        object a transport: ``httpx_args={"transport": ...}``.
+
+        Raises:
+            ConfigurationError: This object has settings for repeating requests.
+        """
+        self._check_own()
+        self._clients[_GIVEN] = client
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the underlying asynchronous client, which is made on first use."""
-        client = self._async_clients.get(_SHARED)
+        client = self._async_clients.get(_GIVEN) or self._async_clients.get(_SHARED)
         if client is None:
             from .httpx_clients import AsyncioClient
 
@@ -200,21 +269,38 @@ class BaseClient:
         return client
 
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
-        """Use ``client`` and its settings instead of one made from this object's settings."""
-        self._async_clients[_SHARED] = client
+        """The same as `set_httpx_client`, for asyncio."""
+        self._check_own()
+        self._async_clients[_GIVEN] = client
         return self
+
+    def _check_own(self) -> None:
+        from .errors import ConfigurationError
+
+        for name in ("retries", "deadline", "transports"):
+            if getattr(self, name) is not None:
+                raise ConfigurationError(
+                    f"{name}= would have no effect with an httpx client that is given, which repeats nothing. Leave one"
+                    " of them out."
+                )
 
     def close(self) -> None:
         """Close the connections of the synchronous client, including for clients that share them."""
-        client = self._clients.pop(_SHARED, None)
-        if client is not None:
-            client.close()
+        for key in (_GIVEN, _SHARED):
+            client = self._clients.pop(key, None)
+            if client is not None:
+                client.close()
+        if transports := self._opened.get(_SHARED):
+            transports.close()
 
     async def aclose(self) -> None:
         """Close the connections of the asynchronous client, including for clients that share them."""
-        client = self._async_clients.pop(_SHARED, None)
-        if client is not None:
-            await client.aclose()
+        for key in (_GIVEN, _SHARED):
+            client = self._async_clients.pop(key, None)
+            if client is not None:
+                await client.aclose()
+        if transports := self._opened.get(_SHARED):
+            await transports.aclose()
 
     def __enter__(self) -> Self:
         return self

@@ -72,6 +72,28 @@ class ValidationError(ClientError, ValueError):
         return f"{self.model} has {len(self.violations)} violations:{''.join(shown)}{more}"
 
 
+class ConfigurationError(ClientError):
+    """Settings, given or found in the environment, contradict each other or cannot be used."""
+
+
+class InvalidArgumentError(ClientError, ValueError):
+    """An argument was refused before anything was sent; nothing was created."""
+
+
+class EndpointUnreachableError(ClientError, ConnectionError):
+    """A service did not answer: its name does not resolve, nothing listens there, or it took too long.
+
+    Attributes:
+        url: The request's URL, without its query.
+        attempts: Each attempt to send it, with the result; empty if attempts are not reported.
+    """
+
+    def __init__(self, message: str, *, url: str, attempts: tuple[Attempt, ...] = ()) -> None:
+        super().__init__(message)
+        self.url = url
+        self.attempts = attempts
+
+
 class ApiError(ClientError):
     """The server's response is not a documented success.
 
@@ -228,7 +250,10 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
+    "ConfigurationError",
     "ConflictError",
+    "EndpointUnreachableError",
+    "InvalidArgumentError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

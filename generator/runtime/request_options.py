@@ -28,7 +28,7 @@ class RequestOptions:
         extensions: Request extensions for transports that repeat requests; other transports ignore them.
 
     Raises:
-        ValueError: A number is out of range.
+        InvalidArgumentError: A number is out of range.
     """
 
     timeout: float | httpx.Timeout | None = None
@@ -40,13 +40,16 @@ class RequestOptions:
     )
 
     def __attrs_post_init__(self) -> None:
-        for name, seconds in (("timeout", self.timeout), ("deadline", self.deadline)):
-            if isinstance(seconds, int | float) and not seconds > 0:
-                raise ValueError(
-                    f"{name}={seconds!r} must be more than 0 seconds; leave it out to keep the current setting"
-                )
-        if self.retries is not None and (self.retries < 0 or self.retries % 1):
-            raise ValueError(f"retries={self.retries!r} must be a whole number, 0 (never repeat) or more")
+        if self.timeout is self.deadline is self.retries is None:
+            return
+        from .setting_checks import check_count, check_seconds  # here, since most clients have no options
+
+        if self.timeout is not None and not hasattr(self.timeout, "connect"):  # which an httpx.Timeout has
+            check_seconds(self.timeout, what="timeout")
+        if self.deadline is not None:
+            check_seconds(self.deadline, what="deadline")
+        if self.retries is not None:
+            check_count(self.retries, what="retries", least=0)
 
     def followed_by(self, later: RequestOptions) -> RequestOptions:
         """Combine these options with ``later`` ones, which take precedence."""

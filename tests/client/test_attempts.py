@@ -19,7 +19,9 @@ def _client(attempts: tuple[Attempt, ...] | None) -> Client:
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(503, json={"error_msg": "busy"}, extensions=extensions)
 
-    return Client(BASE_URL, httpx_args={"transport": httpx.MockTransport(answer), "trust_env": False})
+    transport = httpx.MockTransport(answer)
+    client = Client(BASE_URL).set_httpx_client(httpx.Client(base_url=BASE_URL, transport=transport))
+    return client.set_async_httpx_client(httpx.AsyncClient(base_url=BASE_URL, transport=transport))
 
 
 @pytest.mark.parametrize(

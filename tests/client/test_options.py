@@ -23,7 +23,7 @@ _OPTIONS = st.fixed_dictionaries(
     optional={
         "timeout": st.floats(0.001, 1000) | st.builds(httpx.Timeout, st.floats(0.001, 1000), connect=st.just(1.5)),
         "retries": st.integers(0, 1000),
-        "deadline": st.floats(min_value=0.001),
+        "deadline": st.floats(0.001, 1e9),
         "headers": st.dictionaries(_HEADER_NAMES, st.text("ab", min_size=1), max_size=2),
     },
 )
@@ -65,8 +65,8 @@ def test_what_was_said_last_counts_and_the_rest_stays(said: list[dict[str, Any]]
         together |= options
     request = recorder.sent_by(client)
     expected: dict[str, Any] = {name: together[name] for name in ("retries", "deadline") if name in together}
-    expected["timeout"] = httpx.Timeout(together.get("timeout", 60.0)).as_dict()
-    assert request.extensions == expected
+    expected["timeout"] = httpx.Timeout(together.get("timeout", 60.0)).as_dict() | {"total": None}
+    assert expected.items() <= request.extensions.items()
     headers = httpx.Headers({"User-Agent": "mine"})
     for options in said:
         for name, value in options.get("headers", {}).items():
@@ -122,7 +122,7 @@ def test_threads_that_come_at_the_same_time_open_the_same_connections() -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({"retries": -1}, "retries=-1 must be a whole number, 0"),
+        ({"retries": -1}, "retries=-1 must not be negative"),
         ({"retries": 1.5}, "retries=1.5 must be a whole number"),
         ({"retries": float("nan")}, "retries=nan must be"),
         ({"deadline": 0}, "deadline=0 must be more than 0 seconds"),

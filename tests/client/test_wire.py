@@ -14,6 +14,7 @@ import httpx
 import pytest
 from hypothesis import strategies as st
 from modelarts_client import Client
+from modelarts_client.errors import EndpointUnreachableError
 from modelarts_client.operations import OPERATIONS, Operation
 
 from tests.client.arguments import arguments
@@ -81,7 +82,8 @@ class _Recorder:
     def _answer(self, request: httpx.Request) -> httpx.Response:
         url = request.url
         target = (url.raw_scheme, url.raw_host, url.port, url.raw_path)
-        self.sent.append((request.method, target, request.headers.raw, request.content, request.extensions))
+        timeouts = {name: value for name, value in request.extensions["timeout"].items() if name != "total"}
+        self.sent.append((request.method, target, request.headers.raw, request.content, timeouts))
         return httpx.Response(200, headers={"Set-Cookie": "session=1"})
 
 
@@ -202,5 +204,5 @@ def test_nothing_but_a_path_is_sent(path: str) -> None:
 
 @pytest.mark.parametrize("base_url", ["modelarts.example.com", "modelarts.example.com:8080", "/gateway", ""])
 def test_a_base_url_without_a_scheme_is_told(base_url: str) -> None:
-    with pytest.raises(httpx.UnsupportedProtocol, match="protocol"), Client(base_url) as client:
+    with pytest.raises(EndpointUnreachableError, match="UnsupportedProtocol"), Client(base_url) as client:
         client.send("get", "/v1/jobs")

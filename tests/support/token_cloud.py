@@ -10,10 +10,10 @@ from typing import Final
 import httpx
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts._http.retry_transport import RetryTransport
-from modelarts._secret import Secret
 from modelarts.retries import RetryPolicy
 from modelarts_client import Client
+from modelarts_client.secret import Secret
+from modelarts_client.sending.retry_transport import RetryTransport
 
 IAM: Final = "https://iam.example.com"
 API_URL: Final = "https://modelarts.example.com/v2/p/training-jobs"

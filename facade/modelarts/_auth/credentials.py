@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from modelarts_client.secret import Secret, maybe_secret
 
 from modelarts._auth.profile import read_profile
-from modelarts._secret import Secret, maybe_secret
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import attrs
+from modelarts_client.loopback import is_loopback
+from modelarts_client.setting_checks import check_text, is_host
 
 from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.regions import advice_on_region
-from modelarts._loopback import is_loopback
-from modelarts._setting_checks import check_text, is_host
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 
@@ -32,6 +32,7 @@ _VARIABLES: Final = {
     "obs": (ENV_OBS_ENDPOINT,),
     "modelarts": (ENV_MODELARTS_ENDPOINT,),
 }
+_LOCAL_ADVICE: Final = "Is modelarts-emulator running? The variables of its env file may be of an earlier run."
 _API_PATH: Final = re.compile(r"/v[0-9]+(\.[0-9]+)?(/|$)")
 _REGION_ID: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 _TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
@@ -70,13 +71,13 @@ class Endpoints:
         return self.modelarts, self.iam, self.obs
 
     def advice(self) -> dict[str, str]:
-        """Return what to check if a host that was made of the region cannot be reached, by host."""
-        advice = advice_on_region(self.region) if self.region else None
-        if advice is None:
-            return {}
-        suffix = f".{self.region}.{CLOUD_DOMAIN}".lower()
-        hosts = (urlsplit(url).hostname or "" for url in self.urls())
-        return {host: advice for host in hosts if host.endswith(suffix)}
+        """Return what to check if a host that was made of the region, or this machine, cannot be reached, by host."""
+        hosts = {urlsplit(url).hostname or "" for url in self.urls()}
+        found = {host: _LOCAL_ADVICE for host in hosts if is_loopback(host)}
+        if advice := advice_on_region(self.region) if self.region else None:
+            suffix = f".{self.region}.{CLOUD_DOMAIN}".lower()
+            found |= {host: advice for host in hosts if host.endswith(suffix)}
+        return found
 
 
 def normalized_endpoint(text: str, *, what: str) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from modelarts_client.secret import Secret
 
-from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
+from modelarts_client.sending.forking import renew_in_child
 
-from modelarts._http.forking import renew_in_child
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import Final
 from urllib.parse import quote
 
 import httpx
+from modelarts_client.server_time import server_time
 
 from modelarts._auth import signing
 from modelarts._auth.credentials import AccessKeys
-from modelarts._server_time import server_time
 
 TOLERANCE: Final = timedelta(minutes=5)
 """How far a refused signature's time is from the server's at least, if that may be why; servers allow 15 minutes."""

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from modelarts_client import models
 from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
 from modelarts_client.errors import error_from
+from modelarts_client.secret import Secret
+from modelarts_client.server_time import parsed_time, server_time
 
 from modelarts._auth.answers import answer_of
 from modelarts._auth.credentials import AccessKeys, ExpiringKeys
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
-from modelarts._secret import Secret
-from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ConfigurationError
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ import httpx
 from modelarts_client import models
 from modelarts_client.api.iam import keystone_create_user_token_by_password as create_token
 from modelarts_client.errors import error_from
+from modelarts_client.secret import Secret
+from modelarts_client.server_time import parsed_time, server_time
 from modelarts_client.types import Response
 
 from modelarts._auth.answers import answer_of
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Lease, Renewal
-from modelarts._secret import Secret
-from modelarts._server_time import parsed_time, server_time
 from modelarts.exceptions import ApiError, ConfigurationError
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 import httpx
+from modelarts_client.sending.redaction import without_secrets
 
-from modelarts._http.redaction import without_secrets
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stores import StoreSettings, is_html, not_obs
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError

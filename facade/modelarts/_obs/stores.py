@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 import attrs
+from modelarts_client.sending import failures
+from modelarts_client.sending.proxies import Route
+from modelarts_client.sending.redaction import without_secrets
 
 from modelarts._auth.endpoints import CLOUD_DOMAIN
-from modelarts._http import failures
-from modelarts._http.proxies import Route
-from modelarts._http.redaction import without_secrets
 from modelarts._obs.local_files import CountingReader, Destination
 from modelarts._obs.paths import ObsPath
 from modelarts.exceptions import (

@@ -4,19 +4,20 @@ import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from modelarts_client.sending.forking import renew_in_child
+from modelarts_client.sending.proxies import route_to
+
 from modelarts._auth.credentials import AccessKeys, ExpiringKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
-from modelarts._http.forking import renew_in_child
-from modelarts._http.proxies import route_to
 from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
 
 if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
     from modelarts_client.request_options import RequestOptions
+    from modelarts_client.sending.transports import Transports
 
     from modelarts._auth.temporary_keys import TemporaryKeys
-    from modelarts._http.transports import Transports
     from modelarts._obs.buckets import BucketRequests
     from modelarts._obs.stores import BucketStore, StoreSettings
 
@@ -144,14 +145,17 @@ class Connections:
             auth=auth,
             headers={"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"},
             timeout=self.settings.phases,
-            httpx_args=self._shared_transports().httpx_arguments(),
+            transports=self._shared_transports(),
         )
 
     def _shared_transports(self) -> "Transports":
-        from modelarts._http.transports import Transports
-
         if self._transports is None:
-            self._transports = Transports(self.settings, self.endpoints.urls(), self.endpoints.advice())
+            import logging
+
+            from modelarts_client.sending.transports import Transports
+
+            logger = logging.getLogger("modelarts.http")
+            self._transports = Transports(self.settings, self.endpoints.urls(), self.endpoints.advice(), logger)
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":

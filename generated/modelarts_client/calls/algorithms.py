@@ -51,7 +51,7 @@ class AlgorithmsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
@@ -84,7 +84,7 @@ class AlgorithmsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
@@ -119,7 +119,7 @@ class AlgorithmsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
@@ -150,7 +150,7 @@ class AlgorithmsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
@@ -295,7 +295,7 @@ class ListAlgorithmsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
@@ -333,7 +333,7 @@ class ListAlgorithmsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -409,7 +409,7 @@ class AsyncAlgorithmsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
@@ -442,7 +442,7 @@ class AsyncAlgorithmsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
@@ -477,7 +477,7 @@ class AsyncAlgorithmsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
@@ -508,7 +508,7 @@ class AsyncAlgorithmsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
@@ -653,7 +653,7 @@ class AsyncListAlgorithmsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
@@ -691,7 +691,7 @@ class AsyncListAlgorithmsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """

@@ -48,7 +48,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
@@ -78,7 +78,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
@@ -113,7 +113,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
@@ -152,7 +152,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
@@ -190,7 +190,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
@@ -226,7 +226,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
@@ -260,7 +260,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
@@ -295,7 +295,7 @@ class AutoSearchCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
@@ -468,7 +468,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
@@ -498,7 +498,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
@@ -533,7 +533,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
@@ -572,7 +572,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
@@ -610,7 +610,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
@@ -646,7 +646,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
@@ -680,7 +680,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
@@ -715,7 +715,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API

@@ -40,7 +40,7 @@ class ConfigurationCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
@@ -71,7 +71,7 @@ class ConfigurationCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;
@@ -146,7 +146,7 @@ class AsyncConfigurationCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowOsQuota, response 200; 003_a4dc8ac54fbecbc8.txt, ShowOsQuota, response
@@ -177,7 +177,7 @@ class AsyncConfigurationCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowOsConfig; 003_a4dc8ac54fbecbc8.txt, Table 2 of ShowOsConfig;

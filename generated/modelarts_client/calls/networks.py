@@ -51,7 +51,7 @@ class NetworksCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
@@ -86,7 +86,7 @@ class NetworksCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
@@ -121,7 +121,7 @@ class NetworksCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
@@ -161,7 +161,7 @@ class NetworksCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
@@ -302,7 +302,7 @@ class ListNetworksCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
@@ -334,7 +334,7 @@ class ListNetworksCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -401,7 +401,7 @@ class AsyncNetworksCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
@@ -436,7 +436,7 @@ class AsyncNetworksCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
@@ -471,7 +471,7 @@ class AsyncNetworksCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
@@ -511,7 +511,7 @@ class AsyncNetworksCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
@@ -652,7 +652,7 @@ class AsyncListNetworksCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
@@ -684,7 +684,7 @@ class AsyncListNetworksCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """

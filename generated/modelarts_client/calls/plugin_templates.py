@@ -44,7 +44,7 @@ class PluginTemplatesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -78,7 +78,7 @@ class PluginTemplatesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
@@ -164,7 +164,7 @@ class AsyncPluginTemplatesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -198,7 +198,7 @@ class AsyncPluginTemplatesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,

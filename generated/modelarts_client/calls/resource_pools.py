@@ -61,7 +61,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
@@ -102,7 +102,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
@@ -141,7 +141,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
@@ -182,7 +182,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
@@ -226,7 +226,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
@@ -273,7 +273,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
@@ -310,7 +310,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
@@ -342,7 +342,7 @@ class ResourcePoolsCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
@@ -559,7 +559,7 @@ class ListResourceFlavorsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference,
@@ -590,7 +590,7 @@ class ListResourceFlavorsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -656,7 +656,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst;
@@ -697,7 +697,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst;
@@ -736,7 +736,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 19 of ShowPool; ModelArts API Reference,
@@ -777,7 +777,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/deleting_a_resource_pool.rst;
@@ -821,7 +821,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst;
@@ -868,7 +868,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 9 of ShowPoolMonitor; ModelArts API Reference,
@@ -905,7 +905,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 3 to 6 of ShowPoolStatistics; ModelArts API Reference,
@@ -937,7 +937,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, Tables 2 to 8 of ShowPoolRuntimeMetrics; ModelArts API Reference,
@@ -1154,7 +1154,7 @@ class AsyncListResourceFlavorsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference,
@@ -1185,7 +1185,7 @@ class AsyncListResourceFlavorsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """

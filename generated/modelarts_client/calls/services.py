@@ -68,7 +68,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
@@ -101,7 +101,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
@@ -137,7 +137,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
@@ -172,7 +172,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
@@ -207,7 +207,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
@@ -243,7 +243,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
@@ -285,7 +285,7 @@ class ServicesCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
@@ -539,7 +539,7 @@ class ListServicesCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
@@ -585,7 +585,7 @@ class ListServicesCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -683,7 +683,7 @@ class ShowServiceEventsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
@@ -725,7 +725,7 @@ class ShowServiceEventsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -806,7 +806,7 @@ class ShowServiceSpecificationsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
@@ -838,7 +838,7 @@ class ShowServiceSpecificationsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -906,7 +906,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
@@ -939,7 +939,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
@@ -975,7 +975,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
@@ -1010,7 +1010,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
@@ -1045,7 +1045,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
@@ -1081,7 +1081,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
@@ -1123,7 +1123,7 @@ class AsyncServicesCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
@@ -1377,7 +1377,7 @@ class AsyncListServicesCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
@@ -1423,7 +1423,7 @@ class AsyncListServicesCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -1521,7 +1521,7 @@ class AsyncShowServiceEventsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
@@ -1563,7 +1563,7 @@ class AsyncShowServiceEventsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -1644,7 +1644,7 @@ class AsyncShowServiceSpecificationsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
@@ -1676,7 +1676,7 @@ class AsyncShowServiceSpecificationsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """

@@ -62,7 +62,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
@@ -100,7 +100,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
@@ -132,7 +132,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
@@ -162,7 +162,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
@@ -196,7 +196,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
@@ -232,7 +232,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
@@ -271,7 +271,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
@@ -308,7 +308,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
@@ -347,7 +347,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
@@ -378,7 +378,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
@@ -412,7 +412,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, save-image-job
@@ -449,7 +449,7 @@ class TrainingCalls(Calls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
@@ -730,7 +730,7 @@ class ListTrainingJobsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
@@ -756,7 +756,7 @@ class ListTrainingJobsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -825,7 +825,7 @@ class ListTrainingJobEventsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
@@ -868,7 +868,7 @@ class ListTrainingJobEventsCall(PagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -948,7 +948,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
@@ -986,7 +986,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
@@ -1018,7 +1018,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
@@ -1048,7 +1048,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
@@ -1082,7 +1082,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
@@ -1118,7 +1118,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
@@ -1157,7 +1157,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
@@ -1194,7 +1194,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
@@ -1233,7 +1233,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
@@ -1264,7 +1264,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
@@ -1298,7 +1298,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 001_bf673bd6dff8b58d.txt, save-image-job
@@ -1335,7 +1335,7 @@ class AsyncTrainingCalls(AsyncCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
@@ -1616,7 +1616,7 @@ class AsyncListTrainingJobsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
@@ -1642,7 +1642,7 @@ class AsyncListTrainingJobsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
@@ -1711,7 +1711,7 @@ class AsyncListTrainingJobEventsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
@@ -1754,7 +1754,7 @@ class AsyncListTrainingJobEventsCall(AsyncPagedCalls):
 
         Raises:
             ApiError: The response is anything but a documented success.
-            httpx.TransportError: There was no response.
+            EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """

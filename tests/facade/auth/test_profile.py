@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import AccessKeys, resolve_credentials
 from modelarts._auth.profile import MAX_BYTES, Profile, read_profile
-from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 from modelarts.session import Session
+from modelarts_client.secret import Secret
 
 _KEYS = "[basic]\nak = AK\nsk = SK\n"
 

@@ -18,9 +18,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import ExpiringKeys
 from modelarts._auth.temporary_keys import TemporaryKeys
-from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
+from modelarts_client.secret import Secret
 
 from tests.support.forked import succeeds_in_child
 from tests.support.shown_variables import shown_variables

@@ -15,11 +15,11 @@ import httpx
 import pytest
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts._http.transports import Transports
-from modelarts._secret import Secret
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ModelArtsError
 from modelarts.http_settings import HttpSettings
 from modelarts_client import Client
+from modelarts_client.secret import Secret
+from modelarts_client.sending.transports import Transports
 
 from tests.support.shown_variables import linked_errors, shown_variables
 from tests.support.token_cloud import PASSWORD, Answer, Cloud, Get, async_get, sync_get

@@ -11,10 +11,10 @@ import httpx
 import pytest
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts._http.transports import Transports
-from modelarts._secret import Secret
 from modelarts.http_settings import HttpSettings
 from modelarts_client import Client
+from modelarts_client.secret import Secret
+from modelarts_client.sending.transports import Transports
 
 from tests.support.token_cloud import API_URL, Cloud
 from tests.support.token_server import TokenServer, token_server

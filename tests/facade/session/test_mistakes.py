@@ -11,13 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
-from modelarts._loopback import is_loopback
 from modelarts.exceptions import AuthenticationError, ConfigurationError, EndpointUnreachableError, InvalidArgumentError
 from modelarts.http_settings import HttpSettings
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_engines
+from modelarts_client.loopback import is_loopback
 from modelarts_emulator.embedded import Emulator
 
 from tests.support.small_servers import CountingServer
@@ -38,7 +38,7 @@ def _session(**settings: Any) -> Session:
         ({"timeout": True}, "timeout=True must be a number of seconds"),
         ({"timeout": float("inf")}, "timeout=inf must be more than 0 seconds, and finite"),
         ({"deadline": "60"}, "deadline='60' must be a number of seconds"),
-        ({"retries": "3"}, "retries='3' must be a whole number, such as retries=3, or a modelarts.RetryPolicy"),
+        ({"retries": "3"}, "retries='3' must be a whole number, such as retries=3, or a RetryPolicy"),
         ({"retries": 2.5}, "retries=2.5 must be a whole number"),
         ({"max_connections": 1.5}, "max_connections=1.5 must be a whole number"),
         ({"http2": "yes"}, "http2='yes' must be True or False"),
@@ -172,7 +172,7 @@ def test_which_hosts_are_this_machine(host: str, expected: bool) -> None:
 @pytest.mark.usefixtures("nothing_set")
 @pytest.mark.parametrize("host", ["x.localhost", "localhost."])
 def test_proxies_and_warnings_agree_on_this_machine(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from modelarts._http.proxies import route_to
+    from modelarts_client.sending.proxies import route_to
 
     monkeypatch.setenv("http_proxy", "http://proxy.invalid:3128")
     assert route_to(f"http://{host}", None, trust_env=True).proxy is None
@@ -199,7 +199,7 @@ def test_nothing_listens_on_this_machine(
     session = _session(modelarts_endpoint=url, project_id=_PROJECT, retries=0)
     with pytest.raises(EndpointUnreachableError) as caught:
         call(session.client)
-    assert f"Nothing listens at {url}: is modelarts-emulator running?" in str(caught.value)
+    assert f"Nothing listens at {url}. Is modelarts-emulator running?" in str(caught.value)
 
 
 @pytest.mark.usefixtures("nothing_set")
