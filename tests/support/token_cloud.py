@@ -10,10 +10,12 @@ from typing import Final
 import httpx
 from modelarts._auth.credentials import PasswordLogin
 from modelarts._auth.token_auth import TokenAuth
-from modelarts.retries import RetryPolicy
 from modelarts_client import Client
+from modelarts_client.http_settings import HttpSettings
+from modelarts_client.retries import RetryPolicy
 from modelarts_client.secret import Secret
 from modelarts_client.sending.retry_transport import RetryTransport
+from modelarts_client.sending.transports import Transports
 
 IAM: Final = "https://iam.example.com"
 API_URL: Final = "https://modelarts.example.com/v2/p/training-jobs"
@@ -75,7 +77,9 @@ class Cloud:
     def auth(self, project_id: str | None = "p", region_name: str | None = "cn-north-4") -> TokenAuth:
         """Make what is tested."""
         login = PasswordLogin("user-1", Secret(PASSWORD), "account-1")
-        iam = Client(IAM, httpx_args={"transport": self._transport()})
+        blocking, tasks = httpx.MockTransport(self._answer), httpx.MockTransport(self._answer_async)
+        settings = HttpSettings(retries=_POLICY, transport=blocking, async_transport=tasks)
+        iam = Client(IAM, transports=Transports(settings))
         return TokenAuth(iam, login, project_id=project_id, region_name=region_name, clock=self._clock)
 
     def client(self, auth: TokenAuth) -> httpx.Client:

@@ -104,7 +104,7 @@ class Iam(httpx.BaseTransport):
         return self.time
 
     def _client(self) -> Client:
-        return Client("https://iam.example.com", httpx_args={"transport": self})
+        return Client("https://iam.example.com", retries=0, httpx_args={"transport": self})
 
 
 @pytest.fixture

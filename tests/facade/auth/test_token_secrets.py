@@ -147,7 +147,7 @@ Call = Callable[[str, Transports], None]
 
 
 def _auth(url: str, transports: Transports) -> TokenAuth:
-    iam = Client(url, httpx_args=transports.httpx_arguments())
+    iam = Client(url, transports=transports)
     return TokenAuth(iam, PasswordLogin("user-1", Secret(PASSWORD), "account-1"), project_id="p", region_name=None)
 
 

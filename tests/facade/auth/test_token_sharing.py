@@ -41,7 +41,7 @@ def auths(server: TokenServer) -> Iterator[Auths]:
     def make(connections: int) -> TokenAuth:
         transports = Transports(HttpSettings(max_connections=connections, timeout=5, retries=0))
         made.append(transports)
-        iam = Client(server.url, httpx_args=transports.httpx_arguments())
+        iam = Client(server.url, transports=transports)
         login = PasswordLogin("user-1", Secret("password-1"), "account-1")
         return TokenAuth(iam, login, project_id="p", region_name=None)
 
