@@ -33,8 +33,8 @@ _EVENTS: Final = ("request", "response", "attempt")
 
 EventHooks = Mapping[str, Iterable[Callable[..., None]]]
 """Plain functions by event: ``request`` is called with an `httpx.Request` before each attempt, ``response`` with an
-`httpx.Response` whose body was read after each that got one, ``attempt`` with a `attempts.AttemptReport`
-after each. With asyncio, those of a request for a token are called in another thread."""
+`httpx.Response` whose body was read, unless it is a download, after each that got one, ``attempt`` with an
+`attempts.AttemptReport` after each. With asyncio, those of a request for a token are called in another thread."""
 
 
 def _is_installed(module: str) -> bool:

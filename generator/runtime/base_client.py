@@ -137,7 +137,8 @@ class BaseClient:
             cookies: Cookies of this request only, besides the client's.
             content: The body: bytes, or an iterable of them, asynchronous for `asend`.
             files: The fields of a body of ``multipart/form-data``, as httpx takes its `files`.
-            stream: Whether to return the response before its body is received; the caller closes it.
+            stream: Whether to return the response before its body is received; the caller closes it. The deadline is
+                for the time until the body begins, and its parts have the timeout.
 
         Raises:
             EndpointUnreachableError: There was no response. A client that was given an httpx client raises an
@@ -158,6 +159,8 @@ class BaseClient:
             content=content,
             files=files,
         )
+        if stream:
+            request.extensions["stream"] = True
         del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
         return client.send(request, follow_redirects=False, stream=stream)
 
@@ -189,6 +192,8 @@ class BaseClient:
             content=content,
             files=files,
         )
+        if stream:
+            request.extensions["stream"] = True
         del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
         return await client.send(request, follow_redirects=False, stream=stream)
 

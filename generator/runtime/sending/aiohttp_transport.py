@@ -3,7 +3,8 @@
 Used by asyncio's clients when aiohttp is installed (``pip install aiohttp``). It is HTTP/1.1 only.
 """
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import AsyncIterator, Mapping
 from typing import Final
 
 import aiohttp
@@ -14,7 +15,7 @@ from yarl import URL
 
 from ..http_settings import KEEPALIVE_SECONDS
 from ..retries import chain
-from .connections import Way, protocol_problem
+from .connections import Way, is_streamed, protocol_problem
 from .event_loops import LoopLocal
 from .failures import without_quotation
 
@@ -56,7 +57,8 @@ _FAILURES: Final = tuple(theirs for theirs, _ in _ERRORS)
 class AiohttpTransport(httpx.AsyncBaseTransport):
     """Sends requests and reads their responses; each event loop has connections of its own.
 
-    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange.
+    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
+    until the body begins for a request with the extension ``stream``, whose body the caller reads.
 
     Args:
         way: How servers are connected to.
@@ -77,15 +79,19 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             raise httpx.UnsupportedProtocol(problem, request=request)
         session = await self._sessions.get()
         url = request.url
+        phases = request.extensions.get("timeout", {})
         exchange = session.request(
             request.method,
             URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True),
             headers=_headers(request),
             data=_data(request),
             allow_redirects=False,
-            timeout=_timeout(request.extensions.get("timeout", {})),
+            timeout=_timeout(phases | {"total": None} if is_streamed(request) else phases),
         )
         try:
+            if is_streamed(request):
+                async with asyncio.timeout(phases.get("total")):
+                    return _streamed(request, await exchange)
             async with exchange as response:
                 try:
                     return httpx.Response(
@@ -121,6 +127,35 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             middlewares=(_send_once,),
             proxy=None if self._way.proxy is None else self._way.proxy.reveal(),
         )
+
+
+def _streamed(request: httpx.Request, response: aiohttp.ClientResponse) -> httpx.Response:
+    return httpx.Response(
+        response.status,
+        headers=response.raw_headers,
+        stream=_Body(request, response),
+        extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
+    )
+
+
+class _Body(httpx.AsyncByteStream):
+    """A body that is read while it arrives; its connection can be used again once it is closed."""
+
+    def __init__(self, request: httpx.Request, response: aiohttp.ClientResponse) -> None:
+        self._request = request
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._response.content.iter_any():
+                yield part
+                del part  # it may hold keys, which a traceback with local variables would show
+        except _FAILURES as error:
+            await self.aclose()
+            raise _translated(error, self._request) from error
+
+    async def aclose(self) -> None:
+        self._response.release()
 
 
 def _headers(request: httpx.Request) -> list[tuple[str, str]]:

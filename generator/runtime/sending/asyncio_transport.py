@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Hashable
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
 import httpcore
 import httpx
@@ -16,6 +16,7 @@ from .connections import (
     core_request,
     httpx_error,
     httpx_response,
+    is_streamed,
     server_of,
 )
 from .event_loops import LoopLocal
@@ -25,7 +26,8 @@ from .failures import TOO_LATE
 class AsyncioTransport(httpx.AsyncBaseTransport):
     """Sends requests and reads their responses; each event loop has connections of its own.
 
-    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange.
+    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
+    until the body begins for a request with the extension ``stream``, whose body the caller reads.
     Idle connections are closed when their time is over.
 
     Args:
@@ -47,6 +49,13 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         total = timeouts.get("total")
         end = None if total is None else asyncio.get_running_loop().time() + total
         try:
+            if is_streamed(request):
+                async with AsyncExitStack() as held:
+                    connection = await held.enter_async_context(connections.one(request.url, timeouts.get("pool")))
+                    async with asyncio.timeout_at(end):
+                        response = await connection.handle_async_request(core_request(request))
+                    await held.enter_async_context(aclosing(response))
+                    return httpx_response(response, _Body(request, response, held.pop_all()))
             async with (
                 connections.one(request.url, timeouts.get("pool")) as connection,
                 asyncio.timeout_at(end),
@@ -57,7 +66,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
             raise httpx.ReadTimeout(TOO_LATE, request=request) from error
         except CORE_ERRORS as error:
             raise httpx_error(error, request) from error
-        return httpx_response(response)
+        return httpx_response(response, httpx.ByteStream(response.content))
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; the next request opens new ones."""
@@ -125,6 +134,27 @@ class _LoopConnections:
         if dead:
             self._closing = loop.create_task(_close(dead))
         self._timer = None if end is None else loop.call_later(end - time.monotonic(), self._close_expired)
+
+
+class _Body(httpx.AsyncByteStream):
+    """A body that is read while it arrives; its connection can be used again once it is closed."""
+
+    def __init__(self, request: httpx.Request, response: httpcore.Response, held: AsyncExitStack) -> None:
+        self._request = request
+        self._response = response
+        self._held = held
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._response.aiter_stream():
+                yield part
+                del part  # it may hold keys, which a traceback with local variables would show
+        except CORE_ERRORS as error:
+            await self.aclose()
+            raise httpx_error(error, self._request) from error
+
+    async def aclose(self) -> None:
+        await self._held.aclose()
 
 
 async def _close(connections: list[httpcore.AsyncConnectionInterface]) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Hashable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 
 import attrs
 import httpcore
@@ -16,6 +16,7 @@ from .connections import (
     core_request,
     httpx_error,
     httpx_response,
+    is_streamed,
     server_of,
 )
 from .deadlines import DeadlineNetwork
@@ -25,7 +26,8 @@ from .forking import renew_in_child
 class BlockingTransport(httpx.BaseTransport):
     """Sends requests and reads their responses; threads share its connections.
 
-    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange.
+    The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
+    until the body begins for a request with the extension ``stream``, whose body the caller reads.
     Idle connections are closed when their time is over, on the next request. A forked process opens its own.
 
     Args:
@@ -52,14 +54,15 @@ class BlockingTransport(httpx.BaseTransport):
         timeouts = request.extensions.get("timeout", {})
         try:
             self._network.end_in(timeouts.get("total"))
-            with (
-                self._connection(request.url, timeouts.get("pool")) as connection,
-                closing(connection.handle_request(core_request(request))) as response,
-            ):
+            with ExitStack() as held:
+                connection = held.enter_context(self._connection(request.url, timeouts.get("pool")))
+                response = held.enter_context(closing(connection.handle_request(core_request(request))))
+                if is_streamed(request):
+                    return httpx_response(response, _Body(request, response, self._network, held.pop_all()))
                 response.read()
         except CORE_ERRORS as error:
             raise httpx_error(error, request) from error
-        return httpx_response(response)
+        return httpx_response(response, httpx.ByteStream(response.content))
 
     def close(self) -> None:
         """Close the connections, those in use when their responses were read; the next request opens new ones."""
@@ -115,6 +118,34 @@ class _Opened:
     pool: httpcore.ConnectionPool
     idle: IdleConnections[httpcore.ConnectionInterface]
     free: dict[Hashable, threading.Semaphore] = attrs.field(factory=dict)
+
+
+class _Body(httpx.SyncByteStream):
+    """A body that is read while it arrives; its connection can be used again once it is closed."""
+
+    def __init__(
+        self, request: httpx.Request, response: httpcore.Response, network: DeadlineNetwork, held: ExitStack
+    ) -> None:
+        self._request = request
+        self._parts = response.iter_stream()
+        self._network = network
+        self._held = held
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            self._network.end_in(None)  # another exchange of this thread may have set it
+            try:
+                part = next(self._parts, None)
+            except CORE_ERRORS as error:
+                self.close()
+                raise httpx_error(error, self._request) from error
+            if part is None:
+                return
+            yield part
+            del part  # it may hold keys, which a traceback with local variables would show
+
+    def close(self) -> None:
+        self._held.close()
 
 
 def _close(connections: list[httpcore.ConnectionInterface]) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ..http_settings import HttpSettings
     from ..secret import Secret
 
+STREAM: Final = "stream"
+"""The extension of requests for which the caller reads the body of the response while it arrives."""
+
 NO_CONNECTION: Final = "no connection became free in time"
 
 CORE_ERRORS: Final = (
@@ -166,12 +169,17 @@ def core_request(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def httpx_response(response: httpcore.Response) -> httpx.Response:
-    """Return a response whose body was read as httpx has it."""
+def is_streamed(request: httpx.Request) -> bool:
+    """Whether the caller reads the body of the response while it arrives."""
+    return bool(request.extensions.get(STREAM))
+
+
+def httpx_response(response: httpcore.Response, body: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
+    """Return a response with a body as httpx has it."""
     return httpx.Response(
         response.status,
         headers=response.headers,
-        stream=httpx.ByteStream(response.content),
+        stream=body,
         extensions=dict(response.extensions),
     )
 

@@ -1,13 +1,14 @@
 """The httpx transport of clients: sends a request again where the retry policy allows it, within the call's deadline.
 
-The body of a response is read here, so that a request whose response breaks off is repeated as well. A request that
-gets no response ends in an `EndpointUnreachableError`, whose cause is httpx's error.
+The body of a response is read here, so that a request whose response breaks off is repeated as well, unless the
+request has the extension ``stream``: then the caller reads it, and the deadline is for the time until it begins. A
+request that gets no response ends in an `EndpointUnreachableError`, whose cause is httpx's error.
 """
 
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import aclosing, closing
+from contextlib import AsyncExitStack, ExitStack, aclosing, closing
 from datetime import timedelta
 from io import BytesIO
 from typing import Any, Final
@@ -19,6 +20,7 @@ from ..errors import ConfigurationError, EndpointUnreachableError
 from ..http_settings import EventHooks
 from ..retries import RetryPolicy
 from ..types import Attempt
+from .connections import is_streamed
 from .failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
 from .hooks import report_attempt
 
@@ -98,16 +100,21 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                with closing(call.received(transport.handle_request(request))) as response:
-                    response.read()
+                response = call.received(transport.handle_request(request))
+                if not is_streamed(request):
+                    with closing(response):
+                        response.read()
             except _NO_ANSWER as error:
                 self._sleep(call.after_error(error))
                 continue
             except httpx.StreamError:
                 raise _lost() from None
-            pause = call.after_answer(response)
-            if pause is None:
-                return response
+            with ExitStack() as unless_returned:
+                unless_returned.callback(response.close)
+                pause = call.after_answer(response)
+                if pause is None:
+                    unless_returned.pop_all()
+                    return response
             self._sleep(pause)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -124,16 +131,21 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                async with aclosing(call.received(await transport.handle_async_request(request))) as response:
-                    await response.aread()
+                response = call.received(await transport.handle_async_request(request))
+                if not is_streamed(request):
+                    async with aclosing(response):
+                        await response.aread()
             except _NO_ANSWER as error:
                 await self._async_sleep(call.after_error(error))
                 continue
             except httpx.StreamError:
                 raise _lost() from None
-            pause = call.after_answer(response)
-            if pause is None:
-                return response
+            async with AsyncExitStack() as unless_returned:
+                unless_returned.push_async_callback(response.aclose)
+                pause = call.after_answer(response)
+                if pause is None:
+                    unless_returned.pop_all()
+                    return response
             await self._async_sleep(pause)
 
 
@@ -210,6 +222,8 @@ class _Call:
         self._request.extensions["timeout"] = {
             phase: left if seconds is None else min(seconds, left) for phase, seconds in self._timeouts.items()
         }
+        if is_streamed(self._request):  # parts of its body may come later; the total ends the wait for the first
+            self._request.extensions["timeout"]["read"] = self._timeouts["read"]
         for hook in self._hooks.get("request", ()):
             hook(self._request)
 
@@ -225,7 +239,7 @@ class _Call:
     def received(self, response: httpx.Response) -> httpx.Response:
         """Return a response whose body, unless it is complete, can be read until the time of the call ends."""
         response.request = self._request
-        if not isinstance(response.stream, httpx.ByteStream) and not response.is_closed:
+        if not (isinstance(response.stream, httpx.ByteStream) or response.is_closed or is_streamed(self._request)):
             response.stream = _TimedStream(response.stream, self._check_time)
         return response
 
