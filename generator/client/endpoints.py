@@ -288,7 +288,7 @@ class _Reader:
         arguments = self._arguments(operation, name)
         body = self._body(operation, name)
         answers = [
-            Answer(status, self._media_types(node, name, f"response_{status}") if operation.method != "head" else [])
+            Answer(status, [] if _is_empty(operation, status) else self._media_types(node, name, f"response_{status}"))
             for status, node in self._document.responses(operation).items()
         ]
         by_place = {place: [each.prop for each in arguments if each.place == place] for place in _CONSTRUCTORS}
@@ -495,6 +495,11 @@ class _Reader:
         else:
             media.form = "binary"
         return media
+
+
+def _is_empty(operation: Operation, status: str) -> bool:
+    """Whether HTTP allows no body in a response, whatever is documented (RFC 9110, 6.4.1)."""
+    return operation.method == "head" or status in ("204", "205", "304")
 
 
 _DEFAULT_TYPES = {

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import posixpath
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 import yaml
 
 from generator.config import Conventions
-from generator.description.parts import COMPONENT_KINDS, is_reference, reference_to, with_parts
+from generator.description.parts import COMPONENT_KINDS, is_reference, parts, reference_to, with_parts
 from generator.description.sources import NUMBERS, JsonValue, SourceError, Sources, escape, unescape
 
 ERROR_CODES = "errors.yaml"
+_IDENTITY = {"$id", "$anchor", "$schema", "$vocabulary"}
 
 
 @dataclass
@@ -88,7 +90,7 @@ def bundle(sources: Sources, conventions: Conventions | None = None) -> Bundle:
     Raises:
         SourceError: A reference has no target or is circular, or two files define one component.
     """
-    joiner = _Joiner(sources)
+    joiner = _Joiner(sources, dict(_names(sources)))
     root, start = sources.documents[sources.start], sources.start
     result = Bundle(document={}, error_codes=sources.documents.get(ERROR_CODES, {}), start=start)
     result.conventions = conventions or result.conventions
@@ -146,10 +148,12 @@ class _Joiner:
 
     Attributes:
         sources: The files.
+        names: The file and pointer of each schema with an `$id` or `$anchor`, by the reference to it.
         within: The targets that the part at hand has replaced a reference to.
     """
 
     sources: Sources
+    names: Mapping[str, tuple[str, str]]
     within: tuple[tuple[str, str], ...] = ()
 
     def joined(self, kind: str, value: JsonValue, file: str, pointer: str) -> JsonValue:
@@ -161,7 +165,7 @@ class _Joiner:
             return local
         reference = str(value["$ref"])
         try:
-            place, target = _resolve(self.sources, file, pointer, reference)
+            place, target = self._resolve(file, pointer, reference)
         except SourceError:
             if file == self.sources.start and reference.startswith("#"):
                 return local  # which is a finding
@@ -172,7 +176,7 @@ class _Joiner:
         if place in self.within:
             where = f"{file}:{self.sources.line(file, pointer)}"
             raise SourceError(f"{where}: $ref '{reference}' is circular; make its target a component")
-        replacement = _Joiner(self.sources, (*self.within, place)).joined(kind, target, *place)
+        replacement = _Joiner(self.sources, self.names, (*self.within, place)).joined(kind, target, *place)
         beside = {key: item for key, item in local.items() if key != "$ref"}
         if not (beside and isinstance(replacement, dict)):
             return replacement
@@ -191,6 +195,9 @@ class _Joiner:
             below = f"{pointer}/discriminator/mapping"
             mapped = {name: self._target(item, file, f"{below}/{escape(name)}") for name, item in targets.items()}
             local["discriminator"] = {**discriminator, "mapping": mapped}
+        if kind in ("schema", "condition"):  # references to them are replaced, and relative ones would change
+            for key in _IDENTITY & local.keys():
+                del local[key]
         return local
 
     def path_item(self, path: str, place: tuple[str, str], item: JsonValue) -> tuple[tuple[str, str], JsonValue]:
@@ -200,18 +207,64 @@ class _Joiner:
             where = f"{place[0]}:{self.sources.line(*place)}"
             if beside := sorted(item.keys() - {"$ref"}):
                 raise SourceError(f"{where}: '{beside[0]}' is beside the $ref that stands for '{path}'; move it there")
-            place, item = _resolve(self.sources, *place, str(item["$ref"]))
+            place, item = self._resolve(*place, str(item["$ref"]))
             if place in passed:
                 raise SourceError(f"{where}: the $ref that stands for '{path}' is circular")
             passed.append(place)
         return place, item
 
+    def _resolve(self, file: str, pointer: str, reference: str) -> tuple[tuple[str, str], JsonValue]:
+        """The file and pointer that a reference leads to, and what is there."""
+        if reference in self.names:
+            (file, pointer), reference = self.names[reference], f"#{self.names[reference][1]}"
+        where = f"{file}:{self.sources.line(file, pointer)}"
+        target_file, _, fragment = reference.partition("#")
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
+        if name not in self.sources.documents:
+            raise SourceError(f"{where}: $ref '{reference}' names a file that does not exist: {name}")
+        value: JsonValue = self.sources.documents[name]
+        fragment = unquote(fragment)
+        for part in fragment.split("/")[1:]:
+            if isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+                value = value[int(part)]
+            elif isinstance(value, dict) and unescape(part) in value:
+                value = value[unescape(part)]
+            else:
+                raise SourceError(
+                    f"{where}: $ref '{reference}' has no target: there is no '{unescape(part)}' in {name}"
+                )
+        return (name, fragment), value
+
     def _target(self, target: JsonValue, file: str, pointer: str) -> JsonValue:
         """A target of a discriminator, which may be the name of a component."""
         reference = reference_to(str(target))
         if reference == target and not (file == self.sources.start and reference.startswith("#")):
-            reference = _component(self.sources, *_resolve(self.sources, file, pointer, reference)[0]) or reference
+            reference = _component(self.sources, *self._resolve(file, pointer, reference)[0]) or reference
         return reference
+
+
+def _names(sources: Sources) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The references to schemas by `$id` and `$anchor`, each with the file and pointer of its schema."""
+    for file, document in sources.documents.items():
+        section = component_kind(file)
+        if file == sources.start:
+            yield from _named(file, "", document, "document", "")
+        elif section is not None:
+            for name, value in document.items():
+                yield from _named(file, f"/{escape(name)}", value, COMPONENT_KINDS[section], "")
+
+
+def _named(file: str, pointer: str, value: JsonValue, kind: str, base: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    if not isinstance(value, dict):
+        return
+    if kind in ("schema", "condition"):
+        if isinstance(identity := value.get("$id"), str):
+            base = identity.removesuffix("#")
+            yield base, (file, pointer)
+        if isinstance(anchor := value.get("$anchor"), str):
+            yield f"{base}#{anchor}", (file, pointer)
+    for keys, inner, item in parts(kind, value):
+        yield from _named(file, "/".join((pointer, *map(escape, keys))), item, inner, base)
 
 
 def _component(sources: Sources, file: str, pointer: str) -> str | None:
@@ -223,22 +276,3 @@ def _component(sources: Sources, file: str, pointer: str) -> str | None:
         return None
     section = component_kind(file)
     return f"#/components/{section}{pointer}" if section and pointer.count("/") == 1 else None
-
-
-def _resolve(sources: Sources, file: str, pointer: str, reference: str) -> tuple[tuple[str, str], JsonValue]:
-    """The file and pointer that a reference leads to, and what is there."""
-    where = f"{file}:{sources.line(file, pointer)}"
-    target_file, _, fragment = reference.partition("#")
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
-    if name not in sources.documents:
-        raise SourceError(f"{where}: $ref '{reference}' names a file that does not exist: {name}")
-    value: JsonValue = sources.documents[name]
-    fragment = unquote(fragment)
-    for part in fragment.split("/")[1:]:
-        if isinstance(value, list) and part.isdecimal() and int(part) < len(value):
-            value = value[int(part)]
-        elif isinstance(value, dict) and unescape(part) in value:
-            value = value[unescape(part)]
-        else:
-            raise SourceError(f"{where}: $ref '{reference}' has no target: there is no '{unescape(part)}' in {name}")
-    return (name, fragment), value

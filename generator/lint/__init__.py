@@ -37,6 +37,7 @@ _FIRST: Mapping[str, Rule] = {
 }
 # Rules that need a document with OpenAPI's structure: those on which the generator relies
 _NEEDED: Mapping[str, Rule] = {
+    "unsupported": keywords.unsupported,
     "repeatable": behaviour.repeatable,
     "paging": behaviour.pages,
     "discrepancy": provenance.discrepancies,

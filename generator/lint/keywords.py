@@ -14,27 +14,51 @@ _OF_TYPE = {
     "string": {"minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"},
     "integer": _NUMBER,
     "number": _NUMBER,
-    "array": {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"},
+    "array": {
+        "items",
+        "prefixItems",
+        "unevaluatedItems",
+        "contains",
+        "minContains",
+        "maxContains",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+    },
     "object": {
         "properties",
         "patternProperties",
         "additionalProperties",
         "propertyNames",
         "required",
+        "unevaluatedProperties",
         "dependentRequired",
+        "dependentSchemas",
         "minProperties",
         "maxProperties",
     },
 }
 _OF_SOME_TYPE = set().union(*_OF_TYPE.values())
 _VALIDATION = {"type", "enum", "const", "format", "$ref", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"}
-_ANNOTATIONS = {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"}
+_ANNOTATIONS = {
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "$comment",
+}
 _OPENAPI = {"discriminator", "externalDocs", "xml"}
 _KNOWN = _OF_SOME_TYPE | _VALIDATION | _ANNOTATIONS | _OPENAPI
 # Formats that validators check.
 _TEXT_FORMATS = {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid"}
-# OpenAPI's own formats: ranges of numbers, and strings that are not shown.
-_FORMATS = _TEXT_FORMATS | {"int32", "int64", "float", "double", "password"}
+# OpenAPI's own formats: ranges of numbers, strings that are not shown, and files.
+_FORMATS = _TEXT_FORMATS | {"int32", "int64", "float", "double", "password", "byte", "binary"}
+# Keywords that refer to schemas in ways that the generator does not follow.
+_REFERRING = {"$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "$defs", "definitions"}
 
 
 def keywords(document: Document) -> Breaches:
@@ -42,6 +66,16 @@ def keywords(document: Document) -> Breaches:
     for node in document.of("schema", "condition"):
         for keyword, problem in _problems(node):
             yield f"{node.pointer}/{escape(keyword)}", problem
+
+
+def unsupported(document: Document) -> Breaches:
+    """Schemas refer to each other by `$ref` to components."""
+    for node in document.of("schema", "condition"):
+        for keyword in sorted(node.value.keys() & _REFERRING):
+            yield (
+                f"{node.pointer}/{escape(keyword)}",
+                f"'{keyword}' is not supported: make each schema a component, and refer to it by $ref",
+            )
 
 
 def _problems(node: Node) -> Iterator[tuple[str, str]]:
