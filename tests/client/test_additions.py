@@ -18,7 +18,10 @@ pytestmark = pytest.mark.slow("generates, type-checks and tests a copy of the pr
 
 ROOT: Final = Path(__file__).parents[2]
 _FOLDERS: Final = ("docs", "emulator", "facade", "generated", "generator", "spec", "tests")
-_FILES: Final = ("pyproject.toml",)
+_FILES: Final = (
+    "generator.toml",
+    "pyproject.toml",
+)
 _TESTS: Final = [f"tests/client/test_{subject}.py" for subject in ("models", "requests", "responses")]
 _TEMPLATE: Final = "/v1/{project_id}/pools/{pool_name}/pins/{pin}"
 
@@ -164,7 +167,7 @@ def test_it_is_documented_typed_and_tested(copy: Path, said: dict[str, str]) -> 
 
 
 def _has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
-    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: 'Client', body: 'PoolPin'" in said["help"]
+    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: '_Client', body: 'PoolPin'" in said["help"]
     for text in (
         "Pin a resource pool",
         "Name of the pin. Not empty.",
