@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import socket
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -64,6 +65,15 @@ def _served_emulator() -> Iterator[Emulator]:
 
     with Emulator() as running:
         yield running
+
+
+@pytest.fixture
+def unused_tcp_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @pytest.fixture

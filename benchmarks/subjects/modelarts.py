@@ -10,11 +10,11 @@ from typing import Final
 
 import httpx
 import msgspec
-from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.signature_auth import SignatureAuth
 from modelarts.session import Session
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details
+from modelarts_client.auth.keys import AccessKeys
+from modelarts_client.auth.signature_auth import SignatureAuth
 from modelarts_client.models import JobListResponse
 
 from benchmarks.reading import ATTRIBUTES, Access

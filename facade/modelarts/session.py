@@ -341,7 +341,7 @@ class Session:
 
     def __repr__(self) -> str:
         """Name the credentials and where the services are; no secrets."""
-        from modelarts._auth.credentials import AccessKeys
+        from modelarts_client.auth.keys import AccessKeys
 
         if "_project_id" not in vars(self):
             return "Session()"  # a traceback with local variables may show one that could not be made

@@ -111,7 +111,7 @@ class Endpoint(Generic[Success, Documented]):
                 query.extend(parameter.pairs(value))
             elif (text := parameter.text(value)) is not None:
                 (headers if isinstance(parameter, HeaderParameter) else cookies)[parameter.name] = text
-        arguments: dict[str, Any] = {"path": path}
+        arguments = _Arguments(path=path)
         if query:
             arguments["query"] = "&".join(query)
         if cookies:
@@ -127,6 +127,13 @@ class Endpoint(Generic[Success, Documented]):
         if headers:
             arguments["headers"] = headers
         return encoded, arguments
+
+
+class _Arguments(dict[str, Any]):
+    """The arguments of `Client.send`; tracebacks with local variables do not show the secrets in them."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
 
 
 _NO_BODY = Encoded()

@@ -17,8 +17,6 @@ from huaweicloudsdkmodelarts.v1 import (
     ModelArtsClient,
     ShowTrainingJobDetailsRequest,
 )
-from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.signature_auth import SignatureAuth
 from modelarts_client import Client, models
 from modelarts_client.api.training import (
     create_training_job,
@@ -27,6 +25,8 @@ from modelarts_client.api.training import (
     list_training_jobs,
     show_training_job_details,
 )
+from modelarts_client.auth.keys import AccessKeys
+from modelarts_client.auth.signature_auth import SignatureAuth
 
 
 class Caller(Protocol):

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 from hypothesis import note
 from hypothesis import strategies as st
-from modelarts._auth.credentials import AccessKeys
 from modelarts_client.api.iam import create_temporary_access_key_by_token
+from modelarts_client.auth.keys import AccessKeys
 from modelarts_client.models import SecurityTokenRequest
 
 from tests.conformance.alterations import SignedRequest, altered

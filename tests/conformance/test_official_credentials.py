@@ -24,9 +24,10 @@ from huaweicloudsdkcore.exceptions.exceptions import ApiValueError
 from huaweicloudsdkcore.region.cache import EnvRegionCache
 from huaweicloudsdkcore.region.provider import EnvRegionProvider
 from hypothesis import strategies as st
-from modelarts._auth.credentials import AccessKeys, resolve_credentials
+from modelarts._auth.credentials import resolve_credentials
 from modelarts._auth.endpoints import EndpointSettings, normalized_endpoint, resolve_endpoints
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
+from modelarts_client.auth.keys import AccessKeys
 
 ForAll = Callable[[st.SearchStrategy[Any], Callable[[Any], None]], None]
 Found = tuple[str, str, str | None, str | None, str | None]

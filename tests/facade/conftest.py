@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,12 +51,3 @@ def bucket(session: Session) -> str:
     name = f"test-{secrets.token_hex(6)}"
     session.obs.create_bucket(name)
     return name
-
-
-@pytest.fixture
-def unused_tcp_port() -> int:
-    """A port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

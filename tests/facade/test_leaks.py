@@ -15,8 +15,8 @@ import modelarts
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts._auth.credentials import PasswordLogin
 from modelarts.exceptions import ModelArtsError
+from modelarts_client.auth.keys import PasswordLogin
 from modelarts_client.secret import Secret
 
 from tests.support.leaks import Secrets, Shown, all_that_is_shown

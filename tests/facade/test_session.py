@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from modelarts._auth.credentials import AccessKeys
 from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import (
     ApiError,
@@ -17,6 +16,7 @@ from modelarts.exceptions import (
 )
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
+from modelarts_client.auth.keys import AccessKeys
 from modelarts_emulator.embedded import Emulator
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import quote, quote_plus
 
 from hypothesis import strategies as st
-from modelarts._auth.credentials import AccessKeys
+from modelarts_client.auth.keys import AccessKeys
 
 # CONNECT is missing: its target is not a path.
 _METHODS: Final = (

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 import httpx
-from modelarts._auth.credentials import PasswordLogin
-from modelarts._auth.token_auth import TokenAuth
 from modelarts_client import Client
+from modelarts_client.auth.keys import PasswordLogin
+from modelarts_client.auth.token_auth import TokenAuth
 from modelarts_client.http_settings import HttpSettings
 from modelarts_client.retries import RetryPolicy
 from modelarts_client.secret import Secret

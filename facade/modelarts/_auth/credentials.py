@@ -8,18 +8,15 @@ Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.pro
 """
 
 import os
-import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
+from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.secret import Secret, maybe_secret
 
 from modelarts._auth.profile import read_profile
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"
@@ -33,68 +30,6 @@ ENV_FEDERATED: Final = ("HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE
 _ARGUMENTS: Final = ("access_key", "secret_key", "security_token", "username", "password")
 _VARIABLES: Final = (ENV_ACCESS_KEY, ENV_SECRET_KEY, ENV_SECURITY_TOKEN, ENV_USERNAME, ENV_PASSWORD)
 _OF_PROFILE: Final = ("ak", "sk", "security_token")
-_VISIBLE: Final = re.compile("[!-~]*")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-@attrs.frozen
-class AccessKeys:
-    """An access key with its secret, and the security token that goes with temporary keys.
-
-    Raises:
-        ConfigurationError: If one of them has a character that none has; libraries would show it in their errors.
-    """
-
-    access_key: str
-    secret_key: Secret = attrs.field(converter=Secret)
-    security_token: Secret | None = attrs.field(default=None, converter=maybe_secret)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be a key."""
-        for name, value in (
-            ("access key", Secret(self.access_key)),
-            ("secret key", self.secret_key),
-            ("security token", self.security_token or Secret("")),
-        ):
-            if value.reveal() and not value.reveal().strip("*"):
-                raise ConfigurationError(
-                    f"The {name} is only asterisks, which stand for a value that was hidden where it was copied from. "
-                    "Take it from where it is shown, or have it shown (modelarts-emulator --show-secrets)."
-                )
-            if not _VISIBLE.fullmatch(value.reveal()):
-                raise ConfigurationError(
-                    f"The {name} has a blank, a line break or another character that keys do not have. "
-                    "Look for what was copied along with it."
-                )
-
-
-@attrs.frozen
-class ExpiringKeys:
-    """Access keys, and when they stop working by this machine's clock; ``None`` for those that do not expire."""
-
-    keys: AccessKeys
-    expires_at: "datetime | None" = None
-
-
-@attrs.frozen
-class PasswordLogin:
-    """A user name with its password. ``account`` names the account that the user belongs to.
-
-    Raises:
-        ConfigurationError: If one of them has half a character, which cannot be sent.
-    """
-
-    username: str
-    password: Secret = attrs.field(converter=Secret)
-    account: str
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be a login."""
-        if any(_SURROGATE.search(text) for text in (self.username, self.password.reveal(), self.account)):
-            raise ConfigurationError(
-                f"The login of user {self.username!a} has invalid characters (lone surrogates). "
-                "Check how user name, password and account were read."
-            )
 
 
 @attrs.frozen

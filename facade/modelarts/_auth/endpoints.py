@@ -11,10 +11,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import attrs
+from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.loopback import is_loopback
 from modelarts_client.setting_checks import check_text, is_host
 
-from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.regions import advice_on_region
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning

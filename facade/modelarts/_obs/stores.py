@@ -31,9 +31,8 @@ from modelarts.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from modelarts_client.auth.keys import ExpiringKeys
     from obstore.store import ClientConfig, S3Credential, S3Store
-
-    from modelarts._auth.credentials import ExpiringKeys
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""

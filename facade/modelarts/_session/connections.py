@@ -4,20 +4,20 @@ import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from modelarts_client.auth.keys import AccessKeys, ExpiringKeys, PasswordLogin
 from modelarts_client.sending.forking import renew_in_child
 from modelarts_client.sending.proxies import route_to
 
-from modelarts._auth.credentials import AccessKeys, ExpiringKeys, PasswordLogin
 from modelarts._auth.endpoints import Endpoints
 from modelarts.http_settings import CONNECT_SECONDS, HttpSettings
 
 if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
+    from modelarts_client.auth.temporary_keys import TemporaryKeys
     from modelarts_client.request_options import RequestOptions
     from modelarts_client.sending.transports import Transports
 
-    from modelarts._auth.temporary_keys import TemporaryKeys
     from modelarts._obs.buckets import BucketRequests
     from modelarts._obs.stores import BucketStore, StoreSettings
 
@@ -86,7 +86,8 @@ class Connections:
     @property
     def buckets(self) -> "BucketRequests":
         """Makes and deletes buckets."""
-        from modelarts._auth.signature_auth import ObsSignatureAuth
+        from modelarts_client.auth.signature_auth import ObsSignatureAuth
+
         from modelarts._obs.buckets import BucketRequests
 
         with self._lock:
@@ -113,7 +114,7 @@ class Connections:
         """
         if isinstance(self._credentials, AccessKeys):
             return ExpiringKeys(self._credentials)
-        from modelarts._auth.temporary_keys import TemporaryKeys
+        from modelarts_client.auth.temporary_keys import TemporaryKeys
 
         with self._lock:
             if self._temporary_keys is None:
@@ -159,7 +160,7 @@ class Connections:
         return self._transports
 
     def _shared_auth(self) -> "httpx.Auth":
-        from modelarts._auth.signature_auth import SignatureAuth
+        from modelarts_client.auth.signature_auth import SignatureAuth
 
         if self._auth is None:
             if isinstance(self._credentials, PasswordLogin):
@@ -169,7 +170,7 @@ class Connections:
         return self._auth
 
     def _token_auth(self, login: PasswordLogin, *, of_account: bool = False) -> "httpx.Auth":
-        from modelarts._auth.token_auth import TokenAuth
+        from modelarts_client.auth.token_auth import TokenAuth
 
         project_id, region = (None, None) if of_account else (self._project_id, self.endpoints.region)
         return TokenAuth(

@@ -7,11 +7,11 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Final
 
+from modelarts_client.auth.renewal import Renewal
 from modelarts_client.sending.forking import renew_in_child
 
 from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
-from modelarts._auth.renewal import Renewal
 from modelarts._session.connections import with_request_options
 from modelarts.exceptions import (
     ApiError,

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from modelarts._auth.credentials import AccessKeys, FoundCredentials, PasswordLogin, resolve_credentials
+from modelarts._auth.credentials import FoundCredentials, resolve_credentials
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError, ModelArtsError
 from modelarts.session import Session
+from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.secret import Secret, maybe_secret
 
 _KEYS = {"HUAWEICLOUD_SDK_AK": "env-AK", "HUAWEICLOUD_SDK_SK": "env-SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN": "env-token"}

@@ -7,7 +7,6 @@ import warnings
 from itertools import combinations
 
 import pytest
-from modelarts._auth.credentials import AccessKeys, PasswordLogin
 from modelarts._auth.endpoints import (
     ENV_OBS_ENDPOINT,
     Endpoints,
@@ -19,6 +18,7 @@ from modelarts._auth.endpoints import (
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 from modelarts.session import Session
+from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 
 pytestmark = pytest.mark.usefixtures("nothing_set")
 

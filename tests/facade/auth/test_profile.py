@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts._auth.credentials import AccessKeys, resolve_credentials
+from modelarts._auth.credentials import resolve_credentials
 from modelarts._auth.profile import MAX_BYTES, Profile, read_profile
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 from modelarts.session import Session
+from modelarts_client.auth.keys import AccessKeys
 from modelarts_client.secret import Secret
 
 _KEYS = "[basic]\nak = AK\nsk = SK\n"

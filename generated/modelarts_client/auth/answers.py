@@ -1,10 +1,11 @@
+# Copied from runtime_huaweicloud/auth/answers.py of the generator; edit it there.
 """IAM's answers with a token or keys, also if their status is another success than the documented one."""
 
 from typing import Any, TypeVar
 
-from modelarts_client.json_codecs import decoded
-from modelarts_client.model_base import Model
-from modelarts_client.types import Response
+from ..json_codecs import decoded
+from ..model_base import Model
+from ..types import Response
 
 T = TypeVar("T", bound=Model)
 

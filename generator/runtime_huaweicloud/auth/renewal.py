@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
-from modelarts_client.sending.forking import renew_in_child
 
-from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
+from ..errors import EndpointUnreachableError, ModelArtsError
+from ..sending.forking import renew_in_child
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

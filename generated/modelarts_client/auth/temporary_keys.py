@@ -1,4 +1,5 @@
-"""Temporary access keys for sessions that have a password: OBS takes keys only.
+# Copied from runtime_huaweicloud/auth/temporary_keys.py of the generator; edit it there.
+"""Temporary access keys for programs that have a password: OBS takes keys only.
 
 Source: *IAM API Reference*, "Obtaining Temporary Access Keys and Security Tokens Through a Token".
 """
@@ -8,19 +9,17 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from modelarts_client import models
-from modelarts_client.api.iam import create_temporary_access_key_by_token as create_keys
-from modelarts_client.errors import error_from
-from modelarts_client.secret import Secret
-from modelarts_client.server_time import parsed_time, server_time
-
-from modelarts._auth.answers import answer_of
-from modelarts._auth.credentials import AccessKeys, ExpiringKeys
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, Renewal
-from modelarts.exceptions import ConfigurationError
+from .. import models
+from ..api.iam import create_temporary_access_key_by_token as create_keys
+from ..errors import ConfigurationError, error_from
+from ..secret import Secret
+from ..server_time import parsed_time, server_time
+from .answers import answer_of
+from .keys import AccessKeys, ExpiringKeys
+from .renewal import EARLY_RENEWAL_SECONDS, Renewal
 
 if TYPE_CHECKING:
-    from modelarts_client import Client
+    from ..client import Client
 
 LIFETIME_SECONDS: Final = 86400
 """How long the keys are asked to live: a day, the longest that IAM gives, as long copies need them throughout."""

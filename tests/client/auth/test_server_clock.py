@@ -14,9 +14,9 @@ import httpx
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.signature_auth import MAX_CORRECTION, TOLERANCE, ObsSignatureAuth, SignatureAuth
-from modelarts._auth.signing import DATE_FORMAT
+from modelarts_client.auth.keys import AccessKeys
+from modelarts_client.auth.signature_auth import MAX_CORRECTION, TOLERANCE, ObsSignatureAuth, SignatureAuth
+from modelarts_client.auth.signing import DATE_FORMAT
 from modelarts_emulator.embedded import Emulator
 
 _KEYS: Final = AccessKeys("AKEXAMPLE", "secret-example")

@@ -15,10 +15,10 @@ import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from hypothesis import strategies as st
-from modelarts._auth import signing
-from modelarts._auth.credentials import AccessKeys
-from modelarts._auth.signature_auth import ObsSignatureAuth, SignatureAuth
 from modelarts.exceptions import ConfigurationError
+from modelarts_client.auth import signing
+from modelarts_client.auth.keys import AccessKeys
+from modelarts_client.auth.signature_auth import ObsSignatureAuth, SignatureAuth
 from modelarts_emulator.http.parameters import lenient_query
 from modelarts_emulator.http.receiving import ReceivedRequest
 from modelarts_emulator.iam.signing import verify

@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from modelarts._auth.credentials import PasswordLogin
-from modelarts._auth.token_auth import TokenAuth
 from modelarts.http_settings import HttpSettings
 from modelarts_client import Client
+from modelarts_client.auth.keys import PasswordLogin
+from modelarts_client.auth.token_auth import TokenAuth
 from modelarts_client.secret import Secret
 from modelarts_client.sending.transports import Transports
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from modelarts._auth.token_auth import TokenAuth
 from modelarts.exceptions import ApiError, ConfigurationError
+from modelarts_client.auth.token_auth import TokenAuth
 
 from tests.support.token_cloud import API_URL, IAM, Cloud
 

@@ -8,10 +8,11 @@ from typing import Final
 from urllib.parse import quote
 
 import httpx
-from modelarts_client.server_time import server_time
 
-from modelarts._auth import signing
-from modelarts._auth.credentials import AccessKeys
+from ..secret import Secret, maybe_secret
+from ..server_time import server_time
+from . import signing
+from .keys import AccessKeys
 
 TOLERANCE: Final = timedelta(minutes=5)
 """How far a refused signature's time is from the server's at least, if that may be why; servers allow 15 minutes."""
@@ -105,6 +106,8 @@ class SignatureAuth(TimedSignatureAuth):
 
     def __repr__(self) -> str:
         """Name the access key, never its secret."""
+        if "_keys" not in vars(self):  # in the traceback of an error about the keys
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(access_key={self._keys.access_key!r})"
 
     def _sign(self, request: httpx.Request, moment: datetime) -> None:
@@ -124,6 +127,29 @@ class SignatureAuth(TimedSignatureAuth):
         headers["Authorization"] = signing.sdk_authorization(
             request.method, path, query, to_sign, request.content, self._keys
         )
+
+
+class AccessKeyAuth(SignatureAuth):
+    """Signs each request with access keys (SDK-HMAC-SHA256), for `Client(auth=...)`. Clients and threads may share it.
+
+    A request that is refused because this machine's clock is wrong is signed again with the server's time.
+
+    Args:
+        access_key: The access key (AK).
+        secret_key: Its secret (SK); it is never shown.
+        security_token: The security token, if the keys are temporary; it is never shown.
+        project_id: Sent as ``X-Project-Id``, which some services want.
+
+    Raises:
+        ConfigurationError: If one of them has a character that none has.
+    """
+
+    def __init__(
+        self, access_key: str, secret_key: str, security_token: str | None = None, *, project_id: str | None = None
+    ) -> None:
+        secrets = Secret(secret_key), maybe_secret(security_token)
+        del secret_key, security_token  # tracebacks with local variables would show them
+        super().__init__(AccessKeys(access_key, *secrets), project_id=project_id)
 
 
 class ObsSignatureAuth(TimedSignatureAuth):

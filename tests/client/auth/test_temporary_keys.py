@@ -16,10 +16,10 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts._auth.credentials import ExpiringKeys
-from modelarts._auth.temporary_keys import TemporaryKeys
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
+from modelarts_client.auth.keys import ExpiringKeys
+from modelarts_client.auth.temporary_keys import TemporaryKeys
 from modelarts_client.secret import Secret
 
 from tests.support.forked import succeeds_in_child

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
-    from modelarts._auth.credentials import AccessKeys
+    from .keys import AccessKeys
 
 SDK_ALGORITHM: Final = "SDK-HMAC-SHA256"
 S3_ALGORITHM: Final = "AWS4-HMAC-SHA256"

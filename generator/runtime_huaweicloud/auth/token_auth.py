@@ -8,22 +8,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from modelarts_client import models
-from modelarts_client.api.iam import keystone_create_user_token_by_password as create_token
-from modelarts_client.errors import error_from
-from modelarts_client.secret import Secret
-from modelarts_client.server_time import parsed_time, server_time
-from modelarts_client.types import Response
 
-from modelarts._auth.answers import answer_of
-from modelarts._auth.credentials import PasswordLogin
-from modelarts._auth.renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Lease, Renewal
-from modelarts.exceptions import ApiError, ConfigurationError
+from .. import models
+from ..api.iam import keystone_create_user_token_by_password as create_token
+from ..errors import ApiError, ConfigurationError, error_from
+from ..secret import Secret
+from ..server_time import parsed_time, server_time
+from ..types import Response
+from .answers import answer_of
+from .keys import PasswordLogin
+from .renewal import EARLY_RENEWAL_SECONDS, PATIENCE_SECONDS, Lease, Renewal
 
 if TYPE_CHECKING:
     import asyncio
 
-    from modelarts_client import Client
+    from ..client import Client
+    from ..sending.transports import Transports
 
 _UNAUTHORIZED: Final = 401
 _RENEW_AHEAD_SECONDS: Final = 600.0
@@ -47,7 +47,7 @@ class TokenAuth(httpx.Auth):
     that it is for the wrong scope. If four tokens in a row are refused at once, further ones are fetched once a minute.
 
     If a client that uses it follows redirects, httpx sends the token to wherever a server redirects, unless the
-    client's transport is a session's.
+    client's transport is one of `sending.transports.Transports`.
 
     Args:
         iam: A client of IAM without authentication, which tokens are fetched with.
@@ -88,6 +88,8 @@ class TokenAuth(httpx.Auth):
 
     def __repr__(self) -> str:
         """Name the user, never the password or the token."""
+        if "_login" not in vars(self):  # in the traceback of an error about the login
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(username={self._login.username!r}, iam={self._iam.base_url!r})"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
@@ -177,7 +179,7 @@ class TokenAuth(httpx.Auth):
         if _ACCESS_KEY.fullmatch(login.username) and _SECRET_KEY.fullmatch(login.password.reveal()):
             advice += (
                 "These look like an access key and its secret key. Pass them by name: "
-                "Session(access_key=..., secret_key=...)."
+                "Session(access_key=..., secret_key=...), or AccessKeyAuth(...) for a client."
             )
         else:
             advice += (
@@ -191,6 +193,49 @@ class TokenAuth(httpx.Auth):
         """Return whether a request that was refused can be sent with another token."""
         error = error_from(Response(response.status_code, response.content, response.headers, parsed=None))
         return error.error_code not in _WRONG_SCOPE and self._renewal.refuse(token)
+
+
+class PasswordAuth(TokenAuth):
+    """Sends an IAM token with each request, for `Client(auth=...)`. Clients and threads may share it.
+
+    The token is requested with the password when it is first needed, and renewed before it expires.
+
+    Args:
+        iam: IAM's base URL, such as ``https://iam.cn-north-4.myhuaweicloud.com``.
+        username: The user's name.
+        password: The password; it is never shown.
+        account: The account that the user belongs to; by default the user is the account itself.
+        project_id: The ID of the project that the token is for.
+        region_name: Names the project if ``project_id`` is not given: each region has a project of its own name.
+            Without either, the token is for the account.
+        transports: Connections to share with clients; by default its own.
+
+    Raises:
+        ConfigurationError: If the login has half a character, which cannot be sent.
+    """
+
+    def __init__(
+        self,
+        iam: str,
+        username: str,
+        password: str,
+        *,
+        account: str | None = None,
+        project_id: str | None = None,
+        region_name: str | None = None,
+        transports: "Transports | None" = None,
+    ) -> None:
+        from ..client import Client
+
+        secret = Secret(password)
+        del password  # tracebacks with local variables would show it
+        super().__init__(
+            Client(iam, transports=transports),
+            PasswordLogin(username, secret, account or username),
+            project_id=project_id,
+            region_name=region_name,
+            asyncio_only=transports is not None and transports.is_asyncio_only,
+        )
 
 
 def _added(token: Lease[Secret], request: httpx.Request, began: float) -> Lease[Secret]:

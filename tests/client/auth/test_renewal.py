@@ -12,8 +12,8 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
-from modelarts._auth.renewal import PATIENCE_SECONDS, Lease, Renewal
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError
+from modelarts_client.auth.renewal import PATIENCE_SECONDS, Lease, Renewal
 
 from tests.support.forked import succeeds_in_child
 

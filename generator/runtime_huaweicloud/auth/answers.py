@@ -1,0 +1,22 @@
+"""IAM's answers with a token or keys, also if their status is another success than the documented one."""
+
+from typing import Any, TypeVar
+
+from ..json_codecs import decoded
+from ..model_base import Model
+from ..types import Response
+
+T = TypeVar("T", bound=Model)
+
+
+def answer_of(response: Response[Any], kind: type[T]) -> T | None:
+    """Return the body of a response; ``None`` if it is no JSON object.
+
+    Args:
+        response: The response; its status is a success.
+        kind: The model of the documented body.
+    """
+    if isinstance(response.parsed, kind):
+        return response.parsed
+    document = decoded(response.content)
+    return kind.from_dict(document) if isinstance(document, dict) else None
