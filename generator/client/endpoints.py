@@ -489,7 +489,7 @@ class _Reader:
             media.prop = self._property(node, title, True, parent, f"{node.pointer}/schema")
             media.kinds = kinds_of(media.prop)
             media.type = _type(media.prop)
-        elif media.form == "text":
+        elif name.lower().startswith("text/") and "*" not in name:
             media.type = "str"
             media.declaration = "_TextAnswer()"
         else:

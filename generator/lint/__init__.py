@@ -23,6 +23,7 @@ from generator.lint import (
     operations,
     provenance,
     schemas,
+    shapes,
     texts,
 )
 from generator.lint.finding import Finding, Rule
@@ -51,6 +52,8 @@ _USUAL: Mapping[str, Rule] = {
     "unused": schemas.unused,
     "example": examples.invalid,
     "link": links.links,
+    "parameter-shape": shapes.parameters,
+    "body-shape": shapes.bodies,
 }
 # An independent check. It seldom names a place, so it runs only if there are no other findings.
 _LAST: Mapping[str, Rule] = {"openapi": openapi.second_opinion}

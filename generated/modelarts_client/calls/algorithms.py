@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
 from ..models.sort_order import SortOrder
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.algorithm import Algorithm
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.list_algorithms_response import ListAlgorithmsResponse
 
 
-class AlgorithmsCalls(Calls):
+class AlgorithmsCalls(_Calls):
     """Algorithms that training jobs can use."""
 
     __slots__ = ()
@@ -164,7 +167,7 @@ class AlgorithmsCalls(Calls):
         )
 
 
-class RawAlgorithmsCalls(Calls):
+class RawAlgorithmsCalls(_Calls):
     """The operations of `AlgorithmsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -182,9 +185,9 @@ class RawAlgorithmsCalls(Calls):
         searches: str | Unset = UNSET,
         workspace_id: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListAlgorithmsResponse]:
+    ) -> _Response[Error | ListAlgorithmsResponse]:
         """List algorithms"""
-        _answer: Response[Error | ListAlgorithmsResponse] = self._call(
+        _answer: _Response[Error | ListAlgorithmsResponse] = self._call(
             "ListAlgorithms",
             offset=offset,
             limit=limit,
@@ -202,9 +205,9 @@ class RawAlgorithmsCalls(Calls):
         *,
         body: Algorithm | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Create an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = self._call(
+        _answer: _Response[AlgorithmResponse | Error] = self._call(
             "CreateAlgorithm",
             body=body,
             project_id=project_id,
@@ -216,9 +219,9 @@ class RawAlgorithmsCalls(Calls):
         algorithm_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Show an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = self._call(
+        _answer: _Response[AlgorithmResponse | Error] = self._call(
             "ShowAlgorithmByUuid",
             algorithm_id=algorithm_id,
             project_id=project_id,
@@ -231,9 +234,9 @@ class RawAlgorithmsCalls(Calls):
         *,
         body: Algorithm | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Change an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = self._call(
+        _answer: _Response[AlgorithmResponse | Error] = self._call(
             "ChangeAlgorithm",
             algorithm_id=algorithm_id,
             body=body,
@@ -246,9 +249,9 @@ class RawAlgorithmsCalls(Calls):
         algorithm_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Delete an algorithm"""
-        _answer: Response[Error] = self._call(
+        _answer: _Response[Error] = self._call(
             "DeleteAlgorithm",
             algorithm_id=algorithm_id,
             project_id=project_id,
@@ -256,7 +259,7 @@ class RawAlgorithmsCalls(Calls):
         return _answer
 
 
-class ListAlgorithmsCall(PagedCalls):
+class ListAlgorithmsCall(_PagedCalls):
     """List algorithms
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -375,7 +378,7 @@ class ListAlgorithmsCall(PagedCalls):
         )
 
 
-class AsyncAlgorithmsCalls(AsyncCalls):
+class AsyncAlgorithmsCalls(_AsyncCalls):
     """Algorithms that training jobs can use."""
 
     __slots__ = ()
@@ -522,7 +525,7 @@ class AsyncAlgorithmsCalls(AsyncCalls):
         )
 
 
-class AsyncRawAlgorithmsCalls(AsyncCalls):
+class AsyncRawAlgorithmsCalls(_AsyncCalls):
     """The operations of `AsyncAlgorithmsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -540,9 +543,9 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         searches: str | Unset = UNSET,
         workspace_id: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListAlgorithmsResponse]:
+    ) -> _Response[Error | ListAlgorithmsResponse]:
         """List algorithms"""
-        _answer: Response[Error | ListAlgorithmsResponse] = await self._call(
+        _answer: _Response[Error | ListAlgorithmsResponse] = await self._call(
             "ListAlgorithms",
             offset=offset,
             limit=limit,
@@ -560,9 +563,9 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         *,
         body: Algorithm | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Create an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = await self._call(
+        _answer: _Response[AlgorithmResponse | Error] = await self._call(
             "CreateAlgorithm",
             body=body,
             project_id=project_id,
@@ -574,9 +577,9 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         algorithm_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Show an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = await self._call(
+        _answer: _Response[AlgorithmResponse | Error] = await self._call(
             "ShowAlgorithmByUuid",
             algorithm_id=algorithm_id,
             project_id=project_id,
@@ -589,9 +592,9 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         *,
         body: Algorithm | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[AlgorithmResponse | Error]:
+    ) -> _Response[AlgorithmResponse | Error]:
         """Change an algorithm"""
-        _answer: Response[AlgorithmResponse | Error] = await self._call(
+        _answer: _Response[AlgorithmResponse | Error] = await self._call(
             "ChangeAlgorithm",
             algorithm_id=algorithm_id,
             body=body,
@@ -604,9 +607,9 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         algorithm_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Delete an algorithm"""
-        _answer: Response[Error] = await self._call(
+        _answer: _Response[Error] = await self._call(
             "DeleteAlgorithm",
             algorithm_id=algorithm_id,
             project_id=project_id,
@@ -614,7 +617,7 @@ class AsyncRawAlgorithmsCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListAlgorithmsCall(AsyncPagedCalls):
+class AsyncListAlgorithmsCall(_AsyncPagedCalls):
     """List algorithms
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

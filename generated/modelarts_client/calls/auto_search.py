@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bound_calls import AsyncCalls, Calls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.auto_search_trial_table import AutoSearchTrialTable
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.show_search_algorithms_response import ShowSearchAlgorithmsResponse
 
 
-class AutoSearchCalls(Calls):
+class AutoSearchCalls(_Calls):
     """Hyperparameter search, its algorithms and templates, trials and analyses."""
 
     __slots__ = ()
@@ -313,7 +315,7 @@ class AutoSearchCalls(Calls):
         return _answer
 
 
-class RawAutoSearchCalls(Calls):
+class RawAutoSearchCalls(_Calls):
     """The operations of `AutoSearchCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -324,9 +326,9 @@ class RawAutoSearchCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowSearchAlgorithmsResponse]:
+    ) -> _Response[Error | ShowSearchAlgorithmsResponse]:
         """List search algorithms"""
-        _answer: Response[Error | ShowSearchAlgorithmsResponse] = self._call(
+        _answer: _Response[Error | ShowSearchAlgorithmsResponse] = self._call(
             "ShowSearchAlgorithms",
             project_id=project_id,
         )
@@ -336,9 +338,9 @@ class RawAutoSearchCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
+    ) -> _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
         """List YAML templates"""
-        _answer: Response[Error | ShowAutoSearchYamlTemplatesInfoResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse] = self._call(
             "ShowAutoSearchYamlTemplatesInfo",
             project_id=project_id,
         )
@@ -350,9 +352,9 @@ class RawAutoSearchCalls(Calls):
         algorithm_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
+    ) -> _Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
         """Read a YAML template"""
-        _answer: Response[Error | ShowAutoSearchYamlTemplateContentResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchYamlTemplateContentResponse] = self._call(
             "ShowAutoSearchYamlTemplateContent",
             algorithm_type=algorithm_type,
             algorithm_name=algorithm_name,
@@ -367,9 +369,9 @@ class RawAutoSearchCalls(Calls):
         limit: int | Unset = 50,
         offset: int | Unset = 0,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchTrialsResponse]:
+    ) -> _Response[Error | ShowAutoSearchTrialsResponse]:
         """List trials"""
-        _answer: Response[Error | ShowAutoSearchTrialsResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchTrialsResponse] = self._call(
             "ShowAutoSearchTrials",
             training_job_id=training_job_id,
             limit=limit,
@@ -384,9 +386,9 @@ class RawAutoSearchCalls(Calls):
         trial_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[AutoSearchTrialTable | Error]:
+    ) -> _Response[AutoSearchTrialTable | Error]:
         """Show a trial"""
-        _answer: Response[AutoSearchTrialTable | Error] = self._call(
+        _answer: _Response[AutoSearchTrialTable | Error] = self._call(
             "ShowAutoSearchPerTrial",
             training_job_id=training_job_id,
             trial_id=trial_id,
@@ -400,9 +402,9 @@ class RawAutoSearchCalls(Calls):
         trial_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
+    ) -> _Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
         """Stop a trial"""
-        _answer: Response[Error | ShowAutoSearchTrialEarlyStopResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchTrialEarlyStopResponse] = self._call(
             "ShowAutoSearchTrialEarlyStop",
             training_job_id=training_job_id,
             trial_id=trial_id,
@@ -415,9 +417,9 @@ class RawAutoSearchCalls(Calls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchParamsAnalysisResponse]:
+    ) -> _Response[Error | ShowAutoSearchParamsAnalysisResponse]:
         """Show the analysis of hyperparameters"""
-        _answer: Response[Error | ShowAutoSearchParamsAnalysisResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchParamsAnalysisResponse] = self._call(
             "ShowAutoSearchParamsAnalysis",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -430,9 +432,9 @@ class RawAutoSearchCalls(Calls):
         parameter_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
+    ) -> _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
         """Find the image of an analysis"""
-        _answer: Response[Error | ShowAutoSearchParamAnalysisResultPathResponse] = self._call(
+        _answer: _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse] = self._call(
             "ShowAutoSearchParamAnalysisResultPath",
             training_job_id=training_job_id,
             parameter_name=parameter_name,
@@ -441,7 +443,7 @@ class RawAutoSearchCalls(Calls):
         return _answer
 
 
-class AsyncAutoSearchCalls(AsyncCalls):
+class AsyncAutoSearchCalls(_AsyncCalls):
     """Hyperparameter search, its algorithms and templates, trials and analyses."""
 
     __slots__ = ()
@@ -733,7 +735,7 @@ class AsyncAutoSearchCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawAutoSearchCalls(AsyncCalls):
+class AsyncRawAutoSearchCalls(_AsyncCalls):
     """The operations of `AsyncAutoSearchCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -744,9 +746,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowSearchAlgorithmsResponse]:
+    ) -> _Response[Error | ShowSearchAlgorithmsResponse]:
         """List search algorithms"""
-        _answer: Response[Error | ShowSearchAlgorithmsResponse] = await self._call(
+        _answer: _Response[Error | ShowSearchAlgorithmsResponse] = await self._call(
             "ShowSearchAlgorithms",
             project_id=project_id,
         )
@@ -756,9 +758,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
+    ) -> _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse]:
         """List YAML templates"""
-        _answer: Response[Error | ShowAutoSearchYamlTemplatesInfoResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchYamlTemplatesInfoResponse] = await self._call(
             "ShowAutoSearchYamlTemplatesInfo",
             project_id=project_id,
         )
@@ -770,9 +772,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         algorithm_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
+    ) -> _Response[Error | ShowAutoSearchYamlTemplateContentResponse]:
         """Read a YAML template"""
-        _answer: Response[Error | ShowAutoSearchYamlTemplateContentResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchYamlTemplateContentResponse] = await self._call(
             "ShowAutoSearchYamlTemplateContent",
             algorithm_type=algorithm_type,
             algorithm_name=algorithm_name,
@@ -787,9 +789,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         limit: int | Unset = 50,
         offset: int | Unset = 0,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchTrialsResponse]:
+    ) -> _Response[Error | ShowAutoSearchTrialsResponse]:
         """List trials"""
-        _answer: Response[Error | ShowAutoSearchTrialsResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchTrialsResponse] = await self._call(
             "ShowAutoSearchTrials",
             training_job_id=training_job_id,
             limit=limit,
@@ -804,9 +806,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         trial_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[AutoSearchTrialTable | Error]:
+    ) -> _Response[AutoSearchTrialTable | Error]:
         """Show a trial"""
-        _answer: Response[AutoSearchTrialTable | Error] = await self._call(
+        _answer: _Response[AutoSearchTrialTable | Error] = await self._call(
             "ShowAutoSearchPerTrial",
             training_job_id=training_job_id,
             trial_id=trial_id,
@@ -820,9 +822,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         trial_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
+    ) -> _Response[Error | ShowAutoSearchTrialEarlyStopResponse]:
         """Stop a trial"""
-        _answer: Response[Error | ShowAutoSearchTrialEarlyStopResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchTrialEarlyStopResponse] = await self._call(
             "ShowAutoSearchTrialEarlyStop",
             training_job_id=training_job_id,
             trial_id=trial_id,
@@ -835,9 +837,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchParamsAnalysisResponse]:
+    ) -> _Response[Error | ShowAutoSearchParamsAnalysisResponse]:
         """Show the analysis of hyperparameters"""
-        _answer: Response[Error | ShowAutoSearchParamsAnalysisResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchParamsAnalysisResponse] = await self._call(
             "ShowAutoSearchParamsAnalysis",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -850,9 +852,9 @@ class AsyncRawAutoSearchCalls(AsyncCalls):
         parameter_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
+    ) -> _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse]:
         """Find the image of an analysis"""
-        _answer: Response[Error | ShowAutoSearchParamAnalysisResultPathResponse] = await self._call(
+        _answer: _Response[Error | ShowAutoSearchParamAnalysisResultPathResponse] = await self._call(
             "ShowAutoSearchParamAnalysisResultPath",
             training_job_id=training_job_id,
             parameter_name=parameter_name,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bound_calls import AsyncCalls, Calls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.show_os_quota_response import ShowOsQuotaResponse
 
 
-class ConfigurationCalls(Calls):
+class ConfigurationCalls(_Calls):
     """Quotas and configuration of resource pools and networks."""
 
     __slots__ = ()
@@ -87,7 +89,7 @@ class ConfigurationCalls(Calls):
         return _answer
 
 
-class RawConfigurationCalls(Calls):
+class RawConfigurationCalls(_Calls):
     """The operations of `ConfigurationCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -98,9 +100,9 @@ class RawConfigurationCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowOsQuotaResponse]:
+    ) -> _Response[Error | ShowOsQuotaResponse]:
         """Show quotas"""
-        _answer: Response[Error | ShowOsQuotaResponse] = self._call(
+        _answer: _Response[Error | ShowOsQuotaResponse] = self._call(
             "ShowOsQuota",
             project_id=project_id,
         )
@@ -110,16 +112,16 @@ class RawConfigurationCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowOsConfigResponse]:
+    ) -> _Response[Error | ShowOsConfigResponse]:
         """Show the configuration"""
-        _answer: Response[Error | ShowOsConfigResponse] = self._call(
+        _answer: _Response[Error | ShowOsConfigResponse] = self._call(
             "ShowOsConfig",
             project_id=project_id,
         )
         return _answer
 
 
-class AsyncConfigurationCalls(AsyncCalls):
+class AsyncConfigurationCalls(_AsyncCalls):
     """Quotas and configuration of resource pools and networks."""
 
     __slots__ = ()
@@ -193,7 +195,7 @@ class AsyncConfigurationCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawConfigurationCalls(AsyncCalls):
+class AsyncRawConfigurationCalls(_AsyncCalls):
     """The operations of `AsyncConfigurationCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -204,9 +206,9 @@ class AsyncRawConfigurationCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowOsQuotaResponse]:
+    ) -> _Response[Error | ShowOsQuotaResponse]:
         """Show quotas"""
-        _answer: Response[Error | ShowOsQuotaResponse] = await self._call(
+        _answer: _Response[Error | ShowOsQuotaResponse] = await self._call(
             "ShowOsQuota",
             project_id=project_id,
         )
@@ -216,9 +218,9 @@ class AsyncRawConfigurationCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowOsConfigResponse]:
+    ) -> _Response[Error | ShowOsConfigResponse]:
         """Show the configuration"""
-        _answer: Response[Error | ShowOsConfigResponse] = await self._call(
+        _answer: _Response[Error | ShowOsConfigResponse] = await self._call(
             "ShowOsConfig",
             project_id=project_id,
         )

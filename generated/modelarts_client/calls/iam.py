@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.auth_token_request import AuthTokenRequest
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.token_response import TokenResponse
 
 
-class IamCalls(Calls):
+class IamCalls(_Calls):
     """Tokens, temporary keys and projects.
 
     These are operations of the service iam: the client's ``base_url`` is that service's.
@@ -122,7 +124,7 @@ class IamCalls(Calls):
         return _answer
 
 
-class RawIamCalls(Calls):
+class RawIamCalls(_Calls):
     """The operations of `IamCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -134,9 +136,9 @@ class RawIamCalls(Calls):
         *,
         body: AuthTokenRequest | Mapping[str, Any],
         nocatalog: str | Unset = UNSET,
-    ) -> Response[IamError | TokenResponse]:
+    ) -> _Response[IamError | TokenResponse]:
         """Create a token from a user name and password"""
-        _answer: Response[IamError | TokenResponse] = self._call(
+        _answer: _Response[IamError | TokenResponse] = self._call(
             "KeystoneCreateUserTokenByPassword",
             body=body,
             nocatalog=nocatalog,
@@ -147,9 +149,9 @@ class RawIamCalls(Calls):
         self,
         *,
         body: SecurityTokenRequest | Mapping[str, Any],
-    ) -> Response[IamError | SecurityTokenResponse]:
+    ) -> _Response[IamError | SecurityTokenResponse]:
         """Create temporary access keys from a token"""
-        _answer: Response[IamError | SecurityTokenResponse] = self._call(
+        _answer: _Response[IamError | SecurityTokenResponse] = self._call(
             "CreateTemporaryAccessKeyByToken",
             body=body,
         )
@@ -157,15 +159,15 @@ class RawIamCalls(Calls):
 
     def keystone_list_auth_projects(
         self,
-    ) -> Response[IamError | ProjectListResponse]:
+    ) -> _Response[IamError | ProjectListResponse]:
         """List the projects of the user"""
-        _answer: Response[IamError | ProjectListResponse] = self._call(
+        _answer: _Response[IamError | ProjectListResponse] = self._call(
             "KeystoneListAuthProjects",
         )
         return _answer
 
 
-class AsyncIamCalls(AsyncCalls):
+class AsyncIamCalls(_AsyncCalls):
     """Tokens, temporary keys and projects.
 
     These are operations of the service iam: the client's ``base_url`` is that service's.
@@ -270,7 +272,7 @@ class AsyncIamCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawIamCalls(AsyncCalls):
+class AsyncRawIamCalls(_AsyncCalls):
     """The operations of `AsyncIamCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -282,9 +284,9 @@ class AsyncRawIamCalls(AsyncCalls):
         *,
         body: AuthTokenRequest | Mapping[str, Any],
         nocatalog: str | Unset = UNSET,
-    ) -> Response[IamError | TokenResponse]:
+    ) -> _Response[IamError | TokenResponse]:
         """Create a token from a user name and password"""
-        _answer: Response[IamError | TokenResponse] = await self._call(
+        _answer: _Response[IamError | TokenResponse] = await self._call(
             "KeystoneCreateUserTokenByPassword",
             body=body,
             nocatalog=nocatalog,
@@ -295,9 +297,9 @@ class AsyncRawIamCalls(AsyncCalls):
         self,
         *,
         body: SecurityTokenRequest | Mapping[str, Any],
-    ) -> Response[IamError | SecurityTokenResponse]:
+    ) -> _Response[IamError | SecurityTokenResponse]:
         """Create temporary access keys from a token"""
-        _answer: Response[IamError | SecurityTokenResponse] = await self._call(
+        _answer: _Response[IamError | SecurityTokenResponse] = await self._call(
             "CreateTemporaryAccessKeyByToken",
             body=body,
         )
@@ -305,9 +307,9 @@ class AsyncRawIamCalls(AsyncCalls):
 
     async def keystone_list_auth_projects(
         self,
-    ) -> Response[IamError | ProjectListResponse]:
+    ) -> _Response[IamError | ProjectListResponse]:
         """List the projects of the user"""
-        _answer: Response[IamError | ProjectListResponse] = await self._call(
+        _answer: _Response[IamError | ProjectListResponse] = await self._call(
             "KeystoneListAuthProjects",
         )
         return _answer

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
 from ..models.model_sort_key import ModelSortKey
 from ..models.sort_order import SortOrder
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.create_model_request import CreateModelRequest
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.show_model_response import ShowModelResponse
 
 
-class ModelsCalls(Calls):
+class ModelsCalls(_Calls):
     """Models, and the engines and runtimes that they run on."""
 
     __slots__ = ()
@@ -149,7 +152,7 @@ class ModelsCalls(Calls):
         return ShowModelEngineAndRuntimeCall(self._client)
 
 
-class RawModelsCalls(Calls):
+class RawModelsCalls(_Calls):
     """The operations of `ModelsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -172,9 +175,9 @@ class RawModelsCalls(Calls):
         model_type: ModelType | str | Unset = UNSET,
         not_model_type: ModelType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListModelsResponse]:
+    ) -> _Response[Error | ListModelsResponse]:
         """List models"""
-        _answer: Response[Error | ListModelsResponse] = self._call(
+        _answer: _Response[Error | ListModelsResponse] = self._call(
             "ListModels",
             model_name=model_name,
             exact_match=exact_match,
@@ -197,9 +200,9 @@ class RawModelsCalls(Calls):
         *,
         body: CreateModelRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[CreateModelResponse | Error]:
+    ) -> _Response[CreateModelResponse | Error]:
         """Import a model"""
-        _answer: Response[CreateModelResponse | Error] = self._call(
+        _answer: _Response[CreateModelResponse | Error] = self._call(
             "CreateModel",
             body=body,
             project_id=project_id,
@@ -211,9 +214,9 @@ class RawModelsCalls(Calls):
         model_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowModelResponse]:
+    ) -> _Response[Error | ShowModelResponse]:
         """Show a model"""
-        _answer: Response[Error | ShowModelResponse] = self._call(
+        _answer: _Response[Error | ShowModelResponse] = self._call(
             "ShowModel",
             model_id=model_id,
             project_id=project_id,
@@ -226,9 +229,9 @@ class RawModelsCalls(Calls):
         *,
         cascade: bool | Unset = False,
         project_id: str | Unset = UNSET,
-    ) -> Response[DeleteModelResponse | Error]:
+    ) -> _Response[DeleteModelResponse | Error]:
         """Delete a model"""
-        _answer: Response[DeleteModelResponse | Error] = self._call(
+        _answer: _Response[DeleteModelResponse | Error] = self._call(
             "DeleteModel",
             model_id=model_id,
             cascade=cascade,
@@ -242,9 +245,9 @@ class RawModelsCalls(Calls):
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowModelEngineAndRuntimeResponse]:
+    ) -> _Response[Error | ShowModelEngineAndRuntimeResponse]:
         """List engines and runtimes of models"""
-        _answer: Response[Error | ShowModelEngineAndRuntimeResponse] = self._call(
+        _answer: _Response[Error | ShowModelEngineAndRuntimeResponse] = self._call(
             "ShowModelEngineAndRuntime",
             limit=limit,
             offset=offset,
@@ -253,7 +256,7 @@ class RawModelsCalls(Calls):
         return _answer
 
 
-class ListModelsCall(PagedCalls):
+class ListModelsCall(_PagedCalls):
     """List models
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -409,7 +412,7 @@ class ListModelsCall(PagedCalls):
         )
 
 
-class ShowModelEngineAndRuntimeCall(PagedCalls):
+class ShowModelEngineAndRuntimeCall(_PagedCalls):
     """List engines and runtimes of models
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -493,7 +496,7 @@ class ShowModelEngineAndRuntimeCall(PagedCalls):
         )
 
 
-class AsyncModelsCalls(AsyncCalls):
+class AsyncModelsCalls(_AsyncCalls):
     """Models, and the engines and runtimes that they run on."""
 
     __slots__ = ()
@@ -617,7 +620,7 @@ class AsyncModelsCalls(AsyncCalls):
         return AsyncShowModelEngineAndRuntimeCall(self._client)
 
 
-class AsyncRawModelsCalls(AsyncCalls):
+class AsyncRawModelsCalls(_AsyncCalls):
     """The operations of `AsyncModelsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -640,9 +643,9 @@ class AsyncRawModelsCalls(AsyncCalls):
         model_type: ModelType | str | Unset = UNSET,
         not_model_type: ModelType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListModelsResponse]:
+    ) -> _Response[Error | ListModelsResponse]:
         """List models"""
-        _answer: Response[Error | ListModelsResponse] = await self._call(
+        _answer: _Response[Error | ListModelsResponse] = await self._call(
             "ListModels",
             model_name=model_name,
             exact_match=exact_match,
@@ -665,9 +668,9 @@ class AsyncRawModelsCalls(AsyncCalls):
         *,
         body: CreateModelRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[CreateModelResponse | Error]:
+    ) -> _Response[CreateModelResponse | Error]:
         """Import a model"""
-        _answer: Response[CreateModelResponse | Error] = await self._call(
+        _answer: _Response[CreateModelResponse | Error] = await self._call(
             "CreateModel",
             body=body,
             project_id=project_id,
@@ -679,9 +682,9 @@ class AsyncRawModelsCalls(AsyncCalls):
         model_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowModelResponse]:
+    ) -> _Response[Error | ShowModelResponse]:
         """Show a model"""
-        _answer: Response[Error | ShowModelResponse] = await self._call(
+        _answer: _Response[Error | ShowModelResponse] = await self._call(
             "ShowModel",
             model_id=model_id,
             project_id=project_id,
@@ -694,9 +697,9 @@ class AsyncRawModelsCalls(AsyncCalls):
         *,
         cascade: bool | Unset = False,
         project_id: str | Unset = UNSET,
-    ) -> Response[DeleteModelResponse | Error]:
+    ) -> _Response[DeleteModelResponse | Error]:
         """Delete a model"""
-        _answer: Response[DeleteModelResponse | Error] = await self._call(
+        _answer: _Response[DeleteModelResponse | Error] = await self._call(
             "DeleteModel",
             model_id=model_id,
             cascade=cascade,
@@ -710,9 +713,9 @@ class AsyncRawModelsCalls(AsyncCalls):
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowModelEngineAndRuntimeResponse]:
+    ) -> _Response[Error | ShowModelEngineAndRuntimeResponse]:
         """List engines and runtimes of models"""
-        _answer: Response[Error | ShowModelEngineAndRuntimeResponse] = await self._call(
+        _answer: _Response[Error | ShowModelEngineAndRuntimeResponse] = await self._call(
             "ShowModelEngineAndRuntime",
             limit=limit,
             offset=offset,
@@ -721,7 +724,7 @@ class AsyncRawModelsCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListModelsCall(AsyncPagedCalls):
+class AsyncListModelsCall(_AsyncPagedCalls):
     """List models
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -877,7 +880,7 @@ class AsyncListModelsCall(AsyncPagedCalls):
         )
 
 
-class AsyncShowModelEngineAndRuntimeCall(AsyncPagedCalls):
+class AsyncShowModelEngineAndRuntimeCall(_AsyncPagedCalls):
     """List engines and runtimes of models
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..bound_calls import AsyncCalls, Calls
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.network_update_request import NetworkUpdateRequest
 
 
-class NetworksCalls(Calls):
+class NetworksCalls(_Calls):
     """Networks of resource pools."""
 
     __slots__ = ()
@@ -179,7 +182,7 @@ class NetworksCalls(Calls):
         return _answer
 
 
-class RawNetworksCalls(Calls):
+class RawNetworksCalls(_Calls):
     """The operations of `NetworksCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -194,9 +197,9 @@ class RawNetworksCalls(Calls):
         limit: int | Unset = 500,
         continue_: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListNetworksResponse]:
+    ) -> _Response[Error | ListNetworksResponse]:
         """List networks"""
-        _answer: Response[Error | ListNetworksResponse] = self._call(
+        _answer: _Response[Error | ListNetworksResponse] = self._call(
             "ListNetworks",
             workspace_id=workspace_id,
             label_selector=label_selector,
@@ -211,9 +214,9 @@ class RawNetworksCalls(Calls):
         *,
         body: NetworkCreationRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Create a network"""
-        _answer: Response[Error | Network] = self._call(
+        _answer: _Response[Error | Network] = self._call(
             "CreateNetwork",
             body=body,
             project_id=project_id,
@@ -225,9 +228,9 @@ class RawNetworksCalls(Calls):
         network_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Show a network"""
-        _answer: Response[Error | Network] = self._call(
+        _answer: _Response[Error | Network] = self._call(
             "ShowNetwork",
             network_name=network_name,
             project_id=project_id,
@@ -239,9 +242,9 @@ class RawNetworksCalls(Calls):
         network_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Delete a network"""
-        _answer: Response[Error | Network] = self._call(
+        _answer: _Response[Error | Network] = self._call(
             "DeleteNetwork",
             network_name=network_name,
             project_id=project_id,
@@ -255,9 +258,9 @@ class RawNetworksCalls(Calls):
         body: NetworkUpdateRequest | Mapping[str, Any],
         content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Change a network"""
-        _answer: Response[Error | Network] = self._call(
+        _answer: _Response[Error | Network] = self._call(
             "PatchNetwork",
             network_name=network_name,
             body=body,
@@ -267,7 +270,7 @@ class RawNetworksCalls(Calls):
         return _answer
 
 
-class ListNetworksCall(PagedCalls):
+class ListNetworksCall(_PagedCalls):
     """List networks
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -367,7 +370,7 @@ class ListNetworksCall(PagedCalls):
         )
 
 
-class AsyncNetworksCalls(AsyncCalls):
+class AsyncNetworksCalls(_AsyncCalls):
     """Networks of resource pools."""
 
     __slots__ = ()
@@ -529,7 +532,7 @@ class AsyncNetworksCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawNetworksCalls(AsyncCalls):
+class AsyncRawNetworksCalls(_AsyncCalls):
     """The operations of `AsyncNetworksCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -544,9 +547,9 @@ class AsyncRawNetworksCalls(AsyncCalls):
         limit: int | Unset = 500,
         continue_: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListNetworksResponse]:
+    ) -> _Response[Error | ListNetworksResponse]:
         """List networks"""
-        _answer: Response[Error | ListNetworksResponse] = await self._call(
+        _answer: _Response[Error | ListNetworksResponse] = await self._call(
             "ListNetworks",
             workspace_id=workspace_id,
             label_selector=label_selector,
@@ -561,9 +564,9 @@ class AsyncRawNetworksCalls(AsyncCalls):
         *,
         body: NetworkCreationRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Create a network"""
-        _answer: Response[Error | Network] = await self._call(
+        _answer: _Response[Error | Network] = await self._call(
             "CreateNetwork",
             body=body,
             project_id=project_id,
@@ -575,9 +578,9 @@ class AsyncRawNetworksCalls(AsyncCalls):
         network_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Show a network"""
-        _answer: Response[Error | Network] = await self._call(
+        _answer: _Response[Error | Network] = await self._call(
             "ShowNetwork",
             network_name=network_name,
             project_id=project_id,
@@ -589,9 +592,9 @@ class AsyncRawNetworksCalls(AsyncCalls):
         network_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Delete a network"""
-        _answer: Response[Error | Network] = await self._call(
+        _answer: _Response[Error | Network] = await self._call(
             "DeleteNetwork",
             network_name=network_name,
             project_id=project_id,
@@ -605,9 +608,9 @@ class AsyncRawNetworksCalls(AsyncCalls):
         body: NetworkUpdateRequest | Mapping[str, Any],
         content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Network]:
+    ) -> _Response[Error | Network]:
         """Change a network"""
-        _answer: Response[Error | Network] = await self._call(
+        _answer: _Response[Error | Network] = await self._call(
             "PatchNetwork",
             network_name=network_name,
             body=body,
@@ -617,7 +620,7 @@ class AsyncRawNetworksCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListNetworksCall(AsyncPagedCalls):
+class AsyncListNetworksCall(_AsyncPagedCalls):
     """List networks
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

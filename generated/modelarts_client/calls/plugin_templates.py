@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bound_calls import AsyncCalls, Calls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.plugin_template import PluginTemplate
 
 
-class PluginTemplatesCalls(Calls):
+class PluginTemplatesCalls(_Calls):
     """Plug-ins that resource pools can install."""
 
     __slots__ = ()
@@ -95,7 +97,7 @@ class PluginTemplatesCalls(Calls):
         return _answer
 
 
-class RawPluginTemplatesCalls(Calls):
+class RawPluginTemplatesCalls(_Calls):
     """The operations of `PluginTemplatesCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -108,9 +110,9 @@ class RawPluginTemplatesCalls(Calls):
         template_name: str | Unset = UNSET,
         pool_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPluginTemplatesResponse]:
+    ) -> _Response[Error | ListPluginTemplatesResponse]:
         """List plug-in templates"""
-        _answer: Response[Error | ListPluginTemplatesResponse] = self._call(
+        _answer: _Response[Error | ListPluginTemplatesResponse] = self._call(
             "ListPluginTemplates",
             template_name=template_name,
             pool_name=pool_name,
@@ -123,9 +125,9 @@ class RawPluginTemplatesCalls(Calls):
         plugintemplate_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PluginTemplate]:
+    ) -> _Response[Error | PluginTemplate]:
         """Show a plug-in template"""
-        _answer: Response[Error | PluginTemplate] = self._call(
+        _answer: _Response[Error | PluginTemplate] = self._call(
             "ShowPluginTemplate",
             plugintemplate_name=plugintemplate_name,
             project_id=project_id,
@@ -133,7 +135,7 @@ class RawPluginTemplatesCalls(Calls):
         return _answer
 
 
-class AsyncPluginTemplatesCalls(AsyncCalls):
+class AsyncPluginTemplatesCalls(_AsyncCalls):
     """Plug-ins that resource pools can install."""
 
     __slots__ = ()
@@ -215,7 +217,7 @@ class AsyncPluginTemplatesCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawPluginTemplatesCalls(AsyncCalls):
+class AsyncRawPluginTemplatesCalls(_AsyncCalls):
     """The operations of `AsyncPluginTemplatesCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -228,9 +230,9 @@ class AsyncRawPluginTemplatesCalls(AsyncCalls):
         template_name: str | Unset = UNSET,
         pool_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPluginTemplatesResponse]:
+    ) -> _Response[Error | ListPluginTemplatesResponse]:
         """List plug-in templates"""
-        _answer: Response[Error | ListPluginTemplatesResponse] = await self._call(
+        _answer: _Response[Error | ListPluginTemplatesResponse] = await self._call(
             "ListPluginTemplates",
             template_name=template_name,
             pool_name=pool_name,
@@ -243,9 +245,9 @@ class AsyncRawPluginTemplatesCalls(AsyncCalls):
         plugintemplate_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PluginTemplate]:
+    ) -> _Response[Error | PluginTemplate]:
         """Show a plug-in template"""
-        _answer: Response[Error | PluginTemplate] = await self._call(
+        _answer: _Response[Error | PluginTemplate] = await self._call(
             "ShowPluginTemplate",
             plugintemplate_name=plugintemplate_name,
             project_id=project_id,

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..bound_calls import AsyncCalls, Calls
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
 from ..models.pool_metric_statistic import PoolMetricStatistic
 from ..models.pool_monitor_period import PoolMonitorPeriod
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.create_pool_request_body import CreatePoolRequestBody
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.show_pool_statistics_response import ShowPoolStatisticsResponse
 
 
-class ResourcePoolsCalls(Calls):
+class ResourcePoolsCalls(_Calls):
     """Resource pools, their metrics and statistics, and the flavors of their nodes."""
 
     __slots__ = ()
@@ -362,7 +365,7 @@ class ResourcePoolsCalls(Calls):
         return ListResourceFlavorsCall(self._client)
 
 
-class RawResourcePoolsCalls(Calls):
+class RawResourcePoolsCalls(_Calls):
     """The operations of `ResourcePoolsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -377,9 +380,9 @@ class RawResourcePoolsCalls(Calls):
         status: PoolStatusFilter | str | Unset = UNSET,
         parent: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPoolsResponse]:
+    ) -> _Response[Error | ListPoolsResponse]:
         """List pools"""
-        _answer: Response[Error | ListPoolsResponse] = self._call(
+        _answer: _Response[Error | ListPoolsResponse] = self._call(
             "ListPools",
             workspace_id=workspace_id,
             label_selector=label_selector,
@@ -396,9 +399,9 @@ class RawResourcePoolsCalls(Calls):
         x_model_arts_user_id: str | Unset = UNSET,
         request_type: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Create a pool"""
-        _answer: Response[Error | Pool] = self._call(
+        _answer: _Response[Error | Pool] = self._call(
             "CreatePool",
             body=body,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -413,9 +416,9 @@ class RawResourcePoolsCalls(Calls):
         *,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Show a pool"""
-        _answer: Response[Error | Pool] = self._call(
+        _answer: _Response[Error | Pool] = self._call(
             "ShowPool",
             pool_name=pool_name,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -430,9 +433,9 @@ class RawResourcePoolsCalls(Calls):
         x_model_arts_user_id: str | Unset = UNSET,
         request_type: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Delete a pool"""
-        _answer: Response[Error | Pool] = self._call(
+        _answer: _Response[Error | Pool] = self._call(
             "DeletePool",
             pool_name=pool_name,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -449,9 +452,9 @@ class RawResourcePoolsCalls(Calls):
         content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Change a pool"""
-        _answer: Response[Error | Pool] = self._call(
+        _answer: _Response[Error | Pool] = self._call(
             "PatchPool",
             pool_name=pool_name,
             body=body,
@@ -469,9 +472,9 @@ class RawResourcePoolsCalls(Calls):
         statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
         period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolMonitorResponse]:
+    ) -> _Response[Error | ShowPoolMonitorResponse]:
         """Read the metrics of a pool"""
-        _answer: Response[Error | ShowPoolMonitorResponse] = self._call(
+        _answer: _Response[Error | ShowPoolMonitorResponse] = self._call(
             "ShowPoolMonitor",
             pool_name=pool_name,
             time_range=time_range,
@@ -486,9 +489,9 @@ class RawResourcePoolsCalls(Calls):
         *,
         workspace_id: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolStatisticsResponse]:
+    ) -> _Response[Error | ShowPoolStatisticsResponse]:
         """Count pools"""
-        _answer: Response[Error | ShowPoolStatisticsResponse] = self._call(
+        _answer: _Response[Error | ShowPoolStatisticsResponse] = self._call(
             "ShowPoolStatistics",
             workspace_id=workspace_id,
             project_id=project_id,
@@ -499,9 +502,9 @@ class RawResourcePoolsCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolRuntimeMetricsResponse]:
+    ) -> _Response[Error | ShowPoolRuntimeMetricsResponse]:
         """Read the usage of pools"""
-        _answer: Response[Error | ShowPoolRuntimeMetricsResponse] = self._call(
+        _answer: _Response[Error | ShowPoolRuntimeMetricsResponse] = self._call(
             "ShowPoolRuntimeMetrics",
             project_id=project_id,
         )
@@ -514,9 +517,9 @@ class RawResourcePoolsCalls(Calls):
         limit: int | Unset = 500,
         label_selector: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListResourceFlavorsResponse]:
+    ) -> _Response[Error | ListResourceFlavorsResponse]:
         """List flavors of nodes"""
-        _answer: Response[Error | ListResourceFlavorsResponse] = self._call(
+        _answer: _Response[Error | ListResourceFlavorsResponse] = self._call(
             "ListResourceFlavors",
             continue_=continue_,
             limit=limit,
@@ -526,7 +529,7 @@ class RawResourcePoolsCalls(Calls):
         return _answer
 
 
-class ListResourceFlavorsCall(PagedCalls):
+class ListResourceFlavorsCall(_PagedCalls):
     """List flavors of nodes
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -620,7 +623,7 @@ class ListResourceFlavorsCall(PagedCalls):
         )
 
 
-class AsyncResourcePoolsCalls(AsyncCalls):
+class AsyncResourcePoolsCalls(_AsyncCalls):
     """Resource pools, their metrics and statistics, and the flavors of their nodes."""
 
     __slots__ = ()
@@ -957,7 +960,7 @@ class AsyncResourcePoolsCalls(AsyncCalls):
         return AsyncListResourceFlavorsCall(self._client)
 
 
-class AsyncRawResourcePoolsCalls(AsyncCalls):
+class AsyncRawResourcePoolsCalls(_AsyncCalls):
     """The operations of `AsyncResourcePoolsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -972,9 +975,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         status: PoolStatusFilter | str | Unset = UNSET,
         parent: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPoolsResponse]:
+    ) -> _Response[Error | ListPoolsResponse]:
         """List pools"""
-        _answer: Response[Error | ListPoolsResponse] = await self._call(
+        _answer: _Response[Error | ListPoolsResponse] = await self._call(
             "ListPools",
             workspace_id=workspace_id,
             label_selector=label_selector,
@@ -991,9 +994,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         x_model_arts_user_id: str | Unset = UNSET,
         request_type: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Create a pool"""
-        _answer: Response[Error | Pool] = await self._call(
+        _answer: _Response[Error | Pool] = await self._call(
             "CreatePool",
             body=body,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -1008,9 +1011,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         *,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Show a pool"""
-        _answer: Response[Error | Pool] = await self._call(
+        _answer: _Response[Error | Pool] = await self._call(
             "ShowPool",
             pool_name=pool_name,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -1025,9 +1028,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         x_model_arts_user_id: str | Unset = UNSET,
         request_type: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Delete a pool"""
-        _answer: Response[Error | Pool] = await self._call(
+        _answer: _Response[Error | Pool] = await self._call(
             "DeletePool",
             pool_name=pool_name,
             x_model_arts_user_id=x_model_arts_user_id,
@@ -1044,9 +1047,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         content_type: Literal["application/merge-patch+json", "application/json"] | Unset = UNSET,
         x_model_arts_user_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | Pool]:
+    ) -> _Response[Error | Pool]:
         """Change a pool"""
-        _answer: Response[Error | Pool] = await self._call(
+        _answer: _Response[Error | Pool] = await self._call(
             "PatchPool",
             pool_name=pool_name,
             body=body,
@@ -1064,9 +1067,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         statistics: PoolMetricStatistic | str | Unset = PoolMetricStatistic.MAXIMUM,
         period: PoolMonitorPeriod | str | Unset = PoolMonitorPeriod.ONE_MINUTE,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolMonitorResponse]:
+    ) -> _Response[Error | ShowPoolMonitorResponse]:
         """Read the metrics of a pool"""
-        _answer: Response[Error | ShowPoolMonitorResponse] = await self._call(
+        _answer: _Response[Error | ShowPoolMonitorResponse] = await self._call(
             "ShowPoolMonitor",
             pool_name=pool_name,
             time_range=time_range,
@@ -1081,9 +1084,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         *,
         workspace_id: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolStatisticsResponse]:
+    ) -> _Response[Error | ShowPoolStatisticsResponse]:
         """Count pools"""
-        _answer: Response[Error | ShowPoolStatisticsResponse] = await self._call(
+        _answer: _Response[Error | ShowPoolStatisticsResponse] = await self._call(
             "ShowPoolStatistics",
             workspace_id=workspace_id,
             project_id=project_id,
@@ -1094,9 +1097,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowPoolRuntimeMetricsResponse]:
+    ) -> _Response[Error | ShowPoolRuntimeMetricsResponse]:
         """Read the usage of pools"""
-        _answer: Response[Error | ShowPoolRuntimeMetricsResponse] = await self._call(
+        _answer: _Response[Error | ShowPoolRuntimeMetricsResponse] = await self._call(
             "ShowPoolRuntimeMetrics",
             project_id=project_id,
         )
@@ -1109,9 +1112,9 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         limit: int | Unset = 500,
         label_selector: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListResourceFlavorsResponse]:
+    ) -> _Response[Error | ListResourceFlavorsResponse]:
         """List flavors of nodes"""
-        _answer: Response[Error | ListResourceFlavorsResponse] = await self._call(
+        _answer: _Response[Error | ListResourceFlavorsResponse] = await self._call(
             "ListResourceFlavors",
             continue_=continue_,
             limit=limit,
@@ -1121,7 +1124,7 @@ class AsyncRawResourcePoolsCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListResourceFlavorsCall(AsyncPagedCalls):
+class AsyncListResourceFlavorsCall(_AsyncPagedCalls):
     """List flavors of nodes
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
 from ..models.service_infer_type import ServiceInferType
 from ..models.service_sort_field import ServiceSortField
 from ..models.sort_order import SortOrder
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.create_service_request import CreateServiceRequest
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from ..models.update_service_response import UpdateServiceResponse
 
 
-class ServicesCalls(Calls):
+class ServicesCalls(_Calls):
     """Real-time, batch and edge services, their specifications, updates, events and load."""
 
     __slots__ = ()
@@ -298,7 +301,7 @@ class ServicesCalls(Calls):
         return _answer
 
 
-class RawServicesCalls(Calls):
+class RawServicesCalls(_Calls):
     """The operations of `ServicesCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -320,9 +323,9 @@ class RawServicesCalls(Calls):
         order: SortOrder | str | Unset = SortOrder.DESC,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListServicesResponse]:
+    ) -> _Response[Error | ListServicesResponse]:
         """List services"""
-        _answer: Response[Error | ListServicesResponse] = self._call(
+        _answer: _Response[Error | ListServicesResponse] = self._call(
             "ListServices",
             service_id=service_id,
             service_name=service_name,
@@ -344,9 +347,9 @@ class RawServicesCalls(Calls):
         *,
         body: CreateServiceRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[CreateServiceResponse | Error]:
+    ) -> _Response[CreateServiceResponse | Error]:
         """Deploy a service"""
-        _answer: Response[CreateServiceResponse | Error] = self._call(
+        _answer: _Response[CreateServiceResponse | Error] = self._call(
             "CreateService",
             body=body,
             project_id=project_id,
@@ -358,9 +361,9 @@ class RawServicesCalls(Calls):
         service_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceResponse]:
+    ) -> _Response[Error | ShowServiceResponse]:
         """Show a service"""
-        _answer: Response[Error | ShowServiceResponse] = self._call(
+        _answer: _Response[Error | ShowServiceResponse] = self._call(
             "ShowService",
             service_id=service_id,
             project_id=project_id,
@@ -373,9 +376,9 @@ class RawServicesCalls(Calls):
         *,
         body: UpdateServiceRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | UpdateServiceResponse]:
+    ) -> _Response[Error | UpdateServiceResponse]:
         """Update a service"""
-        _answer: Response[Error | UpdateServiceResponse] = self._call(
+        _answer: _Response[Error | UpdateServiceResponse] = self._call(
             "UpdateService",
             service_id=service_id,
             body=body,
@@ -388,9 +391,9 @@ class RawServicesCalls(Calls):
         service_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[DeleteServiceResponse | Error]:
+    ) -> _Response[DeleteServiceResponse | Error]:
         """Delete services"""
-        _answer: Response[DeleteServiceResponse | Error] = self._call(
+        _answer: _Response[DeleteServiceResponse | Error] = self._call(
             "DeleteService",
             service_id=service_id,
             project_id=project_id,
@@ -403,9 +406,9 @@ class RawServicesCalls(Calls):
         *,
         node_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceMonitorInfoResponse]:
+    ) -> _Response[Error | ShowServiceMonitorInfoResponse]:
         """Show calls and resources of a service"""
-        _answer: Response[Error | ShowServiceMonitorInfoResponse] = self._call(
+        _answer: _Response[Error | ShowServiceMonitorInfoResponse] = self._call(
             "ShowServiceMonitorInfo",
             service_id=service_id,
             node_id=node_id,
@@ -419,9 +422,9 @@ class RawServicesCalls(Calls):
         *,
         update_time: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceUpdateLogsResponse]:
+    ) -> _Response[Error | ShowServiceUpdateLogsResponse]:
         """List the updates of a service"""
-        _answer: Response[Error | ShowServiceUpdateLogsResponse] = self._call(
+        _answer: _Response[Error | ShowServiceUpdateLogsResponse] = self._call(
             "ShowServiceUpdateLogs",
             service_id=service_id,
             update_time=update_time,
@@ -442,9 +445,9 @@ class RawServicesCalls(Calls):
         sort_by: str | Unset = "occur_time",
         order: SortOrder | str | Unset = SortOrder.DESC,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceEventsResponse]:
+    ) -> _Response[Error | ShowServiceEventsResponse]:
         """List the events of a service"""
-        _answer: Response[Error | ShowServiceEventsResponse] = self._call(
+        _answer: _Response[Error | ShowServiceEventsResponse] = self._call(
             "ShowServiceEvents",
             service_id=service_id,
             event_type=event_type,
@@ -467,9 +470,9 @@ class RawServicesCalls(Calls):
         limit: str | Unset = "1000",
         offset: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceSpecificationsResponse]:
+    ) -> _Response[Error | ShowServiceSpecificationsResponse]:
         """List the specifications of services"""
-        _answer: Response[Error | ShowServiceSpecificationsResponse] = self._call(
+        _answer: _Response[Error | ShowServiceSpecificationsResponse] = self._call(
             "ShowServiceSpecifications",
             is_personal_cluster=is_personal_cluster,
             infer_type=infer_type,
@@ -483,16 +486,16 @@ class RawServicesCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
+    ) -> _Response[Error | ShowInternalChannelVpcepApiResponse]:
         """Show the channels from a VPC"""
-        _answer: Response[Error | ShowInternalChannelVpcepApiResponse] = self._call(
+        _answer: _Response[Error | ShowInternalChannelVpcepApiResponse] = self._call(
             "ShowInternalChannelVpcepApi",
             project_id=project_id,
         )
         return _answer
 
 
-class ListServicesCall(PagedCalls):
+class ListServicesCall(_PagedCalls):
     """List services
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -639,7 +642,7 @@ class ListServicesCall(PagedCalls):
         )
 
 
-class ShowServiceEventsCall(PagedCalls):
+class ShowServiceEventsCall(_PagedCalls):
     """List the events of a service
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -773,7 +776,7 @@ class ShowServiceEventsCall(PagedCalls):
         )
 
 
-class ShowServiceSpecificationsCall(PagedCalls):
+class ShowServiceSpecificationsCall(_PagedCalls):
     """List the specifications of services
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -871,7 +874,7 @@ class ShowServiceSpecificationsCall(PagedCalls):
         )
 
 
-class AsyncServicesCalls(AsyncCalls):
+class AsyncServicesCalls(_AsyncCalls):
     """Real-time, batch and edge services, their specifications, updates, events and load."""
 
     __slots__ = ()
@@ -1136,7 +1139,7 @@ class AsyncServicesCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawServicesCalls(AsyncCalls):
+class AsyncRawServicesCalls(_AsyncCalls):
     """The operations of `AsyncServicesCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -1158,9 +1161,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         order: SortOrder | str | Unset = SortOrder.DESC,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListServicesResponse]:
+    ) -> _Response[Error | ListServicesResponse]:
         """List services"""
-        _answer: Response[Error | ListServicesResponse] = await self._call(
+        _answer: _Response[Error | ListServicesResponse] = await self._call(
             "ListServices",
             service_id=service_id,
             service_name=service_name,
@@ -1182,9 +1185,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         *,
         body: CreateServiceRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[CreateServiceResponse | Error]:
+    ) -> _Response[CreateServiceResponse | Error]:
         """Deploy a service"""
-        _answer: Response[CreateServiceResponse | Error] = await self._call(
+        _answer: _Response[CreateServiceResponse | Error] = await self._call(
             "CreateService",
             body=body,
             project_id=project_id,
@@ -1196,9 +1199,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         service_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceResponse]:
+    ) -> _Response[Error | ShowServiceResponse]:
         """Show a service"""
-        _answer: Response[Error | ShowServiceResponse] = await self._call(
+        _answer: _Response[Error | ShowServiceResponse] = await self._call(
             "ShowService",
             service_id=service_id,
             project_id=project_id,
@@ -1211,9 +1214,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         *,
         body: UpdateServiceRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | UpdateServiceResponse]:
+    ) -> _Response[Error | UpdateServiceResponse]:
         """Update a service"""
-        _answer: Response[Error | UpdateServiceResponse] = await self._call(
+        _answer: _Response[Error | UpdateServiceResponse] = await self._call(
             "UpdateService",
             service_id=service_id,
             body=body,
@@ -1226,9 +1229,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         service_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[DeleteServiceResponse | Error]:
+    ) -> _Response[DeleteServiceResponse | Error]:
         """Delete services"""
-        _answer: Response[DeleteServiceResponse | Error] = await self._call(
+        _answer: _Response[DeleteServiceResponse | Error] = await self._call(
             "DeleteService",
             service_id=service_id,
             project_id=project_id,
@@ -1241,9 +1244,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         *,
         node_id: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceMonitorInfoResponse]:
+    ) -> _Response[Error | ShowServiceMonitorInfoResponse]:
         """Show calls and resources of a service"""
-        _answer: Response[Error | ShowServiceMonitorInfoResponse] = await self._call(
+        _answer: _Response[Error | ShowServiceMonitorInfoResponse] = await self._call(
             "ShowServiceMonitorInfo",
             service_id=service_id,
             node_id=node_id,
@@ -1257,9 +1260,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         *,
         update_time: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceUpdateLogsResponse]:
+    ) -> _Response[Error | ShowServiceUpdateLogsResponse]:
         """List the updates of a service"""
-        _answer: Response[Error | ShowServiceUpdateLogsResponse] = await self._call(
+        _answer: _Response[Error | ShowServiceUpdateLogsResponse] = await self._call(
             "ShowServiceUpdateLogs",
             service_id=service_id,
             update_time=update_time,
@@ -1280,9 +1283,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         sort_by: str | Unset = "occur_time",
         order: SortOrder | str | Unset = SortOrder.DESC,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceEventsResponse]:
+    ) -> _Response[Error | ShowServiceEventsResponse]:
         """List the events of a service"""
-        _answer: Response[Error | ShowServiceEventsResponse] = await self._call(
+        _answer: _Response[Error | ShowServiceEventsResponse] = await self._call(
             "ShowServiceEvents",
             service_id=service_id,
             event_type=event_type,
@@ -1305,9 +1308,9 @@ class AsyncRawServicesCalls(AsyncCalls):
         limit: str | Unset = "1000",
         offset: str | Unset = "0",
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowServiceSpecificationsResponse]:
+    ) -> _Response[Error | ShowServiceSpecificationsResponse]:
         """List the specifications of services"""
-        _answer: Response[Error | ShowServiceSpecificationsResponse] = await self._call(
+        _answer: _Response[Error | ShowServiceSpecificationsResponse] = await self._call(
             "ShowServiceSpecifications",
             is_personal_cluster=is_personal_cluster,
             infer_type=infer_type,
@@ -1321,16 +1324,16 @@ class AsyncRawServicesCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ShowInternalChannelVpcepApiResponse]:
+    ) -> _Response[Error | ShowInternalChannelVpcepApiResponse]:
         """Show the channels from a VPC"""
-        _answer: Response[Error | ShowInternalChannelVpcepApiResponse] = await self._call(
+        _answer: _Response[Error | ShowInternalChannelVpcepApiResponse] = await self._call(
             "ShowInternalChannelVpcepApi",
             project_id=project_id,
         )
         return _answer
 
 
-class AsyncListServicesCall(AsyncPagedCalls):
+class AsyncListServicesCall(_AsyncPagedCalls):
     """List services
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -1477,7 +1480,7 @@ class AsyncListServicesCall(AsyncPagedCalls):
         )
 
 
-class AsyncShowServiceEventsCall(AsyncPagedCalls):
+class AsyncShowServiceEventsCall(_AsyncPagedCalls):
     """List the events of a service
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -1611,7 +1614,7 @@ class AsyncShowServiceEventsCall(AsyncPagedCalls):
         )
 
 
-class AsyncShowServiceSpecificationsCall(AsyncPagedCalls):
+class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
     """List the specifications of services
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

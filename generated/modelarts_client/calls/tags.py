@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.combine_tms_tags import CombineTmsTags
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.pool_tags_response import PoolTagsResponse
 
 
-class TagsCalls(Calls):
+class TagsCalls(_Calls):
     """Tags of resource pools."""
 
     __slots__ = ()
@@ -146,7 +149,7 @@ class TagsCalls(Calls):
         return _answer
 
 
-class RawTagsCalls(Calls):
+class RawTagsCalls(_Calls):
     """The operations of `TagsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -159,9 +162,9 @@ class RawTagsCalls(Calls):
         limit: int | Unset = 200,
         offset: int | Unset = 0,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPoolTagsResponse]:
+    ) -> _Response[Error | ListPoolTagsResponse]:
         """List the tags of all resource pools"""
-        _answer: Response[Error | ListPoolTagsResponse] = self._call(
+        _answer: _Response[Error | ListPoolTagsResponse] = self._call(
             "ListPoolTags",
             limit=limit,
             offset=offset,
@@ -174,9 +177,9 @@ class RawTagsCalls(Calls):
         pool_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Show the tags of a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = self._call(
+        _answer: _Response[Error | PoolTagsResponse] = self._call(
             "ShowPoolTags",
             pool_name=pool_name,
             project_id=project_id,
@@ -189,9 +192,9 @@ class RawTagsCalls(Calls):
         *,
         body: CreatePoolTagsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Add tags to a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = self._call(
+        _answer: _Response[Error | PoolTagsResponse] = self._call(
             "BatchCreatePoolTags",
             pool_name=pool_name,
             body=body,
@@ -205,9 +208,9 @@ class RawTagsCalls(Calls):
         *,
         body: DeletePoolTagsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Delete tags of a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = self._call(
+        _answer: _Response[Error | PoolTagsResponse] = self._call(
             "BatchDeletePoolTags",
             pool_name=pool_name,
             body=body,
@@ -216,7 +219,7 @@ class RawTagsCalls(Calls):
         return _answer
 
 
-class ListPoolTagsCall(PagedCalls):
+class ListPoolTagsCall(_PagedCalls):
     """List the tags of all resource pools
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -301,7 +304,7 @@ class ListPoolTagsCall(PagedCalls):
         )
 
 
-class AsyncTagsCalls(AsyncCalls):
+class AsyncTagsCalls(_AsyncCalls):
     """Tags of resource pools."""
 
     __slots__ = ()
@@ -429,7 +432,7 @@ class AsyncTagsCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawTagsCalls(AsyncCalls):
+class AsyncRawTagsCalls(_AsyncCalls):
     """The operations of `AsyncTagsCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -442,9 +445,9 @@ class AsyncRawTagsCalls(AsyncCalls):
         limit: int | Unset = 200,
         offset: int | Unset = 0,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | ListPoolTagsResponse]:
+    ) -> _Response[Error | ListPoolTagsResponse]:
         """List the tags of all resource pools"""
-        _answer: Response[Error | ListPoolTagsResponse] = await self._call(
+        _answer: _Response[Error | ListPoolTagsResponse] = await self._call(
             "ListPoolTags",
             limit=limit,
             offset=offset,
@@ -457,9 +460,9 @@ class AsyncRawTagsCalls(AsyncCalls):
         pool_name: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Show the tags of a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = await self._call(
+        _answer: _Response[Error | PoolTagsResponse] = await self._call(
             "ShowPoolTags",
             pool_name=pool_name,
             project_id=project_id,
@@ -472,9 +475,9 @@ class AsyncRawTagsCalls(AsyncCalls):
         *,
         body: CreatePoolTagsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Add tags to a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = await self._call(
+        _answer: _Response[Error | PoolTagsResponse] = await self._call(
             "BatchCreatePoolTags",
             pool_name=pool_name,
             body=body,
@@ -488,9 +491,9 @@ class AsyncRawTagsCalls(AsyncCalls):
         *,
         body: DeletePoolTagsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | PoolTagsResponse]:
+    ) -> _Response[Error | PoolTagsResponse]:
         """Delete tags of a resource pool"""
-        _answer: Response[Error | PoolTagsResponse] = await self._call(
+        _answer: _Response[Error | PoolTagsResponse] = await self._call(
             "BatchDeletePoolTags",
             pool_name=pool_name,
             body=body,
@@ -499,7 +502,7 @@ class AsyncRawTagsCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListPoolTagsCall(AsyncPagedCalls):
+class AsyncListPoolTagsCall(_AsyncPagedCalls):
     """List the tags of all resource pools
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..bound_calls import AsyncCalls, Calls
-from ..paging import AsyncPagedCalls, PagedCalls
-from ..types import UNSET, Response, Unset
+from ..bound_calls import AsyncCalls as _AsyncCalls
+from ..bound_calls import Calls as _Calls
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
+from ..types import UNSET, Unset
+from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.change_job_description_request import ChangeJobDescriptionRequest
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from ..models.stop_training_job_request import StopTrainingJobRequest
 
 
-class TrainingCalls(Calls):
+class TrainingCalls(_Calls):
     """Training jobs, their logs, metrics and events, flavors and engines."""
 
     __slots__ = ()
@@ -465,7 +468,7 @@ class TrainingCalls(Calls):
         return _answer
 
 
-class RawTrainingCalls(Calls):
+class RawTrainingCalls(_Calls):
     """The operations of `TrainingCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -477,9 +480,9 @@ class RawTrainingCalls(Calls):
         *,
         body: CreateTrainingJobRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Create a training job"""
-        _answer: Response[Error | JobResponse] = self._call(
+        _answer: _Response[Error | JobResponse] = self._call(
             "CreateTrainingJob",
             body=body,
             project_id=project_id,
@@ -491,9 +494,9 @@ class RawTrainingCalls(Calls):
         *,
         body: ListTrainingJobsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobListResponse]:
+    ) -> _Response[Error | JobListResponse]:
         """Search training jobs"""
-        _answer: Response[Error | JobListResponse] = self._call(
+        _answer: _Response[Error | JobListResponse] = self._call(
             "ListTrainingJobs",
             body=body,
             project_id=project_id,
@@ -505,9 +508,9 @@ class RawTrainingCalls(Calls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Show a training job"""
-        _answer: Response[Error | JobResponse] = self._call(
+        _answer: _Response[Error | JobResponse] = self._call(
             "ShowTrainingJobDetails",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -520,9 +523,9 @@ class RawTrainingCalls(Calls):
         *,
         body: ChangeJobDescriptionRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Change the description of a training job"""
-        _answer: Response[Error] = self._call(
+        _answer: _Response[Error] = self._call(
             "ChangeTrainingJobDescription",
             training_job_id=training_job_id,
             body=body,
@@ -535,9 +538,9 @@ class RawTrainingCalls(Calls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Delete a training job"""
-        _answer: Response[Error] = self._call(
+        _answer: _Response[Error] = self._call(
             "DeleteTrainingJob",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -550,9 +553,9 @@ class RawTrainingCalls(Calls):
         *,
         body: StopTrainingJobRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Stop a training job"""
-        _answer: Response[Error | JobResponse] = self._call(
+        _answer: _Response[Error | JobResponse] = self._call(
             "StopTrainingJob",
             training_job_id=training_job_id,
             body=body,
@@ -566,9 +569,9 @@ class RawTrainingCalls(Calls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | LogPreviewResponse]:
+    ) -> _Response[Error | LogPreviewResponse]:
         """Read the log of a task"""
-        _answer: Response[Error | LogPreviewResponse] = self._call(
+        _answer: _Response[Error | LogPreviewResponse] = self._call(
             "ShowTrainingJobLogsPreview",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -583,9 +586,9 @@ class RawTrainingCalls(Calls):
         *,
         content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | LogUrlResponse]:
+    ) -> _Response[Error | LogUrlResponse]:
         """Get a link to the log of a task"""
-        _answer: Response[Error | LogUrlResponse] = self._call(
+        _answer: _Response[Error | LogUrlResponse] = self._call(
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -600,9 +603,9 @@ class RawTrainingCalls(Calls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobMetricsResponse]:
+    ) -> _Response[Error | JobMetricsResponse]:
         """Read the metrics of a task"""
-        _answer: Response[Error | JobMetricsResponse] = self._call(
+        _answer: _Response[Error | JobMetricsResponse] = self._call(
             "ShowTrainingJobMetrics",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -624,9 +627,9 @@ class RawTrainingCalls(Calls):
         source: EventSource | str | Unset = UNSET,
         x_language: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobEventsResponse]:
+    ) -> _Response[Error | JobEventsResponse]:
         """List the events of a training job"""
-        _answer: Response[Error | JobEventsResponse] = self._call(
+        _answer: _Response[Error | JobEventsResponse] = self._call(
             "ListTrainingJobEvents",
             training_job_id=training_job_id,
             offset=offset,
@@ -647,9 +650,9 @@ class RawTrainingCalls(Calls):
         *,
         flavor_type: FlavorType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | FlavorListResponse]:
+    ) -> _Response[Error | FlavorListResponse]:
         """List the flavors of training jobs"""
-        _answer: Response[Error | FlavorListResponse] = self._call(
+        _answer: _Response[Error | FlavorListResponse] = self._call(
             "ShowTrainingJobFlavors",
             flavor_type=flavor_type,
             project_id=project_id,
@@ -660,9 +663,9 @@ class RawTrainingCalls(Calls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[EngineListResponse | Error]:
+    ) -> _Response[EngineListResponse | Error]:
         """List the engines of training jobs"""
-        _answer: Response[EngineListResponse | Error] = self._call(
+        _answer: _Response[EngineListResponse | Error] = self._call(
             "ShowTrainingJobEngines",
             project_id=project_id,
         )
@@ -674,9 +677,9 @@ class RawTrainingCalls(Calls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | SaveImageJobResponse]:
+    ) -> _Response[Error | SaveImageJobResponse]:
         """Show the saving of an image"""
-        _answer: Response[Error | SaveImageJobResponse] = self._call(
+        _answer: _Response[Error | SaveImageJobResponse] = self._call(
             "ShowSaveImageJob",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -691,9 +694,9 @@ class RawTrainingCalls(Calls):
         *,
         body: SaveImageRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | SaveImageJobResponse]:
+    ) -> _Response[Error | SaveImageJobResponse]:
         """Save an image of a task"""
-        _answer: Response[Error | SaveImageJobResponse] = self._call(
+        _answer: _Response[Error | SaveImageJobResponse] = self._call(
             "CreateSaveImageJob",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -703,7 +706,7 @@ class RawTrainingCalls(Calls):
         return _answer
 
 
-class ListTrainingJobsCall(PagedCalls):
+class ListTrainingJobsCall(_PagedCalls):
     """Search training jobs
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -780,7 +783,7 @@ class ListTrainingJobsCall(PagedCalls):
         )
 
 
-class ListTrainingJobEventsCall(PagedCalls):
+class ListTrainingJobEventsCall(_PagedCalls):
     """List the events of a training job
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -919,7 +922,7 @@ class ListTrainingJobEventsCall(PagedCalls):
         )
 
 
-class AsyncTrainingCalls(AsyncCalls):
+class AsyncTrainingCalls(_AsyncCalls):
     """Training jobs, their logs, metrics and events, flavors and engines."""
 
     __slots__ = ()
@@ -1351,7 +1354,7 @@ class AsyncTrainingCalls(AsyncCalls):
         return _answer
 
 
-class AsyncRawTrainingCalls(AsyncCalls):
+class AsyncRawTrainingCalls(_AsyncCalls):
     """The operations of `AsyncTrainingCalls`, which return status, headers and body, whatever the status."""
 
     __slots__ = ()
@@ -1363,9 +1366,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         body: CreateTrainingJobRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Create a training job"""
-        _answer: Response[Error | JobResponse] = await self._call(
+        _answer: _Response[Error | JobResponse] = await self._call(
             "CreateTrainingJob",
             body=body,
             project_id=project_id,
@@ -1377,9 +1380,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         body: ListTrainingJobsRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobListResponse]:
+    ) -> _Response[Error | JobListResponse]:
         """Search training jobs"""
-        _answer: Response[Error | JobListResponse] = await self._call(
+        _answer: _Response[Error | JobListResponse] = await self._call(
             "ListTrainingJobs",
             body=body,
             project_id=project_id,
@@ -1391,9 +1394,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Show a training job"""
-        _answer: Response[Error | JobResponse] = await self._call(
+        _answer: _Response[Error | JobResponse] = await self._call(
             "ShowTrainingJobDetails",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -1406,9 +1409,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         body: ChangeJobDescriptionRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Change the description of a training job"""
-        _answer: Response[Error] = await self._call(
+        _answer: _Response[Error] = await self._call(
             "ChangeTrainingJobDescription",
             training_job_id=training_job_id,
             body=body,
@@ -1421,9 +1424,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         training_job_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error]:
+    ) -> _Response[Error]:
         """Delete a training job"""
-        _answer: Response[Error] = await self._call(
+        _answer: _Response[Error] = await self._call(
             "DeleteTrainingJob",
             training_job_id=training_job_id,
             project_id=project_id,
@@ -1436,9 +1439,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         body: StopTrainingJobRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobResponse]:
+    ) -> _Response[Error | JobResponse]:
         """Stop a training job"""
-        _answer: Response[Error | JobResponse] = await self._call(
+        _answer: _Response[Error | JobResponse] = await self._call(
             "StopTrainingJob",
             training_job_id=training_job_id,
             body=body,
@@ -1452,9 +1455,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | LogPreviewResponse]:
+    ) -> _Response[Error | LogPreviewResponse]:
         """Read the log of a task"""
-        _answer: Response[Error | LogPreviewResponse] = await self._call(
+        _answer: _Response[Error | LogPreviewResponse] = await self._call(
             "ShowTrainingJobLogsPreview",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -1469,9 +1472,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         content_type_: LogContentType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | LogUrlResponse]:
+    ) -> _Response[Error | LogUrlResponse]:
         """Get a link to the log of a task"""
-        _answer: Response[Error | LogUrlResponse] = await self._call(
+        _answer: _Response[Error | LogUrlResponse] = await self._call(
             "ShowObsUrlOfTrainingJobLogs",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -1486,9 +1489,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobMetricsResponse]:
+    ) -> _Response[Error | JobMetricsResponse]:
         """Read the metrics of a task"""
-        _answer: Response[Error | JobMetricsResponse] = await self._call(
+        _answer: _Response[Error | JobMetricsResponse] = await self._call(
             "ShowTrainingJobMetrics",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -1510,9 +1513,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         source: EventSource | str | Unset = UNSET,
         x_language: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | JobEventsResponse]:
+    ) -> _Response[Error | JobEventsResponse]:
         """List the events of a training job"""
-        _answer: Response[Error | JobEventsResponse] = await self._call(
+        _answer: _Response[Error | JobEventsResponse] = await self._call(
             "ListTrainingJobEvents",
             training_job_id=training_job_id,
             offset=offset,
@@ -1533,9 +1536,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         flavor_type: FlavorType | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | FlavorListResponse]:
+    ) -> _Response[Error | FlavorListResponse]:
         """List the flavors of training jobs"""
-        _answer: Response[Error | FlavorListResponse] = await self._call(
+        _answer: _Response[Error | FlavorListResponse] = await self._call(
             "ShowTrainingJobFlavors",
             flavor_type=flavor_type,
             project_id=project_id,
@@ -1546,9 +1549,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         self,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[EngineListResponse | Error]:
+    ) -> _Response[EngineListResponse | Error]:
         """List the engines of training jobs"""
-        _answer: Response[EngineListResponse | Error] = await self._call(
+        _answer: _Response[EngineListResponse | Error] = await self._call(
             "ShowTrainingJobEngines",
             project_id=project_id,
         )
@@ -1560,9 +1563,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         task_id: str,
         *,
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | SaveImageJobResponse]:
+    ) -> _Response[Error | SaveImageJobResponse]:
         """Show the saving of an image"""
-        _answer: Response[Error | SaveImageJobResponse] = await self._call(
+        _answer: _Response[Error | SaveImageJobResponse] = await self._call(
             "ShowSaveImageJob",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -1577,9 +1580,9 @@ class AsyncRawTrainingCalls(AsyncCalls):
         *,
         body: SaveImageRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> Response[Error | SaveImageJobResponse]:
+    ) -> _Response[Error | SaveImageJobResponse]:
         """Save an image of a task"""
-        _answer: Response[Error | SaveImageJobResponse] = await self._call(
+        _answer: _Response[Error | SaveImageJobResponse] = await self._call(
             "CreateSaveImageJob",
             training_job_id=training_job_id,
             task_id=task_id,
@@ -1589,7 +1592,7 @@ class AsyncRawTrainingCalls(AsyncCalls):
         return _answer
 
 
-class AsyncListTrainingJobsCall(AsyncPagedCalls):
+class AsyncListTrainingJobsCall(_AsyncPagedCalls):
     """Search training jobs
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.
@@ -1666,7 +1669,7 @@ class AsyncListTrainingJobsCall(AsyncPagedCalls):
         )
 
 
-class AsyncListTrainingJobEventsCall(AsyncPagedCalls):
+class AsyncListTrainingJobEventsCall(_AsyncPagedCalls):
     """List the events of a training job
 
     A call requests one page, `pages` requests all of them, and `all` yields their entries.

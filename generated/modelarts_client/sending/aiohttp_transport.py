@@ -166,9 +166,11 @@ def _headers(request: httpx.Request) -> list[tuple[str, str]]:
         httpx.LocalProtocolError: If one is not UTF-8.
     """
     try:
-        return [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
+        headers = [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
     except UnicodeDecodeError:
-        pass
+        headers = None
+    if headers is not None:  # aiohttp itself adds the header of a body of unknown length
+        return [(name, value) for name, value in headers if name.lower() != "transfer-encoding"]
     # Outside of the handler, as that error quotes the header.
     raise httpx.LocalProtocolError("a header is not UTF-8", request=request)
 
