@@ -7,7 +7,7 @@ Source: document 002, chapter 6.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         JobListResponse,
         JobMetricsResponse,
         JobResponse,
+        ListTrainingJobsRequest,
         LogPreviewResponse,
     )
 
@@ -48,6 +49,9 @@ def __getattr__(name: str) -> object:
 
         return Framework
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+_LARGEST: Final = 50  # jobs on a page (document 002, Table 6-9)
 
 
 class Estimator:
@@ -235,31 +239,16 @@ class Estimator:
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts_client.api.training import list_training_jobs
-        from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
         from modelarts_client.types import UNSET
 
         from modelarts._argument_checks import whole_number
-        from modelarts._paging import largest_page
 
-        largest = largest_page("ListTrainingJobs")
         checked_session(session, usage="Estimator.get_job_list(session)")
-        offset = whole_number(offset, what="offset", least=0)
-        limit = largest if limit is None else whole_number(limit, what="limit", least=1, most=largest)
-        orders = {str(member): member for member in SortOrder}
-        if order not in orders:
-            raise InvalidArgumentError(f"order={order!r} is not allowed. Use one of: {', '.join(orders)}.")
-        _check_filters(filters)
-        request = ListTrainingJobsRequest(
-            offset=offset,
-            limit=limit,
-            sort_by=sort_by,
-            order=orders[order],
-            group_by=group_by or UNSET,
-            filters=[JobFilter.from_dict(given) for given in filters] if filters else UNSET,
-        )
-        request.validate()
-        return list_training_jobs.sync(session.project_id, client=session.client, body=request)
+        request = _search(sort_by, order, filters)
+        request.offset = whole_number(offset, what="offset", least=0)
+        request.limit = _LARGEST if limit is None else whole_number(limit, what="limit", least=1, most=_LARGEST)
+        request.group_by = group_by or UNSET
+        return session.client.training.list_training_jobs(body=request)
 
     @classmethod
     def iter_jobs(
@@ -276,13 +265,8 @@ class Estimator:
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts._paging import entries
-
         checked_session(session, usage="Estimator.iter_jobs(session)")
-        return entries(
-            "ListTrainingJobs",
-            lambda offset, limit: cls.get_job_list(session, offset, limit, sort_by, order, filters=filters).items,
-        )
+        return session.client.training.list_training_jobs.all(body=_search(sort_by, order, filters))
 
     @classmethod
     def delete_job_by_id(cls, session: Session, job_id: str) -> None:
@@ -418,6 +402,23 @@ class Estimator:
             return ""  # it would only be a suggestion
         given = str(self.training_files.boot_path).removeprefix(folder)
         return closest(given, [each.path.removeprefix(folder) for each in found])
+
+
+def _search(
+    sort_by: str, order: str, filters: Sequence[Mapping[str, str | Sequence[str]]] | None
+) -> ListTrainingJobsRequest:
+    from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
+    from modelarts_client.types import UNSET
+
+    orders = {str(member): member for member in SortOrder}
+    if order not in orders:
+        raise InvalidArgumentError(f"order={order!r} is not allowed. Use one of: {', '.join(orders)}.")
+    _check_filters(filters)
+    return ListTrainingJobsRequest(
+        sort_by=sort_by,
+        order=orders[order],
+        filters=[JobFilter.from_dict(given) for given in filters] if filters else UNSET,
+    )
 
 
 def _check_filters(filters: Sequence[Mapping[str, str | Sequence[str]]] | None) -> None:

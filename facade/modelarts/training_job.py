@@ -78,7 +78,6 @@ class TrainingJob:
 
         checked_description(description, what="description", most=MAX_JOB_DESCRIPTION)
         request = ChangeJobDescriptionRequest(description=description)
-        request.validate()
         with naming("training job", search=_SEARCH):
             change_training_job_description.sync(
                 self._session.project_id, self._job_id, client=self._session.client, body=request
@@ -110,7 +109,6 @@ class TrainingJob:
         from modelarts_client.models import JobActionType, StopTrainingJobRequest
 
         request = StopTrainingJobRequest(action_type=JobActionType.TERMINATE)
-        request.validate()
         with naming("training job", search=_SEARCH):
             return stop_training_job.sync(
                 self._session.project_id, self._job_id, client=self._session.client, body=request

@@ -102,6 +102,24 @@ class JsonBody:
             return any(each == kind or each[0].isupper() for each in self._kinds)
         return kind in self._kinds or (kind == "integer" and "number" in self._kinds)
 
+    def check(self, body: Any) -> None:
+        """Check models, and an object for which a model is documented, against the documented constraints.
+
+        Raises:
+            ValidationError: At least one constraint is broken.
+        """
+        models = [kind for kind in self._kinds if kind[0].isupper()]
+        if isinstance(body, JsonObject):
+            cast(Any, body).validate()
+        elif isinstance(body, Mapping) and len(models) == 1:
+            from .validation import check  # here, since it loads a validator
+
+            check(models[0], body)
+        elif isinstance(body, list | tuple):
+            for item in body:
+                if isinstance(item, JsonObject):
+                    cast(Any, item).validate()
+
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode a model, or any JSON value, which may contain models."""
         if isinstance(body, JsonObject):

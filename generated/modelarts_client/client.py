@@ -41,6 +41,8 @@ class Client(BaseClient):
         retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a `retries.RetryPolicy`;
             3 by default.
         deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
+        validate: Whether bodies of JSON are checked against the documented constraints before they are sent, with a
+            `ValidationError` for those that break one.
         transports: Connections, with their retries and deadlines, that clients share (`sending.transports.Transports`);
             by default this client's own.
         httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import Answer, Answers, Status
-from .bodies import Body, Encoded, select
+from .bodies import Body, Encoded, JsonBody, select
 from .parameters import CookieParameter, HeaderParameter, PathParameter, QueryParameter
 from .types import UNSET, Response
 
@@ -55,7 +55,7 @@ class Endpoint(Generic[Success, Documented]):
             body: The body.
             content_type: The media type of the body; by default the first one that is documented with its type.
         """
-        encoded, arguments = self._arguments(values, body, content_type, False)
+        encoded, arguments = self._arguments(client, values, body, content_type, False)
         del body  # tracebacks with local variables would show the secrets in it
         with encoded.opened:
             response = client.send(self._method, **arguments)
@@ -65,7 +65,7 @@ class Endpoint(Generic[Success, Documented]):
         self, client: Client, values: Sequence[Any] = (), body: Any = UNSET, content_type: Any = UNSET
     ) -> Response[Documented]:
         """Like `send`, for asyncio."""
-        encoded, arguments = self._arguments(values, body, content_type, True)
+        encoded, arguments = self._arguments(client, values, body, content_type, True)
         del body
         with encoded.opened:
             response = await client.asend(self._method, **arguments)
@@ -85,7 +85,9 @@ class Endpoint(Generic[Success, Documented]):
         """Prepare to send the request and to receive the body of a success in parts."""
         from .downloads import Download
 
-        return Download(client, self._method, *self._arguments(values, body, content_type, False), self._answers)
+        return Download(
+            client, self._method, *self._arguments(client, values, body, content_type, False), self._answers
+        )
 
     def astream(
         self, client: Client, values: Sequence[Any] = (), body: Any = UNSET, content_type: Any = UNSET
@@ -93,10 +95,12 @@ class Endpoint(Generic[Success, Documented]):
         """Like `stream`, for asyncio."""
         from .downloads import AsyncDownload
 
-        return AsyncDownload(client, self._method, *self._arguments(values, body, content_type, True), self._answers)
+        return AsyncDownload(
+            client, self._method, *self._arguments(client, values, body, content_type, True), self._answers
+        )
 
     def _arguments(
-        self, values: Sequence[Any], body: Any, content_type: Any, asynchronous: bool
+        self, client: Client, values: Sequence[Any], body: Any, content_type: Any, asynchronous: bool
     ) -> tuple[Encoded, dict[str, Any]]:
         """The encoded body, and the arguments of `Client.send`."""
         path = self._path
@@ -120,6 +124,8 @@ class Endpoint(Generic[Success, Documented]):
         encoded = _NO_BODY
         if body is not UNSET:
             chosen, media_type = select(self._bodies, body, None if content_type is UNSET else content_type)
+            if client.validate and isinstance(chosen, JsonBody):
+                chosen.check(body)
             encoded = chosen.encode(body, media_type, asynchronous)
             headers |= encoded.headers
             arguments["content"] = encoded.content

@@ -45,6 +45,7 @@ class BaseClient:
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
         retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a policy; 3 by default.
         deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
+        validate: Whether bodies of JSON are checked against the documented constraints before they are sent.
         transports: Connections, with their retries and deadlines, that clients share; by default this client's own.
         httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or
             ``transport``.
@@ -64,6 +65,7 @@ class BaseClient:
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
     retries: int | RetryPolicy | None = field(default=None, kw_only=True)
     deadline: float | None = field(default=None, kw_only=True)
+    validate: bool = field(default=False, kw_only=True)
     transports: Transports | None = field(default=None, kw_only=True, repr=False, eq=False)
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
     options: RequestOptions = field(factory=RequestOptions, init=False)

@@ -12,8 +12,15 @@ from typing import Any, Final
 import httpx
 import pytest
 from modelarts_client import Client
-from modelarts_client.errors import ConfigurationError, EndpointUnreachableError, InvalidArgumentError
+from modelarts_client.api.training import list_training_jobs
+from modelarts_client.errors import (
+    ConfigurationError,
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ValidationError,
+)
 from modelarts_client.http_settings import HttpSettings
+from modelarts_client.models import ListTrainingJobsRequest
 from modelarts_client.retries import RetryPolicy
 from modelarts_client.sending.transports import Transports
 
@@ -58,6 +65,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "2")
         self.end_headers()
         self.wfile.write(b"{}")
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.do_GET()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -199,3 +210,29 @@ def test_the_sdk_has_the_same_classes(name: str) -> None:
     for module in (modelarts.retries, modelarts.http_settings, modelarts.attempts):
         if hasattr(module, name):
             assert getattr(module, name).__module__.startswith("modelarts_client.")
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("body", [{"limit": 500}, ListTrainingJobsRequest(limit=500)])
+def test_bodies_are_checked_before_they_are_sent_if_asked_for(
+    busy: Busy, body: ListTrainingJobsRequest | dict[str, Any], is_async: bool
+) -> None:
+    def send(client: Client) -> object:
+        if is_async:
+            return asyncio.run(client.aio.training.with_raw_response.list_training_jobs(body=body))
+        return client.training.with_raw_response.list_training_jobs(body=body)
+
+    with pytest.raises(ValidationError, match="ListTrainingJobsRequest: limit 500 must be at most 50"):
+        send(busy.client(validate=True))
+    assert busy.asked == 0
+    send(busy.client(retries=0))  # the server decides
+    assert busy.asked == 1
+
+
+def test_functions_of_operations_check_bodies_as_well(busy: Busy) -> None:
+    client = busy.client(validate=True)
+    with pytest.raises(ValidationError):
+        list_training_jobs.sync("p", client=client, body=ListTrainingJobsRequest(limit=500))
+    with pytest.raises(ValidationError):
+        list_training_jobs.sync("p", client=client, body={"limit": 500})  # type: ignore[arg-type]
+    assert busy.asked == 0

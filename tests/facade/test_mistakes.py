@@ -76,13 +76,13 @@ def _new_model(session: Session, **changes: object) -> Model:
         (lambda given: TrainingJob(given, "j"), "TrainingJob(session, job_id)"),
         (lambda given: Model(given, "m"), "Model(session, model_id)"),
         (Model.get_model_list, "Model.get_model_list(session)"),
-        (Model.get_model_object_list, "Model.get_model_list(session)"),
-        (lambda given: list(Model.iter_models(given)), "Model.get_model_list(session)"),
+        (Model.get_model_object_list, "Model.get_model_object_list(session)"),
+        (Model.iter_models, "Model.iter_models(session)"),
         (lambda given: Predictor(given, "s"), "Predictor(session, service_id)"),
         (lambda given: Transformer(given, "s"), "Transformer(session, service_id)"),
         (Predictor.get_service_list, "Predictor.get_service_list(session)"),
-        (lambda given: list(Predictor.iter_services(given)), "Predictor.get_service_list(session)"),
-        (Transformer.get_service_object_list, "Transformer.get_service_list(session)"),
+        (Predictor.iter_services, "Predictor.iter_services(session)"),
+        (Transformer.get_service_object_list, "Transformer.get_service_object_list(session)"),
     ],
 )
 def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: object) -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import ast
-import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TypeGuard
 
-import modelarts
 import pytest
 from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ValidationError
 from modelarts.session import Session
 from modelarts.train_params import TrainingFiles
-
-PACKAGE = Path(modelarts.__file__).parent
+from modelarts_client.api.training import list_training_jobs
+from modelarts_client.models import ListTrainingJobsRequest
 
 
 @pytest.fixture
@@ -64,58 +59,9 @@ def test_what_is_told_better_is_told_first(nowhere: Session) -> None:
         _estimator(nowhere, train_instance_type=7).fit(job_name="a b")
 
 
-def _unchecked(tree: ast.Module) -> Iterator[int]:
-    """Lines of calls with a body that was not checked before, and of requests that are returned unchecked.
-
-    A body is checked in the function that makes it: the one that calls, or one that returns it.
-    """
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            continue
-        calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
-        checked = {
-            (ast.unparse(call.func.value), call.lineno)
-            for call in calls
-            if isinstance(call.func, ast.Attribute) and call.func.attr == "validate"
-        }
-        checked |= {(argument.arg, 0) for argument in function.args.args if _is_request(argument.annotation)}
-        checked |= {
-            (ast.unparse(made.targets[0]), made.lineno) for made in ast.walk(function) if _returns_request(made)
-        }
-        if _is_request(function.returns) and not checked:
-            yield function.lineno
-        for call in calls:
-            for body in (keyword.value for keyword in call.keywords if keyword.arg == "body"):
-                if not any(name == ast.unparse(body) and line < call.lineno for name, line in checked):
-                    yield call.lineno
-
-
-def _is_request(annotation: ast.expr | None) -> bool:
-    return annotation is not None and re.fullmatch(r"\w+Request", ast.unparse(annotation).strip("'")) is not None
-
-
-def _returns_request(made: ast.AST) -> TypeGuard[ast.Assign]:
-    """Whether a name is given to what a function of ours returns, which is held to check it."""
-    return (
-        isinstance(made, ast.Assign)
-        and isinstance(made.value, ast.Call)
-        and ast.unparse(made.value.func).endswith("_request")
-    )
-
-
-def test_each_request_is_checked_before_it_is_sent() -> None:
-    unchecked = [
-        f"{path.name}:{line}"
-        for path in PACKAGE.rglob("*.py")
-        # Requests for tokens and keys are made of constants and of texts that the session has checked.
-        if path.parent.name != "_auth"
-        for line in _unchecked(ast.parse(path.read_text(encoding="utf-8")))
-    ]
-    assert unchecked == []
-
-
-def test_a_request_that_is_not_checked_would_be_seen() -> None:
-    source = "def send(x):\n    x.validate()\n    a.sync(body=x)\n    a.sync(body=y)\n    y.validate()\n"
-    assert list(_unchecked(ast.parse(source))) == [4]
-    source = "def make() -> 'JobRequest':\n    return JobRequest()\ndef send(x: 'JobRequest'):\n    a.sync(body=x)\n"
-    assert list(_unchecked(ast.parse(source))) == [1]
+def test_each_request_of_a_session_is_checked(nowhere: Session) -> None:
+    assert nowhere.client.validate
+    with pytest.raises(ValidationError, match="limit 500 must be at most 50"):
+        nowhere.client.training.list_training_jobs(body={"limit": 500})
+    with pytest.raises(ValidationError, match="limit 500 must be at most 50"):
+        list_training_jobs.sync("p", client=nowhere.client, body=ListTrainingJobsRequest(limit=500))

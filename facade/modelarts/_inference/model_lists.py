@@ -3,9 +3,9 @@
 Source: document 002, 7.2 and 7.3.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
@@ -57,25 +57,13 @@ class ModelLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts_client.api.models import list_models
-        from modelarts_client.models import ModelSortKey, ModelStatus, SortOrder
-        from modelarts_client.types import UNSET
-
-        from modelarts._inference.model_request import checked_version
-
         checked_session(session, usage="Model.get_model_list(session)")
-        return list_models.sync(
-            session.project_id,
-            client=session.client,
-            model_name=model_name or UNSET,
-            model_version=UNSET if model_version is None else checked_version(model_version),
-            model_status=UNSET if model_status is None else choice(model_status, ModelStatus, what="model_status"),
-            description=description or UNSET,
+        conditions = _conditions(model_name, model_version, model_status, description, sort_by, order)
+        return session.client.models.list_models(
             offset=whole_number(offset, what="offset", least=0),
             limit=whole_number(limit, what="limit", least=1),
-            sort_by=choice(sort_by, ModelSortKey, what="sort_by"),
-            order=choice(order, SortOrder, what="order"),
             workspace_id=workspace_id,
+            **conditions,
         )
 
     @classmethod
@@ -96,23 +84,9 @@ class ModelLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts._paging import entries
-
-        def page(offset: int, limit: int) -> "Sequence[ModelListItem]":
-            return cls.get_model_list(
-                session,
-                model_name,
-                model_version,
-                model_status,
-                description,
-                offset,
-                limit,
-                sort_by,
-                order,
-                workspace_id,
-            ).models
-
-        return entries("ListModels", page)
+        checked_session(session, usage="Model.iter_models(session)")
+        conditions = _conditions(model_name, model_version, model_status, description, sort_by, order)
+        return session.client.models.list_models.all(workspace_id=workspace_id, **conditions)
 
     @classmethod
     def get_model_object_list(
@@ -147,6 +121,7 @@ class ModelLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
+        checked_session(session, usage="Model.get_model_object_list(session)")
         if limit is not None:
             found: Iterable[ModelListItem] = cls.get_model_list(
                 session,
@@ -166,3 +141,27 @@ class ModelLists:
             )
             found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
         return [cls._existing(session, model.model_id) for model in found]
+
+
+def _conditions(
+    model_name: str | None,
+    model_version: str | None,
+    model_status: str | None,
+    description: str | None,
+    sort_by: str,
+    order: str,
+) -> dict[str, Any]:
+    """Return which models to list, and in which order."""
+    from modelarts_client.models import ModelSortKey, ModelStatus, SortOrder
+    from modelarts_client.types import UNSET
+
+    from modelarts._inference.model_request import checked_version
+
+    return {
+        "model_name": model_name or UNSET,
+        "model_version": UNSET if model_version is None else checked_version(model_version),
+        "model_status": UNSET if model_status is None else choice(model_status, ModelStatus, what="model_status"),
+        "description": description or UNSET,
+        "sort_by": choice(sort_by, ModelSortKey, what="sort_by"),
+        "order": choice(order, SortOrder, what="order"),
+    }

@@ -3,9 +3,9 @@
 Source: document 002, 8.4 and 8.5.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
@@ -57,23 +57,12 @@ class ServiceLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts_client.api.services import list_services
-        from modelarts_client.models import ServiceInferType, ServiceSortField, ServiceStatus, SortOrder
-        from modelarts_client.types import UNSET
-
         checked_session(session, usage=f"{cls.__name__}.get_service_list(session)")
-        return list_services.sync(
-            session.project_id,
-            client=session.client,
-            service_id=service_id or UNSET,
-            service_name=service_name or UNSET,
-            infer_type=UNSET if infer_type is None else choice(infer_type, ServiceInferType, what="infer_type"),
+        conditions = _conditions(service_id, service_name, infer_type, service_status, sort_by, order, model_id)
+        return session.client.services.list_services(
             offset=whole_number(offset, what="offset", least=0),
             limit=whole_number(limit, what="limit", least=1),
-            status=UNSET if service_status is None else choice(service_status, ServiceStatus, what="service_status"),
-            sort_by=choice(sort_by, ServiceSortField, what="sort_by"),
-            order=choice(order, SortOrder, what="order"),
-            model_id=model_id or UNSET,
+            **conditions,
         )
 
     @classmethod
@@ -94,14 +83,9 @@ class ServiceLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
-        from modelarts._paging import entries
-
-        def page(offset: int, limit: int) -> "Sequence[ServiceSummary]":
-            return cls.get_service_list(
-                session, service_id, service_name, infer_type, offset, limit, service_status, sort_by, order, model_id
-            ).services
-
-        return entries("ListServices", page)
+        checked_session(session, usage=f"{cls.__name__}.iter_services(session)")
+        conditions = _conditions(service_id, service_name, infer_type, service_status, sort_by, order, model_id)
+        return session.client.services.list_services.all(**conditions)
 
     @classmethod
     def get_service_object_list(
@@ -136,6 +120,7 @@ class ServiceLists:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
         """
+        checked_session(session, usage=f"{cls.__name__}.get_service_object_list(session)")
         if limit is not None:
             found: Iterable[ServiceSummary] = cls.get_service_list(
                 session,
@@ -159,3 +144,27 @@ class ServiceLists:
             if is_show:
                 print(f"{summary.service_id}  {summary.service_name}  {summary.infer_type}  {summary.status}")
         return services
+
+
+def _conditions(
+    service_id: str | None,
+    service_name: str | None,
+    infer_type: str | None,
+    service_status: str | None,
+    sort_by: str,
+    order: str,
+    model_id: str | None,
+) -> dict[str, Any]:
+    """Return which services to list, and in which order."""
+    from modelarts_client.models import ServiceInferType, ServiceSortField, ServiceStatus, SortOrder
+    from modelarts_client.types import UNSET
+
+    return {
+        "service_id": service_id or UNSET,
+        "service_name": service_name or UNSET,
+        "infer_type": UNSET if infer_type is None else choice(infer_type, ServiceInferType, what="infer_type"),
+        "status": UNSET if service_status is None else choice(service_status, ServiceStatus, what="service_status"),
+        "sort_by": choice(sort_by, ServiceSortField, what="sort_by"),
+        "order": choice(order, SortOrder, what="order"),
+        "model_id": model_id or UNSET,
+    }

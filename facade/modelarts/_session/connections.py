@@ -135,7 +135,7 @@ class Connections:
             await self._transports.aclose()
         self.close()
 
-    def _make_client(self, endpoint: str, auth: "httpx.Auth | None") -> "Client":
+    def _make_client(self, endpoint: str, auth: "httpx.Auth | None", *, validate: bool = True) -> "Client":
         from importlib.metadata import version
         from platform import python_version
 
@@ -146,6 +146,7 @@ class Connections:
             auth=auth,
             headers={"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"},
             timeout=self.settings.phases,
+            validate=validate,
             transports=self._shared_transports(),
         )
 
@@ -174,7 +175,7 @@ class Connections:
 
         project_id, region = (None, None) if of_account else (self._project_id, self.endpoints.region)
         return TokenAuth(
-            self._make_client(self.endpoints.iam, None),
+            self._make_client(self.endpoints.iam, None, validate=False),  # a validator takes long to load
             login,
             project_id=project_id,
             region_name=region,
