@@ -9,12 +9,12 @@ from itertools import cycle
 from typing import Final
 
 import httpx
-import msgspec
 from modelarts.session import Session
 from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_details
 from modelarts_client.auth.keys import AccessKeys
 from modelarts_client.auth.signature_auth import SignatureAuth
+from modelarts_client.json_codecs import Nested, decoded
 from modelarts_client.models import JobListResponse
 
 from benchmarks.reading import ATTRIBUTES, Access
@@ -22,11 +22,13 @@ from benchmarks.subjects import ACCESS_KEY, BODY, PROJECT_ID, SECRET_KEY, Call, 
 
 packages: Final = ("modelarts-sdk", "aiohttp", "attrs", "httpx", "msgspec")
 access: Final[Access] = ATTRIBUTES
+_page: Final = Nested(JobListResponse.__name__)
 
 
 def decode(answer: bytes) -> JobListResponse:
     """Decode the body of a response as endpoint functions do."""
-    return JobListResponse.from_dict(msgspec.json.decode(answer))
+    page: JobListResponse = _page.read(decoded(answer))
+    return page
 
 
 def encode(page: JobListResponse) -> bytes:

@@ -348,9 +348,9 @@ class Estimator:
                 name=job_request.checked_name(job_name), description=UNSET if description is None else description
             ),
             algorithm=CreateJobAlgorithm(
-                code_dir=files.code_path.api_path if files else UNSET,
-                boot_file=files.boot_path.api_path if files else UNSET,
-                command=self.user_command or UNSET,
+                code_dir=files.code_path.api_path if files else None,
+                boot_file=files.boot_path.api_path if files else None,
+                command=self.user_command or None,
                 parameters=job_request.parameters_of(self.parameters),
                 inputs=job_request.inputs_of(inputs, dataset_id, dataset_version_id),
                 outputs=job_request.outputs_of(self.outputs),

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 
 class Unset:
-    """The type of `UNSET`, which marks a field or argument as absent (`None` is JSON's null)."""
+    """The type of `UNSET`, which leaves an argument or a field out (`None` is JSON's null where that is documented)."""
+
+    _is_absent: Final = True
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -28,11 +30,20 @@ class Unset:
         return "UNSET"
 
 
-UNSET: Final = Unset()
+UNSET: Final[Any] = Unset()  # the default of arguments and fields of any type
 
 
 class JsonObject:
-    """A JSON object: its attributes are the fields, by their JSON names; a field that is `UNSET` is absent."""
+    """A JSON object: ``vars()`` of it is the object, as plain JSON.
+
+    It has the layout of models, but lets its attributes be set.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_views")
+
+    if TYPE_CHECKING:
+        _views: dict[str, Any]  # decoded fields by their JSON names, and what programs have set besides
+    _is_absent = False  # whether it stands for an object that is not there
 
 
 class Attempt(NamedTuple):

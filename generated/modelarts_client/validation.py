@@ -16,7 +16,7 @@ from jsonschema_rs import Draft202012Validator, Registry
 
 from .errors import ValidationError, Violation
 from .integer_formats import bound_integers
-from .types import UNSET, JsonObject
+from .types import JsonObject
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
@@ -69,7 +69,7 @@ class _Plain:
                 self._refuse(path, f"is {value}, which is not a number in JSON")
             return float(value)
         if isinstance(value, JsonObject):
-            value = {name: item for name, item in vars(value).items() if item is not UNSET}
+            value = vars(value)
         if isinstance(value, Mapping | list | tuple):
             if len(path) >= MAX_DEPTH:
                 self._refuse(path[:4], f"is nested more than {MAX_DEPTH} levels deep")

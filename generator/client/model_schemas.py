@@ -42,6 +42,11 @@ def mark_schemas(document: dict[str, JsonValue]) -> None:
             node.value[_POINTER] = node.pointer
 
 
+def pointer_of(model: ModelProperty) -> str:
+    """The pointer to the schema of a model made of a marked document."""
+    return str((model.data.model_extra or {})[_POINTER])
+
+
 def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path) -> None:
     """Write the schemas into ``package``.
 
@@ -66,7 +71,7 @@ def _components(bundle: Bundle) -> dict[str, JsonValue]:
 
 def _elsewhere(models: Iterable[ModelProperty]) -> dict[str, str]:
     """The pointers to the schemas of models that are not named like a component."""
-    pointers = {str(model.class_info.name): str((model.data.model_extra or {})[_POINTER]) for model in models}
+    pointers = {str(model.class_info.name): pointer_of(model) for model in models}
     return {name: pointer for name, pointer in sorted(pointers.items()) if pointer != _COMPONENTS + name}
 
 

@@ -22,6 +22,7 @@ from openapi_python_client.schema import UntrustedString
 from generator.client.calls import write_calls
 from generator.client.endpoints import OperationError, ParsedOperation, parse
 from generator.client.error_catalogue import write_error_catalogue
+from generator.client.model_code import ModelCode
 from generator.client.model_schemas import mark_schemas, write_schemas
 from generator.client.operations import write_operations
 from generator.client.prose import Prose
@@ -36,6 +37,8 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 
 # Members of every model; a documented field with such a name gets a trailing underscore.
 strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", "to_json", "validate"})
+# Names in the types of attributes; a schema with such a name gets a trailing underscore.
+strings.RESERVED_WORDS.update({"Any", "Literal", "UNSET", "Unset", "UUID", "File"})
 # A slash in a name separates words, as in os.modelarts/name: os_modelarts_name.
 strings.DELIMITERS += "/"
 
@@ -94,6 +97,7 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
         raise ClientError(str(error)) from error
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = prose
+    project.env.globals["code"] = ModelCode(plain, data.models)
     project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
     with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()

@@ -1,20 +1,30 @@
-"""Codecs, which turn JSON values into models, members of enumerations, and lists of these."""
+"""Codecs, which turn JSON values into models, members of enumerations, and lists of these, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
 from typing import Any, Protocol
 
+from .json_values import plain
+from .model_lists import DecodedList
+from .types import JsonObject
+
 
 class Codec(Protocol):
-    """Decodes JSON values of one shape."""
+    """Decodes and encodes JSON values of one shape."""
 
     shape: type
 
     def read(self, value: Any) -> Any:
-        """Decode a value; a value of another shape is returned as it is."""
+        """Decode a value; a value of another shape is returned as it is.
+
+        Models and lists are views of the value: a change of the one is a change of the other.
+        """
+
+    def write(self, value: Any) -> tuple[Any, Any]:
+        """Return the JSON of a value, and what reading it gives."""
 
 
 class Nested:
@@ -27,15 +37,48 @@ class Nested:
     shape: type = dict
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        self.name = name
         self._model: Any = None
+        self._make: Callable[[dict[str, Any]], Any] | None = None
+
+    def model(self) -> Any:
+        """The class of the model."""
+        if self._model is None:
+            self._model = _resolve(self.name)
+        return self._model
+
+    def make(self) -> Callable[[dict[str, Any]], Any]:
+        """The function that makes a model of an object."""
+        if self._make is None:
+            self._make = self.model()._view
+        return self._make
 
     def read(self, value: Any) -> Any:
-        """Return the model of an object."""
-        if value.__class__ is not dict:
-            return value
-        model = self._model = self._model or _resolve(self._name)
-        return model.from_dict(value)
+        """Return a view of an object."""
+        return (self._make or self.make())(value) if value.__class__ is dict else value
+
+    def read_all(self, values: list[Any]) -> list[Any]:
+        """Return views of objects."""
+        model = self.model()
+        has_views = model._has_views
+        items = []
+        for value in values:
+            if value.__class__ is dict:
+                made: Any = JsonObject()  # what `make` does, which takes longer to call
+                made.__dict__ = value
+                if has_views:
+                    made._views = {}
+                made.__class__ = model
+                items.append(made)
+            else:
+                items.append(value)
+        return items
+
+    def write(self, value: Any) -> tuple[Any, Any]:
+        """Return the object of a model, and the model; of another value, a copy."""
+        content = plain(value, share=True)
+        is_view = isinstance(value, JsonObject) and vars(value) is content
+        return content, value if is_view else self.read(content)
 
 
 class Choice:
@@ -48,16 +91,30 @@ class Choice:
     shape: type = str
 
     def __init__(self, name: str) -> None:
-        self._name = name
-        self._members: Mapping[Any, Enum] | None = None
+        self.members = _Members(name)
 
     def read(self, value: Any) -> Any:
         """Return the member with this value, or the string itself if there is none."""
-        if value.__class__ is not str:
-            return value
-        if self._members is None:
-            self._members = {member.value: member for member in _resolve(self._name)}
-        return self._members.get(value, value)
+        return self.members[value] if value.__class__ is str else value
+
+    def write(self, value: Any) -> tuple[Any, Any]:
+        """Return the value of a member, and the member."""
+        content = plain(value, share=True)
+        return content, self.read(content)
+
+
+class _Members(dict[str, Any]):
+    """The members of an enumeration by their values; other strings are themselves."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def __missing__(self, value: str) -> Any:
+        if not self:
+            members: type[Enum] = _resolve(self._name)
+            self.update((member.value, member) for member in members)
+        return self.get(value, value)
 
 
 class Each:
@@ -70,33 +127,76 @@ class Each:
     shape: type = list
 
     def __init__(self, codec: Codec | None = None) -> None:
-        self._codec = codec
+        self.codec = codec
 
     def read(self, value: Any) -> Any:
-        """Return a new list of decoded items."""
-        if value.__class__ is not list:
+        """Return a list of decoded items that writes each change to the JSON list."""
+        codec = self.codec
+        if codec is None or value.__class__ is not list:
             return value
-        return ReadList(value if self._codec is None else map(self._codec.read, value))
+        items = codec.read_all(value) if isinstance(codec, Nested) else map(codec.read, value)
+        return DecodedList.of(items, value, codec)
+
+    def write(self, value: Any) -> tuple[Any, Any]:
+        """Return the JSON of a list as it is now, and a list of its decoded items."""
+        if self.codec is None or not isinstance(value, list | tuple):
+            content = plain(value, share=True)
+            return content, self.read(content)
+        pairs = [self.codec.write(item) for item in value]
+        content = [each for each, _ in pairs]
+        return content, DecodedList.of((decoded for _, decoded in pairs), content, self.codec)
 
 
 class Either:
     """A value of one of several shapes.
 
+    Of several kinds of objects, the one that `by` names is chosen; without it, or if the value is unknown, the one
+    that fits: the first of those that break the fewest facts (a required field is missing, a constant or a member of
+    an enumeration is another one, a value is of another JSON type) and, among these, know the most fields.
+
     Args:
-        codecs: The first one with the shape of the value decodes it.
+        codecs: The codecs; of several codecs of the same JSON type other than object, the first one counts.
+        by: The field that says which model an object is (``discriminator``).
+        models: The names of models by values of that field.
     """
 
     shape: type = object
 
-    def __init__(self, *codecs: Codec) -> None:
+    def __init__(self, *codecs: Codec, by: str | None = None, models: Mapping[str, str] | None = None) -> None:
         self._codecs = codecs
+        self._objects = [codec for codec in codecs if isinstance(codec, Nested)]
+        self._by = by
+        self._models = {value: Nested(name) for value, name in (models or {}).items()}
 
     def read(self, value: Any) -> Any:
-        """Decode a value with the first codec of its shape."""
-        for codec in self._codecs:
-            if value.__class__ is codec.shape:
-                return codec.read(value)
-        return value
+        """Decode a value with the codec of its shape."""
+        codec = self._codec_of(value)
+        return value if codec is None else codec.read(value)
+
+    def write(self, value: Any) -> tuple[Any, Any]:
+        """Return the JSON of a value, and what reading it gives."""
+        if isinstance(value, JsonObject):
+            return Nested.write(self._objects[0], value) if self._objects else (plain(value, share=True), value)
+        codec = self._codec_of(list(value) if isinstance(value, tuple) else value)
+        if codec is not None and not isinstance(codec, Nested):
+            return codec.write(value)
+        content = plain(value, share=True)
+        return content, self.read(content)
+
+    def _codec_of(self, value: Any) -> Codec | None:
+        if value.__class__ is dict:
+            return self._object(value)
+        return next((codec for codec in self._codecs if value.__class__ is codec.shape), None)
+
+    def _object(self, value: dict[str, Any]) -> Codec | None:
+        if len(self._objects) < 2:
+            return next(iter(self._objects), None)
+        named = value.get(self._by) if self._by is not None else None
+        if isinstance(named, str) and named in self._models:
+            return self._models[named]
+        from .model_fit import best_fit  # most programs read no such field
+
+        return self._objects[best_fit([codec.model() for codec in self._objects], value)]
 
 
 def decoded(content: bytes) -> Any:
@@ -113,12 +213,8 @@ def decoded(content: bytes) -> Any:
         return None
 
 
-class ReadList(list[Any]):
-    """A list whose items are decoded."""
-
-
 def _resolve(name: str) -> Any:
     return getattr(import_module(".models", __package__), name)
 
 
-__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "ReadList", "decoded"]
+__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "decoded"]

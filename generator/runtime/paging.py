@@ -132,7 +132,10 @@ class _Turner:
     def _value(self, name: str | None) -> Any:
         if name is None:
             return UNSET
-        return getattr(self.arguments["body"], name) if self._paging.place == "body" else self.arguments[name]
+        if self._paging.place != "body":
+            return self.arguments[name]
+        value = getattr(self.arguments["body"], name)
+        return UNSET if value is None else value
 
     def _set(self, name: str, value: object) -> None:
         if self._paging.place == "body":
@@ -152,7 +155,7 @@ def _item(value: Any, name: str) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    return value.to_dict() if isinstance(value, Model) else repr(value)
+    return vars(value) if isinstance(value, Model) else repr(value)
 
 
 __all__ = ["AsyncPagedCalls", "PagedCalls", "PagingError", "entries_of"]

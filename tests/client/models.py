@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any, Final
 
 import modelarts_client.models
-from modelarts_client.types import UNSET
+import pytest
+from modelarts_client import Model
 
 from tests.support.description import bundle, resolve
 
@@ -69,8 +70,9 @@ def read_all(name: str, read: Any, wire: Mapping[str, Any]) -> None:
             _check(documented(name)[field], value, wire[field])
             assert read[field] is value
         else:
-            assert value is UNSET
             assert field not in read
+            assert field not in read.to_dict()
+            _check_absent(documented(name)[field], value)
     further = {field for field in wire if field not in documented(name)}
     assert set(read.additional_properties) == further
     schema = resolve({"$ref": f"#/components/schemas/{name}"}).get("additionalProperties", {})
@@ -78,6 +80,20 @@ def read_all(name: str, read: Any, wire: Mapping[str, Any]) -> None:
         assert field in read
         _check(schema if isinstance(schema, Mapping) else {}, read[field], wire[field])
         assert read.additional_properties[field] is read[field]
+
+
+def _check_absent(schema: Mapping[str, Any], value: Any) -> None:
+    """Check that an absent field is None, an empty list or an empty model; of the latter, so are all fields."""
+    assert not value
+    if isinstance(value, Model):
+        assert len(list(_alternatives(schema))) == 1
+        assert value.to_dict() == {}
+        with pytest.raises(TypeError, match="is absent"):
+            value["x"] = 1
+    elif value is not None:
+        assert value == []
+        with pytest.raises(TypeError, match="is absent"):
+            value.append(1)
 
 
 def _check(schema: Mapping[str, Any], read: Any, wire: Any) -> None:

@@ -181,8 +181,8 @@ def _has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
 def _is_typed(said: dict[str, str]) -> None:
     assert [line.partition("note: ")[2] for line in said["types"].splitlines() if "note: " in line] == [
         'Revealed type is "modelarts_client.models.pool_pin.PoolPin"',
-        'Revealed type is "str | modelarts_client.types.Unset"',  # members of enumerations are strings
-        'Revealed type is "list[modelarts_client.models.pin_note.PinNote] | modelarts_client.types.Unset"',
+        'Revealed type is "str | None"',  # members of enumerations are strings
+        'Revealed type is "list[modelarts_client.models.pin_note.PinNote]"',
     ]
 
 

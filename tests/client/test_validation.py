@@ -182,7 +182,7 @@ for _ in range(100_000):
         (datetime.datetime(2026, 1, 2), "is a Python object of type datetime, which is not JSON"),
         (b"bytes", "is a Python object of type bytes, which is not JSON"),
         ({1}, "is a Python object of type set, which is not JSON"),
-        (modelarts_client.UNSET, "is a Python object of type Unset, which is not JSON"),
+        (object(), "is a Python object of type object, which is not JSON"),
         ("\ud800", "has half a surrogate pair; only whole characters are allowed"),
         ({"\ud800": 1}, "has a field whose name has half a surrogate pair; only whole characters are allowed"),
         ({1: 2}, "has a field whose name is of type int; names must be strings"),
@@ -193,6 +193,14 @@ def test_what_json_cannot_say_is_named(value: Any, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         request.validate()
     assert caught.value.violations == (Violation("value[1].b", None, rule),)
+
+
+def test_what_is_unset_is_left_out_of_objects_but_not_of_lists() -> None:
+    unset = modelarts_client.UNSET
+    request = JobFilter.from_dict({"key": "name", "operator": "in", "value": [{"b": unset}, unset], "c": unset})
+    assert request.to_dict() == {"key": "name", "operator": "in", "value": [{}, unset]}
+    with pytest.raises(ValidationError, match=re.escape("value[1] is a Python object of type Unset")):
+        request.validate()
 
 
 @pytest.mark.parametrize("value", [_CIRCLE, _DEEP], ids=["circle", "deep"])

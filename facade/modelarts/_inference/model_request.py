@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         CreateModelRequestModelApis,
         ModelDependencies,
     )
-    from modelarts_client.types import Unset
 
 Apis: TypeAlias = str | Sequence[Mapping[str, object]]
 """The APIs of a model, as JSON or as a list of dicts."""
@@ -98,21 +97,21 @@ def request_of(new: NewModel, location: str) -> "CreateModelRequest":
     environment = new.environment
     _check_environment(new)
     request = CreateModelRequest(
-        model_name=checked_name(new.model_name, what="model_name") if new.model_name is not None else UNSET,
+        model_name=checked_name(new.model_name, what="model_name") if new.model_name is not None else None,
         model_version=checked_version(new.model_version),
         model_type=choice(new.model_type, ModelType, what="model_type"),
         source_location=location,
-        source_job_id=new.source_job_id or UNSET,
-        source_job_version=new.source_job_version or UNSET,
-        source_type=new.source_type or UNSET,
-        runtime=new.runtime or (environment and environment.runtime) or UNSET,
+        source_job_id=new.source_job_id or None,
+        source_job_version=new.source_job_version or None,
+        source_type=new.source_type or None,
+        runtime=new.runtime or (environment and environment.runtime) or None,
         description=_description(new.description),
-        model_algorithm=new.model_algorithm or UNSET,
+        model_algorithm=new.model_algorithm or None,
         model_metrics=_json(new.model_metrics, what="model_metrics"),
-        execution_code=new.execution_code or UNSET,
-        input_params=_params(new.input_params, what="input_params"),
-        output_params=_params(new.output_params, what="output_params"),
-        dependencies=_dependencies(new.dependencies or (environment.dependencies if environment else None)),
+        execution_code=new.execution_code or None,
+        input_params=_params(new.input_params, what="input_params") or UNSET,
+        output_params=_params(new.output_params, what="output_params") or UNSET,
+        dependencies=_dependencies(new.dependencies or (environment.dependencies if environment else None)) or UNSET,
         apis=_apis(new.apis),
         initial_config=_json(new.initial_config, what="initial_config"),
     )
@@ -163,26 +162,22 @@ def _check_environment(new: NewModel) -> None:
         )
 
 
-def _description(text: str | None) -> "str | Unset":
-    from modelarts_client.types import UNSET
-
+def _description(text: str | None) -> str | None:
     if text is None:
-        return UNSET
+        return None
     return checked_description(text, what="description", forbidden=_FORBIDDEN_IN_DESCRIPTION)
 
 
-def _params(given: Sequence[Params] | None, *, what: str) -> "list[CreateModelRequestInferParams] | Unset":
+def _params(given: Sequence[Params] | None, *, what: str) -> "list[CreateModelRequestInferParams]":
     from modelarts_client.models import CreateModelRequestInferParams
-    from modelarts_client.types import UNSET
 
     example = "Params(url='/', param_name='images', param_type='file')"
     checked = listed(given, Params, what=what, example=example)
-    return [CreateModelRequestInferParams.from_dict(_given_fields(params)) for params in checked] or UNSET
+    return [CreateModelRequestInferParams.from_dict(_given_fields(params)) for params in checked]
 
 
-def _dependencies(given: Sequence[Dependencies] | None) -> "list[ModelDependencies] | Unset":
+def _dependencies(given: Sequence[Dependencies] | None) -> "list[ModelDependencies]":
     from modelarts_client.models import ModelDependencies
-    from modelarts_client.types import UNSET
 
     example = "Dependencies(installer='pip', packages=[...])"
     checked = listed(given, Dependencies, what="dependencies", example=example)
@@ -191,19 +186,18 @@ def _dependencies(given: Sequence[Dependencies] | None) -> "list[ModelDependenci
             {"installer": each.installer, "packages": [_given_fields(package) for package in each.packages]}
         )
         for each in checked
-    ] or UNSET
+    ]
 
 
 def _given_fields(instance: "attrs.AttrsInstance") -> dict[str, object]:
     return attrs.asdict(instance, filter=lambda _, value: value is not None)
 
 
-def _apis(given: Apis | None) -> "str | list[CreateModelRequestModelApis] | Unset":
+def _apis(given: Apis | None) -> "str | list[CreateModelRequestModelApis] | None":
     from modelarts_client.models import CreateModelRequestModelApis
-    from modelarts_client.types import UNSET
 
     if not given:
-        return UNSET
+        return None
     if isinstance(given, str):
         _check_json(given, what="apis")
         return given
@@ -211,12 +205,10 @@ def _apis(given: Apis | None) -> "str | list[CreateModelRequestModelApis] | Unse
     return [CreateModelRequestModelApis.from_dict(api) for api in apis]
 
 
-def _json(given: str | Mapping[str, object] | None, *, what: str) -> "str | Unset":
+def _json(given: str | Mapping[str, object] | None, *, what: str) -> str | None:
     """Return a JSON object as text, which is what the API expects."""
-    from modelarts_client.types import UNSET
-
     if not given:
-        return UNSET
+        return None
     if isinstance(given, str):
         _check_json(given, what=what)
         return given

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from modelarts_client.models import CreateServiceRequest, ServiceSchedule, UpdateServiceRequest
     from modelarts_client.models import ServiceConfig as ConfigModel
     from modelarts_client.models import TransformerConfig as BatchConfigModel
-    from modelarts_client.types import Unset
 
 Configs: TypeAlias = Sequence[ServiceConfig] | Sequence[TransformerConfig]
 """The models of a real-time service, or the one of a batch service."""
@@ -106,12 +105,12 @@ def create_request(
         infer_type=kind,
         config=_configs(kind, configs),
         description=_description(description, _FORBIDDEN_AT_FIRST),
-        schedule=_schedules(schedule),
-        vpc_id=network.vpc_id or UNSET,
-        subnet_network_id=network.subnet_network_id or UNSET,
-        security_group_id=network.security_group_id or UNSET,
-        cluster_id=network.cluster_id or UNSET,
-        pool_name=network.pool_name or UNSET,
+        schedule=_schedules(schedule) or UNSET,
+        vpc_id=network.vpc_id or None,
+        subnet_network_id=network.subnet_network_id or None,
+        security_group_id=network.security_group_id or None,
+        cluster_id=network.cluster_id or None,
+        pool_name=network.pool_name or None,
     )
     request.validate()
     return request
@@ -145,9 +144,9 @@ def update_request(
     kind = BATCH if is_batch else REAL_TIME
     request = UpdateServiceRequest(
         description=_description(description, _FORBIDDEN_LATER),
-        status=choice(status, ServiceTargetStatus, what="status") if status is not None else UNSET,
+        status=choice(status, ServiceTargetStatus, what="status") if status is not None else None,
         config=_configs(kind, configs) if configs is not None else UNSET,
-        schedule=_schedules(schedule),
+        schedule=_schedules(schedule) or UNSET,
     )
     request.validate()
     return request
@@ -159,10 +158,8 @@ def _name(service_name: str | None) -> str:
     return checked_name(service_name, what="service_name")
 
 
-def _description(text: str | None, forbidden: str) -> "str | Unset":
-    from modelarts_client.types import UNSET
-
-    return UNSET if text is None else checked_description(text, what="description", forbidden=forbidden)
+def _description(text: str | None, forbidden: str) -> str | None:
+    return None if text is None else checked_description(text, what="description", forbidden=forbidden)
 
 
 def _configs(kind: str, configs: Configs | None) -> "list[ConfigModel | BatchConfigModel]":
@@ -219,11 +216,8 @@ def _given_fields(config: ServiceConfig | TransformerConfig) -> dict[str, object
     return attrs.asdict(config, recurse=False, filter=lambda _, value: value is not None)
 
 
-def _schedules(schedule: Sequence[Schedule] | None) -> "list[ServiceSchedule] | Unset":
+def _schedules(schedule: Sequence[Schedule] | None) -> "list[ServiceSchedule]":
     from modelarts_client.models import ServiceSchedule
-    from modelarts_client.types import UNSET
 
     checked = listed(schedule, Schedule, what="schedule", example=_SCHEDULE)
-    if not checked:
-        return UNSET
     return [ServiceSchedule(type_=each.op_type, time_unit=each.time_unit, duration=each.duration) for each in checked]

@@ -228,7 +228,6 @@ def resource_of(
         InvalidArgumentError: If the flavor is missing, or the number of nodes is not at least 1.
     """
     from modelarts_client.models import CreateJobResource
-    from modelarts_client.types import UNSET
 
     if not train_instance_type:
         raise InvalidArgumentError(
@@ -240,7 +239,7 @@ def resource_of(
         raise InvalidArgumentError(
             f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."
         )
-    return CreateJobResource(flavor_id=train_instance_type, node_count=count, pool_id=pool_id or UNSET)
+    return CreateJobResource(flavor_id=train_instance_type, node_count=count, pool_id=pool_id or None)
 
 
 def log_path_of(log_url: str | None) -> "LogExportPath | None":

@@ -173,18 +173,14 @@ def failure_of(job_id: str, info: "JobResponse", lines: tuple[str, ...]) -> Trai
 def _failed_task(info: "JobResponse") -> "TaskStatus | None":
     from modelarts_client.models import JobStatus
 
-    if not isinstance(info.status, JobStatus):
-        return None
-    statuses = info.status.task_statuses or []
+    statuses = (info.status.task_statuses or []) if isinstance(info.status, JobStatus) else []
     return next((status for status in statuses if status.exit_code), statuses[0] if statuses else None)
 
 
 def _task_names(info: "JobResponse") -> tuple[str, ...]:
     from modelarts_client.models import JobStatus
 
-    if not isinstance(info.status, JobStatus):
-        return ()
-    return tuple(info.status.tasks or ())
+    return tuple(info.status.tasks or ()) if isinstance(info.status, JobStatus) else ()
 
 
 def _write_log(text: str, prefix: str) -> None:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AccessMethod(StrEnum):
+class AccessMethod(_StrEnum):
     """How the program learns a local_dir: as a parameter or as an environment variable."""
 
     ENV = "env"

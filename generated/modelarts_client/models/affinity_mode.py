@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AffinityMode(StrEnum):
+class AffinityMode(_StrEnum):
     """How strong an affinity is: only the named nodes (required), or these before others (preferred)."""
 
     PREFERRED = "preferred"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.affinity_node_info import AffinityNodeInfo
 
 
-@reads(
+@_base.reads(
     {
-        "nodes": Each(Nested("AffinityNodeInfo")),
+        "nodes": _codecs.Each(_codecs.Nested("AffinityNodeInfo")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AffinityPoolInfo(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AffinityPoolInfo(_base.MappingMethods, _base.Model):
     """Nodes of a resource pool that instances are to run on.
 
     Attributes:

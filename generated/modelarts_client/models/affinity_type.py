@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AffinityType(StrEnum):
+class AffinityType(_StrEnum):
     """Affinity in scheduling: by cabinet (cabinet), by supernode (hyperinstance), by network (networkTopology)."""
 
     CABINET = "cabinet"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.algorithm_engine import AlgorithmEngine
@@ -15,38 +13,37 @@ if TYPE_CHECKING:
     from ..models.job_parameter import JobParameter
 
 
-@reads(
+@_base.reads(
     {
-        "parameters": Each(Nested("JobParameter")),
-        "inputs": Each(Nested("AlgorithmInput")),
-        "outputs": Each(Nested("AlgorithmOutput")),
-        "engine": Nested("AlgorithmEngine"),
+        "parameters": _codecs.Each(_codecs.Nested("JobParameter")),
+        "inputs": _codecs.Each(_codecs.Nested("AlgorithmInput")),
+        "outputs": _codecs.Each(_codecs.Nested("AlgorithmOutput")),
+        "engine": _codecs.Nested("AlgorithmEngine"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AlgorithmJobConfig(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AlgorithmJobConfig(_base.MappingMethods, _base.Model):
     """How an algorithm runs: by code_dir and boot_file, or by a command in an image.
 
     Attributes:
-        code_dir (str | Unset): OBS directory of the code, for example /usr/app/; goes with boot_file.
-        boot_file (str | Unset): OBS path of the program to start, inside code_dir; goes with code_dir.
-        command (str | Unset): Command that starts the container of a custom image.
-        parameters (list[JobParameter] | Unset): Running parameters.
-        inputs (list[AlgorithmInput] | Unset): Data inputs.
-        outputs (list[AlgorithmOutput] | Unset): Data outputs.
-        engine (AlgorithmEngine | Unset): Engine of an algorithm: by engine_id, by engine_name and
-            engine_version, or by image_url.
-        parameters_customization (bool | Unset): Whether a job may have hyperparameters of its own.
+        code_dir (str | None): OBS directory of the code, for example /usr/app/; goes with boot_file.
+        boot_file (str | None): OBS path of the program to start, inside code_dir; goes with code_dir.
+        command (str | None): Command that starts the container of a custom image.
+        parameters (list[JobParameter]): Running parameters.
+        inputs (list[AlgorithmInput]): Data inputs.
+        outputs (list[AlgorithmOutput]): Data outputs.
+        engine (AlgorithmEngine): Engine of an algorithm: by engine_id, by engine_name and engine_version, or by image_url.
+        parameters_customization (bool | None): Whether a job may have hyperparameters of its own.
 
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 4; huaweicloudsdkmodelarts
     3.1.219, AlgorithmJobConfig
     """
 
-    code_dir: str | Unset = UNSET
-    boot_file: str | Unset = UNSET
-    command: str | Unset = UNSET
-    parameters: list[JobParameter] | Unset = UNSET
-    inputs: list[AlgorithmInput] | Unset = UNSET
-    outputs: list[AlgorithmOutput] | Unset = UNSET
-    engine: AlgorithmEngine | Unset = UNSET
-    parameters_customization: bool | Unset = UNSET
+    code_dir: str | None = UNSET
+    boot_file: str | None = UNSET
+    command: str | None = UNSET
+    parameters: list[JobParameter] = UNSET
+    inputs: list[AlgorithmInput] = UNSET
+    outputs: list[AlgorithmOutput] = UNSET
+    engine: AlgorithmEngine = UNSET
+    parameters_customization: bool | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AlgorithmRequirementKey(StrEnum):
+class AlgorithmRequirementKey(_StrEnum):
     """What an algorithm requires: a kind of processor (flavor_type), support of several cards (device_distributed_mode) or of several nodes (host_distributed_mode)."""
 
     DEVICE_DISTRIBUTED_MODE = "device_distributed_mode"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AlgorithmRequirementOperator(StrEnum):
+class AlgorithmRequirementOperator(_StrEnum):
     """How the key of a requirement relates to its values: it is one of them."""
 
     IN = "in"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.algorithm_requirement_key import AlgorithmRequirementKey
@@ -14,29 +12,27 @@ if TYPE_CHECKING:
     from ..models.algorithm_requirement_value import AlgorithmRequirementValue
 
 
-@reads(
+@_base.reads(
     {
-        "key": Choice("AlgorithmRequirementKey"),
-        "values": Each(Choice("AlgorithmRequirementValue")),
-        "operator": Choice("AlgorithmRequirementOperator"),
+        "key": _codecs.Choice("AlgorithmRequirementKey"),
+        "values": _codecs.Each(_codecs.Choice("AlgorithmRequirementValue")),
+        "operator": _codecs.Choice("AlgorithmRequirementOperator"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AlgorithmResourceRequirement(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AlgorithmResourceRequirement(_base.KeysMethod, _base.ItemsMethod, _base.GetMethod, _base.Model):
     """A requirement of an algorithm, for example flavor_type in [CPU, GPU].
 
     Attributes:
-        key (AlgorithmRequirementKey | str | Unset): What an algorithm requires: a kind of processor
-            (flavor_type), support of several cards (device_distributed_mode) or of several nodes
-            (host_distributed_mode).
-        values (list[AlgorithmRequirementValue | str] | Unset): Values that the key may have.
-        operator (AlgorithmRequirementOperator | str | Unset): How the key of a requirement relates to its
-            values: it is one of them.
+        key (AlgorithmRequirementKey | str | None): What an algorithm requires: a kind of processor (flavor_type), support of several cards
+            (device_distributed_mode) or of several nodes (host_distributed_mode).
+        values (list[AlgorithmRequirementValue | str]): Values that the key may have.
+        operator (AlgorithmRequirementOperator | str | None): How the key of a requirement relates to its values: it is one of them.
 
     Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Table 12;
     huaweicloudsdkmodelarts 3.1.219, ResourceRequirement
     """
 
-    key: AlgorithmRequirementKey | str | Unset = UNSET
-    values: list[AlgorithmRequirementValue | str] | Unset = UNSET
-    operator: AlgorithmRequirementOperator | str | Unset = UNSET
+    key: AlgorithmRequirementKey | str | None = UNSET
+    values: list[AlgorithmRequirementValue | str] = UNSET
+    operator: AlgorithmRequirementOperator | str | None = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.algorithm_advanced_config import AlgorithmAdvancedConfig
@@ -15,24 +13,24 @@ if TYPE_CHECKING:
     from ..models.algorithm_response_resource_requirement import AlgorithmResponseResourceRequirement
 
 
-@reads(
+@_base.reads(
     {
-        "metadata": Nested("AlgorithmResponseMetadata"),
-        "job_config": Nested("AlgorithmResponseJobConfig"),
-        "resource_requirements": Each(Nested("AlgorithmResponseResourceRequirement")),
-        "advanced_config": Nested("AlgorithmAdvancedConfig"),
+        "metadata": _codecs.Nested("AlgorithmResponseMetadata"),
+        "job_config": _codecs.Nested("AlgorithmResponseJobConfig"),
+        "resource_requirements": _codecs.Each(_codecs.Nested("AlgorithmResponseResourceRequirement")),
+        "advanced_config": _codecs.Nested("AlgorithmAdvancedConfig"),
     },
+    nullable=("resource_requirements",),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AlgorithmResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AlgorithmResponse(_base.MappingMethods, _base.Model):
     """An algorithm.
 
     Attributes:
         metadata (AlgorithmResponseMetadata): Name, owner and state of an algorithm.
         job_config (AlgorithmResponseJobConfig): How an algorithm runs.
-        resource_requirements (list[AlgorithmResponseResourceRequirement] | None | Unset): Flavors that suit the
-            algorithm; null for all.
-        advanced_config (AlgorithmAdvancedConfig | Unset): Advanced settings of an algorithm.
+        resource_requirements (list[AlgorithmResponseResourceRequirement] | None): Flavors that suit the algorithm; null for all.
+        advanced_config (AlgorithmAdvancedConfig): Advanced settings of an algorithm.
 
     Source: 004_ab87db3e92ded11c.txt, Table 2; ModelArts API Reference,
     training_management/creating_an_algorithm.rst, Table 19; ModelArts API Reference,
@@ -42,5 +40,5 @@ class AlgorithmResponse(Model):
 
     metadata: AlgorithmResponseMetadata
     job_config: AlgorithmResponseJobConfig
-    resource_requirements: list[AlgorithmResponseResourceRequirement] | None | Unset = UNSET
-    advanced_config: AlgorithmAdvancedConfig | Unset = UNSET
+    resource_requirements: list[AlgorithmResponseResourceRequirement] | None = UNSET
+    advanced_config: AlgorithmAdvancedConfig = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Either, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.algorithm_engine import AlgorithmEngine
@@ -16,42 +14,41 @@ if TYPE_CHECKING:
     from ..models.job_parameter import JobParameter
 
 
-@reads(
+@_base.reads(
     {
-        "parameters": Each(Nested("JobParameter")),
-        "inputs": Each(Nested("AlgorithmInput")),
-        "outputs": Each(Nested("AlgorithmOutput")),
-        "engine": Nested("AlgorithmEngine"),
-        "code_tree": Either(Nested("CodeTreeNode"), Each(Nested("CodeTreeNode"))),
+        "parameters": _codecs.Each(_codecs.Nested("JobParameter")),
+        "inputs": _codecs.Each(_codecs.Nested("AlgorithmInput")),
+        "outputs": _codecs.Each(_codecs.Nested("AlgorithmOutput")),
+        "engine": _codecs.Nested("AlgorithmEngine"),
+        "code_tree": _codecs.Either(_codecs.Nested("CodeTreeNode"), _codecs.Each(_codecs.Nested("CodeTreeNode"))),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AlgorithmResponseJobConfig(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AlgorithmResponseJobConfig(_base.MappingMethods, _base.Model):
     """How an algorithm runs.
 
     Attributes:
-        code_dir (str | Unset): OBS directory of the code, for example /usr/app/.
-        boot_file (str | Unset): OBS path of the program that is started, inside code_dir.
-        command (str | Unset): Command that starts the container of a custom image; may be empty.
-        parameters (list[JobParameter] | Unset): Running parameters.
-        inputs (list[AlgorithmInput] | Unset): Data inputs.
-        outputs (list[AlgorithmOutput] | Unset): Data outputs.
-        engine (AlgorithmEngine | Unset): Engine of an algorithm: by engine_id, by engine_name and
-            engine_version, or by image_url.
-        code_tree (CodeTreeNode | list[CodeTreeNode] | Unset): Files and directories of the code.
-        parameters_customization (bool | Unset): Whether a job may have hyperparameters of its own.
+        code_dir (str | None): OBS directory of the code, for example /usr/app/.
+        boot_file (str | None): OBS path of the program that is started, inside code_dir.
+        command (str | None): Command that starts the container of a custom image; may be empty.
+        parameters (list[JobParameter]): Running parameters.
+        inputs (list[AlgorithmInput]): Data inputs.
+        outputs (list[AlgorithmOutput]): Data outputs.
+        engine (AlgorithmEngine): Engine of an algorithm: by engine_id, by engine_name and engine_version, or by image_url.
+        code_tree (CodeTreeNode | list[CodeTreeNode] | None): Files and directories of the code.
+        parameters_customization (bool | None): Whether a job may have hyperparameters of its own.
 
     Source: 004_ab87db3e92ded11c.txt, Table 4; ModelArts API Reference,
     training_management/creating_an_algorithm.rst, Table 21; huaweicloudsdkmodelarts 3.1.219,
     AlgorithmResponseJobConfig
     """
 
-    code_dir: str | Unset = UNSET
-    boot_file: str | Unset = UNSET
-    command: str | Unset = UNSET
-    parameters: list[JobParameter] | Unset = UNSET
-    inputs: list[AlgorithmInput] | Unset = UNSET
-    outputs: list[AlgorithmOutput] | Unset = UNSET
-    engine: AlgorithmEngine | Unset = UNSET
-    code_tree: CodeTreeNode | list[CodeTreeNode] | Unset = UNSET
-    parameters_customization: bool | Unset = UNSET
+    code_dir: str | None = UNSET
+    boot_file: str | None = UNSET
+    command: str | None = UNSET
+    parameters: list[JobParameter] = UNSET
+    inputs: list[AlgorithmInput] = UNSET
+    outputs: list[AlgorithmOutput] = UNSET
+    engine: AlgorithmEngine = UNSET
+    code_tree: CodeTreeNode | list[CodeTreeNode] | None = UNSET
+    parameters_customization: bool | None = UNSET

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from .. import model_base as _base
+from ..types import UNSET
 
-from ..model_base import Model, reads
 
-
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class AlgorithmTag(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AlgorithmTag(_base.MappingMethods, _base.Model):
     """A tag of an algorithm.
 
     Source: 004_ab87db3e92ded11c.txt, Table 3; ModelArts API Reference,
@@ -20,8 +17,6 @@ class AlgorithmTag(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, str]: ...
+        additional_properties: _MutableMapping[str, str] = UNSET
 
         def __getitem__(self, name: str) -> str: ...

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AuthMethod(StrEnum):
+class AuthMethod(_StrEnum):
     """How the caller proves the identity when a token is created."""
 
     PASSWORD = "password"

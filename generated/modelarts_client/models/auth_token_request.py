@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.auth_token_request_auth import AuthTokenRequestAuth
 
 
-@reads(
+@_base.reads(
     {
-        "auth": Nested("AuthTokenRequestAuth"),
+        "auth": _codecs.Nested("AuthTokenRequestAuth"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AuthTokenRequest(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AuthTokenRequest(_base.MappingMethods, _base.Model):
     """Request for a token of an IAM user.
 
     Attributes:

@@ -2,34 +2,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.auth_scope import AuthScope
     from ..models.identity import Identity
 
 
-@reads(
+@_base.reads(
     {
-        "identity": Nested("Identity"),
-        "scope": Nested("AuthScope"),
+        "identity": _codecs.Nested("Identity"),
+        "scope": _codecs.Nested("AuthScope"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AuthTokenRequestAuth(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AuthTokenRequestAuth(_base.MappingMethods, _base.Model):
     """The identity that requests the token, and the scope of the token.
 
     Attributes:
         identity (Identity): Credentials of the caller.
-        scope (AuthScope | Unset): Where the token is valid; the project wins when both are given, without
-            either it is valid for global services.
+        scope (AuthScope): Where the token is valid; the project wins when both are given, without either it is valid for global
+            services.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), auth
     """
 
     identity: Identity
-    scope: AuthScope | Unset = UNSET
+    scope: AuthScope = UNSET

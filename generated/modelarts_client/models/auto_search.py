@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.auto_search_algorithm import AutoSearchAlgorithm
@@ -14,28 +12,28 @@ if TYPE_CHECKING:
     from ..models.auto_search_reward import AutoSearchReward
 
 
-@reads(
+@_base.reads(
     {
-        "reward_attrs": Each(Nested("AutoSearchReward")),
-        "search_params": Each(Nested("AutoSearchParam")),
-        "algo_configs": Each(Nested("AutoSearchAlgorithm")),
+        "reward_attrs": _codecs.Each(_codecs.Nested("AutoSearchReward")),
+        "search_params": _codecs.Each(_codecs.Nested("AutoSearchParam")),
+        "algo_configs": _codecs.Each(_codecs.Nested("AutoSearchAlgorithm")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AutoSearch(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AutoSearch(_base.MappingMethods, _base.Model):
     """Settings of a hyperparameter search.
 
     Attributes:
-        skip_search_params (str | Unset): Hyperparameters that are not searched.
-        reward_attrs (list[AutoSearchReward] | Unset): Metrics that the search optimizes.
-        search_params (list[AutoSearchParam] | Unset): Hyperparameters that are searched.
-        algo_configs (list[AutoSearchAlgorithm] | Unset): Search algorithms.
+        skip_search_params (str | None): Hyperparameters that are not searched.
+        reward_attrs (list[AutoSearchReward]): Metrics that the search optimizes.
+        search_params (list[AutoSearchParam]): Hyperparameters that are searched.
+        algo_configs (list[AutoSearchAlgorithm]): Search algorithms.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-20; 004_ab87db3e92ded11c.txt, Table 15; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 9
     """
 
-    skip_search_params: str | Unset = UNSET
-    reward_attrs: list[AutoSearchReward] | Unset = UNSET
-    search_params: list[AutoSearchParam] | Unset = UNSET
-    algo_configs: list[AutoSearchAlgorithm] | Unset = UNSET
+    skip_search_params: str | None = UNSET
+    reward_attrs: list[AutoSearchReward] = UNSET
+    search_params: list[AutoSearchParam] = UNSET
+    algo_configs: list[AutoSearchAlgorithm] = UNSET

@@ -2,34 +2,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.search_mode import SearchMode
 
 
-@reads(
+@_base.reads(
     {
-        "mode": Choice("SearchMode"),
+        "mode": _codecs.Choice("SearchMode"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AutoSearchReward(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AutoSearchReward(_base.MappingMethods, _base.Model):
     """A metric that the search optimizes.
 
     Attributes:
-        name (str | Unset): Name of the metric.
-        mode (SearchMode | str | Unset): Whether larger (max) or smaller (min) values of a metric are better.
-        regex (str | Unset): Regular expression that finds the metric in the log.
+        name (str | None): Name of the metric.
+        mode (SearchMode | str | None): Whether larger (max) or smaller (min) values of a metric are better.
+        regex (str | None): Regular expression that finds the metric in the log.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-21; 004_ab87db3e92ded11c.txt, Table 16; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 10
     """
 
-    name: str | Unset = UNSET
-    mode: SearchMode | str | Unset = UNSET
-    regex: str | Unset = UNSET
+    name: str | None = UNSET
+    mode: SearchMode | str | None = UNSET
+    regex: str | None = UNSET

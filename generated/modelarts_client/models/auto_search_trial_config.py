@@ -1,36 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class AutoSearchTrialConfig(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AutoSearchTrialConfig(_base.MappingMethods, _base.Model):
     """Hyperparameters of a trial by name, and again with param/ before the name.
 
     Attributes:
-        trial_index (int | Unset): Number of the trial, from 0.
+        trial_index (int | None): Number of the trial, from 0.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, example responses; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, example
     """
 
-    trial_index: int | Unset = UNSET
+    trial_index: int | None = UNSET
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, float | str]: ...
-
-        def __getitem__(self, name: str) -> float | str: ...
+        additional_properties: _MutableMapping[str, float | str] = UNSET

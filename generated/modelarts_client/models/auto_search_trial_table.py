@@ -2,29 +2,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.auto_search_trial_config import AutoSearchTrialConfig
 
 
-@reads(
+@_base.reads(
     {
-        "header": Each(),
-        "data": Each(Each(Nested("AutoSearchTrialConfig"))),
+        "header": _codecs.Each(),
+        "data": _codecs.Each(_codecs.Each(_codecs.Either(_codecs.Nested("AutoSearchTrialConfig")))),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class AutoSearchTrialTable(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class AutoSearchTrialTable(_base.MappingMethods, _base.Model):
     """Results of trials, as a table; which columns there are depends on the job.
 
     Attributes:
         header (list[str]): Names of the columns, for example trial_id, config and status; one may be empty.
-        data (list[list[AutoSearchTrialConfig | str]]): Rows, each with a value for each column; that of config
-            is an object, the others are strings.
+        data (list[list[AutoSearchTrialConfig | str]]): Rows, each with a value for each column; that of config is an object, the others are strings.
 
     Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, example responses; ModelArts API Reference,
     training_management/querying_all_trials_using_hyperparameter_search.rst, Table 4; ModelArts API

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class AutoStopTimeUnit(StrEnum):
+class AutoStopTimeUnit(_StrEnum):
     """Unit of a time after which a job stops, or for which it is kept."""
 
     HOURS = "HOURS"

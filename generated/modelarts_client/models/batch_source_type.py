@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class BatchSourceType(StrEnum):
+class BatchSourceType(_StrEnum):
     """Kind of the input of a batch service: a manifest that lists the files."""
 
     MANIFESTFILE = "ManifestFile"

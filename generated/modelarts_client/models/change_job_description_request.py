@@ -1,28 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
+@_base.reads(
+    nullable=("description",),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ChangeJobDescriptionRequest(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ChangeJobDescriptionRequest(_base.MappingMethods, _base.Model):
     """New description of a job.
 
     Attributes:
-        description (None | str | Unset): Description: 0 to 256 characters.
+        description (None | str): Description: 0 to 256 characters.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-114; ModelArts API Reference,
     training_management/modifying_the_description_of_a_training_job.rst, Table 2
     """
 
-    description: None | str | Unset = UNSET
+    description: None | str = UNSET

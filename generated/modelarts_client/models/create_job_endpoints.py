@@ -2,29 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.create_job_ssh import CreateJobSsh
 
 
-@reads(
+@_base.reads(
     {
-        "ssh": Nested("CreateJobSsh"),
+        "ssh": _codecs.Nested("CreateJobSsh"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CreateJobEndpoints(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateJobEndpoints(_base.MappingMethods, _base.Model):
     """Remote access to a new job.
 
     Attributes:
-        ssh (CreateJobSsh | Unset): SSH access to a new job.
+        ssh (CreateJobSsh): SSH access to a new job.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 54
     """
 
-    ssh: CreateJobSsh | Unset = UNSET
+    ssh: CreateJobSsh = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.auto_stop import AutoStop
@@ -22,51 +20,51 @@ if TYPE_CHECKING:
     from ..models.schedule_policy import SchedulePolicy
 
 
-@reads(
+@_base.reads(
     {
-        "resource": Nested("CreateJobResource"),
-        "volumes": Each(Nested("JobVolume")),
-        "log_export_path": Nested("LogExportPath"),
-        "auto_stop": Nested("AutoStop"),
-        "schedule_policy": Nested("SchedulePolicy"),
-        "notification": Nested("JobNotification"),
-        "retention": Nested("JobRetention"),
-        "log_export_config": Nested("LogExportConfig"),
-        "custom_metrics": Each(Nested("CustomMetric")),
-        "output_model": Nested("OutputModel"),
-        "reserved_time": Nested("ReservedTime"),
+        "resource": _codecs.Nested("CreateJobResource"),
+        "volumes": _codecs.Each(_codecs.Nested("JobVolume")),
+        "log_export_path": _codecs.Nested("LogExportPath"),
+        "auto_stop": _codecs.Nested("AutoStop"),
+        "schedule_policy": _codecs.Nested("SchedulePolicy"),
+        "notification": _codecs.Nested("JobNotification"),
+        "retention": _codecs.Nested("JobRetention"),
+        "log_export_config": _codecs.Nested("LogExportConfig"),
+        "custom_metrics": _codecs.Each(_codecs.Nested("CustomMetric")),
+        "output_model": _codecs.Nested("OutputModel"),
+        "reserved_time": _codecs.Nested("ReservedTime"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CreateJobSpec(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateJobSpec(_base.MappingMethods, _base.Model):
     """Resources of a new job; excludes tasks.
 
     Attributes:
-        resource (CreateJobResource | Unset): Flavor and number of nodes of a new job: flavor_id for the public
-            pool, pool_id with flavor_id for a dedicated one.
-        volumes (list[JobVolume] | Unset): Volumes to attach.
-        log_export_path (LogExportPath | Unset): Where the logs of a job go.
-        auto_stop (AutoStop | Unset): Running time after which a job stops by itself.
-        schedule_policy (SchedulePolicy | Unset): How a job is scheduled.
-        notification (JobNotification | Unset): Messages about events of a job.
-        retention (JobRetention | Unset): Removal of the record of a job after some time.
-        log_export_config (LogExportConfig | Unset): Form of the log.
-        custom_metrics (list[CustomMetric] | Unset): Where the program's own metrics are collected.
-        output_model (OutputModel | Unset): Where the model that a job makes is kept.
-        reserved_time (ReservedTime | Unset): Time for which the resources of a job are kept after its end.
+        resource (CreateJobResource): Flavor and number of nodes of a new job: flavor_id for the public pool, pool_id with flavor_id for a
+            dedicated one.
+        volumes (list[JobVolume]): Volumes to attach.
+        log_export_path (LogExportPath): Where the logs of a job go.
+        auto_stop (AutoStop): Running time after which a job stops by itself.
+        schedule_policy (SchedulePolicy): How a job is scheduled.
+        notification (JobNotification): Messages about events of a job.
+        retention (JobRetention): Removal of the record of a job after some time.
+        log_export_config (LogExportConfig): Form of the log.
+        custom_metrics (list[CustomMetric]): Where the program's own metrics are collected.
+        output_model (OutputModel): Where the model that a job makes is kept.
+        reserved_time (ReservedTime): Time for which the resources of a job are kept after its end.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-48; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 43; huaweicloudsdkmodelarts 3.1.219, Spec
     """
 
-    resource: CreateJobResource | Unset = UNSET
-    volumes: list[JobVolume] | Unset = UNSET
-    log_export_path: LogExportPath | Unset = UNSET
-    auto_stop: AutoStop | Unset = UNSET
-    schedule_policy: SchedulePolicy | Unset = UNSET
-    notification: JobNotification | Unset = UNSET
-    retention: JobRetention | Unset = UNSET
-    log_export_config: LogExportConfig | Unset = UNSET
-    custom_metrics: list[CustomMetric] | Unset = UNSET
-    output_model: OutputModel | Unset = UNSET
-    reserved_time: ReservedTime | Unset = UNSET
+    resource: CreateJobResource = UNSET
+    volumes: list[JobVolume] = UNSET
+    log_export_path: LogExportPath = UNSET
+    auto_stop: AutoStop = UNSET
+    schedule_policy: SchedulePolicy = UNSET
+    notification: JobNotification = UNSET
+    retention: JobRetention = UNSET
+    log_export_config: LogExportConfig = UNSET
+    custom_metrics: list[CustomMetric] = UNSET
+    output_model: OutputModel = UNSET
+    reserved_time: ReservedTime = UNSET

@@ -1,30 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
+@_base.reads(
     {
-        "key_pair_names": Each(),
+        "key_pair_names": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CreateJobSsh(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateJobSsh(_base.MappingMethods, _base.Model):
     """SSH access to a new job.
 
     Attributes:
-        key_pair_names (list[str] | Unset): Names of the SSH key pairs.
+        key_pair_names (list[str]): Names of the SSH key pairs.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 55
     """
 
-    key_pair_names: list[str] | Unset = UNSET
+    key_pair_names: list[str] = UNSET

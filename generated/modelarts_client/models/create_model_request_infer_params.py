@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.model_api_method import ModelApiMethod
@@ -14,30 +12,30 @@ if TYPE_CHECKING:
     from ..models.model_param_type import ModelParamType
 
 
-@reads(
+@_base.reads(
     {
-        "param_type": Choice("ModelParamType"),
-        "protocol": Choice("ModelApiProtocol"),
-        "method": Choice("ModelApiMethod"),
+        "param_type": _codecs.Choice("ModelParamType"),
+        "protocol": _codecs.Choice("ModelApiProtocol"),
+        "method": _codecs.Choice("ModelApiMethod"),
     },
     names={
         "min_": "min",
         "max_": "max",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CreateModelRequestInferParams(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateModelRequestInferParams(_base.MappingMethods, _base.Model):
     """A parameter of an API of a new model.
 
     Attributes:
         url (str): Path of the API, for example /.
         param_name (str): Name of the parameter: at most 64 characters.
         param_type (ModelParamType | str): Type of a parameter of a model.
-        protocol (ModelApiProtocol | str | Unset): Protocol of a request to a model.
-        method (ModelApiMethod | str | Unset): Method of a request to a model.
-        min_ (float | Unset): Least value; only for numbers.
-        max_ (float | Unset): Greatest value; only for numbers.
-        param_desc (str | Unset): Description of the parameter: at most 100 characters.
+        protocol (ModelApiProtocol | str | None): Protocol of a request to a model.
+        method (ModelApiMethod | str | None): Method of a request to a model.
+        min_ (float | None): Least value; only for numbers.
+        max_ (float | None): Greatest value; only for numbers.
+        param_desc (str | None): Description of the parameter: at most 100 characters.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 7-3; ModelArts API Reference, model_management/creating_a_model.rst
     (75ad29f), Table 11
@@ -46,8 +44,8 @@ class CreateModelRequestInferParams(Model):
     url: str
     param_name: str
     param_type: ModelParamType | str
-    protocol: ModelApiProtocol | str | Unset = UNSET
-    method: ModelApiMethod | str | Unset = UNSET
-    min_: float | Unset = UNSET
-    max_: float | Unset = UNSET
-    param_desc: str | Unset = UNSET
+    protocol: ModelApiProtocol | str | None = UNSET
+    method: ModelApiMethod | str | None = UNSET
+    min_: float | None = UNSET
+    max_: float | None = UNSET
+    param_desc: str | None = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.model_api_method import ModelApiMethod
@@ -14,30 +12,30 @@ if TYPE_CHECKING:
     from ..models.model_in_output_params import ModelInOutputParams
 
 
-@reads(
+@_base.reads(
     {
-        "protocol": Choice("ModelApiProtocol"),
-        "method": Choice("ModelApiMethod"),
-        "input_params": Nested("ModelInOutputParams"),
-        "output_params": Nested("ModelInOutputParams"),
+        "protocol": _codecs.Choice("ModelApiProtocol"),
+        "method": _codecs.Choice("ModelApiMethod"),
+        "input_params": _codecs.Nested("ModelInOutputParams"),
+        "output_params": _codecs.Nested("ModelInOutputParams"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CreateModelRequestModelApis(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateModelRequestModelApis(_base.MappingMethods, _base.Model):
     """An inference API of a new model.
 
     Attributes:
-        url (str | Unset): Path of inference requests.
-        protocol (ModelApiProtocol | str | Unset): Protocol of a request to a model.
-        method (ModelApiMethod | str | Unset): Method of a request to a model.
-        input_params (ModelInOutputParams | Unset): Input or output of an API, in the manner of JSON Schema.
-        output_params (ModelInOutputParams | Unset): Input or output of an API, in the manner of JSON Schema.
+        url (str | None): Path of inference requests.
+        protocol (ModelApiProtocol | str | None): Protocol of a request to a model.
+        method (ModelApiMethod | str | None): Method of a request to a model.
+        input_params (ModelInOutputParams): Input or output of an API, in the manner of JSON Schema.
+        output_params (ModelInOutputParams): Input or output of an API, in the manner of JSON Schema.
 
     Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 9
     """
 
-    url: str | Unset = UNSET
-    protocol: ModelApiProtocol | str | Unset = UNSET
-    method: ModelApiMethod | str | Unset = UNSET
-    input_params: ModelInOutputParams | Unset = UNSET
-    output_params: ModelInOutputParams | Unset = UNSET
+    url: str | None = UNSET
+    protocol: ModelApiProtocol | str | None = UNSET
+    method: ModelApiMethod | str | None = UNSET
+    input_params: ModelInOutputParams = UNSET
+    output_params: ModelInOutputParams = UNSET

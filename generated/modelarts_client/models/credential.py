@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
+@_base.reads(
     secrets=(
         "secret",
         "securitytoken",
     ),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class Credential(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Credential(_base.MappingMethods, _base.Model):
     """Temporary access key, secret key and security token, which belong together.
 
     Attributes:

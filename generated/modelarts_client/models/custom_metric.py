@@ -2,36 +2,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.metric_command import MetricCommand
     from ..models.metric_endpoint import MetricEndpoint
 
 
-@reads(
+@_base.reads(
     {
-        "exec_": Nested("MetricCommand"),
-        "http_get": Nested("MetricEndpoint"),
+        "exec_": _codecs.Nested("MetricCommand"),
+        "http_get": _codecs.Nested("MetricEndpoint"),
     },
     names={
         "exec_": "exec",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class CustomMetric(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomMetric(_base.MappingMethods, _base.Model):
     """Where metrics are collected: by a command or by HTTP.
 
     Attributes:
-        exec_ (MetricCommand | Unset): Command that prints metrics.
-        http_get (MetricEndpoint | Unset): HTTP address of metrics; path and port go together.
+        exec_ (MetricCommand): Command that prints metrics.
+        http_get (MetricEndpoint): HTTP address of metrics; path and port go together.
 
     Source: huaweicloudsdkmodelarts 3.1.219, CustomMetrics
     """
 
-    exec_: MetricCommand | Unset = UNSET
-    http_get: MetricEndpoint | Unset = UNSET
+    exec_: MetricCommand = UNSET
+    http_get: MetricEndpoint = UNSET

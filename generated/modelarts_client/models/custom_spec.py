@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class CustomSpec(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomSpec(_base.MappingMethods, _base.Model):
     """Size of an instance in a dedicated resource pool.
 
     Attributes:
-        cpu (float | Unset): Number of CPU cores, rounded to two decimals. At least 0.01.
-        memory (int | Unset): Memory, in MB. At least 0.
-        gpu_p4 (float | Unset): Number of GPUs, rounded to two decimals. At least 0.
-        ascend_a310 (int | Unset): Number of NPUs. At least 0.
+        cpu (float | None): Number of CPU cores, rounded to two decimals. At least 0.01.
+        memory (int | None): Memory, in MB. At least 0.
+        gpu_p4 (float | None): Number of GPUs, rounded to two decimals. At least 0.
+        ascend_a310 (int | None): Number of NPUs. At least 0.
 
     Source: ModelArts API Reference, service_management/deploying_services.rst, Table 6; ModelArts API Reference,
     service_management/deploying_a_model_as_a_service.rst (4d2952d), Table 6; huaweicloud/terraform-
@@ -25,7 +21,7 @@ class CustomSpec(Model):
     service_management/obtaining_service_details.rst, Table 5
     """
 
-    cpu: float | Unset = UNSET
-    memory: int | Unset = UNSET
-    gpu_p4: float | Unset = UNSET
-    ascend_a310: int | Unset = UNSET
+    cpu: float | None = UNSET
+    memory: int | None = UNSET
+    gpu_p4: float | None = UNSET
+    ascend_a310: int | None = UNSET

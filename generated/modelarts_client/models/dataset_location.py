@@ -1,25 +1,20 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class DatasetLocation(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class DatasetLocation(_base.MappingMethods, _base.Model):
     """A version of a dataset.
 
     Attributes:
         id (str): ID of the dataset.
         version_id (str): ID of the version.
-        obs_url (str | Unset): OBS path of the version; found by ModelArts and present in responses only.
-        service_type (str | Unset): Service of the dataset; V3 is the asset service, anything else the older
-            datasets.
-        name (str | Unset): Name of the dataset.
+        obs_url (str | None): OBS path of the version; found by ModelArts and present in responses only.
+        service_type (str | None): Service of the dataset; V3 is the asset service, anything else the older datasets.
+        name (str | None): Name of the dataset.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-135; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Tables 28 and 73; huaweicloudsdkmodelarts 3.1.219,
@@ -28,6 +23,6 @@ class DatasetLocation(Model):
 
     id: str
     version_id: str
-    obs_url: str | Unset = UNSET
-    service_type: str | Unset = UNSET
-    name: str | Unset = UNSET
+    obs_url: str | None = UNSET
+    service_type: str | None = UNSET
+    name: str | None = UNSET

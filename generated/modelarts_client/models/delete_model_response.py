@@ -2,23 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.delete_model_response_failed_list import DeleteModelResponseFailedList
 
 
-@reads(
+@_base.reads(
     {
-        "delete_success_list": Each(),
-        "delete_failed_list": Each(Nested("DeleteModelResponseFailedList")),
+        "delete_success_list": _codecs.Each(),
+        "delete_failed_list": _codecs.Each(_codecs.Nested("DeleteModelResponseFailedList")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class DeleteModelResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class DeleteModelResponse(_base.MappingMethods, _base.Model):
     """What became of the models that were to be deleted.
 
     Attributes:

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_tag_deletion import PoolTagDeletion
 
 
-@reads(
+@_base.reads(
     {
-        "tags": Each(Nested("PoolTagDeletion")),
+        "tags": _codecs.Each(_codecs.Nested("PoolTagDeletion")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class DeletePoolTagsRequest(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class DeletePoolTagsRequest(_base.MappingMethods, _base.Model):
     """Tags to delete from a resource pool.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class EdgeInstanceStatus(StrEnum):
+class EdgeInstanceStatus(_StrEnum):
     """Status of a model instance on an edge node."""
 
     FAILED = "failed"

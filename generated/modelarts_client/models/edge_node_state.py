@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class EdgeNodeState(StrEnum):
+class EdgeNodeState(_StrEnum):
     """Status of the host of an edge node."""
 
     FAIL = "FAIL"

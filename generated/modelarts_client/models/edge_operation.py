@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class EdgeOperation(StrEnum):
+class EdgeOperation(_StrEnum):
     """An operation on an edge node."""
 
     DELETE = "delete"

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.model_accelerator import ModelAccelerator
@@ -16,25 +14,24 @@ if TYPE_CHECKING:
     from ..models.model_runtime_status import ModelRuntimeStatus
 
 
-@reads(
+@_base.reads(
     {
-        "ai_engine": Choice("ModelEngineType"),
-        "runtimes": Each(),
-        "request_mode": Each(Choice("ModelRequestMode")),
-        "accelerators": Each(Nested("ModelAccelerator")),
-        "arch": Each(Choice("ModelRuntimeArch")),
-        "status_list": Each(Choice("ModelRuntimeStatus")),
-        "image_source": Each(Choice("ModelImageSource")),
+        "ai_engine": _codecs.Choice("ModelEngineType"),
+        "runtimes": _codecs.Each(),
+        "request_mode": _codecs.Each(_codecs.Choice("ModelRequestMode")),
+        "accelerators": _codecs.Each(_codecs.Nested("ModelAccelerator")),
+        "arch": _codecs.Each(_codecs.Choice("ModelRuntimeArch")),
+        "status_list": _codecs.Each(_codecs.Choice("ModelRuntimeStatus")),
+        "image_source": _codecs.Each(_codecs.Choice("ModelImageSource")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class EngineAndRuntimesResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class EngineAndRuntimesResponse(_base.MappingMethods, _base.Model):
     """An engine and its runtimes; the n-th items of all lists are about the n-th runtime.
 
     Attributes:
         ai_engine (ModelEngineType | str): AI engine that models run on.
-        runtimes (list[str]): Runtimes of the engine, for example
-            pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64.
+        runtimes (list[str]): Runtimes of the engine, for example pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64.
         request_mode (list[ModelRequestMode | str]): Request mode of each runtime.
         accelerators (list[ModelAccelerator]): Accelerator of each runtime.
         arch (list[ModelRuntimeArch | str]): Architecture of each runtime.

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.engine import Engine
 
 
-@reads(
+@_base.reads(
     {
-        "items": Each(Nested("Engine")),
+        "items": _codecs.Each(_codecs.Nested("Engine")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class EngineListResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class EngineListResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """Engines of training jobs.
 
     Attributes:

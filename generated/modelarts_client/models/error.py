@@ -1,23 +1,18 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class Error(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Error(_base.MappingMethods, _base.Model):
     """Body of an unsuccessful ModelArts call.
 
     Attributes:
-        error_code (str): Code of the error, for example ModelArts.2755; listed under Error Codes in the API
-            reference.
+        error_code (str): Code of the error, for example ModelArts.2755; listed under Error Codes in the API reference.
         error_msg (str): What went wrong.
-        error_solution (str | Unset): What to do about it.
+        error_solution (str | None): What to do about it.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-7; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 115
@@ -25,4 +20,4 @@ class Error(Model):
 
     error_code: str
     error_msg: str
-    error_solution: str | Unset = UNSET
+    error_solution: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class EventLevel(StrEnum):
+class EventLevel(_StrEnum):
     """Severity of an event."""
 
     ERROR = "Error"

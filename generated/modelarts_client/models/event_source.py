@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class EventSource(StrEnum):
+class EventSource(_StrEnum):
     """Component that reports events."""
 
     JOB = "Job"

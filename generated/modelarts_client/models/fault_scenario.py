@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class FaultScenario(StrEnum):
+class FaultScenario(_StrEnum):
     """Kind of fault that a job recovers from."""
 
     CHIP_FAULT = "chip_fault"

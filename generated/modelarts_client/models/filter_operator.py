@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class FilterOperator(StrEnum):
+class FilterOperator(_StrEnum):
     """How a filter compares: like is similarity, in and not are membership, between is a range."""
 
     BETWEEN = "between"

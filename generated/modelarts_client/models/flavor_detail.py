@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.flavor_billing import FlavorBilling
@@ -14,26 +12,26 @@ if TYPE_CHECKING:
     from ..models.flavor_type import FlavorType
 
 
-@reads(
+@_base.reads(
     {
-        "flavor_type": Choice("FlavorType"),
-        "billing": Nested("FlavorBilling"),
-        "flavor_info": Nested("FlavorInfo"),
+        "flavor_type": _codecs.Choice("FlavorType"),
+        "billing": _codecs.Nested("FlavorBilling"),
+        "flavor_info": _codecs.Nested("FlavorInfo"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class FlavorDetail(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class FlavorDetail(_base.MappingMethods, _base.Model):
     """Flavor of a job; for the public pool only.
 
     Attributes:
-        flavor_type (FlavorType | str | Unset): Kind of processor of a flavor.
-        billing (FlavorBilling | Unset): Billing of a flavor.
-        flavor_info (FlavorInfo | Unset): Hardware of a flavor.
+        flavor_type (FlavorType | str | None): Kind of processor of a flavor.
+        billing (FlavorBilling): Billing of a flavor.
+        flavor_info (FlavorInfo): Hardware of a flavor.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-50, 6-102 and 6-159; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 96
     """
 
-    flavor_type: FlavorType | str | Unset = UNSET
-    billing: FlavorBilling | Unset = UNSET
-    flavor_info: FlavorInfo | Unset = UNSET
+    flavor_type: FlavorType | str | None = UNSET
+    billing: FlavorBilling = UNSET
+    flavor_info: FlavorInfo = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class FlavorType(StrEnum):
+class FlavorType(_StrEnum):
     """Kind of processor of a flavor."""
 
     ASCEND = "Ascend"

@@ -1,26 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class IamErrorDetail(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class IamErrorDetail(_base.MappingMethods, _base.Model):
     """Details of an error in the Keystone form.
 
     Attributes:
-        code (int | Unset): HTTP status code, repeated.
-        message (str | Unset): What went wrong.
-        title (str | Unset): Reason phrase of the status, for example Unauthorized.
+        code (int | None): HTTP status code, repeated.
+        message (str | None): What went wrong.
+        title (str | None): Reason phrase of the status, for example Unauthorized.
 
     Source: IAM API Reference, Response Parameters of failures
     """
 
-    code: int | Unset = UNSET
-    message: str | Unset = UNSET
-    title: str | Unset = UNSET
+    code: int | None = UNSET
+    message: str | None = UNSET
+    title: str | None = UNSET

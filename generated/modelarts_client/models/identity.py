@@ -2,24 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.auth_method import AuthMethod
     from ..models.password_identity import PasswordIdentity
 
 
-@reads(
+@_base.reads(
     {
-        "methods": Each(Choice("AuthMethod")),
-        "password": Nested("PasswordIdentity"),
+        "methods": _codecs.Each(_codecs.Choice("AuthMethod")),
+        "password": _codecs.Nested("PasswordIdentity"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class Identity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Identity(_base.MappingMethods, _base.Model):
     """Credentials of the caller.
 
     Attributes:

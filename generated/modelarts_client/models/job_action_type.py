@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class JobActionType(StrEnum):
+class JobActionType(_StrEnum):
     """What to do with a job."""
 
     TERMINATE = "terminate"

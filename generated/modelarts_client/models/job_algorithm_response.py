@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Either, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.environment_variables import EnvironmentVariables
@@ -18,61 +16,62 @@ if TYPE_CHECKING:
     from ..models.job_summary import JobSummary
 
 
-@reads(
+@_base.reads(
     {
-        "parameters": Each(Nested("JobParameter")),
-        "policies": Nested("JobPolicies"),
-        "inputs": Each(Nested("JobInput")),
-        "outputs": Each(Nested("JobOutput")),
-        "engine": Nested("JobEngine"),
-        "environments": Either(Nested("EnvironmentVariables"), Each(Nested("EnvironmentVariables"))),
-        "summary": Nested("JobSummary"),
+        "parameters": _codecs.Each(_codecs.Nested("JobParameter")),
+        "policies": _codecs.Nested("JobPolicies"),
+        "inputs": _codecs.Each(_codecs.Nested("JobInput")),
+        "outputs": _codecs.Each(_codecs.Nested("JobOutput")),
+        "engine": _codecs.Nested("JobEngine"),
+        "environments": _codecs.Either(
+            _codecs.Nested("EnvironmentVariables"), _codecs.Each(_codecs.Nested("EnvironmentVariables"))
+        ),
+        "summary": _codecs.Nested("JobSummary"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobAlgorithmResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobAlgorithmResponse(_base.MappingMethods, _base.Model):
     """Algorithm of a job.
 
     Attributes:
-        id (str | Unset): ID of the algorithm.
-        name (str | Unset): Name of the algorithm.
-        subscription_id (str | Unset): ID of the subscription.
-        item_version_id (str | Unset): Version of the subscribed algorithm.
-        code_dir (str | Unset): OBS directory of the code.
-        boot_file (str | Unset): OBS path of the program that is started.
-        autosearch_config_path (str | Unset): OBS URL of the YAML configuration of an auto search job.
-        autosearch_framework_path (str | Unset): OBS URL of the framework code of an auto search job.
-        command (str | Unset): Command that starts the container of a custom image.
-        parameters (list[JobParameter] | Unset): Running parameters.
-        policies (JobPolicies | Unset): Policies of a job.
-        inputs (list[JobInput] | Unset): Inputs of the job.
-        outputs (list[JobOutput] | Unset): Outputs of the job.
-        engine (JobEngine | Unset): Engine of a job: by engine_id, by engine_name and engine_version, or by
-            image_url.
-        local_code_dir (str | Unset): Directory of the container that the code is brought to.
-        working_dir (str | Unset): Directory of the container that the algorithm runs in.
-        environments (EnvironmentVariables | list[EnvironmentVariables] | Unset): Environment variables.
-        summary (JobSummary | Unset): Visualization log of a job.
+        id (str | None): ID of the algorithm.
+        name (str | None): Name of the algorithm.
+        subscription_id (str | None): ID of the subscription.
+        item_version_id (str | None): Version of the subscribed algorithm.
+        code_dir (str | None): OBS directory of the code.
+        boot_file (str | None): OBS path of the program that is started.
+        autosearch_config_path (str | None): OBS URL of the YAML configuration of an auto search job.
+        autosearch_framework_path (str | None): OBS URL of the framework code of an auto search job.
+        command (str | None): Command that starts the container of a custom image.
+        parameters (list[JobParameter]): Running parameters.
+        policies (JobPolicies): Policies of a job.
+        inputs (list[JobInput]): Inputs of the job.
+        outputs (list[JobOutput]): Outputs of the job.
+        engine (JobEngine): Engine of a job: by engine_id, by engine_name and engine_version, or by image_url.
+        local_code_dir (str | None): Directory of the container that the code is brought to.
+        working_dir (str | None): Directory of the container that the algorithm runs in.
+        environments (EnvironmentVariables | list[EnvironmentVariables] | None): Environment variables.
+        summary (JobSummary): Visualization log of a job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-15, 6-67 and 6-123; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 61
     """
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    subscription_id: str | Unset = UNSET
-    item_version_id: str | Unset = UNSET
-    code_dir: str | Unset = UNSET
-    boot_file: str | Unset = UNSET
-    autosearch_config_path: str | Unset = UNSET
-    autosearch_framework_path: str | Unset = UNSET
-    command: str | Unset = UNSET
-    parameters: list[JobParameter] | Unset = UNSET
-    policies: JobPolicies | Unset = UNSET
-    inputs: list[JobInput] | Unset = UNSET
-    outputs: list[JobOutput] | Unset = UNSET
-    engine: JobEngine | Unset = UNSET
-    local_code_dir: str | Unset = UNSET
-    working_dir: str | Unset = UNSET
-    environments: EnvironmentVariables | list[EnvironmentVariables] | Unset = UNSET
-    summary: JobSummary | Unset = UNSET
+    id: str | None = UNSET
+    name: str | None = UNSET
+    subscription_id: str | None = UNSET
+    item_version_id: str | None = UNSET
+    code_dir: str | None = UNSET
+    boot_file: str | None = UNSET
+    autosearch_config_path: str | None = UNSET
+    autosearch_framework_path: str | None = UNSET
+    command: str | None = UNSET
+    parameters: list[JobParameter] = UNSET
+    policies: JobPolicies = UNSET
+    inputs: list[JobInput] = UNSET
+    outputs: list[JobOutput] = UNSET
+    engine: JobEngine = UNSET
+    local_code_dir: str | None = UNSET
+    working_dir: str | None = UNSET
+    environments: EnvironmentVariables | list[EnvironmentVariables] | None = UNSET
+    summary: JobSummary = UNSET

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from .. import model_base as _base
+from ..types import UNSET
 
-from ..model_base import Model, reads
 
-
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobAnnotations(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobAnnotations(_base.MappingMethods, _base.Model):
     """Advanced settings of a job, such as job_template (Template DL, or Template RL for heterogeneous jobs) and fault-tolerance/job-retry-num.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-12; ModelArts API Reference,
@@ -20,8 +17,6 @@ class JobAnnotations(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, str]: ...
+        additional_properties: _MutableMapping[str, str] = UNSET
 
         def __getitem__(self, name: str) -> str: ...

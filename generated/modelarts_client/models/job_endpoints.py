@@ -2,39 +2,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.job_ssh import JobSsh
     from ..models.job_tool import JobTool
 
 
-@reads(
+@_base.reads(
     {
-        "ssh": Nested("JobSsh"),
-        "jupyter_lab": Nested("JobTool"),
-        "tensorboard": Nested("JobTool"),
-        "mindstudio_insight": Nested("JobTool"),
+        "ssh": _codecs.Nested("JobSsh"),
+        "jupyter_lab": _codecs.Nested("JobTool"),
+        "tensorboard": _codecs.Nested("JobTool"),
+        "mindstudio_insight": _codecs.Nested("JobTool"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobEndpoints(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobEndpoints(_base.MappingMethods, _base.Model):
     """Remote access to a job.
 
     Attributes:
-        ssh (JobSsh | Unset): SSH access to a job.
-        jupyter_lab (JobTool | Unset): A tool that runs beside a job.
-        tensorboard (JobTool | Unset): A tool that runs beside a job.
-        mindstudio_insight (JobTool | Unset): A tool that runs beside a job.
+        ssh (JobSsh): SSH access to a job.
+        jupyter_lab (JobTool): A tool that runs beside a job.
+        tensorboard (JobTool): A tool that runs beside a job.
+        mindstudio_insight (JobTool): A tool that runs beside a job.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 109
     """
 
-    ssh: JobSsh | Unset = UNSET
-    jupyter_lab: JobTool | Unset = UNSET
-    tensorboard: JobTool | Unset = UNSET
-    mindstudio_insight: JobTool | Unset = UNSET
+    ssh: JobSsh = UNSET
+    jupyter_lab: JobTool = UNSET
+    tensorboard: JobTool = UNSET
+    mindstudio_insight: JobTool = UNSET

@@ -2,30 +2,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.event_level import EventLevel
 
 
-@reads(
+@_base.reads(
     {
-        "level": Choice("EventLevel"),
+        "level": _codecs.Choice("EventLevel"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobEvent(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobEvent(_base.MappingMethods, _base.Model):
     """An event of a job.
 
     Attributes:
         message (str): What happened.
         level (EventLevel | str): Severity of an event.
         time (str): When it happened, ISO 8601 with offset.
-        source (str | Unset): Component that reported it.
+        source (str | None): Component that reported it.
 
     Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Table 5
     """
@@ -33,4 +31,4 @@ class JobEvent(Model):
     message: str
     level: EventLevel | str
     time: str
-    source: str | Unset = UNSET
+    source: str | None = UNSET

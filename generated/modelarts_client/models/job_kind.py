@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class JobKind(StrEnum):
+class JobKind(_StrEnum):
     """Type of a training job."""
 
     AUTOSEARCH_JOB = "autosearch_job"

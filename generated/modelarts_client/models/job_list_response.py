@@ -2,38 +2,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 from ..models.sort_order import SortOrder
-from ..types import UNSET, Unset
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.job_response import JobResponse
 
 
-@reads(
+@_base.reads(
     {
-        "items": Each(Nested("JobResponse")),
-        "order": Choice("SortOrder"),
+        "items": _codecs.Each(_codecs.Nested("JobResponse")),
+        "order": _codecs.Choice("SortOrder"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobListResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobListResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """A page of training jobs.
 
     Attributes:
         total (int): Number of jobs of the user. At least 0.
         count (int): Number of jobs that meet the conditions. At least 0.
         items (list[JobResponse]): The jobs.
-        limit (int | Unset): Most jobs on a page, 1 to 50.
-        offset (int | Unset): Number of jobs skipped. At least 0.
-        sort_by (str | Unset): Field sorted by.
-        order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
-        group_by (str | Unset): Field grouped by.
-        workspace_id (str | Unset): Workspace of the jobs. Default: '0'.
-        ai_project (str | Unset): AI project of the jobs. Default: 'default-ai-project'.
+        limit (int | None): Most jobs on a page, 1 to 50.
+        offset (int | None): Number of jobs skipped. At least 0.
+        sort_by (str | None): Field sorted by.
+        order (SortOrder | str | None): Direction of sorting. Default: SortOrder.DESC.
+        group_by (str | None): Field grouped by.
+        workspace_id (str | None): Workspace of the jobs. Default: '0'.
+        ai_project (str | None): AI project of the jobs. Default: 'default-ai-project'.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-10; ModelArts API Reference,
     training_management/querying_a_training_job_list.rst, Table 4
@@ -42,10 +40,10 @@ class JobListResponse(Model):
     total: int
     count: int
     items: list[JobResponse]
-    limit: int | Unset = UNSET
-    offset: int | Unset = UNSET
-    sort_by: str | Unset = UNSET
-    order: SortOrder | str | Unset = SortOrder.DESC
-    group_by: str | Unset = UNSET
-    workspace_id: str | Unset = "0"
-    ai_project: str | Unset = "default-ai-project"
+    limit: int | None = UNSET
+    offset: int | None = UNSET
+    sort_by: str | None = UNSET
+    order: SortOrder | str | None = SortOrder.DESC
+    group_by: str | None = UNSET
+    workspace_id: str | None = "0"
+    ai_project: str | None = "default-ai-project"

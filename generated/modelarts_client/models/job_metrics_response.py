@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.job_metric import JobMetric
 
 
-@reads(
+@_base.reads(
     {
-        "metrics": Each(Nested("JobMetric")),
+        "metrics": _codecs.Each(_codecs.Nested("JobMetric")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobMetricsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobMetricsResponse(_base.MappingMethods, _base.Model):
     """Runtime metrics of a task.
 
     Attributes:

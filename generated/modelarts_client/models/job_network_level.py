@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class JobNetworkLevel(StrEnum):
+class JobNetworkLevel(_StrEnum):
     """Level of the network topology that a whole job stays within: its resource pool (cluster) or a group of supernodes (hyperinstanceGroup)."""
 
     CLUSTER = "cluster"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.obs_location import ObsLocation
 
 
-@reads(
+@_base.reads(
     {
-        "obs": Nested("ObsLocation"),
+        "obs": _codecs.Nested("ObsLocation"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobOutputRemote(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobOutputRemote(_base.MappingMethods, _base.Model):
     """The destination of an output.
 
     Attributes:

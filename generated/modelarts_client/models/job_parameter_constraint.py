@@ -1,44 +1,37 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
+@_base.reads(
     {
-        "valid_range": Each(),
+        "valid_range": _codecs.Each(),
     },
     names={
         "type_": "type",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobParameterConstraint(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobParameterConstraint(_base.MappingMethods, _base.Model):
     """What values a parameter may have.
 
     Attributes:
-        type_ (str | Unset): Type of the parameter, for example Integer.
-        editable (bool | Unset): Whether the parameter can be changed.
-        required (bool | Unset): Whether the parameter is needed.
-        sensitive (bool | Unset): Whether the parameter is sensitive; not implemented by the cloud yet.
-        valid_type (str | Unset): Kind of valid_range.
-        valid_range (list[str] | Unset): Values or bounds.
+        type_ (str | None): Type of the parameter, for example Integer.
+        editable (bool | None): Whether the parameter can be changed.
+        required (bool | None): Whether the parameter is needed.
+        sensitive (bool | None): Whether the parameter is sensitive; not implemented by the cloud yet.
+        valid_type (str | None): Kind of valid_range.
+        valid_range (list[str]): Values or bounds.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-17; 004_ab87db3e92ded11c.txt, Table 6; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 6
     """
 
-    type_: str | Unset = UNSET
-    editable: bool | Unset = UNSET
-    required: bool | Unset = UNSET
-    sensitive: bool | Unset = UNSET
-    valid_type: str | Unset = UNSET
-    valid_range: list[str] | Unset = UNSET
+    type_: str | None = UNSET
+    editable: bool | None = UNSET
+    required: bool | None = UNSET
+    sensitive: bool | None = UNSET
+    valid_type: str | None = UNSET
+    valid_range: list[str] = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class JobPhase(StrEnum):
+class JobPhase(_StrEnum):
     """First-level status of a job; this set is stable."""
 
     ABNORMAL = "Abnormal"

@@ -2,30 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.auto_search import AutoSearch
 
 
-@reads(
+@_base.reads(
     {
-        "auto_search": Nested("AutoSearch"),
+        "auto_search": _codecs.Nested("AutoSearch"),
     },
+    nullable=("auto_search",),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobPolicies(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobPolicies(_base.MappingMethods, _base.Model):
     """Policies of a job.
 
     Attributes:
-        auto_search (AutoSearch | None | Unset): Hyperparameter search; null for none.
+        auto_search (AutoSearch | None): Hyperparameter search; null for none.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-19; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 8
     """
 
-    auto_search: AutoSearch | None | Unset = UNSET
+    auto_search: AutoSearch | None = UNSET

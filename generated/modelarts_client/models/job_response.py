@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.job_algorithm_response import JobAlgorithmResponse
@@ -18,29 +16,29 @@ if TYPE_CHECKING:
     from ..models.task_response import TaskResponse
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("JobKind"),
-        "metadata": Nested("JobMetadata"),
-        "status": Nested("JobStatus"),
-        "algorithm": Nested("JobAlgorithmResponse"),
-        "tasks": Each(Nested("TaskResponse")),
-        "spec": Nested("JobSpec"),
-        "endpoints": Nested("JobEndpoints"),
+        "kind": _codecs.Choice("JobKind"),
+        "metadata": _codecs.Nested("JobMetadata"),
+        "status": _codecs.Nested("JobStatus"),
+        "algorithm": _codecs.Nested("JobAlgorithmResponse"),
+        "tasks": _codecs.Each(_codecs.Nested("TaskResponse")),
+        "spec": _codecs.Nested("JobSpec"),
+        "endpoints": _codecs.Nested("JobEndpoints"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobResponse(_base.MappingMethods, _base.Model):
     """A training job.
 
     Attributes:
         kind (JobKind | str): Type of a training job.
         metadata (JobMetadata): Name, owner and creation of a job.
-        status (JobStatus | Unset): Status of a job.
-        algorithm (JobAlgorithmResponse | Unset): Algorithm of a job.
-        tasks (list[TaskResponse] | Unset): Tasks of a heterogeneous job.
-        spec (JobSpec | Unset): Resources of a job.
-        endpoints (JobEndpoints | Unset): Remote access to a job.
+        status (JobStatus): Status of a job.
+        algorithm (JobAlgorithmResponse): Algorithm of a job.
+        tasks (list[TaskResponse]): Tasks of a heterogeneous job.
+        spec (JobSpec): Resources of a job.
+        endpoints (JobEndpoints): Remote access to a job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-11, 6-63 and 6-119; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 56
@@ -48,8 +46,8 @@ class JobResponse(Model):
 
     kind: JobKind | str
     metadata: JobMetadata
-    status: JobStatus | Unset = UNSET
-    algorithm: JobAlgorithmResponse | Unset = UNSET
-    tasks: list[TaskResponse] | Unset = UNSET
-    spec: JobSpec | Unset = UNSET
-    endpoints: JobEndpoints | Unset = UNSET
+    status: JobStatus = UNSET
+    algorithm: JobAlgorithmResponse = UNSET
+    tasks: list[TaskResponse] = UNSET
+    spec: JobSpec = UNSET
+    endpoints: JobEndpoints = UNSET

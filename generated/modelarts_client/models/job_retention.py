@@ -2,29 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.retention_switch import RetentionSwitch
 
 
-@reads(
+@_base.reads(
     {
-        "policy": Choice("RetentionSwitch"),
+        "policy": _codecs.Choice("RetentionSwitch"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobRetention(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobRetention(_base.MappingMethods, _base.Model):
     """Removal of the record of a job after some time.
 
     Attributes:
-        policy (RetentionSwitch | str | Unset): Whether the record of a job is removed after some time.
+        policy (RetentionSwitch | str | None): Whether the record of a job is removed after some time.
 
     Source: huaweicloudsdkmodelarts 3.1.219, RetentionPolicy
     """
 
-    policy: RetentionSwitch | str | Unset = UNSET
+    policy: RetentionSwitch | str | None = UNSET

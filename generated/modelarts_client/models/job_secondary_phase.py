@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class JobSecondaryPhase(StrEnum):
+class JobSecondaryPhase(_StrEnum):
     """Second-level, internal status of a job; this set may change."""
 
     COMPLETED = "Completed"

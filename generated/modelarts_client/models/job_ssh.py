@@ -2,32 +2,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.task_url import TaskUrl
 
 
-@reads(
+@_base.reads(
     {
-        "key_pair_names": Each(),
-        "task_urls": Each(Nested("TaskUrl")),
+        "key_pair_names": _codecs.Each(),
+        "task_urls": _codecs.Each(_codecs.Nested("TaskUrl")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobSsh(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobSsh(_base.MappingMethods, _base.Model):
     """SSH access to a job.
 
     Attributes:
-        key_pair_names (list[str] | Unset): Names of the SSH key pairs.
-        task_urls (list[TaskUrl] | Unset): Addresses of the tasks.
+        key_pair_names (list[str]): Names of the SSH key pairs.
+        task_urls (list[TaskUrl]): Addresses of the tasks.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 110
     """
 
-    key_pair_names: list[str] | Unset = UNSET
-    task_urls: list[TaskUrl] | Unset = UNSET
+    key_pair_names: list[str] = UNSET
+    task_urls: list[TaskUrl] = UNSET

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
+@_base.reads(
     secrets=("token",),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobTool(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobTool(_base.MappingMethods, _base.Model):
     """A tool that runs beside a job.
 
     Attributes:
-        url (str | Unset): URL of the tool.
-        token (str | Unset): Token of the tool.
+        url (str | None): URL of the tool.
+        token (str | None): Token of the tool.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Tables 112 to 114
     """
 
-    url: str | Unset = UNSET
-    token: str | Unset = UNSET
+    url: str | None = UNSET
+    token: str | None = UNSET

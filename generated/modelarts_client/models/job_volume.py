@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.nfs_volume import NfsVolume
@@ -14,26 +12,26 @@ if TYPE_CHECKING:
     from ..models.pfs_volume import PfsVolume
 
 
-@reads(
+@_base.reads(
     {
-        "nfs": Nested("NfsVolume"),
-        "pfs": Nested("PfsVolume"),
-        "obs": Nested("ObsVolume"),
+        "nfs": _codecs.Nested("NfsVolume"),
+        "pfs": _codecs.Nested("PfsVolume"),
+        "obs": _codecs.Nested("ObsVolume"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class JobVolume(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class JobVolume(_base.MappingMethods, _base.Model):
     """A volume of a job; one of the fields.
 
     Attributes:
-        nfs (NfsVolume | Unset): A volume attached through NFS.
-        pfs (PfsVolume | Unset): A parallel file system attached through obsfs.
-        obs (ObsVolume | Unset): An OBS path attached as a volume.
+        nfs (NfsVolume): A volume attached through NFS.
+        pfs (PfsVolume): A parallel file system attached through obsfs.
+        obs (ObsVolume): An OBS path attached as a volume.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-57; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Tables 45 and 104
     """
 
-    nfs: NfsVolume | Unset = UNSET
-    pfs: PfsVolume | Unset = UNSET
-    obs: ObsVolume | Unset = UNSET
+    nfs: NfsVolume = UNSET
+    pfs: PfsVolume = UNSET
+    obs: ObsVolume = UNSET

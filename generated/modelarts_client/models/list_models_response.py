@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.model_list_item import ModelListItem
 
 
-@reads(
+@_base.reads(
     {
-        "models": Each(Nested("ModelListItem")),
+        "models": _codecs.Each(_codecs.Nested("ModelListItem")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListModelsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListModelsResponse(_base.MappingMethods, _base.Model):
     """A page of models.
 
     Attributes:

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.network import Network
@@ -14,24 +12,23 @@ if TYPE_CHECKING:
     from ..models.resource_list_metadata import ResourceListMetadata
 
 
-@reads(
+@_base.reads(
     {
-        "api_version": Choice("ResourceApiVersionV1"),
-        "kind": Choice("NetworkListKind"),
-        "metadata": Nested("ResourceListMetadata"),
-        "items": Each(Nested("Network")),
+        "api_version": _codecs.Choice("ResourceApiVersionV1"),
+        "kind": _codecs.Choice("NetworkListKind"),
+        "metadata": _codecs.Nested("ResourceListMetadata"),
+        "items": _codecs.Each(_codecs.Nested("Network")),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListNetworksResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListNetworksResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """A page of networks.
 
     Attributes:
-        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and
-            single plug-in templates.
+        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and single plug-in templates.
         kind (NetworkListKind | str): Type of a list of networks as a resource.
         metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[Network]): The networks.

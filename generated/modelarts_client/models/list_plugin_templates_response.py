@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.plugin_template_list_api_version import PluginTemplateListApiVersion
@@ -13,24 +11,23 @@ if TYPE_CHECKING:
     from ..models.plugin_template_v2 import PluginTemplateV2
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("PluginTemplateListKind"),
-        "api_version": Choice("PluginTemplateListApiVersion"),
-        "items": Each(Nested("PluginTemplateV2")),
+        "kind": _codecs.Choice("PluginTemplateListKind"),
+        "api_version": _codecs.Choice("PluginTemplateListApiVersion"),
+        "items": _codecs.Each(_codecs.Nested("PluginTemplateV2")),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListPluginTemplatesResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListPluginTemplatesResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """Plug-in templates.
 
     Attributes:
         kind (PluginTemplateListKind | str): Type of a list of plug-in templates as a resource.
-        api_version (PluginTemplateListApiVersion | str): Version of the interface of lists of plug-in
-            templates.
+        api_version (PluginTemplateListApiVersion | str): Version of the interface of lists of plug-in templates.
         items (list[PluginTemplateV2]): The plug-in templates.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,

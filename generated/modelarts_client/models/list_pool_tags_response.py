@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.combine_tms_tags import CombineTmsTags
 
 
-@reads(
+@_base.reads(
     {
-        "tags": Each(Nested("CombineTmsTags")),
+        "tags": _codecs.Each(_codecs.Nested("CombineTmsTags")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListPoolTagsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListPoolTagsResponse(_base.MappingMethods, _base.Model):
     """A page of tags of all resource pools.
 
     Attributes:

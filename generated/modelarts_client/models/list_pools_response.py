@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool import Pool
@@ -13,24 +11,23 @@ if TYPE_CHECKING:
     from ..models.resource_api_version_v2 import ResourceApiVersionV2
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("PoolListKind"),
-        "api_version": Choice("ResourceApiVersionV2"),
-        "items": Each(Nested("Pool")),
+        "kind": _codecs.Choice("PoolListKind"),
+        "api_version": _codecs.Choice("ResourceApiVersionV2"),
+        "items": _codecs.Each(_codecs.Nested("Pool")),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListPoolsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListPoolsResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """Pools of a project.
 
     Attributes:
         kind (PoolListKind | str): Kind of the resource, a list of pools.
-        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in
-            a list.
+        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in a list.
         items (list[Pool]): The pools.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/obtaining_resource_pools.rst,

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.resource_api_version_v1 import ResourceApiVersionV1
@@ -14,25 +12,24 @@ if TYPE_CHECKING:
     from ..models.resource_list_metadata import ResourceListMetadata
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("ResourceFlavorListKind"),
-        "api_version": Choice("ResourceApiVersionV1"),
-        "metadata": Nested("ResourceListMetadata"),
-        "items": Each(Nested("ResourceFlavor")),
+        "kind": _codecs.Choice("ResourceFlavorListKind"),
+        "api_version": _codecs.Choice("ResourceApiVersionV1"),
+        "metadata": _codecs.Nested("ResourceListMetadata"),
+        "items": _codecs.Each(_codecs.Nested("ResourceFlavor")),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ListResourceFlavorsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ListResourceFlavorsResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """A page of resource flavors.
 
     Attributes:
         kind (ResourceFlavorListKind | str): Kind of the resource, a list of resource flavors.
-        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and
-            single plug-in templates.
+        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and single plug-in templates.
         metadata (ResourceListMetadata): Place of a page in a list of resources.
         items (list[ResourceFlavor]): The flavors.
 

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ListedModelType(StrEnum):
+class ListedModelType(_StrEnum):
     """Engine of a listed model, or its origin."""
 
     CAFFE = "Caffe"

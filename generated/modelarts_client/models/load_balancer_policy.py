@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class LoadBalancerPolicy(StrEnum):
+class LoadBalancerPolicy(_StrEnum):
     """How requests to a synchronous real-time service are spread; the first two are weighted."""
 
     LEAST_CONNECTIONS = "LEAST_CONNECTIONS"

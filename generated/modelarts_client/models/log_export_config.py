@@ -2,31 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.log_version import LogVersion
 
 
-@reads(
+@_base.reads(
     {
-        "version": Choice("LogVersion"),
+        "version": _codecs.Choice("LogVersion"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class LogExportConfig(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class LogExportConfig(_base.MappingMethods, _base.Model):
     """Form of the log.
 
     Attributes:
-        version (LogVersion | str | Unset): Version of the log.
-        rotation_enabled (bool | Unset): Whether the log can be downloaded in parts by time. Default: False.
+        version (LogVersion | str | None): Version of the log.
+        rotation_enabled (bool | None): Whether the log can be downloaded in parts by time. Default: False.
 
     Source: huaweicloudsdkmodelarts 3.1.219, LogExportConfig
     """
 
-    version: LogVersion | str | Unset = UNSET
-    rotation_enabled: bool | Unset = False
+    version: LogVersion | str | None = UNSET
+    rotation_enabled: bool | None = False

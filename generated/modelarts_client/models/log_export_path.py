@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class LogExportPath(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class LogExportPath(_base.MappingMethods, _base.Model):
     """Where the logs of a job go.
 
     Attributes:
-        obs_url (str | Unset): OBS path, for example obs://example/path.
-        host_path (str | Unset): Path on the host.
+        obs_url (str | None): OBS path, for example obs://example/path.
+        host_path (str | None): Path on the host.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-59; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 49
     """
 
-    obs_url: str | Unset = UNSET
-    host_path: str | Unset = UNSET
+    obs_url: str | None = UNSET
+    host_path: str | None = UNSET

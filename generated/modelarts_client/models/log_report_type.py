@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class LogReportType(StrEnum):
+class LogReportType(_StrEnum):
     """Where logs are sent to."""
 
     LTS = "LTS"

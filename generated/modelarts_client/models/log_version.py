@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class LogVersion(StrEnum):
+class LogVersion(_StrEnum):
     """Version of the log."""
 
     V0 = "v0"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class MappingRuleType(StrEnum):
+class MappingRuleType(_StrEnum):
     """Type of a part of a request body."""
 
     ARRAY = "array"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class MappingType(StrEnum):
+class MappingType(_StrEnum):
     """The source of each request of a batch service: a file of the input (file), or a row of a CSV file (csv)."""
 
     CSV = "csv"

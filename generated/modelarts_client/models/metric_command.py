@@ -1,30 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
+@_base.reads(
     {
-        "command": Each(),
+        "command": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class MetricCommand(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class MetricCommand(_base.MappingMethods, _base.Model):
     """Command that prints metrics.
 
     Attributes:
-        command (list[str] | Unset): Words of the command.
+        command (list[str]): Words of the command.
 
     Source: huaweicloudsdkmodelarts 3.1.219, ModelExec
     """
 
-    command: list[str] | Unset = UNSET
+    command: list[str] = UNSET

@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class MetricEndpoint(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class MetricEndpoint(_base.MappingMethods, _base.Model):
     """HTTP address of metrics; path and port go together.
 
     Attributes:
-        path (str | Unset): Path of the URL.
-        port (int | Unset): Port. 1 to 65535.
+        path (str | None): Path of the URL.
+        port (int | None): Port. 1 to 65535.
 
     Source: huaweicloudsdkmodelarts 3.1.219, HttpGet
     """
 
-    path: str | Unset = UNSET
-    port: int | Unset = UNSET
+    path: str | None = UNSET
+    port: int | None = UNSET

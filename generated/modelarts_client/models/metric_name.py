@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class MetricName(StrEnum):
+class MetricName(_StrEnum):
     """Runtime metric: usage of CPU, memory, GPU, GPU memory, NPU and NPU memory."""
 
     CPUUSAGE = "cpuUsage"

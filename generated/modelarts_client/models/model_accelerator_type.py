@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelAcceleratorType(StrEnum):
+class ModelAcceleratorType(_StrEnum):
     """Kind of accelerator card; none for CPU only."""
 
     GPU = "gpu"

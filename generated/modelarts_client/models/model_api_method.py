@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelApiMethod(StrEnum):
+class ModelApiMethod(_StrEnum):
     """Method of a request to a model."""
 
     GET = "get"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelApiProtocol(StrEnum):
+class ModelApiProtocol(_StrEnum):
     """Protocol of a request to a model."""
 
     HTTP = "http"

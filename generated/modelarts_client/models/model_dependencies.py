@@ -2,24 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.model_package import ModelPackage
     from ..models.package_installer import PackageInstaller
 
 
-@reads(
+@_base.reads(
     {
-        "installer": Choice("PackageInstaller"),
-        "packages": Each(Nested("ModelPackage")),
+        "installer": _codecs.Choice("PackageInstaller"),
+        "packages": _codecs.Each(_codecs.Nested("ModelPackage")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ModelDependencies(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelDependencies(_base.MappingMethods, _base.Model):
     """Packages that one installer installs.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelEngineType(StrEnum):
+class ModelEngineType(_StrEnum):
     """AI engine that models run on."""
 
     CUSTOM = "Custom"

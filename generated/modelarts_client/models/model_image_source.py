@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelImageSource(StrEnum):
+class ModelImageSource(_StrEnum):
     """Image of a runtime: the base image, or the one shared by development, training and inference."""
 
     BASE_IMAGE = "base_image"

@@ -1,31 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.model_json_schema import ModelJsonSchema
 
 
-@reads(
-    {},
-    additional=Nested("ModelJsonSchema"),
+@_base.reads(
+    additional=_codecs.Nested("ModelJsonSchema"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ModelInOutputParamsProperties(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelInOutputParamsProperties(_base.MappingMethods, _base.Model):
     """Schema of each field, by name.
 
     Source:
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, ModelJsonSchema]: ...
+        additional_properties: _MutableMapping[str, ModelJsonSchema] = UNSET
 
         def __getitem__(self, name: str) -> ModelJsonSchema: ...

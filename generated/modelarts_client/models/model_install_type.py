@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelInstallType(StrEnum):
+class ModelInstallType(_StrEnum):
     """Kind of service that a model can be deployed as, as the cloud writes it in lists and details."""
 
     BATCH = "batch"

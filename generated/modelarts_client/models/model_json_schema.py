@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ModelJsonSchema(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelJsonSchema(_base.MappingMethods, _base.Model):
     """A schema of a value, in the manner of JSON Schema, with types of its own such as file and box.
 
     Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 10 and Example Requests;

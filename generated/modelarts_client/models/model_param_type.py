@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelParamType(StrEnum):
+class ModelParamType(_StrEnum):
     """Type of a parameter of a model."""
 
     ARRAY = "array"

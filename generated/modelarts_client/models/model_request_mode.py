@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelRequestMode(StrEnum):
+class ModelRequestMode(_StrEnum):
     """Kind of real-time service that a runtime supports: synchronous or asynchronous."""
 
     ASYNC = "async"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelRuntimeArch(StrEnum):
+class ModelRuntimeArch(_StrEnum):
     """Architecture of a runtime."""
 
     AARCH64 = "aarch64"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelRuntimeStatus(StrEnum):
+class ModelRuntimeStatus(_StrEnum):
     """Status of a runtime: available (normal), withdrawn (deleted), being withdrawn (deleting)."""
 
     DELETED = "deleted"

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "root_key": "rootKey",
     },
@@ -16,20 +13,20 @@ from ..types import UNSET, Unset
         "root_key",
     ),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ModelSecurity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelSecurity(_base.MappingMethods, _base.Model):
     """Keys of a model that was encrypted for edge nodes.
 
     Attributes:
-        model_key (str | Unset): Key of the model.
-        root_key (str | Unset): Root key.
-        security_policy (str | Unset): Policy of the encryption.
-        is_verify_app (bool | Unset): Whether configuration, images and libraries are verified on the edge node.
+        model_key (str | None): Key of the model.
+        root_key (str | None): Root key.
+        security_policy (str | None): Policy of the encryption.
+        is_verify_app (bool | None): Whether configuration, images and libraries are verified on the edge node.
 
     Source: ModelArts API Reference, model_management/creating_a_model.rst (75ad29f), Table 13
     """
 
-    model_key: str | Unset = UNSET
-    root_key: str | Unset = UNSET
-    security_policy: str | Unset = UNSET
-    is_verify_app: bool | Unset = UNSET
+    model_key: str | None = UNSET
+    root_key: str | None = UNSET
+    security_policy: str | None = UNSET
+    is_verify_app: bool | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelSortKey(StrEnum):
+class ModelSortKey(_StrEnum):
     """Field that models are sorted by: time of creation, version or size."""
 
     CREATE_AT = "create_at"

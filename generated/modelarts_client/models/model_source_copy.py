@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelSourceCopy(StrEnum):
+class ModelSourceCopy(_StrEnum):
     """Whether an image is copied: true takes longer but makes services independent of changes of the source; only for models of the type Image."""
 
     FALSE = "false"

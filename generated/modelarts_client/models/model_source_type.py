@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelSourceType(StrEnum):
+class ModelSourceType(_StrEnum):
     """Origin of a model; auto for ExeML, blank for everything else."""
 
     AUTO = "auto"

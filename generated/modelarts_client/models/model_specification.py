@@ -1,29 +1,25 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ModelSpecification(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelSpecification(_base.MappingMethods, _base.Model):
     """Least resources of a service of the model.
 
     Attributes:
-        min_cpu (str | Unset): Least CPU.
-        min_gpu (str | Unset): Least GPU.
-        min_memory (str | Unset): Least memory.
-        min_ascend (str | Unset): Least Ascend.
+        min_cpu (str | None): Least CPU.
+        min_gpu (str | None): Least GPU.
+        min_memory (str | None): Least memory.
+        min_ascend (str | None): Least Ascend.
 
     Source: ModelArts API Reference, ai_application_management/querying_the_ai_application_list.rst, Table 6;
     ModelArts API Reference, model_management/obtaining_models.rst (6d9fb12), Table 6
     """
 
-    min_cpu: str | Unset = UNSET
-    min_gpu: str | Unset = UNSET
-    min_memory: str | Unset = UNSET
-    min_ascend: str | Unset = UNSET
+    min_cpu: str | None = UNSET
+    min_gpu: str | None = UNSET
+    min_memory: str | None = UNSET
+    min_ascend: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelStatus(StrEnum):
+class ModelStatus(_StrEnum):
     """Status of a model: being imported (publishing), ready (published), not imported (failed), image being built (building), image not built (building_failed)."""
 
     BUILDING = "building"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ModelType(StrEnum):
+class ModelType(_StrEnum):
     """Engine of a model, or its origin: Image is a custom image, Template is a model template."""
 
     CAFFE = "Caffe"

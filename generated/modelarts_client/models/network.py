@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.network_kind import NetworkKind
@@ -15,25 +13,24 @@ if TYPE_CHECKING:
     from ..models.resource_api_version_v1 import ResourceApiVersionV1
 
 
-@reads(
+@_base.reads(
     {
-        "api_version": Choice("ResourceApiVersionV1"),
-        "kind": Choice("NetworkKind"),
-        "metadata": Nested("NetworkMetadata"),
-        "spec": Nested("NetworkSpec"),
-        "status": Nested("NetworkStatus"),
+        "api_version": _codecs.Choice("ResourceApiVersionV1"),
+        "kind": _codecs.Choice("NetworkKind"),
+        "metadata": _codecs.Nested("NetworkMetadata"),
+        "spec": _codecs.Nested("NetworkSpec"),
+        "status": _codecs.Nested("NetworkStatus"),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class Network(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Network(_base.MappingMethods, _base.Model):
     """A network of resource pools.
 
     Attributes:
-        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and
-            single plug-in templates.
+        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and single plug-in templates.
         kind (NetworkKind | str): Type of a network as a resource.
         metadata (NetworkMetadata): Identity of a network.
         spec (NetworkSpec): What is wanted of a network.

@@ -2,39 +2,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.peer_connection_item import PeerConnectionItem
     from ..models.sfs_turbo_connection_item import SfsTurboConnectionItem
 
 
-@reads(
+@_base.reads(
     {
-        "peer_connection_list": Each(Nested("PeerConnectionItem")),
-        "sfs_turbo_connection_list": Each(Nested("SfsTurboConnectionItem")),
+        "peer_connection_list": _codecs.Each(_codecs.Nested("PeerConnectionItem")),
+        "sfs_turbo_connection_list": _codecs.Each(_codecs.Nested("SfsTurboConnectionItem")),
     },
     names={
         "peer_connection_list": "peerConnectionList",
         "sfs_turbo_connection_list": "sfsTurboConnectionList",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NetworkConnection(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NetworkConnection(_base.MappingMethods, _base.Model):
     """What a network is connected to.
 
     Attributes:
-        peer_connection_list (list[PeerConnectionItem] | Unset): VPCs that the network peers with.
-        sfs_turbo_connection_list (list[SfsTurboConnectionItem] | Unset): SFS Turbo instances that the network
-            reaches through attached NICs.
+        peer_connection_list (list[PeerConnectionItem]): VPCs that the network peers with.
+        sfs_turbo_connection_list (list[SfsTurboConnectionItem]): SFS Turbo instances that the network reaches through attached NICs.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Tables
     8 and 16; huaweicloudsdkmodelarts 3.1.219, NetworkConnection
     """
 
-    peer_connection_list: list[PeerConnectionItem] | Unset = UNSET
-    sfs_turbo_connection_list: list[SfsTurboConnectionItem] | Unset = UNSET
+    peer_connection_list: list[PeerConnectionItem] = UNSET
+    sfs_turbo_connection_list: list[SfsTurboConnectionItem] = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class NetworkKind(StrEnum):
+class NetworkKind(_StrEnum):
     """Type of a network as a resource."""
 
     NETWORK = "Network"

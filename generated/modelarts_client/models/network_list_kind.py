@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class NetworkListKind(StrEnum):
+class NetworkListKind(_StrEnum):
     """Type of a list of networks as a resource."""
 
     NETWORKLIST = "NetworkList"

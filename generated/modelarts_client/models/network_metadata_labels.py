@@ -1,26 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import Unset
+from .. import model_base as _base
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "os_modelarts_name": "os.modelarts/name",
         "os_modelarts_workspace_id": "os.modelarts/workspace.id",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NetworkMetadataLabels(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NetworkMetadataLabels(_base.MappingMethods, _base.Model):
     """Labels of a network.
 
     Attributes:
-        os_modelarts_name (str): Display name, chosen by the user: 4 to 32 lowercase letters, digits and
-            hyphens; begins with a letter, does not end with a hyphen. Matches ^[a-z][a-z0-9-]{2,30}[a-z0-9]$.
-        os_modelarts_workspace_id (str | Unset): Workspace of the network. Default: '0'.
+        os_modelarts_name (str): Display name, chosen by the user: 4 to 32 lowercase letters, digits and hyphens; begins with a letter,
+            does not end with a hyphen. Matches ^[a-z][a-z0-9-]{2,30}[a-z0-9]$.
+        os_modelarts_workspace_id (str | None): Workspace of the network. Default: '0'.
 
     Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Tables 4
     and 8; ModelArts API Reference of 2024-11-28,
@@ -29,4 +25,4 @@ class NetworkMetadataLabels(Model):
     """
 
     os_modelarts_name: str
-    os_modelarts_workspace_id: str | Unset = "0"
+    os_modelarts_workspace_id: str | None = "0"

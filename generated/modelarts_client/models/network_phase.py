@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class NetworkPhase(StrEnum):
+class NetworkPhase(_StrEnum):
     """Status of a network; empty right after its creation."""
 
     ABNORMAL = "Abnormal"

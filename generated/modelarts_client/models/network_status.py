@@ -2,33 +2,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.network_connection_status import NetworkConnectionStatus
     from ..models.network_phase import NetworkPhase
 
 
-@reads(
+@_base.reads(
     {
-        "phase": Choice("NetworkPhase"),
-        "connection_status": Nested("NetworkConnectionStatus"),
+        "phase": _codecs.Choice("NetworkPhase"),
+        "connection_status": _codecs.Nested("NetworkConnectionStatus"),
     },
     names={
         "connection_status": "connectionStatus",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NetworkStatus(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NetworkStatus(_base.MappingMethods, _base.Model):
     """State of a network.
 
     Attributes:
         phase (NetworkPhase | str): Status of a network; empty right after its creation.
-        connection_status (NetworkConnectionStatus | Unset): State of the connections of a network.
+        connection_status (NetworkConnectionStatus): State of the connections of a network.
 
     Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, response 200; ModelArts API Reference,
     resource_management/network_management/obtaining_a_network_resource.rst, Table 10;
@@ -36,4 +34,4 @@ class NetworkStatus(Model):
     """
 
     phase: NetworkPhase | str
-    connection_status: NetworkConnectionStatus | Unset = UNSET
+    connection_status: NetworkConnectionStatus = UNSET

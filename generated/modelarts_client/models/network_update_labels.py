@@ -1,25 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "os_modelarts_workspace_id": "os.modelarts/workspace.id",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NetworkUpdateLabels(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NetworkUpdateLabels(_base.MappingMethods, _base.Model):
     """Changes of the labels of a network.
 
     Attributes:
-        os_modelarts_workspace_id (str | Unset): Workspace that the network moves to.
+        os_modelarts_workspace_id (str | None): Workspace that the network moves to.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 6
     """
 
-    os_modelarts_workspace_id: str | Unset = UNSET
+    os_modelarts_workspace_id: str | None = UNSET

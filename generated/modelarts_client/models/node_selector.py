@@ -2,25 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.node_selector_term import NodeSelectorTerm
 
 
-@reads(
+@_base.reads(
     {
-        "node_selector_terms": Each(Nested("NodeSelectorTerm")),
+        "node_selector_terms": _codecs.Each(_codecs.Nested("NodeSelectorTerm")),
     },
     names={
         "node_selector_terms": "nodeSelectorTerms",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NodeSelector(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NodeSelector(_base.MappingMethods, _base.Model):
     """Nodes that meet one of the terms.
 
     Attributes:

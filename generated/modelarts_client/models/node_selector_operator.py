@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class NodeSelectorOperator(StrEnum):
+class NodeSelectorOperator(_StrEnum):
     """How a label of a node is compared with values."""
 
     DOESNOTEXIST = "DoesNotExist"

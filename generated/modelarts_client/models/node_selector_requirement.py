@@ -2,35 +2,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.node_selector_operator import NodeSelectorOperator
 
 
-@reads(
+@_base.reads(
     {
-        "operator": Choice("NodeSelectorOperator"),
-        "values": Each(),
+        "operator": _codecs.Choice("NodeSelectorOperator"),
+        "values": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class NodeSelectorRequirement(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class NodeSelectorRequirement(_base.KeysMethod, _base.ItemsMethod, _base.GetMethod, _base.Model):
     """A condition on a label or a field of a node.
 
     Attributes:
         key (str): Key of the label.
         operator (NodeSelectorOperator | str): How a label of a node is compared with values.
-        values (list[str] | Unset): Values; none for Exists and DoesNotExist, one number in digits for Gt and
-            Lt.
+        values (list[str]): Values; none for Exists and DoesNotExist, one number in digits for Gt and Lt.
 
     Source: huaweicloudsdkmodelarts 3.1.219, NodeSelectorRequirement
     """
 
     key: str
     operator: NodeSelectorOperator | str
-    values: list[str] | Unset = UNSET
+    values: list[str] = UNSET

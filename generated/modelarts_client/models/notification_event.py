@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class NotificationEvent(StrEnum):
+class NotificationEvent(_StrEnum):
     """Event of a job that sends a message."""
 
     JOBCOMPLETED = "JobCompleted"

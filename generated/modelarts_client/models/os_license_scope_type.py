@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class OsLicenseScopeType(StrEnum):
+class OsLicenseScopeType(_StrEnum):
     """What the license allows: resource pools for either training or inference (single), or for both (multi)."""
 
     MULTI = "multi"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.os_resource_quota import OsResourceQuota
 
 
-@reads(
+@_base.reads(
     {
-        "resources": Each(Nested("OsResourceQuota")),
+        "resources": _codecs.Each(_codecs.Nested("OsResourceQuota")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class OsQuota(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class OsQuota(_base.MappingMethods, _base.Model):
     """Quotas by kind of resource.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class OsQuotaResourceType(StrEnum):
+class OsQuotaResourceType(_StrEnum):
     """Kind of resource that has a quota."""
 
     FIREWALL = "FIREWALL"

@@ -2,25 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.os_quota_resource_type import OsQuotaResourceType
 
 
-@reads(
+@_base.reads(
     {
-        "type_": Choice("OsQuotaResourceType"),
+        "type_": _codecs.Choice("OsQuotaResourceType"),
     },
     names={
         "type_": "type",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class OsResourceQuota(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class OsResourceQuota(_base.MappingMethods, _base.Model):
     """Quota of a kind of resource.
 
     Attributes:

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "end_of_service": "endOfService",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class OsVersion(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class OsVersion(_base.MappingMethods, _base.Model):
     """Operating system of nodes.
 
     Attributes:

@@ -2,29 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.output_model_obs import OutputModelObs
 
 
-@reads(
+@_base.reads(
     {
-        "obs": Nested("OutputModelObs"),
+        "obs": _codecs.Nested("OutputModelObs"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class OutputModel(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class OutputModel(_base.MappingMethods, _base.Model):
     """Where the model that a job makes is kept.
 
     Attributes:
-        obs (OutputModelObs | Unset): OBS path of the model, and its path in the container.
+        obs (OutputModelObs): OBS path of the model, and its path in the container.
 
     Source: huaweicloudsdkmodelarts 3.1.219, OutputModel and OutputModelResp
     """
 
-    obs: OutputModelObs | Unset = UNSET
+    obs: OutputModelObs = UNSET

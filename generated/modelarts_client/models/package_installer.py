@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PackageInstaller(StrEnum):
+class PackageInstaller(_StrEnum):
     """Program that installs packages; pip only."""
 
     PIP = "pip"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PackageRestraint(StrEnum):
+class PackageRestraint(_StrEnum):
     """How the installed version relates to the given one: the same (EXACT), not earlier (ATLEAST), not later (ATMOST)."""
 
     ATLEAST = "ATLEAST"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.password_user import PasswordUser
 
 
-@reads(
+@_base.reads(
     {
-        "user": Nested("PasswordUser"),
+        "user": _codecs.Nested("PasswordUser"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PasswordIdentity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PasswordIdentity(_base.MappingMethods, _base.Model):
     """Credentials of the password method.
 
     Attributes:

@@ -2,23 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.user_domain import UserDomain
 
 
-@reads(
+@_base.reads(
     {
-        "domain": Nested("UserDomain"),
+        "domain": _codecs.Nested("UserDomain"),
     },
     secrets=("password",),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PasswordUser(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PasswordUser(_base.MappingMethods, _base.Model):
     """User name and password.
 
     Attributes:

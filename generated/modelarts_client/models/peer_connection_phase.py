@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PeerConnectionPhase(StrEnum):
+class PeerConnectionPhase(_StrEnum):
     """Status of a peering connection."""
 
     ABNORMAL = "Abnormal"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.plugin_template_kind import PluginTemplateKind
@@ -16,29 +14,28 @@ if TYPE_CHECKING:
     from ..models.resource_api_version_v1 import ResourceApiVersionV1
 
 
-@reads(
+@_base.reads(
     {
-        "api_version": Choice("ResourceApiVersionV1"),
-        "kind": Choice("PluginTemplateKind"),
-        "metadata": Nested("PluginTemplateMetadata"),
-        "spec": Nested("PluginTemplateSpec"),
-        "versions": Nested("PluginTemplateVersions"),
+        "api_version": _codecs.Choice("ResourceApiVersionV1"),
+        "kind": _codecs.Choice("PluginTemplateKind"),
+        "metadata": _codecs.Nested("PluginTemplateMetadata"),
+        "spec": _codecs.Nested("PluginTemplateSpec"),
+        "versions": _codecs.Nested("PluginTemplateVersions"),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplate(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplate(_base.MappingMethods, _base.Model):
     """A plug-in template.
 
     Attributes:
-        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and
-            single plug-in templates.
+        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and single plug-in templates.
         kind (PluginTemplateKind | str): Type of a plug-in template as a resource.
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpec): What a plug-in template is.
-        versions (PluginTemplateVersions | Unset): Versions of a plug-in template, by version number.
+        versions (PluginTemplateVersions): Versions of a plug-in template, by version number.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, response 200; ModelArts API Reference,
     resource_management/plug-in_template_management/querying_a_plug-in_template.rst, Table 2 and example;
@@ -49,4 +46,4 @@ class PluginTemplate(Model):
     kind: PluginTemplateKind | str
     metadata: PluginTemplateMetadata
     spec: PluginTemplateSpec
-    versions: PluginTemplateVersions | Unset = UNSET
+    versions: PluginTemplateVersions = UNSET

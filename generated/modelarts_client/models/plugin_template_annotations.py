@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from .. import model_base as _base
+from ..types import UNSET
 
-from ..model_base import Model, reads
 
-
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateAnnotations(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateAnnotations(_base.MappingMethods, _base.Model):
     """Annotations of a plug-in template, for example os.modelarts.plugin/release.name.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -20,8 +17,6 @@ class PluginTemplateAnnotations(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, str]: ...
+        additional_properties: _MutableMapping[str, str] = UNSET
 
         def __getitem__(self, name: str) -> str: ...

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.plugin_template_component import PluginTemplateComponent
 
 
-@reads(
-    {},
-    additional=Nested("PluginTemplateComponent"),
+@_base.reads(
+    additional=_codecs.Nested("PluginTemplateComponent"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateComponents(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateComponents(_base.MappingMethods, _base.Model):
     """Components of a plug-in, by name.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -25,8 +23,6 @@ class PluginTemplateComponents(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, PluginTemplateComponent]: ...
+        additional_properties: _MutableMapping[str, PluginTemplateComponent] = UNSET
 
         def __getitem__(self, name: str) -> PluginTemplateComponent: ...

@@ -2,40 +2,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.plugin_template_flavor_resource import PluginTemplateFlavorResource
 
 
-@reads(
+@_base.reads(
     {
-        "resources": Each(Nested("PluginTemplateFlavorResource")),
+        "resources": _codecs.Each(_codecs.Nested("PluginTemplateFlavorResource")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateFlavor(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateFlavor(_base.MappingMethods, _base.Model):
     """A size of a plug-in.
 
     Attributes:
         name (str): Name of the size, for example HA.
-        description (str | Unset): Description of the size.
-        is_default (bool | Unset): Whether this is the default size.
-        replicas (int | Unset): Number of instances. At least 0.
-        resources (list[PluginTemplateFlavorResource] | Unset): What each component takes.
-        size (str | Unset): Kind of the size, for example large, small or custom.
+        description (str | None): Description of the size.
+        is_default (bool | None): Whether this is the default size.
+        replicas (int | None): Number of instances. At least 0.
+        resources (list[PluginTemplateFlavorResource]): What each component takes.
+        size (str | None): Kind of the size, for example large, small or custom.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
     example
     """
 
     name: str
-    description: str | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    replicas: int | Unset = UNSET
-    resources: list[PluginTemplateFlavorResource] | Unset = UNSET
-    size: str | Unset = UNSET
+    description: str | None = UNSET
+    is_default: bool | None = UNSET
+    replicas: int | None = UNSET
+    resources: list[PluginTemplateFlavorResource] = UNSET
+    size: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PluginTemplateKind(StrEnum):
+class PluginTemplateKind(_StrEnum):
     """Type of a plug-in template as a resource."""
 
     PLUGINTEMPLATE = "PluginTemplate"

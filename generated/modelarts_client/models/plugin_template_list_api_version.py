@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PluginTemplateListApiVersion(StrEnum):
+class PluginTemplateListApiVersion(_StrEnum):
     """Version of the interface of lists of plug-in templates."""
 
     V1 = "v1"

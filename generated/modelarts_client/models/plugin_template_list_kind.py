@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PluginTemplateListKind(StrEnum):
+class PluginTemplateListKind(_StrEnum):
     """Type of a list of plug-in templates as a resource."""
 
     PLUGINTEMPLATELIST = "PluginTemplateList"

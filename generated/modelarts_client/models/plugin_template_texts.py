@@ -1,23 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-    additional=Nested("PluginTemplateTexts"),
+@_base.reads(
+    additional=_codecs.Either(_codecs.Nested("PluginTemplateTexts")),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateTexts(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateTexts(_base.MappingMethods, _base.Model):
     """Texts by the path of the parameter that they describe, nested, joined by dots, or both.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -25,8 +20,6 @@ class PluginTemplateTexts(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, PluginTemplateTexts | str]: ...
+        additional_properties: _MutableMapping[str, PluginTemplateTexts | str] = UNSET
 
         def __getitem__(self, name: str) -> PluginTemplateTexts | str: ...

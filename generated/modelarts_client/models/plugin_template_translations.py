@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.plugin_template_translation import PluginTemplateTranslation
 
 
-@reads(
-    {},
-    additional=Nested("PluginTemplateTranslation"),
+@_base.reads(
+    additional=_codecs.Nested("PluginTemplateTranslation"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateTranslations(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateTranslations(_base.MappingMethods, _base.Model):
     """Texts for the console, by language, for example zh_CN.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
@@ -25,8 +23,6 @@ class PluginTemplateTranslations(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, PluginTemplateTranslation]: ...
+        additional_properties: _MutableMapping[str, PluginTemplateTranslation] = UNSET
 
         def __getitem__(self, name: str) -> PluginTemplateTranslation: ...

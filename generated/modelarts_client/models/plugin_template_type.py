@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PluginTemplateType(StrEnum):
+class PluginTemplateType(_StrEnum):
     """Type of a plug-in template."""
 
     CCEPLUGIN = "ccePlugin"

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.plugin_template_kind import PluginTemplateKind
@@ -14,24 +12,23 @@ if TYPE_CHECKING:
     from ..models.resource_api_version_v2 import ResourceApiVersionV2
 
 
-@reads(
+@_base.reads(
     {
-        "api_version": Choice("ResourceApiVersionV2"),
-        "kind": Choice("PluginTemplateKind"),
-        "metadata": Nested("PluginTemplateMetadata"),
-        "spec": Nested("PluginTemplateSpecV2"),
+        "api_version": _codecs.Choice("ResourceApiVersionV2"),
+        "kind": _codecs.Choice("PluginTemplateKind"),
+        "metadata": _codecs.Nested("PluginTemplateMetadata"),
+        "spec": _codecs.Nested("PluginTemplateSpecV2"),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateV2(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateV2(_base.MappingMethods, _base.Model):
     """A plug-in template of a list.
 
     Attributes:
-        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in
-            a list.
+        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in a list.
         kind (PluginTemplateKind | str): Type of a plug-in template as a resource.
         metadata (PluginTemplateMetadata): Identity of a plug-in template.
         spec (PluginTemplateSpecV2): What a plug-in template of a list is.

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.plugin_template_version_v2 import PluginTemplateVersionV2
 
 
-@reads(
-    {},
-    additional=Nested("PluginTemplateVersionV2"),
+@_base.reads(
+    additional=_codecs.Nested("PluginTemplateVersionV2"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PluginTemplateVersions(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PluginTemplateVersions(_base.MappingMethods, _base.Model):
     """Versions of a plug-in template, by version number.
 
     Source: ModelArts API Reference, resource_management/plug-in_template_management/querying_a_plug-
@@ -25,8 +23,6 @@ class PluginTemplateVersions(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, PluginTemplateVersionV2]: ...
+        additional_properties: _MutableMapping[str, PluginTemplateVersionV2] = UNSET
 
         def __getitem__(self, name: str) -> PluginTemplateVersionV2: ...

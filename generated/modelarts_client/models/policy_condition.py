@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.policy_condition_values import PolicyConditionValues
 
 
-@reads(
-    {},
-    additional=Nested("PolicyConditionValues"),
+@_base.reads(
+    additional=_codecs.Nested("PolicyConditionValues"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PolicyCondition(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PolicyCondition(_base.MappingMethods, _base.Model):
     """Condition operators, each with the keys it tests.
 
     Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
@@ -25,8 +23,6 @@ class PolicyCondition(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, PolicyConditionValues]: ...
+        additional_properties: _MutableMapping[str, PolicyConditionValues] = UNSET
 
         def __getitem__(self, name: str) -> PolicyConditionValues: ...

@@ -1,23 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-    additional=Each(),
+@_base.reads(
+    additional=_codecs.Each(),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PolicyConditionValues(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PolicyConditionValues(_base.MappingMethods, _base.Model):
     """Condition keys, each with the values it may have.
 
     Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
@@ -25,8 +20,6 @@ class PolicyConditionValues(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, list[str]]: ...
+        additional_properties: _MutableMapping[str, list[str]] = UNSET
 
         def __getitem__(self, name: str) -> list[str]: ...

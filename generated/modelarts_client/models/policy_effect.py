@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PolicyEffect(StrEnum):
+class PolicyEffect(_StrEnum):
     """Whether a statement allows or denies; a denial wins."""
 
     ALLOW = "Allow"

@@ -2,23 +2,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.policy_condition import PolicyCondition
     from ..models.policy_effect import PolicyEffect
 
 
-@reads(
+@_base.reads(
     {
-        "action": Each(),
-        "effect": Choice("PolicyEffect"),
-        "condition": Nested("PolicyCondition"),
-        "resource": Each(),
+        "action": _codecs.Each(),
+        "effect": _codecs.Choice("PolicyEffect"),
+        "condition": _codecs.Nested("PolicyCondition"),
+        "resource": _codecs.Each(),
     },
     names={
         "action": "Action",
@@ -27,15 +25,15 @@ if TYPE_CHECKING:
         "resource": "Resource",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PolicyStatement(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PolicyStatement(_base.MappingMethods, _base.Model):
     """One statement of a policy.
 
     Attributes:
         action (list[str]): Actions, for example obs:object:*.
         effect (PolicyEffect | str): Whether a statement allows or denies; a denial wins.
-        condition (PolicyCondition | Unset): Condition operators, each with the keys it tests.
-        resource (list[str] | Unset): Resources, in five parts, for example obs:*:*:bucket:*.
+        condition (PolicyCondition): Condition operators, each with the keys it tests.
+        resource (list[str]): Resources, in five parts, for example obs:*:*:bucket:*.
 
     Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
     auth.identity.policy.Statement
@@ -43,5 +41,5 @@ class PolicyStatement(Model):
 
     action: list[str]
     effect: PolicyEffect | str
-    condition: PolicyCondition | Unset = UNSET
-    resource: list[str] | Unset = UNSET
+    condition: PolicyCondition = UNSET
+    resource: list[str] = UNSET

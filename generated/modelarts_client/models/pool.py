@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_kind import PoolKind
@@ -15,26 +13,25 @@ if TYPE_CHECKING:
     from ..models.resource_api_version_v2 import ResourceApiVersionV2
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("PoolKind"),
-        "api_version": Choice("ResourceApiVersionV2"),
-        "metadata": Nested("PoolMetadata"),
-        "spec": Nested("PoolSpecModel"),
-        "status": Nested("PoolStatus"),
+        "kind": _codecs.Choice("PoolKind"),
+        "api_version": _codecs.Choice("ResourceApiVersionV2"),
+        "metadata": _codecs.Nested("PoolMetadata"),
+        "spec": _codecs.Nested("PoolSpecModel"),
+        "status": _codecs.Nested("PoolStatus"),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class Pool(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Pool(_base.MappingMethods, _base.Model):
     """A pool: its name, its desired state, and its actual state.
 
     Attributes:
         kind (PoolKind | str): Kind of the resource, a pool.
-        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in
-            a list.
+        api_version (ResourceApiVersionV2 | str): Version of the interface of pools and of plug-in templates in a list.
         metadata (PoolMetadata): Name, times, labels and annotations of a pool.
         spec (PoolSpecModel): What a pool shall be.
         status (PoolStatus): What a pool is.

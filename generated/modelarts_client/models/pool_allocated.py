@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metrics_value import PoolMetricsValue
 
 
-@reads(
+@_base.reads(
     {
-        "value": Nested("PoolMetricsValue"),
+        "value": _codecs.Nested("PoolMetricsValue"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolAllocated(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolAllocated(_base.MappingMethods, _base.Model):
     """What of a pool is in use.
 
     Attributes:

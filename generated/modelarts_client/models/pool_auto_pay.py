@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolAutoPay(StrEnum):
+class PoolAutoPay(_StrEnum):
     """Whether a subscription is paid by itself."""
 
     FALSE = "false"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolBillingMode(StrEnum):
+class PoolBillingMode(_StrEnum):
     """How a pool is paid: by use (0) or by the month or year (1)."""
 
     PAY_PER_USE = "0"

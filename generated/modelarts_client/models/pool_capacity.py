@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_metrics_value import PoolMetricsValue
 
 
-@reads(
+@_base.reads(
     {
-        "value": Nested("PoolMetricsValue"),
-        "max_value": Nested("PoolMetricsValue"),
-        "all_value": Nested("PoolMetricsValue"),
-        "all_max_value": Nested("PoolMetricsValue"),
+        "value": _codecs.Nested("PoolMetricsValue"),
+        "max_value": _codecs.Nested("PoolMetricsValue"),
+        "all_value": _codecs.Nested("PoolMetricsValue"),
+        "all_max_value": _codecs.Nested("PoolMetricsValue"),
     },
     names={
         "max_value": "maxValue",
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
         "all_max_value": "allMaxValue",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolCapacity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolCapacity(_base.MappingMethods, _base.Model):
     """What a pool has.
 
     Attributes:
@@ -35,8 +33,8 @@ class PoolCapacity(Model):
         timestamp (str): Time of a measurement, UTC, to the second. Matches
             ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$.
         window (str): Interval of a measurement, a number and s, m or h, for example 1m. Matches ^[0-9]+[smh]$.
-        all_value (PoolMetricsValue | Unset): Amounts of resources, as Kubernetes writes them.
-        all_max_value (PoolMetricsValue | Unset): Amounts of resources, as Kubernetes writes them.
+        all_value (PoolMetricsValue): Amounts of resources, as Kubernetes writes them.
+        all_max_value (PoolMetricsValue): Amounts of resources, as Kubernetes writes them.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 6 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219, Capacity
     """
@@ -45,5 +43,5 @@ class PoolCapacity(Model):
     max_value: PoolMetricsValue
     timestamp: str
     window: str
-    all_value: PoolMetricsValue | Unset = UNSET
-    all_max_value: PoolMetricsValue | Unset = UNSET
+    all_value: PoolMetricsValue = UNSET
+    all_max_value: PoolMetricsValue = UNSET

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolClusterMaster(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolClusterMaster(_base.MappingMethods, _base.Model):
     """A master node of a pool.
 
     Attributes:
-        az (str | Unset): Availability zone of the master node.
+        az (str | None): Availability zone of the master node.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
     Tables 20 and 37
     """
 
-    az: str | Unset = UNSET
+    az: str | None = UNSET

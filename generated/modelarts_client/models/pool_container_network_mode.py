@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolContainerNetworkMode(StrEnum):
+class PoolContainerNetworkMode(_StrEnum):
     """Model of a container network: a tunnel (overlay_l2), routes of the VPC (vpc-router) or network interfaces of the VPC (eni)."""
 
     ENI = "eni"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolCreatingStepType(StrEnum):
+class PoolCreatingStepType(_StrEnum):
     """What nodes are created by: whole racks (rack) or supernodes (hyperinstance)."""
 
     HYPERINSTANCE = "hyperinstance"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolDriverState(StrEnum):
+class PoolDriverState(_StrEnum):
     """State of a driver."""
 
     ABNORMAL = "Abnormal"

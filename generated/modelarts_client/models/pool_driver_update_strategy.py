@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolDriverUpdateStrategy(StrEnum):
+class PoolDriverUpdateStrategy(_StrEnum):
     """When a driver is upgraded: at once, even under running jobs (force), or when the node runs no job (idle)."""
 
     FORCE = "force"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolKind(StrEnum):
+class PoolKind(_StrEnum):
     """Kind of the resource, a pool."""
 
     POOL = "Pool"

@@ -2,19 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_sharing import PoolSharing
 
 
-@reads(
+@_base.reads(
     {
-        "os_modelarts_sharing": Choice("PoolSharing"),
+        "os_modelarts_sharing": _codecs.Choice("PoolSharing"),
     },
     names={
         "os_modelarts_name": "os.modelarts/name",
@@ -23,16 +21,16 @@ if TYPE_CHECKING:
         "os_modelarts_node_prefix": "os.modelarts/node.prefix",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolLabelsCreation(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolLabelsCreation(_base.MappingMethods, _base.Model):
     """Labels of a new pool.
 
     Attributes:
-        os_modelarts_name (str): Display name: 4 to 64 lowercase letters, digits and hyphens; some sources allow
-            at most 25 characters. Matches ^[a-z0-9-]*$.
-        os_modelarts_workspace_id (str | Unset): Workspace of the pool. Default: '0'.
-        os_modelarts_sharing (PoolSharing | str | Unset): Whether a pool can be shared.
-        os_modelarts_node_prefix (str | Unset): Prefix of the names of the nodes.
+        os_modelarts_name (str): Display name: 4 to 64 lowercase letters, digits and hyphens; some sources allow at most 25 characters.
+            Matches ^[a-z0-9-]*$.
+        os_modelarts_workspace_id (str | None): Workspace of the pool. Default: '0'.
+        os_modelarts_sharing (PoolSharing | str | None): Whether a pool can be shared.
+        os_modelarts_node_prefix (str | None): Prefix of the names of the nodes.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
     5; ModelArts API Reference of 2024-11-28,
@@ -41,6 +39,6 @@ class PoolLabelsCreation(Model):
     """
 
     os_modelarts_name: str
-    os_modelarts_workspace_id: str | Unset = "0"
-    os_modelarts_sharing: PoolSharing | str | Unset = UNSET
-    os_modelarts_node_prefix: str | Unset = UNSET
+    os_modelarts_workspace_id: str | None = "0"
+    os_modelarts_sharing: PoolSharing | str | None = UNSET
+    os_modelarts_node_prefix: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolListKind(StrEnum):
+class PoolListKind(_StrEnum):
     """Kind of the resource, a list of pools."""
 
     POOLLIST = "PoolList"

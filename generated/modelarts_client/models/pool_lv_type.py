@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolLvType(StrEnum):
+class PoolLvType(_StrEnum):
     """How a logical volume is written, linear or striped over several disks."""
 
     LINEAR = "linear"

@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_business import PoolBusiness
     from ..models.pool_sharing import PoolSharing
 
 
-@reads(
+@_base.reads(
     {
-        "os_modelarts_pool_biz": Choice("PoolBusiness"),
-        "os_modelarts_sharing": Choice("PoolSharing"),
+        "os_modelarts_pool_biz": _codecs.Choice("PoolBusiness"),
+        "os_modelarts_sharing": _codecs.Choice("PoolSharing"),
     },
     names={
         "os_modelarts_name": "os.modelarts/name",
@@ -34,26 +32,24 @@ if TYPE_CHECKING:
         "os_modelarts_region": "os.modelarts/region",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMetaLabels(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMetaLabels(_base.MappingMethods, _base.Model):
     """Labels of a pool.
 
     Attributes:
         os_modelarts_name (str): Display name, given by the user: 4 to 64 characters.
-        os_modelarts_workspace_id (str | Unset): Workspace of the pool. Default: '0'.
-        os_modelarts_node_prefix (str | Unset): Prefix of the names of the nodes; empty for none.
-        os_modelarts_resource_id (str | Unset): ID of the pool in billing.
-        os_modelarts_tenant_domain_id (str | Unset): ID of the account that the pool was created in.
-        os_modelarts_tenant_project_id (str | Unset): ID of the project of the pool.
-        os_modelarts_enterprise_project_id (str | Unset): ID of the enterprise project of the pool.
-        os_modelarts_pool_biz (PoolBusiness | str | Unset): Whether a pool is for everybody (public) or for one
-            tenant (private).
-        os_modelarts_create_from (str | Unset): Where the pool was created, for example console or admin-
-            console.
-        os_modelarts_sharing (PoolSharing | str | Unset): Whether a pool can be shared.
-        os_modelarts_nobilling (str | Unset): Whether the pool is billed.
-        os_modelarts_order_name (str | Unset): Last order of the pool.
-        os_modelarts_region (str | Unset): Region of the pool.
+        os_modelarts_workspace_id (str | None): Workspace of the pool. Default: '0'.
+        os_modelarts_node_prefix (str | None): Prefix of the names of the nodes; empty for none.
+        os_modelarts_resource_id (str | None): ID of the pool in billing.
+        os_modelarts_tenant_domain_id (str | None): ID of the account that the pool was created in.
+        os_modelarts_tenant_project_id (str | None): ID of the project of the pool.
+        os_modelarts_enterprise_project_id (str | None): ID of the enterprise project of the pool.
+        os_modelarts_pool_biz (PoolBusiness | str | None): Whether a pool is for everybody (public) or for one tenant (private).
+        os_modelarts_create_from (str | None): Where the pool was created, for example console or admin-console.
+        os_modelarts_sharing (PoolSharing | str | None): Whether a pool can be shared.
+        os_modelarts_nobilling (str | None): Whether the pool is billed.
+        os_modelarts_order_name (str | None): Last order of the pool.
+        os_modelarts_region (str | None): Region of the pool.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Table 24; ModelArts API
@@ -62,15 +58,15 @@ class PoolMetaLabels(Model):
     """
 
     os_modelarts_name: str
-    os_modelarts_workspace_id: str | Unset = "0"
-    os_modelarts_node_prefix: str | Unset = UNSET
-    os_modelarts_resource_id: str | Unset = UNSET
-    os_modelarts_tenant_domain_id: str | Unset = UNSET
-    os_modelarts_tenant_project_id: str | Unset = UNSET
-    os_modelarts_enterprise_project_id: str | Unset = UNSET
-    os_modelarts_pool_biz: PoolBusiness | str | Unset = UNSET
-    os_modelarts_create_from: str | Unset = UNSET
-    os_modelarts_sharing: PoolSharing | str | Unset = UNSET
-    os_modelarts_nobilling: str | Unset = UNSET
-    os_modelarts_order_name: str | Unset = UNSET
-    os_modelarts_region: str | Unset = UNSET
+    os_modelarts_workspace_id: str | None = "0"
+    os_modelarts_node_prefix: str | None = UNSET
+    os_modelarts_resource_id: str | None = UNSET
+    os_modelarts_tenant_domain_id: str | None = UNSET
+    os_modelarts_tenant_project_id: str | None = UNSET
+    os_modelarts_enterprise_project_id: str | None = UNSET
+    os_modelarts_pool_biz: PoolBusiness | str | None = UNSET
+    os_modelarts_create_from: str | None = UNSET
+    os_modelarts_sharing: PoolSharing | str | None = UNSET
+    os_modelarts_nobilling: str | None = UNSET
+    os_modelarts_order_name: str | None = UNSET
+    os_modelarts_region: str | None = UNSET

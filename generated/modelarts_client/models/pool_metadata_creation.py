@@ -2,34 +2,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_annotations_creation import PoolAnnotationsCreation
     from ..models.pool_labels_creation import PoolLabelsCreation
 
 
-@reads(
+@_base.reads(
     {
-        "labels": Nested("PoolLabelsCreation"),
-        "annotations": Nested("PoolAnnotationsCreation"),
+        "labels": _codecs.Nested("PoolLabelsCreation"),
+        "annotations": _codecs.Nested("PoolAnnotationsCreation"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMetadataCreation(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMetadataCreation(_base.MappingMethods, _base.Model):
     """Labels and annotations of a new pool.
 
     Attributes:
         labels (PoolLabelsCreation): Labels of a new pool.
-        annotations (PoolAnnotationsCreation | Unset): Annotations of a new pool.
+        annotations (PoolAnnotationsCreation): Annotations of a new pool.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
     4; huaweicloudsdkmodelarts 3.1.219, PoolMetadataCreation
     """
 
     labels: PoolLabelsCreation
-    annotations: PoolAnnotationsCreation | Unset = UNSET
+    annotations: PoolAnnotationsCreation = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMetricName(StrEnum):
+class PoolMetricName(_StrEnum):
     """Metric of a pool: usage of CPU, memory, GPU, GPU memory, NPU, NPU memory; size, free size and usage of the disks."""
 
     CPUUSAGE = "cpuUsage"

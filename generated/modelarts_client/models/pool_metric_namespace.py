@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMetricNamespace(StrEnum):
+class PoolMetricNamespace(_StrEnum):
     """Namespace of a metric: containers, nodes, SLA, the cluster as a whole (AGGR), or customized metrics."""
 
     CUSTOMMETRICS = "CUSTOMMETRICS"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMetricStatistic(StrEnum):
+class PoolMetricStatistic(_StrEnum):
     """How the samples of a period become one value."""
 
     AVERAGE = "average"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_allocated import PoolAllocated
@@ -15,23 +13,23 @@ if TYPE_CHECKING:
     from ..models.pool_workload_info import PoolWorkloadInfo
 
 
-@reads(
+@_base.reads(
     {
-        "allocated": Nested("PoolAllocated"),
-        "capacity": Nested("PoolCapacity"),
-        "available": Nested("PoolAvailable"),
-        "workload": Nested("PoolWorkloadInfo"),
+        "allocated": _codecs.Nested("PoolAllocated"),
+        "capacity": _codecs.Nested("PoolCapacity"),
+        "available": _codecs.Nested("PoolAvailable"),
+        "workload": _codecs.Nested("PoolWorkloadInfo"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMetricTableItem(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMetricTableItem(_base.MappingMethods, _base.Model):
     """The resources of a pool, and those in use.
 
     Attributes:
         allocated (PoolAllocated): What of a pool is in use.
         capacity (PoolCapacity): What a pool has.
-        available (PoolAvailable | Unset): What of a pool is free.
-        workload (PoolWorkloadInfo | Unset): Jobs of a pool that run or wait.
+        available (PoolAvailable): What of a pool is free.
+        workload (PoolWorkloadInfo): Jobs of a pool that run or wait.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 4 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,
     MetricTableItem
@@ -39,5 +37,5 @@ class PoolMetricTableItem(Model):
 
     allocated: PoolAllocated
     capacity: PoolCapacity
-    available: PoolAvailable | Unset = UNSET
-    workload: PoolWorkloadInfo | Unset = UNSET
+    available: PoolAvailable = UNSET
+    workload: PoolWorkloadInfo = UNSET

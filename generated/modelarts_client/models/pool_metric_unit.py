@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMetricUnit(StrEnum):
+class PoolMetricUnit(_StrEnum):
     """Unit of a metric; empty when there is no data."""
 
     MEGABYTES = "Megabytes"

@@ -2,24 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metric_table_item import PoolMetricTableItem
     from ..models.resource_metrics_metadata import ResourceMetricsMetadata
 
 
-@reads(
+@_base.reads(
     {
-        "table": Nested("PoolMetricTableItem"),
-        "metadata": Nested("ResourceMetricsMetadata"),
+        "table": _codecs.Nested("PoolMetricTableItem"),
+        "metadata": _codecs.Nested("ResourceMetricsMetadata"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMetricsItem(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMetricsItem(_base.MappingMethods, _base.Model):
     """Usage of a pool.
 
     Attributes:

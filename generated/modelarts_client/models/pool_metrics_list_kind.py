@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMetricsListKind(StrEnum):
+class PoolMetricsListKind(_StrEnum):
     """Kind of the resource, a list of metrics of pools."""
 
     POOLMETRICSLIST = "PoolMetricsList"

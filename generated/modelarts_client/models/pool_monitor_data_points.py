@@ -2,24 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metric_unit import PoolMetricUnit
     from ..models.pool_monitor_statistics import PoolMonitorStatistics
 
 
-@reads(
+@_base.reads(
     {
-        "unit": Choice("PoolMetricUnit"),
-        "statistics": Each(Nested("PoolMonitorStatistics")),
+        "unit": _codecs.Choice("PoolMetricUnit"),
+        "statistics": _codecs.Each(_codecs.Nested("PoolMonitorStatistics")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMonitorDataPoints(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMonitorDataPoints(_base.MappingMethods, _base.Model):
     """Values of a metric at one time.
 
     Attributes:

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metric_name import PoolMetricName
@@ -13,26 +11,25 @@ if TYPE_CHECKING:
     from ..models.pool_monitor_metric_dimensions import PoolMonitorMetricDimensions
 
 
-@reads(
+@_base.reads(
     {
-        "dimensions": Each(Nested("PoolMonitorMetricDimensions")),
-        "metric_name": Choice("PoolMetricName"),
-        "namespace": Choice("PoolMetricNamespace"),
+        "dimensions": _codecs.Each(_codecs.Nested("PoolMonitorMetricDimensions")),
+        "metric_name": _codecs.Choice("PoolMetricName"),
+        "namespace": _codecs.Choice("PoolMetricNamespace"),
     },
     names={
         "metric_name": "metricName",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMonitorMetric(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMonitorMetric(_base.MappingMethods, _base.Model):
     """A metric.
 
     Attributes:
         dimensions (list[PoolMonitorMetricDimensions]): What is measured.
-        metric_name (PoolMetricName | str): Metric of a pool: usage of CPU, memory, GPU, GPU memory, NPU, NPU
-            memory; size, free size and usage of the disks.
-        namespace (PoolMetricNamespace | str): Namespace of a metric: containers, nodes, SLA, the cluster as a
-            whole (AGGR), or customized metrics.
+        metric_name (PoolMetricName | str): Metric of a pool: usage of CPU, memory, GPU, GPU memory, NPU, NPU memory; size, free size and usage of
+            the disks.
+        namespace (PoolMetricNamespace | str): Namespace of a metric: containers, nodes, SLA, the cluster as a whole (AGGR), or customized metrics.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPoolMonitor; ModelArts API Reference,
     resource_management/resource_pool_management/monitoring_a_resource_pool.rst, Table 5;

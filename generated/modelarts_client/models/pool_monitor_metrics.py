@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_monitor_data_points import PoolMonitorDataPoints
     from ..models.pool_monitor_metric import PoolMonitorMetric
 
 
-@reads(
+@_base.reads(
     {
-        "metric": Nested("PoolMonitorMetric"),
-        "data_points": Each(Nested("PoolMonitorDataPoints")),
+        "metric": _codecs.Nested("PoolMonitorMetric"),
+        "data_points": _codecs.Each(_codecs.Nested("PoolMonitorDataPoints")),
     },
     names={
         "data_points": "dataPoints",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMonitorMetrics(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMonitorMetrics(_base.MappingMethods, _base.Model):
     """A metric and its values.
 
     Attributes:

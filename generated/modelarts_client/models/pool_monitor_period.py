@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolMonitorPeriod(StrEnum):
+class PoolMonitorPeriod(_StrEnum):
     """Time between two values of a metric, in s."""
 
     FIFTEEN_MINUTES = "900"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metric_statistic import PoolMetricStatistic
 
 
-@reads(
+@_base.reads(
     {
-        "statistic": Choice("PoolMetricStatistic"),
+        "statistic": _codecs.Choice("PoolMetricStatistic"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolMonitorStatistics(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolMonitorStatistics(_base.MappingMethods, _base.Model):
     """A value of a metric.
 
     Attributes:

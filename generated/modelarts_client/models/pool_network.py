@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolNetwork(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolNetwork(_base.MappingMethods, _base.Model):
     """Network of a pool.
 
     Attributes:
-        name (str | Unset): Name of the network, from its metadata.name; the pool gets the first subnet. 4 to
-            128 characters; matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+        name (str | None): Name of the network, from its metadata.name; the pool gets the first subnet. 4 to 128 characters;
+            matches ^[a-z][a-z0-9-]*[a-z0-9]$.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 10 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Tables 18 and 35; ModelArts
@@ -23,4 +19,4 @@ class PoolNetwork(Model):
     Tables 10 and 22; huaweicloudsdkmodelarts 3.1.219, PoolSpecCreationNetwork and PoolSpecModelNetwork
     """
 
-    name: str | Unset = UNSET
+    name: str | None = UNSET

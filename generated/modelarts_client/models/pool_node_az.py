@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolNodeAz(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolNodeAz(_base.MappingMethods, _base.Model):
     """How many nodes there are in an availability zone.
 
     Attributes:

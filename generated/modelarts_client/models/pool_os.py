@@ -2,19 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_os_image_type import PoolOsImageType
 
 
-@reads(
+@_base.reads(
     {
-        "image_type": Choice("PoolOsImageType"),
+        "image_type": _codecs.Choice("PoolOsImageType"),
     },
     names={
         "image_id": "imageId",
@@ -22,21 +20,20 @@ if TYPE_CHECKING:
         "auto_match": "autoMatch",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolOs(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolOs(_base.MappingMethods, _base.Model):
     """Operating system of nodes.
 
     Attributes:
-        name (str | Unset): Name and version of the operating system; not needed for a private image.
-        image_id (str | Unset): ID of the image.
-        image_type (PoolOsImageType | str | Unset): Type of an image, private or, when empty, preset.
-        auto_match (str | Unset): Name and version of the operating system for which the service picks the best
-            image.
+        name (str | None): Name and version of the operating system; not needed for a private image.
+        image_id (str | None): ID of the image.
+        image_type (PoolOsImageType | str | None): Type of an image, private or, when empty, preset.
+        auto_match (str | None): Name and version of the operating system for which the service picks the best image.
 
     Source: huaweicloudsdkmodelarts 3.1.219, Os
     """
 
-    name: str | Unset = UNSET
-    image_id: str | Unset = UNSET
-    image_type: PoolOsImageType | str | Unset = UNSET
-    auto_match: str | Unset = UNSET
+    name: str | None = UNSET
+    image_id: str | None = UNSET
+    image_type: PoolOsImageType | str | None = UNSET
+    auto_match: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolOsImageType(StrEnum):
+class PoolOsImageType(_StrEnum):
     """Type of an image, private or, when empty, preset."""
 
     PRESET = ""

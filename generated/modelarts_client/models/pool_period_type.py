@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolPeriodType(StrEnum):
+class PoolPeriodType(_StrEnum):
     """Unit of a subscription: month (2), year (3) or hour (4)."""
 
     HOUR = "4"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolPhase(StrEnum):
+class PoolPhase(_StrEnum):
     """State of a pool; Waiting is for a payment or an approval."""
 
     ABNORMAL = "Abnormal"

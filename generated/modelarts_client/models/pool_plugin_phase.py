@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolPluginPhase(StrEnum):
+class PoolPluginPhase(_StrEnum):
     """State of a plug-in of a pool."""
 
     ABNORMAL = "Abnormal"

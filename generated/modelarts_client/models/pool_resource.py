@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_creating_step import PoolCreatingStep
@@ -19,16 +17,16 @@ if TYPE_CHECKING:
     from ..models.pool_volume_group_config import PoolVolumeGroupConfig
 
 
-@reads(
+@_base.reads(
     {
-        "azs": Each(Nested("PoolNodeAz")),
-        "tags": Each(Nested("PoolUserTag")),
-        "extend_params": Nested("PoolResourceExtendParams"),
-        "os": Nested("PoolOs"),
-        "creating_step": Nested("PoolCreatingStep"),
-        "root_volume": Nested("PoolRootVolume"),
-        "data_volumes": Each(Nested("PoolDataVolumeItem")),
-        "volume_group_configs": Each(Nested("PoolVolumeGroupConfig")),
+        "azs": _codecs.Each(_codecs.Nested("PoolNodeAz")),
+        "tags": _codecs.Each(_codecs.Nested("PoolUserTag")),
+        "extend_params": _codecs.Nested("PoolResourceExtendParams"),
+        "os": _codecs.Nested("PoolOs"),
+        "creating_step": _codecs.Nested("PoolCreatingStep"),
+        "root_volume": _codecs.Nested("PoolRootVolume"),
+        "data_volumes": _codecs.Each(_codecs.Nested("PoolDataVolumeItem")),
+        "volume_group_configs": _codecs.Each(_codecs.Nested("PoolVolumeGroupConfig")),
     },
     names={
         "max_count": "maxCount",
@@ -39,24 +37,22 @@ if TYPE_CHECKING:
         "volume_group_configs": "volumeGroupConfigs",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolResource(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolResource(_base.MappingMethods, _base.Model):
     """A flavor, and how many nodes of it a pool shall have.
 
     Attributes:
         flavor (str): Name of the flavor, for example modelarts.vm.gpu.tnt004.
         count (int): Guaranteed number of nodes. At least 0.
-        max_count (int | Unset): Number of nodes that the pool may grow to; in a physical pool the same as
-            count. At least 0.
-        azs (list[PoolNodeAz] | Unset): Availability zones of the nodes.
-        tags (list[PoolUserTag] | Unset): Tags of the nodes.
-        extend_params (PoolResourceExtendParams | Unset): Customized settings of nodes.
-        os (PoolOs | Unset): Operating system of nodes.
-        creating_step (PoolCreatingStep | Unset): How nodes are created in batches.
-        root_volume (PoolRootVolume | Unset): System disk of a node.
-        data_volumes (list[PoolDataVolumeItem] | Unset): Data disks; go with volumeGroupConfigs.
-        volume_group_configs (list[PoolVolumeGroupConfig] | Unset): Settings of the disk groups; needed with
-            dataVolumes.
+        max_count (int | None): Number of nodes that the pool may grow to; in a physical pool the same as count. At least 0.
+        azs (list[PoolNodeAz]): Availability zones of the nodes.
+        tags (list[PoolUserTag]): Tags of the nodes.
+        extend_params (PoolResourceExtendParams): Customized settings of nodes.
+        os (PoolOs): Operating system of nodes.
+        creating_step (PoolCreatingStep): How nodes are created in batches.
+        root_volume (PoolRootVolume): System disk of a node.
+        data_volumes (list[PoolDataVolumeItem]): Data disks; go with volumeGroupConfigs.
+        volume_group_configs (list[PoolVolumeGroupConfig]): Settings of the disk groups; needed with dataVolumes.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 8 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Tables 8 and 27;
@@ -65,12 +61,12 @@ class PoolResource(Model):
 
     flavor: str
     count: int
-    max_count: int | Unset = UNSET
-    azs: list[PoolNodeAz] | Unset = UNSET
-    tags: list[PoolUserTag] | Unset = UNSET
-    extend_params: PoolResourceExtendParams | Unset = UNSET
-    os: PoolOs | Unset = UNSET
-    creating_step: PoolCreatingStep | Unset = UNSET
-    root_volume: PoolRootVolume | Unset = UNSET
-    data_volumes: list[PoolDataVolumeItem] | Unset = UNSET
-    volume_group_configs: list[PoolVolumeGroupConfig] | Unset = UNSET
+    max_count: int | None = UNSET
+    azs: list[PoolNodeAz] = UNSET
+    tags: list[PoolUserTag] = UNSET
+    extend_params: PoolResourceExtendParams = UNSET
+    os: PoolOs = UNSET
+    creating_step: PoolCreatingStep = UNSET
+    root_volume: PoolRootVolume = UNSET
+    data_volumes: list[PoolDataVolumeItem] = UNSET
+    volume_group_configs: list[PoolVolumeGroupConfig] = UNSET

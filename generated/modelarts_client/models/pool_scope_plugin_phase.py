@@ -2,32 +2,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_plugin_phase import PoolPluginPhase
 
 
-@reads(
+@_base.reads(
     {
-        "phase": Choice("PoolPluginPhase"),
+        "phase": _codecs.Choice("PoolPluginPhase"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolScopePluginPhase(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolScopePluginPhase(_base.MappingMethods, _base.Model):
     """State of a plug-in.
 
     Attributes:
-        name (str | Unset): Type of the plug-in.
-        phase (PoolPluginPhase | str | Unset): State of a plug-in of a pool.
+        name (str | None): Type of the plug-in.
+        phase (PoolPluginPhase | str | None): State of a plug-in of a pool.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
     45
     """
 
-    name: str | Unset = UNSET
-    phase: PoolPluginPhase | str | Unset = UNSET
+    name: str | None = UNSET
+    phase: PoolPluginPhase | str | None = UNSET

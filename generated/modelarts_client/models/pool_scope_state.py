@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolScopeState(StrEnum):
+class PoolScopeState(_StrEnum):
     """State of a type of jobs in a pool."""
 
     DISABLED = "Disabled"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolScopeType(StrEnum):
+class PoolScopeType(_StrEnum):
     """Type of jobs that a pool runs: training, inference or notebooks."""
 
     INFER = "Infer"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolSharing(StrEnum):
+class PoolSharing(_StrEnum):
     """Whether a pool can be shared."""
 
     SHARED = "shared"

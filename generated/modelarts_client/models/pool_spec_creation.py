@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_cluster_master import PoolClusterMaster
@@ -18,16 +16,16 @@ if TYPE_CHECKING:
     from ..models.pool_type import PoolType
 
 
-@reads(
+@_base.reads(
     {
-        "type_": Choice("PoolType"),
-        "resources": Each(Nested("PoolResource")),
-        "scope": Each(Choice("PoolScopeType")),
-        "network": Nested("PoolNetwork"),
-        "container_network": Nested("PoolContainerNetwork"),
-        "masters": Each(Nested("PoolClusterMaster")),
-        "job_flavors": Each(),
-        "driver": Nested("PoolDriver"),
+        "type_": _codecs.Choice("PoolType"),
+        "resources": _codecs.Each(_codecs.Nested("PoolResource")),
+        "scope": _codecs.Each(_codecs.Choice("PoolScopeType")),
+        "network": _codecs.Nested("PoolNetwork"),
+        "container_network": _codecs.Nested("PoolContainerNetwork"),
+        "masters": _codecs.Each(_codecs.Nested("PoolClusterMaster")),
+        "job_flavors": _codecs.Each(),
+        "driver": _codecs.Nested("PoolDriver"),
     },
     names={
         "type_": "type",
@@ -37,25 +35,24 @@ if TYPE_CHECKING:
         "job_flavors": "jobFlavors",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolSpecCreation(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolSpecCreation(_base.MappingMethods, _base.Model):
     """What a new pool shall be; one of type Dedicate needs a network.
 
     Attributes:
-        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and
-            job types of its own; Logical is a share without a network of its own, and faster to create.
+        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and job types of its own;
+            Logical is a share without a network of its own, and faster to create.
         resources (list[PoolResource]): Flavors of the nodes, and how many nodes of each.
-        scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool runs, at least one; not for
-            logical pools. Not empty.
-        parent (str | Unset): Name of the pool that this one is a part of.
-        network (PoolNetwork | Unset): Network of a pool.
-        container_network (PoolContainerNetwork | Unset): Network of the containers of a pool.
-        kubernetes_svc_ip_range (str | Unset): Addresses of the Kubernetes services, a CIDR block.
-        masters (list[PoolClusterMaster] | Unset): Master nodes of a physical pool.
-        cluster_flavor (str | Unset): Flavor of the cluster of a standard pool.
-        job_flavors (list[str] | Unset): Names of the job flavors that the pool runs.
-        driver (PoolDriver | Unset): Drivers of a physical pool.
-        ipv6enable (bool | Unset): Whether the pool has IPv6.
+        scope (list[PoolScopeType | str]): Types of jobs that the pool runs, at least one; not for logical pools. Not empty.
+        parent (str | None): Name of the pool that this one is a part of.
+        network (PoolNetwork): Network of a pool.
+        container_network (PoolContainerNetwork): Network of the containers of a pool.
+        kubernetes_svc_ip_range (str | None): Addresses of the Kubernetes services, a CIDR block.
+        masters (list[PoolClusterMaster]): Master nodes of a physical pool.
+        cluster_flavor (str | None): Flavor of the cluster of a standard pool.
+        job_flavors (list[str]): Names of the job flavors that the pool runs.
+        driver (PoolDriver): Drivers of a physical pool.
+        ipv6enable (bool | None): Whether the pool has IPv6.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst, Table
     7; huaweicloudsdkmodelarts 3.1.219, PoolSpecCreation
@@ -63,13 +60,13 @@ class PoolSpecCreation(Model):
 
     type_: PoolType | str
     resources: list[PoolResource]
-    scope: list[PoolScopeType | str] | Unset = UNSET
-    parent: str | Unset = UNSET
-    network: PoolNetwork | Unset = UNSET
-    container_network: PoolContainerNetwork | Unset = UNSET
-    kubernetes_svc_ip_range: str | Unset = UNSET
-    masters: list[PoolClusterMaster] | Unset = UNSET
-    cluster_flavor: str | Unset = UNSET
-    job_flavors: list[str] | Unset = UNSET
-    driver: PoolDriver | Unset = UNSET
-    ipv6enable: bool | Unset = UNSET
+    scope: list[PoolScopeType | str] = UNSET
+    parent: str | None = UNSET
+    network: PoolNetwork = UNSET
+    container_network: PoolContainerNetwork = UNSET
+    kubernetes_svc_ip_range: str | None = UNSET
+    masters: list[PoolClusterMaster] = UNSET
+    cluster_flavor: str | None = UNSET
+    job_flavors: list[str] = UNSET
+    driver: PoolDriver = UNSET
+    ipv6enable: bool | None = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_cluster_master import PoolClusterMaster
@@ -18,16 +16,16 @@ if TYPE_CHECKING:
     from ..models.pool_type import PoolType
 
 
-@reads(
+@_base.reads(
     {
-        "type_": Choice("PoolType"),
-        "resources": Each(Nested("PoolResource")),
-        "scope": Each(Choice("PoolScopeType")),
-        "network": Nested("PoolNetwork"),
-        "container_network": Nested("PoolContainerNetwork"),
-        "masters": Each(Nested("PoolClusterMaster")),
-        "job_flavors": Each(),
-        "driver": Nested("PoolDriver"),
+        "type_": _codecs.Choice("PoolType"),
+        "resources": _codecs.Each(_codecs.Nested("PoolResource")),
+        "scope": _codecs.Each(_codecs.Choice("PoolScopeType")),
+        "network": _codecs.Nested("PoolNetwork"),
+        "container_network": _codecs.Nested("PoolContainerNetwork"),
+        "masters": _codecs.Each(_codecs.Nested("PoolClusterMaster")),
+        "job_flavors": _codecs.Each(),
+        "driver": _codecs.Nested("PoolDriver"),
     },
     names={
         "type_": "type",
@@ -38,26 +36,24 @@ if TYPE_CHECKING:
         "control_mode": "controlMode",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolSpecModel(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolSpecModel(_base.MappingMethods, _base.Model):
     """What a pool shall be.
 
     Attributes:
-        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and
-            job types of its own; Logical is a share without a network of its own, and faster to create.
+        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and job types of its own;
+            Logical is a share without a network of its own, and faster to create.
         resources (list[PoolResource]): Flavors of the nodes, and how many nodes of each.
-        scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool runs, at least one; not for
-            logical pools. Not empty.
-        network (PoolNetwork | Unset): Network of a pool.
-        container_network (PoolContainerNetwork | Unset): Network of the containers of a pool.
-        kubernetes_svc_ip_range (str | Unset): Addresses of the Kubernetes services, a CIDR block.
-        masters (list[PoolClusterMaster] | Unset): Master nodes of a physical pool.
-        cluster_flavor (str | Unset): Flavor of the cluster of a standard pool.
-        job_flavors (list[str] | Unset): Names of the job flavors that the pool runs.
-        driver (PoolDriver | Unset): Drivers of a physical pool.
-        control_mode (int | Unset): Restrictions of the pool, a sum: 1 for a change to a subscription, 2 for a
-            change of flavors, 4 for its services, 8 for a freeze, 16 for a freeze by the police; 0 for none. 0 to
-            31.
+        scope (list[PoolScopeType | str]): Types of jobs that the pool runs, at least one; not for logical pools. Not empty.
+        network (PoolNetwork): Network of a pool.
+        container_network (PoolContainerNetwork): Network of the containers of a pool.
+        kubernetes_svc_ip_range (str | None): Addresses of the Kubernetes services, a CIDR block.
+        masters (list[PoolClusterMaster]): Master nodes of a physical pool.
+        cluster_flavor (str | None): Flavor of the cluster of a standard pool.
+        job_flavors (list[str]): Names of the job flavors that the pool runs.
+        driver (PoolDriver): Drivers of a physical pool.
+        control_mode (int | None): Restrictions of the pool, a sum: 1 for a change to a subscription, 2 for a change of flavors, 4 for its
+            services, 8 for a freeze, 16 for a freeze by the police; 0 for none. 0 to 31.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 7 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Table 26;
@@ -66,12 +62,12 @@ class PoolSpecModel(Model):
 
     type_: PoolType | str
     resources: list[PoolResource]
-    scope: list[PoolScopeType | str] | Unset = UNSET
-    network: PoolNetwork | Unset = UNSET
-    container_network: PoolContainerNetwork | Unset = UNSET
-    kubernetes_svc_ip_range: str | Unset = UNSET
-    masters: list[PoolClusterMaster] | Unset = UNSET
-    cluster_flavor: str | Unset = UNSET
-    job_flavors: list[str] | Unset = UNSET
-    driver: PoolDriver | Unset = UNSET
-    control_mode: int | Unset = UNSET
+    scope: list[PoolScopeType | str] = UNSET
+    network: PoolNetwork = UNSET
+    container_network: PoolContainerNetwork = UNSET
+    kubernetes_svc_ip_range: str | None = UNSET
+    masters: list[PoolClusterMaster] = UNSET
+    cluster_flavor: str | None = UNSET
+    job_flavors: list[str] = UNSET
+    driver: PoolDriver = UNSET
+    control_mode: int | None = UNSET

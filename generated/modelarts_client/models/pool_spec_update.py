@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_driver import PoolDriver
@@ -14,33 +12,32 @@ if TYPE_CHECKING:
     from ..models.pool_scope_type import PoolScopeType
 
 
-@reads(
+@_base.reads(
     {
-        "scope": Each(Choice("PoolScopeType")),
-        "resources": Each(Nested("PoolResource")),
-        "job_flavors": Each(),
-        "driver": Nested("PoolDriver"),
+        "scope": _codecs.Each(_codecs.Choice("PoolScopeType")),
+        "resources": _codecs.Each(_codecs.Nested("PoolResource")),
+        "job_flavors": _codecs.Each(),
+        "driver": _codecs.Nested("PoolDriver"),
     },
     names={
         "job_flavors": "jobFlavors",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolSpecUpdate(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolSpecUpdate(_base.MappingMethods, _base.Model):
     """Changes of the desired state of a pool.
 
     Attributes:
-        scope (list[PoolScopeType | str] | Unset): Types of jobs that the pool shall run.
-        resources (list[PoolResource] | Unset): Flavors of the nodes, and how many nodes of each; replaces the
-            list.
-        job_flavors (list[str] | Unset): Names of the job flavors that the pool shall run.
-        driver (PoolDriver | Unset): Drivers of a physical pool.
+        scope (list[PoolScopeType | str]): Types of jobs that the pool shall run.
+        resources (list[PoolResource]): Flavors of the nodes, and how many nodes of each; replaces the list.
+        job_flavors (list[str]): Names of the job flavors that the pool shall run.
+        driver (PoolDriver): Drivers of a physical pool.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/updating_a_resource_pool.rst,
     Table 7; huaweicloudsdkmodelarts 3.1.219, PoolSpecUpdate
     """
 
-    scope: list[PoolScopeType | str] | Unset = UNSET
-    resources: list[PoolResource] | Unset = UNSET
-    job_flavors: list[str] | Unset = UNSET
-    driver: PoolDriver | Unset = UNSET
+    scope: list[PoolScopeType | str] = UNSET
+    resources: list[PoolResource] = UNSET
+    job_flavors: list[str] = UNSET
+    driver: PoolDriver = UNSET

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolStatisticsStatus(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolStatisticsStatus(_base.MappingMethods, _base.Model):
     """Numbers of pools by their state.
 
     Attributes:
@@ -18,7 +14,7 @@ class PoolStatisticsStatus(Model):
         created (int): Number of pools that were created. At least 0.
         failed (int): Number of pools that could not be created in the last 3 days, at most 500.
         pending (int): Number of pools that wait, mostly for a payment. At least 0.
-        deleting (int | Unset): Number of pools that are being deleted. At least 0.
+        deleting (int | None): Number of pools that are being deleted. At least 0.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 5 of ShowPoolStatistics; ModelArts API Reference,
     resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst, Table 5;
@@ -29,4 +25,4 @@ class PoolStatisticsStatus(Model):
     created: int
     failed: int
     pending: int
-    deleting: int | Unset = UNSET
+    deleting: int | None = UNSET

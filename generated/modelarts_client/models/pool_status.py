@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_phase import PoolPhase
@@ -16,28 +14,28 @@ if TYPE_CHECKING:
     from ..models.pool_status_scope import PoolStatusScope
 
 
-@reads(
+@_base.reads(
     {
-        "phase": Choice("PoolPhase"),
-        "resources": Nested("PoolStatusResources"),
-        "scope": Each(Nested("PoolStatusScope")),
-        "driver": Nested("PoolStatusDriver"),
-        "clusters": Each(Nested("PoolStatusClusters")),
+        "phase": _codecs.Choice("PoolPhase"),
+        "resources": _codecs.Nested("PoolStatusResources"),
+        "scope": _codecs.Each(_codecs.Nested("PoolStatusScope")),
+        "driver": _codecs.Nested("PoolStatusDriver"),
+        "clusters": _codecs.Each(_codecs.Nested("PoolStatusClusters")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolStatus(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolStatus(_base.MappingMethods, _base.Model):
     """What a pool is.
 
     Attributes:
-        phase (PoolPhase | str | Unset): State of a pool; Waiting is for a payment or an approval.
-        message (str | Unset): Message that explains the state.
-        resources (PoolStatusResources | Unset): Nodes of a pool by their state.
-        scope (list[PoolStatusScope] | Unset): States of the types of jobs.
-        driver (PoolStatusDriver | Unset): States of the drivers of a pool.
-        parent (str | Unset): Name of the pool that this one is a part of; empty for a physical pool.
-        root (str | Unset): Name of the physical pool; that of the pool itself when it is one.
-        clusters (list[PoolStatusClusters] | Unset): Clusters of the pool.
+        phase (PoolPhase | str | None): State of a pool; Waiting is for a payment or an approval.
+        message (str | None): Message that explains the state.
+        resources (PoolStatusResources): Nodes of a pool by their state.
+        scope (list[PoolStatusScope]): States of the types of jobs.
+        driver (PoolStatusDriver): States of the drivers of a pool.
+        parent (str | None): Name of the pool that this one is a part of; empty for a physical pool.
+        root (str | None): Name of the physical pool; that of the pool itself when it is one.
+        clusters (list[PoolStatusClusters]): Clusters of the pool.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 12 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Table 39; ModelArts API
@@ -45,11 +43,11 @@ class PoolStatus(Model):
     Table 22; huaweicloudsdkmodelarts 3.1.219, PoolStatus
     """
 
-    phase: PoolPhase | str | Unset = UNSET
-    message: str | Unset = UNSET
-    resources: PoolStatusResources | Unset = UNSET
-    scope: list[PoolStatusScope] | Unset = UNSET
-    driver: PoolStatusDriver | Unset = UNSET
-    parent: str | Unset = UNSET
-    root: str | Unset = UNSET
-    clusters: list[PoolStatusClusters] | Unset = UNSET
+    phase: PoolPhase | str | None = UNSET
+    message: str | None = UNSET
+    resources: PoolStatusResources = UNSET
+    scope: list[PoolStatusScope] = UNSET
+    driver: PoolStatusDriver = UNSET
+    parent: str | None = UNSET
+    root: str | None = UNSET
+    clusters: list[PoolStatusClusters] = UNSET

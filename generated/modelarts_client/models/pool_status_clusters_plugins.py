@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolStatusClustersPlugins(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolStatusClustersPlugins(_base.MappingMethods, _base.Model):
     """Plug-in of a cluster.
 
     Attributes:
-        name (str | Unset): Name of the plug-in.
+        name (str | None): Name of the plug-in.
 
     Source: huaweicloudsdkmodelarts 3.1.219, PoolStatusClustersPlugins
     """
 
-    name: str | Unset = UNSET
+    name: str | None = UNSET

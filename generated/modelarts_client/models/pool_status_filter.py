@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolStatusFilter(StrEnum):
+class PoolStatusFilter(_StrEnum):
     """Group of pools: created, not created because of a failure (kept for 3 days), or being created."""
 
     CREATED = "created"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_scope_plugin_phase import PoolScopePluginPhase
@@ -14,25 +12,25 @@ if TYPE_CHECKING:
     from ..models.pool_scope_type import PoolScopeType
 
 
-@reads(
+@_base.reads(
     {
-        "scope_type": Choice("PoolScopeType"),
-        "state": Choice("PoolScopeState"),
-        "plugins": Each(Nested("PoolScopePluginPhase")),
+        "scope_type": _codecs.Choice("PoolScopeType"),
+        "state": _codecs.Choice("PoolScopeState"),
+        "plugins": _codecs.Each(_codecs.Nested("PoolScopePluginPhase")),
     },
     names={
         "scope_type": "scopeType",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolStatusScope(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolStatusScope(_base.MappingMethods, _base.Model):
     """State of a type of jobs in a pool.
 
     Attributes:
         scope_type (PoolScopeType | str): Type of jobs that a pool runs: training, inference or notebooks.
         state (PoolScopeState | str): State of a type of jobs in a pool.
-        plugins (list[PoolScopePluginPhase] | Unset): States of the plug-ins.
-        message (str | Unset): Why the type of jobs could not be enabled or disabled.
+        plugins (list[PoolScopePluginPhase]): States of the plug-ins.
+        message (str | None): Why the type of jobs could not be enabled or disabled.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 16 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Table 44;
@@ -41,5 +39,5 @@ class PoolStatusScope(Model):
 
     scope_type: PoolScopeType | str
     state: PoolScopeState | str
-    plugins: list[PoolScopePluginPhase] | Unset = UNSET
-    message: str | Unset = UNSET
+    plugins: list[PoolScopePluginPhase] = UNSET
+    message: str | None = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class PoolStorageType(StrEnum):
+class PoolStorageType(_StrEnum):
     """Where a disk group is: on cloud disks (volume) or on local disks (local)."""
 
     LOCAL = "local"

@@ -1,30 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
+@_base.reads(
     {
-        "values": Each(),
+        "values": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolTag(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolTag(_base.KeysMethod, _base.ItemsMethod, _base.GetMethod, _base.Model):
     """A tag of a resource pool.
 
     Attributes:
         key (str): Key of the tag: 1 to 128 characters.
-        value (str | Unset): Value of the tag: 0 to 255 characters.
-        values (list[str] | Unset): Values of the tag, each of 0 to 255 characters.
+        value (str | None): Value of the tag: 0 to 255 characters.
+        values (list[str]): Values of the tag, each of 0 to 255 characters.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 3 of ShowPoolTags; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Table 3; ModelArts
@@ -33,5 +26,5 @@ class PoolTag(Model):
     """
 
     key: str
-    value: str | Unset = UNSET
-    values: list[str] | Unset = UNSET
+    value: str | None = UNSET
+    values: list[str] = UNSET

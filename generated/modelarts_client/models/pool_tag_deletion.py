@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolTagDeletion(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolTagDeletion(_base.MappingMethods, _base.Model):
     """A tag to delete.
 
     Attributes:
         key (str): Key of the tag: 1 to 128 characters.
-        value (str | Unset): Value of the tag: 0 to 255 characters; without it, only the key is compared.
+        value (str | None): Value of the tag: 0 to 255 characters; without it, only the key is compared.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Table 3;
@@ -23,4 +19,4 @@ class PoolTagDeletion(Model):
     """
 
     key: str
-    value: str | Unset = UNSET
+    value: str | None = UNSET

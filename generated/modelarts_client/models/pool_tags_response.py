@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_tag import PoolTag
 
 
-@reads(
+@_base.reads(
     {
-        "tags": Each(Nested("PoolTag")),
+        "tags": _codecs.Each(_codecs.Nested("PoolTag")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PoolTagsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PoolTagsResponse(_base.MappingMethods, _base.Model):
     """Tags of a resource pool.
 
     Attributes:

@@ -2,31 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.node_selector_term import NodeSelectorTerm
 
 
-@reads(
+@_base.reads(
     {
-        "preference": Nested("NodeSelectorTerm"),
+        "preference": _codecs.Nested("NodeSelectorTerm"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class PreferredSchedulingTerm(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class PreferredSchedulingTerm(_base.MappingMethods, _base.Model):
     """A preference and its weight.
 
     Attributes:
-        weight (int | Unset): Weight, 1 to 100.
-        preference (NodeSelectorTerm | Unset): Conditions on a node, all of which have to be met.
+        weight (int | None): Weight, 1 to 100.
+        preference (NodeSelectorTerm): Conditions on a node, all of which have to be met.
 
     Source: huaweicloudsdkmodelarts 3.1.219, PreferredSchedulingTerm
     """
 
-    weight: int | Unset = UNSET
-    preference: NodeSelectorTerm | Unset = UNSET
+    weight: int | None = UNSET
+    preference: NodeSelectorTerm = UNSET

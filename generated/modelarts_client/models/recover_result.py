@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class RecoverResult(StrEnum):
+class RecoverResult(_StrEnum):
     """The result of a recovery, or that it is in progress."""
 
     DOWNGRADE = "downgrade"

@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class RemoteConstraint(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class RemoteConstraint(_base.MappingMethods, _base.Model):
     """What data an input takes.
 
     Attributes:
-        data_type (str | Unset): Kind of data: OBS or a dataset.
-        attributes (str | Unset): For datasets: data_format, data_segmentation or dataset_type.
+        data_type (str | None): Kind of data: OBS or a dataset.
+        attributes (str | None): For datasets: data_format, data_segmentation or dataset_type.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-28; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 30
     """
 
-    data_type: str | Unset = UNSET
-    attributes: str | Unset = UNSET
+    data_type: str | None = UNSET
+    attributes: str | None = UNSET

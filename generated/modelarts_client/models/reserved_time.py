@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.auto_stop_time_unit import AutoStopTimeUnit
 
 
-@reads(
+@_base.reads(
     {
-        "time_unit": Choice("AutoStopTimeUnit"),
+        "time_unit": _codecs.Choice("AutoStopTimeUnit"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ReservedTime(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ReservedTime(_base.MappingMethods, _base.Model):
     """Time for which the resources of a job are kept after its end.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceApiVersionV1(StrEnum):
+class ResourceApiVersionV1(_StrEnum):
     """Version of the interface of networks, resource flavors and single plug-in templates."""
 
     V1 = "v1"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceApiVersionV2(StrEnum):
+class ResourceApiVersionV2(_StrEnum):
     """Version of the interface of pools and of plug-in templates in a list."""
 
     V2 = "v2"

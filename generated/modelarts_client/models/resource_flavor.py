@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.resource_api_version_v1 import ResourceApiVersionV1
@@ -16,29 +14,28 @@ if TYPE_CHECKING:
     from ..models.resource_flavor_status import ResourceFlavorStatus
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("ResourceFlavorKind"),
-        "api_version": Choice("ResourceApiVersionV1"),
-        "metadata": Nested("ResourceFlavorMetadata"),
-        "spec": Nested("ResourceFlavorSpec"),
-        "status": Nested("ResourceFlavorStatus"),
+        "kind": _codecs.Choice("ResourceFlavorKind"),
+        "api_version": _codecs.Choice("ResourceApiVersionV1"),
+        "metadata": _codecs.Nested("ResourceFlavorMetadata"),
+        "spec": _codecs.Nested("ResourceFlavorSpec"),
+        "status": _codecs.Nested("ResourceFlavorStatus"),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavor(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavor(_base.MappingMethods, _base.Model):
     """A flavor of nodes.
 
     Attributes:
         kind (ResourceFlavorKind | str): Kind of the resource, a resource flavor.
-        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and
-            single plug-in templates.
+        api_version (ResourceApiVersionV1 | str): Version of the interface of networks, resource flavors and single plug-in templates.
         metadata (ResourceFlavorMetadata): Name, labels and annotations of a flavor.
         spec (ResourceFlavorSpec): What a node of a flavor has.
-        status (ResourceFlavorStatus | Unset): Where a flavor is on sale.
+        status (ResourceFlavorStatus): Where a flavor is on sale.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 5;
@@ -49,4 +46,4 @@ class ResourceFlavor(Model):
     api_version: ResourceApiVersionV1 | str
     metadata: ResourceFlavorMetadata
     spec: ResourceFlavorSpec
-    status: ResourceFlavorStatus | Unset = UNSET
+    status: ResourceFlavorStatus = UNSET

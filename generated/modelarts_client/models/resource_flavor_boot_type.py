@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorBootType(StrEnum):
+class ResourceFlavorBootType(_StrEnum):
     """What a bare metal server starts from, a local disk or a cloud disk."""
 
     LOCALDISK = "LocalDisk"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorCpuArch(StrEnum):
+class ResourceFlavorCpuArch(_StrEnum):
     """Architecture of the processor."""
 
     ARM64 = "arm64"

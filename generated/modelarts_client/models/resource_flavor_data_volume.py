@@ -2,30 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.resource_flavor_volume_type import ResourceFlavorVolumeType
 
 
-@reads(
+@_base.reads(
     {
-        "volume_type": Choice("ResourceFlavorVolumeType"),
+        "volume_type": _codecs.Choice("ResourceFlavorVolumeType"),
     },
     names={
         "volume_type": "volumeType",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavorDataVolume(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavorDataVolume(_base.MappingMethods, _base.Model):
     """A data disk of a node.
 
     Attributes:
-        volume_type (ResourceFlavorVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose
-            (GPSSD), high I/O (SAS) or common (SATA).
+        volume_type (ResourceFlavorVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD), high I/O (SAS) or common (SATA).
         size (str): Size of the disk with its unit, for example 500Gi.
 
     Source: ModelArts API Reference,

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorKind(StrEnum):
+class ResourceFlavorKind(_StrEnum):
     """Kind of the resource, a resource flavor."""
 
     RESOURCEFLAVOR = "ResourceFlavor"

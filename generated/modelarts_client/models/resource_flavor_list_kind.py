@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorListKind(StrEnum):
+class ResourceFlavorListKind(_StrEnum):
     """Kind of the resource, a list of resource flavors."""
 
     RESOURCEFLAVORLIST = "ResourceFlavorList"

@@ -2,31 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.resource_flavor_annotations import ResourceFlavorAnnotations
     from ..models.resource_flavor_label import ResourceFlavorLabel
 
 
-@reads(
+@_base.reads(
     {
-        "labels": Nested("ResourceFlavorLabel"),
-        "annotations": Nested("ResourceFlavorAnnotations"),
+        "labels": _codecs.Nested("ResourceFlavorLabel"),
+        "annotations": _codecs.Nested("ResourceFlavorAnnotations"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavorMetadata(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavorMetadata(_base.MappingMethods, _base.Model):
     """Name, labels and annotations of a flavor.
 
     Attributes:
         name (str): Name of the flavor, for example modelarts.vm.cpu8u32g.
-        labels (ResourceFlavorLabel | Unset): Labels of a flavor.
-        annotations (ResourceFlavorAnnotations | Unset): Annotations of a flavor.
+        labels (ResourceFlavorLabel): Labels of a flavor.
+        annotations (ResourceFlavorAnnotations): Annotations of a flavor.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 6;
@@ -34,5 +32,5 @@ class ResourceFlavorMetadata(Model):
     """
 
     name: str
-    labels: ResourceFlavorLabel | Unset = UNSET
-    annotations: ResourceFlavorAnnotations | Unset = UNSET
+    labels: ResourceFlavorLabel = UNSET
+    annotations: ResourceFlavorAnnotations = UNSET

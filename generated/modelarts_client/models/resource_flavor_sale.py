@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorSale(StrEnum):
+class ResourceFlavorSale(_StrEnum):
     """Whether a flavor is on sale (normal) or sold out (soldout) in an availability zone."""
 
     NORMAL = "normal"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.pool_type import PoolType
@@ -18,18 +16,18 @@ if TYPE_CHECKING:
     from ..models.resource_flavor_xpu import ResourceFlavorXpu
 
 
-@reads(
+@_base.reads(
     {
-        "type_": Choice("PoolType"),
-        "cpu_arch": Choice("ResourceFlavorCpuArch"),
-        "gpu": Nested("ResourceFlavorXpu"),
-        "npu": Nested("ResourceFlavorXpu"),
-        "data_volumes": Each(Nested("ResourceFlavorDataVolume")),
-        "root_volume": Nested("ResourceFlavorRootVolume"),
-        "billing_modes": Each(),
-        "job_flavors": Each(),
-        "creating_steps": Each(Nested("ResourceFlavorCreatingStep")),
-        "flavor_boot_type": Choice("ResourceFlavorBootType"),
+        "type_": _codecs.Choice("PoolType"),
+        "cpu_arch": _codecs.Choice("ResourceFlavorCpuArch"),
+        "gpu": _codecs.Nested("ResourceFlavorXpu"),
+        "npu": _codecs.Nested("ResourceFlavorXpu"),
+        "data_volumes": _codecs.Each(_codecs.Nested("ResourceFlavorDataVolume")),
+        "root_volume": _codecs.Nested("ResourceFlavorRootVolume"),
+        "billing_modes": _codecs.Each(),
+        "job_flavors": _codecs.Each(),
+        "creating_steps": _codecs.Each(_codecs.Nested("ResourceFlavorCreatingStep")),
+        "flavor_boot_type": _codecs.Choice("ResourceFlavorBootType"),
     },
     names={
         "type_": "type",
@@ -45,28 +43,27 @@ if TYPE_CHECKING:
         "local_disk_detail": "localDiskDetail",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavorSpec(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavorSpec(_base.MappingMethods, _base.Model):
     """What a node of a flavor has.
 
     Attributes:
-        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and
-            job types of its own; Logical is a share without a network of its own, and faster to create.
+        type_ (PoolType | str): Type of a pool or of a flavor: Dedicate is physical, with a network, drivers and job types of its own;
+            Logical is a share without a network of its own, and faster to create.
         cpu_arch (ResourceFlavorCpuArch | str): Architecture of the processor.
         cpu (str): Number of CPU cores.
         memory (str): Memory with its unit, for example 32Gi.
-        gpu (ResourceFlavorXpu | Unset): Accelerators of a node.
-        npu (ResourceFlavorXpu | Unset): Accelerators of a node.
-        data_volumes (list[ResourceFlavorDataVolume] | Unset): Data disks.
-        root_volume (ResourceFlavorRootVolume | Unset): System disk of a node.
-        billing_modes (list[int] | Unset): How nodes can be paid, for example by use (0).
-        billing_code (str | Unset): Code of the flavor in billing.
-        job_flavors (list[str] | Unset): Job flavors that run on the nodes.
-        node_config_template (str | Unset): Template of the configuration of the nodes.
-        creating_steps (list[ResourceFlavorCreatingStep] | Unset): How nodes can be created in batches.
-        flavor_boot_type (ResourceFlavorBootType | str | Unset): What a bare metal server starts from, a local
-            disk or a cloud disk.
-        local_disk_detail (str | Unset): Local disks.
+        gpu (ResourceFlavorXpu): Accelerators of a node.
+        npu (ResourceFlavorXpu): Accelerators of a node.
+        data_volumes (list[ResourceFlavorDataVolume]): Data disks.
+        root_volume (ResourceFlavorRootVolume): System disk of a node.
+        billing_modes (list[int]): How nodes can be paid, for example by use (0).
+        billing_code (str | None): Code of the flavor in billing.
+        job_flavors (list[str]): Job flavors that run on the nodes.
+        node_config_template (str | None): Template of the configuration of the nodes.
+        creating_steps (list[ResourceFlavorCreatingStep]): How nodes can be created in batches.
+        flavor_boot_type (ResourceFlavorBootType | str | None): What a bare metal server starts from, a local disk or a cloud disk.
+        local_disk_detail (str | None): Local disks.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 9;
@@ -79,14 +76,14 @@ class ResourceFlavorSpec(Model):
     cpu_arch: ResourceFlavorCpuArch | str
     cpu: str
     memory: str
-    gpu: ResourceFlavorXpu | Unset = UNSET
-    npu: ResourceFlavorXpu | Unset = UNSET
-    data_volumes: list[ResourceFlavorDataVolume] | Unset = UNSET
-    root_volume: ResourceFlavorRootVolume | Unset = UNSET
-    billing_modes: list[int] | Unset = UNSET
-    billing_code: str | Unset = UNSET
-    job_flavors: list[str] | Unset = UNSET
-    node_config_template: str | Unset = UNSET
-    creating_steps: list[ResourceFlavorCreatingStep] | Unset = UNSET
-    flavor_boot_type: ResourceFlavorBootType | str | Unset = UNSET
-    local_disk_detail: str | Unset = UNSET
+    gpu: ResourceFlavorXpu = UNSET
+    npu: ResourceFlavorXpu = UNSET
+    data_volumes: list[ResourceFlavorDataVolume] = UNSET
+    root_volume: ResourceFlavorRootVolume = UNSET
+    billing_modes: list[int] = UNSET
+    billing_code: str | None = UNSET
+    job_flavors: list[str] = UNSET
+    node_config_template: str | None = UNSET
+    creating_steps: list[ResourceFlavorCreatingStep] = UNSET
+    flavor_boot_type: ResourceFlavorBootType | str | None = UNSET
+    local_disk_detail: str | None = UNSET

@@ -2,31 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.resource_flavor_status_phase import ResourceFlavorStatusPhase
 
 
-@reads(
+@_base.reads(
     {
-        "phase": Nested("ResourceFlavorStatusPhase"),
+        "phase": _codecs.Nested("ResourceFlavorStatusPhase"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavorStatus(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavorStatus(_base.MappingMethods, _base.Model):
     """Where a flavor is on sale.
 
     Attributes:
-        phase (ResourceFlavorStatusPhase | Unset): Whether the flavor is on sale, by availability zone.
+        phase (ResourceFlavorStatusPhase): Whether the flavor is on sale, by availability zone.
 
     Source: ModelArts API Reference,
     resource_management/resource_specifications_management/obtaining_resource_specifications.rst, Table 15;
     huaweicloudsdkmodelarts 3.1.219, ResourceFlavorStatus
     """
 
-    phase: ResourceFlavorStatusPhase | Unset = UNSET
+    phase: ResourceFlavorStatusPhase = UNSET

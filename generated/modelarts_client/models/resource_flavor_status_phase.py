@@ -1,31 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.resource_flavor_sale import ResourceFlavorSale
 
 
-@reads(
-    {},
-    additional=Choice("ResourceFlavorSale"),
+@_base.reads(
+    additional=_codecs.Choice("ResourceFlavorSale"),
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceFlavorStatusPhase(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceFlavorStatusPhase(_base.MappingMethods, _base.Model):
     """Whether the flavor is on sale, by availability zone.
 
     Source:
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, ResourceFlavorSale | str]: ...
+        additional_properties: _MutableMapping[str, ResourceFlavorSale | str] = UNSET
 
         def __getitem__(self, name: str) -> ResourceFlavorSale | str: ...

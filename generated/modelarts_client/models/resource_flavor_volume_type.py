@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourceFlavorVolumeType(StrEnum):
+class ResourceFlavorVolumeType(_StrEnum):
     """Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD), high I/O (SAS) or common (SATA)."""
 
     GPSSD = "GPSSD"

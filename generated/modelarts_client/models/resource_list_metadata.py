@@ -1,26 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "continue_": "continue",
         "remaining_item_count": "remainingItemCount",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceListMetadata(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceListMetadata(_base.MappingMethods, _base.Model):
     """Place of a page in a list of resources.
 
     Attributes:
-        continue_ (str | Unset): Value of the parameter continue for the next page; absent or empty on the last
-            page.
-        remaining_item_count (int | Unset): Number of resources after this page. At least 0.
+        continue_ (str | None): Value of the parameter continue for the next page; absent or empty on the last page.
+        remaining_item_count (int | None): Number of resources after this page. At least 0.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Table
     4; ModelArts API Reference,
@@ -28,5 +24,5 @@ class ResourceListMetadata(Model):
     huaweicloudsdkmodelarts 3.1.219, NetworkListMetadata and ResourceFlavorListMetadata
     """
 
-    continue_: str | Unset = UNSET
-    remaining_item_count: int | Unset = UNSET
+    continue_: str | None = UNSET
+    remaining_item_count: int | None = UNSET

@@ -2,32 +2,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.resource_metrics_metadata_labels import ResourceMetricsMetadataLabels
 
 
-@reads(
+@_base.reads(
     {
-        "labels": Nested("ResourceMetricsMetadataLabels"),
+        "labels": _codecs.Nested("ResourceMetricsMetadataLabels"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ResourceMetricsMetadata(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceMetricsMetadata(_base.MappingMethods, _base.Model):
     """What was measured.
 
     Attributes:
         name (str): Name of the pool.
-        labels (ResourceMetricsMetadataLabels | Unset): Labels of the metrics.
+        labels (ResourceMetricsMetadataLabels): Labels of the metrics.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 8 of ShowPoolRuntimeMetrics; huaweicloudsdkmodelarts 3.1.219,
     ResourceMetricsMetadata
     """
 
     name: str
-    labels: ResourceMetricsMetadataLabels | Unset = UNSET
+    labels: ResourceMetricsMetadataLabels = UNSET

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ResourcePolicy(StrEnum):
+class ResourcePolicy(_StrEnum):
     """Resource mode of a job."""
 
     ECONOMIC = "economic"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class RetentionSwitch(StrEnum):
+class RetentionSwitch(_StrEnum):
     """Whether the record of a job is removed after some time."""
 
     DISABLED = "disabled"

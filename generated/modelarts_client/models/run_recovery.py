@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class RunRecovery(StrEnum):
+class RunRecovery(_StrEnum):
     """Fault tolerance that followed a run."""
 
     GPU_PROC_RESTART = "gpu_proc_restart"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class RunStartType(StrEnum):
+class RunStartType(_StrEnum):
     """How a run began: scheduled (init_or_rescheduled) or restarted in place (restarted)."""
 
     INIT_OR_RESCHEDULED = "init_or_rescheduled"

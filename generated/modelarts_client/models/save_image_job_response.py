@@ -2,36 +2,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.save_image_status import SaveImageStatus
 
 
-@reads(
+@_base.reads(
     {
-        "status": Choice("SaveImageStatus"),
+        "status": _codecs.Choice("SaveImageStatus"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SaveImageJobResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SaveImageJobResponse(_base.MappingMethods, _base.Model):
     """The saving of an image.
 
     Attributes:
-        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
-            characters. Matches ^[a-z0-9._-]*$.
+        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512 characters.
+            Matches ^[a-z0-9._-]*$.
         namespace (str): SWR organization of the image.
-        tag (float | str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64
-            characters. Matches ^[A-Za-z0-9._-]*$.
-        description (str | Unset): Description of the image: at most 512 characters.
-        status (SaveImageStatus | str | Unset): Progress of saving an image; while CREATING the job cannot be
-            used.
-        message (str | Unset): Progress of the build.
-        create_time (int | Unset): When the saving began, in ms since 1970.
+        tag (float | str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters. Matches
+            ^[A-Za-z0-9._-]*$.
+        description (str | None): Description of the image: at most 512 characters.
+        status (SaveImageStatus | str | None): Progress of saving an image; while CREATING the job cannot be used.
+        message (str | None): Progress of the build.
+        create_time (int | None): When the saving began, in ms since 1970.
 
     Source: 001_bf673bd6dff8b58d.txt, save-image-job, response, table 2; huaweicloudsdkmodelarts 3.1.219,
     ImageSaveJob
@@ -40,7 +37,7 @@ class SaveImageJobResponse(Model):
     name: str
     namespace: str
     tag: float | str
-    description: str | Unset = UNSET
-    status: SaveImageStatus | str | Unset = UNSET
-    message: str | Unset = UNSET
-    create_time: int | Unset = UNSET
+    description: str | None = UNSET
+    status: SaveImageStatus | str | None = UNSET
+    message: str | None = UNSET
+    create_time: int | None = UNSET

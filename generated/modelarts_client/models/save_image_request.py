@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class SaveImageRequest(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SaveImageRequest(_base.MappingMethods, _base.Model):
     """An image to save from a task.
 
     Attributes:
-        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512
-            characters. Matches ^[a-z0-9._-]*$.
+        name (str): Name of the image: lowercase letters, digits, hyphens, underscores and dots, at most 512 characters.
+            Matches ^[a-z0-9._-]*$.
         namespace (str): SWR organization that receives the image.
-        tag (str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters.
-            Matches ^[A-Za-z0-9._-]*$.
-        description (str | Unset): Description of the image: at most 512 characters.
+        tag (str): Tag of the image: letters, digits, hyphens, underscores and dots, at most 64 characters. Matches
+            ^[A-Za-z0-9._-]*$.
+        description (str | None): Description of the image: at most 512 characters.
 
     Source: huaweicloudsdkmodelarts 3.1.219, ImageSaveJob; 001_bf673bd6dff8b58d.txt, save-image-job, response, table
     2
@@ -28,4 +24,4 @@ class SaveImageRequest(Model):
     name: str
     namespace: str
     tag: str
-    description: str | Unset = UNSET
+    description: str | None = UNSET

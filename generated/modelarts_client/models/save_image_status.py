@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SaveImageStatus(StrEnum):
+class SaveImageStatus(_StrEnum):
     """Progress of saving an image; while CREATING the job cannot be used."""
 
     ACTIVE = "ACTIVE"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ScheduleTimeUnit(StrEnum):
+class ScheduleTimeUnit(_StrEnum):
     """Unit of a time."""
 
     DAYS = "DAYS"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ScheduleType(StrEnum):
+class ScheduleType(_StrEnum):
     """What happens at the end of the time: the service stops."""
 
     STOP = "stop"

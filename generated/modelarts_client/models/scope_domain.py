@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ScopeDomain(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ScopeDomain(_base.MappingMethods, _base.Model):
     """Account, by ID or name; one of them is needed.
 
     Attributes:
-        id (str | Unset): ID of the account.
-        name (str | Unset): Name of the account.
+        id (str | None): ID of the account.
+        name (str | None): Name of the account.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001),
     auth.scope.domain
     """
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
+    id: str | None = UNSET
+    name: str | None = UNSET

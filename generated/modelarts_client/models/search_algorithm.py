@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.auto_search_algorithm_parameter import AutoSearchAlgorithmParameter
 
 
-@reads(
+@_base.reads(
     {
-        "params": Each(Nested("AutoSearchAlgorithmParameter")),
+        "params": _codecs.Each(_codecs.Nested("AutoSearchAlgorithmParameter")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SearchAlgorithm(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SearchAlgorithm(_base.MappingMethods, _base.Model):
     """A search algorithm, with its settings and their defaults.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SearchMode(StrEnum):
+class SearchMode(_StrEnum):
     """Whether larger (max) or smaller (min) values of a metric are better."""
 
     MAX = "max"

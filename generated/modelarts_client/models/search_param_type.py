@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SearchParamType(StrEnum):
+class SearchParamType(_StrEnum):
     """Whether a hyperparameter is continuous or discrete."""
 
     CONTINUOUS = "continuous"

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.security_token_identity import SecurityTokenIdentity
 
 
-@reads(
+@_base.reads(
     {
-        "identity": Nested("SecurityTokenIdentity"),
+        "identity": _codecs.Nested("SecurityTokenIdentity"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SecurityTokenAuth(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SecurityTokenAuth(_base.MappingMethods, _base.Model):
     """The identity that requests temporary access keys.
 
     Attributes:

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.security_token_method import SecurityTokenMethod
@@ -14,26 +12,26 @@ if TYPE_CHECKING:
     from ..models.security_token_source import SecurityTokenSource
 
 
-@reads(
+@_base.reads(
     {
-        "methods": Each(Choice("SecurityTokenMethod")),
-        "token": Nested("SecurityTokenSource"),
-        "policy": Nested("SecurityTokenPolicy"),
+        "methods": _codecs.Each(_codecs.Choice("SecurityTokenMethod")),
+        "token": _codecs.Nested("SecurityTokenSource"),
+        "policy": _codecs.Nested("SecurityTokenPolicy"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SecurityTokenIdentity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SecurityTokenIdentity(_base.MappingMethods, _base.Model):
     """Identity and limits of the temporary access keys.
 
     Attributes:
         methods (list[SecurityTokenMethod | str]): Authentication methods. Not empty.
-        token (SecurityTokenSource | Unset): Token that the keys are derived from, and their lifetime.
-        policy (SecurityTokenPolicy | Unset): Policy that restricts the permissions of the keys.
+        token (SecurityTokenSource): Token that the keys are derived from, and their lifetime.
+        policy (SecurityTokenPolicy): Policy that restricts the permissions of the keys.
 
     Source: IAM API Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token,
     auth.identity
     """
 
     methods: list[SecurityTokenMethod | str]
-    token: SecurityTokenSource | Unset = UNSET
-    policy: SecurityTokenPolicy | Unset = UNSET
+    token: SecurityTokenSource = UNSET
+    policy: SecurityTokenPolicy = UNSET

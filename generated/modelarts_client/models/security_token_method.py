@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SecurityTokenMethod(StrEnum):
+class SecurityTokenMethod(_StrEnum):
     """How the caller proves the identity when temporary keys are created."""
 
     TOKEN = "token"

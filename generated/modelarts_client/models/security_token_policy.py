@@ -2,26 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.policy_statement import PolicyStatement
 
 
-@reads(
+@_base.reads(
     {
-        "statement": Each(Nested("PolicyStatement")),
+        "statement": _codecs.Each(_codecs.Nested("PolicyStatement")),
     },
     names={
         "version": "Version",
         "statement": "Statement",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SecurityTokenPolicy(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SecurityTokenPolicy(_base.MappingMethods, _base.Model):
     """Policy that restricts the permissions of the keys.
 
     Attributes:

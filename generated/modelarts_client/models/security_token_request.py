@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.security_token_auth import SecurityTokenAuth
 
 
-@reads(
+@_base.reads(
     {
-        "auth": Nested("SecurityTokenAuth"),
+        "auth": _codecs.Nested("SecurityTokenAuth"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SecurityTokenRequest(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SecurityTokenRequest(_base.MappingMethods, _base.Model):
     """Request for temporary access keys.
 
     Attributes:

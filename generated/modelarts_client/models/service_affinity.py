@@ -2,29 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.service_node_affinity import ServiceNodeAffinity
 
 
-@reads(
+@_base.reads(
     {
-        "node_affinity": Nested("ServiceNodeAffinity"),
+        "node_affinity": _codecs.Nested("ServiceNodeAffinity"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceAffinity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceAffinity(_base.MappingMethods, _base.Model):
     """Where instances are to run.
 
     Attributes:
-        node_affinity (ServiceNodeAffinity | Unset): Nodes that instances are to run on.
+        node_affinity (ServiceNodeAffinity): Nodes that instances are to run on.
 
     Source: ModelArts API Reference, service_management/deploying_services.rst, Table 10
     """
 
-    node_affinity: ServiceNodeAffinity | Unset = UNSET
+    node_affinity: ServiceNodeAffinity = UNSET

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from .. import model_base as _base
+from ..types import UNSET
 
-from ..model_base import Model, reads
 
-
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceAttributes(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceAttributes(_base.MappingMethods, _base.Model):
     """Further settings of a service, as text.
 
     Source: ModelArts API Reference, service_management/obtaining_service_details.rst, Table 3; ModelArts API
@@ -20,8 +17,6 @@ class ServiceAttributes(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, str]: ...
+        additional_properties: _MutableMapping[str, str] = UNSET
 
         def __getitem__(self, name: str) -> str: ...

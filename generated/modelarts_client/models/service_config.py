@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Either, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.batch_source_type import BatchSourceType
@@ -19,54 +17,50 @@ if TYPE_CHECKING:
     from ..models.service_envs import ServiceEnvs
 
 
-@reads(
+@_base.reads(
     {
-        "custom_spec": Nested("CustomSpec"),
-        "envs": Nested("ServiceEnvs"),
-        "affinity": Nested("ServiceAffinity"),
-        "additional_properties_": Either(Nested("ModelAdditionalProperties"), Nested("ModelAdditionalPropertiesMap")),
-        "nodes": Each(),
-        "src_type": Choice("BatchSourceType"),
-        "mapping_type": Choice("MappingType"),
-        "mapping_rule": Nested("MappingRule"),
+        "custom_spec": _codecs.Nested("CustomSpec"),
+        "envs": _codecs.Nested("ServiceEnvs"),
+        "affinity": _codecs.Nested("ServiceAffinity"),
+        "additional_properties_": _codecs.Either(
+            _codecs.Nested("ModelAdditionalProperties"), _codecs.Nested("ModelAdditionalPropertiesMap")
+        ),
+        "nodes": _codecs.Each(),
+        "src_type": _codecs.Choice("BatchSourceType"),
+        "mapping_type": _codecs.Choice("MappingType"),
+        "mapping_rule": _codecs.Nested("MappingRule"),
     },
     names={
         "additional_properties_": "additional_properties",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceConfig(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceConfig(_base.MappingMethods, _base.Model):
     """A model of a service, and how it runs.
 
     Attributes:
         model_id (str): ID of the model. Not empty.
-        specification (str): Specification of each instance, for example modelarts.vm.cpu.2u; custom, in a
-            dedicated resource pool only, goes with custom_spec. Not empty.
+        specification (str): Specification of each instance, for example modelarts.vm.cpu.2u; custom, in a dedicated resource pool
+            only, goes with custom_spec. Not empty.
         instance_count (int): Number of instances. 1 to 128.
-        custom_spec (CustomSpec | Unset): Size of each instance; needed when specification is custom.
-        weight (int | str | Unset): Share of the requests that the model gets, in percent; for real-time
-            services, which need it. The weights of a service add up to 100. Matches ^(100|[1-9]?[0-9])$.
-        envs (ServiceEnvs | Unset): Environment variables of a model.
-        deploy_timeout_in_seconds (int | Unset): Time that an instance may take to be deployed, in s. At least
-            0.
-        cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool; takes
-            precedence over the pools of the service.
-        pool_name (str | Unset): Dedicated resource pool; takes precedence over cluster_id and over the pools of
+        custom_spec (CustomSpec): Size of each instance; needed when specification is custom.
+        weight (int | str | None): Share of the requests that the model gets, in percent; for real-time services, which need it. The
+            weights of a service add up to 100. Matches ^(100|[1-9]?[0-9])$.
+        envs (ServiceEnvs): Environment variables of a model.
+        deploy_timeout_in_seconds (int | None): Time that an instance may take to be deployed, in s. At least 0.
+        cluster_id (str | None): Dedicated resource pool of the old version, or edge resource pool; takes precedence over the pools of
             the service.
-        affinity (ServiceAffinity | Unset): Where instances are to run.
-        additional_properties_ (ModelAdditionalProperties | ModelAdditionalPropertiesMap | Unset): Mounts,
-            rolling upgrades and stopping.
-        nodes (list[str] | Unset): IDs of the edge nodes; for edge services.
-        src_path (str | Unset): OBS path of the input, or of a manifest; for batch services, which need it.
-        src_type (BatchSourceType | str | Unset): Kind of the input of a batch service: a manifest that lists
-            the files.
-        dest_path (str | Unset): OBS path of the output; for batch services, which need it.
-        req_uri (str | Unset): Path of the API of the model that is called; for batch services, which need it.
-            Preset images have /.
-        mapping_type (MappingType | str | Unset): The source of each request of a batch service: a file of the
-            input (file), or a row of a CSV file (csv).
-        mapping_rule (MappingRule | Unset): The place of each column of a CSV file in a request body; written as
-            the input parameters of the model, with an index at each string, number, integer or boolean.
+        pool_name (str | None): Dedicated resource pool; takes precedence over cluster_id and over the pools of the service.
+        affinity (ServiceAffinity): Where instances are to run.
+        additional_properties_ (ModelAdditionalProperties | ModelAdditionalPropertiesMap | None): Mounts, rolling upgrades and stopping.
+        nodes (list[str]): IDs of the edge nodes; for edge services.
+        src_path (str | None): OBS path of the input, or of a manifest; for batch services, which need it.
+        src_type (BatchSourceType | str | None): Kind of the input of a batch service: a manifest that lists the files.
+        dest_path (str | None): OBS path of the output; for batch services, which need it.
+        req_uri (str | None): Path of the API of the model that is called; for batch services, which need it. Preset images have /.
+        mapping_type (MappingType | str | None): The source of each request of a batch service: a file of the input (file), or a row of a CSV file (csv).
+        mapping_rule (MappingRule): The place of each column of a CSV file in a request body; written as the input parameters of the model,
+            with an index at each string, number, integer or boolean.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 8-3, 8-4, 8-17 and 8-18; ModelArts API Reference,
     service_management/deploying_services.rst, Table 5; ModelArts API Reference,
@@ -76,18 +70,18 @@ class ServiceConfig(Model):
     model_id: str
     specification: str
     instance_count: int
-    custom_spec: CustomSpec | Unset = UNSET
-    weight: int | str | Unset = UNSET
-    envs: ServiceEnvs | Unset = UNSET
-    deploy_timeout_in_seconds: int | Unset = UNSET
-    cluster_id: str | Unset = UNSET
-    pool_name: str | Unset = UNSET
-    affinity: ServiceAffinity | Unset = UNSET
-    additional_properties_: ModelAdditionalProperties | ModelAdditionalPropertiesMap | Unset = UNSET
-    nodes: list[str] | Unset = UNSET
-    src_path: str | Unset = UNSET
-    src_type: BatchSourceType | str | Unset = UNSET
-    dest_path: str | Unset = UNSET
-    req_uri: str | Unset = UNSET
-    mapping_type: MappingType | str | Unset = UNSET
-    mapping_rule: MappingRule | Unset = UNSET
+    custom_spec: CustomSpec = UNSET
+    weight: int | str | None = UNSET
+    envs: ServiceEnvs = UNSET
+    deploy_timeout_in_seconds: int | None = UNSET
+    cluster_id: str | None = UNSET
+    pool_name: str | None = UNSET
+    affinity: ServiceAffinity = UNSET
+    additional_properties_: ModelAdditionalProperties | ModelAdditionalPropertiesMap | None = UNSET
+    nodes: list[str] = UNSET
+    src_path: str | None = UNSET
+    src_type: BatchSourceType | str | None = UNSET
+    dest_path: str | None = UNSET
+    req_uri: str | None = UNSET
+    mapping_type: MappingType | str | None = UNSET
+    mapping_rule: MappingRule = UNSET

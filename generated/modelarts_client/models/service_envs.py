@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping as _MutableMapping
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from .. import model_base as _base
+from ..types import UNSET
 
-from ..model_base import Model, reads
 
-
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceEnvs(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceEnvs(_base.MappingMethods, _base.Model):
     """Environment variables of a model.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 8-3, 8-4, 8-8 and 8-9; ModelArts API Reference,
@@ -20,8 +17,6 @@ class ServiceEnvs(Model):
     """
 
     if TYPE_CHECKING:
-
-        @property
-        def additional_properties(self) -> MutableMapping[str, str]: ...
+        additional_properties: _MutableMapping[str, str] = UNSET
 
         def __getitem__(self, name: str) -> str: ...

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceEventType(StrEnum):
+class ServiceEventType(_StrEnum):
     """Kind of an event."""
 
     ABNORMAL = "abnormal"

@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceGpuInfo(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceGpuInfo(_base.MappingMethods, _base.Model):
     """GPUs of a specification.
 
     Attributes:
         unit (str): Unit of memory, for example GB.
         memory (int): Memory of a card, in unit. At least 0.
         gpu (float): Number of GPUs. At least 0.
-        brand (str | Unset): Brand, for example NVIDIA.
-        version (str | Unset): Type of card.
+        brand (str | None): Brand, for example NVIDIA.
+        version (str | None): Type of card.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 8; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst, Table 8
@@ -27,5 +23,5 @@ class ServiceGpuInfo(Model):
     unit: str
     memory: int
     gpu: float
-    brand: str | Unset = UNSET
-    version: str | Unset = UNSET
+    brand: str | None = UNSET
+    version: str | None = UNSET

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceLogVolume(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceLogVolume(_base.MappingMethods, _base.Model):
     """A directory of the host that logs go to.
 
     Attributes:

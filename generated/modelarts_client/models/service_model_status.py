@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceModelStatus(StrEnum):
+class ServiceModelStatus(_StrEnum):
     """Status of the instances of a model: all have started (ready), some have (concerning), none has (notReady); or a status as that of a service."""
 
     CONCERNING = "concerning"

@@ -2,34 +2,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.affinity_mode import AffinityMode
     from ..models.affinity_pool_info import AffinityPoolInfo
 
 
-@reads(
+@_base.reads(
     {
-        "mode": Choice("AffinityMode"),
-        "pool_infos": Each(Nested("AffinityPoolInfo")),
+        "mode": _codecs.Choice("AffinityMode"),
+        "pool_infos": _codecs.Each(_codecs.Nested("AffinityPoolInfo")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceNodeAffinity(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceNodeAffinity(_base.MappingMethods, _base.Model):
     """Nodes that instances are to run on.
 
     Attributes:
-        mode (AffinityMode | str): How strong an affinity is: only the named nodes (required), or these before
-            others (preferred).
-        pool_infos (list[AffinityPoolInfo] | Unset): Nodes by resource pool.
+        mode (AffinityMode | str): How strong an affinity is: only the named nodes (required), or these before others (preferred).
+        pool_infos (list[AffinityPoolInfo]): Nodes by resource pool.
 
     Source: ModelArts API Reference, service_management/deploying_services.rst, Table 11
     """
 
     mode: AffinityMode | str
-    pool_infos: list[AffinityPoolInfo] | Unset = UNSET
+    pool_infos: list[AffinityPoolInfo] = UNSET

@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceNpuInfo(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceNpuInfo(_base.MappingMethods, _base.Model):
     """NPUs of a specification.
 
     Attributes:
         unit (str): Unit of memory, for example MB.
         memory (int): Memory of a card, in unit. At least 0.
         npu (int): Number of NPUs. At least 0.
-        brand (str | Unset): Brand.
-        version (str | Unset): Type of card.
+        brand (str | None): Brand.
+        version (str | None): Type of card.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 9; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst, Table 9
@@ -27,5 +23,5 @@ class ServiceNpuInfo(Model):
     unit: str
     memory: int
     npu: int
-    brand: str | Unset = UNSET
-    version: str | Unset = UNSET
+    brand: str | None = UNSET
+    version: str | None = UNSET

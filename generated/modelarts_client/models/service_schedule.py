@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.schedule_time_unit import ScheduleTimeUnit
     from ..models.schedule_type import ScheduleType
 
 
-@reads(
+@_base.reads(
     {
-        "type_": Choice("ScheduleType"),
-        "time_unit": Choice("ScheduleTimeUnit"),
+        "type_": _codecs.Choice("ScheduleType"),
+        "time_unit": _codecs.Choice("ScheduleTimeUnit"),
     },
     names={
         "type_": "type",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceSchedule(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceSchedule(_base.MappingMethods, _base.Model):
     """After which time a real-time service stops.
 
     Attributes:

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "secret_id": "secretId",
         "mouth_path": "mouthPath",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceSecret(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceSecret(_base.MappingMethods, _base.Model):
     """A secret that is mounted to a service.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceSortField(StrEnum):
+class ServiceSortField(_StrEnum):
     """Field that services are sorted by."""
 
     PUBLISH_AT = "publish_at"

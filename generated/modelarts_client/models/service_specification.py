@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.service_cpu_info import ServiceCpuInfo
@@ -17,18 +15,18 @@ if TYPE_CHECKING:
     from ..models.specification_status import SpecificationStatus
 
 
-@reads(
+@_base.reads(
     {
-        "cpu_info": Nested("ServiceCpuInfo"),
-        "memory_info": Nested("ServiceMemoryInfo"),
-        "spec_status": Choice("SpecificationStatus"),
-        "gpu_info": Nested("ServiceGpuInfo"),
-        "npu_info": Nested("ServiceNpuInfo"),
-        "source_type": Choice("SpecificationSourceType"),
+        "cpu_info": _codecs.Nested("ServiceCpuInfo"),
+        "memory_info": _codecs.Nested("ServiceMemoryInfo"),
+        "spec_status": _codecs.Choice("SpecificationStatus"),
+        "gpu_info": _codecs.Nested("ServiceGpuInfo"),
+        "npu_info": _codecs.Nested("ServiceNpuInfo"),
+        "source_type": _codecs.Choice("SpecificationSourceType"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ServiceSpecification(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ServiceSpecification(_base.MappingMethods, _base.Model):
     """A specification that services can use.
 
     Attributes:
@@ -37,18 +35,16 @@ class ServiceSpecification(Model):
         cpu_info (ServiceCpuInfo): CPU of a specification.
         memory_info (ServiceMemoryInfo): Memory of a specification.
         is_open (bool): Whether everybody can use it; false means that one has to apply for it. Default: True.
-        spec_status (SpecificationStatus | str): Whether a specification can be used (normal) or is sold out
-            (sellout).
+        spec_status (SpecificationStatus | str): Whether a specification can be used (normal) or is sold out (sellout).
         is_free (bool): Whether it is free of charge.
         over_quota (bool): Whether it exceeds the quota that is left.
-        billing_spec (str | Unset): ID that the specification is billed by.
-        gpu_info (ServiceGpuInfo | Unset): GPUs of a specification.
-        npu_info (ServiceNpuInfo | Unset): NPUs of a specification.
-        display_en (str | Unset): Description in English.
-        display_cn (str | Unset): Description in Chinese.
-        source_type (SpecificationSourceType | str | Unset): Origin of the models that a specification is for:
-            ExeML (auto), or the user (no text, or empty).
-        extend_params (int | Unset): Billing factor.
+        billing_spec (str | None): ID that the specification is billed by.
+        gpu_info (ServiceGpuInfo): GPUs of a specification.
+        npu_info (ServiceNpuInfo): NPUs of a specification.
+        display_en (str | None): Description in English.
+        display_cn (str | None): Description in Chinese.
+        source_type (SpecificationSourceType | str | None): Origin of the models that a specification is for: ExeML (auto), or the user (no text, or empty).
+        extend_params (int | None): Billing factor.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 5; ModelArts API Reference,
     service_management/obtaining_supported_service_deployment_specifications.rst, Table 5
@@ -58,14 +54,14 @@ class ServiceSpecification(Model):
     category: str
     cpu_info: ServiceCpuInfo
     memory_info: ServiceMemoryInfo
+    is_open: bool = True
     spec_status: SpecificationStatus | str
     is_free: bool
     over_quota: bool
-    is_open: bool = True
-    billing_spec: str | Unset = UNSET
-    gpu_info: ServiceGpuInfo | Unset = UNSET
-    npu_info: ServiceNpuInfo | Unset = UNSET
-    display_en: str | Unset = UNSET
-    display_cn: str | Unset = UNSET
-    source_type: SpecificationSourceType | str | Unset = UNSET
-    extend_params: int | Unset = UNSET
+    billing_spec: str | None = UNSET
+    gpu_info: ServiceGpuInfo = UNSET
+    npu_info: ServiceNpuInfo = UNSET
+    display_en: str | None = UNSET
+    display_cn: str | None = UNSET
+    source_type: SpecificationSourceType | str | None = UNSET
+    extend_params: int | None = UNSET

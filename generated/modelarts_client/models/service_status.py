@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceStatus(StrEnum):
+class ServiceStatus(_StrEnum):
     """Status of a service. concerning means that some instances do not work; finished is for batch services; pending and waiting are for real-time services."""
 
     CONCERNING = "concerning"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceStorageType(StrEnum):
+class ServiceStorageType(_StrEnum):
     """Kind of a mounted storage."""
 
     SFS_TURBO = "sfs_turbo"

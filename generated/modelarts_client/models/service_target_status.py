@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceTargetStatus(StrEnum):
+class ServiceTargetStatus(_StrEnum):
     """Status that a service is to have; running starts it, stopped stops it."""
 
     RUNNING = "running"

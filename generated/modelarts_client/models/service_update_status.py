@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class ServiceUpdateStatus(StrEnum):
+class ServiceUpdateStatus(_StrEnum):
     """The result of an update, or that it is in progress."""
 
     FAIL = "FAIL"

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
+@_base.reads(
     names={
         "sfs_id": "sfsId",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SfsTurboConnectionItem(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SfsTurboConnectionItem(_base.MappingMethods, _base.Model):
     """An SFS Turbo instance to connect to.
 
     Attributes:

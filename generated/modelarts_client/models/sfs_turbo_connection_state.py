@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SfsTurboConnectionState(StrEnum):
+class SfsTurboConnectionState(_StrEnum):
     """Status of a connection to SFS Turbo."""
 
     ABNORMAL = "Abnormal"

@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.sfs_turbo_connection_state import SfsTurboConnectionState
     from ..models.sfs_turbo_connection_type import SfsTurboConnectionType
 
 
-@reads(
+@_base.reads(
     {
-        "connection_type": Choice("SfsTurboConnectionType"),
-        "status": Choice("SfsTurboConnectionState"),
+        "connection_type": _codecs.Choice("SfsTurboConnectionType"),
+        "status": _codecs.Choice("SfsTurboConnectionState"),
     },
     names={
         "sfs_id": "sfsId",
@@ -24,17 +22,16 @@ if TYPE_CHECKING:
         "ip_addr": "ipAddr",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SfsTurboConnectionStatus(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SfsTurboConnectionStatus(_base.MappingMethods, _base.Model):
     """State of a connection to SFS Turbo.
 
     Attributes:
         name (str): Name of the SFS Turbo instance.
         sfs_id (str): ID of the SFS Turbo instance.
-        connection_type (SfsTurboConnectionType | str | Unset): How a network reaches SFS Turbo: through an
-            attached NIC (VpcPort) or VPC peering (Peering).
-        ip_addr (str | Unset): Address of the SFS Turbo instance.
-        status (SfsTurboConnectionState | str | Unset): Status of a connection to SFS Turbo.
+        connection_type (SfsTurboConnectionType | str | None): How a network reaches SFS Turbo: through an attached NIC (VpcPort) or VPC peering (Peering).
+        ip_addr (str | None): Address of the SFS Turbo instance.
+        status (SfsTurboConnectionState | str | None): Status of a connection to SFS Turbo.
 
     Source: ModelArts API Reference, resource_management/network_management/obtaining_a_network_resource.rst, Table
     13; huaweicloudsdkmodelarts 3.1.219, SfsTurboConnectionStatus
@@ -42,6 +39,6 @@ class SfsTurboConnectionStatus(Model):
 
     name: str
     sfs_id: str
-    connection_type: SfsTurboConnectionType | str | Unset = UNSET
-    ip_addr: str | Unset = UNSET
-    status: SfsTurboConnectionState | str | Unset = UNSET
+    connection_type: SfsTurboConnectionType | str | None = UNSET
+    ip_addr: str | None = UNSET
+    status: SfsTurboConnectionState | str | None = UNSET

@@ -1,24 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 
-@reads(
+@_base.reads(
     {
-        "header": Each(),
-        "data": Each(Each()),
+        "header": _codecs.Each(),
+        "data": _codecs.Each(_codecs.Each()),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowAutoSearchParamsAnalysisResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowAutoSearchParamsAnalysisResponse(_base.MappingMethods, _base.Model):
     """How much each hyperparameter matters, as a table.
 
     Attributes:

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowAutoSearchYamlTemplateContentResponse(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowAutoSearchYamlTemplateContentResponse(_base.MappingMethods, _base.Model):
     """A YAML template of an auto search job.
 
     Attributes:

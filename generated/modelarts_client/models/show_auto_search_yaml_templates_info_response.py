@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.yaml_template import YamlTemplate
 
 
-@reads(
+@_base.reads(
     {
-        "yaml_templates": Each(Nested("YamlTemplate")),
+        "yaml_templates": _codecs.Each(_codecs.Nested("YamlTemplate")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowAutoSearchYamlTemplatesInfoResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowAutoSearchYamlTemplatesInfoResponse(_base.MappingMethods, _base.Model):
     """YAML templates of auto search jobs.
 
     Attributes:

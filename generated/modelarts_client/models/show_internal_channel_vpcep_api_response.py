@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.internal_channel_detail import InternalChannelDetail
 
 
-@reads(
+@_base.reads(
     {
-        "vpcep_info": Each(Nested("InternalChannelDetail")),
+        "vpcep_info": _codecs.Each(_codecs.Nested("InternalChannelDetail")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowInternalChannelVpcepApiResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowInternalChannelVpcepApiResponse(_base.MappingMethods, _base.Model):
     """How real-time services are reached from a VPC.
 
     Attributes:

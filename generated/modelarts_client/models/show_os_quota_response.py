@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.os_quota import OsQuota
 
 
-@reads(
+@_base.reads(
     {
-        "quotas": Nested("OsQuota"),
+        "quotas": _codecs.Nested("OsQuota"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowOsQuotaResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowOsQuotaResponse(_base.MappingMethods, _base.Model):
     """Quotas of the project.
 
     Attributes:

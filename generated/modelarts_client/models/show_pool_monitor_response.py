@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_monitor_metrics import PoolMonitorMetrics
 
 
-@reads(
+@_base.reads(
     {
-        "metrics": Each(Nested("PoolMonitorMetrics")),
+        "metrics": _codecs.Each(_codecs.Nested("PoolMonitorMetrics")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowPoolMonitorResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowPoolMonitorResponse(_base.MappingMethods, _base.Model):
     """Metrics of a pool.
 
     Attributes:

@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_metrics_item import PoolMetricsItem
     from ..models.pool_metrics_list_kind import PoolMetricsListKind
 
 
-@reads(
+@_base.reads(
     {
-        "kind": Choice("PoolMetricsListKind"),
-        "items": Each(Nested("PoolMetricsItem")),
+        "kind": _codecs.Choice("PoolMetricsListKind"),
+        "items": _codecs.Each(_codecs.Nested("PoolMetricsItem")),
     },
     names={
         "api_version": "apiVersion",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowPoolRuntimeMetricsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowPoolRuntimeMetricsResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _base.Model):
     """Usage of the pools of a project.
 
     Attributes:

@@ -2,25 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.pool_statistics_item import PoolStatisticsItem
 
 
-@reads(
+@_base.reads(
     {
-        "statistics": Nested("PoolStatisticsItem"),
+        "statistics": _codecs.Nested("PoolStatisticsItem"),
     },
     names={
         "operation_time": "operationTime",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowPoolStatisticsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowPoolStatisticsResponse(_base.MappingMethods, _base.Model):
     """Numbers of pools, and when they were counted.
 
     Attributes:

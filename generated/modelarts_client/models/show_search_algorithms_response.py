@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.search_algorithm import SearchAlgorithm
 
 
-@reads(
+@_base.reads(
     {
-        "search_algo_list": Each(Nested("SearchAlgorithm")),
+        "search_algo_list": _codecs.Each(_codecs.Nested("SearchAlgorithm")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowSearchAlgorithmsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowSearchAlgorithmsResponse(_base.MappingMethods, _base.Model):
     """Search algorithms that jobs can use.
 
     Attributes:

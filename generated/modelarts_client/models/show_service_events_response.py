@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.service_event import ServiceEvent
 
 
-@reads(
+@_base.reads(
     {
-        "events": Each(Nested("ServiceEvent")),
+        "events": _codecs.Each(_codecs.Nested("ServiceEvent")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowServiceEventsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowServiceEventsResponse(_base.MappingMethods, _base.Model):
     """A page of events of a service.
 
     Attributes:

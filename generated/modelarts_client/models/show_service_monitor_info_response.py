@@ -2,32 +2,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.service_monitor import ServiceMonitor
 
 
-@reads(
+@_base.reads(
     {
-        "monitors": Each(Nested("ServiceMonitor")),
+        "monitors": _codecs.Each(_codecs.Nested("ServiceMonitor")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowServiceMonitorInfoResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowServiceMonitorInfoResponse(_base.MappingMethods, _base.Model):
     """Calls and resources of a service.
 
     Attributes:
         service_id (str): ID of the service. Not empty.
         service_name (str): Name of the service.
         monitors (list[ServiceMonitor]): The models of a real-time service, the nodes of an edge service.
-        service_instance_count (int | Unset): Number of instances. At least 0.
-        service_running_instance_count (int | Unset): Number of instances that run. At least 0.
-        req_count_per_min (int | Unset): Number of calls in the last full minute. At least 0.
+        service_instance_count (int | None): Number of instances. At least 0.
+        service_running_instance_count (int | None): Number of instances that run. At least 0.
+        req_count_per_min (int | None): Number of calls in the last full minute. At least 0.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 8-20; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo, Table 4;
     ModelArts API Reference, service_management/obtaining_service_monitoring.rst, Table 4
@@ -36,6 +34,6 @@ class ShowServiceMonitorInfoResponse(Model):
     service_id: str
     service_name: str
     monitors: list[ServiceMonitor]
-    service_instance_count: int | Unset = UNSET
-    service_running_instance_count: int | Unset = UNSET
-    req_count_per_min: int | Unset = UNSET
+    service_instance_count: int | None = UNSET
+    service_running_instance_count: int | None = UNSET
+    req_count_per_min: int | None = UNSET

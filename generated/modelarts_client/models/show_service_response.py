@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice, Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.load_balancer_policy import LoadBalancerPolicy
@@ -17,21 +15,21 @@ if TYPE_CHECKING:
     from ..models.service_status import ServiceStatus
 
 
-@reads(
+@_base.reads(
     {
-        "infer_type": Choice("ServiceInferType"),
-        "status": Choice("ServiceStatus"),
-        "config": Each(Nested("QueryServiceConfig")),
-        "schedule": Each(Nested("ServiceSchedule")),
-        "additional_properties_": Nested("ServiceAttributes"),
-        "load_balancer_policy": Choice("LoadBalancerPolicy"),
+        "infer_type": _codecs.Choice("ServiceInferType"),
+        "status": _codecs.Choice("ServiceStatus"),
+        "config": _codecs.Each(_codecs.Nested("QueryServiceConfig")),
+        "schedule": _codecs.Each(_codecs.Nested("ServiceSchedule")),
+        "additional_properties_": _codecs.Nested("ServiceAttributes"),
+        "load_balancer_policy": _codecs.Choice("LoadBalancerPolicy"),
     },
     names={
         "additional_properties_": "additional_properties",
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowServiceResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowServiceResponse(_base.MappingMethods, _base.Model):
     """A service.
 
     Attributes:
@@ -41,40 +39,36 @@ class ShowServiceResponse(Model):
         project (str): Project that the service belongs to.
         owner (str): User that the service belongs to.
         publish_at (int): When the service was last published, in ms since 1970.
-        infer_type (ServiceInferType | str): Kind of a service: real-time answers requests, batch reads a set of
-            data and ends, edge runs on edge nodes.
-        status (ServiceStatus | str): Status of a service. concerning means that some instances do not work;
-            finished is for batch services; pending and waiting are for real-time services.
-        config (list[QueryServiceConfig]): Models of the service; a shared service shows their IDs, names and
-            versions only.
+        infer_type (ServiceInferType | str): Kind of a service: real-time answers requests, batch reads a set of data and ends, edge runs on edge
+            nodes.
+        status (ServiceStatus | str): Status of a service. concerning means that some instances do not work; finished is for batch services;
+            pending and waiting are for real-time services.
+        config (list[QueryServiceConfig]): Models of the service; a shared service shows their IDs, names and versions only.
         invocation_times (int): Number of calls. At least 0.
         failed_times (int): Number of calls that failed. At least 0.
         is_shared (bool): Whether the service is one that the user subscribed to.
         shared_count (int): Number of subscriptions. At least 0.
-        description (str | Unset): Description of the service.
-        workspace_id (str | Unset): Workspace of the service.
-        cluster_id (str | Unset): Dedicated resource pool of the old version, or edge resource pool, when there
-            is one.
-        pool_name (str | Unset): Dedicated resource pool, when there is one.
-        vpc_id (str | Unset): VPC of the service, when one was chosen.
-        subnet_network_id (str | Unset): Subnet of the service, when one was chosen.
-        security_group_id (str | Unset): Security group of the service, when one was chosen.
-        progress (int | Unset): Progress of the deployment, in percent. 0 to 100.
-        error_msg (str | Unset): Why the deployment failed; when status is failed.
-        access_address (str | Unset): Where requests to a deployed real-time service go.
-        bind_access_address (str | Unset): Address of requests on the user's own domain, if one is bound.
-        schedule (list[ServiceSchedule] | Unset): When the service stops.
-        update_time (int | Unset): Creation time of the current configuration, in ms since 1970.
-        debug_url (str | Unset): Where a real-time service can be debugged; when its model supports it and has
-            one instance.
-        due_time (int | Unset): When a real-time service stops by itself, in ms since 1970.
-        operation_time (int | Unset): When a request last changed the service, in ms since 1970.
-        transition_at (int | Unset): When the status last changed, in ms since 1970.
-        is_free (bool | Unset): Whether the specification is free of charge.
-        additional_properties_ (ServiceAttributes | Unset): Further settings of a service, as text.
-        load_balancer_policy (LoadBalancerPolicy | str | Unset): How requests to a synchronous real-time service
-            are spread; the first two are weighted.
-        priority (int | Unset): Priority of a real-time or batch service. 1 to 3.
+        description (str | None): Description of the service.
+        workspace_id (str | None): Workspace of the service.
+        cluster_id (str | None): Dedicated resource pool of the old version, or edge resource pool, when there is one.
+        pool_name (str | None): Dedicated resource pool, when there is one.
+        vpc_id (str | None): VPC of the service, when one was chosen.
+        subnet_network_id (str | None): Subnet of the service, when one was chosen.
+        security_group_id (str | None): Security group of the service, when one was chosen.
+        progress (int | None): Progress of the deployment, in percent. 0 to 100.
+        error_msg (str | None): Why the deployment failed; when status is failed.
+        access_address (str | None): Where requests to a deployed real-time service go.
+        bind_access_address (str | None): Address of requests on the user's own domain, if one is bound.
+        schedule (list[ServiceSchedule]): When the service stops.
+        update_time (int | None): Creation time of the current configuration, in ms since 1970.
+        debug_url (str | None): Where a real-time service can be debugged; when its model supports it and has one instance.
+        due_time (int | None): When a real-time service stops by itself, in ms since 1970.
+        operation_time (int | None): When a request last changed the service, in ms since 1970.
+        transition_at (int | None): When the status last changed, in ms since 1970.
+        is_free (bool | None): Whether the specification is free of charge.
+        additional_properties_ (ServiceAttributes): Further settings of a service, as text.
+        load_balancer_policy (LoadBalancerPolicy | str | None): How requests to a synchronous real-time service are spread; the first two are weighted.
+        priority (int | None): Priority of a real-time or batch service. 1 to 3.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 8-7; 001_bf673bd6dff8b58d.txt, ShowService, response 200; ModelArts API
     Reference, service_management/obtaining_service_details.rst, Table 3
@@ -93,24 +87,24 @@ class ShowServiceResponse(Model):
     failed_times: int
     is_shared: bool
     shared_count: int
-    description: str | Unset = UNSET
-    workspace_id: str | Unset = UNSET
-    cluster_id: str | Unset = UNSET
-    pool_name: str | Unset = UNSET
-    vpc_id: str | Unset = UNSET
-    subnet_network_id: str | Unset = UNSET
-    security_group_id: str | Unset = UNSET
-    progress: int | Unset = UNSET
-    error_msg: str | Unset = UNSET
-    access_address: str | Unset = UNSET
-    bind_access_address: str | Unset = UNSET
-    schedule: list[ServiceSchedule] | Unset = UNSET
-    update_time: int | Unset = UNSET
-    debug_url: str | Unset = UNSET
-    due_time: int | Unset = UNSET
-    operation_time: int | Unset = UNSET
-    transition_at: int | Unset = UNSET
-    is_free: bool | Unset = UNSET
-    additional_properties_: ServiceAttributes | Unset = UNSET
-    load_balancer_policy: LoadBalancerPolicy | str | Unset = UNSET
-    priority: int | Unset = UNSET
+    description: str | None = UNSET
+    workspace_id: str | None = UNSET
+    cluster_id: str | None = UNSET
+    pool_name: str | None = UNSET
+    vpc_id: str | None = UNSET
+    subnet_network_id: str | None = UNSET
+    security_group_id: str | None = UNSET
+    progress: int | None = UNSET
+    error_msg: str | None = UNSET
+    access_address: str | None = UNSET
+    bind_access_address: str | None = UNSET
+    schedule: list[ServiceSchedule] = UNSET
+    update_time: int | None = UNSET
+    debug_url: str | None = UNSET
+    due_time: int | None = UNSET
+    operation_time: int | None = UNSET
+    transition_at: int | None = UNSET
+    is_free: bool | None = UNSET
+    additional_properties_: ServiceAttributes = UNSET
+    load_balancer_policy: LoadBalancerPolicy | str | None = UNSET
+    priority: int | None = UNSET

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.service_specification import ServiceSpecification
 
 
-@reads(
+@_base.reads(
     {
-        "specifications": Each(Nested("ServiceSpecification")),
+        "specifications": _codecs.Each(_codecs.Nested("ServiceSpecification")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowServiceSpecificationsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowServiceSpecificationsResponse(_base.MappingMethods, _base.Model):
     """A page of specifications that services can use.
 
     Attributes:

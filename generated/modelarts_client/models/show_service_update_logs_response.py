@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.service_update_log import ServiceUpdateLog
 
 
-@reads(
+@_base.reads(
     {
-        "logs": Each(Nested("ServiceUpdateLog")),
+        "logs": _codecs.Each(_codecs.Nested("ServiceUpdateLog")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class ShowServiceUpdateLogsResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class ShowServiceUpdateLogsResponse(_base.MappingMethods, _base.Model):
     """Updates of a service.
 
     Attributes:

@@ -1,29 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-
-if TYPE_CHECKING:
-    from typing import Literal
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 
-@reads(
+@_base.reads(
     {
-        "events": Each(),
+        "events": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class SmnNotification(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SmnNotification(_base.MappingMethods, _base.Model):
     """A topic of SMN, and the events that are sent to it.
 
     Attributes:
         topic_urn (str): URN of the topic.
-        events (list[Literal[11] | Literal[1] | Literal[2] | Literal[3] | Literal[7] | Literal[9]]): What
-            messages are sent for.
+        events (list[Literal[11] | Literal[1] | Literal[2] | Literal[3] | Literal[7] | Literal[9]]): What messages are sent for.
 
     Source: ModelArts API Reference, service_management/deploying_services.rst, Table 15
     """

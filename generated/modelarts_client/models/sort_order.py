@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SortOrder(StrEnum):
+class SortOrder(_StrEnum):
     """Direction of sorting: asc is ascending, desc is descending."""
 
     ASC = "asc"

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SpecificationSourceType(StrEnum):
+class SpecificationSourceType(_StrEnum):
     """Origin of the models that a specification is for: ExeML (auto), or the user (no text, or empty)."""
 
     AUTO = "auto"

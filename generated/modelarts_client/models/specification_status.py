@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SpecificationStatus(StrEnum):
+class SpecificationStatus(_StrEnum):
     """Whether a specification can be used (normal) or is sold out (sellout)."""
 
     NORMAL = "normal"

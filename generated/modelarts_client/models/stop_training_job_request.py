@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Choice
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.job_action_type import JobActionType
 
 
-@reads(
+@_base.reads(
     {
-        "action_type": Choice("JobActionType"),
+        "action_type": _codecs.Choice("JobActionType"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class StopTrainingJobRequest(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class StopTrainingJobRequest(_base.MappingMethods, _base.Model):
     """An action on a job.
 
     Attributes:

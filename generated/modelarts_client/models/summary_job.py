@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class SummaryJob(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class SummaryJob(_base.MappingMethods, _base.Model):
     """A job whose visualization log is read.
 
     Attributes:

@@ -1,7 +1,7 @@
-from enum import StrEnum
+from enum import StrEnum as _StrEnum
 
 
-class SummaryLogType(StrEnum):
+class SummaryLogType(_StrEnum):
     """Tool that reads the visualization log."""
 
     MINDSTUDIO_INSIGHT = "mindstudio-insight"

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.environment_variables import EnvironmentVariables
@@ -15,39 +13,39 @@ if TYPE_CHECKING:
     from ..models.task_output import TaskOutput
 
 
-@reads(
+@_base.reads(
     {
-        "inputs": Nested("TaskInput"),
-        "outputs": Nested("TaskOutput"),
-        "engine": Nested("TaskEngine"),
-        "environments": Nested("EnvironmentVariables"),
+        "inputs": _codecs.Nested("TaskInput"),
+        "outputs": _codecs.Nested("TaskOutput"),
+        "engine": _codecs.Nested("TaskEngine"),
+        "environments": _codecs.Nested("EnvironmentVariables"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class TaskAlgorithm(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TaskAlgorithm(_base.MappingMethods, _base.Model):
     """Algorithm of a task.
 
     Attributes:
-        code_dir (str | Unset): Directory of the code.
-        boot_file (str | Unset): Path of the program that is started.
-        inputs (TaskInput | Unset): A data input of a task.
-        outputs (TaskOutput | Unset): A data output of a task.
-        engine (TaskEngine | Unset): Engine of a task.
-        local_code_dir (str | Unset): Directory of the container that the code is brought to.
-        working_dir (str | Unset): Directory of the container that the algorithm runs in.
-        environments (EnvironmentVariables | Unset): Environment variables: at most 100, names of letters,
-            digits and underscores up to 8,192 characters, values up to 4,096 characters without a dollar sign.
+        code_dir (str | None): Directory of the code.
+        boot_file (str | None): Path of the program that is started.
+        inputs (TaskInput): A data input of a task.
+        outputs (TaskOutput): A data output of a task.
+        engine (TaskEngine): Engine of a task.
+        local_code_dir (str | None): Directory of the container that the code is brought to.
+        working_dir (str | None): Directory of the container that the algorithm runs in.
+        environments (EnvironmentVariables): Environment variables: at most 100, names of letters, digits and underscores up to 8,192 characters,
+            values up to 4,096 characters without a dollar sign.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-34, 6-86 and 6-143; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 84; huaweicloudsdkmodelarts 3.1.219,
     TaskResponseAlgorithm
     """
 
-    code_dir: str | Unset = UNSET
-    boot_file: str | Unset = UNSET
-    inputs: TaskInput | Unset = UNSET
-    outputs: TaskOutput | Unset = UNSET
-    engine: TaskEngine | Unset = UNSET
-    local_code_dir: str | Unset = UNSET
-    working_dir: str | Unset = UNSET
-    environments: EnvironmentVariables | Unset = UNSET
+    code_dir: str | None = UNSET
+    boot_file: str | None = UNSET
+    inputs: TaskInput = UNSET
+    outputs: TaskOutput = UNSET
+    engine: TaskEngine = UNSET
+    local_code_dir: str | None = UNSET
+    working_dir: str | None = UNSET
+    environments: EnvironmentVariables = UNSET

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.create_task_engine import CreateTaskEngine
@@ -15,29 +13,28 @@ if TYPE_CHECKING:
     from ..models.job_parameter import JobParameter
 
 
-@reads(
+@_base.reads(
     {
-        "parameters": Each(Nested("JobParameter")),
-        "inputs": Each(Nested("JobInput")),
-        "outputs": Each(Nested("JobOutput")),
-        "engine": Nested("CreateTaskEngine"),
+        "parameters": _codecs.Each(_codecs.Nested("JobParameter")),
+        "inputs": _codecs.Each(_codecs.Nested("JobInput")),
+        "outputs": _codecs.Each(_codecs.Nested("JobOutput")),
+        "engine": _codecs.Nested("CreateTaskEngine"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class TaskJobConfig(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TaskJobConfig(_base.MappingMethods, _base.Model):
     """Settings of the algorithm of a task.
 
     Attributes:
-        parameters (list[JobParameter] | Unset): Running parameters.
-        inputs (list[JobInput] | Unset): Inputs of the algorithm.
-        outputs (list[JobOutput] | Unset): Outputs of the algorithm.
-        engine (CreateTaskEngine | Unset): Engine of a task: by engine_id, by engine_name and engine_version, or
-            by image_url.
+        parameters (list[JobParameter]): Running parameters.
+        inputs (list[JobInput]): Inputs of the algorithm.
+        outputs (list[JobOutput]): Outputs of the algorithm.
+        engine (CreateTaskEngine): Engine of a task: by engine_id, by engine_name and engine_version, or by image_url.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 22
     """
 
-    parameters: list[JobParameter] | Unset = UNSET
-    inputs: list[JobInput] | Unset = UNSET
-    outputs: list[JobOutput] | Unset = UNSET
-    engine: CreateTaskEngine | Unset = UNSET
+    parameters: list[JobParameter] = UNSET
+    inputs: list[JobInput] = UNSET
+    outputs: list[JobOutput] = UNSET
+    engine: CreateTaskEngine = UNSET

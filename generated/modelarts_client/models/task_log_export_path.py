@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TaskLogExportPath(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TaskLogExportPath(_base.MappingMethods, _base.Model):
     """Where the logs of a task go.
 
     Attributes:
-        obs_url (str | Unset): OBS path, for example obs://example/path.
+        obs_url (str | None): OBS path, for example obs://example/path.
 
     Source: huaweicloudsdkmodelarts 3.1.219, TaskLogExportPath and TaskResponseLogExportPath
     """
 
-    obs_url: str | Unset = UNSET
+    obs_url: str | None = UNSET

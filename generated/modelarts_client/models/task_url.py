@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TaskUrl(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TaskUrl(_base.MappingMethods, _base.Model):
     """SSH address of a task.
 
     Attributes:
-        task (str | Unset): Name of the task.
-        url (str | Unset): SSH address.
+        task (str | None): Name of the task.
+        url (str | None): SSH address.
 
     Source: ModelArts API Reference, training_management/creating_a_training_job.rst, Table 111
     """
 
-    task: str | Unset = UNSET
-    url: str | Unset = UNSET
+    task: str | None = UNSET
+    url: str | None = UNSET

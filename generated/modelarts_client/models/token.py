@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each, Nested
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import json_codecs as _codecs
+from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.token_catalog_entry import TokenCatalogEntry
@@ -16,18 +14,18 @@ if TYPE_CHECKING:
     from ..models.token_user import TokenUser
 
 
-@reads(
+@_base.reads(
     {
-        "methods": Each(),
-        "user": Nested("TokenUser"),
-        "catalog": Each(Nested("TokenCatalogEntry")),
-        "domain": Nested("TokenDomain"),
-        "project": Nested("TokenProject"),
-        "roles": Each(Nested("TokenRole")),
+        "methods": _codecs.Each(),
+        "user": _codecs.Nested("TokenUser"),
+        "catalog": _codecs.Each(_codecs.Nested("TokenCatalogEntry")),
+        "domain": _codecs.Nested("TokenDomain"),
+        "project": _codecs.Nested("TokenProject"),
+        "roles": _codecs.Each(_codecs.Nested("TokenRole")),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class Token(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class Token(_base.MappingMethods, _base.Model):
     """Facts about a token.
 
     Attributes:
@@ -35,13 +33,11 @@ class Token(Model):
         issued_at (str): When the token was issued, UTC.
         methods (list[str]): Methods by which the token was obtained.
         user (TokenUser): User that the token was issued to.
-        catalog (list[TokenCatalogEntry] | Unset): Services the token can be used with; empty or absent when
-            nocatalog was given.
-        domain (TokenDomain | Unset): Account that a user or project belongs to.
-        mfa_authn_at (str | Unset): When the user gave the code of a virtual MFA device; absent for users
-            without one.
-        project (TokenProject | Unset): Project that the token is valid for.
-        roles (list[TokenRole] | Unset): Permissions of the token.
+        catalog (list[TokenCatalogEntry]): Services the token can be used with; empty or absent when nocatalog was given.
+        domain (TokenDomain): Account that a user or project belongs to.
+        mfa_authn_at (str | None): When the user gave the code of a virtual MFA device; absent for users without one.
+        project (TokenProject): Project that the token is valid for.
+        roles (list[TokenRole]): Permissions of the token.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
     token; IAM API Reference,
@@ -52,8 +48,8 @@ class Token(Model):
     issued_at: str
     methods: list[str]
     user: TokenUser
-    catalog: list[TokenCatalogEntry] | Unset = UNSET
-    domain: TokenDomain | Unset = UNSET
-    mfa_authn_at: str | Unset = UNSET
-    project: TokenProject | Unset = UNSET
-    roles: list[TokenRole] | Unset = UNSET
+    catalog: list[TokenCatalogEntry] = UNSET
+    domain: TokenDomain = UNSET
+    mfa_authn_at: str | None = UNSET
+    project: TokenProject = UNSET
+    roles: list[TokenRole] = UNSET

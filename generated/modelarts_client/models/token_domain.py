@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TokenDomain(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TokenDomain(_base.MappingMethods, _base.Model):
     """Account that a user or project belongs to.
 
     Attributes:
-        name (str | Unset): Name of the account.
-        id (str | Unset): ID of the account.
+        name (str | None): Name of the account.
+        id (str | None): ID of the account.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
     token.domain
     """
 
-    name: str | Unset = UNSET
-    id: str | Unset = UNSET
+    name: str | None = UNSET
+    id: str | None = UNSET

@@ -2,22 +2,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-
-from ..json_codecs import Nested
-from ..model_base import Model, reads
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 if TYPE_CHECKING:
     from ..models.token import Token
 
 
-@reads(
+@_base.reads(
     {
-        "token": Nested("Token"),
+        "token": _codecs.Nested("Token"),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class TokenResponse(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TokenResponse(_base.MappingMethods, _base.Model):
     """Facts about a new token; the token itself is in the header X-Subject-Token.
 
     Attributes:

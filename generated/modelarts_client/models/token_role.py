@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TokenRole(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TokenRole(_base.MappingMethods, _base.Model):
     """One permission of the token.
 
     Attributes:
-        name (str | Unset): Name of the permission.
-        id (str | Unset): ID of the permission; usually 0, which is not a real ID.
+        name (str | None): Name of the permission.
+        id (str | None): ID of the permission; usually 0, which is not a real ID.
 
     Source: IAM API Reference, Obtaining a User Token Through Password Authentication (iam_30_0001), response body,
     token.roles
     """
 
-    name: str | Unset = UNSET
-    id: str | Unset = UNSET
+    name: str | None = UNSET
+    id: str | None = UNSET

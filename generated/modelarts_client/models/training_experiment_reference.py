@@ -1,26 +1,22 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TrainingExperimentReference(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TrainingExperimentReference(_base.MappingMethods, _base.Model):
     """Experiment that a new job joins: an existing one by id, or a new one by name.
 
     Attributes:
-        id (str | Unset): ID of an existing experiment.
-        name (str | Unset): Name of a new experiment, at most 64 characters.
-        description (str | Unset): Description of a new experiment, at most 256 characters.
+        id (str | None): ID of an existing experiment.
+        name (str | None): Name of a new experiment, at most 64 characters.
+        description (str | None): Description of a new experiment, at most 256 characters.
 
     Source: huaweicloudsdkmodelarts 3.1.219, TrainingExperimentRequest
     """
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
+    id: str | None = UNSET
+    name: str | None = UNSET
+    description: str | None = UNSET

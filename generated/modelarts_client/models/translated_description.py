@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
-from ..types import UNSET, Unset
+from .. import model_base as _base
+from ..types import UNSET
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class TranslatedDescription(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class TranslatedDescription(_base.MappingMethods, _base.Model):
     """Description in another language.
 
     Attributes:
-        language (str | Unset): Language of the description.
-        description (str | Unset): The description.
+        language (str | None): Language of the description.
+        description (str | None): The description.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-18; 004_ab87db3e92ded11c.txt, Table 7; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Table 7
     """
 
-    language: str | Unset = UNSET
-    description: str | Unset = UNSET
+    language: str | None = UNSET
+    description: str | None = UNSET

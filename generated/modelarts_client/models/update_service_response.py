@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-
-from ..model_base import Model, reads
+from .. import model_base as _base
 
 
-@reads(
-    {},
-)
-@_attrs_define(slots=False, eq=False, repr=False)
-class UpdateServiceResponse(Model):
+@_base.reads()
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class UpdateServiceResponse(_base.MappingMethods, _base.Model):
     """An empty object.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 8-19; ModelArts API Reference,

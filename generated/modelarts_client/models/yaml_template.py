@@ -1,23 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _attrs_define
-
-from ..json_codecs import Each
-from ..model_base import Model, reads
-
-if TYPE_CHECKING:
-    pass
+from .. import json_codecs as _codecs
+from .. import model_base as _base
 
 
-@reads(
+@_base.reads(
     {
-        "algorithm_names": Each(),
+        "algorithm_names": _codecs.Each(),
     },
 )
-@_attrs_define(slots=False, eq=False, repr=False)
-class YamlTemplate(Model):
+@_base.define(slots=False, eq=False, repr=False, kw_only=True)
+class YamlTemplate(_base.MappingMethods, _base.Model):
     """Templates of one type of search algorithm.
 
     Attributes:

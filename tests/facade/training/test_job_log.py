@@ -23,7 +23,9 @@ class GrowingLog(TrainingJob):
 
     def get_job_log(self, task_id: str = "worker-0") -> LogPreviewResponse:
         shown = self.written[-self.window :]
-        return LogPreviewResponse(shown.decode(errors="replace"), len(shown), len(self.written))
+        return LogPreviewResponse(
+            content=shown.decode(errors="replace"), current_size=len(shown), full_size=len(self.written)
+        )
 
 
 _lines = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=15), max_size=12)

@@ -9,7 +9,6 @@ from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
 from modelarts._training import job_request
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
-from modelarts_client.types import UNSET
 
 
 @pytest.mark.parametrize("boot_file", ["a/train.py", "obs://bucket/code/a/train.py"])
@@ -174,7 +173,7 @@ def test_a_job_has_a_node(count: int | None) -> None:
 def test_the_resource_names_the_flavor() -> None:
     with pytest.raises(InvalidArgumentError, match="train_instance_type is missing"):
         job_request.resource_of(None, 1, None)
-    assert job_request.resource_of("flavor", 2, None).pool_id is UNSET
+    assert job_request.resource_of("flavor", 2, None).pool_id is None
 
 
 def test_a_long_description_is_refused() -> None:

@@ -429,5 +429,5 @@ def test_a_dedicated_pool(place: Place) -> None:
     estimator.pool_id = "poolfaf38d76"
     estimator.train_instance_type = "modelarts.pool.visual.xlarge"
     job = estimator.fit(inputs=[InputData(obs_path=f"obs://{place.bucket}/input/", name="data_url")])
-    assert job.get_job_info().spec.resource.pool_id == "poolfaf38d76"  # type: ignore[union-attr]
+    assert job.get_job_info().spec.resource.pool_id == "poolfaf38d76"
     job.wait()

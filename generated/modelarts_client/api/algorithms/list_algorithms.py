@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...models.sort_order import SortOrder
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
@@ -30,13 +30,13 @@ _ENDPOINT: _Endpoint[ListAlgorithmsResponse, Error | ListAlgorithmsResponse] = _
     _Query("searches"),
     _Query("workspace_id"),
     answers={
-        200: _JsonAnswer("object", codec=Nested("ListAlgorithmsResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("ListAlgorithmsResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

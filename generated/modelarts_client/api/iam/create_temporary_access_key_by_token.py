@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -21,12 +21,12 @@ _ENDPOINT: _Endpoint[SecurityTokenResponse, IamError | SecurityTokenResponse] = 
     "/v3.0/OS-CREDENTIAL/securitytokens",
     bodies=(_JsonBody("SecurityTokenRequest"),),
     answers={
-        201: _JsonAnswer("object", codec=Nested("SecurityTokenResponse")),
-        400: _JsonAnswer("object", codec=Nested("IamError")),
-        401: _JsonAnswer("object", codec=Nested("IamError")),
-        403: _JsonAnswer("object", codec=Nested("IamError")),
-        404: _JsonAnswer("object", codec=Nested("IamError")),
-        500: _JsonAnswer("object", codec=Nested("IamError")),
+        201: _JsonAnswer("object", codec=_codecs.Nested("SecurityTokenResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
     },
 )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...parameters import QueryParameter as _Query
 from ...types import UNSET, Unset
 
@@ -24,13 +24,13 @@ _ENDPOINT: _Endpoint[TokenResponse, IamError | TokenResponse] = _Endpoint(
     _Query("nocatalog"),
     bodies=(_JsonBody("AuthTokenRequest"),),
     answers={
-        201: _JsonAnswer("object", codec=Nested("TokenResponse")),
-        400: _JsonAnswer("object", codec=Nested("IamError")),
-        401: _JsonAnswer("object", codec=Nested("IamError")),
-        403: _JsonAnswer("object", codec=Nested("IamError")),
-        404: _JsonAnswer("object", codec=Nested("IamError")),
-        500: _JsonAnswer("object", codec=Nested("IamError")),
-        503: _JsonAnswer("object", codec=Nested("IamError")),
+        201: _JsonAnswer("object", codec=_codecs.Nested("TokenResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        503: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
     },
 )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -18,13 +18,13 @@ _ENDPOINT: _Endpoint[ProjectListResponse, IamError | ProjectListResponse] = _End
     "GET",
     "/v3/auth/projects",
     answers={
-        200: _JsonAnswer("object", codec=Nested("ProjectListResponse")),
-        400: _JsonAnswer("object", codec=Nested("IamError")),
-        401: _JsonAnswer("object", codec=Nested("IamError")),
-        403: _JsonAnswer("object", codec=Nested("IamError")),
-        404: _JsonAnswer("object", codec=Nested("IamError")),
-        500: _JsonAnswer("object", codec=Nested("IamError")),
-        503: _JsonAnswer("object", codec=Nested("IamError")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("ProjectListResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
+        503: _JsonAnswer("object", codec=_codecs.Nested("IamError")),
     },
 )
 

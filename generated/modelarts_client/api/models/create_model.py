@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ _ENDPOINT: _Endpoint[CreateModelResponse, CreateModelResponse | Error] = _Endpoi
     _Path("project_id"),
     bodies=(_JsonBody("CreateModelRequest"),),
     answers={
-        200: _JsonAnswer("object", codec=Nested("CreateModelResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        409: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("CreateModelResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        409: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...models.model_sort_key import ModelSortKey
 from ...models.model_status import ModelStatus
 from ...models.model_type import ModelType
@@ -38,13 +38,13 @@ _ENDPOINT: _Endpoint[ListModelsResponse, Error | ListModelsResponse] = _Endpoint
     _Query("model_type"),
     _Query("not_model_type"),
     answers={
-        200: _JsonAnswer("object", codec=Nested("ListModelsResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("ListModelsResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ _ENDPOINT: _Endpoint[UpdateServiceResponse, Error | UpdateServiceResponse] = _En
     _Path("service_id"),
     bodies=(_JsonBody("UpdateServiceRequest"),),
     answers={
-        200: _JsonAnswer("object", codec=Nested("UpdateServiceResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("UpdateServiceResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...parameters import PathParameter as _Path
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ _ENDPOINT: _Endpoint[PoolTagsResponse | None, Error | PoolTagsResponse] = _Endpo
     _Path("pool_name"),
     bodies=(_JsonBody("CreatePoolTagsRequest"),),
     answers={
-        200: _JsonAnswer("object", codec=Nested("PoolTagsResponse")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("PoolTagsResponse")),
         204: None,
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

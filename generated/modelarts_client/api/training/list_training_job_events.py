@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...models.event_level import EventLevel
 from ...models.event_source import EventSource
 from ...models.sort_order import SortOrder
@@ -36,13 +36,13 @@ _ENDPOINT: _Endpoint[JobEventsResponse, Error | JobEventsResponse] = _Endpoint(
     _Query("source"),
     _Header("X-Language", "x_language"),
     answers={
-        200: _JsonAnswer("object", codec=Nested("JobEventsResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("JobEventsResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
-from ...json_codecs import Nested
 from ...models.flavor_type import FlavorType
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
@@ -24,13 +24,13 @@ _ENDPOINT: _Endpoint[FlavorListResponse, Error | FlavorListResponse] = _Endpoint
     _Path("project_id"),
     _Query("flavor_type"),
     answers={
-        200: _JsonAnswer("object", codec=Nested("FlavorListResponse")),
-        400: _JsonAnswer("object", codec=Nested("Error")),
-        401: _JsonAnswer("object", codec=Nested("Error")),
-        403: _JsonAnswer("object", codec=Nested("Error")),
-        404: _JsonAnswer("object", codec=Nested("Error")),
-        429: _JsonAnswer("object", codec=Nested("Error")),
-        500: _JsonAnswer("object", codec=Nested("Error")),
+        200: _JsonAnswer("object", codec=_codecs.Nested("FlavorListResponse")),
+        400: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        401: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        403: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        404: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        429: _JsonAnswer("object", codec=_codecs.Nested("Error")),
+        500: _JsonAnswer("object", codec=_codecs.Nested("Error")),
     },
 )
 

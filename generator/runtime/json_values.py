@@ -1,0 +1,130 @@
+"""JSON as plain Python values: copies, and text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from .types import UNSET, JsonObject
+
+PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+
+
+def plain(value: Any, *, share: bool = False) -> Any:
+    """Copy a value as plain JSON, with new lists and objects.
+
+    Tuples become lists, members of enumerations their values, and fields that are `UNSET` are left out. What is not
+    JSON stays as it is.
+
+    Args:
+        value: The value.
+        share: Whether the objects of models are used themselves, not copied.
+    """
+    if value.__class__ in PLAIN:
+        return value
+    try:
+        return _plain(value, share)
+    except RecursionError:
+        return _plain_without_recursion(value)
+
+
+def _plain(value: Any, share: bool) -> Any:
+    kind = value.__class__
+    if kind is dict:
+        return {
+            name: item if item.__class__ in PLAIN else _plain(item, share)
+            for name, item in value.items()
+            if item is not UNSET
+        }
+    if kind is list or isinstance(value, list | tuple):
+        return [item if item.__class__ in PLAIN else _plain(item, share) for item in value]
+    if isinstance(value, JsonObject):
+        return vars(value) if share and not type(value)._is_absent else _plain(vars(value), share)
+    return _plain(dict(value), share) if isinstance(value, Mapping) else _scalar(value)
+
+
+def _scalar(value: Any) -> Any:
+    """The value of a member of an enumeration or of a derived type, which msgspec does not encode."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    return float.__float__(value) if isinstance(value, float) else value
+
+
+def _plain_without_recursion(value: Any) -> Any:
+    """The same for values that are nested without end."""
+    copies: dict[int, Any] = {}
+    waiting: list[tuple[Any, Any]] = []
+
+    def begun(item: Any) -> Any:
+        if isinstance(item, JsonObject):
+            item = vars(item)
+        if not isinstance(item, Mapping | list | tuple):
+            return _scalar(item)
+        if id(item) not in copies:
+            copies[id(item)] = {} if isinstance(item, Mapping) else []
+            waiting.append((item, copies[id(item)]))
+        return copies[id(item)]
+
+    root = begun(value)
+    while waiting:
+        source, copied = waiting.pop()
+        if isinstance(source, Mapping):
+            copied.update((name, begun(item)) for name, item in source.items() if item is not UNSET)
+        else:
+            copied.extend(map(begun, source))
+    return root
+
+
+def text(name: str, content: dict[str, Any]) -> bytes:
+    """Encode an object as JSON text in UTF-8.
+
+    Args:
+        name: What messages call the object.
+        content: The object.
+
+    Raises:
+        ValueError: A number is not finite.
+        TypeError: A value is not JSON.
+    """
+    import msgspec  # here, since programs that only import models do not need it
+
+    try:
+        encoded = msgspec.json.encode(content)
+    except TypeError:  # a model, or no JSON at all, in an object or list without a model of its own
+        content = plain(content)
+        for path, value in _values(content, name):
+            if not isinstance(value, float | str | int | None):
+                try:
+                    msgspec.json.encode(value)
+                except TypeError:
+                    raise TypeError(f"{path} is of type {type(value).__name__}, which is not JSON") from None
+        encoded = msgspec.json.encode(content)
+    # What is not a number becomes null.
+    if b"null" in encoded and msgspec.json.decode(encoded) != content:
+        for path, value in _values(content, name):
+            if isinstance(value, float) and not math.isfinite(value):
+                raise ValueError(f"{path} is {value}, which is not a number in JSON; use a finite number, or None")
+    return encoded
+
+
+def _values(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """All values that are neither objects nor lists, with their paths."""
+    if isinstance(value, JsonObject):
+        value = vars(value)
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from _values(item, f"{path}.{name}")
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _values(item, f"{path}[{index}]")
+    else:
+        yield path, value
+
+
+__all__ = ["PLAIN", "plain", "text"]

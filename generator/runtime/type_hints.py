@@ -1,0 +1,110 @@
+"""Type hints whose names are imported when the hints are read, since they are needed for type checkers only."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import FunctionType
+from typing import Any, TypeAlias
+
+SomeJson: TypeAlias = str | int | float | bool | list[str] | dict[str, str] | None
+"""What `Any` is in hints at run time: some of the values of JSON, which hypothesis can make."""
+
+
+def resolve_when_read(owner: Any) -> None:
+    """Let the annotations of a class or a function be types, instead of text, to whoever reads them.
+
+    Args:
+        owner: A class or a function of this package; names that its module does not have are those of models.
+    """
+    owner.__annotations__ = Hints(owner.__annotations__, owner.__module__)
+
+
+def resolve_functions(namespace: Mapping[str, Any]) -> None:
+    """Do the same for all functions that a module defines.
+
+    Args:
+        namespace: ``globals()`` of the module, at its end.
+    """
+    for value in list(namespace.values()):
+        if isinstance(value, FunctionType) and value.__module__ == namespace["__name__"]:
+            resolve_when_read(value)
+
+
+class Hints(dict[str, Any]):
+    """Annotations by name.
+
+    Args:
+        texts: The annotations as text.
+        module: The name of the module where they are.
+    """
+
+    def __init__(self, texts: Mapping[str, Any], module: str) -> None:
+        super().__init__(texts)
+        self._module = module
+        self._is_resolved = False
+
+    def _resolved(self) -> dict[str, Any]:
+        if not self._is_resolved:
+            namespace = vars(sys.modules[self._module])
+            names = _Names(namespace)
+            for name, value in list(super().items()):
+                if isinstance(value, str):
+                    super().__setitem__(name, eval(value, namespace, names))  # noqa: S307 - the package's own code
+            self._is_resolved = True
+        return self
+
+    def __getitem__(self, name: str) -> Any:
+        self._resolved()
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the type of a name."""
+        self._resolved()
+        return super().get(name, default)
+
+    def __iter__(self) -> Iterator[str]:  # with it, dict() and copies ask keys()
+        return super().__iter__()
+
+    def keys(self) -> Any:
+        """Return the names."""
+        self._resolved()
+        return super().keys()
+
+    def values(self) -> Any:
+        """Return the types."""
+        self._resolved()
+        return super().values()
+
+    def items(self) -> Any:
+        """Return the names and types."""
+        self._resolved()
+        return super().items()
+
+    def copy(self) -> dict[str, Any]:
+        """Return a plain dict."""
+        return {**self._resolved()}
+
+
+class _Names(dict[str, Any]):
+    """What the names in annotations are: names of the module, or models."""
+
+    def __init__(self, namespace: Mapping[str, Any]) -> None:
+        super().__init__(Any=SomeJson)
+        self._namespace = namespace
+
+    def __missing__(self, name: str) -> Any:
+        if name in self._namespace:
+            return self._namespace[name]
+        if name == "httpx":
+            return import_module("httpx")
+        if name == "Client":
+            return import_module(".client", __package__).Client
+        try:
+            return getattr(import_module(".models", __package__), name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
+__all__ = ["Hints", "SomeJson", "resolve_functions", "resolve_when_read"]
