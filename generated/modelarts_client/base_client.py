@@ -58,7 +58,7 @@ class BaseClient:
     """
 
     # The attributes with the values of path parameters that the client may know, by name of the parameter.
-    _of_client: ClassVar[Mapping[str, str]] = {}
+    of_client: ClassVar[Mapping[str, str]] = {}
 
     base_url: str
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .operations import OPERATIONS
 from .types import UNSET, JsonObject
@@ -27,7 +27,7 @@ class _Bound:
         """Complete arguments with the values that the client knows, which may be functions that return them."""
         for parameter in operation.parameters:
             if parameter.place == "path" and arguments[parameter.python_name] is UNSET:
-                attribute = type(self._client)._of_client[parameter.name]
+                attribute = type(self._client).of_client[parameter.name]
                 value = getattr(self._client, attribute)
                 if value is None:
                     raise ValueError(
@@ -88,7 +88,7 @@ def as_model(operation: Operation, body: Any) -> Any:
     """Return the model of a body that is given as a plain mapping; any other body as it is."""
     if isinstance(body, Mapping) and not isinstance(body, JsonObject):
         model = operation.request_model()
-        return body if model is None else model.from_dict(body)
+        return cast(Any, body if model is None else model.from_dict(body))
     return body
 
 

@@ -54,7 +54,7 @@ class Client(BaseClient):
         ConfigurationError: ``transports`` was given together with settings that are its own.
     """
 
-    _of_client: ClassVar = {
+    of_client: ClassVar = {
         "project_id": "project_id",
     }
 

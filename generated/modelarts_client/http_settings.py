@@ -11,7 +11,7 @@ import attrs
 
 from .errors import ConfigurationError, InvalidArgumentError
 from .secret import Secret
-from .setting_checks import check_count, check_flag, check_seconds, check_secret, proxy_problem
+from .setting_checks import check_count, check_flag, check_seconds, check_secret, is_a, proxy_problem
 
 if TYPE_CHECKING:
     import ssl
@@ -49,11 +49,12 @@ def _checked_hooks(hooks: object) -> EventHooks:
             f"event_hooks={hooks!r} must be a dictionary of lists of functions, such as "
             'event_hooks={"attempt": [print]}.'
         )
-    if unknown := sorted(set(hooks) - set(_EVENTS), key=str):
+    given: Mapping[Any, Any] = hooks
+    if unknown := sorted(set(given) - set(_EVENTS), key=str):
         raise InvalidArgumentError(f"event_hooks has no event {unknown[0]!r}. There are: {', '.join(_EVENTS)}.")
-    checked = {}
-    for event, functions in hooks.items():
-        called = tuple(functions) if isinstance(functions, Iterable) else (functions, None)
+    checked: dict[str, tuple[Any, ...]] = {}
+    for event, functions in given.items():
+        called: tuple[Any, ...] = tuple(functions) if isinstance(functions, Iterable) else (functions, None)
         if not all(callable(function) for function in called):
             raise InvalidArgumentError(f"event_hooks[{event!r}]={functions!r} must be a list of functions.")
         checked[event] = called
@@ -123,7 +124,7 @@ class HttpSettings:
     verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True
     cert: "str | tuple[str, str] | None" = None
     http2: bool = False
-    event_hooks: EventHooks = attrs.field(factory=dict, converter=_checked_hooks)
+    event_hooks: EventHooks = attrs.field(factory=dict[str, Any], converter=_checked_hooks)
     trust_env: bool = True
     transport: "httpx.BaseTransport | None" = None
     async_transport: "httpx.AsyncBaseTransport | None" = None
@@ -260,7 +261,7 @@ class HttpSettings:
             return
         from .retries import RetryPolicy
 
-        if not isinstance(self.retries, RetryPolicy):
+        if not is_a(RetryPolicy, self.retries):
             raise InvalidArgumentError(
                 f"retries={self.retries!r} must be a whole number, such as retries=3, or a RetryPolicy."
             )
@@ -269,7 +270,7 @@ class HttpSettings:
         if not isinstance(self.verify, bool | str | os.PathLike):
             import ssl
 
-            if not isinstance(self.verify, ssl.SSLContext):
+            if not is_a(ssl.SSLContext, self.verify):
                 raise InvalidArgumentError(
                     f"verify={self.verify!r} must be True, False, the path of a PEM file, or an ssl.SSLContext."
                 )

@@ -18,6 +18,11 @@ _MOST_SECONDS: Final = 1_000_000_000  # locks and timers of the operating system
 _VISIBLE: Final = re.compile(r"[!-~]+")
 
 
+def is_a(kind: type, value: object) -> bool:
+    """Return whether a value has a type; type checkers believe that it does, but callers may not use one."""
+    return isinstance(value, kind)
+
+
 def is_host(host: str) -> bool:
     """Return whether a text is the name or the address of a host that all libraries can connect to.
 
@@ -149,5 +154,5 @@ def check_secret(value: Secret | None, *, what: str) -> None:
     Raises:
         InvalidArgumentError: If it is not text.
     """
-    if value is not None and not isinstance(value.reveal(), str):
+    if value is not None and not is_a(str, value.reveal()):
         raise InvalidArgumentError(f"{what}= must be text (str), not {type(value.reveal()).__name__}.")

@@ -71,8 +71,11 @@ class AsyncPagedCalls(AsyncCalls):
 def entries_of(operation: Operation, page: Any) -> list[Any]:
     """Return the entries of a page; none if the server sends something else."""
     paging = _paging(operation)
-    found = getattr(page, paging.entries, None) if paging.entries else page
-    return found if isinstance(found, list) else []
+    found: Any = getattr(page, paging.entries, None) if paging.entries else page
+    if not isinstance(found, list):
+        return []
+    listed: list[Any] = found
+    return listed
 
 
 class _Turner:
@@ -88,7 +91,7 @@ class _Turner:
         self._seen: set[object] = set()
         self.arguments = arguments
         if self._paging.place == "body":
-            body = as_model(operation, arguments["body"])
+            body: Model = as_model(operation, arguments["body"])
             arguments["body"] = type(body).from_dict(body.to_dict())  # the caller's stays as it is
         start, size = self._value(self._paging.start), self._value(self._paging.size)
         self._start = 0 if start is UNSET or self._paging.style == "continue" else int(start)
@@ -151,7 +154,8 @@ def _paging(operation: Operation) -> Paging:
 
 
 def _item(value: Any, name: str) -> Any:
-    return value[name] if isinstance(value, Model | dict) and name in value else None
+    fields: Any = value  # by their names in JSON
+    return fields[name] if isinstance(value, Model | dict) and name in fields else None
 
 
 def _plain(value: Any) -> Any:

@@ -74,8 +74,9 @@ class ProjectId:
             EndpointUnreachableError: If IAM does not answer.
             RuntimeError: If a hook asks that is called for the very request that looks it up.
         """
-        if self.known is None:
-            end = time.monotonic() + ((options and options.deadline) or self._connections.settings.policy.deadline)
+        if self.known is not None:
+            return self.known
+        end = time.monotonic() + ((options and options.deadline) or self._connections.settings.policy.deadline)
         while self.known is None:
             patience = max(0.0, end - time.monotonic())
             try:

@@ -2,7 +2,7 @@
 """The httpx transport for blocking calls."""
 
 import threading
-from collections.abc import Hashable, Iterator
+from collections.abc import Generator, Hashable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 
 import attrs
@@ -76,7 +76,7 @@ class BlockingTransport(httpx.BaseTransport):
     @contextmanager
     def _connection(
         self, url: httpx.URL, timeout: float | None
-    ) -> "Iterator[httpcore.ConnectionInterface | httpcore.ConnectionPool]":
+    ) -> "Generator[httpcore.ConnectionInterface | httpcore.ConnectionPool, None, None]":
         opened = self._open()
         if self._way.settings.http2:
             yield opened.pool

@@ -181,7 +181,7 @@ def httpx_response(response: httpcore.Response, body: httpx.SyncByteStream | htt
         response.status,
         headers=response.headers,
         stream=body,
-        extensions=dict(response.extensions),
+        extensions=dict[str, Any](response.extensions),
     )
 
 

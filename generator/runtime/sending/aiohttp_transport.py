@@ -10,6 +10,7 @@ from typing import Final
 import aiohttp
 import httpx
 from aiohttp.client_middlewares import ClientHandlerType
+from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
@@ -47,11 +48,11 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
     (aiohttp.ClientOSError, httpx.ReadError),
     (ConnectionError, httpx.ReadError),
     (aiohttp.ClientError, httpx.RemoteProtocolError),
-    (aiohttp.http_exceptions.HttpProcessingError, httpx.RemoteProtocolError),
+    (HttpProcessingError, httpx.RemoteProtocolError),
 )
 
-_UNREADABLE: Final = (aiohttp.ClientResponseError, aiohttp.http_exceptions.HttpProcessingError)
-_FAILURES: Final = tuple(theirs for theirs, _ in _ERRORS)
+_UNREADABLE: Final = (aiohttp.ClientResponseError, HttpProcessingError)
+_FAILURES: Final[tuple[type[Exception], ...]] = tuple(theirs for theirs, _ in _ERRORS)
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -223,10 +224,12 @@ def _forget_secrets(error: BaseException) -> None:
     """Remove from one of aiohttp's errors the headers, the proxy's password, and what its parser quotes."""
     if isinstance(error, aiohttp.ClientResponseError):
         url = error.request_info.real_url.with_user(None)
-        error.request_info = aiohttp.RequestInfo(url, error.request_info.method, CIMultiDictProxy(CIMultiDict()), url)
+        error.request_info = aiohttp.RequestInfo(
+            url, error.request_info.method, CIMultiDictProxy(CIMultiDict[str]()), url
+        )
         error.headers, error.history, error.args = None, (), ()
         error.message = without_quotation(error.message)
-    elif isinstance(error, aiohttp.http_exceptions.HttpProcessingError):
+    elif isinstance(error, HttpProcessingError):
         error.headers, error.message = None, without_quotation(error.message)
         error.args = (error.code, error.message)
         for quoted in ("line", "hdr"):

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
 import httpcore
@@ -87,7 +87,7 @@ class _LoopConnections:
     @asynccontextmanager
     async def one(
         self, url: httpx.URL, patience: float | None
-    ) -> AsyncIterator[httpcore.AsyncConnectionInterface | httpcore.AsyncConnectionPool]:
+    ) -> AsyncGenerator[httpcore.AsyncConnectionInterface | httpcore.AsyncConnectionPool, None]:
         """Lend a connection to a server.
 
         Args:

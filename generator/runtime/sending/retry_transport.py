@@ -219,11 +219,12 @@ class _Call:
         """Begin an attempt, which waits no longer for the server than the call may still take."""
         self._started = self._clock()
         left = max(0.0, self._end - self._started)
-        self._request.extensions["timeout"] = {
+        timeouts: dict[str, float | None] = {
             phase: left if seconds is None else min(seconds, left) for phase, seconds in self._timeouts.items()
         }
         if is_streamed(self._request):  # parts of its body may come later; the total ends the wait for the first
-            self._request.extensions["timeout"]["read"] = self._timeouts["read"]
+            timeouts["read"] = self._timeouts["read"]
+        self._request.extensions["timeout"] = timeouts
         for hook in self._hooks.get("request", ()):
             hook(self._request)
 

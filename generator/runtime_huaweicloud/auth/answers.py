@@ -1,6 +1,6 @@
 """IAM's answers with a token or keys, also if their status is another success than the documented one."""
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..json_codecs import decoded
 from ..model_base import Model
@@ -19,4 +19,4 @@ def answer_of(response: Response[Any], kind: type[T]) -> T | None:
     if isinstance(response.parsed, kind):
         return response.parsed
     document = decoded(response.content)
-    return kind.from_dict(document) if isinstance(document, dict) else None
+    return kind.from_dict(cast(dict[str, Any], document)) if isinstance(document, dict) else None

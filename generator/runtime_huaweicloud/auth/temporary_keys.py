@@ -13,6 +13,7 @@ from ..api.iam import create_temporary_access_key_by_token as create_keys
 from ..errors import ConfigurationError, error_from
 from ..secret import Secret
 from ..server_time import parsed_time, server_time
+from ..setting_checks import is_a
 from .answers import answer_of
 from .keys import AccessKeys, ExpiringKeys
 from .renewal import EARLY_RENEWAL_SECONDS, Renewal
@@ -80,7 +81,7 @@ class TemporaryKeys:
         answer = answer_of(response, models.SecurityTokenResponse)
         found = None if answer is None else answer.credential
         if not isinstance(found, models.Credential) or not all(
-            isinstance(text, str) and text for text in (found.access, found.secret, found.securitytoken)
+            is_a(str, text) and text for text in (found.access, found.secret, found.securitytoken)
         ):
             raise ConfigurationError(
                 f"{self._iam.base_url} answered without access keys. Check that iam_endpoint is IAM's address."
