@@ -10,7 +10,7 @@ from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
 from generator.description.sources import SourceError, Sources
-from generator.lint import lint
+from generator.lint import lint, unsupported
 from generator.output.results import Drift, Results
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
@@ -37,16 +37,29 @@ def run(command: str, spec: Path, config: Config, results: Results) -> int:
     if command == "bundle":
         sys.stdout.write(joined.text())
         return 0
+    from generator.client.unsupported import UnsupportedError
+
     findings = lint(sources, joined, config)
+    if not findings:
+        try:
+            if command != "lint":
+                return _write(command, spec, joined, config, results)
+            _check(joined, config)
+        except UnsupportedError as error:
+            findings = unsupported(sources, joined, error.problems)
     for finding in findings:
         print(finding.text(sources.root), file=sys.stderr)
     if findings:
         print(f"{len(findings)} finding(s) in {spec}; correct them there", file=sys.stderr)
         return 1
-    if command == "lint":
-        print(f"{spec}: no findings")
-        return 0
-    return _write(command, spec, joined, config, results)
+    print(f"{spec}: no findings")
+    return 0
+
+
+def _check(joined: Bundle, config: Config) -> None:
+    from generator.client.package import check_client
+
+    check_client(joined, config)
 
 
 def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:

@@ -32,10 +32,11 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
-from pydantic import TypeAdapter
 
+from generator.client.model_schemas import POINTER
 from generator.client.prose import Prose
 from generator.client.security import security
+from generator.client.unsupported import UnsupportedError, parsed_schema, problems_of
 from generator.description.document import Document, Node, Operation, mapping
 from generator.description.sources import JsonValue
 
@@ -44,17 +45,12 @@ _CONSTRUCTORS = {"path": "_Path", "query": "_Query", "header": "_Header", "cooki
 # OpenAPI ignores header parameters of these names: media types and security describe them.
 _DESCRIBED_ELSEWHERE = {"accept", "content-type", "authorization"}
 _RESERVED = {"client", "body", "content_type"}
-_SCHEMA: TypeAdapter[oai.Schema | oai.Reference] = TypeAdapter(oai.Reference | oai.Schema)
 _KINDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "None": "null"}
 _BODY_SUFFIXES = {
     "application/x-www-form-urlencoded": "data",
     "multipart/form-data": "files",
     "application/octet-stream": "content",
 }
-
-
-class OperationError(Exception):
-    """Part of an operation cannot be turned into code; the message names both."""
 
 
 @dataclass
@@ -236,14 +232,16 @@ def parse(document: Document, plain: Document, config: Config, prose: Prose) -> 
         prose: Looks up descriptions.
 
     Raises:
-        OperationError: Part of an operation cannot be turned into code.
+        UnsupportedError: Part of the description cannot be turned into code.
     """
     components = {
-        oai.UntrustedString(name): _SCHEMA.validate_python(schema)
+        oai.UntrustedString(name): parsed_schema(schema, f"/components/schemas/{name}")
         for name, schema in mapping(plain.root, "components", "schemas").items()
     }
     reader = _Reader(document, plain, config, prose)
     reader.schemas = build_schemas(components=components, schemas=Schemas(), config=config)
+    if reader.schemas.errors:
+        raise UnsupportedError(problems_of(reader.schemas.errors, POINTER))
     collections: dict[PythonIdentifier, EndpointCollection] = {}
     for operation in document.operations:
         endpoint = reader.endpoint(operation)
@@ -320,17 +318,18 @@ class _Reader:
 
     def _property(self, node: Node, name: str, required: bool, parent: str, pointer: str | None = None) -> Property:
         """A schema as openapi-python-client parses it."""
-        schema = self._plain.at(node.pointer if pointer is None else pointer)
+        pointer = node.pointer if pointer is None else pointer
         found, self.schemas = property_from_data(
             name=oai.UntrustedString(name),
             required=required,
-            data=_SCHEMA.validate_python(schema if isinstance(schema, dict) else {}),
+            data=parsed_schema(self._plain.at(pointer), pointer),
             schemas=self.schemas,
             parent_name=parent,
             config=self._config,
         )
         if isinstance(found, PropertyError | ParseError):
-            raise OperationError(f"{self._where}: {name}: {found.header}: {found.detail}")
+            [(place, problem)] = problems_of([found], POINTER)
+            raise UnsupportedError([(place if place.startswith(pointer) else pointer, f"{self._where}: {problem}")])
         imports = found.get_imports(prefix="...") | found.get_lazy_imports(prefix="...")
         self._imports |= {each for each in imports if each.startswith("from ...models")}
         return found

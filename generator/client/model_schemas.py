@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 SCHEMAS = "schemas.json"
 _COMPONENTS = "/components/schemas/"
-_POINTER = "x-pointer"
+POINTER = "x-pointer"
+"""The keyword with which a schema has its pointer."""
 
 # Keywords for readers, which validators do not check.
 _ANNOTATIONS = {
@@ -38,13 +39,13 @@ _ANNOTATIONS = {
 def mark_schemas(document: dict[str, JsonValue]) -> None:
     """Add its pointer to each schema, so that the models made of ``document`` have it."""
     for node in Document(Bundle(document)).of("schema"):
-        if "$ref" not in node.value:
-            node.value[_POINTER] = node.pointer
+        if node.value.keys() != {"$ref"}:
+            node.value[POINTER] = node.pointer
 
 
 def pointer_of(model: ModelProperty) -> str:
     """The pointer to the schema of a model made of a marked document."""
-    return str((model.data.model_extra or {})[_POINTER])
+    return str((model.data.model_extra or {})[POINTER])
 
 
 def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path) -> None:

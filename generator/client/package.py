@@ -10,20 +10,22 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.protocol import Value
+from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema import UntrustedString
 
 from generator.client.calls import write_calls
-from generator.client.endpoints import OperationError, ParsedOperation, parse
+from generator.client.endpoints import ParsedOperation, parse
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_code import ModelCode
-from generator.client.model_schemas import mark_schemas, write_schemas
+from generator.client.model_schemas import POINTER, mark_schemas, write_schemas
 from generator.client.operations import write_operations
 from generator.client.prose import Prose
 from generator.client.runtime import write_runtime
@@ -58,12 +60,49 @@ def _text(value: object) -> Value | None:
     return Value(python_code=strings.PythonCode(repr(str(value))), raw_value=value)
 
 
+_members_of = EnumProperty.values_from_list
+
+
+def _members(values: list[str] | list[int], class_info: Class, names: list[str]) -> dict[str, str | int]:
+    """The members of an enumeration; openapi-python-client loses those whose names are the same in Python."""
+    members: dict[str, str | int] = {}
+    for index, value in enumerate(values):
+        given = [names[index]] if len(names) == len(values) else []
+        one: Any = [value]
+        [(name, code)] = _members_of(one, class_info, given).items()
+        if not given and isinstance(value, str) and not value[:1].isalpha():
+            name = f"VALUE_{index}"
+        while name in members:
+            name += "_"
+        members[name] = code
+    return members
+
+
+EnumProperty.values_from_list = staticmethod(_members)  # type: ignore[method-assign, assignment]
 EnumProperty.get_base_type_string = _open_type  # type: ignore[method-assign, assignment]
 StringProperty.convert_value = staticmethod(_text)  # type: ignore[method-assign, assignment]
 
 
+# Keywords beside `$ref` that do not change what a schema describes.
+_BESIDE = {
+    *("description", "summary", "title", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs"),
+    *("xml", "$comment", POINTER),
+}
+_OF_OBJECTS = {"properties", "additionalProperties", "required"}
+
+
 class ClientError(Exception):
-    """openapi-python-client does not accept the description; the message lists its reasons."""
+    """The generated code cannot be written or formatted; the message says why."""
+
+
+def check_client(bundle: Bundle, settings: Settings) -> None:
+    """Check that a description can be turned into code.
+
+    Raises:
+        UnsupportedError: Parts of it cannot.
+    """
+    plain = Document(Bundle(_for_generation(bundle.document)))
+    parse(Document(bundle), plain, _config(settings, Path(settings.client.package)), Prose(bundle.document))
 
 
 def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
@@ -75,29 +114,18 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
         folder: The folder that receives the package.
 
     Raises:
-        ClientError: Part of the description cannot be turned into code.
+        UnsupportedError: Parts of the description cannot be turned into code.
+        ClientError: The code cannot be formatted.
         ConfigError: The configuration does not fit the code.
     """
     package = folder / settings.client.package
-    config = Config.from_sources(
-        ConfigFile(package_name_override=package.name, post_hooks=[], docstrings_on_attributes=True),
-        meta_type=MetaType.NONE,
-        document_source=Path("openapi.yaml"),
-        file_encoding="utf-8",
-        overwrite=False,
-        output_path=package,
-    )
-    document = Document(bundle)
+    document, prose = Document(bundle), Prose(bundle.document)
     plain = _for_generation(bundle.document)
-    mark_schemas(plain)
-    prose = Prose(bundle.document)
-    try:
-        data = parse(document, Document(Bundle(plain)), config, prose)
-    except OperationError as error:
-        raise ClientError(str(error)) from error
+    config = _config(settings, package)
+    data = parse(document, Document(Bundle(plain)), config, prose)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = prose
-    project.env.globals["code"] = ModelCode(plain, data.models)
+    project.env.globals["code"] = ModelCode(bundle.document, data.models)
     project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
     with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()
@@ -113,12 +141,59 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     _format(package, data)
 
 
+def _config(settings: Settings, package: Path) -> Config:
+    """The configuration of openapi-python-client."""
+    return Config.from_sources(
+        ConfigFile(package_name_override=settings.client.package, post_hooks=[], docstrings_on_attributes=True),
+        meta_type=MetaType.NONE,
+        document_source=Path("openapi.yaml"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+
+
 def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """A copy that openapi-python-client reads as it is meant; each schema has its pointer in the original."""
     plain: dict[str, JsonValue] = json.loads(json.dumps(without_named_extensions(document)))
-    for node in Document(Bundle(plain)).of("schema"):
+    mark_schemas(plain)
+    for node in list(Document(Bundle(plain)).of("schema")):
         if node.value.get("format") in _PARSED_FORMATS:
             del node.value["format"]
+        _complete(node.value)
+        _separate(node.value)
     return plain
+
+
+def _complete(schema: dict[str, JsonValue]) -> None:
+    """Write out what any value may be, where openapi-python-client knows no shorter form."""
+    fields = schema.get("properties")
+    if isinstance(fields, dict):
+        fields |= {name: {} for name, field in fields.items() if isinstance(field, bool)}
+    kinds = schema.get("type")
+    is_array = "array" in kinds if isinstance(kinds, list) else kinds == "array"
+    if isinstance(schema.get("items"), bool) or (is_array and not {"items", "prefixItems"} & schema.keys()):
+        schema["items"] = {}
+
+
+def _separate(schema: dict[str, JsonValue]) -> None:
+    """Make members of `allOf` of what is beside one reference, which openapi-python-client would ignore."""
+    reference = schema.pop("$ref", None)
+    if isinstance(reference, str):
+        if not schema.keys() - _BESIDE:
+            schema.clear()
+            schema["$ref"] = reference
+            return
+        given = schema.get("allOf")
+        schema["allOf"] = [{"$ref": reference}, *(given if isinstance(given, list) else [])]
+    elif reference is not None:
+        schema["$ref"] = reference
+    members = schema.get("allOf")
+    own = {key: schema[key] for key in _OF_OBJECTS & schema.keys()}
+    if own.keys() - {"required"} and isinstance(members, list) and len(members) == 1:
+        for key in own:
+            del schema[key]
+        members.append({"type": "object", **own})
 
 
 def _format(package: Path, data: GeneratorData) -> None:

@@ -6,7 +6,7 @@ in the configuration.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from generator.config import Config, ConfigError
@@ -28,17 +28,20 @@ from generator.lint import (
 )
 from generator.lint.finding import Finding, Rule
 
-__all__ = ["Finding", "lint"]
+__all__ = ["Finding", "lint", "unsupported"]
 
 # Rules that can read any document, and whose breaches the generator cannot do anything with.
 _FIRST: Mapping[str, Rule] = {
     "openapi": openapi.structure,
     "path-parameter": operations.path_parameters,
     "operation-id": operations.operation_ids,
+    "unsupported": keywords.unsupported,
+    "circular": schemas.circular,
+    "enum": schemas.enumerations,
 }
+_PRECONDITIONS = {"openapi", "unsupported", "circular"}
 # Rules that need a document with OpenAPI's structure: those on which the generator relies
 _NEEDED: Mapping[str, Rule] = {
-    "unsupported": keywords.unsupported,
     "repeatable": behaviour.repeatable,
     "paging": behaviour.pages,
     "discrepancy": provenance.discrepancies,
@@ -92,9 +95,20 @@ def lint(sources: Sources, bundle: Bundle, config: Config) -> list[Finding]:
     rules = _chosen(config)
     document = Document(bundle)
     found = _apply(_FIRST, sources, document)
-    if not any(finding.rule == "openapi" for finding in found):
+    if not any(finding.rule in _PRECONDITIONS for finding in found):
         found |= _apply({**_NEEDED, **rules}, sources, document)
     return sorted(found or _apply(_LAST, sources, document))
+
+
+def unsupported(sources: Sources, bundle: Bundle, problems: Iterable[tuple[str, str]]) -> list[Finding]:
+    """The findings for what the rules let through, but the generator cannot turn into code.
+
+    Args:
+        sources: The files of the description.
+        bundle: The joined description.
+        problems: The pointer of each part, and what is wrong with it.
+    """
+    return sorted(_apply({"unsupported": lambda document: iter(problems)}, sources, Document(bundle)))
 
 
 def _chosen(config: Config) -> dict[str, Rule]:

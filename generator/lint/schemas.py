@@ -13,6 +13,41 @@ _TYPED_BY = ("type", "$ref", "enum", "const")
 _COMPOSITION = ("allOf", "anyOf", "oneOf")
 
 
+def circular(document: Document) -> Breaches:
+    """No schema is composed of itself: its values could not be told from any others."""
+    for node in document.of("schema"):
+        if node.pointer in _composed_of(document, node, set()):
+            name = node.pointer.rpartition("/")[2]
+            yield node.pointer, f"'{name}' is composed of itself by $ref, allOf, anyOf or oneOf; make it a field"
+
+
+def _composed_of(document: Document, node: Node, found: set[str]) -> set[str]:
+    """The pointers of the schemas that describe the same value as `node`, without its own if it does not recur."""
+    below = [document.resolve(node)] if is_reference(node.kind, node.value) else []
+    for key in _COMPOSITION:
+        members = node.value.get(key)
+        for index, member in enumerate(members if isinstance(members, list) else []):
+            below.append(Node("schema", f"{node.pointer}/{key}/{index}", mapping(member)))
+    for each in below:
+        if each.pointer not in found:
+            found.add(each.pointer)
+            _composed_of(document, each, found)
+    return found
+
+
+def enumerations(document: Document) -> Breaches:
+    """The values of an enumeration are texts, or whole numbers; any of them may be null."""
+    for node in document.of("schema"):
+        values = node.value.get("enum")
+        kinds = {type(value) for value in values if value is not None} if isinstance(values, list) else set()
+        if len(kinds) > 1 or kinds - {str, int} or values == []:
+            name = node.pointer.rpartition("/")[2]
+            yield (
+                f"{node.pointer}/enum",
+                f"the values of '{name}' must be all texts or all whole numbers; write oneOf with an enum each",
+            )
+
+
 def untyped(document: Document) -> Breaches:
     """Each value and each item of an array has a type."""
     for node in document.of("schema"):

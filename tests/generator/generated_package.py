@@ -7,12 +7,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from generator.__main__ import CONFIG
+from generator.__main__ import CONFIG, ROOT
 from generator.config import read
 
 CONFIGURATION = read(CONFIG)
 """The configuration of this project, which the small description follows."""
 PACKAGE = CONFIGURATION.client.package
+
+
+def configuration_in(folder: Path) -> Path:
+    """Write the configuration of this project into a folder, in which it is that of another project."""
+    file = folder / "generator.toml"
+    text = CONFIG.read_text(encoding="utf-8")
+    file.write_text(text.replace('"generator/', f'"{ROOT.as_posix()}/generator/'), encoding="utf-8")
+    return file
 
 
 @contextmanager

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 import generator.commands
-from generator.__main__ import CONFIG, ROOT, main
+from generator.__main__ import ROOT, main
 from generator.config import read
 from generator.output import freshness
 from generator.output.results import Results
+from tests.generator.generated_package import configuration_in
 from tests.generator.small_description import write_description
 
 METHODS, SERVER = "facade/operations.toml", "emulator/modelarts_emulator"
@@ -103,8 +104,7 @@ class _Project:
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root
         self.runs = 0
-        self.config = root / "generator.toml"
-        self.config.write_bytes(CONFIG.read_bytes())
+        self.config = configuration_in(root)
         write_description(root / "spec")
         (root / METHODS).parent.mkdir(parents=True)
         (root / METHODS).write_text('CreateJob = ["Jobs.create"]\n', encoding="utf-8")

@@ -2,15 +2,13 @@
 """Logs each attempt to send a request, and calls the event hooks."""
 
 import logging
-from typing import Final
 
 import attrs
 import httpx
 
 from ..attempts import AttemptReport
 from ..http_settings import EventHooks
-
-_REQUEST_IDS: Final = ("X-Request-Id", "X-IAM-Trace-Id", "X-Obs-Request-Id")
+from ..settings import REQUEST_ID
 
 
 def report_attempt(
@@ -50,4 +48,4 @@ def report_attempt(
 
 
 def _request_id(response: httpx.Response) -> str | None:
-    return next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
+    return next((response.headers[name] for name in REQUEST_ID if name in response.headers), None)

@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.__main__ import CONFIG, main
+from generator.__main__ import main
 from generator.config import Conventions, read
-from tests.generator.generated_package import imported
+from tests.generator.generated_package import configuration_in, imported
 from tests.generator.small_description import FILES, write_description
 
 SMALLEST = 'description = "spec"\noutput = "out"\nclient.package = "jobs_client"\n'
@@ -54,7 +54,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
         (SMALLEST.replace("jobs_client", "class"), "'client.package' must be a name in Python, not 'class'"),
         (f'{SMALLEST}client.runtime = ["nowhere"]', "nowhere, which is no folder"),
         (f'{SMALLEST}tables.methods = "nowhere.toml"', "nowhere.toml, which does not exist"),
-        (f'{SMALLEST}lint.on = ["tags"]', "'lint.on' names an unknown rule 'tags'; the rules are description, "),
+        (f'{SMALLEST}lint.on = ["tags"]', "'lint.on' names an unknown rule 'tags'; the rules are "),
         (f'{SMALLEST}lint.off = ["openapi"]', "'lint.off' names 'openapi', which is always on"),
         (f'{SMALLEST}client.base_error = "ApiError"', "'client.base_error' is ApiError, a class of errors.py"),
     ],
@@ -156,7 +156,7 @@ def test_a_description_may_be_one_file(
     text = json.dumps(document, indent="\t") if suffix == "json" else (generated / "openapi.yaml").read_text()
     file = tmp_path / f"jobs.{suffix}"
     file.write_text(text, encoding="utf-8")
-    config = _write(tmp_path, CONFIG.read_text(encoding="utf-8").partition("[tables]")[0])
+    config = _write(tmp_path, configuration_in(tmp_path).read_text(encoding="utf-8").partition("[tables]")[0])
     options = ["--config", str(config), "--spec", str(file), "--output", str(tmp_path / "out")]
     (tmp_path / "out").mkdir()
     assert main(["generate", *options]) == 0

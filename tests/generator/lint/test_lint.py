@@ -127,6 +127,19 @@ BREACHES = [
     ("paths", "$request.path.project_id", "$request.path.project", "link", "path.project"),
     ("paths", "$request.path.project_id", "$answer", "link", "$answer"),
     ("schemas", "{type: string, maxLength: 5,", "{pattern: '[', type: string,", "openapi", "'['"),
+    ("schemas", "  description: A job\n", "  allOf: [{$ref: '#/Job'}]\n", "circular", "Job"),
+    (
+        "schemas",
+        "  enum: [Running, Completed]",
+        "  oneOf: [{type: integer}, {$ref: '#/JobPhase'}]",
+        "circular",
+        "JobPhase",
+    ),
+    ("schemas", "enum: [Running, Completed]", "enum: [Running, 1]", "enum", "JobPhase"),
+    ("schemas", "type: integer, minimum: 0", "enum: [1.5], minimum: 0", "enum", "size"),
+    ("schemas", "type: integer, minimum: 0", "enum: [true], minimum: 0", "enum", "size"),
+    ("schemas", "maxLength: 5,", "$dynamicRef: '#a', maxLength: 5,", "unsupported", "$dynamicRef"),
+    ("schemas", "  description: A job\n", "  $defs: {A: {type: string}}\n", "unsupported", "$defs"),
 ]
 
 
@@ -215,6 +228,31 @@ def test_what_only_a_webhook_or_a_discriminator_refers_to_is_used(tmp_path: Path
     assert _lint(tmp_path) == []
     schemas.write_text(described.replace("b: Part", "b: Parts"), encoding="utf-8")
     assert ["Parts" in finding.message for finding in _lint(tmp_path)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead", "said"),
+    [
+        ("minimum: 0,", "default: much,", "much"),
+        ("note: {type: [string, 'null'],", "note: {type: boolean, default: much,", "much"),
+    ],
+)
+def test_what_the_generator_cannot_do_is_found_by_lint_and_generate_alike(
+    tmp_path: Path, text: str, instead: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = write_description(tmp_path / "spec", schemas=(text, instead))
+    config = tmp_path / "generator.toml"
+    config.write_text(
+        'description = "spec"\noutput = "out"\nclient.package = "small"\nlint.off = ["example"]', encoding="utf-8"
+    )
+    first = (spec / "schemas" / "jobs.yaml").read_text(encoding="utf-8").partition(instead)[0].count("\n") + 1
+    for command in ("lint", "generate"):
+        assert main([command, "--config", str(config)]) == 1
+        place = re.search(r"spec/schemas/jobs\.yaml:(\d+): unsupported: .*", capsys.readouterr().err)
+        assert place
+        assert said in place[0]
+        assert first - 12 <= int(place[1]) <= first
+    assert not (tmp_path / "out").exists()
 
 
 def test_findings_are_printed_as_compilers_print_theirs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
