@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ObsPathError as ObsPathError
     from modelarts.exceptions import ObsPermissionError as ObsPermissionError
     from modelarts.exceptions import ObsTransferError as ObsTransferError
+    from modelarts.exceptions import PagingError as PagingError
     from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
     from modelarts.exceptions import PredictionError as PredictionError
     from modelarts.exceptions import RateLimitError as RateLimitError
@@ -73,7 +74,7 @@ _NAMES = {
         ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointUnreachableError
         InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
         NotFoundError ObsBucketNotFoundError ObsError ObsObjectNotFoundError ObsPathError ObsPermissionError
-        ObsTransferError PermissionDeniedError PredictionError RateLimitError ServerError ServiceFailedError
+        ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError ServerError ServiceFailedError
         TrainingJobFailedError ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",

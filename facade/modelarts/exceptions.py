@@ -8,6 +8,7 @@
     ├── InvalidArgumentError              an argument was refused before anything was sent (also a ValueError)
     ├── ValidationError                   a request would break what is documented; nothing was sent (also a ValueError;
     │                                     from ``modelarts_client.errors``)
+    ├── PagingError                       a service sends the same page of a list again
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
@@ -42,6 +43,7 @@ from modelarts_client.errors import (
     InvalidArgumentError,
     ModelArtsError,
     NotFoundError,
+    PagingError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
@@ -69,6 +71,7 @@ __all__ = [
     "ObsPathError",
     "ObsPermissionError",
     "ObsTransferError",
+    "PagingError",
     "PermissionDeniedError",
     "PredictionError",
     "RateLimitError",

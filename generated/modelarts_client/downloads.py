@@ -67,7 +67,8 @@ class Download(_Download):
 
     Raises:
         ApiError: On entering the ``with`` statement: the response is not a success.
-        httpx.TransportError: There was no response, or its body ended too early.
+        EndpointUnreachableError: There was no response.
+        httpx.TransportError: The body ended too early.
     """
 
     def __enter__(self) -> Self:

@@ -95,6 +95,10 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
         self.attempts = attempts
 
 
+class PagingError(ModelArtsError):
+    """The server sends the same page of a list again, so that the list would never end."""
+
+
 class ApiError(ModelArtsError):
     """The server's response is not a documented success.
 
@@ -256,6 +260,7 @@ __all__ = [
     "EndpointUnreachableError",
     "InvalidArgumentError",
     "NotFoundError",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",

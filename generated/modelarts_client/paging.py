@@ -11,17 +11,13 @@ from typing import Any, Final
 import msgspec
 
 from .bound_calls import AsyncCalls, Calls, as_model
-from .errors import ModelArtsError
+from .errors import PagingError
 from .model_base import Model
 from .operation import Operation, Paging
 from .operations import OPERATIONS
 from .types import UNSET
 
 _LARGE: Final = 1000  # entries on a page, where no limit is documented
-
-
-class PagingError(ModelArtsError):
-    """The server sends the same page again, so that the list would never end."""
 
 
 class PagedCalls(Calls):
@@ -163,4 +159,4 @@ def _plain(value: Any) -> Any:
     return vars(value) if isinstance(value, Model) else repr(value)
 
 
-__all__ = ["AsyncPagedCalls", "PagedCalls", "PagingError", "entries_of"]
+__all__ = ["AsyncPagedCalls", "PagedCalls", "entries_of"]

@@ -94,6 +94,10 @@ class EndpointUnreachableError(ClientError, ConnectionError):
         self.attempts = attempts
 
 
+class PagingError(ClientError):
+    """The server sends the same page of a list again, so that the list would never end."""
+
+
 class ApiError(ClientError):
     """The server's response is not a documented success.
 
@@ -255,6 +259,7 @@ __all__ = [
     "EndpointUnreachableError",
     "InvalidArgumentError",
     "NotFoundError",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",

@@ -12,9 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from modelarts_client import Client
+from modelarts_client.errors import PagingError
 from modelarts_client.models import ListTrainingJobsRequest
 from modelarts_client.operations import OPERATIONS
-from modelarts_client.paging import PagingError
 
 STYLES: Final = {"jobs": "offset", "models": "page", "networks": "continue"}
 

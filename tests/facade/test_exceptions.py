@@ -14,6 +14,7 @@ _ANSWER: Response[None] = Response(404, b'{"error_code": "ModelArts.2775"}', {"X
 _ERRORS = (
     exceptions.ConfigurationError("wrong"),
     exceptions.InvalidArgumentError("wrong"),
+    exceptions.PagingError("again"),
     exceptions.ValidationError("JobMetadata", [Violation("name", "7", "must be text")]),
     exceptions.EndpointUnreachableError("nobody", url="https://example.com", attempts=_ATTEMPTS),
     exceptions.ObsObjectNotFoundError("none"),

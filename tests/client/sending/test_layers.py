@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
+from modelarts_client import Client
 from modelarts_client.api.training import show_training_job_engines
+from modelarts_client.auth import AccessKeyAuth
 
 from tests.support.sessions import session_at
 from tests.support.small_servers import CountingServer
@@ -56,15 +58,25 @@ def _names_of(frame: FrameType | None) -> Iterator[str]:
         frame = frame.f_back
 
 
-def test_a_blocking_get_passes_four_transports_at_most(server: HoldingServer) -> None:
-    with _session(server.url) as session:
-        call = threading.Thread(target=lambda: show_training_job_engines.sync(_PROJECT, client=session.client))
-        call.start()
-        assert server.asked.wait(10)
-        assert call.ident is not None
-        names = list(_names_of(sys._current_frames()[call.ident]))
-        server.answer.set()
-        call.join(10)
+@pytest.fixture(params=["session", "client"])
+def client(request: pytest.FixtureRequest, server: HoldingServer) -> Iterator[Client]:
+    """A session's client, and one without a session."""
+    if request.param == "client":
+        with Client(server.url, auth=AccessKeyAuth("access-1", "secret-1")) as made:
+            yield made
+    else:
+        with _session(server.url) as session:
+            yield session.client
+
+
+def test_a_blocking_get_passes_four_transports_at_most(server: HoldingServer, client: Client) -> None:
+    call = threading.Thread(target=lambda: show_training_job_engines.sync(_PROJECT, client=client))
+    call.start()
+    assert server.asked.wait(10)
+    assert call.ident is not None
+    names = list(_names_of(sys._current_frames()[call.ident]))
+    server.answer.set()
+    call.join(10)
     assert "send" in names  # it is the stack of the call
     assert 2 <= names.count("handle_request") <= 4, names
 

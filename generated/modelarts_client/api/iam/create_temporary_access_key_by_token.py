@@ -48,7 +48,7 @@ def sync_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token)
 
@@ -77,7 +77,7 @@ def sync(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token)
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token)
 
@@ -134,7 +134,7 @@ async def asyncio(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token)
 

@@ -54,7 +54,7 @@ def sync_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -85,7 +85,7 @@ def sync(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,
@@ -146,7 +146,7 @@ async def asyncio(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
     Authentication (iam_30_0001); IAM API Reference,

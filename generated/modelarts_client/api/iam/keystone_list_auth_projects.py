@@ -44,7 +44,7 @@ def sync_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -73,7 +73,7 @@ def sync(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -130,7 +130,7 @@ async def asyncio(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 

@@ -55,7 +55,7 @@ def sync_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
@@ -88,7 +88,7 @@ def sync(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
@@ -120,7 +120,7 @@ async def asyncio_detailed(
         Status, headers and body of the response, whatever its status.
 
     Raises:
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
@@ -153,7 +153,7 @@ async def asyncio(
 
     Raises:
         ApiError: The response is anything but a success.
-        httpx.TransportError: There was no response. A session's client raises ``EndpointUnreachableError`` instead.
+        EndpointUnreachableError: There was no response.
         ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
