@@ -23,15 +23,18 @@ def best_fit(models: Sequence[Any], value: Mapping[str, Any]) -> int:
 
     Returns:
         The index of the first of those that break the fewest facts (a required field is missing, a constant or a
-        member of an enumeration is another one, a value is of another JSON type) and, among these, know the most
-        fields.
+        member of an enumeration is another one, a value is of another JSON type), among these know the most fields,
+        among these have the most constants and members of enumerations in it, and among these require the most of
+        its fields.
     """
 
-    def unfitness(index: int) -> tuple[int, int]:
+    def unfitness(index: int) -> tuple[int, ...]:
         facts = _facts(models[index])
         broken = sum(fact.is_required for name, fact in facts.items() if name not in value)
         broken += sum(not facts[name].allows(item) for name, item in value.items() if name in facts)
-        return broken, -sum(name in facts for name in value)
+        known = [(facts[name], item) for name, item in value.items() if name in facts]
+        named = sum(fact.names(item) for fact, item in known)
+        return broken, -len(known), -named, -sum(fact.is_required for fact, _ in known)
 
     return min(range(len(models)), key=unfitness)
 
@@ -56,8 +59,10 @@ class _Fact:
         """Whether a value is as documented. A null always is, since services send it for what is absent."""
         if value is None or self._is_any:
             return True
-        if value.__class__ in self._kinds:
-            return True
+        return value.__class__ in self._kinds or self.names(value)
+
+    def names(self, value: Any) -> bool:
+        """Whether a value is the constant, or a member of the enumeration."""
         return isinstance(value, str | int | float) and value in self._values
 
 

@@ -15,7 +15,8 @@ from typing import Any
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.errors import PropertyError
+from openapi_python_client.parser.properties import EnumProperty, Property, model_property
 from openapi_python_client.parser.properties.protocol import Value
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
@@ -89,6 +90,24 @@ _BESIDE = {
     *("xml", "$comment", POINTER),
 }
 _OF_OBJECTS = {"properties", "additionalProperties", "required"}
+
+
+_two_spellings = model_property._resolve_naming_conflict
+
+
+def _told_apart(first: Property, second: Property, config: Config) -> PropertyError | None:
+    """Give fields whose names become one in Python their own spellings, or the first of them an underscore more."""
+    spellings = [
+        strings.PythonIdentifier(each.name, config.field_prefix, skip_snake_case=True) for each in (first, second)
+    ]
+    if spellings[0] != spellings[1] and not first.python_name.endswith("_"):
+        return _two_spellings(first, second, config)
+    longer = str.__new__(strings.PythonIdentifier, f"{first.python_name}_")
+    object.__setattr__(first, "python_name", longer)  # as set_python_name does
+    return None
+
+
+model_property._resolve_naming_conflict = _told_apart
 
 
 class ClientError(Exception):

@@ -6,10 +6,14 @@ import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import FunctionType
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 SomeJson: TypeAlias = str | int | float | bool | list[str] | dict[str, str] | None
 """What `Any` is in hints at run time: some of the values of JSON, which hypothesis can make."""
+
+
+# Where names come from that endpoint modules import for type checkers, with an underscore before them.
+_MODULES: Final = (".client", ".types", ".bodies", ".downloads")
 
 
 def resolve_when_read(owner: Any) -> None:
@@ -97,10 +101,11 @@ class _Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         if name in self._namespace:
             return self._namespace[name]
-        if name == "httpx":
-            return import_module("httpx")
-        if name == "Client":
-            return import_module(".client", __package__).Client
+        for module in _MODULES if name[:1] == "_" else ():
+            namespace = vars(import_module(module, __package__))
+            if name[1:] in namespace:
+                found = namespace[name[1:]]
+                return eval(found, namespace, _Names(namespace)) if isinstance(found, str) else found  # noqa: S307
         try:
             return getattr(import_module(".models", __package__), name)
         except AttributeError:

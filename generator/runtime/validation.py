@@ -19,7 +19,7 @@ from .types import JsonObject
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
-_URI: Final = "urn:schemas"
+URI: Final = "urn:schemas"
 _FILE: Final = "schemas.json"
 _PACKAGE: Final = __name__.rpartition(".")[0]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -91,21 +91,21 @@ class _Plain:
 
 
 @cache
-def _registry() -> tuple[Registry, Mapping[str, str]]:
-    """All schemas, and for each model the pointer to its schema."""
+def schemas() -> tuple[Registry, dict[str, Any], Mapping[str, str]]:
+    """All schemas, for validators and as a document, and for each model the pointer to its schema."""
     document = msgspec.json.decode(files(_PACKAGE).joinpath(_FILE).read_bytes())
     bound_integers(document)
     components: dict[str, Any] = document["components"]["schemas"]
     pointers = {name: f"/components/schemas/{name}" for name in components} | document["models"]
-    return Registry([(_URI, document)]), pointers
+    return Registry([(URI, document)]), document, pointers
 
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
-    registry, pointers = _registry()
+    registry, _, pointers = schemas()
     if name not in pointers:
         raise LookupError(f"there is no model {name!r}; {_PACKAGE}.models lists them")
-    return Draft202012Validator({"$ref": f"{_URI}#{pointers[name]}"}, registry=registry, validate_formats=True)
+    return Draft202012Validator({"$ref": f"{URI}#{pointers[name]}"}, registry=registry, validate_formats=True)
 
 
-__all__ = ["MAX_DEPTH", "check"]
+__all__ = ["MAX_DEPTH", "URI", "check", "schemas"]

@@ -19,16 +19,23 @@ import modelarts_client.models
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from modelarts_client import UNSET, Model
+from modelarts_client import UNSET, Client, Model
 from modelarts_client.models import (
     CreateJobMetadata,
+    CreateServiceRequest,
     JobListResponse,
     JobMetadata,
     JobPhase,
     JobResponse,
     JobStatus,
+    ServiceConfig,
     TaskStatus,
+    TransformerConfig,
 )
+from modelarts_client.operations import OPERATIONS
+from modelarts_client.testing import instances
+
+from tests.conftest import ForAll
 
 MODELS: list[Any] = [
     kind
@@ -393,6 +400,44 @@ def test_hints_and_signatures_are_types() -> None:
         parameters = inspect.signature(kind).parameters
         assert parameters.keys() == hints.keys()
         assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in parameters.values())
+
+
+def test_hints_of_endpoint_functions_are_types() -> None:
+    for operation in OPERATIONS.values():
+        for name in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"):
+            hints = typing.get_type_hints(getattr(operation.endpoint(), name))
+            assert hints["client"] is Client
+            assert all(not isinstance(hint, str | typing.ForwardRef) for hint in hints.values())
+
+
+@pytest.mark.parametrize("kind", MODELS, ids=lambda kind: kind.__name__)
+@pytest.mark.examples(1, long=30)
+def test_each_drawn_instance_is_valid(kind: type[Model], for_all: ForAll) -> None:
+    def check(instance: Any) -> None:
+        assert type(instance) is kind
+        instance.validate()
+
+    for_all(instances(kind), check)
+
+
+def test_only_models_of_the_description_have_instances() -> None:
+    with pytest.raises(LookupError, match="Model is no model of the description"):
+        instances(Model)
+
+
+def test_of_several_models_the_one_that_fits_is_read() -> None:
+    real = {"model_id": "m", "weight": 100, "specification": "s", "instance_count": 1}
+    places = {"src_path": "/a/", "dest_path": "/b/", "req_uri": "/", "mapping_type": "file"}
+    batch = {"model_id": "m", "specification": "s", "instance_count": 1, **places}
+    request = CreateServiceRequest.from_dict({"config": [batch, real]})
+    assert [type(config) for config in request.config] == [TransformerConfig, ServiceConfig]
+    match request.config[0]:
+        case TransformerConfig(src_path=path):
+            assert path == "/a/"
+        case _:
+            pytest.fail("no pattern matches")
+    request.config.append(TransformerConfig.from_dict(batch))
+    assert type(request.config[2]) is TransformerConfig
 
 
 @given(st.builds(JobMetadata))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import threading
+from collections.abc import ItemsView, Mapping, ValuesView
 from typing import Any, Final
 
+import attrs
 import pytest
 
 from tests.client.distortions import distorted
@@ -42,9 +45,41 @@ def _check_kept(name: str, wire: dict[str, Any]) -> None:
     assert again == read
     assert str(read) == str(again)
     assert repr(read) == repr(again)
-    for copied in (copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read))):  # noqa: S301 - our own
+    for copied in (
+        copy.copy(read),
+        copy.deepcopy(read),
+        pickle.loads(pickle.dumps(read)),  # noqa: S301 - our own
+        attrs.evolve(read),
+        attrs.evolve(made.from_dict(wire)),
+        read.__replace__(),
+    ):
         assert copied == read
         assert same(copied.to_dict(), wire)
+    _check_mapping(read, wire)
+    _check_threads(made.from_dict(wire), wire)
+
+
+def _check_mapping(read: Any, wire: dict[str, Any]) -> None:
+    """Check the laws of mappings; a field may have taken the place of a method."""
+    assert isinstance(read, Mapping)
+    assert list(read) == list(wire)
+    assert len(read) == len(wire)
+    assert bool(read) == bool(wire)
+    assert (
+        {name: read[name] for name in read} == dict(ItemsView(read)) == dict(zip(read, ValuesView(read), strict=True))
+    )
+
+
+def _check_threads(read: Any, wire: dict[str, Any]) -> None:
+    """Check that two threads get the same objects."""
+    seen: list[list[Any]] = []
+    threads = [threading.Thread(target=lambda: seen.append([read[name] for name in wire])) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    nested = [index for index, value in enumerate(wire.values()) if isinstance(value, dict | list)]
+    assert all(seen[0][index] is seen[1][index] for index in nested)
 
 
 @pytest.mark.parametrize("name", model_names())

@@ -8,6 +8,7 @@ from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
+from ...type_hints import resolve_functions as _resolve_functions
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -143,3 +144,6 @@ async def asyncio(
     """
 
     return _ENDPOINT.result(await _ENDPOINT.asend(client, (), body))
+
+
+_resolve_functions(globals())

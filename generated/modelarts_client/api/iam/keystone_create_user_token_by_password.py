@@ -9,6 +9,7 @@ from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -155,3 +156,6 @@ async def asyncio(
     """
 
     return _ENDPOINT.result(await _ENDPOINT.asend(client, (nocatalog,), body))
+
+
+_resolve_functions(globals())

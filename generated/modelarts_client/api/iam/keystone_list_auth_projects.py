@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
+from ...type_hints import resolve_functions as _resolve_functions
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -141,3 +142,6 @@ async def asyncio(
     """
 
     return _ENDPOINT.result(await _ENDPOINT.asend(client))
+
+
+_resolve_functions(globals())

@@ -9,6 +9,7 @@ from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import PathParameter as _Path
+from ...type_hints import resolve_functions as _resolve_functions
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -163,3 +164,6 @@ async def asyncio(
     """
 
     return _ENDPOINT.result(await _ENDPOINT.asend(client, (project_id,), body))
+
+
+_resolve_functions(globals())

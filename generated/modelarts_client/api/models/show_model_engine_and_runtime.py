@@ -9,6 +9,7 @@ from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -203,3 +204,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

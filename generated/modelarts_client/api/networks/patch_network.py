@@ -9,6 +9,7 @@ from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import PathParameter as _Path
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -232,3 +233,6 @@ async def asyncio(
             content_type,
         )
     )
+
+
+_resolve_functions(globals())

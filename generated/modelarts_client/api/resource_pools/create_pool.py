@@ -10,6 +10,7 @@ from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import HeaderParameter as _Header
 from ...parameters import PathParameter as _Path
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -219,3 +220,6 @@ async def asyncio(
             body,
         )
     )
+
+
+_resolve_functions(globals())

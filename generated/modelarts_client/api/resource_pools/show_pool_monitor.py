@@ -11,6 +11,7 @@ from ...models.pool_metric_statistic import PoolMetricStatistic
 from ...models.pool_monitor_period import PoolMonitorPeriod
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import Unset
 
 if TYPE_CHECKING:
@@ -251,3 +252,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

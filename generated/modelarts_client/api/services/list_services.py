@@ -13,6 +13,7 @@ from ...models.service_status import ServiceStatus
 from ...models.sort_order import SortOrder
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -324,3 +325,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

@@ -10,6 +10,7 @@ from ...endpoint import Endpoint as _Endpoint
 from ...models.service_infer_type import ServiceInferType
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import Unset
 
 if TYPE_CHECKING:
@@ -234,3 +235,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

@@ -9,6 +9,7 @@ from ...answers import JsonAnswer as _JsonAnswer
 from ...bodies import JsonBody as _JsonBody
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import PathParameter as _Path
+from ...type_hints import resolve_functions as _resolve_functions
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -208,3 +209,6 @@ async def asyncio(
             body,
         )
     )
+
+
+_resolve_functions(globals())

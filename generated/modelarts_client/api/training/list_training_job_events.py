@@ -13,6 +13,7 @@ from ...models.sort_order import SortOrder
 from ...parameters import HeaderParameter as _Header
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -303,3 +304,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

@@ -10,6 +10,7 @@ from ...endpoint import Endpoint as _Endpoint
 from ...models.log_content_type import LogContentType
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -217,3 +218,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

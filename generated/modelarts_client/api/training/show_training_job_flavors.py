@@ -10,6 +10,7 @@ from ...endpoint import Endpoint as _Endpoint
 from ...models.flavor_type import FlavorType
 from ...parameters import PathParameter as _Path
 from ...parameters import QueryParameter as _Query
+from ...type_hints import resolve_functions as _resolve_functions
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -187,3 +188,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())

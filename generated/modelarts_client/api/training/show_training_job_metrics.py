@@ -8,6 +8,7 @@ from ... import json_codecs as _codecs
 from ...answers import JsonAnswer as _JsonAnswer
 from ...endpoint import Endpoint as _Endpoint
 from ...parameters import PathParameter as _Path
+from ...type_hints import resolve_functions as _resolve_functions
 
 if TYPE_CHECKING:
     from ...client import Client as _Client
@@ -197,3 +198,6 @@ async def asyncio(
             ),
         )
     )
+
+
+_resolve_functions(globals())
