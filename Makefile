@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check fuzz faults bench peers dist lock clean
+.PHONY: help demo test generate check fuzz faults mutants bench peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,6 +12,7 @@ SEED ?= 1
 CASES ?= 2000
 WORKERS ?= logical
 ORDER ?=
+JOBS ?= 1
 
 # Every process would compile hundreds of modules again: a fifth of the time of the tests.
 unexport PYTHONDONTWRITEBYTECODE
@@ -48,6 +49,9 @@ fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=
 
 faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing finds them
 	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)
+
+mutants: $(READY) ## Plant bugs into the generator, one at a time, and check that tests find them: make mutants JOBS=2
+	@$(BIN)/python -m tests.generator.mutants --jobs $(JOBS)
 
 bench: $(READY) ## Compare speed and size with the official SDK and a stock client; write docs/benchmarks.md
 	@$(BIN)/python -m benchmarks

@@ -24,8 +24,9 @@ from modelarts_client.validation import MAX_DEPTH, check
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.http.description import Operation as Route
 
+from tests.client.models import documented, model_names
 from tests.conformance.examples import REQUEST, examples
-from tests.support.description import bundle
+from tests.support.description import bundle, resolve
 
 MODELS = [
     name
@@ -62,6 +63,31 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
         yield value, key
         if isinstance(item, dict | list):
             yield from _places(item)
+
+
+_BEYOND: Mapping[str, Any] = {
+    "maximum": lambda most: most + 1,
+    "minimum": lambda least: least - 1,
+    "maxLength": lambda most: "a" * (most + 1),
+    "maxItems": lambda most: [{}] * (most + 1),
+}
+
+
+def _limits() -> Iterator[tuple[str, str, str, Any]]:
+    """Each limit of a field of a component: the model, the field, the keyword, and a value just beyond."""
+    for name in model_names():
+        for field, schema in documented(name).items():
+            for keyword, limit in {**resolve(schema), **schema}.items():
+                if keyword in _BEYOND:
+                    yield name, field, keyword, _BEYOND[keyword](limit)
+
+
+def test_no_field_may_be_beyond_its_limits() -> None:
+    limits = list(_limits())
+    assert {keyword for _, _, keyword, _ in limits} == set(_BEYOND)
+    for name, field, keyword, value in limits:
+        paths = {violation.path for violation in _violations(name, {field: value})}
+        assert any(field in path for path in paths), f"{name}.{field}: {keyword} is not checked"
 
 
 @st.composite
