@@ -42,6 +42,8 @@ _FIRST: Mapping[str, Rule] = {
 _PRECONDITIONS = {"openapi", "unsupported", "circular"}
 # Rules that need a document with OpenAPI's structure: those on which the generator relies
 _NEEDED: Mapping[str, Rule] = {
+    "parameter-shape": shapes.parameters,
+    "body-shape": shapes.bodies,
     "repeatable": behaviour.repeatable,
     "paging": behaviour.pages,
     "discrepancy": provenance.discrepancies,
@@ -55,8 +57,6 @@ _USUAL: Mapping[str, Rule] = {
     "unused": schemas.unused,
     "example": examples.invalid,
     "link": links.links,
-    "parameter-shape": shapes.parameters,
-    "body-shape": shapes.bodies,
 }
 # An independent check. It seldom names a place, so it runs only if there are no other findings.
 _LAST: Mapping[str, Rule] = {"openapi": openapi.second_opinion}

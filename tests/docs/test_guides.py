@@ -79,7 +79,8 @@ def test_examples_run_as_a_program_and_then_in_a_prompt(name: str, tmp_path: Pat
 
 def test_every_guide_with_examples_is_tested() -> None:
     documents = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
-    assert {str(path.relative_to(ROOT)) for path in documents if blocks(path)} == set(PRINTED)
+    elsewhere = {"docs/generator.md"}  # tests/generator/config: its client is of another service
+    assert {str(path.relative_to(ROOT)) for path in documents if blocks(path)} == set(PRINTED) | elsewhere
 
 
 @pytest.mark.parametrize("name", METHODS_OF)
