@@ -38,6 +38,7 @@ MODELS: Final = (
     "tests/client/test_models.py",
     "tests/client/test_model_behaviour.py",
 )
+UNIONS: Final = ("tests/generator/client/test_unions.py", "tests/client/test_model_behaviour.py")
 PAGES: Final = ("tests/client/test_paging.py", "tests/client/test_calls.py")
 _IMPORTED: Final = ("", "generated", "facade", "emulator")
 _FINDING: Final = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
@@ -138,7 +139,7 @@ MUTANTS: Final = (
         "generator/runtime/json_codecs.py",
         "return self._objects[best_fit([codec.model() for codec in self._objects], value)]",
         "return self._objects[0]",
-        MODELS,
+        UNIONS,
     ),
     Mutant(
         "the fields of a deep object have no brackets",
