@@ -439,7 +439,7 @@ def _extent(file: IO[bytes]) -> tuple[int | None, int | None]:
         file.seek(start)
     except (AttributeError, OSError, ValueError):
         return None, None
-    return start, end - start
+    return start, max(0, end - start)
 
 
 def _bytes(block: Any) -> bytes:

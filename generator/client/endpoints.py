@@ -188,8 +188,8 @@ class ParsedOperation(Endpoint):
 
     @property
     def id(self) -> str:
-        """Its operationId, or its Python name if it has none."""
-        return str(self.operation.value.get("operationId") or self.name)
+        """Its operationId, or a name like one."""
+        return self.operation.name
 
     @property
     def template_path(self) -> str:
@@ -312,9 +312,8 @@ class _Reader:
         )
 
     def _name(self, operation: Operation) -> PythonIdentifier:
-        given = operation.value.get("operationId")
-        words = given if isinstance(given, str) and given else f"{operation.method}_{operation.path}"
-        return PythonIdentifier(normalize("NFKC", re.sub(r"[/{}]+", "_", words).strip("_")), self._config.field_prefix)
+        words = re.sub(r"[/{}]+", "_", operation.name).strip("_")
+        return PythonIdentifier(normalize("NFKC", words), self._config.field_prefix)
 
     def _property(self, node: Node, name: str, required: bool, parent: str, pointer: str | None = None) -> Property:
         """A schema as openapi-python-client parses it."""

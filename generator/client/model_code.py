@@ -62,7 +62,10 @@ class ModelCode:
             return f"_codecs.Each({self.codec(field.inner_property)})"
         if isinstance(field, ModelProperty):
             return f'_codecs.Nested("{field.class_info.name}")'
-        return f'_codecs.Choice("{field.class_info.name}")' if isinstance(field, EnumProperty) else ""
+        if isinstance(field, EnumProperty):
+            shape = "" if field.value_type is str else f", {field.value_type.__name__}"
+            return f'_codecs.Choice("{field.class_info.name}"{shape})'
+        return ""
 
     def bases(self, model: ModelProperty) -> str:
         """The base classes of a model: a documented field takes the place of a method of its name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -46,8 +47,9 @@ class Operation:
 
     @property
     def name(self) -> str:
-        """Its operationId."""
-        return str(self.value.get("operationId"))
+        """Its operationId, or its method and the words of its path."""
+        given = self.value.get("operationId")
+        return str(given) if given else "_".join((self.method, *re.findall(r"\w+", self.path)))
 
     @property
     def request_line(self) -> str:

@@ -14,8 +14,8 @@ def operation_ids(document: Document) -> Breaches:
     """Each operation has an operationId of its own, which gives it its names in Python."""
     first: dict[tuple[str, str], str] = {}
     for operation in document.operations:
-        name, line = operation.value.get("operationId"), operation.request_line
-        if not isinstance(name, str) or not any(map(str.isalnum, name)):
+        name, line = operation.name, operation.request_line
+        if not any(map(str.isalnum, name)):
             yield operation.pointer, f"{line}: operationId {name!r} must be a name, which the client uses"
             continue
         tags = operation.value.get("tags")

@@ -82,20 +82,20 @@ class Nested:
 
 
 class Choice:
-    """A string of an enumeration, or one that a newer server added.
+    """A value of an enumeration, or one that a newer server added.
 
     Args:
         name: Name of the enumeration.
+        shape: The type of its values.
     """
 
-    shape: type = str
-
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, shape: type = str) -> None:
         self.members = _Members(name)
+        self.shape = shape
 
     def read(self, value: Any) -> Any:
-        """Return the member with this value, or the string itself if there is none."""
-        return self.members[value] if value.__class__ is str else value
+        """Return the member with this value, or the value itself if there is none."""
+        return self.members[value] if value.__class__ is self.shape else value
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the value of a member, and the member."""
@@ -103,14 +103,14 @@ class Choice:
         return content, self.read(content)
 
 
-class _Members(dict[str, Any]):
-    """The members of an enumeration by their values; other strings are themselves."""
+class _Members(dict[Any, Any]):
+    """The members of an enumeration by their values; other values are themselves."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
 
-    def __missing__(self, value: str) -> Any:
+    def __missing__(self, value: Any) -> Any:
         if not self:
             members: type[Enum] = _resolve(self._name)
             self.update((member.value, member) for member in members)

@@ -83,11 +83,11 @@ def _reader_of_list(name: str, codec: Each, absent: Get) -> Get:
 
 
 def _reader_of_choice(name: str, codec: Choice) -> Get:
-    members = codec.members
+    members, shape = codec.members, codec.shape
 
     def get(model: Any) -> Any:
         value = model.__dict__.get(name)
-        return members[value] if value.__class__ is str else value
+        return members[value] if value.__class__ is shape else value
 
     return get
 

@@ -12,16 +12,32 @@ _STRINGS: Final = "{type: array, items: {type: string}}"
 
 def _path(name: str, title: str, schema: str, value: str, sent: str, options: str = "") -> Row:
     operation = f"parameters: [{{name: v, in: path, required: true, {options}schema: {schema}}}]"
-    return Row(
-        name, title, operation, f"op.sync({value}, client=client)", f"/{name.replace('_', '-')}/{sent}", path="/{v}"
-    )
+    target = f"/{name.replace('_', '-')}/{sent}"
+    stock = f"op.sync({_model(name)}, client=client)" if schema == _COLOR else ""
+    return Row(name, title, operation, f"op.sync({value}, client=client)", target, path="/{v}", stock=stock)
 
 
-def _query(name: str, title: str, schema: str, given: str, sent: str, options: str = "", schemas: str = "") -> Row:
+def _query(
+    name: str,
+    title: str,
+    schema: str,
+    given: str,
+    sent: str,
+    options: str = "",
+    schemas: str = "",
+    stock: str = "",
+) -> Row:
     operation = f"parameters: [{{name: v, in: query, {options}schema: {schema}}}]"
     call = f"op.sync(client=client, {given})" if given else "op.sync(client=client)"
+    if schema == _COLOR:
+        stock = f"op.sync(client=client, v={_model(name)})"
     target = f"/{name.replace('_', '-')}{sent and '?'}{sent}"
-    return Row(name, title, operation, call, target, schemas=schemas)
+    return Row(name, title, operation, call, target, schemas=schemas, stock=stock)
+
+
+def _model(name: str) -> str:
+    """The value of an object that the stock client takes."""
+    return f"models.{''.join(word.capitalize() for word in name.split('_'))}V.from_dict({_MAP})"
 
 
 def _header(name: str, title: str, schema: str, given: str, sent: str | None, options: str = "") -> Row:
@@ -143,6 +159,7 @@ PARAMETERS: Final = [
         "v=[models.Tone.LOW, 'high']",
         "v=low&v=high",
         schemas="Tone: {type: string, enum: [low, high]}",
+        stock="op.sync(client=client, v=[models.Tone.LOW, models.Tone.HIGH])",
     ),
     _query("query_object", "form, object", _COLOR, f"v={_MAP}", "R=100&G=200"),
     _query("query_object_csv", "form, object, explode: false", _COLOR, f"v={_MAP}", "v=R,100,G,200", _N),
@@ -271,10 +288,18 @@ PARAMETERS: Final = [
         "format_date_time",
         "format: date-time",
         "{type: string, format: date-time}",
-        "v='2024-01-01T00:00:00Z'",
-        "v=2024-01-01T00%3A00%3A00Z",
+        "v='2024-01-01T00:00:00+00:00'",
+        "v=2024-01-01T00%3A00%3A00%2B00%3A00",
+        stock="op.sync(client=client, v=datetime.datetime.fromisoformat('2024-01-01T00:00:00+00:00'))",
     ),
-    _query("format_date", "format: date", "{type: string, format: date}", "v='2024-01-01'", "v=2024-01-01"),
+    _query(
+        "format_date",
+        "format: date",
+        "{type: string, format: date}",
+        "v='2024-01-01'",
+        "v=2024-01-01",
+        stock="op.sync(client=client, v=datetime.date(2024, 1, 1))",
+    ),
     _query(
         "format_uuid",
         "format: uuid",

@@ -66,7 +66,7 @@ def problems(row: Row, received: Received) -> Iterable[str]:
     target = row.target or f"/{row.segment}{row.path}"
     if received.method != row.method.upper():
         yield f"method {received.method}"
-    if received.target != target:
+    if _equivalent(received.target) != _equivalent(target):
         yield f"target {received.target} instead of {target}"
     for name, value in row.headers.items():
         if received.headers.get(name.lower()) != value:
@@ -85,6 +85,14 @@ def problems(row: Row, received: Received) -> Iterable[str]:
         yield f"parts {found} instead of {row.parts}"
 
 
+def _equivalent(target: str) -> str:
+    """A target in the spelling that all servers read in the same way: of spaces, and of what need not be encoded."""
+    path, _, query = target.partition("?")
+    for spelling, same in (("+", "%20"), ("%3A", ":"), ("%2F", "/"), ("%3F", "?"), ("%40", "@")):
+        query = query.replace(spelling, same)
+    return f"{path}?{query}" if query else path
+
+
 def _parts(received: Received) -> tuple[Part, ...]:
     """The parts of a form; the type of text is that of a part without one."""
     head = f"Content-Type: {received.headers.get('content-type', '')}\r\n\r\n".encode()
@@ -99,5 +107,7 @@ def _part(part: Message) -> Part:
     assert isinstance(payload, bytes)
     name = str(part.get_param("name", header="Content-Disposition"))
     filename = part.get_filename()
+    if content_type == "application/json":
+        payload = json.dumps(json.loads(payload), separators=(",", ":")).encode()
     is_text = content_type in (None, "text/plain") and filename is None
     return Part(name, payload, filename, None if is_text else content_type)
