@@ -33,7 +33,7 @@ from generator.diff.change import Area, Change, Edit, Effect, Place, Side, liste
 from generator.diff.classes import with_classes
 from generator.diff.operations import OperationComparison, name, pairs
 from generator.diff.schemas import SchemaComparison
-from generator.diff.service import error_codes
+from generator.diff.service import error_codes, schemes
 from generator.markdown import code
 
 __all__ = ["Change", "changes"]
@@ -57,7 +57,7 @@ def changes(old: Document, new: Document) -> list[Change]:
             models = schemas.new_classes(dict(after.value))
             text = f"{code(after.request_line)} added" + (f", with {listed(models)}" if models else "")
             met[_operation(name(after), text, Effect.HARMLESS)] = {}
-    for edit in (*schemas.unused_edits(), *schemas.class_edits(), *error_codes(old, new)):
+    for edit in (*schemas.unused_edits(), *schemas.class_edits(), *schemes(old, new), *error_codes(old, new)):
         met.setdefault(edit, {})
     return _grouped(_change(edit, sides) for edit, sides in met.items())
 

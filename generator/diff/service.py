@@ -40,6 +40,24 @@ def authentication(old: Document, new: Document, before: Operation, after: Opera
         yield from _definitions(mapping(defined, former.get(name, name)), mapping(redefined, name), _scheme(name))
 
 
+def schemes(old: Document, new: Document) -> Iterator[Edit]:
+    """Compare the definitions of all kinds of credentials; those that operations use are listed with these."""
+    defined, redefined = (mapping(each.root, "components", "securitySchemes") for each in (old, new))
+    used = {
+        name
+        for document in (old, new)
+        for operation in document.operations
+        for way in _ways(document, operation)
+        for name in way
+    }
+    for name in sorted(defined.keys() | redefined.keys()):
+        if name in defined and name in redefined:
+            yield from _definitions(mapping(defined, name), mapping(redefined, name), _scheme(name))
+        elif name not in used:
+            text, effect = ("removed", Effect.BREAKING) if name in defined else ("added", Effect.HARMLESS)
+            yield Edit(_scheme(name), text, effect)
+
+
 def servers(old: Document, new: Document, before: Operation, after: Operation) -> Iterator[Edit]:
     """Compare the servers of an operation."""
     urls, now = _servers(old, before), _servers(new, after)

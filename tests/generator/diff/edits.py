@@ -166,12 +166,15 @@ def _edit_operation(draw: st.DrawFn, document: Json) -> None:
 
 
 def _edit_service(draw: st.DrawFn, document: Json) -> None:
-    action = draw(st.sampled_from(["security", "servers", "drop", "add"]))
+    action = draw(st.sampled_from(["security", "servers", "scheme", "drop", "add"]))
     schemas = document["components"]["schemas"]
     if action == "security":
         document["security"] = draw(st.sampled_from([[], [{"AuthToken": []}, {}]]))
     elif action == "servers":
         document["servers"] = [{"url": "https://large.example.com"}]
+    elif action == "scheme":
+        key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+        document["components"]["securitySchemes"][draw(st.sampled_from(["AuthToken", "Key"]))] = key
     elif action == "drop":
         schemas.pop("Unused", None)
     else:

@@ -33,7 +33,6 @@ REASONS = {
     "sunset": "The client knows no sunset dates; a deprecation alone breaks nothing.",
     "tag": "The first tag is the module of an operation; the others are for readers.",
     "union": "The type gets wider: what programs send is still one of its members.",
-    "unused": "No operation uses it.",
     "version": "The change itself is reported; the version of a description is no contract.",
     "webhook": "The client sends requests; it receives none.",
     "wider": "Requests: what was valid stays valid. Responses: values appear that were excluded.",
