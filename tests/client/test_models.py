@@ -16,7 +16,7 @@ from tests.client.distortions import distorted
 from tests.client.instances import instances
 from tests.client.models import attributes, documented, model, model_names, read_all, same
 from tests.conftest import ForAll
-from tests.support.description import validator
+from tests.support.description import resolve, validator
 
 _DISTORTED: Final = -(-200_000 // len(model_names()))  # of each model in a long run
 
@@ -100,6 +100,28 @@ def test_an_instance_of_the_schema_is_kept_and_typed(name: str, for_all: ForAll)
         assert sent == {**given, **{field: defaults[field] for field in sent.keys() - given.keys()}}
 
     for_all(instances(name), kept)
+
+
+def _secrets(name: str) -> list[str]:
+    """The fields of a model whose values are never shown."""
+    marked = {"format": "password"}.items()
+    return [field for field, schema in documented(name).items() if marked <= {**resolve(schema), **schema}.items()]
+
+
+@pytest.mark.parametrize("name", [name for name in model_names() if _secrets(name)])
+@pytest.mark.examples(5, long=200)
+def test_a_secret_is_not_shown(name: str, for_all: ForAll) -> None:
+    secret = "s3cr3t-of-the-caller"
+
+    def hidden(wire: dict[str, Any]) -> None:
+        read = model(name).from_dict({**wire, **dict.fromkeys(_secrets(name), secret)})
+        for shown in (repr(read), str(read), f"{read}", repr([read])):
+            assert secret not in shown
+        for field in _secrets(name):
+            assert getattr(read, attributes(name)[field]) == secret
+            assert f"{attributes(name)[field]}='***'" in repr(read)
+
+    for_all(instances(name), hidden)
 
 
 def test_no_field_takes_the_place_of_what_models_can_do() -> None:

@@ -17,7 +17,8 @@ Given: TypeAlias = tuple[str, Any, str, bool]
 """The name of a parameter, its value, its style, and whether it is exploded."""
 
 _WIRE: Final = re.compile(r"(?:[A-Za-z0-9._~,;=-]|%[0-9A-F]{2})*")
-_NAMES: Final = st.text(st.characters(codec="utf-8"), min_size=1, max_size=4)
+_CHARACTERS: Final = st.sampled_from("/?#&=,;.%+ []|") | st.characters(codec="utf-8")
+_NAMES: Final = st.text(_CHARACTERS, min_size=1, max_size=4)
 _PLAIN: Final = _NAMES | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 _LISTS: Final = st.lists(_PLAIN, min_size=1, max_size=3)
 _OBJECTS: Final = st.dictionaries(_NAMES, _PLAIN, min_size=1, max_size=3)

@@ -83,6 +83,36 @@ def test_each_documented_answer_is_what_is_documented(name: str, for_all: ForAll
 
 
 @st.composite
+def _undocumented(draw: st.DrawFn, operation: Operation) -> tuple[Arguments, int, str | None, Any]:
+    """Arguments, a success that is not documented, and the body of the documented one with the nearest status."""
+    successes = {status: schema for status, schema in operation.responses.items() if status < 300}
+    bodies = {status: schema for status, schema in successes.items() if schema is not None} or successes
+    status = draw(st.sampled_from([status for status in range(200, 300) if status not in successes]))
+    nearest = min(bodies, key=lambda documented: (abs(documented - status), documented))
+    schema = bodies[nearest]
+    return draw(arguments(operation)), status, schema, None if schema is None else draw(instances(schema))
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.examples(1, long=20)
+def test_a_success_that_is_not_documented_is_the_nearest_documented_one(name: str, for_all: ForAll) -> None:
+    operation = OPERATIONS[name]
+
+    def decoded(drawn: tuple[Arguments, int, str | None, Any]) -> None:
+        given, status, schema, body = drawn[0].given, *drawn[1:]
+        server = Server(status, b"" if schema is None else json.dumps(body).encode())
+        for function in ("sync", "asyncio"):
+            found = server.call(operation, function, given)
+            if schema is None:
+                assert found is None
+            else:
+                assert type(found).__name__ == schema
+                assert same(found.to_dict(), body)
+
+    for_all(_undocumented(operation), decoded)
+
+
+@st.composite
 def _broken(draw: st.DrawFn, operation: Operation) -> tuple[Arguments, int, bytes]:
     """Arguments, a status, and a body that is not documented for it."""
     succeeding = [status for status, schema in operation.responses.items() if status < 300 and schema is not None]
