@@ -48,48 +48,43 @@ class Hints(dict[str, Any]):
     def __init__(self, texts: Mapping[str, Any], module: str) -> None:
         super().__init__(texts)
         self._module = module
-        self._is_resolved = False
+        self._types: dict[str, Any] | None = None
 
     def _resolved(self) -> dict[str, Any]:
-        if not self._is_resolved:
+        if self._types is None:
             namespace = vars(sys.modules[self._module])
             names = _Names(namespace)
-            for name, value in list(super().items()):
-                if isinstance(value, str):
-                    super().__setitem__(name, eval(value, namespace, names))  # noqa: S307 - the package's own code
-            self._is_resolved = True
-        return self
+            self._types = {
+                name: eval(text, namespace, names) if isinstance(text, str) else text  # noqa: S307 - our own code
+                for name, text in super().items()
+            }
+        return self._types
 
     def __getitem__(self, name: str) -> Any:
-        self._resolved()
-        return super().__getitem__(name)
+        return self._resolved()[name]
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the type of a name."""
-        self._resolved()
-        return super().get(name, default)
+        return self._resolved().get(name, default)
 
     def __iter__(self) -> Iterator[str]:  # with it, dict() and copies ask keys()
         return super().__iter__()
 
     def keys(self) -> Any:
         """Return the names."""
-        self._resolved()
-        return super().keys()
+        return self._resolved().keys()
 
     def values(self) -> Any:
         """Return the types."""
-        self._resolved()
-        return super().values()
+        return self._resolved().values()
 
     def items(self) -> Any:
         """Return the names and types."""
-        self._resolved()
-        return super().items()
+        return self._resolved().items()
 
     def copy(self) -> dict[str, Any]:
-        """Return a plain dict."""
-        return {**self._resolved()}
+        """Return a plain dict of the types."""
+        return dict(self._resolved())
 
 
 class _Names(dict[str, Any]):

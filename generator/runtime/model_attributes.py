@@ -19,7 +19,7 @@ def attributes(model: Any) -> Any:
     Additional properties come first: `attrs.evolve` passes what it is told to change before what it reads, so that
     the constructor can distinguish them.
     """
-    hints = model.__annotations__
+    hints = dict(model.__annotations__)
     fields: dict[str, Any] = {_EXTRA: attrs.field(factory=dict, kw_only=True, type=dict[str, SomeJson])}
     for name in model._wire_names:
         default = attrs.NOTHING if name in model._required else model._defaults.get(name, UNSET)

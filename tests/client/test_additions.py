@@ -167,7 +167,7 @@ def test_it_is_documented_typed_and_tested(copy: Path, said: dict[str, str]) -> 
 
 
 def _has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
-    assert "project_id: 'str', pool_name: 'str', pin: 'str', *, client: '_Client', body: 'PoolPin'" in said["help"]
+    assert "project_id: str, pool_name: str, pin: str, *, client: modelarts_client.client.Client, body:" in said["help"]
     for text in (
         "Pin a resource pool",
         "Name of the pin. Not empty.",

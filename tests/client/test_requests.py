@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from types import NoneType
+from typing import Any, get_args, get_origin
 
 import httpx
 import pytest
 from modelarts_client.operations import OPERATIONS
+from modelarts_client.types import Response
 
 from tests.client.accepted import NotAcceptedError, accepted
 from tests.client.arguments import Arguments, arguments
@@ -81,11 +83,12 @@ def test_its_functions_are_typed_and_documented(name: str) -> None:
         assert ("body" in arguments) == (operation.request is not None)
         for one in operation.parameters:
             assert (arguments[one.python_name].default is inspect.Parameter.empty) == one.required
-        assert all(each.annotation not in ("Any", inspect.Parameter.empty) for each in arguments.values())
+        assert all(each.annotation not in (Any, inspect.Parameter.empty) for each in arguments.values())
         if function.endswith("detailed"):
-            assert str(signature.return_annotation).startswith("_Response[")
+            assert get_origin(signature.return_annotation) is Response
         else:
-            assert set(str(signature.return_annotation).split(" | ")) == set(successes)
+            returned = get_args(signature.return_annotation) or (signature.return_annotation,)
+            assert {"None" if each in (None, NoneType) else each.__name__ for each in returned} == set(successes)
         described = inspect.getdoc(endpoint) or ""
         assert _SUMMARIES[name] in described
         assert all(f"{each} (" in described for each in arguments)
