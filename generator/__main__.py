@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
-from pathlib import Path
 
-from generator.config import Config, ConfigError, read
 from generator.output.freshness import Freshness
-from generator.output.results import Results
-
-ROOT = Path(__file__).resolve().parent.parent
-CONFIG = ROOT / "generator.toml"
-
-_COMMANDS = {
-    "generate": "check the rules, then write the client and its tables, unless nothing has changed since",
-    "check": "fail if the client or the tables are out of date",
-    "lint": "check the rules only",
-    "bundle": "print the joined description",
-}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,74 +13,14 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         0 on success; 1 for findings, drift or breaking changes; 2 if files cannot be read or written.
     """
-    options = _parser().parse_args(arguments)
-    try:
-        config = read(options.config)
-        spec: Path = options.spec or config.description
-        output: Path = options.output or config.output
-        if options.command == "diff":
-            from generator.commands import diff
-
-            return diff(options.old, options.new, spec, output)
-        return _run(options.command, spec, config, _results(spec, output, config))
-    except ConfigError as error:
-        print(error, file=sys.stderr)
-        return 2
-
-
-def _results(spec: Path, output: Path, config: Config) -> Results:
-    own = (spec, output) == (config.description, config.output)
-    given = (config.tables.coverage, config.tables.discrepancies) if own else ()
-    tables = {os.path.relpath(path, config.file.parent).replace(os.sep, "/"): path for path in given if path}
-    return Results(output, config.client.package, tables)
-
-
-def _run(command: str, spec: Path, config: Config, results: Results) -> int:
-    if command != "generate":
-        return _run_always(command, spec, config, results)
-    freshness = Freshness(spec, config, results)
-    if freshness.is_fresh():
-        print(f"{results.generated.name}/ is up to date")
+    given = sys.argv[1:] if arguments is None else arguments
+    freshness = Freshness(given)
+    if given[:1] == ["generate"] and (message := freshness.message()):
+        print(message)
         return 0
-    failed = _run_always("generate", spec, config, results)
-    if not failed:
-        freshness.remember()
-    return failed
+    from generator.command_line import run  # slow to import, and not needed if nothing changed
 
-
-def _run_always(command: str, spec: Path, config: Config, results: Results) -> int:
-    from generator.commands import run  # slow to import, and not needed if nothing changed
-
-    return run(command, spec, config, results)
-
-
-def _path(path: str) -> Path:
-    """An absolute path: a relative one may have no name, or may mean the project's own folders."""
-    return Path(path).resolve()
-
-
-def _parser() -> argparse.ArgumentParser:
-    folders = argparse.ArgumentParser(add_help=False)
-    folders.add_argument(
-        "--config", type=_path, default=CONFIG, help="configuration; by default, generator.toml of this project"
-    )
-    folders.add_argument("--spec", type=_path, help="folder or file of the description, instead of the configured one")
-    folders.add_argument(
-        "--output",
-        type=_path,
-        help="folder that receives description and client, instead of the configured one; "
-        "with --spec or --output, no tables are written",
-    )
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in _COMMANDS.items():
-        commands.add_parser(name, parents=[folders], help=text, description=text)
-    text = "print what changes for users, as Markdown; fail if it breaks their programs"
-    diff = commands.add_parser("diff", parents=[folders], help=text, description=text)
-    operand = "a git revision, a folder of the description, or a joined file"
-    diff.add_argument("old", metavar="OLD", help=f"{operand}; a file takes precedence over a revision of the same name")
-    diff.add_argument("new", metavar="NEW", nargs="?", help=f"{operand}; default: --spec as it is now")
-    return parser
+    return run(given, freshness)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,15 @@ class Results:
         tables = {name: folder / "tables" / str(number) for number, name in enumerate(self.tables)}
         return Results(folder / self.generated.name, self.package, tables)
 
+    def roots(self) -> list[Path]:
+        """The files, and the folder of the package."""
+        return [
+            self.generated / BUNDLE,
+            self.generated / BUNDLE_JSON,
+            self.generated / self.package,
+            *self.tables.values(),
+        ]
+
     def files(self) -> dict[str, Path]:
         """The existing files by name, without files that no run writes."""
         beside = (self.generated / BUNDLE, self.generated / BUNDLE_JSON)

@@ -10,6 +10,7 @@ import pytest
 from jinja2 import Environment, FileSystemBytecodeCache
 
 from generator.__main__ import main
+from generator.output import freshness
 from tests.generator.generated_package import imported
 from tests.generator.small_description import write_description
 
@@ -20,6 +21,14 @@ def _compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(openapi_python_client, "Environment", partial(Environment, bytecode_cache=cache))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep records of runs out of the project's folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(freshness, "_CACHE", str(tmp_path_factory.mktemp("records")))
         yield
 
 

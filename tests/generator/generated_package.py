@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from generator.__main__ import CONFIG, ROOT
+from generator.command_line import CONFIG, ROOT
 from generator.config import read
 
 CONFIGURATION = read(CONFIG)

@@ -1,6 +1,7 @@
 """Whole runs: equal bytes each time, drift is detected, and unnecessary runs are skipped."""
 
 import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,9 @@ from typing import Any
 import pytest
 
 import generator.commands
-from generator.__main__ import ROOT, main
-from generator.config import read
+from generator.__main__ import main
+from generator.command_line import ROOT
 from generator.output import freshness
-from generator.output.results import Results
 from tests.generator.generated_package import configuration_in
 from tests.generator.small_description import write_description
 
@@ -116,6 +116,7 @@ class _Project:
             return run(*arguments)
 
         monkeypatch.setattr(generator.commands, "run", counted)
+        monkeypatch.setattr(freshness, "_CACHE", str(root / ".cache"))
 
     def __call__(self, command: str) -> int:
         return main([command, f"--config={self.config}"])
@@ -135,6 +136,12 @@ def _append(path: str, text: str = "\n") -> Callable[[Path], None]:
             file.write(text)
 
     return change
+
+
+def _record(root: Path) -> Path:
+    """The only record of a run."""
+    [record] = (root / ".cache").iterdir()
+    return record
 
 
 def test_a_run_that_would_change_nothing_is_not_made(project: _Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,8 +166,8 @@ def test_a_run_that_would_change_nothing_is_not_made(project: _Project, capsys: 
         lambda root: (root / "generated/modelarts_client/api/jobs/create_job.py").unlink(),
         lambda root: (root / "docs/discrepancies.md").unlink(),
         lambda root: (root / "spec/parameters.yaml").rename(root / "spec/parameters2.yaml"),
-        lambda root: (root / ".cache/generated.digest").unlink(),
-        lambda root: (root / ".cache/generated.digest").write_bytes(b"\xff"),
+        lambda root: _record(root).unlink(),
+        lambda root: _record(root).write_bytes(b"\xff"),
     ],
 )
 def test_any_change_makes_a_whole_run(project: _Project, change: Callable[[Path], None]) -> None:
@@ -170,12 +177,13 @@ def test_any_change_makes_a_whole_run(project: _Project, change: Callable[[Path]
 
 
 def test_changed_results_are_mended(project: _Project) -> None:
-    before = _bytes(project.root)
+    results = [project.root / name for name in ("generated", "docs")]
+    before = [_bytes(folder) for folder in results]
     for change in (_append("docs/coverage.md"), _append("generated/modelarts_client/client.py")):
         change(project.root)
     (project.root / "generated/modelarts_client/models/job.py").unlink()
     assert project("generate") == 0
-    assert _bytes(project.root) == before
+    assert [_bytes(folder) for folder in results] == before
 
 
 def test_another_generator_or_other_tools_make_a_whole_run(
@@ -183,7 +191,7 @@ def test_another_generator_or_other_tools_make_a_whole_run(
 ) -> None:
     own = tmp_path / "own"
     shutil.copytree(ROOT / "generator", own)
-    monkeypatch.setattr(freshness, "_GENERATOR", own)
+    monkeypatch.setattr(freshness, "_GENERATOR", str(own))
     project("generate")
     project("generate")
     assert project.runs == 2
@@ -196,7 +204,7 @@ def test_another_generator_or_other_tools_make_a_whole_run(
 
 
 def test_what_cannot_be_remembered_is_done_again(project: _Project) -> None:
-    record = project.root / ".cache" / "generated.digest"
+    record = _record(project.root)
     record.unlink()
     record.mkdir()
     assert project("generate") == 0
@@ -226,21 +234,40 @@ def test_findings_are_told_again(project: _Project, capsys: pytest.CaptureFixtur
 
 
 def test_check_does_not_trust_what_generate_remembers(project: _Project) -> None:
-    _append("generated/openapi.yaml")(project.root)
-    config = read(project.config)
-    results = Results(config.output, config.client.package, {name: project.root / name for name in TABLES})
-    freshness.Freshness(config.description, config, results).remember()
+    bundle = project.root / "generated" / "openapi.yaml"
+    stat = bundle.stat()
+    text = bundle.read_text(encoding="utf-8")
+    bundle.write_text(text.swapcase(), encoding="utf-8")
+    os.utime(bundle, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     assert project("generate") == 0
     assert project.runs == 1
     assert project("check") == 1
 
 
+def test_a_file_that_changes_during_a_run_makes_another_one(project: _Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = generator.commands.run
+
+    def changed_meanwhile(*arguments: Any) -> int:
+        code = run(*arguments)
+        _append("spec/paths/jobs.yaml", "# a remark\n")(project.root)
+        return code
+
+    _append("spec/parameters.yaml", "# a remark\n")(project.root)
+    with monkeypatch.context() as patch:
+        patch.setattr(generator.commands, "run", changed_meanwhile)
+        assert project("generate") == 0
+    assert project("generate") == 0
+    assert project.runs == 3
+
+
 def test_a_run_that_would_change_nothing_imports_nothing_slow(project: _Project) -> None:
     program = (
-        "import sys; from generator.__main__ import main; code = main(sys.argv[1:]); "
-        "assert not {'yaml', 'jinja2', 'jsonschema_rs', 'openapi_python_client'} & sys.modules.keys(); sys.exit(code)"
+        "import sys; from generator.__main__ import main; from generator.output import freshness; "
+        "freshness._CACHE = sys.argv.pop(1); code = main(sys.argv[1:]); "
+        "assert not {'yaml', 'tomllib', 'argparse', 'openapi_python_client'} & sys.modules.keys(); sys.exit(code)"
     )
-    command = [sys.executable, "-c", program, "generate", f"--config={project.config}"]
+    cache = str(project.root / ".cache")
+    command = [sys.executable, "-c", program, cache, "generate", f"--config={project.config}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == "generated/ is up to date\n", done.stderr
 

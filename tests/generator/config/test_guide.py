@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 import generator.lint
-from generator.__main__ import CONFIG, ROOT, main
+from generator.__main__ import main
+from generator.command_line import CONFIG, ROOT
 from generator.config import Config, read
 from generator.config.model import Client, Conventions, Errors, Lint, Tables
 from tests.generator.generated_package import imported

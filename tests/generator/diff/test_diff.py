@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import ROOT
+from generator.command_line import ROOT
 from generator.description.bundle import Bundle, bundle
 from generator.description.document import Document
 from generator.description.parts import METHODS, references
