@@ -47,9 +47,10 @@ class Operation:
 
     @property
     def name(self) -> str:
-        """Its operationId, or its method and the words of its path."""
-        given = self.value.get("operationId")
-        return str(given) if given else "_".join((self.method, *re.findall(r"\w+", self.path)))
+        """Its operationId; without one, or without letters in it, its method and the words of its path."""
+        given = str(self.value.get("operationId") or "")
+        has_letters = any(map(str.isalnum, given))  # which names in Python need
+        return given if has_letters else "_".join((self.method, *re.findall(r"\w+", self.path)))
 
     @property
     def request_line(self) -> str:

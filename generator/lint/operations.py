@@ -15,9 +15,6 @@ def operation_ids(document: Document) -> Breaches:
     first: dict[tuple[str, str], str] = {}
     for operation in document.operations:
         name, line = operation.name, operation.request_line
-        if not any(map(str.isalnum, name)):
-            yield operation.pointer, f"{line}: operationId {name!r} must be a name, which the client uses"
-            continue
         tags = operation.value.get("tags")
         folder = _letters(str(tags[0])) if isinstance(tags, list) and tags else ""
         earlier = {first.setdefault(key, line) for key in ((name, ""), (_letters(name), f"/{folder}"))} - {line}

@@ -180,9 +180,7 @@ NAMES: Final = [
     _operation("id_unicode", "查询作业", "operationId in Chinese"),
     _operation("id_sync", "sync", "operationId sync"),
     _operation("id_none", "", "no operationId"),
-    Row(
-        "id_signs", "operationId without letters", "", operation_id="//", refused="operation-id", says="must be a name"
-    ),
+    _operation("id_signs", "//", "operationId without letters"),
     _operation("tag_spaces", "TagSpaces", "a tag with spaces", "User accounts"),
     _operation("tag_keyword", "TagKeyword", "a tag that is a keyword", "import"),
     _operation("tag_unicode", "TagUnicode", "a tag in Chinese", "作业"),
