@@ -12,6 +12,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Final
 
 import attrs
@@ -19,7 +20,6 @@ import httpx
 
 from .errors import InvalidArgumentError
 from .operation import IDEMPOTENT_METHODS
-from .operations import OPERATIONS
 from .server_time import server_time
 from .setting_checks import check_count, check_seconds
 
@@ -29,14 +29,6 @@ NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout
 """Failures before the server could see anything of the request."""
 
 _PATH_PARAMETER: Final = re.compile(r"\\\{.+?\\\}")
-# An endpoint may have a path of its own, before that of the operation.
-_REPEATABLE_POSTS: Final = re.compile(
-    "|".join(
-        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
-        for operation in OPERATIONS.values()
-        if operation.method == "POST" and operation.repeatable
-    )
-)
 _REFUSED: Final = 429
 _UNAVAILABLE: Final = frozenset({502, 503, 504})
 # What OpenSSL says when the bytes it reads are no TLS; which of them depends on what they are.
@@ -128,7 +120,21 @@ def is_idempotent(request: httpx.Request) -> bool:
     """Return whether sending the request twice has the same effect as sending it once."""
     if request.method in IDEMPOTENT_METHODS:
         return True
-    return request.method == "POST" and _REPEATABLE_POSTS.search(request.url.path) is not None
+    return request.method == "POST" and _repeatable_posts().search(request.url.path) is not None
+
+
+@cache
+def _repeatable_posts() -> re.Pattern[str]:
+    """The paths of the POSTs that can be repeated."""
+    from .operations import OPERATIONS  # large, and needed after failed POSTs only
+
+    # An endpoint may have a path of its own, before that of the operation.
+    paths = [
+        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
+        for operation in OPERATIONS.values()
+        if operation.method == "POST" and operation.repeatable
+    ]
+    return re.compile("|".join(paths) or "(?!)")  # without any, nothing matches
 
 
 def _is_replayable(request: httpx.Request) -> bool:

@@ -199,3 +199,12 @@ def test_docstrings_tell_constraints_and_sources(small_client: ModuleType) -> No
     assert "project_id (str): The project." in text
     assert "body (Job): A job" in text
     assert text.endswith("Source: a document")
+
+
+def test_a_creation_that_may_have_arrived_is_not_sent_again(small_client: ModuleType) -> None:
+    retries = importlib.import_module(f"{small_client.__name__}.retries")
+    create = httpx.Request("POST", "https://small.example.com/v2/p/jobs", json={})
+    delete = httpx.Request("DELETE", "https://small.example.com/v2/p/jobs/j")
+    lost = httpx.ReadError("lost")
+    assert retries.RetryPolicy().delay_after_error(create, lost, 1) is None
+    assert retries.RetryPolicy().delay_after_error(delete, lost, 1) is not None
