@@ -38,6 +38,7 @@ from generator.client.prose import Prose
 from generator.client.security import security
 from generator.client.unsupported import UnsupportedError, parsed_schema, problems_of
 from generator.description.document import Document, Node, Operation, mapping
+from generator.description.pointers import escape
 from generator.description.sources import JsonValue
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -395,17 +396,16 @@ class _Reader:
             return self._multipart(media, node, parent, fields)
         if media.form in ("json", "form"):
             suffix = _BODY_SUFFIXES.get(name, "json")
-            media.prop = self._property(
-                node, "body", True, f"{parent}_{suffix}" if several else parent, f"{node.pointer}/schema"
-            )
-            media.kinds = kinds_of(media.prop, models=True)
-            media.type = _type(media.prop)
+            title = f"{parent}_{suffix}" if several else parent
+            prop = media.prop = self._property(node, "body", True, title, f"{node.pointer}/schema")
+            media.kinds = kinds_of(prop, models=True)
+            media.type = _type(prop)
+            if media.form == "form" and "object" in kinds_of(prop):
+                media.type += " | Mapping[str, Any]"
         options = [] if name == _DEFAULT_TYPES.get(media.form) else [f"content_type={name!r}"]
         if media.form == "json":
             media.declaration = f"_JsonBody({', '.join([*map(repr, media.kinds), *options])})"
         elif media.form == "form":
-            if "object" in kinds_of(_present(media.prop)):
-                media.type += " | Mapping[str, Any]"
             media.declaration = f"_FormBody({', '.join([*_styles(node), *options])})"
         elif media.form == "text":
             media.type = "str | bytes"
@@ -460,7 +460,7 @@ class _Reader:
             properties |= inner
             required |= needed
         for name, node in self._document.children(schema, "properties").items():
-            pointer = f"{schema.pointer}/properties/{_escaped(name)}"
+            pointer = f"{schema.pointer}/properties/{escape(name)}"
             properties[name] = Node("schema", pointer, node.value)
         names = schema.value.get("required")
         return properties, required | {str(name) for name in (names if isinstance(names, list) else [])}
@@ -540,20 +540,11 @@ def _default(prop: Property) -> str | None:
     return None if prop.default is None else prop.default.python_code.as_unembedded_code()
 
 
-def _present(prop: Property | None) -> Property:
-    assert prop is not None  # noqa: S101 - for type checkers
-    return prop
-
-
 def _union(types: Iterable[str]) -> str:
     found = list(types)
     if "Any" in found:
         return "Any"
     return " | ".join(found) or "None"
-
-
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
 
 
 def _form(media_type: str) -> str:

@@ -10,6 +10,7 @@ from openapi_python_client import schema as oai
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from pydantic import TypeAdapter, ValidationError
 
+from generator.description.pointers import escape
 from generator.description.sources import JsonValue
 
 _SCHEMA: TypeAdapter[oai.Reference | oai.Schema] = TypeAdapter(oai.Reference | oai.Schema)
@@ -68,7 +69,7 @@ def _below(schema: JsonValue, pointer: str, location: Iterable[int | str]) -> st
     """The pointer of the part that a location leads to; it also has names that are no keys."""
     for part in location:
         if isinstance(schema, dict) and isinstance(part, str) and part in schema:
-            schema, pointer = schema[part], f"{pointer}/{part.replace('~', '~0').replace('/', '~1')}"
+            schema, pointer = schema[part], f"{pointer}/{escape(part)}"
         elif isinstance(schema, list) and isinstance(part, int) and part < len(schema):
             schema, pointer = schema[part], f"{pointer}/{part}"
     return pointer

@@ -16,7 +16,8 @@ import yaml
 
 from generator.config import Conventions
 from generator.description.parts import COMPONENT_KINDS, is_reference, parts, reference_to, with_parts
-from generator.description.sources import NUMBERS, JsonValue, SourceError, Sources, escape, unescape
+from generator.description.pointers import escape, unescape
+from generator.description.sources import NUMBERS, JsonValue, SourceError, Sources
 
 ERROR_CODES = "errors.yaml"
 _IDENTITY = {"$id", "$anchor", "$schema", "$vocabulary"}

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from generator.description.bundle import Bundle
 from generator.description.parts import METHODS, children, is_reference, parts
-from generator.description.sources import JsonValue, escape, unescape
+from generator.description.pointers import escape, unescape
+from generator.description.sources import JsonValue
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from generator.description.pointers import escape
+
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
@@ -56,7 +58,7 @@ def _lines(text: str) -> Iterator[tuple[str, int]]:
             if key in keys:
                 raise ValueError(f"line {line}: key '{key}' appears twice; remove one")
             keys.add(key)
-            pointer = f"{inside[-1].pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            pointer = f"{inside[-1].pointer}/{escape(key)}"
             yield pointer, line
         else:
             if not inside or inside[-1].keys is None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.description.document import Document, Node, Operation, mapping
-from generator.description.sources import JsonValue, unescape
+from generator.description.pointers import unescape
+from generator.description.sources import JsonValue
 
 STYLES = ("offset", "page", "continue")
 QUERY, BODY = "query", "body"

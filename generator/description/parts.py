@@ -10,7 +10,8 @@ import copy
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from generator.description.sources import JsonValue, escape
+from generator.description.pointers import escape
+from generator.description.sources import JsonValue
 
 METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 

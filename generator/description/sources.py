@@ -11,6 +11,7 @@ from typing import TypeAlias
 import yaml
 
 from generator.description import json_text
+from generator.description.pointers import escape
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -165,16 +166,6 @@ def _parsed(text: str, name: str) -> tuple[dict[str, JsonValue], dict[str, int]]
     if not isinstance(document, dict):
         raise SourceError(f"{name}: expected a mapping at the top")
     return document, lines
-
-
-def escape(part: str) -> str:
-    """One JSON pointer part (RFC 6901)."""
-    return part.replace("~", "~0").replace("/", "~1")
-
-
-def unescape(part: str) -> str:
-    """The inverse of `escape`."""
-    return part.replace("~1", "/").replace("~0", "~")
 
 
 def _index(node: yaml.Node, pointer: str, lines: dict[str, int]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from generator.description.document import Document, mapping
-from generator.description.sources import JsonValue, unescape
+from generator.description.pointers import unescape
+from generator.description.sources import JsonValue
 from generator.diff.change import Side, shown
 from generator.diff.classes import CLASS
 from generator.diff.keywords import ANNOTATIONS, CONSTANTS, Keywords

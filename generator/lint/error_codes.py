@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from generator.config import Errors, Lint
 from generator.description.document import Document, Node, mapping
 from generator.description.error_codes import sort_key, statuses
-from generator.description.sources import JsonValue, escape, unescape
+from generator.description.pointers import escape, unescape
+from generator.description.sources import JsonValue
 from generator.lint.examples import shown
 from generator.lint.finding import Breaches
 from generator.lint.provenance import is_source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node
-from generator.description.sources import escape
+from generator.description.pointers import escape
 from generator.lint.finding import Breaches
 
 # Keywords that apply to values of certain types only.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.description.document import Document, Node, Operation, mapping
-from generator.description.sources import JsonValue, escape, unescape
+from generator.description.pointers import escape, unescape
+from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
 _EMBEDDED = re.compile(r"\{(\$[^}]+)\}")

@@ -9,7 +9,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.description.document import Document, Node, mapping
 from generator.description.parts import is_reference, targets, with_parts, without_named_extensions
-from generator.description.sources import JsonValue, escape
+from generator.description.pointers import escape
+from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
 _MESSAGE_LIMIT = 300

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.description.document import Document, mapping
-from generator.description.sources import JsonValue, escape
+from generator.description.pointers import escape
+from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
 DISCREPANCY = ("documented", "seen", "chosen")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.description.document import Document, Node, mapping
 from generator.description.parts import is_reference, targets
-from generator.description.sources import JsonValue, escape
+from generator.description.pointers import escape
+from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
 _TYPED_BY = ("type", "$ref", "enum", "const")

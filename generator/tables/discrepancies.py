@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator import markdown
 from generator.description.document import Document, Node, mapping
-from generator.description.sources import JsonValue, unescape
+from generator.description.pointers import unescape
+from generator.description.sources import JsonValue
 
 _Rows = dict[str, list[list[str]]]
 

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.description.bundle import bundle as join
-from generator.description.sources import SourceError, Sources, escape
+from generator.description.pointers import escape
+from generator.description.sources import SourceError, Sources
 from tests.support.description import METHODS, bundle
 
 REQUEST: Final = "request"

@@ -26,7 +26,7 @@ from typing import Any, Final
 import jsonschema_rs
 from modelarts_client.integer_formats import bound_integers
 
-from generator.description.sources import unescape
+from generator.description.pointers import unescape
 from tests.conformance.documents import kind_of
 from tests.conformance.examples import Example, asked_for
 from tests.conformance.mutants import matches, of_other_types, out_of_range

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator.description import json_text
 from generator.description.bundle import Bundle
-from generator.description.sources import SourceError, Sources, escape, parse
+from generator.description.pointers import escape
+from generator.description.sources import SourceError, Sources, parse
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
