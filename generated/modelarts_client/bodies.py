@@ -100,7 +100,7 @@ class JsonBody:
             return not {kind, *(each.__name__ for each in type(body).__mro__)}.isdisjoint(self._kinds)
         if kind == "object":
             return any(each == kind or each[0].isupper() for each in self._kinds)
-        return kind in self._kinds or (kind == "integer" and "number" in self._kinds)
+        return is_among(kind, self._kinds)
 
     def check(self, body: Any) -> None:
         """Check models, and an object for which a model is documented, against the documented constraints.
@@ -207,7 +207,7 @@ class MultipartBody:
         types = self._types.get(name, ())
         if _is_file(value) or name in self._files:
             return _file_part(name, value, types, opened)
-        if _is_plain(value) and not any(map(_is_json_type, types)):
+        if _is_plain(value) and not any(map(is_json, types)):
             text = text_of(value, name).encode()
             return (None, text, types[0]) if types else (None, text)
         return (None, json_text(value).encode(), types[0] if types else "application/json")
@@ -367,7 +367,13 @@ def kind_of(value: Any) -> Kind:
     return ""
 
 
-def _is_json_type(content_type: str) -> bool:
+def is_among(kind: Kind, kinds: Sequence[Kind]) -> bool:
+    """Whether a type is among others; integers are also numbers."""
+    return kind in kinds or (kind == "integer" and "number" in kinds)
+
+
+def is_json(content_type: str) -> bool:
+    """Whether bodies of a media type are JSON."""
     name = essence(content_type)
     return name == "application/json" or name.endswith("+json")
 
@@ -466,6 +472,8 @@ __all__ = [
     "TextBody",
     "charset_of",
     "essence",
+    "is_among",
+    "is_json",
     "kind_of",
     "matches",
     "select",

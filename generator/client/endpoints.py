@@ -37,7 +37,7 @@ from generator.client.model_schemas import POINTER
 from generator.client.prose import Prose
 from generator.client.security import security
 from generator.client.unsupported import UnsupportedError, parsed_schema, problems_of
-from generator.description.document import Document, Node, Operation, mapping
+from generator.description.document import Document, Node, Operation, is_json, mapping
 from generator.description.pointers import escape
 from generator.description.sources import JsonValue
 
@@ -47,6 +47,11 @@ _CONSTRUCTORS = {"path": "_Path", "query": "_Query", "header": "_Header", "cooki
 _DESCRIBED_ELSEWHERE = {"accept", "content-type", "authorization"}
 _RESERVED = {"client", "body", "content_type"}
 _KINDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "None": "null"}
+_DEFAULT_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "binary": "application/octet-stream",
+}
 _BODY_SUFFIXES = {
     "application/x-www-form-urlencoded": "data",
     "multipart/form-data": "files",
@@ -500,13 +505,6 @@ def _is_empty(operation: Operation, status: str) -> bool:
     return operation.method == "head" or status in ("204", "205", "304")
 
 
-_DEFAULT_TYPES = {
-    "json": "application/json",
-    "form": "application/x-www-form-urlencoded",
-    "binary": "application/octet-stream",
-}
-
-
 def kinds_of(prop: PropertyProtocol, *, models: bool = False) -> tuple[str, ...]:
     """The JSON types of the values of a schema; empty for any.
 
@@ -549,9 +547,9 @@ def _union(types: Iterable[str]) -> str:
 
 def _form(media_type: str) -> str:
     """How bodies of a media type are encoded."""
-    name = media_type.partition(";")[0].strip().lower()
-    if name == "application/json" or name.endswith("+json"):
+    if is_json(media_type):
         return "json"
+    name = media_type.partition(";")[0].strip().lower()
     if name == "application/x-www-form-urlencoded":
         return "form"
     if name == "multipart/form-data":
@@ -570,13 +568,13 @@ def _position(path: str, node: Node) -> int:
 
 
 def _options(
-    name: str, python_name: str, place: str, style: str, value: Mapping[str, JsonValue], is_json: bool
+    name: str, python_name: str, place: str, style: str, value: Mapping[str, JsonValue], as_json: bool
 ) -> Iterator[str]:
     """The arguments of the constructor of a parameter, without those that are defaults."""
     yield repr(name)
     if python_name != name:
         yield repr(python_name)
-    if is_json:
+    if as_json:
         yield "json=True"
         return
     if style != _DEFAULT_STYLES[place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from .bodies import Kind, charset_of, essence, kind_of, matches
+from .bodies import Kind, charset_of, essence, is_among, is_json, kind_of, matches
 from .errors import error_from
 from .json_codecs import Codec, decoded
 from .types import Response
@@ -53,7 +53,7 @@ class JsonAnswer:
         kind = kind_of(value)
         if value is None and content.strip() != b"null":
             kind = ""
-        if kind in self._kinds or (kind and not self._kinds) or (kind == "integer" and "number" in self._kinds):
+        if is_among(kind, self._kinds) or (kind and not self._kinds):
             return None
         return "the answer is not the documented JSON"
 
@@ -186,9 +186,9 @@ _ANYTHING: Final = _Anything()
 
 
 def _family(content_type: str) -> str:
-    name = essence(content_type)
-    if name == "application/json" or name.endswith("+json"):
+    if is_json(content_type):
         return "json"
+    name = essence(content_type)
     return name.partition("/")[0] if name.startswith("text/") else name
 
 
