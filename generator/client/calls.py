@@ -16,8 +16,8 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import ClassName
 
-from generator.client.endpoints import Argument, MediaType, ParsedOperation
 from generator.client.operations import endpoints_of, entries_of, service_of
+from generator.client.parsed_operations import Argument, MediaType, ParsedOperation
 from generator.client.prose import Prose
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import next_start, paging

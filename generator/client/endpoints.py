@@ -7,8 +7,7 @@ types but the first, parameters with `content`), so operations are read here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from typing import Any
 from unicodedata import normalize
 
@@ -16,7 +15,7 @@ from openapi_python_client import schema as oai
 from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import ParseError, PropertyError
-from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.openapi import EndpointCollection
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
@@ -34,6 +33,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.client.model_schemas import POINTER
+from generator.client.parsed_operations import Answer, Argument, FormType, MediaType, ParsedOperation, RequestBody
 from generator.client.prose import Prose
 from generator.client.security import security
 from generator.client.unsupported import UnsupportedError, parsed_schema, problems_of
@@ -57,175 +57,6 @@ _BODY_SUFFIXES = {
     "multipart/form-data": "files",
     "application/octet-stream": "content",
 }
-
-
-@dataclass
-class Argument:
-    """A parameter.
-
-    Attributes:
-        name: Its name on the wire.
-        place: ``path``, ``query``, ``header`` or ``cookie``.
-        python_name: Its name in Python.
-        type: Its type in Python.
-        default: The code of its default; None if there is none.
-        required: Whether it must be given.
-        text: Its description.
-        declaration: The code that declares it for the runtime.
-        deprecated: Whether it is.
-        prop: The same as openapi-python-client parsed it.
-    """
-
-    name: str
-    place: str
-    python_name: str
-    type: str
-    default: str | None
-    required: bool
-    text: str
-    declaration: str
-    deprecated: bool
-    prop: Property
-
-
-@dataclass
-class MediaType:
-    """A media type of a body or of a response.
-
-    Attributes:
-        name: The media type.
-        form: ``json``, ``form``, ``multipart``, ``text`` or ``binary``.
-        type: The type of its values in Python.
-        kinds: The JSON types of its values; empty for any.
-        declaration: The code that declares it for the runtime; that of a response lacks the codec.
-        prop: Its schema as openapi-python-client parsed it; None if it is no JSON.
-    """
-
-    name: str
-    form: str
-    type: str
-    kinds: tuple[str, ...] = ()
-    declaration: str = ""
-    prop: Property | None = None
-
-
-@dataclass
-class RequestBody:
-    """The body of a request: its media types, and the type, default and description of the argument."""
-
-    media_types: list[MediaType]
-    required: bool
-    text: str
-    fields: list[FormType] = field(default_factory=list)
-
-    @property
-    def type(self) -> str:
-        """The type of the argument in Python."""
-        types = " | ".join(dict.fromkeys(media.type for media in self.media_types))
-        return types if self.required else f"{types} | Unset"
-
-    @property
-    def request(self) -> str:
-        """The type of the body in its first media type; forms have types of their own, which are no models."""
-        first = self.media_types[0]
-        return first.type if first.form != "multipart" else "Mapping[str, Any]"
-
-    @property
-    def content_types(self) -> str:
-        """The type of the argument `content_type`; empty if there is no choice."""
-        names = [media.name for media in self.media_types]
-        if any("*" in name for name in names):
-            return "str"
-        return f"Literal[{', '.join(map(repr, names))}]" if len(names) > 1 else ""
-
-    @property
-    def content_type_required(self) -> bool:
-        """Whether the media type must be given: all are ranges."""
-        return all("*" in media.name for media in self.media_types)
-
-
-@dataclass
-class FormType:
-    """The type of a form: a `TypedDict` with these fields, by name."""
-
-    name: str
-    text: str
-    fields: dict[str, str]
-
-
-@dataclass
-class Answer:
-    """A response.
-
-    Attributes:
-        status: A status, a range of these such as ``4XX``, or ``default``.
-        media_types: The media types of its body; empty if it has none.
-    """
-
-    status: str
-    media_types: list[MediaType]
-
-    @property
-    def key(self) -> str:
-        """The code of its status."""
-        return self.status if self.status.isdecimal() else repr(self.status)
-
-    @property
-    def is_success(self) -> bool:
-        """Whether its status is a success."""
-        return self.status.startswith("2")
-
-    @property
-    def types(self) -> list[str]:
-        """The types of its body in Python."""
-        return [media.type for media in self.media_types]
-
-
-@dataclass(kw_only=True)
-class ParsedOperation(Endpoint):
-    """An operation as the templates need it."""
-
-    operation: Operation
-    arguments: list[Argument]
-    body: RequestBody | None
-    answers: list[Answer]
-    security_text: str
-    deprecated: bool
-
-    @property
-    def id(self) -> str:
-        """Its operationId, or a name like one."""
-        return self.operation.name
-
-    @property
-    def template_path(self) -> str:
-        """Its path, with the names of the description in braces."""
-        return self.operation.path
-
-    @property
-    def successes(self) -> list[Answer]:
-        """The responses that can be results: the documented successes, or the default one if there is none."""
-        found = [answer for answer in self.answers if answer.is_success]
-        return found or [answer for answer in self.answers if answer.status == "default"]
-
-    @property
-    def success(self) -> str:
-        """The type of the result in Python."""
-        if not self.successes:
-            return "Any"
-        types = dict.fromkeys(each for answer in self.successes for each in answer.types)
-        nothing = any(not answer.media_types for answer in self.successes)
-        return _union([*types, "None"] if nothing else types)
-
-    @property
-    def everything(self) -> str:
-        """The type of what any documented response has, in Python."""
-        return _union(sorted({each for answer in self.answers for each in answer.types}))
-
-    @property
-    def is_binary(self) -> bool:
-        """Whether a success can have a body that is no JSON, which can be received in parts."""
-        return any(media.form in ("binary", "text") for answer in self.successes for media in answer.media_types)
 
 
 def parse(document: Document, plain: Document, config: Config, prose: Prose) -> GeneratorData:
@@ -536,13 +367,6 @@ def _type(prop: Property) -> str:
 
 def _default(prop: Property) -> str | None:
     return None if prop.default is None else prop.default.python_code.as_unembedded_code()
-
-
-def _union(types: Iterable[str]) -> str:
-    found = list(types)
-    if "Any" in found:
-        return "Any"
-    return " | ".join(found) or "None"
 
 
 def _form(media_type: str) -> str:

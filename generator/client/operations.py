@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from generator.client.endpoints import ParsedOperation
+from generator.client.parsed_operations import ParsedOperation
 from generator.client.security import in_words, requirements, schemes
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import QUERY, Argument, largest, next_start, paging

@@ -23,11 +23,12 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema import UntrustedString
 
 from generator.client.calls import write_calls
-from generator.client.endpoints import ParsedOperation, parse
+from generator.client.endpoints import parse
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_code import ModelCode
 from generator.client.model_schemas import POINTER, mark_schemas, write_schemas
 from generator.client.operations import write_operations
+from generator.client.parsed_operations import ParsedOperation
 from generator.client.prose import Prose
 from generator.client.runtime import write_runtime
 from generator.config import Config as Settings
