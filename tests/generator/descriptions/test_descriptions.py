@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
+from generator.client.runtime import RUNTIME
 from generator.config import Config, read
 from generator.description.bundle import bundle
 from generator.description.document import Document, Operation, is_json
@@ -21,6 +22,7 @@ from generator.description.sources import Sources
 from tests.generator.descriptions.checking_server import BINARY, TEXT, Checker, serving, success
 from tests.generator.descriptions.samples import Samples
 from tests.generator.generated_package import imported
+from tests.generator.type_checkers import refused_by_pyright
 
 HERE = Path(__file__).parent
 LARGE = pytest.param("balance_platform", marks=pytest.mark.slow("has 91 operations and 233 schemas", seconds=15))
@@ -139,20 +141,28 @@ def _fits(value: Any, hint: Any) -> bool:
     return isinstance(value, origin or hint)
 
 
-@pytest.mark.slow("mypy checks 600 modules", seconds=15)
-def test_the_clients_are_typed_strictly(clients: Path) -> None:
+@pytest.fixture(scope="module")
+def packages(clients: Path) -> list[Path]:
+    """The folders of all clients."""
     found = [Described(name, clients) for name in ("petstore", "museum", "balance_platform")]
-    folders = [str(each.output / each.config.client.package) for each in found]
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--no-error-summary",
-        "--cache-dir",
-        str(clients / "cache"),
-        *folders,
-    ]
+    return [each.output / each.config.client.package for each in found]
+
+
+@pytest.mark.slow("mypy checks 600 modules", seconds=15)
+def test_mypy_accepts_the_clients(clients: Path, packages: list[Path]) -> None:
+    options = ["--strict", "--no-error-summary", "--cache-dir", str(clients / "cache")]
+    command = [sys.executable, "-m", "mypy", *options, *map(str, packages)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout == ""
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.slow("pyright checks 570 modules", seconds=20)
+def test_pyright_accepts_the_clients(clients: Path, packages: list[Path]) -> None:
+    written = [file for package in packages for file in package.rglob("*.py") if _is_written(file, package)]
+    assert refused_by_pyright(clients, written) == []
+
+
+def _is_written(file: Path, package: Path) -> bool:
+    """Whether a module depends on the description; the others are copies, which are checked where they come from."""
+    return not (RUNTIME / file.relative_to(package)).exists()
