@@ -58,8 +58,8 @@ class Paging(NamedTuple):
         start: Python name of the argument or field for the start of a page.
         size: Python name of the argument or field for the number of entries on a page; None if it is fixed.
         largest: The maximum number of entries on a page; None if no limit is documented.
-        entries: Python name of the field of the answer with the entries, empty if the answer is a list of them; None
-            if it is not known.
+        entries: Python names of the fields that lead to the entries in the answer, with dots between them; empty if the
+            answer is a list of them; None if it is not known.
         next: Wire names of the fields that lead to the start of the next page in the answer, outermost first, for the
             style ``continue``.
     """

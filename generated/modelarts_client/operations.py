@@ -510,7 +510,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             start="offset",
             size="limit",
             largest=None,
-            entries=None,
+            entries="items.data",
             next=(),
         ),
     ),

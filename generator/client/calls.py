@@ -124,7 +124,7 @@ def _groups(document: Document, data: GeneratorData, prose: Prose) -> Iterator[_
         tag = _tag(operations[0][0], folder)
         services = {service_of(document, operation) for operation, _ in operations}
         calls = [_call(document, operation, endpoint, prose, models) for operation, endpoint in operations]
-        imports = {line for _, endpoint in operations for line in _imports(endpoint)}
+        imports = {line for _, endpoint in operations for line in _imports(document, endpoint)}
         needed = {parameter.default.partition(".")[0] for call in calls for parameter in call.named}
         yield _Group(
             tag=tag,
@@ -151,7 +151,7 @@ def _call(
         *(_described(each) for each in endpoint.arguments if each.place != "path"),
         *(replace(_described(each), default="UNSET", type=f"{each.type} | Unset") for each in shared),
     ]
-    entries, found = entries_of(endpoint), paging(document, operation)
+    entries, found = entries_of(document, endpoint), paging(document, operation)
     is_paged = found is not None and (
         entries is not None if found.style != "continue" else bool(next_start(document, operation, found))
     )
@@ -221,12 +221,12 @@ def _form(endpoint: ParsedOperation, media: MediaType) -> str:
     return f"_{endpoint.name}.{media.type}" if media.type.isidentifier() else media.type
 
 
-def _imports(endpoint: ParsedOperation) -> Iterator[str]:
+def _imports(document: Document, endpoint: ParsedOperation) -> Iterator[str]:
     """The imports of the types of arguments and answers, which include those of entries."""
     yield from (line.replace("from ...", "from ..") for line in endpoint.relative_imports)
     if endpoint.body and endpoint.body.fields:
         yield f"from ..api.{endpoint.tags[0]} import {endpoint.name} as _{endpoint.name}"
-    if entries := entries_of(endpoint):
+    if entries := entries_of(document, endpoint):
         inner = entries[1].inner_property
         for line in inner.get_imports(prefix="..") | inner.get_lazy_imports(prefix=".."):
             if line.startswith("from ..models"):

@@ -32,11 +32,11 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.client.model_schemas import POINTER
+from generator.client.model_schemas import POINTER, pointer_of
 from generator.client.parsed_operations import Answer, Argument, FormType, MediaType, ParsedOperation, RequestBody
 from generator.client.prose import Prose
 from generator.client.security import security
-from generator.client.unsupported import UnsupportedError, parsed_schema, problems_of
+from generator.client.unsupported import UnsupportedError, one_name, parsed_schema, problems_of
 from generator.description.document import Document, Node, Operation, is_json, mapping
 from generator.description.pointers import escape
 from generator.description.sources import JsonValue
@@ -87,6 +87,8 @@ def parse(document: Document, plain: Document, config: Config, prose: Prose) -> 
     for collection in collections.values():
         _name_apart(collection.endpoints)
     classes = reader.schemas.classes_by_name.values()
+    if problems := list(_same_modules(reader.schemas)):
+        raise UnsupportedError(problems)
     info = mapping(document.root, "info")
     return GeneratorData(
         title=oai.UntrustedString(str(info.get("title"))),
@@ -97,6 +99,18 @@ def parse(document: Document, plain: Document, config: Config, prose: Prose) -> 
         errors=reader.schemas.errors,
         endpoint_collections_by_tag=collections,
     )
+
+
+def _same_modules(schemas: Schemas) -> Iterator[tuple[str, str]]:
+    """The classes whose module has the name of another one, since names of modules have no capital letters."""
+    pointers = {id(prop): str(key.get_untrusted_value()) for key, prop in schemas.classes_by_reference.items()}
+    known: dict[str, Any] = {}
+    each: Any
+    for each in schemas.classes_by_name.values():
+        module = str(each.class_info.module_name).lower()
+        if known.setdefault(module, each) is not each:
+            inline = pointer_of(each) if isinstance(each, ModelProperty) else "/components/schemas"
+            yield pointers.get(id(each), inline), one_name(str(each.class_info.name), "module", module)
 
 
 class _Reader:

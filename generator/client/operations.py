@@ -11,12 +11,14 @@ from urllib.parse import urlsplit
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.client.parsed_operations import ParsedOperation
 from generator.client.security import in_words, requirements, schemes
 from generator.description.document import Document, Operation, mapping
-from generator.description.paging import QUERY, Argument, largest, next_start, paging
+from generator.description.paging import QUERY, Argument, entries, largest, next_start, paging
 from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
@@ -149,35 +151,44 @@ def _paging(document: Document, operation: Operation, endpoint: ParsedOperation)
     found = paging(document, operation)
     if found is None:
         return None
+    listed = entries_of(document, endpoint)
     return _Paging(
         style=found.style,
         place=found.start.place,
         start=_python_name(found.start, endpoint),
         size=_python_name(found.size, endpoint) if found.size else None,
         largest=largest(document, found.size) if found.size else None,
-        entries=_entries(endpoint),
+        entries=listed[0] if listed else None,
         next=next_start(document, operation, found),
     )
 
 
-def _entries(endpoint: ParsedOperation) -> str | None:
-    """The field of the answer with the entries of the page, empty for the answer itself; None if several could be."""
-    listed = entries_of(endpoint)
-    return None if listed is None else listed[0]
-
-
-def entries_of(endpoint: ParsedOperation) -> tuple[str, ListProperty] | None:
-    """The only list in the documented success of an operation, with the name of its field in Python.
+def entries_of(document: Document, endpoint: ParsedOperation) -> tuple[str, ListProperty] | None:
+    """The list in the documented success of an operation that has the entries of a page.
 
     Returns:
-        An empty name if the answer itself is the list; None if there is no list, or more than one.
+        The names in Python of the fields that lead to it, with dots between them, and the list. There are no names if
+        the answer itself is the list, and nothing if there is no list, or if it is not known which one.
     """
-    for media in (media for answer in endpoint.successes for media in answer.media_types):
-        if isinstance(media.prop, ListProperty):
-            return "", media.prop
-        lists = [each for each in fields_of(media.prop) if isinstance(each, ListProperty)]
-        return (str(lists[0].python_name), lists[0]) if len(lists) == 1 else None
-    return None
+    found = entries(document, endpoint.operation)
+    answers = (media for answer in endpoint.successes for media in answer.media_types if media.form == "json")
+    answer = next(answers, None)
+    if len(found) != 1 or answer is None:
+        return None
+    names, listed = [], _not_null(answer.prop)
+    for name in found[0].path:
+        field = next((each for each in fields_of(listed) if each.name.get_untrusted_value() == name), None)
+        names.append(str(field.python_name) if field else "")
+        listed = _not_null(field)
+    return (".".join(names), listed) if isinstance(listed, ListProperty) else None
+
+
+def _not_null(prop: PropertyProtocol | None) -> PropertyProtocol | None:
+    """A property, without the alternative that it is null."""
+    if isinstance(prop, UnionProperty):
+        others = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
+        return others[0] if len(others) == 1 else prop
+    return prop
 
 
 def fields_of(prop: PropertyProtocol | None) -> list[PropertyProtocol]:

@@ -17,6 +17,7 @@ _SCHEMA: TypeAdapter[oai.Reference | oai.Schema] = TypeAdapter(oai.Reference | o
 _FOLLOWS = "Could not find reference in parsed models or enums"
 _CASCADE = "Failure to process schema has resulted in the removal of:"
 _OBJECT = re.compile(r"\"?<[^<>]* object at 0x[0-9a-f]+>\"?")  # a name, which openapi-python-client hides
+_ONE_CLASS = re.compile(r"duplicate models with name \"(\w+)\"|conflicting enums named (\w+) ")
 _COMPONENT = re.compile(r"/components/schemas/[A-Za-z0-9._-]+")
 
 
@@ -62,7 +63,17 @@ def problems_of(errors: Iterable[ParseError | GeneratorError], position: str) ->
         named = _COMPONENT.search(text)
         pointer = str(extra.get(position) or (named[0] if named else "/components/schemas"))
         text = _OBJECT.sub(f"'{pointer.rpartition('/')[2]}'", text.partition(_CASCADE)[0])
-        yield pointer, " ".join(text.split())
+        one = _ONE_CLASS.search(text)
+        yield (
+            pointer,
+            one_name(pointer.rpartition("/")[2], "class", one[1] or one[2]) if one else " ".join(text.split()),
+        )
+
+
+def one_name(schema: str, kind: str, name: str) -> str:
+    """The problem that a schema becomes the same class, or module, as another one."""
+    what = f"'{schema}' becomes the {kind} '{name}', as another schema does"
+    return f"{what}; rename one of them, or change its title if it has one"
 
 
 def _below(schema: JsonValue, pointer: str, location: Iterable[int | str]) -> str:

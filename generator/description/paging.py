@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.description.document import Document, Node, Operation, mapping
-from generator.description.pointers import unescape
+from generator.description.pointers import escape, unescape
 from generator.description.sources import JsonValue
 
 STYLES = ("offset", "page", "continue")
+ENTRIES = "entries"
+"""The value of the extension on the field of a response that has the entries of a page."""
 QUERY, BODY = "query", "body"
 _IN_BODY = "$response.body#/"
 
@@ -44,6 +46,19 @@ class Paging:
     size: Argument | None
 
 
+@dataclass(frozen=True)
+class Listed:
+    """A list in a response.
+
+    Attributes:
+        path: The names of the fields that lead to it, outermost first; none if it is the whole body.
+        mark: The pointer of the part that says that it has the entries of a page; empty if none does.
+    """
+
+    path: tuple[str, ...]
+    mark: str
+
+
 def arguments(document: Document, operation: Operation) -> Iterator[Argument]:
     """Query parameters and fields of the body, references followed."""
     for node in document.parameters(operation):
@@ -57,13 +72,20 @@ def arguments(document: Document, operation: Operation) -> Iterator[Argument]:
                     yield Argument(name, BODY, field)
 
 
+def starts(document: Document, operation: Operation) -> list[Argument]:
+    """The arguments that select a page: those with the extension."""
+    key = document.bundle.conventions.paging
+    given = arguments(document, operation)
+    return [argument for argument in given if argument.node.value.get(key, ENTRIES) != ENTRIES]
+
+
 def paging(document: Document, operation: Operation) -> Paging | None:
     """How `operation` pages; None if it does not, or if the description does not say how."""
-    given = list(arguments(document, operation))
     key, size_name = document.bundle.conventions.paging, document.bundle.conventions.page_size
-    start = next((argument for argument in given if key in argument.node.value), None)
+    start = next(iter(starts(document, operation)), None)
     if start is None:
         return None
+    given = arguments(document, operation)
     size = next((argument for argument in given if (argument.name, argument.place) == (size_name, start.place)), None)
     return Paging(str(start.node.value[key]), start, size)
 
@@ -77,6 +99,65 @@ def largest(document: Document, argument: Argument) -> int | None:
     return min((number for number in found if isinstance(number, int)), default=None)
 
 
+def entries(document: Document, operation: Operation) -> list[Listed]:
+    """The lists in the documented success of an operation that can have the entries of a page, which should be one.
+
+    It is the body itself, the field with ``x-paging: entries``, or else the only list among the fields of the body.
+    """
+    found = list(lists(document, operation))
+    return [each for each in found if each.mark] or [each for each in found if len(each.path) <= 1]
+
+
+def lists(document: Document, operation: Operation) -> Iterator[Listed]:
+    """The lists in the first documented success with a body of JSON, those in nested objects included."""
+    responses = document.responses(operation)
+    successes = [each for status, each in responses.items() if status.startswith("2")]
+    for response in successes or [each for status, each in responses.items() if status == "default"]:
+        for media in document.json_media_types(response):
+            schema = mapping(media.value, "schema")
+            yield from _lists(document, Node("schema", f"{media.pointer}/schema", schema), (), "", ())
+            return
+
+
+def _lists(
+    document: Document, node: Node, path: tuple[str, ...], mark: str, within: tuple[str, ...]
+) -> Iterator[Listed]:
+    parts = list(_same_object(document, node))
+    if any("array" in _types(part) for part in parts):
+        yield Listed(path, mark)
+        return
+    key = document.bundle.conventions.paging
+    pointers = tuple(part.pointer for part in parts)
+    if not set(pointers).isdisjoint(within):
+        return
+    for part in parts:
+        for name, value in mapping(part.value, "properties").items():
+            field = Node("schema", f"{part.pointer}/properties/{escape(name)}", mapping(value))
+            marks = [each.pointer for each in (field, document.resolve(field)) if key in each.value]
+            yield from _lists(document, field, (*path, name), "".join(marks[:1]), (*within, *pointers))
+
+
+def _same_object(document: Document, node: Node) -> Iterator[Node]:
+    """The schemas that all apply to a value: `node`, the target of its `$ref`, `allOf`, and what it is if not null."""
+    node = document.resolve(node)
+    yield node
+    for key in ("allOf", "anyOf", "oneOf"):
+        members = node.value.get(key)
+        inner = [
+            Node("schema", f"{node.pointer}/{key}/{index}", mapping(member))
+            for index, member in enumerate(members if isinstance(members, list) else [])
+            if mapping(member).get("type") != "null"
+        ]
+        if key == "allOf" or len(inner) == 1:
+            for each in inner:
+                yield from _same_object(document, each)
+
+
+def _types(node: Node) -> list[JsonValue]:
+    given = node.value.get("type")
+    return given if isinstance(given, list) else [given]
+
+
 def next_start(document: Document, operation: Operation, found: Paging) -> tuple[str, ...]:
     """Where an answer has the start of the next page: the fields that lead to it, outermost first.
 
@@ -85,9 +166,14 @@ def next_start(document: Document, operation: Operation, found: Paging) -> tuple
     Returns:
         No fields if there is no such link.
     """
+    name = found.start.name
     for response in document.responses(operation).values():
         for link in document.children(response, "links").values():
-            given = str(mapping(link.value, "parameters").get(found.start.name, ""))
-            if link.value.get("operationId") == operation.name and given.startswith(_IN_BODY):
-                return tuple(unescape(part) for part in given.removeprefix(_IN_BODY).split("/"))
+            parameters = mapping(link.value, "parameters")
+            if found.start.place == BODY:
+                given = mapping(link.value, "requestBody").get(name)
+            else:
+                given = parameters.get(f"{QUERY}.{name}", parameters.get(name))
+            if link.value.get("operationId") == operation.name and str(given).startswith(_IN_BODY):
+                return tuple(unescape(part) for part in str(given).removeprefix(_IN_BODY).split("/"))
     return ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.description import paging
-from generator.description.document import Document
+from generator.description.document import Document, Operation
 from generator.lint.finding import Breaches
 
 
@@ -24,33 +24,60 @@ def repeatable(document: Document) -> Breaches:
 
 
 def pages(document: Document) -> Breaches:
-    """An operation has at most one x-paging, of a known style."""
+    """An operation has at most one x-paging, of a known style, and an answer that shows where the next page begins."""
     key = document.bundle.conventions.paging
     read: set[str] = set()
+    marked: set[str] = set()
     for operation in document.operations:
-        given = paging.arguments(document, operation)
-        starts = dict.fromkeys(argument.node.pointer for argument in given if key in argument.node.value)
+        starts = dict.fromkeys(argument.node.pointer for argument in paging.starts(document, operation))
         read |= starts.keys()
         for pointer in list(starts)[1:]:
             yield f"{pointer}/{key}", f"{operation.name} has two arguments with {key}; keep one"
+        marked.update(each.mark for each in paging.lists(document, operation))
+        yield from _unknown_pages(document, operation)
     for node in document.nodes:
         if key not in node.value:
             continue
-        pointer = f"{node.pointer}/{key}"
-        if node.pointer not in read:
+        pointer, value = f"{node.pointer}/{key}", node.value[key]
+        if value == paging.ENTRIES and node.pointer not in read:
+            if node.pointer not in marked:
+                yield pointer, f"{key}: {value} belongs on a field of a response that is an array"
+        elif node.pointer not in read:
             yield pointer, f"{key} belongs on a query parameter, or on a field of a request body"
-        elif node.value[key] not in paging.STYLES:
-            yield pointer, f"{key} must be one of {', '.join(paging.STYLES)}, not {node.value[key]!r}"
+        elif value not in paging.STYLES:
+            yield pointer, f"{key} must be one of {', '.join(paging.STYLES)}, not {value!r}"
+
+
+def _unknown_pages(document: Document, operation: Operation) -> Breaches:
+    """Why the pages of an operation do not follow from one another, if they do not."""
+    key, found = document.bundle.conventions.paging, paging.paging(document, operation)
+    if found is None or found.style not in paging.STYLES:
+        return
+    name, listed = found.start.name, paging.entries(document, operation)
+    if found.style == "continue" and not paging.next_start(document, operation, found):
+        place = "requestBody" if found.start.place == paging.BODY else "parameters"
+        yield (
+            operation.pointer,
+            f"{operation.name} pages by 'continue', but no link says where a response has the next '{name}'; write"
+            f" links: {{Next: {{operationId: {operation.name}, {place}: {{{name}: $response.body#/...}}}}}}"
+            " into its response",
+        )
+    elif found.style != "continue" and len(listed) != 1:
+        names = ", ".join("/".join(each.path) for each in listed)
+        yield (
+            operation.pointer,
+            f"{operation.name} has {f'several lists ({names})' if listed else 'no list among the fields'} in its"
+            f" response; write {key}: {paging.ENTRIES} into the field with the entries of a page",
+        )
 
 
 def unpaged(document: Document) -> Breaches:
     """An operation with a page size has an x-paging."""
     key, size = document.bundle.conventions.paging, document.bundle.conventions.page_size
     for operation in document.operations:
-        given = list(paging.arguments(document, operation))
-        if any(key in argument.node.value for argument in given):
+        if paging.starts(document, operation):
             continue
-        for argument in given:
+        for argument in paging.arguments(document, operation):
             if argument.name == size:
                 yield (
                     argument.node.pointer,

@@ -67,7 +67,9 @@ class AsyncPagedCalls(AsyncCalls):
 def entries_of(operation: Operation, page: Any) -> list[Any]:
     """Return the entries of a page; none if the server sends something else."""
     paging = _paging(operation)
-    found: Any = getattr(page, paging.entries, None) if paging.entries else page
+    found: Any = page
+    for name in paging.entries.split(".") if paging.entries else ():
+        found = getattr(found, name, None)
     if not isinstance(found, list):
         return []
     listed: list[Any] = found
@@ -105,7 +107,7 @@ class _Turner:
         paging = self._paging
         if paging.next:
             token = reduce(_item, paging.next, page)
-            if not isinstance(token, str) or not token:
+            if not isinstance(token, str | int) or not token:
                 return False
             self._check_new(token, f"{paging.start}={token!r}")
             self._set(paging.start, token)

@@ -16,11 +16,11 @@ from modelarts_client.errors import PagingError
 from modelarts_client.models import ListTrainingJobsRequest
 from modelarts_client.operations import OPERATIONS
 
-STYLES: Final = {"jobs": "offset", "models": "page", "networks": "continue"}
+STYLES: Final = {"jobs": "offset", "trials": "offset", "models": "page", "networks": "continue"}
 
 
 class Shelf(ThreadingHTTPServer):
-    """Serves lists of numbered entries: training jobs after an offset, models by page, networks by a token.
+    """Serves lists of numbered entries: training jobs and trials after an offset, models by page, networks by a token.
 
     Attributes:
         entries: How many there are of each.
@@ -50,6 +50,9 @@ class Shelf(ThreadingHTTPServer):
         size = min(int(given.get("limit") or 10), self.most or self.entries + 1)
         first = 0 if self.stuck else int(start or 0) * (size if style == "page" else 1)
         numbers = range(self.entries)[first : first + size]
+        if "trials" in path:
+            rows = {"header": ["id"], "data": [[str(number)] for number in numbers]}
+            return {"total": self.entries, "count": len(numbers), "items": rows}
         if style == "offset":
             jobs = [{"kind": "job", "metadata": {"id": str(number)}} for number in numbers]
             return {"total": self.entries, "count": self.entries, "offset": start, "items": jobs}
@@ -101,6 +104,9 @@ def numbers(shelf: Shelf, kind: str, *, is_async: bool, limit: int | None = None
         async with client:
             if kind == "jobs":
                 return [job.metadata.id async for job in client.aio.training.list_training_jobs.all(body=size)]
+            if kind == "trials":
+                rows = client.aio.auto_search.show_auto_search_trials.all("j", **size)
+                return [str(*row) async for row in rows]
             if kind == "models":
                 return [model.model_id async for model in client.aio.models.list_models.all(**size)]
             return [network.metadata.name async for network in client.aio.networks.list_networks.all(**size)]
@@ -110,6 +116,8 @@ def numbers(shelf: Shelf, kind: str, *, is_async: bool, limit: int | None = None
     with shelf.client as client:
         if kind == "jobs":
             return [job.metadata.id for job in client.training.list_training_jobs.all(body=size)]
+        if kind == "trials":
+            return [str(*row) for row in client.auto_search.show_auto_search_trials.all("j", **size)]
         if kind == "models":
             return [model.model_id for model in client.models.list_models.all(**size)]
         return [network.metadata.name for network in client.networks.list_networks.all(**size)]
@@ -195,4 +203,4 @@ def test_each_paged_operation_has_its_pages() -> None:
         call = getattr(getattr(client, operation.tag.replace("-", "_")), operation.module.rpartition(".")[2])
         pages = operation.paging is not None and operation.paging.can_turn
         assert (hasattr(call, "pages"), hasattr(call, "all")) == (pages, pages)
-    assert sum(one.paging is not None and one.paging.can_turn for one in OPERATIONS.values()) == 11
+    assert sum(one.paging is not None and one.paging.can_turn for one in OPERATIONS.values()) == 12

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 from ..bound_calls import AsyncCalls as _AsyncCalls
 from ..bound_calls import Calls as _Calls
+from ..paging import AsyncPagedCalls as _AsyncPagedCalls
+from ..paging import PagedCalls as _PagedCalls
 from ..types import UNSET, Unset
 from ..types import Response as _Response
 
 if TYPE_CHECKING:
+    from ..models.auto_search_trial_config import AutoSearchTrialConfig
     from ..models.auto_search_trial_table import AutoSearchTrialTable
     from ..models.error import Error
     from ..models.show_auto_search_param_analysis_result_path_response import (
@@ -131,45 +135,10 @@ class AutoSearchCalls(_Calls):
         )
         return _answer
 
-    def show_auto_search_trials(
-        self,
-        training_job_id: str,
-        *,
-        limit: int | Unset = 50,
-        offset: int | Unset = 0,
-        project_id: str | Unset = UNSET,
-    ) -> ShowAutoSearchTrialsResponse:
-        """List trials
-
-        Lists the trials of an auto search job, page by page.
-
-        Args:
-            training_job_id: ID of the training job, found in metadata.id. Not empty.
-            limit: Most trials on a page. At least 1. Default: 50.
-            offset: Number of trials to skip. At least 0. Default: 0.
-            project_id: ID of the project. Not empty.
-
-        Returns:
-            The body of the documented success.
-
-        Raises:
-            ApiError: The response is anything but a documented success.
-            EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
-
-        Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
-        training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
-        huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
-        """
-
-        _answer: ShowAutoSearchTrialsResponse = self._call(
-            "ShowAutoSearchTrials",
-            training_job_id=training_job_id,
-            limit=limit,
-            offset=offset,
-            project_id=project_id,
-        )
-        return _answer
+    @property
+    def show_auto_search_trials(self) -> ShowAutoSearchTrialsCall:
+        """List trials; see `ShowAutoSearchTrialsCall.__call__`."""
+        return ShowAutoSearchTrialsCall(self._client)
 
     def show_auto_search_per_trial(
         self,
@@ -443,6 +412,98 @@ class RawAutoSearchCalls(_Calls):
         return _answer
 
 
+class ShowAutoSearchTrialsCall(_PagedCalls):
+    """List trials
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    def __call__(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ShowAutoSearchTrialsResponse:
+        """List trials
+
+        Lists the trials of an auto search job, page by page.
+
+        Args:
+            training_job_id: ID of the training job, found in metadata.id. Not empty.
+            limit: Most trials on a page. At least 1. Default: 50.
+            offset: Number of trials to skip. At least 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+        training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
+        """
+
+        _answer: ShowAutoSearchTrialsResponse = self._call(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[ShowAutoSearchTrialsResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends the same page again.
+        """
+        return self._pages(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[list[AutoSearchTrialConfig | str]]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+
 class AsyncAutoSearchCalls(_AsyncCalls):
     """Hyperparameter search, its algorithms and templates, trials and analyses."""
 
@@ -551,45 +612,10 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         )
         return _answer
 
-    async def show_auto_search_trials(
-        self,
-        training_job_id: str,
-        *,
-        limit: int | Unset = 50,
-        offset: int | Unset = 0,
-        project_id: str | Unset = UNSET,
-    ) -> ShowAutoSearchTrialsResponse:
-        """List trials
-
-        Lists the trials of an auto search job, page by page.
-
-        Args:
-            training_job_id: ID of the training job, found in metadata.id. Not empty.
-            limit: Most trials on a page. At least 1. Default: 50.
-            offset: Number of trials to skip. At least 0. Default: 0.
-            project_id: ID of the project. Not empty.
-
-        Returns:
-            The body of the documented success.
-
-        Raises:
-            ApiError: The response is anything but a documented success.
-            EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
-
-        Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
-        training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
-        huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
-        """
-
-        _answer: ShowAutoSearchTrialsResponse = await self._call(
-            "ShowAutoSearchTrials",
-            training_job_id=training_job_id,
-            limit=limit,
-            offset=offset,
-            project_id=project_id,
-        )
-        return _answer
+    @property
+    def show_auto_search_trials(self) -> AsyncShowAutoSearchTrialsCall:
+        """List trials; see `AsyncShowAutoSearchTrialsCall.__call__`."""
+        return AsyncShowAutoSearchTrialsCall(self._client)
 
     async def show_auto_search_per_trial(
         self,
@@ -861,3 +887,95 @@ class AsyncRawAutoSearchCalls(_AsyncCalls):
             project_id=project_id,
         )
         return _answer
+
+
+class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
+    """List trials
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    async def __call__(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ShowAutoSearchTrialsResponse:
+        """List trials
+
+        Lists the trials of an auto search job, page by page.
+
+        Args:
+            training_job_id: ID of the training job, found in metadata.id. Not empty.
+            limit: Most trials on a page. At least 1. Default: 50.
+            offset: Number of trials to skip. At least 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The body of the documented success.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
+        training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
+        huaweicloudsdkmodelarts 3.1.219, ShowAutoSearchTrialsRequest
+        """
+
+        _answer: ShowAutoSearchTrialsResponse = await self._call(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[ShowAutoSearchTrialsResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            ValueError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends the same page again.
+        """
+        return self._pages(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        training_job_id: str,
+        *,
+        limit: int | Unset = 50,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[list[AutoSearchTrialConfig | str]]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ShowAutoSearchTrials",
+            training_job_id=training_job_id,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )

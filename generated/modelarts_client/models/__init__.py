@@ -510,7 +510,7 @@ if TYPE_CHECKING:
     from .user_domain import UserDomain
     from .yaml_template import YamlTemplate
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AccessMethod": ".access_method",
     "AffinityMode": ".affinity_mode",
     "AffinityNodeInfo": ".affinity_node_info",

@@ -89,3 +89,19 @@ def test_a_failure_of_the_formatter_names_its_cause_and_the_operation(
     assert "create_job.py:" in said
     assert "Failed to parse" in said
     assert "api/jobs/create_job.py is the operation CreateJob (POST /v2/{project_id}/jobs)" in said
+
+
+def test_a_description_without_schemas_has_no_models(tmp_path: Path) -> None:
+    text = """\
+openapi: 3.1.0
+info: {title: Small, version: "1"}
+paths:
+  /ping: {get: {operationId: ping, tags: [health], responses: {204: {description: Done}}}}
+"""
+    (tmp_path / "openapi.yaml").write_text(text, encoding="utf-8")
+    config = tmp_path / "generator.toml"
+    config.write_text('description = "openapi.yaml"\noutput = "out"\nclient.package = "bare_client"', encoding="utf-8")
+    assert main(["generate", "--config", str(config)]) == 0
+    with imported(tmp_path / "out", "bare_client") as client:
+        assert importlib.import_module("bare_client.models").__all__ == []
+        assert callable(client.Client("http://127.0.0.1").health.ping)

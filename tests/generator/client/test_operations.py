@@ -18,7 +18,7 @@ LIST_JOBS = """\
     x-source: a document
     parameters:
       - $ref: '../parameters.yaml#/ProjectId'
-      - {name: continue, in: query, x-paging: continue, description: Where it begins, schema: {type: string}}
+      - {name: continue, in: query, x-paging: offset, description: Where it begins, schema: {type: string}}
       - name: limit
         in: query
         description: How many
@@ -83,7 +83,7 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
                 ),
                 "request": None,
                 "responses": {200: "list[Job]"},
-                "paging": ("continue", "query", "continue_", "limit", 5, "", ()),
+                "paging": ("offset", "query", "continue_", "limit", 5, "", ()),
                 "repeatable": False,
                 "idempotent": True,
             },

@@ -112,7 +112,10 @@ def test_a_client_of_another_service_has_its_own_names(tmp_path: Path) -> None:
     query = "      - {name: from, in: query, x-turns: page, schema: {type: integer}, description: A}\n"
     more = "      - {name: size, in: query, schema: {type: integer, maximum: 7}, description: A}\n"
     start = "      - {name: force,"
-    (folder / "paths" / "jobs.yaml").write_text(text.replace(start, query + more + start), encoding="utf-8")
+    content = "{application/json: {schema: {type: array, items: {type: string}}}}"
+    deleted = f"202: {{description: Those deleted, content: {content}}}"
+    text = text.replace(start, query + more + start).replace("202: {description: Accepted}", deleted)
+    (folder / "paths" / "jobs.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "more" / "extra").mkdir(parents=True)
     beside = "from ..errors import ClientError\n\nclass ExtraError(ClientError):\n    pass\n"
     (tmp_path / "more" / "extra" / "__init__.py").write_text(beside, encoding="utf-8")

@@ -47,6 +47,10 @@ BREACHES = [
         "paging",
         "DeleteJob has two",
     ),
+    ("paths", "{name: force,", "{name: force, x-paging: continue,", "paging", "{force: $response.body#/...}"),
+    ("paths", "{name: force,", "{name: force, x-paging: offset,", "paging", "no list among the fields"),
+    ("schemas", "description: Size", "x-paging: entries, description: Size", "paging", "that is an array"),
+    ("paths", "{name: force,", "{name: force, x-paging: entries,", "paging", "that is an array"),
     ("paths", "    x-source: a document\n", "", "source", "x-source"),
     ("paths", "    x-source: a document\n", "    x-source: []\n", "source", "x-source"),
     ("schemas", "  x-source: a document\n", "", "source", "Job"),
@@ -143,6 +147,14 @@ BREACHES = [
 ]
 
 
+# The link by which the pages of CreateJob follow from one another.
+NEXT = """\
+          Next:
+            operationId: CreateJob
+            requestBody: {from: $response.body#/from}
+"""
+
+
 def _lint(folder: Path) -> list[Finding]:
     sources = Sources.load(folder)
     return lint(sources, bundle(sources), CONFIGURATION)
@@ -190,16 +202,45 @@ def _heads(lines: list[str], line: int, inner: int) -> bool:
         {"paths": ("$response.body#/name", "'no-{$request.body#/name}'")},
         {"paths": ("job_id: $response", "path.job_id: $response")},
         {"paths": ("summary: Create", "x-repeatable: true\n    summary: Create")},
+        {"schemas": ("note:", "from: {x-paging: page, type: integer}\n    limit: {type: integer}\n    note:")},
         {
-            "paths": (
-                "{name: force,",
-                "{name: from, in: query, x-paging: continue, schema: {type: string}}\n      - {name: limit,",
+            "schemas": (
+                "parts: {type: array",
+                "from: {x-paging: page, type: integer}\n    parts: {type: [array, 'null']",
             )
+        },
+        {
+            "schemas": (
+                "note:",
+                "from: {x-paging: page, type: integer}\n"
+                "    notes: {x-paging: entries, type: array, items: {type: string}}\n    note:",
+            )
+        },
+        {
+            "paths": ("path.project_id, job_id: $response.body#/name}\n", f"path.project_id, job_id: a}}\n{NEXT}"),
+            "schemas": ("note:", "from: {x-paging: continue, type: string}\n    note:"),
         },
     ],
 )
 def test_what_is_right_breaks_no_rule(tmp_path: Path, changes: dict[str, tuple[str, str]]) -> None:
     assert _lint(write_description(tmp_path, **changes)) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("from: {x-paging: continue, type: string}", "requestBody: {from: $response.body#/...}"),
+        (
+            "from: {x-paging: page, type: integer}\n    notes: {type: array, items: {type: string}}",
+            "several lists (parts, notes)",
+        ),
+    ],
+)
+def test_pages_that_do_not_follow_from_one_another_are_found(tmp_path: Path, fields: str, said: str) -> None:
+    (finding,) = _lint(write_description(tmp_path, schemas=("note:", f"{fields}\n    note:")))
+    lines = (tmp_path / finding.file).read_text(encoding="utf-8").splitlines()
+    assert (finding.rule, lines[finding.line - 1]) == ("paging", "  post:")
+    assert said in finding.message
 
 
 def test_a_component_that_only_unused_ones_use_is_unused(tmp_path: Path) -> None:
@@ -235,6 +276,9 @@ def test_what_only_a_webhook_or_a_discriminator_refers_to_is_used(tmp_path: Path
     [
         ("minimum: 0,", "default: much,", "much"),
         ("note: {type: [string, 'null'],", "note: {type: boolean, default: much,", "much"),
+        ("\nPart:", "\njob_phase: {type: string, enum: [a]}\nPart:", "'job_phase' becomes the class 'JobPhase'"),
+        ("\nPart:", "\nPART: {type: object}\nPart:", "becomes the module 'part'"),
+        ("\nPart:", "\nJOBPhase: {type: string, enum: [a]}\nPart:", "becomes the module 'job_phase'"),
     ],
 )
 def test_what_the_generator_cannot_do_is_found_by_lint_and_generate_alike(
@@ -243,7 +287,8 @@ def test_what_the_generator_cannot_do_is_found_by_lint_and_generate_alike(
     spec = write_description(tmp_path / "spec", schemas=(text, instead))
     config = tmp_path / "generator.toml"
     config.write_text(
-        'description = "spec"\noutput = "out"\nclient.package = "small"\nlint.off = ["example"]', encoding="utf-8"
+        'description = "spec"\noutput = "out"\nclient.package = "small"\nlint.off = ["example", "unused"]',
+        encoding="utf-8",
     )
     first = (spec / "schemas" / "jobs.yaml").read_text(encoding="utf-8").partition(instead)[0].count("\n") + 1
     for command in ("lint", "generate"):
@@ -251,7 +296,7 @@ def test_what_the_generator_cannot_do_is_found_by_lint_and_generate_alike(
         place = re.search(r"spec/schemas/jobs\.yaml:(\d+): unsupported: .*", capsys.readouterr().err)
         assert place
         assert said in place[0]
-        assert first - 12 <= int(place[1]) <= first
+        assert first - 12 <= int(place[1]) <= first + instead.count("\n")
     assert not (tmp_path / "out").exists()
 
 
