@@ -42,7 +42,7 @@ def _plain(value: Any, share: bool) -> Any:
     if kind is list or isinstance(value, list | tuple):
         return [item if item.__class__ in PLAIN else _plain(item, share) for item in value]
     if isinstance(value, JsonObject):
-        return vars(value) if share and not type(value)._is_absent else _plain(vars(value), share)
+        return vars(value) if share and not type(value).__absent__ else _plain(vars(value), share)
     return _plain(dict(value), share) if isinstance(value, Mapping) else _scalar(value)
 
 

@@ -54,7 +54,7 @@ def _reader_of_model(name: str, codec: Nested, absent: Get) -> Get:
         if view is None:
             if model_class is None:
                 model_class = codec.model()
-                has_views = model_class._has_views
+                has_views = model_class.__documented__.has_views
             made: Any = JsonObject()  # what codec.make() does
             made.__dict__ = value
             if has_views:
@@ -151,7 +151,7 @@ def store(model: Any, name: str, codec: Codec | None, is_nullable: bool, value: 
 
 def is_absent(value: Any) -> bool:
     """Whether a value is `UNSET`, or stands for an absent list or object."""
-    return type(value) is AbsentList or getattr(type(value), "_is_absent", False) is True
+    return type(value) is AbsentList or getattr(type(value), "__absent__", False) is True
 
 
 def suggestion(name: str, known: Any) -> str:

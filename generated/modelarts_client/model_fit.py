@@ -69,9 +69,10 @@ class _Fact:
 @cache
 def _facts(model: Any) -> Mapping[str, _Fact]:
     """The facts about the documented fields of a model."""
-    hints = get_type_hints(model)
+    hints, documented = get_type_hints(model), model.__documented__
     return {
-        name: _Fact(attribute in model._required, hints[attribute]) for attribute, name in model._wire_names.items()
+        name: _Fact(attribute in documented.required, hints[attribute])
+        for attribute, name in documented.wire_names.items()
     }
 
 

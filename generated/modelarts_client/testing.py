@@ -61,7 +61,7 @@ def instances(model: type[_Model]) -> st.SearchStrategy[_Model]:
         LookupError: It is none of these.
     """
     pointers = schemas()[2]
-    name = model._model_name
+    name = model.__documented__.name
     if name not in pointers:
         raise LookupError(f"{model.__name__} is no model of the description; {__package__}.models lists them")
     return _described().of({"$ref": f"#{pointers[name]}"}).map(model.from_dict)

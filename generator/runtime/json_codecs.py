@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from .json_values import plain
 from .model_lists import DecodedList
@@ -50,7 +50,7 @@ class Nested:
     def make(self) -> Callable[[dict[str, Any]], Any]:
         """The function that makes a model of an object."""
         if self._make is None:
-            self._make = self.model()._view
+            self._make = cast("Callable[[dict[str, Any]], Any]", self.model().__documented__.view)
         return self._make
 
     def read(self, value: Any) -> Any:
@@ -60,7 +60,7 @@ class Nested:
     def read_all(self, values: list[Any]) -> list[Any]:
         """Return views of objects."""
         model = self.model()
-        has_views = model._has_views
+        has_views = model.__documented__.has_views
         items = []
         for value in values:
             if value.__class__ is dict:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, TypeGuard
 
+from .model_documented import Documented
 from .model_lists import DecodedList
 from .types import JsonObject
 
@@ -29,11 +30,11 @@ def readable(model: Any, indent: str = "") -> str:
 
 def _documented(model: Any) -> Iterator[tuple[str, Any]]:
     """The documented fields that are there, without the values of secrets."""
-    kind = type(model)
-    for name, wire_name in kind._wire_names.items():
+    documented: Documented = type(model).__documented__
+    for name, wire_name in documented.wire_names.items():
         if wire_name in model.__dict__:
             value = getattr(model, name)
-            yield name, "***" if value and name in kind._secrets else value
+            yield name, "***" if value and name in documented.secrets else value
 
 
 def _is_block(value: Any) -> TypeGuard[str]:

@@ -11,7 +11,7 @@ T = TypeVar("T")
 class Unset:
     """The type of `UNSET`, which leaves an argument or a field out (`None` is JSON's null where that is documented)."""
 
-    _is_absent: Final = True
+    __absent__: Final = True
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -42,7 +42,7 @@ class JsonObject:
 
     if TYPE_CHECKING:
         _views: dict[str, Any]  # decoded fields by their JSON names, and what programs have set besides
-    _is_absent = False  # whether it stands for an object that is not there
+    __absent__ = False  # whether it stands for an object that is not there
 
 
 class Attempt(NamedTuple):
