@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator.config import Config
+from generator.config import Config, Conventions
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
@@ -62,7 +62,7 @@ def _check(joined: Bundle, config: Config) -> None:
     check_client(joined, config)
 
 
-def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
+def diff(old: str, new: str | None, spec: Path, generated: Path, conventions: Conventions) -> int:
     """Print what changes for users between two descriptions; the second is by default the one in ``spec``.
 
     Returns:
@@ -73,8 +73,8 @@ def diff(old: str, new: str | None, spec: Path, generated: Path) -> int:
     from generator.diff.revisions import RevisionError, described, sources_in
 
     try:
-        before = described(old, spec, generated)
-        after = described(new, spec, generated) if new is not None else sources_in(spec)
+        before = described(old, spec, generated, conventions)
+        after = described(new, spec, generated, conventions) if new is not None else sources_in(spec, conventions)
     except (SourceError, RevisionError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -119,7 +119,7 @@ def _since_last_commit(joined: Bundle, spec: Path, generated: Path) -> str:
     if committed is None or committed == tuple(each.read_text("utf-8") if each.exists() else "" for each in now):
         return ""
     try:
-        before = revisions.joined(committed[0], "HEAD", committed[1])
+        before = revisions.joined(committed[0], "HEAD", committed[1], joined.conventions)
     except SourceError:  # an old description that cannot be read is no reason to fail
         return ""
     return report.summary(changes(before, Document(joined)), "HEAD")

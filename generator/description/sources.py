@@ -27,6 +27,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     """
 
 
+_TOO_DEEP = "values are nested too deeply to be read"
 _TAG = "tag:yaml.org,2002:"
 _MERGE = f"{_TAG}merge"
 NUMBERS = (
@@ -150,7 +151,9 @@ def _parsed(text: str, name: str) -> tuple[dict[str, JsonValue], dict[str, int]]
     if name.endswith(".json"):
         try:
             document, lines = json_text.read(text)
-        except (ValueError, RecursionError) as error:
+        except RecursionError as error:
+            raise SourceError(f"{name}: {_TOO_DEEP}") from error
+        except ValueError as error:
             raise SourceError(f"{name}: not valid JSON: {error}") from error
     else:
         loader = _Loader(_NamedText(text, name))  # takes the name for its messages from the file
@@ -159,12 +162,20 @@ def _parsed(text: str, name: str) -> tuple[dict[str, JsonValue], dict[str, int]]
             document = loader.construct_document(node) if node else None
             if node is not None:
                 _index(node, "", lines)
-        except (yaml.YAMLError, RecursionError, ValueError) as error:
-            raise SourceError(f"{name}: not valid YAML: {error}") from error
+        except RecursionError as error:
+            raise SourceError(f"{name}: {_TOO_DEEP}") from error
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            where = f"{name}:{mark.line + 1}" if mark else name
+            what = ", ".join(filter(None, (error.context, error.problem)))
+            raise SourceError(f"{where}: not valid YAML: {what}") from error
+        except (yaml.YAMLError, ValueError) as error:
+            raise SourceError(f"{name}: not valid YAML: {' '.join(str(error).split())}") from error
         finally:
             loader.dispose()
     if not isinstance(document, dict):
-        raise SourceError(f"{name}: expected a mapping at the top")
+        kind = "empty" if document is None else "a list" if isinstance(document, list) else "a single value"
+        raise SourceError(f"{name}: expected a mapping at the top, but the file is {kind}")
     return document, lines
 
 

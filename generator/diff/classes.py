@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from generator.description.bundle import Bundle
 from generator.description.document import Document, is_json, mapping
 from generator.description.parts import targets
 from generator.description.sources import JsonValue
@@ -26,7 +26,7 @@ def with_classes(document: Document) -> Document:
     The names are those of openapi-python-client: a component's own, or the names of the parts around it. So a schema
     that moves from its place to a component of the same name is still the same class.
     """
-    copied = Document(Bundle(_copied(document.root), error_codes=document.bundle.error_codes))
+    copied = Document(replace(document.bundle, document=_copied(document.root)))
     for name, schema in mapping(copied.root, "components", "schemas").items():
         _mark(schema, name, "")
     for operation in copied.operations:

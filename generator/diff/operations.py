@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.description.document import Document, Node, Operation, is_json, mapping
-from generator.description.paging import Paging, paging
+from generator.description.paging import Paging, entries, paging
 from generator.description.sources import JsonValue
 from generator.diff.change import Area, Edit, Effect, Place, Side, shown
 from generator.diff.forms import canonical, may_be_composite
@@ -62,6 +62,10 @@ class OperationComparison:
             yield Edit(place, f"no longer pages by {_paged(pages)}", Effect.BREAKING)
         elif pages is not None and now is not None and _paged(pages) != _paged(now):
             yield Edit(place, f"pages by {_paged(pages)} -> {_paged(now)}", Effect.BREAKING)
+        if pages is not None and now is not None:
+            listed, lists = (_entries(*each) for each in ((self._old, old), (self._new, new)))
+            if listed and lists and listed != lists:
+                yield Edit(place, f"entries of a page are in {listed} -> {lists}", Effect.BREAKING)
 
     def _parameters(self, old: Operation, new: Operation) -> Met:
         before, after = _by_key(self._old, old), _by_key(self._new, new)
@@ -238,6 +242,12 @@ def _identity(old: Operation, new: Operation) -> Iterator[Edit]:
 def _paged(found: Paging) -> str:
     size = f" and {code(found.size.name)}" if found.size else ""
     return f"{found.style}, with {code(found.start.name)}{size} in the {found.start.place}"
+
+
+def _entries(document: Document, operation: Operation) -> str:
+    """Where a response has the entries of a page; empty if it is not known."""
+    found = entries(document, operation)
+    return code("/".join(found[0].path) or "the body") if len(found) == 1 else ""
 
 
 def _is_success(status: str) -> bool:

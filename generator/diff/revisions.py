@@ -9,6 +9,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from generator.config import Conventions
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
@@ -20,13 +21,14 @@ class RevisionError(Exception):
     """A description to compare cannot be read; the message says which one and why."""
 
 
-def described(operand: str, spec: Path, generated: Path) -> Document:
+def described(operand: str, spec: Path, generated: Path, conventions: Conventions | None = None) -> Document:
     """Read the description that `operand` names: a file or folder of that name if there is one, else a git revision.
 
     Args:
         operand: A joined description, a folder of one or of its sources, or a revision of the project.
         spec: The folder of the project's description; its repository has the revisions.
         generated: The folder of the joined description.
+        conventions: How the descriptions say what OpenAPI has no words for; by default, the generator's own.
 
     Raises:
         RevisionError: There is no such description.
@@ -37,27 +39,27 @@ def described(operand: str, spec: Path, generated: Path) -> Document:
     path = Path(operand)
     if path.is_dir():
         folders = [folder for folder in (path, path / spec.name) if (folder / BUNDLE).is_file()]
-        return sources_in(folders[0] if folders else path)
+        return sources_in(folders[0] if folders else path, conventions)
     if path.exists():
         try:
-            return _joined(path.read_bytes(), operand)
+            return _joined(path.read_bytes(), operand, conventions=conventions)
         except OSError as error:
             raise RevisionError(f"{operand}: cannot be read: {error.strerror}") from error
     commit = _commit(operand, spec.parent)
     text = _committed(commit, generated / BUNDLE)
     if text is None:
-        return _archived(operand, commit, spec)
+        return _archived(operand, commit, spec, conventions)
     codes = _committed(commit, spec / ERROR_CODES) or b""
-    return _joined(text, f"{operand}:{generated.name}/{BUNDLE}", codes)
+    return _joined(text, f"{operand}:{generated.name}/{BUNDLE}", codes, conventions)
 
 
-def sources_in(folder: Path) -> Document:
+def sources_in(folder: Path, conventions: Conventions | None = None) -> Document:
     """Read the description in `folder`, joined.
 
     Raises:
         SourceError: It cannot be read.
     """
-    return Document(bundle(Sources.load(folder)))
+    return Document(bundle(Sources.load(folder), conventions))
 
 
 def head(spec: Path, generated: Path) -> tuple[str, str] | None:
@@ -70,7 +72,7 @@ def head(spec: Path, generated: Path) -> tuple[str, str] | None:
         return None
 
 
-def joined(text: str, name: str, error_codes: str = "") -> Document:
+def joined(text: str, name: str, error_codes: str = "", conventions: Conventions | None = None) -> Document:
     """Parse the text of a joined description, and that of its catalogue of error codes.
 
     Raises:
@@ -81,12 +83,13 @@ def joined(text: str, name: str, error_codes: str = "") -> Document:
         raise SourceError(f"{name}: not a description in OpenAPI 3")
     if elsewhere := next((each for each in references(document, "document") if not each.startswith("#")), None):
         raise SourceError(f"{name}: refers to '{elsewhere}' in another file; name the folder of the description")
-    return Document(Bundle(document, error_codes=parse(error_codes, ERROR_CODES) if error_codes else {}))
+    codes = parse(error_codes, ERROR_CODES) if error_codes else {}
+    return Document(Bundle(document, error_codes=codes, conventions=conventions or Conventions()))
 
 
-def _joined(content: bytes, name: str, error_codes: bytes = b"") -> Document:
+def _joined(content: bytes, name: str, error_codes: bytes = b"", conventions: Conventions | None = None) -> Document:
     try:
-        return joined(content.decode(), name, error_codes.decode())
+        return joined(content.decode(), name, error_codes.decode(), conventions)
     except UnicodeDecodeError as error:
         raise SourceError(f"{name}: not UTF-8: {error.reason} at byte {error.start}") from error
 
@@ -105,7 +108,7 @@ def _committed(commit: str, file: Path) -> bytes | None:
     return None if done.returncode else done.stdout
 
 
-def _archived(revision: str, commit: str, spec: Path) -> Document:
+def _archived(revision: str, commit: str, spec: Path, conventions: Conventions | None) -> Document:
     """Join the description from its sources in `commit`."""
     done = _git(spec.parent, "archive", "--format=tar", commit, "--", spec.name)
     if done.returncode:
@@ -114,12 +117,12 @@ def _archived(revision: str, commit: str, spec: Path) -> Document:
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
             for member in archive:
                 content = archive.extractfile(member) if member.isfile() else None
-                if content is not None and member.name.endswith(".yaml"):
+                if content is not None and member.name.endswith((".yaml", ".json")):
                     target = Path(scratch, member.name)
                     target.parent.mkdir(parents=True, exist_ok=True)
                     target.write_bytes(content.read())
         try:
-            return sources_in(Path(scratch, spec.name))
+            return sources_in(Path(scratch, spec.name), conventions)
         except SourceError as error:
             raise SourceError(f"{revision}: {str(error).replace(scratch + os.sep, '')}") from error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -20,6 +20,9 @@ _WITH_DATA = {"schema", "condition", "media-type", "parameter", "header"}
 
 def structure(document: Document) -> Breaches:
     """The document is valid OpenAPI 3.1, its references have targets, and its schemas are valid JSON Schemas."""
+    if problem := _other_version(document.root):
+        yield problem  # all else would be about the differences between versions
+        return
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document.root):
         yield _pointer(error.absolute_path), _first_line(error.message)
     for node in document.nodes:
@@ -32,6 +35,28 @@ def structure(document: Document) -> Breaches:
         for target in targets(node.value):
             if document.at(target.removeprefix("#")) is None:
                 yield f"{node.pointer}/discriminator/mapping", f"the discriminator's target '{target}' does not exist"
+    if not document.operations:
+        yield "/paths", "there is no operation; write one into 'paths'"
+    declared = mapping(document.root, "components", "securitySchemes")
+    for node in document.of("document", "operation"):
+        requirements = node.value.get("security")
+        for requirement in requirements if isinstance(requirements, list) else []:
+            for name in mapping(requirement).keys() - declared.keys():
+                yield (
+                    f"{node.pointer}/security",
+                    f"there is no security scheme '{name}'; declare it in components/securitySchemes",
+                )
+
+
+def _other_version(root: Mapping[str, JsonValue]) -> tuple[str, str] | None:
+    """What is wrong with the version of OpenAPI."""
+    if "swagger" in root:
+        return "/swagger", f"this is Swagger {root['swagger']}; convert it to OpenAPI, and write openapi: 3.1.0"
+    version = root.get("openapi")
+    if isinstance(version, str) and version.startswith("3.1."):
+        return None
+    given = "missing" if version is None else repr(version)
+    return "/openapi", f"the version of OpenAPI is {given}; convert the description to 3.1, and write openapi: 3.1.0"
 
 
 def second_opinion(document: Document) -> Breaches:

@@ -76,7 +76,7 @@ def test_json_has_the_line_of_each_value(value: Any, indent: Any) -> None:
         ('{"a": NaN}', "NaN is no number"),
         ('{"a": 1,\n}', "line 2"),
         ("[]", "expected a mapping"),
-        ("[" * 100_000, "not valid JSON"),
+        ("[" * 100_000, "nested too deeply"),
     ],
 )
 def test_what_is_no_description_in_json_is_said(tmp_path: Path, text: str, said: str) -> None:

@@ -114,7 +114,7 @@ def _written(content: bytes) -> Callable[[Path], str]:
         (lambda _: "", "the name of a description to compare is empty"),
         (lambda _: "HEAD:project", "HEAD:project: no file, no folder, and no git revision of "),
         (lambda folder: str(folder), "openapi.yaml, the root file"),
-        (_written(b"a: [\n"), "some.yaml: not valid YAML"),
+        (_written(b"a: [\n"), "some.yaml:2: not valid YAML"),
         (_written(b"- a\n"), "some.yaml: expected a mapping"),
         (_written(b"caf\xe9: 1\n"), "some.yaml: not UTF-8"),
         (_written(b"swagger: 2\n"), "some.yaml: not a description in OpenAPI 3"),
@@ -139,13 +139,60 @@ def test_what_cannot_be_compared_is_said(
         assert captured.out == ""
 
 
+PAGED = """\
+openapi: 3.1.0
+info: {title: Small, version: "1"}
+paths:
+  /jobs:
+    get:
+      operationId: ListJobs
+      tags: [jobs]
+      parameters: [{name: from, in: query, x-turns: offset, schema: {type: integer}}]
+      responses:
+        200:
+          description: The jobs
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  items: {type: array, items: {type: string}}
+                  names: {type: array, items: {type: string}, x-turns: entries}
+"""
+
+
+def test_revisions_files_and_the_last_commit_are_read_with_the_configured_conventions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config, spec = tmp_path / "generator.toml", tmp_path / "openapi.yaml"
+    config.write_text(
+        'description = "openapi.yaml"\noutput = "out"\nclient.package = "small"\nconventions.paging = "x-turns"\n',
+        encoding="utf-8",
+    )
+    repository = _Repository(tmp_path)
+    spec.write_text(PAGED, encoding="utf-8")
+    assert main(["generate", f"--config={config}"]) == 0
+    repository.commit()
+    (tmp_path / "old.yaml").write_text(PAGED, encoding="utf-8")
+    spec.write_text(PAGED.replace("x-turns: offset", "x-turns: page"), encoding="utf-8")
+    for old in ("HEAD", str(tmp_path / "old.yaml"), str(tmp_path / "out" / "openapi.yaml")):
+        capsys.readouterr()
+        assert main(["diff", old, f"--config={config}"]) == 1
+        assert "pages by offset, with `from` in the query -> page" in capsys.readouterr().out
+    assert main(["generate", f"--config={config}"]) == 0
+    assert "ListJobs`: pages by offset" in capsys.readouterr().out
+    spec.write_text(PAGED.replace(", x-turns: entries", "").replace("string}}\n", "string}, x-turns: entries}\n", 1))
+    assert main(["diff", "HEAD", f"--config={config}"]) == 1
+    assert "`ListJobs`: entries of a page are in `names` -> `items`" in capsys.readouterr().out
+
+
 def test_a_revision_without_a_legible_description_is_said(
     repository: _Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (repository.project / "spec" / "parameters.yaml").write_text("ProjectId: [\n", encoding="utf-8")
     repository.commit()
     assert repository.diff("HEAD", "HEAD~1") == 2
-    assert capsys.readouterr().err.startswith("HEAD: spec/parameters.yaml: not valid YAML")
+    assert capsys.readouterr().err.startswith("HEAD: spec/parameters.yaml:2: not valid YAML")
     repository.git("rm", "-r", "--cached", "--quiet", "project/spec")
     repository.git("commit", "--quiet", "--message=Nothing")
     assert repository.diff("HEAD", "HEAD~2") == 2
