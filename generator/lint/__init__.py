@@ -21,6 +21,7 @@ from generator.lint import (
     links,
     openapi,
     operations,
+    paths,
     provenance,
     schemas,
     shapes,
@@ -97,6 +98,11 @@ def lint(sources: Sources, bundle: Bundle, config: Config) -> list[Finding]:
     found = _apply(_FIRST, sources, document)
     if not any(finding.rule in _PRECONDITIONS for finding in found):
         found |= _apply({**_NEEDED, **rules}, sources, document)
+    if "unused" in rules:
+        found |= {
+            Finding(file, sources.line(file, pointer), "unused", message)
+            for file, pointer, message in paths.unused(sources)
+        }
     return sorted(found or _apply(_LAST, sources, document))
 
 

@@ -253,6 +253,32 @@ def test_a_component_that_only_unused_ones_use_is_unused(tmp_path: Path) -> None
     assert [finding.message.split()[1] for finding in _lint(tmp_path)] == ["'Labels'", "'Label'"]
 
 
+OPERATION = "operationId: ListJobs, responses: {'204': {description: Done}}"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "line", "said"),
+    [
+        (
+            "paths/jobs.yaml",
+            f"{FILES['paths/jobs.yaml']}/v2/jobs:\n  get: {{{OPERATION}}}\n",
+            FILES["paths/jobs.yaml"].count("\n") + 1,
+            "add to the paths of openapi.yaml: /v2/jobs: {$ref: 'paths/jobs.yaml#/~1v2~1jobs'}",
+        ),
+        ("paths/more.yaml", f"get: {{{OPERATION}}}\n", 1, "'paths/more.yaml'"),
+        ("more.yaml", f"# Jobs\nlist:\n  get: {{{OPERATION}}}\n", 2, "{$ref: 'more.yaml#/list'}"),
+    ],
+)
+def test_operations_that_no_path_refers_to_are_found(
+    tmp_path: Path, file: str, text: str, line: int, said: str
+) -> None:
+    write_description(tmp_path)
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    [found] = _lint(tmp_path)
+    assert (found.rule, found.file, found.line) == ("unused", file, line)
+    assert said in found.message
+
+
 def test_what_only_a_webhook_or_a_discriminator_refers_to_is_used(tmp_path: Path) -> None:
     write_description(tmp_path, schemas=("labels: {$ref: '#/Labels'}", "labels: {type: string}"))
     assert [finding.rule for finding in _lint(tmp_path)] == ["unused"]
