@@ -48,6 +48,10 @@ def _run(options: argparse.Namespace, freshness: Freshness) -> int:
     if options.command == "diff":
         return commands.diff(options.old, options.new, spec, output, config.conventions)
     results = _results(spec, output, config)
+    if options.command == "generate" and spec in results.roots():
+        raise ConfigError(
+            f"{spec} is the description, and would be overwritten by the joined one; choose another output"
+        )
     if options.command != "generate":
         return commands.run(options.command, spec, config, results)
     tables = (config.tables.methods, config.tables.handlers)

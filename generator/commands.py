@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
-from generator.config import Config, Conventions
+from generator.config import Config, ConfigError, Conventions, suggestion
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
-from generator.description.document import Document
+from generator.description.document import Document, mapping
 from generator.description.sources import SourceError, Sources
 from generator.lint import lint, unsupported
-from generator.output.results import Drift, Results
+from generator.output.results import Drift, ForeignFileError, Results
 
 _DONE = {Drift.DIFFERS: "updated", Drift.MISSING: "added", Drift.LEFT_OVER: "removed"}
 
@@ -34,6 +35,8 @@ def run(command: str, spec: Path, config: Config, results: Results) -> int:
     except SourceError as error:
         print(error, file=sys.stderr)
         return 2
+    if spec == config.description:  # another one may lack what the configuration names
+        _check_shared(joined, config)
     if command == "bundle":
         sys.stdout.write(joined.text())
         return 0
@@ -54,6 +57,20 @@ def run(command: str, spec: Path, config: Config, results: Results) -> int:
         return 1
     print(f"{spec}: no findings")
     return 0
+
+
+def _check_shared(joined: Bundle, config: Config) -> None:
+    """Check that the shared parameters are parameters.
+
+    Raises:
+        ConfigError: One of them is in no path.
+    """
+    paths = mapping(joined.document, "paths")
+    known = list(dict.fromkeys(name for path in paths for name in re.findall(r"\{([^{}]+)\}", path)))
+    for name in config.conventions.shared:
+        if name not in known:
+            said = suggestion(name, "path parameters", known)
+            raise ConfigError(f"{config.file}: 'conventions.shared' names '{name}', which is in no path{said}")
 
 
 def _check(joined: Bundle, config: Config) -> None:
@@ -91,7 +108,7 @@ def _write(command: str, spec: Path, joined: Bundle, config: Config, results: Re
 
     try:
         changed = (check if command == "check" else update)(joined, config, results)
-    except (ClientError, SdkMethodsError, OSError) as error:
+    except (ClientError, SdkMethodsError, ForeignFileError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     except SyntaxError as error:  # in the source that the tables are made from

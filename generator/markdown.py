@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-NOTE = "<!-- Written by `make generate`; do not edit. -->"
+from generator import MARK
+
+NOTE = f"<!-- {MARK}; do not edit. -->"
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

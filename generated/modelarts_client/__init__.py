@@ -1,4 +1,4 @@
-# Copied from runtime/__init__.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/__init__.py.
 """Typed client of the ModelArts REST API, generated from its OpenAPI description.
 
 Names are loaded on first use, so that importing this package costs next to nothing.

@@ -1,4 +1,4 @@
-# Copied from runtime/answers.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/answers.py.
 """Decodes responses as documented for their status and media type."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/attempts.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/attempts.py.
 """Reports on the attempts to send a request, as hooks and log records have them."""
 
 import attrs

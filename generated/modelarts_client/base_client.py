@@ -1,4 +1,4 @@
-# Copied from runtime/base_client.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/base_client.py.
 """What clients of all descriptions have in common: connections, credentials, options, and sending requests."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/bodies.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/bodies.py.
 """Encodes request bodies by their media type."""
 
 from __future__ import annotations

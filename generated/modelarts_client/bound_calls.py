@@ -1,4 +1,4 @@
-# Copied from runtime/bound_calls.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/bound_calls.py.
 """Calls operations with what a client knows: itself, and the values of some path parameters."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """The client of the API."""
 
 from __future__ import annotations
@@ -35,7 +36,11 @@ class Client(BaseClient):
         project_id: ID of the project. Not empty.
             It is used by each call that is not given another. A function that returns it is called for each such call.
         base_url: Scheme, host and port of the service.
-        auth: Adds a token or a signature to each request.
+        auth: Adds credentials to each request: an ``httpx.Auth``.
+            `AuthToken` (API key in the header X-Auth-Token): ``key_auth.ApiKeyAuth("X-Auth-Token", key)``.
+            Token of IAM, valid for 24 hours.
+            `Signature` (API key in the header Authorization). Signature SDK-HMAC-SHA256 made with an access
+            key; goes with X-Sdk-Date, and with X-Security-Token for temporary keys.
         headers: Headers of each request.
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
         retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a `retries.RetryPolicy`;
@@ -62,7 +67,7 @@ class Client(BaseClient):
 
     @property
     def aio(self) -> AsyncClientCalls:
-        """The operations by tag for asyncio, as in ``await client.aio.algorithms....``."""
+        """The operations by tag for asyncio, as in ``await client.aio.algorithms.list_algorithms(...)``."""
         return AsyncClientCalls(self)
 
     @property

@@ -1,4 +1,4 @@
-# Copied from runtime/deprecations.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/deprecations.py.
 """Warns about calls of deprecated operations and about deprecated arguments, at the place of the call."""
 
 from __future__ import annotations

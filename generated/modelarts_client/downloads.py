@@ -1,4 +1,4 @@
-# Copied from runtime/downloads.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/downloads.py.
 """Receives bodies in parts, without holding them in memory."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/endpoint.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/endpoint.py.
 """Operations as endpoint functions call them: from arguments to a request, and from the response to a result."""
 
 from __future__ import annotations

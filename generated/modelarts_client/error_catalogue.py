@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """The service's error codes: what they mean, and what to do about them.
 
 Exceptions look their code up here when their meaning or remedy is read; nothing else imports this module.

@@ -1,4 +1,4 @@
-# Copied from runtime/error_codes.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/error_codes.py.
 """Looks up error codes; `error_catalogue` has those of the service."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/errors.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/errors.py.
 """The exceptions of endpoint functions."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/http_settings.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/http_settings.py.
 """How clients reach services: timeouts, retries, connections, proxies, TLS, hooks."""
 
 import os

@@ -1,4 +1,4 @@
-# Copied from runtime/httpx_clients.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/httpx_clients.py.
 """httpx's clients, except that they look for cookies only in responses that set one.
 
 To look for cookies, httpx converts each request into one of the standard library, which takes as long as signing it.

@@ -1,4 +1,4 @@
-# Copied from runtime/integer_formats.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/integer_formats.py.
 """OpenAPI's integer formats as ranges, since JSON Schema validators check formats of strings only."""
 
 from __future__ import annotations

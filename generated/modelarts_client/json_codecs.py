@@ -1,4 +1,4 @@
-# Copied from runtime/json_codecs.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/json_codecs.py.
 """Codecs, which turn JSON values into models, members of enumerations, and lists of these, and back."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/json_values.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/json_values.py.
 """JSON as plain Python values: copies, and text."""
 
 from __future__ import annotations

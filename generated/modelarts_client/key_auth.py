@@ -1,4 +1,4 @@
-# Copied from runtime/key_auth.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/key_auth.py.
 """Authentication with an API key or a bearer token, for `Client(auth=...)`; httpx has `BasicAuth` and `DigestAuth`."""
 
 from __future__ import annotations

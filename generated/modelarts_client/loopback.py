@@ -1,4 +1,4 @@
-# Copied from runtime/loopback.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/loopback.py.
 """Which hosts are this machine."""
 
 

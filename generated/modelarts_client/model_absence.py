@@ -1,4 +1,4 @@
-# Copied from runtime/model_absence.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_absence.py.
 """What absent objects read as."""
 
 from __future__ import annotations

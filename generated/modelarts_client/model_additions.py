@@ -1,4 +1,4 @@
-# Copied from runtime/model_additions.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_additions.py.
 """The undocumented fields of models."""
 
 from __future__ import annotations

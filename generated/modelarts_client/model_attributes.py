@@ -1,4 +1,4 @@
-# Copied from runtime/model_attributes.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_attributes.py.
 """What attrs and inspect know about a model; imported on first use, since it imports attrs."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_base.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_base.py.
 """The base of all models: views of JSON objects, whose fields are attributes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_declaration.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_declaration.py.
 """Decorates the classes of models with what is documented of their fields."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_descriptors.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_descriptors.py.
 """Descriptors of models: methods that no field hides, and values that are made on first use."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_documented.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_documented.py.
 """What is documented of a model, and how JSON objects become models."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_fields.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_fields.py.
 """Attributes of models: how they are read, and what they read as when they are absent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_fit.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_fit.py.
 """Which of several models an object fits, where nothing in it says so."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_lists.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_lists.py.
 """Lists of models and of members of enumerations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_mapping.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_mapping.py.
 """Models as mappings of the JSON names of the fields that are there."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_setting.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_setting.py.
 """Sets the fields of models: from the arguments of the constructor, and as attributes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/model_text.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/model_text.py.
 """Models as text: on one line, and for readers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/operation.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/operation.py.
 """What is known about an operation of the API; `operations` has all of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """All operations of the API: paths, parameters, models, paging, and whether they can be repeated.
 
 This table is for code that handles any operation: retries, paging, command lines, tests. Importing it imports no

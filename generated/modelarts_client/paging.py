@@ -1,4 +1,4 @@
-# Copied from runtime/paging.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/paging.py.
 """Lists that the server sends in pages: requests the pages one after another, each when it is needed."""
 
 from __future__ import annotations

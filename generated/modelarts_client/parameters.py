@@ -1,4 +1,4 @@
-# Copied from runtime/parameters.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/parameters.py.
 """Writes parameters in the styles of OpenAPI: in a path, a query, a header or a cookie."""
 
 from __future__ import annotations

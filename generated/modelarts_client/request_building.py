@@ -1,4 +1,4 @@
-# Copied from runtime/request_building.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/request_building.py.
 """Builds the same requests as httpx's clients, byte for byte, in a third of the time.
 
 The parts that a client's requests share are made once: its headers, and the URLs of paths that are requested again.

@@ -1,4 +1,4 @@
-# Copied from runtime/request_options.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/request_options.py.
 """Options that a client applies to each of its requests."""
 
 from __future__ import annotations

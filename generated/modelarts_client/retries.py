@@ -1,4 +1,4 @@
-# Copied from runtime/retries.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/retries.py.
 """Which failures are worth another attempt, and how long to wait before it.
 
 A request is repeated only when that cannot do its work twice. One that may have reached the server is repeated if it is

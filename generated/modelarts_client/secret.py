@@ -1,4 +1,4 @@
-# Copied from runtime/secret.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/secret.py.
 """Texts that must not be shown: passwords, keys, tokens."""
 
 from typing import Final, NoReturn, Self

@@ -1,4 +1,4 @@
-# Copied from runtime/server_time.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/server_time.py.
 """The time by a server's clock, since this machine's may be wrong."""
 
 from collections.abc import Mapping

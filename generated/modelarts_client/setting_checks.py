@@ -1,4 +1,4 @@
-# Copied from runtime/setting_checks.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/setting_checks.py.
 """Checks of settings; each error says what was given and what is allowed."""
 
 import re

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """How this service answers with paths."""
 
 from typing import Final

@@ -1,4 +1,4 @@
-# Copied from runtime/testing.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/testing.py.
 """Hypothesis strategies for models, for tests of programs that use this client. It needs the package hypothesis."""
 
 from __future__ import annotations

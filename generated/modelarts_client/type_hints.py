@@ -1,4 +1,4 @@
-# Copied from runtime/type_hints.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/type_hints.py.
 """Type hints whose names are imported when the hints are read, since they are needed for type checkers only."""
 
 from __future__ import annotations

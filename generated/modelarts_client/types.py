@@ -1,4 +1,4 @@
-# Copied from runtime/types.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/types.py.
 """Types that endpoint functions and models share."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/validation.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/validation.py.
 """Checks models against the documented constraints; imported on first use, since it loads a validator."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/violations.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/violations.py.
 """Describes what is wrong with a JSON value in terms of its author: the field, the value, and what is allowed."""
 
 from __future__ import annotations

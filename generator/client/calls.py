@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from openapi_python_client.strings import ClassName
 from generator.client.operations import endpoints_of, entries_of, service_of
 from generator.client.parsed_operations import Argument, MediaType, ParsedOperation
 from generator.client.prose import Prose
+from generator.client.security import in_words, schemes
 from generator.description.document import Document, Operation, mapping
 from generator.description.paging import next_start, paging
 from generator.description.sources import JsonValue
@@ -52,6 +54,9 @@ class _Call:
         everything: The type of the documented bodies for all statuses.
         entry: The type of the entries of a page; None if they are not known.
         size: The name of the parameter or field for the number of entries on a page.
+        in_path: Whether it has path parameters.
+        returns: What the answer is, as documented.
+        credentials: The credentials that it needs.
     """
 
     id: str
@@ -67,10 +72,14 @@ class _Call:
     paged: bool
     entry: str | None
     size: str
+    in_path: bool
+    returns: str
+    credentials: str
 
     @property
-    def returns(self) -> str:
-        return "" if self.success == "None" else "The body of the documented success."
+    def described(self) -> list[_Parameter]:
+        """The parameters about which there is something to say."""
+        return [each for each in self.own + self.named if each.text]
 
     def as_method(self, name: str) -> _Call:
         return replace(self, name=name)
@@ -109,8 +118,27 @@ def write_calls(document: Document, data: GeneratorData, prose: Prose, package: 
         text = templates.get_template("calls.py.jinja").render(group=group)
         (folder / f"{group.module}.py").write_text(text, encoding="utf-8", newline="\n")
     shared = _shared(document, data)
-    text = templates.get_template("bound_client.py.jinja").render(groups=groups, shared=shared)
+    credentials = [_credentials(name, scheme) for name, scheme in schemes(document).items()]
+    text = templates.get_template("bound_client.py.jinja").render(groups=groups, shared=shared, credentials=credentials)
     (package / CLIENT).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _credentials(name: str, scheme: dict[str, JsonValue]) -> str:
+    """A security scheme in words, with the code that makes its `httpx.Auth` if there is such a class."""
+    code, about = _auth(scheme), str(scheme.get("description") or "").strip()
+    parts = [f"`{name}` ({in_words(scheme)})", *([f"``{code}``"] if code else [])]
+    return f"{': '.join(parts)}. {about}".strip()
+
+
+def _auth(scheme: dict[str, JsonValue]) -> str:
+    kind, name, place = (str(scheme.get(key)) for key in ("type", "name", "in"))
+    if kind == "apiKey" and name.lower() != "authorization":  # that has a signature, or a key after another word
+        given = [json.dumps(name), "key", *([] if place == "header" else [json.dumps(place)])]
+        return f"key_auth.ApiKeyAuth({', '.join(given)})"
+    if kind == "http":
+        known = {"basic": "httpx.BasicAuth(user, password)", "bearer": "key_auth.BearerAuth(token)"}
+        return known.get(str(scheme.get("scheme")).lower(), "")
+    return "key_auth.BearerAuth(token)" if kind in ("oauth2", "openIdConnect") else ""
 
 
 def _groups(document: Document, data: GeneratorData, prose: Prose) -> Iterator[_Group]:
@@ -169,13 +197,16 @@ def _call(
         paged=is_paged,
         entry=_code(entries[1].inner_property) if entries else None,
         size=str(found.size.name) if found and found.size else "",
+        in_path=any(each.place == "path" for each in endpoint.arguments),
+        returns=endpoint.result_text(prose),
+        credentials=endpoint.security_text,
     )
 
 
 def _described(argument: Argument) -> _Parameter:
     default = argument.default or ""
-    shown = "" if default in ("", "UNSET") else f" Default: {default}."
-    return _Parameter(argument.python_name, argument.type, default, f"{argument.text or 'See the API.'}{shown}")
+    shown = "" if default in ("", "UNSET") else f"Default: {default}."
+    return _Parameter(argument.python_name, argument.type, default, f"{argument.text} {shown}".strip())
 
 
 def _shared(document: Document, data: GeneratorData) -> dict[str, _Parameter]:
@@ -209,7 +240,7 @@ def _body(endpoint: ParsedOperation) -> Iterator[_Parameter]:
     if not body.required:
         types.append("Unset")
     joined = " | ".join(dict.fromkeys(types))
-    yield _Parameter("body", joined, "" if body.required else "UNSET", body.text or "The body.")
+    yield _Parameter("body", joined, "" if body.required else "UNSET", body.text)
     if body.content_types:
         default = "" if body.content_type_required else "UNSET"
         type_ = body.content_types if body.content_type_required else f"{body.content_types} | Unset"

@@ -22,11 +22,12 @@ from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema import UntrustedString
 
+from generator import MARK
 from generator.client.calls import write_calls
 from generator.client.endpoints import parse
 from generator.client.error_catalogue import write_error_catalogue
 from generator.client.model_code import ModelCode
-from generator.client.model_schemas import POINTER, mark_schemas, write_schemas
+from generator.client.model_schemas import POINTER, mark_schemas, pointer_of, write_schemas
 from generator.client.operations import write_operations
 from generator.client.parsed_operations import ParsedOperation
 from generator.client.prose import Prose
@@ -34,7 +35,7 @@ from generator.client.runtime import write_runtime
 from generator.config import Config as Settings
 from generator.description.bundle import Bundle
 from generator.description.document import Document
-from generator.description.parts import without_named_extensions
+from generator.description.parts import is_reference, targets, without_named_extensions
 from generator.description.sources import JsonValue
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -143,6 +144,8 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     plain = _for_generation(bundle.document)
     config = _config(settings, package)
     data = parse(document, Document(Bundle(plain)), config, prose)
+    forms = set(_forms(document))
+    data.models = [model for model in data.models if pointer_of(model) not in forms]
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = prose
     project.env.globals["code"] = ModelCode(bundle.document, data.models)
@@ -158,7 +161,32 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     write_operations(document, data, package, project.env)
     write_calls(document, data, prose, package, project.env)
     write_schemas(bundle, data.models, package)
+    _mark(package)
     _format(package, data)
+
+
+def _mark(package: Path) -> None:
+    """Begin each module that has been made of the description with a comment that says so."""
+    for module in package.rglob("*.py"):
+        text = module.read_text(encoding="utf-8")
+        if not text.startswith(f"# {MARK}"):
+            header = f"# {MARK} from the description; it overwrites changes.\n"
+            module.write_text(header + text.lstrip("\n"), encoding="utf-8", newline="\n")
+
+
+def _forms(document: Document) -> Iterator[str]:
+    """The pointers of the components that are nothing but forms of `multipart/form-data`: these have other types."""
+    users: dict[str, set[bool]] = {}
+    for node in document.nodes:
+        if is_reference(node.kind, node.value):
+            is_body = (
+                node.pointer.endswith("/content/multipart~1form-data/schema") and "/responses/" not in node.pointer
+            )
+            users.setdefault(str(node.value["$ref"]).removeprefix("#"), set()).add(is_body)
+        if node.kind == "schema":
+            for target in targets(node.value):
+                users.setdefault(target.removeprefix("#"), set()).add(False)
+    return (pointer for pointer, is_body in users.items() if is_body == {True})
 
 
 def _config(settings: Settings, package: Path) -> Config:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import keyword
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Property
 
+from generator.client.prose import Prose
 from generator.description.document import Operation
 
 
@@ -104,6 +107,15 @@ class FormType:
     text: str
     fields: dict[str, str]
 
+    @property
+    def is_class(self) -> bool:
+        """Whether it can be written as a class: its fields have names of Python, which the types do not use."""
+        used = set(re.findall(r"\w+", " ".join(self.fields.values())))
+        return all(
+            name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__") and name not in used
+            for name in self.fields
+        )
+
 
 @dataclass
 class Answer:
@@ -168,6 +180,11 @@ class ParsedOperation(Endpoint):
         types = dict.fromkeys(each for answer in self.successes for each in answer.types)
         nothing = any(not answer.media_types for answer in self.successes)
         return _union([*types, "None"] if nothing else types)
+
+    def result_text(self, prose: Prose) -> str:
+        """What the result is, as documented; empty if there is none, or nothing is said about it."""
+        found = (prose.answer(self.operation.value, each.status) for each in self.successes if each.media_types)
+        return next(filter(None, found), "")
 
     @property
     def everything(self) -> str:

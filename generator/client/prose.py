@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 
 from generator.description.document import Node, mapping
 from generator.description.sources import JsonValue
 
+_STATUSES = {str(status.value) for status in HTTPStatus}
+_SAYS_NOTHING = {"", "ok", "success", "successful response", "successful operation", "a success", "default response"}
 _FOLLOWED = 5  # references and branches; a deeper schema contains itself
 
 
@@ -73,9 +76,18 @@ class Prose:
         """The sources of a model."""
         return self.source(self._schema(class_name))
 
-    def operation_source(self, path: str, method: str) -> str:
-        """The sources of an operation."""
-        return self.source(mapping(self._document, "paths", path, method))
+    def answer(self, operation: dict[str, JsonValue], status: str) -> str:
+        """The description of a response; empty if it says no more than its status does.
+
+        Args:
+            operation: The operation.
+            status: The status, as it is documented.
+        """
+        text = str(self._resolved(mapping(operation, "responses").get(status)).get("description") or "").strip()
+        phrase = HTTPStatus(int(status)).phrase if status in _STATUSES else ""
+        if text.rstrip(".").casefold() in {phrase.casefold(), *_SAYS_NOTHING}:
+            return ""
+        return text if text.endswith((".", ":", ";")) else f"{text}."
 
     def _schema(self, class_name: str) -> dict[str, JsonValue]:
         return mapping(self._document, "components", "schemas", self._schemas.get(class_name.casefold(), ""))

@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator import MARK
 from generator.config import Client, Config, ConfigError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ SETTINGS = "settings.py"
 def write_runtime(config: Config, package: Path, templates: Environment) -> None:
     """Copy the modules of ``generator/runtime/`` and of the configured folders into ``package``.
 
-    Each has a header that names its source. The name of the base of all exceptions, and the first line of the
+    Each has a comment on top that names its source. The name of the base of all exceptions, and the first line of the
     package's docstring, are replaced by the configured ones.
 
     Args:
@@ -43,7 +44,7 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
             if name.as_posix() == "__init__.py" and folder == RUNTIME:
                 text = text.replace(f'"""{_default("summary")}\n', f'"""{_escaped(client.summary)}\n', 1)
             text = re.sub(rf"(?<![.\w]){base_error}\b", client.base_error, text)
-            header = f"# Copied from {folder.name}/{name.as_posix()} of the generator; edit it there.\n"
+            header = f"# {MARK}, which overwrites changes: a copy of {folder.name}/{name.as_posix()}.\n"
             target = package / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(header + text, encoding="utf-8", newline="\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -48,7 +48,7 @@ class _Reader:
         keys = {one.name: one for one in fields(kind) if one.name not in known}
         for key in table:
             if key not in keys:
-                raise ConfigError(f"{self._file}: unknown key '{above}{key}'{_suggestion(key, keys)}")
+                raise ConfigError(f"{self._file}: unknown key '{above}{key}'{suggestion(key, 'keys', keys)}")
         given = {key: self._value(hints[key], table[key], f"{above}{key}") for key in table}
         for key, one in keys.items():
             if key not in given and one.default is MISSING and one.default_factory is MISSING:
@@ -75,11 +75,20 @@ class _Reader:
         return value
 
 
-def _suggestion(key: str, keys: Mapping[str, object]) -> str:
+def suggestion(name: str, kind: str, known: Collection[str]) -> str:
+    """The end of a message about an unknown name: the known one that is like it, or all of them.
+
+    Args:
+        name: The unknown name.
+        kind: What is named, in the plural.
+        known: The known names.
+    """
     import difflib  # needed only here, and slow to import
 
-    close = difflib.get_close_matches(key, keys, n=1)
-    return f"; did you mean '{close[0]}'?" if close else f"; the known keys are {', '.join(keys)}"
+    close = difflib.get_close_matches(name, known, n=1)
+    if close:
+        return f"; did you mean '{close[0]}'?"
+    return f"; the known {kind} are {', '.join(known)}" if known else f"; there are no {kind}"
 
 
 def _check(config: Config) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import yaml
 
+from generator import MARK
 from generator.config import Conventions
 from generator.description.parts import COMPONENT_KINDS, is_reference, parts, reference_to, with_parts
 from generator.description.pointers import escape, unescape
@@ -54,7 +55,7 @@ class Bundle:
 
     def text(self) -> str:
         """The document as YAML; equal descriptions give equal bytes on every machine."""
-        header = "# Joined from the files of the description; edit these.\n"
+        header = f"# {MARK} from the files of the description; edit these.\n"
         return header + yaml.dump(
             self.document, Dumper=_PlainDumper, sort_keys=False, allow_unicode=False, width=120, line_break="\n"
         )

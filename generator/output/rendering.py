@@ -18,7 +18,11 @@ def update(bundle: Bundle, config: Config, target: Results) -> dict[str, Drift]:
 
     Returns:
         The files that were not up to date, by name.
+
+    Raises:
+        ForeignFileError: Files that no run has written are where these would be; nothing is changed then.
     """
+    target.refuse_foreign_package()
     with tempfile.TemporaryDirectory() as scratch:
         return target.replace_with(_render(bundle, config, target, Path(scratch)))
 

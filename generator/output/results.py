@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from generator import MARK
 from generator.description import BUNDLE, BUNDLE_JSON
+
+_TOP = 400  # characters in which a file has its mark
+_INIT = "__init__.py"
+
+
+class ForeignFileError(Exception):
+    """A file that the generator has not written is where it would write; the message says what to do."""
 
 
 class Drift(StrEnum):
@@ -49,7 +57,7 @@ class Results:
         ]
 
     def files(self) -> dict[str, Path]:
-        """The existing files by name, without files that no run writes."""
+        """The existing files by name; in the package, they may be of others."""
         beside = (self.generated / BUNDLE, self.generated / BUNDLE_JSON)
         owned = [*beside, *(self.generated / self.package).rglob("*")]
         named = {f"{self.generated.name}/{path.relative_to(self.generated).as_posix()}": path for path in owned}
@@ -60,10 +68,10 @@ class Results:
         }
 
     def differences(self, wanted: Results) -> dict[str, Drift]:
-        """The files that differ from those of another run, by name."""
+        """The files that differ from those of another run, by name; files of others are left over from none."""
         present, expected = self.files(), wanted.files()
         found = dict.fromkeys(expected.keys() - present.keys(), Drift.MISSING)
-        found |= dict.fromkeys(present.keys() - expected.keys(), Drift.LEFT_OVER)
+        found |= {name: Drift.LEFT_OVER for name in present.keys() - expected.keys() if _is_marked(present[name])}
         for name in expected.keys() & present.keys():
             if expected[name].read_bytes() != present[name].read_bytes():
                 found[name] = Drift.DIFFERS
@@ -74,18 +82,60 @@ class Results:
 
         Returns:
             The `differences` before.
+
+        Raises:
+            ForeignFileError: Files that no run has written are where these would be; nothing is changed then.
         """
         changed = self.differences(wanted)
         expected, present = wanted.files(), self.files()
-        for name, drift in changed.items():
+        self._refuse_foreign([present[name] for name, drift in changed.items() if drift is Drift.DIFFERS])
+        for name, drift in sorted(changed.items(), key=lambda item: Path(item[0]).suffix == ".json"):
             if drift is Drift.LEFT_OVER:
                 present[name].unlink()
             else:
                 _replace(self._path(name), expected[name])
         return changed
 
+    def refuse_foreign_package(self) -> None:
+        """Check that a package which exists has been written by an earlier run.
+
+        Raises:
+            ForeignFileError: It has not.
+        """
+        package = self.generated / self.package
+        if not _is_marked(package / _INIT):
+            inside = (path for path in sorted(package.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+            if file := next(inside, None):
+                raise ForeignFileError(
+                    f"{package} is not a package that the generator has written: it has {file.relative_to(package)}."
+                    " Choose another 'client.package' or another output, or move it away"
+                )
+
+    def _refuse_foreign(self, replaced: Iterable[Path]) -> None:
+        """Check that files which would be replaced have been written by earlier runs."""
+        package = self.generated / self.package
+        for file in replaced:
+            # Files that cannot have a comment are known by another one.
+            by = {BUNDLE_JSON: self.generated / BUNDLE}.get(file.name, file)
+            if file.parent == package and file.suffix != ".py":
+                by = package / _INIT
+            if not _is_marked(by):
+                raise ForeignFileError(
+                    f"{file} is not a file that the generator has written, but would be replaced."
+                    " Move it, or choose another output"
+                )
+
     def _path(self, name: str) -> Path:
         return self.tables.get(name) or self.generated / name.removeprefix(f"{self.generated.name}/")
+
+
+def _is_marked(file: Path) -> bool:
+    """Whether a file is one that the generator has written."""
+    try:
+        with file.open(encoding="utf-8", errors="replace") as text:
+            return MARK in text.read(_TOP)
+    except FileNotFoundError:
+        return False
 
 
 def _replace(target: Path, source: Path) -> None:

@@ -172,7 +172,7 @@ def _has_a_documented_function(copy: Path, said: dict[str, str]) -> None:
         "Pin a resource pool",
         "Name of the pin. Not empty.",
         "Default: False",
-        "PoolPin: the documented success",
+        "PoolPin: The pin.",
     ):
         assert text in said["help"]
     assert "| PinPool" in (copy / "docs/coverage.md").read_text()

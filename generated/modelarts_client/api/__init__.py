@@ -1,2 +1,2 @@
-# Copied from runtime/api/__init__.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/api/__init__.py.
 """Endpoint functions: a package for each tag, a module for each operation."""

@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/__init__.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/__init__.py.
 """Authentication at Huawei Cloud, for `Client(auth=...)`: access keys, or a user name and its password.
 
 Names are loaded on first use.

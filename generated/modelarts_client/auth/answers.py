@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/answers.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/answers.py.
 """IAM's answers with a token or keys, also if their status is another success than the documented one."""
 
 from typing import Any, TypeVar, cast

@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/keys.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/keys.py.
 """What programs authenticate with: access keys, or a user name and its password."""
 
 import re

@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/renewal.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/renewal.py.
 """A value that expires, shared by threads and tasks: one of them fetches the next while the others use the old."""
 
 import threading

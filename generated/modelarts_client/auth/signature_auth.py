@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/signature_auth.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/signature_auth.py.
 """httpx authentication with access keys: each request is signed, with the server's time if the clocks differ."""
 
 import logging

@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/signing.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/signing.py.
 """The two request signatures of the cloud, as pure functions: SDK-HMAC-SHA256 for its APIs, AWS4-HMAC-SHA256 for OBS.
 
 Source: *API request signing guide* of the public cloud, checked against the official ``huaweicloudsdkcore``; and the

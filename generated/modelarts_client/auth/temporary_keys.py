@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/temporary_keys.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/temporary_keys.py.
 """Temporary access keys for programs that have a password: OBS takes keys only.
 
 Source: *IAM API Reference*, "Obtaining Temporary Access Keys and Security Tokens Through a Token".

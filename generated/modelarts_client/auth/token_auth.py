@@ -1,4 +1,4 @@
-# Copied from runtime_huaweicloud/auth/token_auth.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime_huaweicloud/auth/token_auth.py.
 """httpx authentication with IAM tokens, which are fetched, shared and renewed."""
 
 import re

@@ -1,1 +1,2 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """The operations by tag, bound to a client."""

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``algorithms``, bound to a client."""
 
 from __future__ import annotations
@@ -50,12 +51,14 @@ class AlgorithmsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
@@ -83,12 +86,14 @@ class AlgorithmsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
         training_management/querying_algorithm_details.rst, Status Codes
@@ -118,12 +123,14 @@ class AlgorithmsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm was changed.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -155,6 +162,8 @@ class AlgorithmsCalls(_Calls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
@@ -294,12 +303,14 @@ class ListAlgorithmsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of algorithms.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
         huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest
@@ -408,12 +419,14 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/creating_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, CreateAlgorithmRequest
@@ -441,12 +454,14 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 004_ab87db3e92ded11c.txt, Table 1 and Status Codes; ModelArts API Reference,
         training_management/querying_algorithm_details.rst, Status Codes
@@ -476,12 +491,14 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The algorithm was changed.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/modifying_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, ChangeAlgorithmRequest
@@ -513,6 +530,8 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/deleting_an_algorithm.rst, Status Codes;
         huaweicloudsdkmodelarts 3.1.219, DeleteAlgorithmRequest
@@ -652,12 +671,14 @@ class AsyncListAlgorithmsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of algorithms.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/querying_the_algorithm_list.rst, Table 2 and Status Codes;
         huaweicloudsdkmodelarts 3.1.219, ListAlgorithmsRequest

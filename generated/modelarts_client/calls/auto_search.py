@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``auto-search``, bound to a client."""
 
 from __future__ import annotations
@@ -50,12 +51,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The search algorithms.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
         training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
@@ -80,12 +83,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The templates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
         training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -115,12 +120,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The template.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
         Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
@@ -157,12 +164,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The trial.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
         training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
@@ -193,12 +202,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The trial was stopped.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
         training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
@@ -227,12 +238,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The analysis.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
         training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
@@ -262,12 +275,14 @@ class AutoSearchCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The path.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
         Reference,
@@ -439,12 +454,14 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of trials.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
         training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;
@@ -527,12 +544,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The search algorithms.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, search-algorithms; ModelArts API Reference,
         training_management/obtaining_supported_hyperparameter_search_algorithms.rst, Status Codes
@@ -557,12 +576,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The templates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates; ModelArts API Reference,
         training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst, Status
@@ -592,12 +613,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The template.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, yaml-templates/algorithm_type/algorithm_name, table 1; ModelArts API
         Reference, training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst,
@@ -634,12 +657,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The trial.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials/trial_id, table 1; ModelArts API Reference,
         training_management/querying_information_about_a_trial_using_hyperparameter_search.rst, Status Codes
@@ -670,12 +695,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The trial was stopped.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trial-earlystop, table 1; ModelArts API Reference,
         training_management/early_stopping_a_trial_of_an_auto_search_job.rst, Status Codes
@@ -704,12 +731,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The analysis.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis, table 1; ModelArts API Reference,
         training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst, Status Codes
@@ -739,12 +768,14 @@ class AsyncAutoSearchCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The path.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-parameter-analysis/parameter_name, table 1; ModelArts API
         Reference,
@@ -916,12 +947,14 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of trials.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, autosearch-trials, tables 1 and 2; ModelArts API Reference,
         training_management/querying_all_trials_using_hyperparameter_search.rst, Status Codes;

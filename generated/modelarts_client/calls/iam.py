@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``iam``, bound to a client."""
 
 from __future__ import annotations
@@ -47,12 +48,11 @@ class IamCalls(_Calls):
             nocatalog: Any text leaves the catalog out of the response.
 
         Returns:
-            The body of the documented success.
+            The token was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
         Authentication (iam_30_0001); IAM API Reference,
@@ -80,12 +80,13 @@ class IamCalls(_Calls):
             body: Request for temporary access keys.
 
         Returns:
-            The body of the documented success.
+            The keys were created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token)
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
         Security Tokens of an IAM User Through a Token (iam_04_0002)
@@ -105,12 +106,13 @@ class IamCalls(_Calls):
         Lists the projects that the user has access to; the ID of the project of a region is found here.
 
         Returns:
-            The body of the documented success.
+            The projects.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
         (iam_06_0003); IAM API Reference,
@@ -195,12 +197,11 @@ class AsyncIamCalls(_AsyncCalls):
             nocatalog: Any text leaves the catalog out of the response.
 
         Returns:
-            The body of the documented success.
+            The token was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 4.2; IAM API Reference, Obtaining a User Token Through Password
         Authentication (iam_30_0001); IAM API Reference,
@@ -228,12 +229,13 @@ class AsyncIamCalls(_AsyncCalls):
             body: Request for temporary access keys.
 
         Returns:
-            The body of the documented success.
+            The keys were created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token)
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
         Security Tokens of an IAM User Through a Token (iam_04_0002)
@@ -253,12 +255,13 @@ class AsyncIamCalls(_AsyncCalls):
         Lists the projects that the user has access to; the ID of the project of a region is found here.
 
         Returns:
-            The body of the documented success.
+            The projects.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
         (iam_06_0003); IAM API Reference,

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``networks``, bound to a client."""
 
 from __future__ import annotations
@@ -50,12 +51,14 @@ class NetworksCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network; it is created in the background.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
         Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -85,12 +88,14 @@ class NetworksCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
         resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
@@ -120,12 +125,14 @@ class NetworksCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network as it was, with the time when its deletion began.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
         Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -160,12 +167,14 @@ class NetworksCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network after the change.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
         and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -301,12 +310,14 @@ class ListNetworksCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of networks.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
         Codes; huaweicloudsdkmodelarts 3.1.219, list_networks
@@ -400,12 +411,14 @@ class AsyncNetworksCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network; it is created in the background.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/creating_network_resources.rst, Status
         Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -435,12 +448,14 @@ class AsyncNetworksCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowNetwork, responses 200 and 404; ModelArts API Reference,
         resource_management/network_management/obtaining_a_network_resource.rst, Status Codes;
@@ -470,12 +485,14 @@ class AsyncNetworksCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network as it was, with the time when its deletion began.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/deleting_a_network_resource.rst, Status
         Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts 3.1.219,
@@ -510,12 +527,14 @@ class AsyncNetworksCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The network after the change.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Table 2
         and Status Codes; ModelArts API Reference, appendix/status_code.rst, 409; huaweicloudsdkmodelarts
@@ -651,12 +670,14 @@ class AsyncListNetworksCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of networks.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/network_management/obtaining_network_resources.rst, Status
         Codes; huaweicloudsdkmodelarts 3.1.219, list_networks

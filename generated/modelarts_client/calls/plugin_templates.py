@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``plugin-templates``, bound to a client."""
 
 from __future__ import annotations
@@ -42,12 +43,14 @@ class PluginTemplatesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The plug-in templates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
         Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
@@ -76,12 +79,14 @@ class PluginTemplatesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The plug-in template.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
         ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-
@@ -162,12 +167,14 @@ class AsyncPluginTemplatesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The plug-in templates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, resource_management/plug-in_template_management/query_plug-in_templates.rst,
         Status Codes; huaweicloudsdkmodelarts 3.1.219, list_plugin_templates
@@ -196,12 +203,14 @@ class AsyncPluginTemplatesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The plug-in template.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPluginTemplate, URI and responses 200 and 404; 003_a4dc8ac54fbecbc8.txt,
         ShowPluginTemplate, URI; ModelArts API Reference, resource_management/plug-

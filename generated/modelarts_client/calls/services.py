@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``services``, bound to a client."""
 
 from __future__ import annotations
@@ -67,12 +68,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The service is being deployed.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
         service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -100,12 +103,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The service.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
         service_management/obtaining_service_details.rst
@@ -136,12 +141,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The update was accepted.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
         service_management/updating_service_configurations.rst; ModelArts API Reference,
@@ -171,12 +178,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The deletion was accepted.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
         service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -206,12 +215,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            Calls and resources.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
         Reference, service_management/obtaining_service_monitoring.rst
@@ -242,12 +253,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The updates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
         service_management/obtaining_service_update_logs.rst
@@ -284,12 +297,14 @@ class ServicesCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The channels.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
         """
@@ -538,12 +553,14 @@ class ListServicesCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of services.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
         service_management/obtaining_services.rst
@@ -682,12 +699,14 @@ class ShowServiceEventsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of events.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
         service_management/obtaining_service_event_logs.rst
@@ -805,12 +824,14 @@ class ShowServiceSpecificationsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of specifications.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
         service_management/obtaining_supported_service_deployment_specifications.rst
@@ -905,12 +926,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The service is being deployed.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.2; ModelArts API Reference,
         service_management/deploying_services.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -938,12 +961,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The service.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.3; 001_bf673bd6dff8b58d.txt, ShowService; ModelArts API Reference,
         service_management/obtaining_service_details.rst
@@ -974,12 +999,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The update was accepted.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.6; ModelArts API Reference,
         service_management/updating_service_configurations.rst; ModelArts API Reference,
@@ -1009,12 +1036,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The deletion was accepted.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.9; ModelArts API Reference,
         service_management/deleting_a_service.rst; ModelArts API Reference, appendix/error_codes.rst
@@ -1044,12 +1073,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            Calls and resources.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.7; 001_bf673bd6dff8b58d.txt, ShowServiceMonitorInfo; ModelArts API
         Reference, service_management/obtaining_service_monitoring.rst
@@ -1080,12 +1111,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The updates.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 8.8; ModelArts API Reference,
         service_management/obtaining_service_update_logs.rst
@@ -1122,12 +1155,14 @@ class AsyncServicesCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The channels.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ShowInternalChannelVpcepApi
         """
@@ -1376,12 +1411,14 @@ class AsyncListServicesCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of services.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapters 8.4 and 8.5; ModelArts API Reference,
         service_management/obtaining_services.rst
@@ -1520,12 +1557,14 @@ class AsyncShowServiceEventsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of events.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceEvents; ModelArts API Reference,
         service_management/obtaining_service_event_logs.rst
@@ -1643,12 +1682,14 @@ class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of specifications.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications; ModelArts API Reference,
         service_management/obtaining_supported_service_deployment_specifications.rst

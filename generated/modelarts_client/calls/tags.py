@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``tags``, bound to a client."""
 
 from __future__ import annotations
@@ -52,12 +53,14 @@ class TagsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags of the resource pool.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
         resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -89,12 +92,14 @@ class TagsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags of the resource pool.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference of 2024-11-28,
         resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
@@ -127,12 +132,14 @@ class TagsCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags that are left.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference of 2024-11-28,
         resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
@@ -244,12 +251,14 @@ class ListPoolTagsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of tags.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
         resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -335,12 +344,14 @@ class AsyncTagsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags of the resource pool.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, ShowPoolTags, response parameters; ModelArts API Reference,
         resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Status Codes;
@@ -372,12 +383,14 @@ class AsyncTagsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags of the resource pool.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference of 2024-11-28,
         resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Status Codes;
@@ -410,12 +423,14 @@ class AsyncTagsCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The tags that are left.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference of 2024-11-28,
         resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst, Status Codes; ModelArts
@@ -527,12 +542,14 @@ class AsyncListPoolTagsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of tags.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 003_a4dc8ac54fbecbc8.txt, ListPoolTags, response parameters; ModelArts API Reference,
         resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst, Status Codes;

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``training``, bound to a client."""
 
 from __future__ import annotations
@@ -61,12 +62,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
         training_management/creating_a_training_job.rst, Status Codes
@@ -99,12 +102,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
         training_management/querying_the_details_about_a_training_job.rst, Status Codes
@@ -138,6 +143,8 @@ class TrainingCalls(_Calls):
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
         training_management/modifying_the_description_of_a_training_job.rst, Status Codes
         """
@@ -168,6 +175,8 @@ class TrainingCalls(_Calls):
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
         training_management/deleting_a_training_job.rst, Status Codes
         """
@@ -195,12 +204,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job is being stopped.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
         training_management/terminating_a_training_job.rst, Status Codes
@@ -231,12 +242,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The log.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
         training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
@@ -270,12 +283,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The link.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
         training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -307,12 +322,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The metrics.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
         training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
@@ -346,12 +363,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The flavors.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
         training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
@@ -377,12 +396,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The engines.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
         training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
@@ -411,12 +432,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The saving of the image.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, save-image-job
         """
@@ -448,12 +471,14 @@ class TrainingCalls(_Calls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The saving has begun.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
         """
@@ -729,12 +754,14 @@ class ListTrainingJobsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of jobs.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
         training_management/querying_a_training_job_list.rst, Status Codes
@@ -824,12 +851,14 @@ class ListTrainingJobEventsCall(_PagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of events.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
         """
@@ -947,12 +976,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job was created.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.1; ModelArts API Reference,
         training_management/creating_a_training_job.rst, Status Codes
@@ -985,12 +1016,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.3; ModelArts API Reference,
         training_management/querying_the_details_about_a_training_job.rst, Status Codes
@@ -1024,6 +1057,8 @@ class AsyncTrainingCalls(_AsyncCalls):
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.4; ModelArts API Reference,
         training_management/modifying_the_description_of_a_training_job.rst, Status Codes
         """
@@ -1054,6 +1089,8 @@ class AsyncTrainingCalls(_AsyncCalls):
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
 
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.5; ModelArts API Reference,
         training_management/deleting_a_training_job.rst, Status Codes
         """
@@ -1081,12 +1118,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The job is being stopped.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.6; ModelArts API Reference,
         training_management/terminating_a_training_job.rst, Status Codes
@@ -1117,12 +1156,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The log.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.7; ModelArts API Reference,
         training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst, Status
@@ -1156,12 +1197,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The link.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, logs/url; 003_a4dc8ac54fbecbc8.txt, logs/url; ModelArts API Reference,
         training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst, Status Codes
@@ -1193,12 +1236,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The metrics.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.8; ModelArts API Reference,
         training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst, Status Codes
@@ -1232,12 +1277,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The flavors.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.1; ModelArts API Reference,
         training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst, Status Codes
@@ -1263,12 +1310,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The engines.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.2.2; ModelArts API Reference,
         training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst, Status Codes
@@ -1297,12 +1346,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The saving of the image.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 001_bf673bd6dff8b58d.txt, save-image-job
         """
@@ -1334,12 +1385,14 @@ class AsyncTrainingCalls(_AsyncCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            The saving has begun.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, CreateSaveImageJob; huaweicloudsdkmodelarts 3.1.219, CreateSaveImageJobRequest
         """
@@ -1615,12 +1668,14 @@ class AsyncListTrainingJobsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of jobs.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: 002_70b4f4b3164ec19d.txt, chapter 6.1.2; ModelArts API Reference,
         training_management/querying_a_training_job_list.rst, Status Codes
@@ -1710,12 +1765,14 @@ class AsyncListTrainingJobEventsCall(_AsyncPagedCalls):
             project_id: ID of the project. Not empty.
 
         Returns:
-            The body of the documented success.
+            A page of events.
 
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             ValueError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
         Source: ModelArts API Reference, training_management/obtaining_the_events_of_a_training_job.rst, Status Codes
         """

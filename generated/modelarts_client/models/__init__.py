@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """The models of the API; each is loaded on first use."""
 
 from importlib import import_module

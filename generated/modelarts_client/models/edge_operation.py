@@ -1,8 +1,9 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class EdgeOperation(_StrEnum):
     """An operation on an edge node."""
 
-    DELETE = "delete"
     DEPLOY = "deploy"
+    DELETE = "delete"

@@ -1,9 +1,10 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class EventSource(_StrEnum):
     """Component that reports events."""
 
-    JOB = "Job"
     K8S = "K8S"
+    JOB = "Job"
     TASK = "Task"

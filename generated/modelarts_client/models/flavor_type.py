@@ -1,9 +1,10 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class FlavorType(_StrEnum):
     """Kind of processor of a flavor."""
 
-    ASCEND = "Ascend"
     CPU = "CPU"
     GPU = "GPU"
+    ASCEND = "Ascend"

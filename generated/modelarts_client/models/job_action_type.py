@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 

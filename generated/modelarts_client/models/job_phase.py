@@ -1,14 +1,15 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class JobPhase(_StrEnum):
     """First-level status of a job; this set is stable."""
 
-    ABNORMAL = "Abnormal"
-    COMPLETED = "Completed"
     CREATING = "Creating"
-    FAILED = "Failed"
     PENDING = "Pending"
     RUNNING = "Running"
-    TERMINATED = "Terminated"
+    FAILED = "Failed"
+    COMPLETED = "Completed"
     TERMINATING = "Terminating"
+    TERMINATED = "Terminated"
+    ABNORMAL = "Abnormal"

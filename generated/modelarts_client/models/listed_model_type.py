@@ -1,18 +1,19 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class ListedModelType(_StrEnum):
     """Engine of a listed model, or its origin."""
 
-    CAFFE = "Caffe"
-    CUSTOM = "Custom"
-    IMAGE = "Image"
-    MINDSPORE = "MindSpore"
-    MXNET = "MXNet"
-    PYTORCH = "PyTorch"
-    SCIKIT_LEARN = "Scikit_Learn"
-    SPARK_MLLIB = "Spark_MLlib"
-    TEMPLATE = "Template"
     TENSORFLOW = "TensorFlow"
     TENSORFLOW_LOWER = "tensorflow"
+    PYTORCH = "PyTorch"
+    MINDSPORE = "MindSpore"
+    MXNET = "MXNet"
+    CAFFE = "Caffe"
     XGBOOST = "XGBoost"
+    SCIKIT_LEARN = "Scikit_Learn"
+    SPARK_MLLIB = "Spark_MLlib"
+    IMAGE = "Image"
+    CUSTOM = "Custom"
+    TEMPLATE = "Template"

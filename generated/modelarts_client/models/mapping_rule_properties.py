@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from __future__ import annotations
 
 from collections.abc import MutableMapping as _MutableMapping
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
 class MappingRuleProperties(_base.MappingMethods, _base.Model):
-    """Fields of an object.
-
-    Source:
-    """
+    """Fields of an object."""
 
     if TYPE_CHECKING:
         additional_properties: _MutableMapping[str, MappingRule] = UNSET

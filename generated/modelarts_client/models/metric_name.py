@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
@@ -5,8 +6,8 @@ class MetricName(_StrEnum):
     """Runtime metric: usage of CPU, memory, GPU, GPU memory, NPU and NPU memory."""
 
     CPUUSAGE = "cpuUsage"
-    GPUMEMUSAGE = "gpuMemUsage"
-    GPUUTIL = "gpuUtil"
     MEMUSAGE = "memUsage"
-    NPUMEMUSAGE = "npuMemUsage"
+    GPUUTIL = "gpuUtil"
+    GPUMEMUSAGE = "gpuMemUsage"
     NPUUTIL = "npuUtil"
+    NPUMEMUSAGE = "npuMemUsage"

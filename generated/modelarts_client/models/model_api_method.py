@@ -1,10 +1,11 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class ModelApiMethod(_StrEnum):
     """Method of a request to a model."""
 
-    GET = "get"
-    GET_UPPER = "GET"
     POST = "post"
+    GET = "get"
     POST_UPPER = "POST"
+    GET_UPPER = "GET"

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
@@ -6,5 +7,5 @@ class ModelApiProtocol(_StrEnum):
 
     HTTP = "http"
     HTTPS = "https"
-    HTTPS_UPPER = "HTTPS"
     HTTP_UPPER = "HTTP"
+    HTTPS_UPPER = "HTTPS"

@@ -1,13 +1,14 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class ModelEngineType(_StrEnum):
     """AI engine that models run on."""
 
-    CUSTOM = "Custom"
-    MINDSPORE = "MindSpore"
+    TENSORFLOW = "TensorFlow"
     PYTORCH = "PyTorch"
+    MINDSPORE = "MindSpore"
+    XGBOOST = "XGBoost"
     SCIKIT_LEARN = "Scikit_Learn"
     SPARK_MLLIB = "Spark_MLlib"
-    TENSORFLOW = "TensorFlow"
-    XGBOOST = "XGBoost"
+    CUSTOM = "Custom"

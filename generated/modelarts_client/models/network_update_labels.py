@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from __future__ import annotations
 
 from .. import model_base as _base

@@ -1,8 +1,9 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class PluginTemplateListApiVersion(_StrEnum):
     """Version of the interface of lists of plug-in templates."""
 
-    V1 = "v1"
     V2 = "v2"
+    V1 = "v1"

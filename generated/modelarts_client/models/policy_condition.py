@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from __future__ import annotations
 
 from collections.abc import MutableMapping as _MutableMapping

@@ -1,10 +1,11 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class PoolDriverState(_StrEnum):
     """State of a driver."""
 
-    ABNORMAL = "Abnormal"
     CREATING = "Creating"
-    RUNNING = "Running"
     UPGRADING = "Upgrading"
+    RUNNING = "Running"
+    ABNORMAL = "Abnormal"

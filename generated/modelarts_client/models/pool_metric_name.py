@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
@@ -5,11 +6,11 @@ class PoolMetricName(_StrEnum):
     """Metric of a pool: usage of CPU, memory, GPU, GPU memory, NPU, NPU memory; size, free size and usage of the disks."""
 
     CPUUSAGE = "cpuUsage"
-    DISKAVAILABLECAPACITY = "diskAvailableCapacity"
-    DISKCAPACITY = "diskCapacity"
-    DISKUSEDRATE = "diskUsedRate"
-    GPUMEMUSAGE = "gpuMemUsage"
-    GPUUTIL = "gpuUtil"
     MEMUSEDRATE = "memUsedRate"
-    NPUMEMUSAGE = "npuMemUsage"
+    GPUUTIL = "gpuUtil"
+    GPUMEMUSAGE = "gpuMemUsage"
     NPUUTIL = "npuUtil"
+    NPUMEMUSAGE = "npuMemUsage"
+    DISKCAPACITY = "diskCapacity"
+    DISKAVAILABLECAPACITY = "diskAvailableCapacity"
+    DISKUSEDRATE = "diskUsedRate"

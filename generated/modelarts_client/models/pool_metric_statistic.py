@@ -1,11 +1,12 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class PoolMetricStatistic(_StrEnum):
     """How the samples of a period become one value."""
 
-    AVERAGE = "average"
     MAXIMUM = "maximum"
     MINIMUM = "minimum"
-    SAMPLECOUNT = "sampleCount"
     SUM = "sum"
+    AVERAGE = "average"
+    SAMPLECOUNT = "sampleCount"

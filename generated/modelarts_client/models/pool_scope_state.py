@@ -1,11 +1,12 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
 class PoolScopeState(_StrEnum):
     """State of a type of jobs in a pool."""
 
-    DISABLED = "Disabled"
-    DISABLING = "Disabling"
+    ENABLING = "Enabling"
     ENABLED = "Enabled"
     ENABLEFAILED = "EnableFailed"
-    ENABLING = "Enabling"
+    DISABLING = "Disabling"
+    DISABLED = "Disabled"

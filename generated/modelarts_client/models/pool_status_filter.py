@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from enum import StrEnum as _StrEnum
 
 
@@ -5,5 +6,5 @@ class PoolStatusFilter(_StrEnum):
     """Group of pools: created, not created because of a failure (kept for 3 days), or being created."""
 
     CREATED = "created"
-    CREATING = "creating"
     FAILED = "failed"
+    CREATING = "creating"

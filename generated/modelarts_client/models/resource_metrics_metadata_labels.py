@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 from __future__ import annotations
 
 from collections.abc import MutableMapping as _MutableMapping
@@ -10,10 +11,7 @@ from ..types import UNSET
 @_base.reads()
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
 class ResourceMetricsMetadataLabels(_base.MappingMethods, _base.Model):
-    """Labels of the metrics.
-
-    Source:
-    """
+    """Labels of the metrics."""
 
     if TYPE_CHECKING:
         additional_properties: _MutableMapping[str, str] = UNSET

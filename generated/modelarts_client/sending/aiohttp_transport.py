@@ -1,4 +1,4 @@
-# Copied from runtime/sending/aiohttp_transport.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/aiohttp_transport.py.
 """An httpx transport over aiohttp, whose pool and parser take a fraction of the time with hundreds of requests at once.
 
 Used by asyncio's clients when aiohttp is installed (``pip install aiohttp``). It is HTTP/1.1 only.

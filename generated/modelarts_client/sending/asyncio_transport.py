@@ -1,4 +1,4 @@
-# Copied from runtime/sending/asyncio_transport.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/asyncio_transport.py.
 """The httpx transport for asyncio, where aiohttp is not installed or cannot do what is asked."""
 
 import asyncio

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/blocking_transport.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/blocking_transport.py.
 """The httpx transport for blocking calls."""
 
 import threading

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/connections.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/connections.py.
 """What the transports for blocking calls and for asyncio share: how connections are made, and which is used next.
 
 Connections are httpcore's, but not its pools. Those are slowest with many requests at once: the one for threads may

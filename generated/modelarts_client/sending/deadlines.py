@@ -1,4 +1,4 @@
-# Copied from runtime/sending/deadlines.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/deadlines.py.
 """Deadlines for the exchanges of blocking calls, which end in time however slowly a response arrives.
 
 httpx's timeouts count for each piece of a response; a server that sends a byte now and then would never exceed one.

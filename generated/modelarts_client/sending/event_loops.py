@@ -1,4 +1,4 @@
-# Copied from runtime/sending/event_loops.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/event_loops.py.
 """Values that belong to an event loop, such as connections, and end with it."""
 
 import asyncio

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/failures.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/failures.py.
 """What is said about a request that got no response."""
 
 import re

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/forking.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/forking.py.
 """Renews what a forked process cannot use: locks that another thread held, connections of its parent."""
 
 import os

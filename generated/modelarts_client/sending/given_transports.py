@@ -1,4 +1,4 @@
-# Copied from runtime/sending/given_transports.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/given_transports.py.
 """The transports and clients that a program hands to a client."""
 
 from typing import TYPE_CHECKING

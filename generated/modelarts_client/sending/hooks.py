@@ -1,4 +1,4 @@
-# Copied from runtime/sending/hooks.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/hooks.py.
 """Logs each attempt to send a request, and calls the event hooks."""
 
 import logging

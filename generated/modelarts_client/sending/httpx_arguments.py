@@ -1,4 +1,4 @@
-# Copied from runtime/sending/httpx_arguments.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/httpx_arguments.py.
 """The arguments of httpx's clients that say how connections are made, as the settings of transports."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/proxies.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/proxies.py.
 """Which proxy leads to an endpoint: the one that was given, or one of the environment.
 
 The environment's are ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``. They do not count for servers on

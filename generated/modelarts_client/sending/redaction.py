@@ -1,4 +1,4 @@
-# Copied from runtime/sending/redaction.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/redaction.py.
 """Keeps credentials out of what the libraries that send say: whole headers in their logs, whole answers in errors."""
 
 import logging

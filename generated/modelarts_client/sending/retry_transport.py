@@ -1,4 +1,4 @@
-# Copied from runtime/sending/retry_transport.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/retry_transport.py.
 """The httpx transport of clients: sends a request again where the retry policy allows it, within the call's deadline.
 
 The body of a response is read here, so that a request whose response breaks off is repeated as well, unless the

@@ -1,4 +1,4 @@
-# Copied from runtime/sending/transports.py of the generator; edit it there.
+# Written by `python -m generator generate`, which overwrites changes: a copy of runtime/sending/transports.py.
 """The transports that clients send with: their own, or those that they were given."""
 
 import logging

@@ -56,6 +56,11 @@ def test_paths_are_relative_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
         (f'{SMALLEST}tables.methods = "nowhere.toml"', "nowhere.toml, which does not exist"),
         (f'{SMALLEST}lint.on = ["tags"]', "'lint.on' names an unknown rule 'tags'; the rules are "),
         (f'{SMALLEST}lint.off = ["openapi"]', "'lint.off' names 'openapi', which is always on"),
+        (f'{SMALLEST}conventions.shared = ["project"]', "'project', which is in no path; did you mean 'project_id'?"),
+        (
+            f'{SMALLEST}conventions.shared = ["x"]',
+            "'x', which is in no path; the known path parameters are project_id, ",
+        ),
         (f'{SMALLEST}client.base_error = "ApiError"', "'client.base_error' is ApiError, a class of errors.py"),
     ],
 )

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """PUT /v2/{project_id}/algorithms/{algorithm_id}"""
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        AlgorithmResponse: the documented success.
+        AlgorithmResponse: The algorithm was changed.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -177,7 +178,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        AlgorithmResponse: the documented success.
+        AlgorithmResponse: The algorithm was changed.
 
     Raises:
         ApiError: The response is anything but a success.

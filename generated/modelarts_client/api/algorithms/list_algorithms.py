@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/algorithms"""
 
 from __future__ import annotations
@@ -125,7 +126,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListAlgorithmsResponse: the documented success.
+        ListAlgorithmsResponse: A page of algorithms.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -238,7 +239,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListAlgorithmsResponse: the documented success.
+        ListAlgorithmsResponse: A page of algorithms.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}"""
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchParamAnalysisResultPathResponse: the documented success.
+        ShowAutoSearchParamAnalysisResultPathResponse: The path.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -185,7 +186,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchParamAnalysisResultPathResponse: the documented success.
+        ShowAutoSearchParamAnalysisResultPathResponse: The path.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis"""
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchParamsAnalysisResponse: the documented success.
+        ShowAutoSearchParamsAnalysisResponse: The analysis.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -163,7 +164,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchParamsAnalysisResponse: the documented success.
+        ShowAutoSearchParamsAnalysisResponse: The analysis.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}"""
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchTrialEarlyStopResponse: the documented success.
+        ShowAutoSearchTrialEarlyStopResponse: The trial was stopped.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -176,7 +177,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchTrialEarlyStopResponse: the documented success.
+        ShowAutoSearchTrialEarlyStopResponse: The trial was stopped.
 
     Raises:
         ApiError: The response is anything but a success.

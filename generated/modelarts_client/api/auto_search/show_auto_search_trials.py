@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials"""
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchTrialsResponse: the documented success.
+        ShowAutoSearchTrialsResponse: A page of trials.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -192,7 +193,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchTrialsResponse: the documented success.
+        ShowAutoSearchTrialsResponse: A page of trials.
 
     Raises:
         ApiError: The response is anything but a success.

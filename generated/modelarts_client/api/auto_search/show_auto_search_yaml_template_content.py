@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}"""
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchYamlTemplateContentResponse: the documented success.
+        ShowAutoSearchYamlTemplateContentResponse: The template.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -180,7 +181,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchYamlTemplateContentResponse: the documented success.
+        ShowAutoSearchYamlTemplateContentResponse: The template.
 
     Raises:
         ApiError: The response is anything but a success.

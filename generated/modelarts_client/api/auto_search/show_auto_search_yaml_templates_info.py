@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/autosearch/yaml-templates"""
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
+        ShowAutoSearchYamlTemplatesInfoResponse: The templates.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -139,7 +140,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowAutoSearchYamlTemplatesInfoResponse: the documented success.
+        ShowAutoSearchYamlTemplatesInfoResponse: The templates.
 
     Raises:
         ApiError: The response is anything but a success.

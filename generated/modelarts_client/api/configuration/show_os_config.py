@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/os-user-config"""
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowOsConfigResponse: the documented success.
+        ShowOsConfigResponse: The configuration.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -140,7 +141,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowOsConfigResponse: the documented success.
+        ShowOsConfigResponse: The configuration.
 
     Raises:
         ApiError: The response is anything but a success.

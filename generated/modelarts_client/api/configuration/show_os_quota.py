@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/quotas"""
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowOsQuotaResponse: the documented success.
+        ShowOsQuotaResponse: The quotas.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -137,7 +138,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowOsQuotaResponse: the documented success.
+        ShowOsQuotaResponse: The quotas.
 
     Raises:
         ApiError: The response is anything but a success.

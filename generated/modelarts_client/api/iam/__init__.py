@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """Operations with the tag ``iam``; each module is loaded on first use."""
 
 from importlib import import_module as _import_module

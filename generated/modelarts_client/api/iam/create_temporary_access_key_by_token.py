@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v3.0/OS-CREDENTIAL/securitytokens"""
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        SecurityTokenResponse: the documented success.
+        SecurityTokenResponse: The keys were created.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -131,7 +132,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        SecurityTokenResponse: the documented success.
+        SecurityTokenResponse: The keys were created.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v3/auth/tokens"""
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        TokenResponse: the documented success.
+        TokenResponse: The token was created.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -143,7 +144,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        TokenResponse: the documented success.
+        TokenResponse: The token was created.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v3/auth/projects"""
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ProjectListResponse: the documented success.
+        ProjectListResponse: The projects.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -127,7 +128,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ProjectListResponse: the documented success.
+        ProjectListResponse: The projects.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """DELETE /v1/{project_id}/models/{model_id}"""
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        DeleteModelResponse: the documented success.
+        DeleteModelResponse: The deleted models, and those that could not be deleted.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -181,7 +182,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        DeleteModelResponse: the documented success.
+        DeleteModelResponse: The deleted models, and those that could not be deleted.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/models"""
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListModelsResponse: the documented success.
+        ListModelsResponse: The models.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -313,7 +314,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListModelsResponse: the documented success.
+        ListModelsResponse: The models.
 
     Raises:
         ApiError: The response is anything but a success.

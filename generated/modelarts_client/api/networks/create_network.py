@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v1/{project_id}/networks"""
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network; it is created in the background.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -149,7 +150,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network; it is created in the background.
 
     Raises:
         ApiError: The response is anything but a success.

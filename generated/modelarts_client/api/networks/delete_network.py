@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """DELETE /v1/{project_id}/networks/{network_name}"""
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network as it was, with the time when its deletion began.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -171,7 +172,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network as it was, with the time when its deletion began.
 
     Raises:
         ApiError: The response is anything but a success.

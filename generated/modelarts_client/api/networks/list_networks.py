@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/networks"""
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListNetworksResponse: the documented success.
+        ListNetworksResponse: A page of networks.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -209,7 +210,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListNetworksResponse: the documented success.
+        ListNetworksResponse: A page of networks.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """PATCH /v1/{project_id}/networks/{network_name}"""
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network after the change.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -208,7 +209,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network after the change.
 
     Raises:
         ApiError: The response is anything but a success.

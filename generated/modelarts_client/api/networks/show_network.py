@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/networks/{network_name}"""
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -170,7 +171,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Network: the documented success.
+        Network: The network.
 
     Raises:
         ApiError: The response is anything but a success.

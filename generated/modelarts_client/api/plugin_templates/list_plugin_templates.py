@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/plugintemplates"""
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListPluginTemplatesResponse: the documented success.
+        ListPluginTemplatesResponse: The plug-in templates.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -181,7 +182,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListPluginTemplatesResponse: the documented success.
+        ListPluginTemplatesResponse: The plug-in templates.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/plugintemplates/{plugintemplate_name}"""
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        PluginTemplate: the documented success.
+        PluginTemplate: The plug-in template.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -169,7 +170,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        PluginTemplate: the documented success.
+        PluginTemplate: The plug-in template.
 
     Raises:
         ApiError: The response is anything but a success.

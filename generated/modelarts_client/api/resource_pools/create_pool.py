@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/pools"""
 
 from __future__ import annotations
@@ -105,7 +106,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The pool is being created.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -196,7 +197,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The pool is being created.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """DELETE /v2/{project_id}/pools/{pool_name}"""
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The pool is being deleted.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -201,7 +202,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The pool is being deleted.
 
     Raises:
         ApiError: The response is anything but a success.

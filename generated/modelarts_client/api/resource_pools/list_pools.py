@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/pools"""
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListPoolsResponse: the documented success.
+        ListPoolsResponse: The pools.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -206,7 +207,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListPoolsResponse: the documented success.
+        ListPoolsResponse: The pools.
 
     Raises:
         ApiError: The response is anything but a success.

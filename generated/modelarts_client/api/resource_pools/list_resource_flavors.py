@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/resourceflavors"""
 
 from __future__ import annotations
@@ -105,7 +106,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListResourceFlavorsResponse: the documented success.
+        ListResourceFlavorsResponse: A page of flavors.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -200,7 +201,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListResourceFlavorsResponse: the documented success.
+        ListResourceFlavorsResponse: A page of flavors.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """PATCH /v2/{project_id}/pools/{pool_name}"""
 
 from __future__ import annotations
@@ -118,7 +119,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The changed pool.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -221,7 +222,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        Pool: the documented success.
+        Pool: The changed pool.
 
     Raises:
         ApiError: The response is anything but a success.

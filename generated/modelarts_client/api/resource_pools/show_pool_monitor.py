@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/pools/{pool_name}/monitor"""
 
 from __future__ import annotations
@@ -119,7 +120,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolMonitorResponse: the documented success.
+        ShowPoolMonitorResponse: The metrics.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -226,7 +227,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolMonitorResponse: the documented success.
+        ShowPoolMonitorResponse: The metrics.
 
     Raises:
         ApiError: The response is anything but a success.

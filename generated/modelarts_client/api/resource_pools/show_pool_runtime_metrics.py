@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/metrics/runtime/pools"""
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolRuntimeMetricsResponse: the documented success.
+        ShowPoolRuntimeMetricsResponse: The usage.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -137,7 +138,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolRuntimeMetricsResponse: the documented success.
+        ShowPoolRuntimeMetricsResponse: The usage.
 
     Raises:
         ApiError: The response is anything but a success.

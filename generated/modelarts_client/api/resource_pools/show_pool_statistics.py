@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/statistics/pools"""
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolStatisticsResponse: the documented success.
+        ShowPoolStatisticsResponse: The statistics.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -168,7 +169,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowPoolStatisticsResponse: the documented success.
+        ShowPoolStatisticsResponse: The statistics.
 
     Raises:
         ApiError: The response is anything but a success.

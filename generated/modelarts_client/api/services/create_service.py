@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v1/{project_id}/services"""
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        CreateServiceResponse: the documented success.
+        CreateServiceResponse: The service is being deployed.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -150,7 +151,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        CreateServiceResponse: the documented success.
+        CreateServiceResponse: The service is being deployed.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """DELETE /v1/{project_id}/services/{service_id}"""
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        DeleteServiceResponse: the documented success.
+        DeleteServiceResponse: The deletion was accepted.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -163,7 +164,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        DeleteServiceResponse: the documented success.
+        DeleteServiceResponse: The deletion was accepted.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/services"""
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ListServicesResponse: the documented success.
+        ListServicesResponse: A page of services.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -293,7 +294,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ListServicesResponse: the documented success.
+        ListServicesResponse: A page of services.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/services/{service_id}/events"""
 
 from __future__ import annotations
@@ -140,7 +141,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceEventsResponse: the documented success.
+        ShowServiceEventsResponse: A page of events.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -267,7 +268,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceEventsResponse: the documented success.
+        ShowServiceEventsResponse: A page of events.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/services/specifications"""
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceSpecificationsResponse: the documented success.
+        ShowServiceSpecificationsResponse: A page of specifications.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -210,7 +211,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceSpecificationsResponse: the documented success.
+        ShowServiceSpecificationsResponse: A page of specifications.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/services/{service_id}/logs"""
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceUpdateLogsResponse: the documented success.
+        ShowServiceUpdateLogsResponse: The updates.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -177,7 +178,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        ShowServiceUpdateLogsResponse: the documented success.
+        ShowServiceUpdateLogsResponse: The updates.
 
     Raises:
         ApiError: The response is anything but a success.

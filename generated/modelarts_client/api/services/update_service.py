@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """PUT /v1/{project_id}/services/{service_id}"""
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        UpdateServiceResponse: the documented success.
+        UpdateServiceResponse: The update was accepted.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -188,7 +189,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        UpdateServiceResponse: the documented success.
+        UpdateServiceResponse: The update was accepted.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v1/{project_id}/pools/{pool_name}/tags/create"""
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        PoolTagsResponse | None: the documented success.
+        PoolTagsResponse | None: The tags of the resource pool.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -185,7 +186,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        PoolTagsResponse | None: the documented success.
+        PoolTagsResponse | None: The tags of the resource pool.
 
     Raises:
         ApiError: The response is anything but a success.

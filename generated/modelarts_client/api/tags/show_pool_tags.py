@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v1/{project_id}/pools/{pool_name}/tags"""
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        PoolTagsResponse | None: the documented success.
+        PoolTagsResponse | None: The tags of the resource pool.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -171,7 +172,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        PoolTagsResponse | None: the documented success.
+        PoolTagsResponse | None: The tags of the resource pool.
 
     Raises:
         ApiError: The response is anything but a success.

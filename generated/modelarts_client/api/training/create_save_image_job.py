@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job"""
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        SaveImageJobResponse: the documented success.
+        SaveImageJobResponse: The saving has begun.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -187,7 +188,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        SaveImageJobResponse: the documented success.
+        SaveImageJobResponse: The saving has begun.
 
     Raises:
         ApiError: The response is anything but a success.

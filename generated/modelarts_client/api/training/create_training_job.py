@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/training-jobs"""
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job was created.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -146,7 +147,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job was created.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """DELETE /v2/{project_id}/training-jobs/{training_job_id}"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/events"""
 
 from __future__ import annotations
@@ -145,7 +146,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobEventsResponse: the documented success.
+        JobEventsResponse: A page of events.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -274,7 +275,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobEventsResponse: the documented success.
+        JobEventsResponse: A page of events.
 
     Raises:
         ApiError: The response is anything but a success.

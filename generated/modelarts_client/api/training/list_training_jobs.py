@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/training-job-searches"""
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobListResponse: the documented success.
+        JobListResponse: A page of jobs.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -145,7 +146,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobListResponse: the documented success.
+        JobListResponse: A page of jobs.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url"""
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        LogUrlResponse: the documented success.
+        LogUrlResponse: The link.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -194,7 +195,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        LogUrlResponse: the documented success.
+        LogUrlResponse: The link.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/save-image-job"""
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        SaveImageJobResponse: the documented success.
+        SaveImageJobResponse: The saving of the image.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -172,7 +173,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        SaveImageJobResponse: the documented success.
+        SaveImageJobResponse: The saving of the image.
 
     Raises:
         ApiError: The response is anything but a success.

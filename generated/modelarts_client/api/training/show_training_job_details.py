@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}"""
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -163,7 +164,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job.
 
     Raises:
         ApiError: The response is anything but a success.

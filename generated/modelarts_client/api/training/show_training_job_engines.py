@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-job-engines"""
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        EngineListResponse: the documented success.
+        EngineListResponse: The engines.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -134,7 +135,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        EngineListResponse: the documented success.
+        EngineListResponse: The engines.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-job-flavors"""
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        FlavorListResponse: the documented success.
+        FlavorListResponse: The flavors.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -166,7 +167,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        FlavorListResponse: the documented success.
+        FlavorListResponse: The flavors.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview"""
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        LogPreviewResponse: the documented success.
+        LogPreviewResponse: The log.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -178,7 +179,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        LogPreviewResponse: the documented success.
+        LogPreviewResponse: The log.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """GET /v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}"""
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobMetricsResponse: the documented success.
+        JobMetricsResponse: The metrics.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -175,7 +176,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobMetricsResponse: the documented success.
+        JobMetricsResponse: The metrics.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -1,3 +1,4 @@
+# Written by `python -m generator generate` from the description; it overwrites changes.
 """POST /v2/{project_id}/training-jobs/{training_job_id}/actions"""
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ def sync(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job is being stopped.
 
     Raises:
         ApiError: The response is anything but a success.
@@ -178,7 +179,7 @@ async def asyncio(
         client (Client): The client that sends the request.
 
     Returns:
-        JobResponse: the documented success.
+        JobResponse: The job is being stopped.
 
     Raises:
         ApiError: The response is anything but a success.
