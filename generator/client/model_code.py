@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -83,7 +82,7 @@ class ModelCode:
             str(each.class_info.name) for each in field.inner_properties if isinstance(each, ModelProperty)
         )
         by, names = self._discriminators.get(models, ("", {}))
-        chosen = [f"by={json.dumps(by)}", f"models={json.dumps(names)}"] if by else []
+        chosen = [f"by={by!r}", f"models={names!r}"] if by else []
         return f"_codecs.Either({', '.join([*inner, *chosen])})"
 
     def _found_discriminators(

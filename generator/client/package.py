@@ -20,7 +20,6 @@ from openapi_python_client.parser.properties import EnumProperty, Property, mode
 from openapi_python_client.parser.properties.protocol import Value
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.schema import UntrustedString
 
 from generator import MARK
 from generator.client.calls import write_calls
@@ -30,7 +29,7 @@ from generator.client.model_code import ModelCode
 from generator.client.model_schemas import POINTER, mark_schemas, pointer_of, write_schemas
 from generator.client.operations import write_operations
 from generator.client.parsed_operations import ParsedOperation
-from generator.client.prose import Prose
+from generator.client.prose import Prose, in_docstring
 from generator.client.runtime import write_runtime
 from generator.config import Config as Settings
 from generator.description.bundle import Bundle
@@ -69,15 +68,16 @@ _members_of = EnumProperty.values_from_list
 def _members(values: list[str] | list[int], class_info: Class, names: list[str]) -> dict[str, str | int]:
     """The members of an enumeration; openapi-python-client loses those whose names are the same in Python."""
     members: dict[str, str | int] = {}
-    for index, value in enumerate(values):
+    each: list[str | int] = [*values]
+    for index, value in enumerate(each):
         given = [names[index]] if len(names) == len(values) else []
         one: Any = [value]
-        [(name, code)] = _members_of(one, class_info, given).items()
+        [name] = _members_of(one, class_info, given)
         if not given and isinstance(value, str) and not value[:1].isalpha():
             name = f"VALUE_{index}"
         while name in members:
             name += "_"
-        members[name] = code
+        members[name] = value
     return members
 
 
@@ -149,7 +149,8 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = prose
     project.env.globals["code"] = ModelCode(bundle.document, data.models)
-    project.env.filters["docstring"] = lambda text: strings.safe_for_docstring(UntrustedString(text))
+    # openapi-python-client's own templates, and ours, have texts in docstrings and as values.
+    project.env.filters |= {"docstring": in_docstring, "safe_for_docstring": in_docstring, "literal": repr}
     with contextlib.redirect_stdout(io.StringIO()):  # it prints the temporary folder that it writes to
         problems = project.build()
     errors = [f"{problem.header}: {problem.detail}" for problem in problems]

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 
+from openapi_python_client.schema import UntrustedString
+from openapi_python_client.strings import PythonCode, safe_for_docstring
+
 from generator.description.document import Node, mapping
 from generator.description.sources import JsonValue
 
 _STATUSES = {str(status.value) for status in HTTPStatus}
 _SAYS_NOTHING = {"", "ok", "success", "successful response", "successful operation", "a success", "default response"}
 _FOLLOWED = 5  # references and branches; a deeper schema contains itself
+_LONGEST = 76  # characters of the words that `wordwrap` leaves whole
+
+
+def in_docstring(text: str | PythonCode | UntrustedString) -> str:
+    """A text as it is written into a docstring, which a quotation mark at its end would close early."""
+    safe = safe_for_docstring(text)
+    before = safe.rstrip().removesuffix('"')
+    backslashes = len(before) - len(before.rstrip("\\"))
+    if before == safe.rstrip() or backslashes % 2:  # an odd one of them escapes it already
+        return safe
+    is_long = len(before) - max(before.rfind(" "), before.rfind("\n")) > _LONGEST
+    return f'{before}{chr(10) if is_long else ""}\\"'
 
 
 class Prose:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import MARK
+from generator.client.prose import in_docstring
 from generator.config import Client, Config, ConfigError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
                     f"{config.file}: 'client.base_error' is {client.base_error}, a class of {name}; choose another name"
                 )
             if name.as_posix() == "__init__.py" and folder == RUNTIME:
-                text = text.replace(f'"""{_default("summary")}\n', f'"""{_escaped(client.summary)}\n', 1)
+                text = text.replace(f'"""{_default("summary")}\n', f'"""{in_docstring(client.summary)}\n', 1)
             text = re.sub(rf"(?<![.\w]){base_error}\b", client.base_error, text)
             header = f"# {MARK}, which overwrites changes: a copy of {folder.name}/{name.as_posix()}.\n"
             target = package / name
@@ -56,10 +57,6 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
 def _default(key: str) -> str:
     """The default of a key, which is what the modules of the runtime say."""
     return str(next(one.default for one in fields(Client) if one.name == key))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _paths(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:

@@ -20,7 +20,8 @@ def read(text: str) -> tuple[Any, dict[str, int]]:
         The value in it, and the one-based line of each value by JSON pointer.
 
     Raises:
-        ValueError: It is not JSON, or an object has a key twice; the message names the line.
+        ValueError: It is not JSON, an object has a key twice, or a text has half of a character; the message names the
+            line.
     """
     return json.loads(text, parse_constant=_refused), dict(_lines(text))
 
@@ -45,6 +46,10 @@ def _lines(text: str) -> Iterator[tuple[str, int]]:
     for token in _TOKEN.finditer(text):
         line += text.count("\n", position, token.start())
         position, word = token.start(), token[0]
+        if "\\u" in word and re.search("[\ud800-\udfff]", json.loads(word)):
+            raise ValueError(
+                f"line {line}: {word[:40]} has half of a character (a surrogate without the other); correct it"
+            )
         if word in ("}", "]"):
             inside.pop()
         elif word == ",":

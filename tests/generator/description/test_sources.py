@@ -74,6 +74,7 @@ def test_json_has_the_line_of_each_value(value: Any, indent: Any) -> None:
     [
         ('{"a": 1,\n"a": 2}', "line 2: key 'a' appears twice"),
         ('{"a": NaN}', "NaN is no number"),
+        ('{"a":\n["\\uD83D"]}', 'line 2: "\\uD83D" has half of a character'),
         ('{"a": 1,\n}', "line 2"),
         ("[]", "expected a mapping"),
         ("[" * 100_000, "nested too deeply"),
