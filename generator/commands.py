@@ -122,7 +122,8 @@ def _write(command: str, spec: Path, joined: Bundle, config: Config, results: Re
         return 1 if changed else 0
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")
-    print(f"{results.generated.name}/ is up to date" + (f" ({len(changed)} file(s) changed)" if changed else ""))
+    count = f"{len(changed)} file{'s' if len(changed) > 1 else ''} changed" if changed else "is up to date"
+    print(f"{results.generated.name}/{':' if changed else ''} {count}")
     sys.stdout.write(_since_last_commit(joined, spec, results.generated))
     return 0
 

@@ -156,9 +156,10 @@ class Model(ModelLists):
         if not (model_version and model_type and source_location):
             required = {"model_version": model_version, "model_type": model_type, "source_location": source_location}
             missing = [name for name, value in required.items() if not value]
+            one = len(missing) == 1
             raise InvalidArgumentError(
-                f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing: an import needs model_version, "
-                "model_type and source_location. For a model that exists, give model_id=..."
+                f"{', '.join(missing)} {'is' if one else 'are'} missing: an import needs {'it' if one else 'them'}. "
+                "For a model that exists, give model_id=..."
             )
         from modelarts._inference.model_request import NewModel
 

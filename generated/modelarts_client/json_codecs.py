@@ -152,9 +152,7 @@ class Either:
     """A value of one of several shapes.
 
     Of several kinds of objects, the one that `by` names is chosen; without it, or if the value is unknown, the one
-    that fits: the first of those that break the fewest facts (a required field is missing, a constant or a member of
-    an enumeration is another one, a value is of another JSON type), among these know the most fields, among these
-    have the most constants and members of enumerations in it, and among these require the most of its fields.
+    that fits best (`model_fit.best_fit`).
 
     Args:
         codecs: The codecs; of several codecs of the same JSON type other than object, the first one counts.

@@ -21,10 +21,14 @@ def best_fit(models: Sequence[Any], value: Mapping[str, Any]) -> int:
         value: The object.
 
     Returns:
-        The index of the first of those that break the fewest facts (a required field is missing, a constant or a
-        member of an enumeration is another one, a value is of another JSON type), among these know the most fields,
-        among these have the most constants and members of enumerations in it, and among these require the most of
-        its fields.
+        The index of the model that fits best. The first of these that differs between two models decides:
+
+        1. it breaks fewer facts: a required field is missing, a constant or a member of an enumeration is another
+           one, a value is of another JSON type;
+        2. it knows more of the object's fields;
+        3. more of its constants and members of enumerations are in the object;
+        4. it requires more of the object's fields;
+        5. it is the first one.
     """
 
     def unfitness(index: int) -> tuple[int, ...]:

@@ -295,7 +295,7 @@ def test_an_unknown_model(session: Session, call: str) -> None:
     [
         ({"model_name": "digit recognition"}, "model_name='digit recognition' is not allowed"),
         ({"model_version": "01.01.01"}, r"model_version='01.01.01' is not allowed. Give three numbers from 0 to 99"),
-        ({"model_version": None}, "model_version is missing: an import needs model_version, model_type and"),
+        ({"model_version": None}, "model_version is missing: an import needs it. For a model that exists"),
         ({"model_type": "Torch"}, r"model_type='Torch' is not allowed. Did you mean 'PyTorch'. Use one of: .*PyTorch"),
         ({"description": "a & b"}, "description='a & b' contains &"),
         ({"description": "x" * 101}, "at most 100 characters, not 101 characters"),
