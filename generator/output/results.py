@@ -115,11 +115,13 @@ class Results:
         """Check that files which would be replaced have been written by earlier runs."""
         package = self.generated / self.package
         for file in replaced:
-            # Files that cannot have a comment are known by another one.
-            by = {BUNDLE_JSON: self.generated / BUNDLE}.get(file.name, file)
-            if file.parent == package and file.suffix != ".py":
-                by = package / _INIT
-            if not _is_marked(by):
+            # Files that cannot have a comment are known by others.
+            by = [file]
+            if file == self.generated / BUNDLE_JSON:
+                by = [self.generated / BUNDLE, package / _INIT]
+            elif file.parent == package and file.suffix != ".py":
+                by = [package / _INIT]
+            if not any(map(_is_marked, by)):
                 raise ForeignFileError(
                     f"{file} is not a file that the generator has written, but would be replaced."
                     " Move it, or choose another output"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import MARK
 from generator.__main__ import main
 from generator.diff import revisions
 from tests.generator.small_description import FILES, write_description
@@ -243,7 +244,7 @@ def test_generate_passes_over_a_committed_description_that_is_none(
 ) -> None:
     generated = repository.project / "generated"
     generated.mkdir()
-    (generated / "openapi.yaml").write_bytes(b"a: [\n")
+    (generated / "openapi.yaml").write_text(f"# {MARK}\na: [\n", encoding="utf-8")
     repository.commit()
     assert repository.generate() == 0
     assert "since HEAD" not in capsys.readouterr().out
