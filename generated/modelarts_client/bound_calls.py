@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .operations import OPERATIONS
@@ -11,6 +12,7 @@ from .types import UNSET, JsonObject
 
 if TYPE_CHECKING:
     from .base_client import BaseClient
+    from .downloads import AsyncDownload, Download
     from .operation import Operation
 
 
@@ -54,11 +56,20 @@ class Calls(_Bound):
     def _call(self, operation: str, /, **arguments: Any) -> Any:
         """Call the endpoint function of an operation."""
         known = OPERATIONS[operation]
-        given = self._given(known, arguments)
+        return getattr(known.endpoint(), self._function)(client=self._client, **self._known(known, arguments))
+
+    def _stream(self, operation: str, /, **arguments: Any) -> Download:
+        """Call the endpoint function of an operation that receives the body in parts."""
+        known = OPERATIONS[operation]
+        download: Download = known.endpoint().stream(client=self._client, **self._known(known, arguments))
+        return download
+
+    def _known(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
+        given = self._given(operation, arguments)
         for name, value in given.items():
             if callable(value):
                 given[name] = value()
-        return getattr(known.endpoint(), self._function)(client=self._client, **given)
+        return given
 
 
 class AsyncCalls(_Bound):
@@ -75,13 +86,26 @@ class AsyncCalls(_Bound):
     async def _call(self, operation: str, /, **arguments: Any) -> Any:
         """Call the endpoint function of an operation."""
         known = OPERATIONS[operation]
-        given = self._given(known, arguments)
+        given = await self._known(known, arguments)
+        return await getattr(known.endpoint(), self._function)(client=self._client, **given)
+
+    @asynccontextmanager
+    async def _stream(self, operation: str, /, **arguments: Any) -> AsyncIterator[AsyncDownload]:
+        """Call the endpoint function of an operation that receives the body in parts."""
+        known = OPERATIONS[operation]
+        given = await self._known(known, arguments)
+        download: AsyncDownload = known.endpoint().asyncio_stream(client=self._client, **given)
+        async with download:
+            yield download
+
+    async def _known(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
+        given = self._given(operation, arguments)
         for name, value in given.items():
             if callable(value):
                 from asyncio import to_thread  # here, since programs that only block do not need it
 
                 given[name] = await to_thread(value)  # which may ask a server
-        return await getattr(known.endpoint(), self._function)(client=self._client, **given)
+        return given
 
 
 def as_model(operation: Operation, body: Any) -> Any:

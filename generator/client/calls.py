@@ -52,6 +52,8 @@ class _Call:
         named: The other parameters.
         success: The type of the answer.
         everything: The type of the documented bodies for all statuses.
+        paged: Whether all pages of it can be requested.
+        binary: Whether its answer can be received in parts.
         entry: The type of the entries of a page; None if they are not known.
         size: The name of the parameter or field for the number of entries on a page.
         in_path: Whether it has path parameters.
@@ -70,6 +72,7 @@ class _Call:
     success: str
     everything: str
     paged: bool
+    binary: bool
     entry: str | None
     size: str
     in_path: bool
@@ -195,6 +198,7 @@ def _call(
         success=endpoint.success,
         everything=endpoint.everything,
         paged=is_paged,
+        binary=endpoint.is_binary,
         entry=_code(entries[1].inner_property) if entries else None,
         size=str(found.size.name) if found and found.size else "",
         in_path=any(each.place == "path" for each in endpoint.arguments),

@@ -15,7 +15,7 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import ExitStack
+from contextlib import AbstractAsyncContextManager, ExitStack
 from pathlib import Path
 from typing import IO, Any, Literal, TypeVar, assert_type
 
@@ -53,8 +53,8 @@ def save(download: Download, path: Path) -> bytes:
         return download.save(path).read_bytes()
 
 
-async def asave(download: AsyncDownload, path: Path) -> bytes:
-    async with download:
+async def asave(receiving: AbstractAsyncContextManager[AsyncDownload], path: Path) -> bytes:
+    async with receiving as download:
         return (await download.save(path)).read_bytes()
 
 

@@ -43,17 +43,17 @@ def findings(rows: Sequence[Row], folder: Path) -> list[Finding]:
     return lint(sources, bundle(sources), _config(folder))
 
 
-def write(folder: Path) -> None:
-    """Write the client of all accepted rows into a folder, and a module with their calls."""
-    found = findings(ACCEPTED, folder)
+def write(folder: Path, rows: Sequence[Row] = ACCEPTED) -> None:
+    """Write the client of accepted rows into a folder, and a module with their calls."""
+    found = findings(rows, folder)
     assert not found, found
     write_client(bundle(Sources.load(folder / FILE)), _config(folder), folder)
     (folder / "a.txt").write_bytes(b"from disk")
     with imported(folder, PACKAGE) as package:
         operations = importlib.import_module(f"{package.__name__}.operations").OPERATIONS.values()
         by_segment = {operation.path.split("/")[1]: operation.module for operation in operations}
-    modules = {row.name: by_segment[row.segment] for row in ACCEPTED}
-    (folder / CALLS).write_text(module(ACCEPTED, modules, PACKAGE, str(folder)), encoding="utf-8")
+    modules = {row.name: by_segment[row.segment] for row in rows}
+    (folder / CALLS).write_text(module(rows, modules, PACKAGE, str(folder)), encoding="utf-8")
 
 
 @contextmanager
