@@ -8,7 +8,6 @@ import sys
 import warnings
 from collections.abc import Callable
 from functools import wraps
-from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .types import UNSET
@@ -61,8 +60,8 @@ def _warning(function: _Function, messages: Callable[[dict[str, Any]], tuple[str
 def _level() -> int:
     """The `stacklevel` of the first caller outside this package, as seen from where `warnings.warn` is called."""
     package = f"{__package__}."
-    level = 1
-    frame: FrameType | None = sys._getframe(1)
+    level = 0
+    frame = inspect.currentframe()
     while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(package):
         level, frame = level + 1, frame.f_back
     return level

@@ -4,7 +4,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -49,12 +49,13 @@ def _checked_hooks(hooks: object) -> EventHooks:
             f"event_hooks={hooks!r} must be a dictionary of lists of functions, such as "
             'event_hooks={"attempt": [print]}.'
         )
-    given: Mapping[Any, Any] = hooks
+    given = cast("Mapping[str, Any]", hooks)
     if unknown := sorted(set(given) - set(_EVENTS), key=str):
         raise InvalidArgumentError(f"event_hooks has no event {unknown[0]!r}. There are: {', '.join(_EVENTS)}.")
     checked: dict[str, tuple[Any, ...]] = {}
     for event, functions in given.items():
-        called: tuple[Any, ...] = tuple(functions) if isinstance(functions, Iterable) else (functions, None)
+        is_list = isinstance(functions, Iterable)
+        called = tuple(cast("Iterable[Any]", functions)) if is_list else (functions, None)
         if not all(callable(function) for function in called):
             raise InvalidArgumentError(f"event_hooks[{event!r}]={functions!r} must be a list of functions.")
         checked[event] = called

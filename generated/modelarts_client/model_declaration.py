@@ -39,12 +39,12 @@ def reads(
 
     def decorate(model: _Class) -> _Class:
         own = vars(model)
-        attributes = list(own.get("__annotations__", ()))
+        attributes: list[str] = list(own.get("__annotations__", ()))
         resolve_when_read(model)
         documented = model.__documented__ = Documented(
             model,
             name=model.__name__,
-            wire_names={name: (names or {}).get(name, name) for name in attributes},
+            wire_names={name: name for name in attributes} | dict(names or {}),
             codecs=codecs,
             nullable=nullable,
             secrets=secrets,

@@ -117,7 +117,7 @@ def view(model: Any, name: str, codec: Codec) -> Any:
     if kept is None:
         made = codec.read(value)
         return value if made is value else model._views.setdefault(name, made)
-    if (kept._content if isinstance(kept, DecodedList) else kept.__dict__) is not value:
+    if not (kept.decodes(value) if isinstance(kept, DecodedList) else kept.__dict__ is value):
         kept = model._views[name] = codec.read(value)
     return kept
 
@@ -151,7 +151,8 @@ def store(model: Any, name: str, codec: Codec | None, is_nullable: bool, value: 
 
 def is_absent(value: Any) -> bool:
     """Whether a value is `UNSET`, or stands for an absent list or object."""
-    return type(value) is AbsentList or getattr(type(value), "__absent__", False) is True
+    kind: Any = value.__class__
+    return kind is AbsentList or getattr(kind, "__absent__", False) is True
 
 
 def suggestion(name: str, known: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from .types import JsonObject
 
@@ -98,10 +98,11 @@ def _values(part: Any) -> Iterator[Any]:
 
 def _kinds_of(part: Any) -> tuple[type, ...]:
     """The types of JSON values that a type allows."""
-    kind = get_origin(part) or part
+    kind: Any = get_origin(part) or part
     if kind is Literal or not isinstance(kind, type) or issubclass(kind, Enum):
         return ()
-    return (dict,) if issubclass(kind, JsonObject) else _KINDS.get(kind, (kind,))
+    kinds: tuple[type, ...] = (dict,) if issubclass(kind, JsonObject) else _KINDS.get(kind, (cast(Any, kind),))
+    return kinds
 
 
 __all__ = ["best_fit"]

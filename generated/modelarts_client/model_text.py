@@ -31,7 +31,7 @@ def readable(model: Any, indent: str = "") -> str:
 
 def _documented(model: Any) -> Iterator[tuple[str, Any]]:
     """The documented fields that are there, without the values of secrets."""
-    documented: Documented = type(model).__documented__
+    documented: Documented = model.__class__.__documented__
     for name, wire_name in documented.wire_names.items():
         if wire_name in model.__dict__:
             value = getattr(model, name)

@@ -12,7 +12,8 @@ from typing import Any, Final, Literal, cast
 from urllib.parse import quote
 from uuid import UUID
 
-from .types import UNSET, JsonObject
+from .json_values import as_object, plain
+from .types import UNSET
 
 Quote = Callable[[str], str]
 
@@ -252,25 +253,17 @@ def _parts(value: Any, argument: str, quoted: Quote) -> _Parts:
         given = {name: item for name, item in fields.items() if item is not None and item is not UNSET}
         texts = [quoted(text_of(item, f"{argument}[{name!r}]")) for name, item in given.items()]
         return _Parts(texts, [quoted(name) for name in given])
-    items = as_list(value)
+    items = items_of(value)
     if items is not None:
         return _Parts([quoted(text_of(item, argument)) for item in items if item is not None and item is not UNSET])
     return _Parts([quoted(text_of(value, argument))], plain=True)
 
 
-def as_object(value: Any) -> Mapping[str, Any] | None:
-    """The fields of an object by name; None if the value is no object."""
-    if isinstance(value, JsonObject):
-        fields: dict[str, Any] = cast(Any, value).to_dict()
-        return fields
-    return value if isinstance(value, Mapping) else None
-
-
-def as_list(value: Any) -> list[Any] | None:
-    """The items of a list; None if the value is no list."""
-    if isinstance(value, str | bytes | bytearray | memoryview | Mapping):
+def items_of(value: Any) -> list[Any] | None:
+    """The items of a sequence or a set; None if the value is neither."""
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping) or not isinstance(value, Sequence | Set):
         return None
-    return list(value) if isinstance(value, Sequence | Set) else None
+    return list(cast("Sequence[Any]", value))
 
 
 def text_of(value: Any, argument: str) -> str:
@@ -305,17 +298,15 @@ def json_text(value: Any) -> str:
     """A value as JSON in ASCII."""
     import json
 
-    return json.dumps(plain(value), separators=(",", ":"), allow_nan=False)
+    return json.dumps(plain(value), separators=(",", ":"), allow_nan=False, default=_listed)
 
 
-def plain(value: Any) -> Any:
-    """A JSON value without models and members of enumerations."""
-    if isinstance(value, Enum):
-        return value.value
-    if (fields := as_object(value)) is not None:
-        return {name: plain(item) for name, item in fields.items() if item is not UNSET}
-    items = as_list(value)
-    return value if items is None else [plain(item) for item in items]
+def _listed(value: Any) -> list[Any]:
+    """The list of a sequence or a set, which plain JSON does not have."""
+    items = items_of(value)
+    if items is None:
+        raise TypeError(f"{value.__class__.__name__} is not JSON; give text, a number, a boolean, a list or a mapping")
+    return [plain(item) for item in items]
 
 
 def _quote(text: str) -> str:
@@ -331,9 +322,7 @@ __all__ = [
     "HeaderParameter",
     "PathParameter",
     "QueryParameter",
-    "as_list",
-    "as_object",
+    "items_of",
     "json_text",
-    "plain",
     "text_of",
 ]

@@ -14,6 +14,8 @@ from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator, Registry
 
+from .integer_formats import RANGES
+from .json_values import as_object
 from .model_base import Model
 from .validation import URI, schemas
 
@@ -33,7 +35,6 @@ _SPARSE: Final = 2  # from this level on, fewer of the optional fields
 _BARE: Final = 5  # from this level on, none of them
 _ATTEMPTS: Final = 20
 _MASK: Final = 12  # as many optional fields are decided at once
-_RANGES: Final = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _ANNOTATIONS: Final = frozenset({"title", "description", "default", "example", "examples", "deprecated", "readOnly"})
 # Keywords that a value is not made for, but checked against.
 _CHECKED: Final = ("if", "not", "oneOf", "dependentRequired", "propertyNames", "maxProperties")
@@ -179,7 +180,8 @@ class Values:
         optional = [name for name in fields if name not in wanted]
         masks = [st.integers(0, 2 ** min(_MASK, len(optional) - first) - 1) for first in range(0, len(optional), _MASK)]
         further = flat.get("additionalProperties", "properties" not in flat)
-        value = self._maker(further) if isinstance(further, Mapping) and further else _fixed(ANY_JSON)
+        described = as_object(further)
+        value = self._maker(described) if described else _fixed(ANY_JSON)
         name_of = self._maker({"type": "string", **flat["propertyNames"]}) if "propertyNames" in flat else _fixed(_text)
         count = st.integers(flat.get("minProperties", 0), 3)
 
@@ -191,7 +193,7 @@ class Values:
                     chosen += [name for bit, name in enumerate(optional[index * _MASK :][:_MASK]) if bits >> bit & 1]
             made = {name: fields[name](draw, level + 1) for name in chosen}
             if further is not False and level < _BARE:
-                for _ in range(draw(count) if "properties" not in flat or isinstance(further, Mapping) else 0):
+                for _ in range(draw(count) if "properties" not in flat or described is not None else 0):
                     made.setdefault(name_of(draw, level), value(draw, level + 1))
             return made
 
@@ -218,7 +220,8 @@ class Values:
                 return _fixed(
                     moments.map(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%SZ}").filter(re.compile(exact).match)
                 )
-            return _fixed(st.from_regex(exact).filter(lambda text: least <= len(text) <= (most or len(text))))
+            texts = cast("st.SearchStrategy[str]", st.from_regex(exact))
+            return _fixed(texts.filter(lambda text: least <= len(text) <= (most or len(text))))
         if flat.get("format") == "date-time":
             return _fixed(st.datetimes().map(lambda moment: moment.isoformat() + "Z"))
         if flat.get("contentEncoding") == "base64":
@@ -229,7 +232,7 @@ class Values:
         return _fixed(st.text(min_size=least, max_size=max(least, min(8, most if most is not None else 8))))
 
     def _integer(self, flat: Schema) -> Make:
-        low, high = _RANGES.get(flat.get("format", ""), (None, None))
+        low, high = RANGES.get(flat.get("format", ""), (None, None))
         least, most = flat.get("minimum", low), flat.get("maximum", high)
         if "exclusiveMinimum" in flat:
             least = flat["exclusiveMinimum"] + 1
@@ -262,7 +265,12 @@ def _any_of(makes: Sequence[Make]) -> Make:
     if len(makes) == 1:
         return makes[0]
     which = st.integers(0, len(makes) - 1)
-    return lambda draw, level: makes[draw(which)](draw, level)
+
+    def make(draw: Draw, level: int) -> Any:
+        chosen: int = draw(which)
+        return makes[chosen](draw, level)
+
+    return make
 
 
 __all__ = ["ANY_JSON", "Values", "instances"]

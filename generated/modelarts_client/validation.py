@@ -16,6 +16,7 @@ from jsonschema_rs import Draft202012Validator, Registry
 
 from .errors import ValidationError, Violation
 from .integer_formats import bound_integers
+from .json_values import as_list, as_object
 from .types import JsonObject
 from .violations import field_path, violations
 
@@ -68,16 +69,16 @@ class _Plain:
             if not math.isfinite(value):
                 self._refuse(path, f"is {value}, which is not a number in JSON")
             return float(value)
-        if isinstance(value, JsonObject):
-            value = vars(value)
-        if isinstance(value, Mapping | list | tuple):
-            if len(path) >= MAX_DEPTH:
-                self._refuse(path[:4], f"is nested more than {MAX_DEPTH} levels deep")
-                return None
-            if isinstance(value, Mapping):
-                return {self._name(name, path): self.copy(item, (*path, name)) for name, item in value.items()}
-            return [self.copy(item, (*path, index)) for index, item in enumerate(value)]
-        self._refuse(path, f"is a Python object of type {type(value).__name__}, which is not JSON")
+        fields = as_object(value)
+        items = as_list(value) if fields is None else None
+        if fields is None and items is None:
+            self._refuse(path, f"is a Python object of type {value.__class__.__name__}, which is not JSON")
+        elif len(path) >= MAX_DEPTH:
+            self._refuse(path[:4], f"is nested more than {MAX_DEPTH} levels deep")
+        elif fields is not None:
+            return {self._name(name, path): self.copy(item, (*path, name)) for name, item in fields.items()}
+        else:
+            return [self.copy(item, (*path, index)) for index, item in enumerate(items or ())]
         return None
 
     def _name(self, name: Any, path: tuple[str | int, ...]) -> Any:

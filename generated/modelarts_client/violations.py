@@ -11,6 +11,7 @@ from typing import Any, Final
 from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 
 from .errors import Violation
+from .json_values import as_list, as_object
 
 MAX_VALUE_LENGTH: Final = 60
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
@@ -85,8 +86,8 @@ def shorten(value: Any) -> str:
     """Format a value as JSON, cut to a readable length."""
     if isinstance(value, dict):
         return "an object"
-    if isinstance(value, list):
-        return f"a list of {len(value)}"
+    if (items := as_list(value)) is not None:
+        return f"a list of {len(items)}"
     text = json.dumps(value[: 2 * MAX_VALUE_LENGTH] if isinstance(value, str) else value, ensure_ascii=False)
     return text if len(text) <= MAX_VALUE_LENGTH else text[: MAX_VALUE_LENGTH - 1] + "…"
 
@@ -126,11 +127,12 @@ class _Reporter:
         names = [part for part in (self._root, *path) if isinstance(part, str)]
         at = self._value
         for part in path:
-            if isinstance(at, dict):
-                names.extend(name for naming in _NAMING if isinstance(name := at.get(naming), str) and part != naming)
-                at = at.get(part)
-            elif isinstance(at, list) and isinstance(part, int):
-                at = at[part]
+            if (fields := as_object(at)) is not None:
+                named = {naming: fields.get(naming) for naming in _NAMING if naming != part}
+                names.extend(name for name in named.values() if isinstance(name, str))
+                at = fields.get(str(part))
+            elif (items := as_list(at)) is not None and isinstance(part, int):
+                at = items[part]
         return any(_SECRET.search(name) for name in names)
 
 

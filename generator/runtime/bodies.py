@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import IO, Any, Final, Protocol, TypeAlias, cast
 from urllib.parse import quote_plus
 
-from .parameters import QueryParameter, as_list, as_object, json_text, text_of
+from .json_values import as_list, as_object
+from .parameters import QueryParameter, items_of, json_text, text_of
 from .types import UNSET, JsonObject
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
@@ -67,6 +68,7 @@ class Body(Protocol):
 
     def accepts(self, body: Any) -> bool:
         """Whether the type of a value is one that this media type is documented with."""
+        ...
 
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode a value.
@@ -76,6 +78,7 @@ class Body(Protocol):
             content_type: The media type; it differs from that of this object if that is a range, such as ``image/*``.
             asynchronous: Whether an asynchronous client sends it.
         """
+        ...
 
 
 class JsonBody:
@@ -110,12 +113,13 @@ class JsonBody:
         models = [kind for kind in self._kinds if kind[0].isupper()]
         if isinstance(body, JsonObject):
             cast(Any, body).validate()
-        elif isinstance(body, Mapping) and len(models) == 1:
-            from .validation import check  # here, since it loads a validator
+        elif (fields := as_object(body)) is not None:
+            if len(models) == 1:
+                from .validation import check  # here, since it loads a validator
 
-            check(models[0], body)
-        elif isinstance(body, list | tuple):
-            for item in body:
+                check(models[0], fields)
+        else:
+            for item in as_list(body) or ():
                 if isinstance(item, JsonObject):
                     cast(Any, item).validate()
 
@@ -252,10 +256,10 @@ class BinaryBody:
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode bytes, a path, a file or an iterable; files are sent in blocks, from their current position."""
         encoded = Encoded(content_type=content_type)
-        if isinstance(body, bytes | bytearray | memoryview):
-            encoded.content = bytes(body)
+        if (data := _as_bytes(body)) is not None:
+            encoded.content = data
         elif isinstance(body, os.PathLike):
-            file = _opened(body, encoded.opened)
+            file = _opened(cast("os.PathLike[str]", body), encoded.opened)
             self._stream(encoded, file, asynchronous)
         elif hasattr(body, "read"):
             self._stream(encoded, body, asynchronous)
@@ -266,7 +270,8 @@ class BinaryBody:
         elif isinstance(body, Iterable) and not isinstance(body, str | Mapping):
             encoded.content = _awaited(cast(Iterable[bytes], body)) if asynchronous else body
         else:
-            raise TypeError(f"body is {type(body).__name__}; give bytes, a path, an open file or an iterable of bytes")
+            kind = type(cast(object, body)).__name__
+            raise TypeError(f"body is {kind}; give bytes, a path, an open file or an iterable of bytes")
         return encoded
 
     @staticmethod
@@ -378,7 +383,7 @@ def is_json(content_type: str) -> bool:
 
 
 def _is_plain(value: Any) -> bool:
-    return as_object(value) is None and as_list(value) is None
+    return as_object(value) is None and items_of(value) is None
 
 
 def _is_file(value: Any) -> bool:
@@ -395,7 +400,7 @@ def _fields_of(body: Any) -> Mapping[str, Any]:
 
 def _each(value: Any, single: Callable[[Any], bool] = lambda _: False) -> list[Any]:
     """The items of a list, or the value itself; nothing if it is absent or None."""
-    items = None if single(value) else as_list(value)
+    items = None if single(value) else items_of(value)
     return [item for item in ([value] if items is None else items) if item is not UNSET and item is not None]
 
 
@@ -406,21 +411,31 @@ def _text_or_json(value: Any, name: str) -> str:
 def _file_part(name: str, value: Any, types: Sequence[str], opened: ExitStack) -> tuple[Any, ...]:
     """The name, content and media type of a file in a form."""
     filename: str | None
+    content: Any
+    rest: list[str] = []
     if isinstance(value, tuple):
-        filename, content, *rest = value
+        filename, content, *rest = cast("Sequence[Any]", value)
     else:
-        content, rest = value, []
+        content = value
         filename = Path(named).name if isinstance(named := getattr(content, "name", None), str) else name
+    part: Any = content
     if isinstance(content, str):
-        content = content.encode()
-    elif isinstance(content, bytearray | memoryview):
-        content = bytes(content)
+        part = content.encode()
+    elif (data := _as_bytes(content)) is not None:
+        part = data
     elif isinstance(content, os.PathLike):
-        content = _opened(content, opened)
-    elif not isinstance(content, bytes) and not hasattr(content, "read"):
-        kind = type(content).__name__
+        part = _opened(cast("os.PathLike[str]", content), opened)
+    elif not hasattr(content, "read"):
+        kind = content.__class__.__name__
         raise TypeError(f"{name} is {kind}; give bytes, a path, an open file, or a tuple of a name and one of these")
-    return filename, content, rest[0] if rest else _type_of(filename or "", types)
+    return filename, part, rest[0] if rest else _type_of(filename or "", types)
+
+
+def _as_bytes(value: Any) -> bytes | None:
+    """The bytes of an object in memory; None if it is another one."""
+    if isinstance(value, bytes):
+        return value
+    return bytes(cast(bytearray, value)) if isinstance(value, bytearray | memoryview) else None
 
 
 def _opened(path: os.PathLike[str], opened: ExitStack) -> IO[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
 RANGES: Final = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 
@@ -14,14 +14,16 @@ def bound_integers(value: Any) -> None:
         value: A JSON document; it is changed in place.
     """
     if isinstance(value, list):
-        for item in value:
+        for item in cast("list[object]", value):
             bound_integers(item)
     elif isinstance(value, dict):
-        if isinstance(value.get("format"), str) and value["format"] in RANGES and "type" in value:
-            lowest, highest = RANGES[value["format"]]
-            value.setdefault("minimum", lowest)
-            value.setdefault("maximum", highest)
-        for item in value.values():
+        schema = cast("dict[str, Any]", value)
+        format_ = schema.get("format")
+        if isinstance(format_, str) and format_ in RANGES and "type" in schema:
+            lowest, highest = RANGES[format_]
+            schema.setdefault("minimum", lowest)
+            schema.setdefault("maximum", highest)
+        for item in schema.values():
             bound_integers(item)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
-from .json_values import plain
+from .json_values import as_list, plain
 from .model_lists import DecodedList
 from .types import JsonObject
 
@@ -25,6 +25,7 @@ class Codec(Protocol):
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the JSON of a value, and what reading it gives."""
+        ...
 
 
 class Nested:
@@ -49,9 +50,9 @@ class Nested:
 
     def make(self) -> Callable[[dict[str, Any]], Any]:
         """The function that makes a model of an object."""
-        if self._make is None:
-            self._make = cast("Callable[[dict[str, Any]], Any]", self.model().__documented__.view)
-        return self._make
+        make: Callable[[dict[str, Any]], Any] = self._make or self.model().__documented__.view
+        self._make = make
+        return make
 
     def read(self, value: Any) -> Any:
         """Return a view of an object."""
@@ -61,7 +62,7 @@ class Nested:
         """Return views of objects."""
         model = self.model()
         has_views = model.__documented__.has_views
-        items = []
+        items: list[Any] = []
         for value in values:
             if value.__class__ is dict:
                 made: Any = JsonObject()  # what `make` does, which takes longer to call
@@ -139,10 +140,11 @@ class Each:
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the JSON of a list as it is now, and a list of its decoded items."""
-        if self.codec is None or not isinstance(value, list | tuple):
+        items = as_list(value)
+        if self.codec is None or items is None:
             content = plain(value, share=True)
             return content, self.read(content)
-        pairs = [self.codec.write(item) for item in value]
+        pairs = [self.codec.write(item) for item in items]
         content = [each for each, _ in pairs]
         return content, DecodedList.of((decoded for _, decoded in pairs), content, self.codec)
 
@@ -176,7 +178,8 @@ class Either:
         """Return the JSON of a value, and what reading it gives."""
         if isinstance(value, JsonObject):
             return Nested.write(self._objects[0], value) if self._objects else (plain(value, share=True), value)
-        codec = self._codec_of(list(value) if isinstance(value, tuple) else value)
+        items = as_list(value)
+        codec = self._codec_of(value if items is None else items)
         if codec is not None and not isinstance(codec, Nested):
             return codec.write(value)
         content = plain(value, share=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .types import UNSET, JsonObject
 
@@ -31,18 +31,32 @@ def plain(value: Any, *, share: bool = False) -> Any:
 
 
 def _plain(value: Any, share: bool) -> Any:
-    kind = value.__class__
+    kind: type = value.__class__
     if kind is dict:
         return {
             name: item if item.__class__ in PLAIN else _plain(item, share)
             for name, item in value.items()
             if item is not UNSET
         }
-    if kind is list or isinstance(value, list | tuple):
+    if kind is list:
         return [item if item.__class__ in PLAIN else _plain(item, share) for item in value]
     if isinstance(value, JsonObject):
-        return vars(value) if share and not type(value).__absent__ else _plain(vars(value), share)
-    return _plain(dict(value), share) if isinstance(value, Mapping) else _scalar(value)
+        return vars(value) if share and not value.__class__.__absent__ else _plain(vars(value), share)
+    if (fields := as_object(value)) is not None:
+        return _plain(dict(fields), share)
+    return _scalar(value) if (items := as_list(value)) is None else _plain(list(items), share)
+
+
+def as_object(value: Any) -> Mapping[str, Any] | None:
+    """The fields of a model or a mapping by JSON name; None if the value is neither."""
+    if isinstance(value, JsonObject):
+        return vars(value)
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
+
+
+def as_list(value: Any) -> Sequence[Any] | None:
+    """A list or a tuple; None if the value is neither."""
+    return cast("Sequence[Any]", value) if isinstance(value, list | tuple) else None
 
 
 def _scalar(value: Any) -> Any:
@@ -64,18 +78,20 @@ def _plain_without_recursion(value: Any) -> Any:
     def begun(item: Any) -> Any:
         if isinstance(item, JsonObject):
             item = vars(item)
-        if not isinstance(item, Mapping | list | tuple):
+        fields = as_object(item)
+        source = as_list(item) if fields is None else fields
+        if source is None:
             return _scalar(item)
         if id(item) not in copies:
-            copies[id(item)] = {} if isinstance(item, Mapping) else []
-            waiting.append((item, copies[id(item)]))
+            copies[id(item)] = [] if fields is None else {}
+            waiting.append((source, copies[id(item)]))
         return copies[id(item)]
 
     root = begun(value)
     while waiting:
         source, copied = waiting.pop()
-        if isinstance(source, Mapping):
-            copied.update((name, begun(item)) for name, item in source.items() if item is not UNSET)
+        if (fields := as_object(source)) is not None:
+            copied.update((name, begun(item)) for name, item in fields.items() if item is not UNSET)
         else:
             copied.extend(map(begun, source))
     return root
@@ -115,16 +131,14 @@ def text(name: str, content: dict[str, Any]) -> bytes:
 
 def _values(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     """All values that are neither objects nor lists, with their paths."""
-    if isinstance(value, JsonObject):
-        value = vars(value)
-    if isinstance(value, Mapping):
-        for name, item in value.items():
+    if (fields := as_object(value)) is not None:
+        for name, item in fields.items():
             yield from _values(item, f"{path}.{name}")
-    elif isinstance(value, list | tuple):
-        for index, item in enumerate(value):
+    elif (items := as_list(value)) is not None:
+        for index, item in enumerate(items):
             yield from _values(item, f"{path}[{index}]")
     else:
         yield path, value
 
 
-__all__ = ["PLAIN", "plain", "text"]
+__all__ = ["PLAIN", "as_list", "as_object", "plain", "text"]

@@ -18,6 +18,7 @@ class ItemCodec(Protocol):
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the JSON of a value, and what reading it gives."""
+        ...
 
 
 class _AsIs:
@@ -54,6 +55,10 @@ class DecodedList(list[Any]):
         made._content = content
         made._codec = codec
         return made
+
+    def decodes(self, content: Any) -> bool:
+        """Whether a JSON value is the list that this one was decoded from."""
+        return self._content is content
 
     if not TYPE_CHECKING:
 
@@ -165,8 +170,9 @@ class AbsentList(list[Any]):
         name = self._field.rpartition(".")[2]
         raise TypeError(f"{self._field} is absent, and cannot be changed; assign a list to {name} first")
 
-    append = extend = insert = pop = remove = clear = reverse = sort = _refuse
-    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+    if not TYPE_CHECKING:  # their types are those of list
+        append = extend = insert = pop = remove = clear = reverse = sort = _refuse
+        __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
 
     def __reduce_ex__(self, protocol: object, /) -> tuple[Any, ...]:
         return list, ()

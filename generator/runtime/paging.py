@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator, Iterator
 from functools import reduce
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -70,10 +70,7 @@ def entries_of(operation: Operation, page: Any) -> list[Any]:
     found: Any = page
     for name in paging.entries.split(".") if paging.entries else ():
         found = getattr(found, name, None)
-    if not isinstance(found, list):
-        return []
-    listed: list[Any] = found
-    return listed
+    return cast("list[object]", found) if isinstance(found, list) else []
 
 
 class _Turner:

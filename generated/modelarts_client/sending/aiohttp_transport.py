@@ -6,7 +6,7 @@ Used by asyncio's clients when aiohttp is installed (``pip install aiohttp``). I
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from typing import Final
+from typing import Final, cast
 
 import aiohttp
 import httpx
@@ -53,7 +53,7 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
 )
 
 _UNREADABLE: Final = (aiohttp.ClientResponseError, HttpProcessingError)
-_FAILURES: Final[tuple[type[Exception], ...]] = tuple(theirs for theirs, _ in _ERRORS)
+_FAILURES: Final = cast("tuple[type[Exception], ...]", tuple(theirs for theirs, _ in _ERRORS))
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):

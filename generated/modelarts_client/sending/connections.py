@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
 import httpcore
@@ -181,7 +181,7 @@ def httpx_response(response: httpcore.Response, body: httpx.SyncByteStream | htt
         response.status,
         headers=response.headers,
         stream=body,
-        extensions=dict[str, Any](response.extensions),
+        extensions=dict(cast("dict[str, Any]", response.extensions)),
     )
 
 

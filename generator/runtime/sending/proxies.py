@@ -4,8 +4,9 @@ The environment's are ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PR
 this machine.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib.util import find_spec
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -93,7 +94,9 @@ def _is_reached_directly(endpoint: str) -> bool:
     """
     from urllib import request
 
-    is_listed = request.proxy_bypass_environment  # type: ignore[attr-defined]  # which typeshed lacks
+    is_listed: Callable[[str, dict[str, str]], object] = cast(
+        Any, request
+    ).proxy_bypass_environment  # typeshed lacks it
     parts = urlsplit(endpoint)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     host = f"{host}:{parts.port or _DEFAULT_PORTS[parts.scheme]}"
