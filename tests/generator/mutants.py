@@ -116,7 +116,7 @@ MUTANTS: Final = (
     Mutant(
         "the wire has the names of Python",
         "generator/templates/model.py.jinja",
-        '"{{ property.python_name }}": "{{ property.name | in_double_quote_literal }}", ',
+        '"{{ property.python_name }}": {{ property.name.get_untrusted_value() | literal }}, ',
         '"{{ property.python_name }}": "{{ property.python_name }}", ',
         MODELS,
     ),
