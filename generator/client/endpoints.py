@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from unicodedata import normalize
 
+from attrs import evolve
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
@@ -87,6 +88,9 @@ def parse(document: Document, plain: Document, config: Config, prose: Prose) -> 
     for collection in collections.values():
         _name_apart(collection.endpoints)
     classes = reader.schemas.classes_by_name.values()
+    for each in classes:
+        if isinstance(each, ModelProperty):
+            _name_fields_apart(each)
     if problems := list(_same_modules(reader.schemas)):
         raise UnsupportedError(problems)
     info = mapping(document.root, "info")
@@ -99,6 +103,20 @@ def parse(document: Document, plain: Document, config: Config, prose: Prose) -> 
         errors=reader.schemas.errors,
         endpoint_collections_by_tag=collections,
     )
+
+
+def _name_fields_apart(model: ModelProperty) -> None:
+    """Give the fields of a model different names, of which openapi-python-client compares only pairs."""
+    groups = [group for group in (model.required_properties, model.optional_properties) if group]
+    used: set[str] = set()
+    for group in groups:
+        for index, field in enumerate(group):
+            name = str(field.python_name)
+            while name in used:
+                name += "_"
+            used.add(name)
+            if name != field.python_name:
+                group[index] = evolve(field, python_name=str.__new__(PythonIdentifier, name))
 
 
 def _same_modules(schemas: Schemas) -> Iterator[tuple[str, str]]:

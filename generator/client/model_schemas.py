@@ -65,9 +65,18 @@ def _components(bundle: Bundle) -> dict[str, JsonValue]:
     components: JsonValue = copy.deepcopy(mapping(bundle.document, "components", "schemas"))
     document = Document(Bundle({"components": {"schemas": components}}))
     for node in document.of("schema", "condition"):
+        _drop_read_only(node.value)
         for keyword in [each for each in node.value if each in _ANNOTATIONS or each.startswith("x-")]:
             del node.value[keyword]
     return mapping(components)
+
+
+def _drop_read_only(schema: dict[str, JsonValue]) -> None:
+    """Require no fields that only the service sends, since OpenAPI requires them of responses alone."""
+    required = schema.get("required")
+    if isinstance(required, list):
+        fields = mapping(schema, "properties")
+        schema["required"] = [name for name in required if mapping(fields.get(str(name))).get("readOnly") is not True]
 
 
 def _elsewhere(models: Iterable[ModelProperty]) -> dict[str, str]:

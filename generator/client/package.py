@@ -8,7 +8,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +31,10 @@ from generator.client.operations import write_operations
 from generator.client.parsed_operations import ParsedOperation
 from generator.client.prose import Prose, in_docstring
 from generator.client.runtime import write_runtime
+from generator.client.unsupported import UnsupportedError
 from generator.config import Config as Settings
 from generator.description.bundle import Bundle
-from generator.description.document import Document
+from generator.description.document import Document, mapping
 from generator.description.parts import is_reference, targets, without_named_extensions
 from generator.description.sources import JsonValue
 
@@ -91,6 +92,8 @@ _BESIDE = {
     *("description", "summary", "title", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs"),
     *("xml", "$comment", POINTER),
 }
+_OWN_VALUE = {"$ref", "allOf", "anyOf", "oneOf", "enum", "const"}
+_LEADING = _OWN_VALUE | {"type", "properties", "additionalProperties", "required", "items", "prefixItems"}
 _OF_OBJECTS = {"properties", "additionalProperties", "required"}
 
 
@@ -146,6 +149,7 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     data = parse(document, Document(Bundle(plain)), config, prose)
     forms = set(_forms(document))
     data.models = [model for model in data.models if pointer_of(model) not in forms]
+    prose.locate({str(model.class_info.name): pointer_of(model) for model in data.models})
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["prose"] = prose
     project.env.globals["code"] = ModelCode(bundle.document, data.models)
@@ -210,6 +214,8 @@ def _for_generation(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
         if node.value.get("format") in _PARSED_FORMATS:
             del node.value["format"]
         _complete(node.value)
+        _simplify(node.value, node.pointer)
+        _merge(node.value)
         _separate(node.value)
     return plain
 
@@ -223,6 +229,59 @@ def _complete(schema: dict[str, JsonValue]) -> None:
     is_array = "array" in kinds if isinstance(kinds, list) else kinds == "array"
     if isinstance(schema.get("items"), bool) or (is_array and not {"items", "prefixItems"} & schema.keys()):
         schema["items"] = {}
+
+
+def _simplify(schema: dict[str, JsonValue], pointer: str) -> None:
+    """Leave out alternatives that only restrict a value, beside which openapi-python-client would ignore its type.
+
+    The fields that they describe become fields of the object.
+
+    Raises:
+        UnsupportedError: There are fields beside alternatives that are values of their own.
+    """
+    fields, kind = schema.get("properties"), schema.get("type")
+    if kind is None and not fields and {"$ref", "allOf"}.isdisjoint(schema):
+        return
+    for key in ("anyOf", "oneOf"):
+        given = schema.get(key)
+        members = [mapping(member) for member in given] if isinstance(given, list) else []
+        if all(_restricts(member, kind) for member in members):
+            schema.pop(key, None)
+            for name, field in (item for member in members for item in mapping(member, "properties").items()):
+                known = mapping(schema.setdefault("properties", {}))
+                known[name] = field if known.get(name, field) == field else mapping(fields).get(name, {})
+        elif fields:
+            raise UnsupportedError(
+                [
+                    (
+                        f"{pointer}/{key}",
+                        f"there are fields beside {key}, which its alternatives do not have; make the fields a"
+                        " component, and each alternative an allOf of that component and what it has today",
+                    )
+                ]
+            )
+
+
+def _restricts(member: Mapping[str, JsonValue], kind: JsonValue) -> bool:
+    """Whether an alternative only restricts a value, whose type is stated beside it."""
+    return _OWN_VALUE.isdisjoint(member) and member.get("type", kind) == kind
+
+
+def _merge(schema: dict[str, JsonValue]) -> None:
+    """Leave out members of `allOf` that only restrict a value, which openapi-python-client would take for an object."""
+    given = schema.get("allOf")
+    members = [mapping(member) for member in given] if isinstance(given, list) else []
+    kept = [member for member in members if not _LEADING.isdisjoint(member)]
+    if (
+        len(kept) == 1
+        and "$ref" not in kept[0]
+        and kept[0].get("type") not in (None, "object")
+        and "properties" not in schema
+    ):
+        del schema["allOf"]
+        schema |= {key: value for key, value in kept[0].items() if key != POINTER}
+    elif kept and len(kept) < len(members):
+        schema["allOf"] = list(kept)
 
 
 def _separate(schema: dict[str, JsonValue]) -> None:

@@ -8,7 +8,8 @@ from http import HTTPStatus
 from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonCode, safe_for_docstring
 
-from generator.description.document import Node, mapping
+from generator.description.bundle import Bundle
+from generator.description.document import Document, Node, mapping
 from generator.description.sources import JsonValue
 
 _STATUSES = {str(status.value) for status in HTTPStatus}
@@ -37,7 +38,16 @@ class Prose:
 
     def __init__(self, document: dict[str, JsonValue]) -> None:
         self._document = document
+        self._places: dict[str, JsonValue] = {}
         self._schemas = {name.casefold(): name for name in mapping(document, "components", "schemas")}
+
+    def locate(self, pointers: Mapping[str, str]) -> None:
+        """Remember where the schemas of models are, by the names of their classes.
+
+        Without that, only a model that is named like a component is found.
+        """
+        document = Document(Bundle(self._document))
+        self._places = {name: document.at(pointer) for name, pointer in pointers.items()}
 
     def field(self, class_name: str, name: str) -> str:
         """The description of a field of a model, with its constraints; empty if there is none.
@@ -53,11 +63,18 @@ class Prose:
 
     def is_secret(self, class_name: str, name: str) -> bool:
         """Whether a field of a model is secret: its format is ``password``."""
-        return any(
-            part.get("format") == "password"
-            for schema in self._with_parts(self._schema(class_name))
-            for part in self._with_parts(mapping(schema, "properties", name))
-        )
+        return any(part.get("format") == "password" for part in self._parts_of(class_name, name))
+
+    def is_read_only(self, class_name: str, name: str) -> bool:
+        """Whether a field of a model is sent by the service only."""
+        return any(part.get("readOnly") is True for part in self._parts_of(class_name, name))
+
+    def _parts_of(self, class_name: str, name: str) -> Iterator[dict[str, JsonValue]]:
+        """The schemas that a field of a model is composed of, with those that only refer to others."""
+        for schema in self._with_parts(self._schema(class_name)):
+            field = mapping(schema, "properties", name)
+            yield field
+            yield from self._with_parts(field)
 
     def parameter(self, parameter: dict[str, JsonValue], content: Mapping[str, Node]) -> str:
         """The description of a parameter, with its constraints; empty if there is none.
@@ -105,6 +122,8 @@ class Prose:
         return text if text.endswith((".", ":", ";")) else f"{text}."
 
     def _schema(self, class_name: str) -> dict[str, JsonValue]:
+        if class_name in self._places:
+            return mapping(self._places[class_name])
         return mapping(self._document, "components", "schemas", self._schemas.get(class_name.casefold(), ""))
 
     def _text(self, schema: Mapping[str, JsonValue]) -> str:

@@ -15,6 +15,7 @@ _ELSEWHERE = {
     "accept": "the media types of responses",
     "content-type": "the media types of requestBody",
     "authorization": "security and securitySchemes",
+    "cookie": "parameters in: cookie",
 }
 
 
@@ -31,7 +32,7 @@ def _problems(document: Document, node: Node) -> Iterator[str]:
     value, place = node.value, str(node.value.get("in"))
     described = _ELSEWHERE.get(str(value.get("name")).lower()) if place == "header" else None
     if described:
-        yield f"is ignored, as OpenAPI says; remove it, and describe it by {described}"
+        yield f"is not written as a header; remove it, and describe it by {described}"
     content = mapping(value, "content")
     if content:
         if not all(map(is_json, content)):

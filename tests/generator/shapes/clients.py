@@ -11,12 +11,13 @@ from typing import Final
 
 import yaml
 
-from generator.client.package import write_client
+from generator.client.package import check_client, write_client
+from generator.client.unsupported import UnsupportedError
 from generator.config import Config
 from generator.config.model import Client, Lint
 from generator.description.bundle import bundle
 from generator.description.sources import Sources
-from generator.lint import Finding, lint
+from generator.lint import Finding, lint, unsupported
 from tests.generator.generated_package import imported
 from tests.generator.shapes.calling import module
 from tests.generator.shapes.row import Row
@@ -40,7 +41,14 @@ def findings(rows: Sequence[Row], folder: Path) -> list[Finding]:
     file = folder / FILE
     file.write_text(yaml.safe_dump(description(rows), allow_unicode=True, sort_keys=False), encoding="utf-8")
     sources = Sources.load(file)
-    return lint(sources, bundle(sources), _config(folder))
+    joined, config = bundle(sources), _config(folder)
+    found = lint(sources, joined, config)
+    try:
+        if not found:
+            check_client(joined, config)
+    except UnsupportedError as error:
+        found = unsupported(sources, joined, error.problems)
+    return found
 
 
 def write(folder: Path, rows: Sequence[Row] = ACCEPTED) -> None:

@@ -402,4 +402,12 @@ PARAMETERS: Final = [
         refused="parameter-shape",
         says="securitySchemes",
     ),
+    Row(
+        "header_cookie",
+        "a header Cookie",
+        "parameters: [{name: Cookie, in: header, schema: {type: string}}]",
+        "",
+        refused="parameter-shape",
+        says="in: cookie",
+    ),
 ]

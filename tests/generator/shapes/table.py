@@ -15,9 +15,10 @@ from tests.generator.shapes.bodies import BODIES
 from tests.generator.shapes.names import NAMES
 from tests.generator.shapes.parameters import PARAMETERS
 from tests.generator.shapes.row import Part, Row
+from tests.generator.shapes.schemas import SCHEMAS
 from tests.generator.shapes.server import Received
 
-FAMILIES: Final = {"parameters": PARAMETERS, "bodies": BODIES, "answers": ANSWERS, "names": NAMES}
+FAMILIES: Final = {"parameters": PARAMETERS, "bodies": BODIES, "answers": ANSWERS, "schemas": SCHEMAS, "names": NAMES}
 ROWS: Final = [row for rows in FAMILIES.values() for row in rows]
 ACCEPTED: Final = [row for row in ROWS if not row.refused]
 REFUSED: Final = [row for row in ROWS if row.refused]
