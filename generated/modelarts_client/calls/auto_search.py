@@ -487,7 +487,8 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
     ) -> Iterator[ShowAutoSearchTrialsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -980,7 +981,8 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ShowAutoSearchTrialsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.

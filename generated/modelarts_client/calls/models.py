@@ -360,7 +360,8 @@ class ListModelsCall(_PagedCalls):
     ) -> Iterator[ListModelsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -476,7 +477,8 @@ class ShowModelEngineAndRuntimeCall(_PagedCalls):
     ) -> Iterator[ShowModelEngineAndRuntimeResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -838,7 +840,8 @@ class AsyncListModelsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ListModelsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -954,7 +957,8 @@ class AsyncShowModelEngineAndRuntimeCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ShowModelEngineAndRuntimeResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.

@@ -608,7 +608,8 @@ class ListResourceFlavorsCall(_PagedCalls):
     ) -> Iterator[ListResourceFlavorsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1221,7 +1222,8 @@ class AsyncListResourceFlavorsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ListResourceFlavorsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.

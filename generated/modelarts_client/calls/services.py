@@ -601,7 +601,8 @@ class ListServicesCall(_PagedCalls):
     ) -> Iterator[ListServicesResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -743,7 +744,8 @@ class ShowServiceEventsCall(_PagedCalls):
     ) -> Iterator[ShowServiceEventsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -858,7 +860,8 @@ class ShowServiceSpecificationsCall(_PagedCalls):
     ) -> Iterator[ShowServiceSpecificationsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1459,7 +1462,8 @@ class AsyncListServicesCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ListServicesResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1601,7 +1605,8 @@ class AsyncShowServiceEventsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ShowServiceEventsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1716,7 +1721,8 @@ class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[ShowServiceSpecificationsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.

@@ -782,7 +782,8 @@ class ListTrainingJobsCall(_PagedCalls):
     ) -> Iterator[JobListResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -896,7 +897,8 @@ class ListTrainingJobEventsCall(_PagedCalls):
     ) -> Iterator[JobEventsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1696,7 +1698,8 @@ class AsyncListTrainingJobsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[JobListResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
@@ -1810,7 +1813,8 @@ class AsyncListTrainingJobEventsCall(_AsyncPagedCalls):
     ) -> AsyncIterator[JobEventsResponse]:
         """Request one page after another, each when it is needed, beginning with the one that a call returns.
 
-        The arguments are those of a call. Without `limit`, pages are as large as is documented, or of 1000 entries.
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
 
         Raises:
             ApiError: The response is anything but a documented success.
