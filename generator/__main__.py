@@ -7,8 +7,8 @@ import sys
 
 from generator.output.freshness import Freshness
 
-_EXTRA = frozenset({"jsonschema_rs", "openapi_python_client", "openapi_spec_validator", "pydantic", "yaml"})
-"""What the extra `generator` installs."""
+_EXTRA = frozenset({"openapi_python_client", "openapi_spec_validator", "pydantic", "yaml"})
+"""What the extra `generator` installs beside the core."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -25,7 +25,8 @@ class ModelAdditionalProperties(_base.MappingMethods, _base.Model):
     Attributes:
         log_volume (list[ServiceLogVolume]): Directories of the host that logs go to; in dedicated resource pools only.
         max_surge (float | None): How many instances a rolling upgrade may add; below 1 it is a share of them. Default: 1.0.
-        max_unavailable (float | None): How many instances a rolling upgrade may take away; below 1 it is a share of them. At least 0. Default: 0.0.
+        max_unavailable (float | None): How many instances a rolling upgrade may take away; below 1 it is a share of them. At least 0. Default:
+            0.0.
         termination_grace_period_seconds (int | None): Time that a container has to stop, in s. At least 0.
         persistent_volumes (list[ServicePersistentVolume]): Storage that is mounted.
 
