@@ -239,8 +239,10 @@ def _body(endpoint: ParsedOperation) -> Iterator[_Parameter]:
     if body is None:
         return
     types = [_form(endpoint, media) if media.form == "multipart" else media.type for media in body.media_types]
-    if any(isinstance(media.prop, ModelProperty) for media in body.media_types):
-        types.append("Mapping[str, Any]")
+    mapping_type = "Mapping[str, Any]"
+    is_among = any(f"| {each}".endswith(f"| {mapping_type}") for each in types)  # as in forms
+    if not is_among and any(isinstance(media.prop, ModelProperty) for media in body.media_types):
+        types.append(mapping_type)
     if not body.required:
         types.append("Unset")
     joined = " | ".join(dict.fromkeys(types))

@@ -85,9 +85,6 @@ def sync(
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): The client that sends the request.
 
-    Returns:
-        None.
-
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
@@ -161,9 +158,6 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         algorithm_id (str): ID of the algorithm, found in metadata.id. Not empty.
         client (Client): The client that sends the request.
-
-    Returns:
-        None.
 
     Raises:
         ApiError: The response is anything but a success.

@@ -93,9 +93,6 @@ def sync(
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): The client that sends the request.
 
-    Returns:
-        None.
-
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
@@ -175,9 +172,6 @@ async def asyncio(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         body (ChangeJobDescriptionRequest): New description of a job.
         client (Client): The client that sends the request.
-
-    Returns:
-        None.
 
     Raises:
         ApiError: The response is anything but a success.

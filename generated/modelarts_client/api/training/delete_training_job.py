@@ -86,9 +86,6 @@ def sync(
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): The client that sends the request.
 
-    Returns:
-        None.
-
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
@@ -162,9 +159,6 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         client (Client): The client that sends the request.
-
-    Returns:
-        None.
 
     Raises:
         ApiError: The response is anything but a success.
