@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import commands
 from generator.config import Config, ConfigError, read
+from generator.description import BUNDLE
 from generator.output.freshness import Freshness
 from generator.output.results import Results
 
@@ -48,10 +49,8 @@ def _run(options: argparse.Namespace, freshness: Freshness) -> int:
     if options.command == "diff":
         return commands.diff(options.old, options.new, spec, output, config.conventions)
     results = _results(spec, output, config)
-    if options.command == "generate" and spec in results.roots():
-        raise ConfigError(
-            f"{spec} is the description, and would be overwritten by the joined one; choose another output"
-        )
+    if options.command == "generate":
+        _refuse_overlap(spec, results)
     if options.command != "generate":
         return commands.run(options.command, spec, config, results)
     tables = (config.tables.methods, config.tables.handlers)
@@ -60,6 +59,23 @@ def _run(options: argparse.Namespace, freshness: Freshness) -> int:
     if not failed:
         freshness.remember(map(str, results.roots()), f"{results.generated.name}/ is up to date")
     return failed
+
+
+def _refuse_overlap(spec: Path, results: Results) -> None:
+    """Check that no result would be a file of the description.
+
+    Raises:
+        ConfigError: One would.
+    """
+    joined, package = results.generated / BUNDLE, results.generated / results.package
+    if spec in results.roots() or joined == spec / BUNDLE:
+        raise ConfigError(
+            f"{spec} is the description, and would be overwritten by the joined one; choose another output"
+        )
+    if spec.is_relative_to(package):
+        raise ConfigError(f"{spec} is in {package}, which the client replaces; choose another output")
+    if spec.is_dir() and joined.is_relative_to(spec):
+        raise ConfigError(f"{joined} would be one of the files of {spec}, of which each is read; choose another output")
 
 
 def _results(spec: Path, output: Path, config: Config) -> Results:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator import MARK
 from generator.description import BUNDLE, BUNDLE_JSON
+from generator.output import swap
 
 _TOP = 400  # characters in which a file has its mark
 _INIT = "__init__.py"
@@ -78,7 +79,9 @@ class Results:
         return dict(sorted(found.items()))
 
     def replace_with(self, wanted: Results) -> dict[str, Drift]:
-        """Replace the files that differ from those of another run, each atomically; leave the others untouched.
+        """Replace the files that differ from those of another run; leave the others untouched.
+
+        The package is replaced as a whole: it works also if the run is interrupted.
 
         Returns:
             The `differences` before.
@@ -86,14 +89,20 @@ class Results:
         Raises:
             ForeignFileError: Files that no run has written are where these would be; nothing is changed then.
         """
-        changed = self.differences(wanted)
-        expected, present = wanted.files(), self.files()
-        self._refuse_foreign([present[name] for name, drift in changed.items() if drift is Drift.DIFFERS])
-        for name, drift in sorted(changed.items(), key=lambda item: Path(item[0]).suffix == ".json"):
-            if drift is Drift.LEFT_OVER:
-                present[name].unlink()
-            else:
-                _replace(self._path(name), expected[name])
+        package, inside = self.generated / self.package, f"{self.generated.name}/{self.package}/"
+        package.parent.mkdir(parents=True, exist_ok=True)
+        with swap.exclusive(package.parent):
+            swap.recover(package)
+            changed = self.differences(wanted)
+            expected, present = wanted.files(), self.files()
+            self._refuse_foreign([present[name] for name, drift in changed.items() if drift is Drift.DIFFERS])
+            files = {name.removeprefix(inside): expected.get(name) for name in changed if name.startswith(inside)}
+            if files:
+                swap.replace(package, files)
+            # The mark of the other description is also that of its JSON, which comes last.
+            for name in sorted(changed, key=lambda name: Path(name).suffix == ".json"):
+                if not name.startswith(inside):
+                    _replace(self._path(name), expected[name])
         return changed
 
     def refuse_foreign_package(self) -> None:

@@ -59,6 +59,28 @@ def test_the_description_itself_is_not_overwritten(
     assert (tmp_path / "openapi.yaml").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("description", "output"),
+    [
+        ("spec", "spec"),
+        ("spec", "spec/out"),
+        (f"out/{PACKAGE}/spec", "out"),
+        (f"out/{PACKAGE}/spec/openapi.yaml", "out"),
+    ],
+)
+def test_no_result_can_be_in_the_description_or_around_it(
+    description: str, output: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / description
+    folder = write_description(place if place.suffix == "" else place.parent)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert before
+    assert folder.is_dir()
+    assert _generate(place, tmp_path / output) == 2
+    assert "choose another output" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
 def test_a_table_of_others_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_description(tmp_path / "spec")
     (tmp_path / "generator.toml").write_text(
