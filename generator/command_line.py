@@ -47,7 +47,7 @@ def _run(options: argparse.Namespace, freshness: Freshness) -> int:
     spec: Path = options.spec or config.description
     output: Path = options.output or config.output
     if options.command == "diff":
-        return commands.diff(options.old, options.new, spec, output, config.conventions)
+        return commands.diff(options.old, options.new, spec, output, config)
     results = _results(spec, output, config)
     if options.command == "generate":
         _refuse_overlap(spec, results)

@@ -6,7 +6,7 @@ import re
 import sys
 from pathlib import Path
 
-from generator.config import Config, ConfigError, Conventions, suggestion
+from generator.config import Config, ConfigError, suggestion
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document, mapping
@@ -79,23 +79,30 @@ def _check(joined: Bundle, config: Config) -> None:
     check_client(joined, config)
 
 
-def diff(old: str, new: str | None, spec: Path, generated: Path, conventions: Conventions) -> int:
+def diff(old: str, new: str | None, spec: Path, generated: Path, config: Config) -> int:
     """Print what changes for users between two descriptions; the second is by default the one in ``spec``.
+
+    Each is read with its own configuration, if there is one beside it, and otherwise with ``config``.
 
     Returns:
         0 if nothing breaks their programs, 1 if something does, 2 if a description cannot be read.
     """
     from generator.diff import changes
     from generator.diff.report import report
-    from generator.diff.revisions import RevisionError, described, sources_in
+    from generator.diff.revisions import RevisionError, configured, described, sources_in
 
     try:
-        before = described(old, spec, generated, conventions)
-        after = described(new, spec, generated, conventions) if new is not None else sources_in(spec, conventions)
+        first = configured(old, spec, config) if old else config
+        second = configured(new, spec, config) if new else config
+        before = described(old, spec, generated, first.conventions)
+        if new is None:
+            after = sources_in(spec, config.conventions)
+        else:
+            after = described(new, spec, generated, second.conventions)
     except (SourceError, RevisionError) as error:
         print(error, file=sys.stderr)
         return 2
-    found = changes(before, after)
+    found = changes(before, after, (first, second))
     sys.stdout.write(report(found))
     return 1 if any(change.breaking for change in found) else 0
 
@@ -124,20 +131,24 @@ def _write(command: str, spec: Path, joined: Bundle, config: Config, results: Re
         print(f"{name}: {_DONE[drift]}")
     count = f"{len(changed)} file{'s' if len(changed) > 1 else ''} changed" if changed else "is up to date"
     print(f"{results.generated.name}/{':' if changed else ''} {count}")
-    sys.stdout.write(_since_last_commit(joined, spec, results.generated))
+    sys.stdout.write(_since_last_commit(joined, spec, config, results.generated))
     return 0
 
 
-def _since_last_commit(joined: Bundle, spec: Path, generated: Path) -> str:
+def _since_last_commit(joined: Bundle, spec: Path, config: Config, generated: Path) -> str:
     """A summary of what changed for users since the last commit; empty if there is no commit to compare with."""
     from generator.diff import changes, report, revisions
 
     committed = revisions.head(spec, generated)
+    if committed is None:
+        return ""
     now = (generated / BUNDLE, spec / ERROR_CODES)
-    if committed is None or committed == tuple(each.read_text("utf-8") if each.exists() else "" for each in now):
-        return ""
+    unchanged = committed == tuple(each.read_text("utf-8") if each.exists() else "" for each in now)
     try:
-        before = revisions.joined(committed[0], "HEAD", committed[1], joined.conventions)
-    except SourceError:  # an old description that cannot be read is no reason to fail
+        former = revisions.configured("HEAD", spec, config)
+        if unchanged and former == config:
+            return ""
+        before = revisions.joined(committed[0], "HEAD", committed[1], former.conventions)
+    except (SourceError, revisions.RevisionError):  # an old description that cannot be read is no reason to fail
         return ""
-    return report.summary(changes(before, Document(joined)), "HEAD")
+    return report.summary(changes(before, Document(joined), (former, config)), "HEAD")

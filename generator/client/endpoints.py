@@ -39,7 +39,8 @@ from generator.client.prose import Prose
 from generator.client.security import security
 from generator.client.unsupported import UnsupportedError, one_name, parsed_schema, problems_of
 from generator.description.document import Document, Node, Operation, is_json, mapping
-from generator.description.pointers import escape
+from generator.description.multipart import fields as form_fields
+from generator.description.multipart import form_of, has_files, is_file
 from generator.description.sources import JsonValue
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -284,12 +285,12 @@ class _Reader:
         return media
 
     def _multipart(self, media: MediaType, node: Node, parent: str, forms: list[FormType]) -> MediaType:
-        schema = self._document.resolve(Node("schema", f"{node.pointer}/schema", mapping(node.value, "schema")))
-        properties, required = self._fields(schema)
-        files = [name for name, each in properties.items() if self._is_file(each) or self._is_file(self._items(each))]
+        schema = form_of(self._document, node)
+        properties, required = form_fields(self._document, schema)
+        files = [name for name, each in properties.items() if is_file(each) or has_files(self._document, each)]
         fields: dict[str, str] = {}
         for name, each in properties.items():
-            if self._is_file(each):
+            if is_file(each):
                 hint = "_FilePart"
             elif name in files:
                 hint = "Sequence[_FilePart]"
@@ -316,33 +317,6 @@ class _Reader:
         while any(each.endswith(f" {name}") for each in self._imports):
             name += "_"
         return name
-
-    def _fields(self, schema: Node) -> tuple[dict[str, Node], set[str]]:
-        """The fields of an object and the names of the required ones, those of `allOf` included."""
-        properties: dict[str, Node] = {}
-        required: set[str] = set()
-        parts = schema.value.get("allOf")
-        for index, part in enumerate(parts if isinstance(parts, list) else []):
-            member = self._document.resolve(Node("schema", f"{schema.pointer}/allOf/{index}", mapping(part)))
-            inner, needed = self._fields(member)
-            properties |= inner
-            required |= needed
-        for name, node in self._document.children(schema, "properties").items():
-            pointer = f"{schema.pointer}/properties/{escape(name)}"
-            properties[name] = Node("schema", pointer, node.value)
-        names = schema.value.get("required")
-        return properties, required | {str(name) for name in (names if isinstance(names, list) else [])}
-
-    def _items(self, node: Node) -> Node:
-        return self._document.resolve(Node("schema", f"{node.pointer}/items", mapping(node.value, "items")))
-
-    @staticmethod
-    def _is_file(node: Node) -> bool:
-        """Whether a field of a form is a file: bytes, or without any schema (OpenAPI 3.1, 4.8.14.4)."""
-        value = node.value
-        if value.get("type") != "string":
-            return value.keys() <= {"description", "contentMediaType"} and "contentMediaType" in value
-        return value.get("format") == "binary" or ("contentMediaType" in value and "contentEncoding" not in value)
 
     def _media_types(self, node: Node, parent: str, name: str) -> list[MediaType]:
         """The media types of a response."""

@@ -4,6 +4,6 @@
 """
 
 from generator.config.model import Client, Config, Conventions, Errors, Lint, Tables
-from generator.config.reading import ConfigError, read, suggestion
+from generator.config.reading import ConfigError, parsed, read, suggestion
 
-__all__ = ["Client", "Config", "ConfigError", "Conventions", "Errors", "Lint", "Tables", "read", "suggestion"]
+__all__ = ["Client", "Config", "ConfigError", "Conventions", "Errors", "Lint", "Tables", "parsed", "read", "suggestion"]

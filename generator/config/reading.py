@@ -27,13 +27,28 @@ def read(file: Path) -> Config:
         ConfigError: It cannot be read, is not valid TOML, lacks a key, or has an unknown one, or has a wrong value.
     """
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        config = parsed(file.read_bytes(), file)
     except OSError as error:
         raise ConfigError(f"{file}: cannot be read: {error.strerror}") from error
+    _check(config)
+    return config
+
+
+def parsed(text: bytes, file: Path) -> Config:
+    """Read the text of a configuration, the files of which need not exist.
+
+    Args:
+        text: The text.
+        file: The file that has it, or had it once.
+
+    Raises:
+        ConfigError: It is not valid TOML, lacks a key, or has an unknown one, or one of another type.
+    """
+    try:
+        table = tomllib.loads(text.decode())
     except ValueError as error:  # text that is not UTF-8, or not TOML
         raise ConfigError(f"{file}: not valid TOML: {error}") from error
     config: Config = _Reader(file.resolve()).table(Config, table, "", file=file.resolve())
-    _check(config)
     return config
 
 

@@ -8,7 +8,9 @@ goes with it, such as the models of a new operation, is part of it.
 |---|---|---|
 | operation, parameter, field, header, enum value, model removed or renamed | breaks | breaks |
 | operation moved to another path, method or tag | breaks | breaks |
-| credentials, server, or the way that a list pages changed | breaks | |
+| credentials, server, or the way that a list pages changed, `pages` or `all` removed | breaks | |
+| field of a form no longer a file, or now one | breaks | |
+| name of the package or of its base exception, shared parameters changed in the configuration | breaks | |
 | optional parameter or field added, enum value added | - | - |
 | required parameter or field added, optional one now required | breaks | - |
 | required one now optional, value may be null, type or limits wider | - | breaks |
@@ -28,19 +30,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.config import Config
 from generator.description.document import Document
 from generator.diff.change import Area, Change, Edit, Effect, Place, Side, listed
 from generator.diff.classes import with_classes
 from generator.diff.operations import OperationComparison, name, pairs
 from generator.diff.schemas import SchemaComparison
 from generator.diff.service import error_codes, schemes
+from generator.diff.settings import settings
 from generator.markdown import code
 
 __all__ = ["Change", "changes"]
 
 
-def changes(old: Document, new: Document) -> list[Change]:
-    """List the changes from one description to another, breaking ones first."""
+def changes(old: Document, new: Document, configured: tuple[Config, Config] | None = None) -> list[Change]:
+    """List the changes from one description to another, breaking ones first.
+
+    Args:
+        old: One description.
+        new: The other.
+        configured: Their configurations, if they may differ.
+    """
     old, new = with_classes(old), with_classes(new)
     schemas = SchemaComparison(old, new)
     comparison = OperationComparison(old, new, schemas)
@@ -57,6 +67,8 @@ def changes(old: Document, new: Document) -> list[Change]:
             models = schemas.new_classes(dict(after.value))
             text = f"{code(after.request_line)} added" + (f", with {listed(models)}" if models else "")
             met[_operation(name(after), text, Effect.HARMLESS)] = {}
+    for edit in settings(*configured) if configured else ():
+        met[edit] = {}
     for edit in (*schemas.unused_edits(), *schemas.class_edits(), *schemes(old, new), *error_codes(old, new)):
         met.setdefault(edit, {})
     return _grouped(_change(edit, sides) for edit, sides in met.items())

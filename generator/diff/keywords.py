@@ -141,10 +141,10 @@ def _member_names(old: Keywords, new: Keywords) -> Differences:
 def _names(keywords: Keywords) -> dict[str, str]:
     given = keywords.get("x-enum-varnames")
     names = [str(name) for name in given] if isinstance(given, list) else []
-    values = _enumeration(keywords) or {}
-    return dict(zip(values, names, strict=False)) or {
-        key: _member_name(value, index) for index, (key, value) in enumerate(values.items())
-    }
+    values = {key: value for key, value in (_enumeration(keywords) or {}).items() if value is not None}
+    if len(names) != len(values):
+        names = [_member_name(value, index) for index, value in enumerate(values.values())]
+    return dict(zip(values, names, strict=True))
 
 
 def _member_name(value: JsonValue, index: int) -> str:

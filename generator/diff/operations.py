@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.description.document import Document, Node, Operation, is_json, mapping
-from generator.description.paging import Paging, entries, paging
+from generator.description.multipart import fields, form_of, has_files, is_file
+from generator.description.paging import Paging, entries, next_start, paging
 from generator.description.sources import JsonValue
 from generator.diff.change import Area, Edit, Effect, Place, Side, shown
 from generator.diff.forms import canonical, may_be_composite
@@ -66,6 +67,13 @@ class OperationComparison:
             listed, lists = (_entries(*each) for each in ((self._old, old), (self._new, new)))
             if listed and lists and listed != lists:
                 yield Edit(place, f"entries of a page are in {listed} -> {lists}", Effect.BREAKING)
+            methods = [list(_paging_methods(*each)) for each in ((self._old, old, pages), (self._new, new, now))]
+            for one, other, text, effect in (
+                (*methods, "removed", Effect.BREAKING),
+                (*reversed(methods), "added", Effect.HARMLESS),
+            ):
+                if gone := [code(method) for method in one if method not in other]:
+                    yield Edit(place, f"{' and '.join(gone)} {text}", effect)
 
     def _parameters(self, old: Operation, new: Operation) -> Met:
         before, after = _by_key(self._old, old), _by_key(self._new, new)
@@ -181,8 +189,25 @@ class OperationComparison:
                 yield Edit(place, f"{code(media_type)} -> {code(now)}", Effect.TIGHTER)
             one, other = before[media_type].value, after[now].value
             yield from self._schemas.edits(one.get("schema"), other.get("schema"), place)
+            if place.role == "request" and _essence(now) == "multipart/form-data":
+                yield from self._files(before[media_type], after[now], place)
             if mapping(one, "encoding") != mapping(other, "encoding"):
                 yield Edit(place, f"`encoding` of {code(now)} changed", Effect.BREAKING)
+
+    def _files(self, old: Node, new: Node, place: Place) -> Iterator[Edit]:
+        """Compare which fields of a form are files: programs give these as bytes, paths or open files."""
+        before, after = (
+            {
+                name: is_file(field) or has_files(document, field)
+                for name, field in fields(document, form_of(document, media_type))[0].items()
+            }
+            for document, media_type in ((self._old, old), (self._new, new))
+        )
+        for name in before.keys() & after.keys():
+            if before[name] != after[name]:
+                yield Edit(
+                    place.within(f".{name}"), "now a file" if after[name] else "no longer a file", Effect.BREAKING
+                )
 
 
 def _matched(old: list[str], new: list[str]) -> Iterator[tuple[str | None, str | None]]:
@@ -242,6 +267,15 @@ def _identity(old: Operation, new: Operation) -> Iterator[Edit]:
 def _paged(found: Paging) -> str:
     size = f" and {code(found.size.name)}" if found.size else ""
     return f"{found.style}, with {code(found.start.name)}{size} in the {found.start.place}"
+
+
+def _paging_methods(document: Document, operation: Operation, found: Paging) -> Iterator[str]:
+    """The methods for pages that an operation has: they need to know where the next begins, and which are the entries."""
+    has_entries = len(entries(document, operation)) == 1
+    if next_start(document, operation, found) if found.style == "continue" else has_entries:
+        yield "pages"
+        if has_entries:
+            yield "all"
 
 
 def _entries(document: Document, operation: Operation) -> str:

@@ -9,7 +9,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from generator.config import Conventions
+from generator.config import Config, ConfigError, Conventions, parsed
 from generator.description import BUNDLE
 from generator.description.bundle import ERROR_CODES, Bundle, bundle
 from generator.description.document import Document
@@ -51,6 +51,30 @@ def described(operand: str, spec: Path, generated: Path, conventions: Convention
         return _archived(operand, commit, spec, conventions)
     codes = _committed(commit, spec / ERROR_CODES) or b""
     return _joined(text, f"{operand}:{generated.name}/{BUNDLE}", codes, conventions)
+
+
+def configured(operand: str, spec: Path, config: Config) -> Config:
+    """The configuration of the description that `operand` names: one in its folder, or the committed one, or `config`.
+
+    Args:
+        operand: A joined description, a folder of a project or of its description, or a revision of the project.
+        spec: The folder of the project's description; its repository has the revisions.
+        config: The configuration of the project.
+
+    Raises:
+        RevisionError: There is one, but it cannot be read.
+    """
+    path = Path(operand)
+    if path.exists():
+        text = file.read_bytes() if (file := path / config.file.name).is_file() else None
+    else:
+        commit = _commit(operand, spec.parent)
+        done = _git(config.file.parent, "show", f"{commit}:./{config.file.name}")
+        text = None if done.returncode else done.stdout
+    try:
+        return config if text is None else parsed(text, config.file)
+    except ConfigError as error:
+        raise RevisionError(f"{operand}: {error}") from error
 
 
 def sources_in(folder: Path, conventions: Conventions | None = None) -> Document:

@@ -647,6 +647,61 @@ def test_what_programs_meet_beside_schemas_is_compared(old: Json, new: Json, lin
     assert [(change.line(), change.breaking) for change in _changes(old, new)] == [(line, breaking)]
 
 
+def _listing(style: str, *lists: str, link: bool = False) -> Json:
+    """The description with an operation that pages, whose response has fields that are lists."""
+    fields = {name: {"type": "array", "items": STRING} for name in lists}
+    document = _edited(*OPERATION, "parameters", 1, **{"x-paging": style})
+    response: Json = {"content": {"application/json": {"schema": _obj(next=STRING, **fields)}}}
+    if link:
+        response["links"] = {"Next": {"operationId": "PutJob", "parameters": {"limit": "$response.body#/next"}}}
+    document["paths"]["/jobs/{job}"]["put"]["responses"]["200"] = response
+    return document
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone"),
+    [
+        (_listing("offset", "jobs"), _listing("offset", "jobs", "tags"), "`pages` and `all`"),
+        (_listing("continue", "jobs", link=True), _listing("continue", "jobs", "tags", link=True), "`all`"),
+        (_listing("continue", "jobs", link=True), _listing("continue", "jobs"), "`pages` and `all`"),
+    ],
+)
+def test_a_change_that_takes_the_methods_for_pages_away_breaks(old: Json, new: Json, gone: str) -> None:
+    assert ("PutJob", f"{gone} removed", True) in _told(old, new)
+    assert ("PutJob", f"{gone} added", False) in _told(new, old)
+
+
+def _form(schema: Json) -> Json:
+    return _edited(
+        *OPERATION, requestBody={"content": {"multipart/form-data": {"schema": _obj(a=STRING, file=schema)}}}
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ({"type": "string", "format": "binary"}, STRING),
+        ({"contentMediaType": "application/octet-stream"}, {}),
+        ({"type": "string", "contentMediaType": "image/png"}, STRING),
+        (
+            {"type": "string", "contentMediaType": "a/b"},
+            STRING | {"contentMediaType": "a/b", "contentEncoding": "base64"},
+        ),
+        ({"type": "array", "items": {"type": "string", "format": "binary"}}, {"type": "array", "items": STRING}),
+    ],
+)
+def test_a_field_of_a_form_that_is_no_longer_a_file_breaks(file: Json, text: Json) -> None:
+    assert ("body.file", "no longer a file", True) in _told(_form(file), _form(text))
+    assert ("body.file", "now a file", True) in _told(_form(text), _form(file))
+    assert not {text for _, text, _ in _told(_form(file), _form(file))}
+
+
+def test_names_of_values_are_counted_without_null() -> None:
+    old, new = ({"enum": ["a", None, *values]} for values in (["1x", "2x"], ["2x"]))
+    told = _told(_description(answered=old), _description(answered=new))
+    assert ("Answer.x", 'name of the value `"2x"`: `VALUE_2` -> `VALUE_1`', True) in told
+
+
 PHASE: Json = {"type": "string", "enum": ["Running", "Done"]}
 
 

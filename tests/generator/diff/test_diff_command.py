@@ -1,5 +1,6 @@
 """`python -m generator diff`: its operands and exit codes, and the summary that `generate` prints."""
 
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -19,9 +20,9 @@ NO_NOTE_IN_EXAMPLE = (", note: null", "")
 class _Repository:
     """A repository with the small description at the folder `project` in it."""
 
-    def __init__(self, root: Path) -> None:
-        self.project = root / "project"
-        self.project.mkdir()
+    def __init__(self, root: Path, project: Path | None = None) -> None:
+        self.project = project or root / "project"
+        self.project.mkdir(exist_ok=True)
         self.folders = [f"--spec={self.project / 'spec'}", f"--output={self.project / 'generated'}"]
         self._root = root
         self.git("init", "--quiet", "--initial-branch=main")
@@ -78,7 +79,7 @@ def test_files_and_folders_are_compared(repository: _Repository, capsys: pytest.
     repository.generate()
     joined = repository.project / "generated" / "openapi.yaml"
     old = repository.project.parent / "old.yaml"
-    joined.rename(old)
+    shutil.copy(joined, old)
     write_description(repository.project / "spec", schemas=NEW_FIELD)
     repository.generate()
     capsys.readouterr()
@@ -185,6 +186,61 @@ def test_revisions_files_and_the_last_commit_are_read_with_the_configured_conven
     spec.write_text(PAGED.replace(", x-turns: entries", "").replace("string}}\n", "string}, x-turns: entries}\n", 1))
     assert main(["diff", "HEAD", f"--config={config}"]) == 1
     assert "`ListJobs`: entries of a page are in `names` -> `items`" in capsys.readouterr().out
+
+
+def test_what_the_configuration_changes_is_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    config, spec = project / "generator.toml", project / "openapi.yaml"
+    text = (
+        'description = "openapi.yaml"\noutput = "out"\n[client]\npackage = "small"\nbase_error = "SmallError"\n'
+        '[conventions]\npaging = "x-turns"\n[errors]\ncode = ["code"]\nmessage = ["title"]\n'
+    )
+    config.write_text(text, encoding="utf-8")
+    spec.write_text(PAGED.replace("/jobs:", "/{team}/jobs:"), encoding="utf-8")
+    described = spec.read_text(encoding="utf-8").replace(
+        "[{name: from", "[{name: team, in: path, required: true, schema: {type: string}}, {name: from"
+    )
+    spec.write_text(described, encoding="utf-8")
+    repository = _Repository(tmp_path, project)
+    assert main(["generate", f"--config={config}"]) == 0
+    repository.commit()
+    assert main(["diff", "HEAD", f"--config={config}"]) == 0
+    for old, new in (
+        ("SmallError", "TinyError"),
+        ("x-turns", "x-steps"),
+        ('paging = "x', 'shared = ["team"]\npaging = "x'),
+        ('["code"]', '["code", "error.code"]'),
+        ('["title"]', '["detail"]'),
+    ):
+        text = text.replace(old, new)
+    config.write_text(text, encoding="utf-8")
+    spec.write_text(described.replace("x-turns", "x-steps"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["diff", "HEAD", f"--config={config}"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "### Breaking changes",
+        "",
+        "- `SmallError`, base of all exceptions: now called `TinyError`",
+        "- `message`, part of errors: read from `detail`, no longer from `title`",
+        "- `team`, argument of the client: added; calls take it by name only",
+        "",
+        "### Other changes",
+        "",
+        "- `code`, part of errors: also read from `error.code`",
+    ]
+    assert main(["generate", f"--config={config}"]) == 0
+    assert "breaking: `SmallError`" in capsys.readouterr().out
+    config.write_text(text.replace('"small"', '"tiny"').replace('["team"]', "[]"), encoding="utf-8")
+    repository.commit()
+    config.write_text(text, encoding="utf-8")
+    assert main(["diff", "HEAD", f"--config={config}"]) == 1
+    assert "- `tiny`, package: now called `small`" in capsys.readouterr().out
+    config.write_text("client = 1\n", encoding="utf-8")
+    repository.commit()
+    config.write_text(text, encoding="utf-8")
+    assert main(["diff", "HEAD", f"--config={config}"]) == 2
+    assert capsys.readouterr().err.startswith(f"HEAD: {config}: 'client' must be a table")
 
 
 def test_a_revision_without_a_legible_description_is_said(
