@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from unicodedata import normalize
 
 from attrs import evolve
 from openapi_python_client import schema as oai
@@ -167,7 +166,7 @@ class _Reader:
             summary=oai.UntrustedString(str(value.get("summary") or "")),
             description=oai.UntrustedString(str(value.get("description") or "")),
             requires_security=bool(value.get("security")),
-            tags=[PythonIdentifier(normalize("NFKC", tag), "tag")],
+            tags=[PythonIdentifier(tag, "tag")],
             relative_imports=self._imports,
             path_parameters=by_place["path"],
             query_parameters=by_place["query"],
@@ -183,7 +182,7 @@ class _Reader:
 
     def _name(self, operation: Operation) -> PythonIdentifier:
         words = re.sub(r"[/{}]+", "_", operation.name).strip("_")
-        return PythonIdentifier(normalize("NFKC", words), self._config.field_prefix)
+        return PythonIdentifier(words, self._config.field_prefix)
 
     def _property(self, node: Node, name: str, required: bool, parent: str, pointer: str | None = None) -> Property:
         """A schema as openapi-python-client parses it."""
@@ -432,7 +431,7 @@ def _styles(node: Node) -> Iterator[str]:
 
 def _python_names(parameters: list[tuple[str, str]]) -> list[str]:
     """A Python name for each parameter, given by name and place; all differ."""
-    simple = [str(PythonIdentifier(normalize("NFKC", name), "field_")) for name, _ in parameters]
+    simple = [str(PythonIdentifier(name, "field_")) for name, _ in parameters]
     simple = [f"{name}_" if name in _RESERVED else name for name in simple]
     places: dict[str, set[str]] = {}
     for name, (_, place) in zip(simple, parameters, strict=True):

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -46,6 +47,9 @@ strings.RESERVED_WORDS.update({"additional_properties", "from_dict", "to_dict", 
 strings.RESERVED_WORDS.update({"Any", "Literal", "UNSET", "Unset", "UUID", "File"})
 # A slash in a name separates words, as in os.modelarts/name: os_modelarts_name.
 strings.DELIMITERS += "/"
+_sanitize = strings.sanitize
+# Names that differ only in Unicode's forms of compatibility are one name to Python.
+strings.sanitize = lambda value: _sanitize(normalize("NFKC", value))
 
 # Formats that would be parsed into a richer Python type, and written back in another spelling. They stay strings.
 _PARSED_FORMATS = {"date-time", "date", "uuid", "binary"}
@@ -73,7 +77,7 @@ def _members(values: list[str] | list[int], class_info: Class, names: list[str])
     for index, value in enumerate(each):
         given = [names[index]] if len(names) == len(values) else []
         one: Any = [value]
-        [name] = _members_of(one, class_info, given)
+        [name] = (normalize("NFKC", each) for each in _members_of(one, class_info, given))
         if not given and isinstance(value, str) and not value[:1].isalpha():
             name = f"VALUE_{index}"
         while name in members:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from dataclasses import fields
@@ -31,16 +32,16 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
         templates: The environment with the template of the settings.
 
     Raises:
-        ConfigError: The configured name of the base of all exceptions is that of another class.
+        ConfigError: The configured name of the base of all exceptions has another meaning in the client.
     """
     client, base_error = config.client, _default("base_error")
     for folder in (RUNTIME, *client.runtime):
         for source in sorted(folder.rglob("*.py")):
             name = source.relative_to(folder)
             text = source.read_text(encoding="utf-8")
-            if client.base_error != base_error and re.search(rf"^class {client.base_error}\b", text, re.MULTILINE):
+            if client.base_error != base_error and _defines(text, client.base_error):
                 raise ConfigError(
-                    f"{config.file}: 'client.base_error' is {client.base_error}, a class of {name}; choose another name"
+                    f"{config.file}: 'client.base_error' is {client.base_error}, a name in {name}; choose another name"
                 )
             if name.as_posix() == "__init__.py" and folder == RUNTIME:
                 text = text.replace(f'"""{_default("summary")}\n', f'"""{in_docstring(client.summary)}\n', 1)
@@ -52,6 +53,27 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
     paths = {key: _paths(getattr(config.errors, key)) for key in ("code", "message", "solution")}
     text = templates.get_template(f"{SETTINGS}.jinja").render(paths=paths, request_id=config.errors.request_id)
     (package / SETTINGS).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _defines(text: str, name: str) -> bool:
+    """Whether a module gives a meaning to a name: defines or assigns it, or imports it, except from the errors."""
+    if not re.search(rf"\b{name}\b", text):
+        return False
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                found = [node.name]
+            case ast.ImportFrom(module=module) if str(module).rpartition(".")[2] == "errors":
+                continue
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                found = [(alias.asname or alias.name).partition(".")[0] for alias in aliases]
+            case ast.Name(id=assigned, ctx=ast.Store()) | ast.arg(arg=assigned):
+                found = [assigned]
+            case _:
+                continue
+        if name in found:
+            return True
+    return False
 
 
 def _default(key: str) -> str:

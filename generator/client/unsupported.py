@@ -18,6 +18,13 @@ _FOLLOWS = "Could not find reference in parsed models or enums"
 _CASCADE = "Failure to process schema has resulted in the removal of:"
 _OBJECT = re.compile(r"\"?<[^<>]* object at 0x[0-9a-f]+>\"?")  # a name, which openapi-python-client hides
 _ONE_CLASS = re.compile(r"duplicate models with name \"(\w+)\"|conflicting enums named (\w+) ")
+_CLASS = re.compile(r"<class '(\w+)'>")
+_UNMERGED = "can't be merged with"
+_UNCOMBINED = re.compile("can't (?:combine|redefine|merge) ")
+_ONE_FIELD = (
+    "a field that several members of allOf describe needs the same type in each, or an enum in the narrower ones: write"
+    " enum: [value] instead of const: value, or leave the field out of all members but one"
+)
 _COMPONENT = re.compile(r"/components/schemas/[A-Za-z0-9._-]+")
 
 
@@ -63,6 +70,8 @@ def problems_of(errors: Iterable[ParseError | GeneratorError], position: str) ->
         named = _COMPONENT.search(text)
         pointer = str(extra.get(position) or (named[0] if named else "/components/schemas"))
         text = _OBJECT.sub(f"'{pointer.rpartition('/')[2]}'", text.partition(_CASCADE)[0])
+        if _UNMERGED in text or _UNCOMBINED.search(text):
+            text = _CLASS.sub(r"\1", text).strip() + f"; {_ONE_FIELD}"
         one = _ONE_CLASS.search(text)
         yield (
             pointer,

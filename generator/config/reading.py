@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import tomllib
@@ -112,6 +113,8 @@ def _check(config: Config) -> None:
     for key, name in (("client.package", client.package), ("client.base_error", client.base_error)):
         if not name.isidentifier() or keyword.iskeyword(name):
             raise ConfigError(f"{config.file}: '{key}' must be a name in Python, not {name!r}")
+    if hasattr(builtins, client.base_error):
+        raise ConfigError(f"{config.file}: 'client.base_error' is {client.base_error}, a builtin; choose another name")
     for key, pattern in (
         ("lint.operation_id", config.lint.operation_id),
         ("lint.error_code", config.lint.error_code),

@@ -67,10 +67,10 @@ class OperationComparison:
             listed, lists = (_entries(*each) for each in ((self._old, old), (self._new, new)))
             if listed and lists and listed != lists:
                 yield Edit(place, f"entries of a page are in {listed} -> {lists}", Effect.BREAKING)
-            methods = [list(_paging_methods(*each)) for each in ((self._old, old, pages), (self._new, new, now))]
+            had, has = (list(_paging_methods(*each)) for each in ((self._old, old, pages), (self._new, new, now)))
             for one, other, text, effect in (
-                (*methods, "removed", Effect.BREAKING),
-                (*reversed(methods), "added", Effect.HARMLESS),
+                (had, has, "removed", Effect.BREAKING),
+                (has, had, "added", Effect.HARMLESS),
             ):
                 if gone := [code(method) for method in one if method not in other]:
                     yield Edit(place, f"{' and '.join(gone)} {text}", effect)
@@ -270,7 +270,7 @@ def _paged(found: Paging) -> str:
 
 
 def _paging_methods(document: Document, operation: Operation, found: Paging) -> Iterator[str]:
-    """The methods for pages that an operation has: they need to know where the next begins, and which are the entries."""
+    """The methods for pages that an operation has, by what is known: where the next page begins, and its entries."""
     has_entries = len(entries(document, operation)) == 1
     if next_start(document, operation, found) if found.style == "continue" else has_entries:
         yield "pages"

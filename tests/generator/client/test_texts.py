@@ -24,6 +24,7 @@ from tests.generator.generated_package import imported
 # Ends with a quote, which would end a docstring early; has what Python, Jinja and `format` read as code, control
 # characters, separators of lines that are no line feeds, and a character that JSON writes as two.
 ODD = '{x}%s{{ 1/0 }}\\N\'\'\'"""\n\t\x07\x85\u2028\u200bé😀 \\x "q"'
+WIDE = "\uff41"  # which Python reads as `a`
 # Braces in the name of a path parameter would end it.
 IN_PATH = re.sub("[{}]", "", ODD)
 _FIELD = {"type": "string", "description": ODD}
@@ -37,6 +38,8 @@ def _description() -> dict[str, Any]:
         "properties": {
             ODD: {"type": "string", "format": "password", "description": ODD, "default": ODD},
             "kind": {"type": "string", "enum": [ODD, "n\n", "n"], "default": ODD},
+            WIDE: {"type": "string"},
+            "a": {"type": "string", "enum": [WIDE, "a"]},
             "fixed": {"const": ODD, "description": ODD},
             "many": {"type": "array", "items": {"enum": [ODD]}},
             "pet": {
@@ -164,6 +167,9 @@ def test_values_are_those_of_the_description(odd_client: ModuleType) -> None:
     assert models.Answer().kind == ODD
     assert models.Answer().to_dict()[ODD] == ODD
     assert type(model.pet) is models.Cat
+    twins = models.Answer.from_dict({"a": WIDE, WIDE: "b"})
+    assert {twins.a, twins.a_} == {WIDE, "b"}
+    assert len(models.AnswerA) == 2
     assert type(models.Answer.from_dict({"pet": {ODD: ODD}}).pet) is models.Dog
 
 

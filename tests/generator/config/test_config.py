@@ -61,7 +61,11 @@ def test_paths_are_relative_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
             f'{SMALLEST}conventions.shared = ["x"]',
             "'x', which is in no path; the known path parameters are project_id, ",
         ),
-        (f'{SMALLEST}client.base_error = "ApiError"', "'client.base_error' is ApiError, a class of errors.py"),
+        (f'{SMALLEST}client.base_error = "ApiError"', "'client.base_error' is ApiError, a name in errors.py"),
+        (f'{SMALLEST}client.base_error = "Exception"', "'client.base_error' is Exception, a builtin"),
+        (f'{SMALLEST}client.base_error = "Response"', "'client.base_error' is Response, a name in "),
+        (f'{SMALLEST}client.base_error = "httpx"', "'client.base_error' is httpx, a name in "),
+        (f'{SMALLEST}client.base_error = "self"', "'client.base_error' is self, a name in "),
     ],
 )
 def test_what_is_wrong_is_said_with_file_and_key(

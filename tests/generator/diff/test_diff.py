@@ -651,7 +651,9 @@ def _listing(style: str, *lists: str, link: bool = False) -> Json:
     """The description with an operation that pages, whose response has fields that are lists."""
     fields = {name: {"type": "array", "items": STRING} for name in lists}
     document = _edited(*OPERATION, "parameters", 1, **{"x-paging": style})
-    response: Json = {"content": {"application/json": {"schema": _obj(next=STRING, **fields)}}}
+    response: Json = {
+        "content": {"application/json": {"schema": {"type": "object", "properties": {"next": STRING, **fields}}}}
+    }
     if link:
         response["links"] = {"Next": {"operationId": "PutJob", "parameters": {"limit": "$response.body#/next"}}}
     document["paths"]["/jobs/{job}"]["put"]["responses"]["200"] = response

@@ -305,6 +305,11 @@ def test_what_only_a_webhook_or_a_discriminator_refers_to_is_used(tmp_path: Path
         ("\nPart:", "\njob_phase: {type: string, enum: [a]}\nPart:", "'job_phase' becomes the class 'JobPhase'"),
         ("\nPart:", "\nPART: {type: object}\nPart:", "becomes the module 'part'"),
         ("\nPart:", "\nJOBPhase: {type: string, enum: [a]}\nPart:", "becomes the module 'job_phase'"),
+        (
+            "\nPart:",
+            "\nNamed:\n  allOf: [{$ref: '#/Part'}, {properties: {size: {const: 5}}}]\nPart:",
+            "write enum: [value] instead of const: value",
+        ),
     ],
 )
 def test_what_the_generator_cannot_do_is_found_by_lint_and_generate_alike(
