@@ -13,7 +13,7 @@ from .types import UNSET, JsonObject
 PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
-def plain(value: Any, *, share: bool = False) -> Any:
+def plain(value: Any) -> Any:
     """Copy a value as plain JSON, with new lists and objects.
 
     Tuples become lists, members of enumerations their values, and fields that are `UNSET` are left out. What is not
@@ -21,31 +21,26 @@ def plain(value: Any, *, share: bool = False) -> Any:
 
     Args:
         value: The value.
-        share: Whether the objects of models are used themselves, not copied.
     """
     if value.__class__ in PLAIN:
         return value
     try:
-        return _plain(value, share)
+        return _plain(value)
     except RecursionError:
         return _plain_without_recursion(value)
 
 
-def _plain(value: Any, share: bool) -> Any:
+def _plain(value: Any) -> Any:
     kind: type = value.__class__
     if kind is dict:
         return {
-            name: item if item.__class__ in PLAIN else _plain(item, share)
-            for name, item in value.items()
-            if item is not UNSET
+            name: item if item.__class__ in PLAIN else _plain(item) for name, item in value.items() if item is not UNSET
         }
     if kind is list:
-        return [item if item.__class__ in PLAIN else _plain(item, share) for item in value]
-    if isinstance(value, JsonObject):
-        return vars(value) if share and not value.__class__.__absent__ else _plain(vars(value), share)
+        return [item if item.__class__ in PLAIN else _plain(item) for item in value]
     if (fields := as_object(value)) is not None:
-        return _plain(dict(fields), share)
-    return _scalar(value) if (items := as_list(value)) is None else _plain(list(items), share)
+        return _plain(dict(fields))
+    return _scalar(value) if (items := as_list(value)) is None else _plain(list(items))
 
 
 def as_object(value: Any) -> Mapping[str, Any] | None:

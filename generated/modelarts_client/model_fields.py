@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .json_codecs import Choice, Codec, Each, Nested
 from .json_values import PLAIN, plain
-from .model_lists import AbsentList, DecodedList
+from .model_lists import CHANGING, AbsentList, DecodedList
 from .types import JsonObject
 
 Get = Callable[[Any], Any]
@@ -61,9 +61,7 @@ def _reader_of_model(name: str, codec: Nested, absent: Get) -> Get:
                 made._views = {}
             made.__class__ = model_class
             return model._views.setdefault(name, made)
-        if view.__dict__ is not value:
-            view = model._views[name] = codec.read(value)
-        return view
+        return view if view.__dict__ is value else _view_again(model, name, codec)
 
     return get
 
@@ -76,9 +74,7 @@ def _reader_of_list(name: str, codec: Each, absent: Get) -> Get:
         view = model._views.get(name)
         if view is None:
             return model._views.setdefault(name, codec.read(value))
-        if view._content is not value:
-            view = model._views[name] = codec.read(value)
-        return view
+        return view if view._content is value else _view_again(model, name, codec)
 
     return get
 
@@ -117,9 +113,24 @@ def view(model: Any, name: str, codec: Codec) -> Any:
     if kept is None:
         made = codec.read(value)
         return value if made is value else model._views.setdefault(name, made)
-    if not (kept.decodes(value) if isinstance(kept, DecodedList) else kept.__dict__ is value):
-        kept = model._views[name] = codec.read(value)
-    return kept
+    return kept if is_view(kept, value) else _view_again(model, name, codec)
+
+
+def _view_again(model: Any, name: str, codec: Codec) -> Any:
+    """Decode a field whose object or list is another one than before."""
+    with CHANGING:  # another thread may be between the two steps of `store`
+        value = model.__dict__.get(name)
+        kept = model._views.get(name)
+        if not is_view(kept, value):
+            kept = codec.read(value)
+            if kept is not value:
+                model._views[name] = kept
+        return kept
+
+
+def is_view(kept: Any, value: Any) -> bool:
+    """Whether a model or a list is a view of an object or a list."""
+    return kept.decodes(value) if isinstance(kept, DecodedList) else getattr(kept, "__dict__", kept) is value
 
 
 def store(model: Any, name: str, codec: Codec | None, is_nullable: bool, value: Any) -> None:
@@ -136,12 +147,13 @@ def store(model: Any, name: str, codec: Codec | None, is_nullable: bool, value: 
         if is_absent(value):
             value = _NOTHING
         elif codec is None:
-            value = plain(value, share=True)
+            value = plain(value)
         else:
             content, decoded = codec.write(value)
-            model.__dict__[name] = content
-            if decoded.__class__ not in PLAIN and decoded is not content and content.__class__ in (dict, list):
-                model._views[name] = decoded
+            with CHANGING:
+                if decoded.__class__ not in PLAIN and decoded is not content and content.__class__ in (dict, list):
+                    model._views[name] = decoded
+                model.__dict__[name] = content
             return
     if value is _NOTHING or (value is None and not is_nullable):
         model.__dict__.pop(name, None)
@@ -163,4 +175,4 @@ def suggestion(name: str, known: Any) -> str:
     return f" Did you mean {close[0]}?" if close else ""
 
 
-__all__ = ["Get", "is_absent", "reader", "store", "suggestion", "view"]
+__all__ = ["Get", "is_absent", "is_view", "reader", "store", "suggestion", "view"]

@@ -50,6 +50,16 @@ class FieldMapping(JsonObject):
         return len(self.__dict__)
 
 
+def decode_all(model: FieldMapping) -> None:
+    """Decode all fields."""
+    documented = type(model).__documented__
+    for attribute in documented.codecs:
+        getattr(model, attribute)
+    if documented.additional is not None:
+        for name in model.__dict__.keys() - documented.attributes.keys():
+            view(model, name, documented.additional)
+
+
 def set_field(model: FieldMapping, attribute: str, value: Any) -> None:
     """Set a documented field, or leave it out."""
     documented = type(model).__documented__
@@ -115,5 +125,6 @@ __all__ = [
     "KeysMethod",
     "MappingMethods",
     "ValuesMethod",
+    "decode_all",
     "set_field",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeGuard
 
 from .json_values import as_list, plain
 from .model_lists import DecodedList
@@ -77,9 +77,13 @@ class Nested:
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the object of a model, and the model; of another value, a copy."""
-        content = plain(value, share=True)
-        is_view = isinstance(value, JsonObject) and vars(value) is content
-        return content, value if is_view else self.read(content)
+        if _is_there(value):
+            return vars(value), value
+        content = plain(value)
+        return content, self.read(content)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Nested, (self.name,)
 
 
 class Choice:
@@ -100,7 +104,7 @@ class Choice:
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the value of a member, and the member."""
-        content = plain(value, share=True)
+        content = plain(value)
         return content, self.read(content)
 
 
@@ -116,6 +120,9 @@ class _Members(dict[Any, Any]):
             members: type[Enum] = _resolve(self._name)
             self.update((member.value, member) for member in members)
         return self.get(value, value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Members, (self._name,)
 
 
 class Each:
@@ -142,7 +149,7 @@ class Each:
         """Return the JSON of a list as it is now, and a list of its decoded items."""
         items = as_list(value)
         if self.codec is None or items is None:
-            content = plain(value, share=True)
+            content = plain(value)
             return content, self.read(content)
         pairs = [self.codec.write(item) for item in items]
         content = [each for each, _ in pairs]
@@ -176,13 +183,13 @@ class Either:
 
     def write(self, value: Any) -> tuple[Any, Any]:
         """Return the JSON of a value, and what reading it gives."""
-        if isinstance(value, JsonObject):
-            return Nested.write(self._objects[0], value) if self._objects else (plain(value, share=True), value)
+        if _is_there(value):
+            return vars(value), value
         items = as_list(value)
         codec = self._codec_of(value if items is None else items)
         if codec is not None and not isinstance(codec, Nested):
             return codec.write(value)
-        content = plain(value, share=True)
+        content = plain(value)
         return content, self.read(content)
 
     def _codec_of(self, value: Any) -> Codec | None:
@@ -213,6 +220,11 @@ def decoded(content: bytes) -> Any:
         return msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
+
+
+def _is_there(value: Any) -> TypeGuard[JsonObject]:
+    """Whether a value is a model, but not one that stands for an absent object."""
+    return isinstance(value, JsonObject) and not type(value).__absent__
 
 
 def _resolve(name: str) -> Any:

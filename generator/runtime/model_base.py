@@ -11,10 +11,19 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from .json_values import plain, text
 from .model_additions import AdditionalProperties
 from .model_declaration import reads
-from .model_descriptors import Cached, FromClass, shielded
+from .model_descriptors import Cached, FromClass, forget_cached, shielded
 from .model_documented import Documented, begin, views_of
-from .model_fields import suggestion
-from .model_mapping import FieldMapping, GetMethod, ItemsMethod, KeysMethod, MappingMethods, ValuesMethod
+from .model_fields import is_view, suggestion
+from .model_lists import CHANGING
+from .model_mapping import (
+    FieldMapping,
+    GetMethod,
+    ItemsMethod,
+    KeysMethod,
+    MappingMethods,
+    ValuesMethod,
+    decode_all,
+)
 from .model_setting import delete_attribute, initialize, set_attribute, unknown_argument
 from .model_text import readable, representation
 from .type_hints import SomeJson
@@ -168,16 +177,16 @@ class Model(FieldMapping):
 
     @shielded
     def __copy__(self) -> Self:
-        documented = type(self).__documented__
-        for attribute in documented.codecs:  # so that the copy has the same nested models
-            getattr(self, attribute)
-        copied: Self = documented.view(dict(self.__dict__))
-        views_of(copied).update(views_of(self))
+        with CHANGING:
+            decode_all(self)  # so that the copy has the same nested models
+            copied: Self = type(self).__documented__.view(dict(self.__dict__))
+            views_of(copied).update(views_of(self))
         return copied
 
     @shielded
     def __replace__(self, **changes: Any) -> Self:
         copied = self.__copy__()
+        forget_cached(copied)
         for name, value in changes.items():
             if name not in type(self).__documented__.wire_names and name != "additional_properties":
                 raise unknown_argument(type(self), name)
@@ -187,12 +196,17 @@ class Model(FieldMapping):
     @shielded
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         copied: Self = type(self).__documented__.view(copy.deepcopy(self.__dict__, memo))
-        views_of(copied).update(copy.deepcopy(_private(self), memo))
+        memo[id(self)] = copied
+        views_of(copied).update(copy.deepcopy(_views_to_keep(self), memo))
         return copied
 
     @shielded
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:  # for pickling
-        return _restored, (type(self), self.__dict__, _private(self))
+        return _restored, (type(self), self.__dict__), _views_to_keep(self) or None
+
+    @shielded
+    def __setstate__(self, views: dict[str, Any]) -> None:
+        views_of(self).update(views)
 
 
 Model.__documented__ = Documented(Model)
@@ -200,15 +214,21 @@ Model.__annotations__ = {"additional_properties": MutableMapping[str, SomeJson]}
 cast(ABCMeta, Mapping).register(Model)
 
 
-def _private(model: Model) -> dict[str, Any]:
-    """The attributes that programs have set besides the fields."""
-    known = type(model).__documented__.attributes
-    return {name: value for name, value in views_of(model).items() if name[:1] == "_" and name not in known}
+def _views_to_keep(model: Model) -> dict[str, Any]:
+    """The decoded fields, and what programs have set besides; a copy has copies of them.
+
+    Programs may have a nested model or a list of it: if both are copied at once, the one remains a part of the other.
+    """
+    content, known = model.__dict__, type(model).__documented__.attributes
+    return {
+        name: value
+        for name, value in list(views_of(model).items())
+        if is_view(value, content.get(name)) or (name[:1] == "_" and name not in known)
+    }
 
 
-def _restored(model: type[Model], content: dict[str, Any], private: dict[str, Any]) -> Model:
+def _restored(model: type[Model], content: dict[str, Any]) -> Model:
     made: Model = model.__documented__.view(content)
-    views_of(made).update(private)
     return made
 
 

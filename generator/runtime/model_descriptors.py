@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from .model_documented import views_of
 from .types import JsonObject
+
+_CACHED: Final = "_cached "  # what the keys of cached values begin with
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -58,7 +60,7 @@ class Cached:
     """
 
     def __init__(self, name: str, function: Callable[[Any], Any]) -> None:
-        self._key = f"_cached {name}"
+        self._key = _CACHED + name
         self._function = function
         self.__doc__ = function.__doc__
 
@@ -77,4 +79,11 @@ class Cached:
         views_of(model).pop(self._key, None)
 
 
-__all__ = ["Cached", "FromClass", "shielded"]
+def forget_cached(model: JsonObject) -> None:
+    """Let the cached properties of a model be computed again."""
+    views = views_of(model)
+    for name in [name for name in views if name.startswith(_CACHED)]:
+        del views[name]
+
+
+__all__ = ["Cached", "FromClass", "forget_cached", "shielded"]

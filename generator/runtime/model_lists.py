@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, Self, SupportsIndex
 
-# One for all lists: a change is short, and threads that only read do not need it.
-_CHANGING: Final = RLock()
+# One for all lists and models: a change is short, and threads that only read do not need it.
+CHANGING: Final = RLock()
 
 
 class ItemCodec(Protocol):
@@ -71,65 +72,65 @@ class DecodedList(list[Any]):
 
     def append(self, item: Any, /) -> None:
         """Append an item."""
-        with _CHANGING:
+        with CHANGING:
             content, decoded = self._codec.write(item)
             self._content.append(content)
             super().append(decoded)
 
     def insert(self, index: SupportsIndex, item: Any, /) -> None:
         """Insert an item before ``index``."""
-        with _CHANGING:
+        with CHANGING:
             content, decoded = self._codec.write(item)
             self._content.insert(index, content)
             super().insert(index, decoded)
 
     def extend(self, items: Iterable[Any], /) -> None:
         """Append all items."""
-        with _CHANGING:
+        with CHANGING:
             contents, decoded = self._written(items)
             self._content.extend(contents)
             super().extend(decoded)
 
     def pop(self, index: SupportsIndex = -1, /) -> Any:
         """Remove an item, and return it."""
-        with _CHANGING:
+        with CHANGING:
             item = super().pop(index)
             del self._content[index]
             return item
 
     def remove(self, item: Any, /) -> None:
         """Remove the first item that is equal to ``item``."""
-        with _CHANGING:
+        with CHANGING:
             del self[self.index(item)]
 
     def clear(self) -> None:
         """Remove all items."""
-        with _CHANGING:
+        with CHANGING:
             self._content.clear()
             super().clear()
 
     def reverse(self) -> None:
         """Reverse the order."""
-        with _CHANGING:
+        with CHANGING:
             self._content.reverse()
             super().reverse()
 
     def sort(self, *, key: Callable[[Any], Any] | None = None, reverse: bool = False) -> None:
         """Sort the items as `list.sort` does."""
-        with _CHANGING:
+        with CHANGING:
             keys = [item if key is None else key(item) for item in self]
             order = sorted(range(len(keys)), key=keys.__getitem__, reverse=reverse)
             self._content[:] = [self._content[index] for index in order]
             super().__setitem__(slice(None), [self[index] for index in order])
 
     def __setitem__(self, index: SupportsIndex | slice, item: Any, /) -> None:
-        with _CHANGING:
+        with CHANGING:
             content, decoded = self._written(item) if isinstance(index, slice) else self._codec.write(item)
             super().__setitem__(index, decoded)
             self._content[index] = content
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
-        with _CHANGING:
+        with CHANGING:
             super().__delitem__(index)
             del self._content[index]
 
@@ -138,12 +139,24 @@ class DecodedList(list[Any]):
         return self
 
     def __imul__(self, times: SupportsIndex, /) -> Any:
-        with _CHANGING:
+        with CHANGING:
             self[:] = list(self) * times
         return self
 
-    def __reduce_ex__(self, protocol: object, /) -> tuple[Any, ...]:  # copies belong to no model
-        return list, (list(self),)
+    def __copy__(self) -> list[Any]:  # it belongs to no model
+        return list(self)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        copied = self.of((), copy.deepcopy(self._content, memo), self._codec)
+        memo[id(self)] = copied
+        copied.__setstate__([copy.deepcopy(item, memo) for item in self])
+        return copied
+
+    def __reduce_ex__(self, protocol: object, /) -> tuple[Any, ...]:  # for pickling
+        return DecodedList.of, ((), self._content, self._codec), list(self)
+
+    def __setstate__(self, items: list[Any]) -> None:
+        super().extend(items)
 
     def _written(self, items: Iterable[Any]) -> tuple[list[Any], list[Any]]:
         pairs = [self._codec.write(item) for item in items]
@@ -178,4 +191,4 @@ class AbsentList(list[Any]):
         return list, ()
 
 
-__all__ = ["AbsentList", "DecodedList", "ItemCodec"]
+__all__ = ["CHANGING", "AbsentList", "DecodedList", "ItemCodec"]
