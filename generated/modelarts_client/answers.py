@@ -135,18 +135,24 @@ class Answers:
     def result(self, response: Response[Any]) -> Any:
         """Return the body of a success; None where none is documented.
 
+        A success that is not documented may have no body.
+
         Raises:
             ApiError: The response is an error, or its body is not the documented one.
         """
-        if not 200 <= response.status_code < 300:
+        status = response.status_code
+        if not 200 <= status < 300:
             raise error_from(response)
-        answer = self._for(response.status_code, response.content)
-        if answer is None:
-            return None
+        answer = self._for(status, response.content)
+        if answer is None or not (response.content or self._documents(status)):
+            return response.parsed
         problem = answer.problem(response.content, response.headers.get("Content-Type", ""), response.parsed)
         if problem is not None:
             raise error_from(response, problem)
         return response.parsed
+
+    def _documents(self, status: int) -> bool:
+        return status in self._documented or f"{status // 100}XX" in self._documented
 
     def _for(self, status: int, content: bytes) -> Answer | None:
         """What is documented for a status.

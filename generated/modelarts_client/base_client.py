@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import Attribute, define, field
 
+from .errors import InvalidArgumentError
 from .request_building import Content, Files, Query, RequestBuilder
 from .request_options import RequestOptions
 
@@ -27,10 +28,15 @@ _RETRIES: Final = 3
 
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
     if httpx_args.get("follow_redirects"):
-        raise ValueError(
+        raise InvalidArgumentError(
             "httpx_args must not contain follow_redirects: httpx would send credentials to whichever"
             " host it is redirected to. Give the address that the service redirects to as base_url."
         )
+
+
+def shown(value: object) -> str:
+    """The representation of a value that a client may look up when it is needed."""
+    return "<looked up when needed>" if callable(value) else repr(value)
 
 
 @define
@@ -53,7 +59,8 @@ class BaseClient:
         options: The options that `with_options` has set.
 
     Raises:
-        ValueError: A number is out of range, or ``httpx_args`` contains ``follow_redirects``.
+        InvalidArgumentError: ``base_url`` is no address, a setting has a wrong type, a number is out of range, or
+            ``httpx_args`` contains ``follow_redirects``.
         ConfigurationError: ``transports`` was given together with settings that are its own.
     """
 
@@ -77,7 +84,13 @@ class BaseClient:
     _async_clients: dict[str, httpx.AsyncClient] = field(factory=dict[str, Any], init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        RequestOptions(retries=self.retries if isinstance(self.retries, int) else None, deadline=self.deadline)
+        from .setting_checks import check_base_url, check_flag, check_headers
+
+        check_base_url(self.base_url)
+        check_headers(self.headers)
+        check_flag(self.validate, what="validate")
+        retries = self.retries if isinstance(self.retries, int) else None
+        RequestOptions(timeout=self.timeout, retries=retries, deadline=self.deadline)
         if self.transports is not None:
             from .errors import ConfigurationError  # here, since most clients need it never
 
@@ -146,7 +159,7 @@ class BaseClient:
         Raises:
             EndpointUnreachableError: There was no response. A client that was given an httpx client raises an
                 ``httpx.TransportError``.
-            ValueError: The path does not begin with exactly one slash, and could lead to another host.
+            InvalidArgumentError: The path does not begin with exactly one slash, and could lead to another host.
         """
         self._check_options(self._clients)
         client = self.get_httpx_client()

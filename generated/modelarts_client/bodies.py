@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import IO, Any, Final, Protocol, TypeAlias, cast
 from urllib.parse import quote_plus
 
-from .json_values import as_list, as_object
+from .errors import InvalidArgumentError
+from .json_values import as_object
 from .parameters import QueryParameter, items_of, json_text, text_of
 from .types import UNSET, JsonObject
 
@@ -88,11 +89,13 @@ class JsonBody:
     Args:
         kinds: The documented types of the value; empty for any.
         content_type: The media type.
+        schema: The name of the schema of the value, if it is not simply a model.
     """
 
-    def __init__(self, *kinds: Kind, content_type: str = "application/json") -> None:
+    def __init__(self, *kinds: Kind, content_type: str = "application/json", schema: str = "") -> None:
         self.content_type = content_type
         self._kinds = kinds
+        self._schema = schema
 
     def accepts(self, body: Any) -> bool:
         """Whether a value has one of the documented types."""
@@ -100,29 +103,20 @@ class JsonBody:
         if not kind or not self._kinds:
             return bool(kind)
         if isinstance(body, JsonObject):
-            return not {kind, *(each.__name__ for each in type(body).__mro__)}.isdisjoint(self._kinds)
+            return kind in self._kinds or _is_model(body, self._kinds)
         if kind == "object":
             return any(each == kind or each[0].isupper() for each in self._kinds)
         return is_among(kind, self._kinds)
 
     def check(self, body: Any) -> None:
-        """Check models, and an object for which a model is documented, against the documented constraints.
+        """Check a value against the documented constraints.
 
         Raises:
             ValidationError: At least one constraint is broken.
         """
-        models = [kind for kind in self._kinds if kind[0].isupper()]
-        if isinstance(body, JsonObject):
-            cast(Any, body).validate()
-        elif (fields := as_object(body)) is not None:
-            if len(models) == 1:
-                from .validation import check  # here, since it loads a validator
+        from .validation import check  # here, since it loads a validator
 
-                check(models[0], fields)
-        else:
-            for item in as_list(body) or ():
-                if isinstance(item, JsonObject):
-                    cast(Any, item).validate()
+        check(self._schema or self._kinds[0], body)
 
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode a model, or any JSON value, which may contain models."""
@@ -137,22 +131,24 @@ class FormBody:
     """A body of fields, URL-encoded.
 
     Args:
+        models: The names of the documented models.
         styles: The style of each field that does not have the default one: a list is repeated, an object is JSON.
         content_type: The media type.
     """
 
     def __init__(
         self,
+        *models: str,
         styles: Mapping[str, QueryParameter] | None = None,
-        *,
         content_type: str = "application/x-www-form-urlencoded",
     ) -> None:
         self.content_type = content_type
+        self._models = models
         self._styles = styles or {}
 
     def accepts(self, body: Any) -> bool:
-        """Whether a value has fields."""
-        return as_object(body) is not None
+        """Whether a value is a documented model or a mapping."""
+        return _is_model(body, self._models) if isinstance(body, JsonObject) else as_object(body) is not None
 
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode a model or a mapping."""
@@ -188,8 +184,8 @@ class MultipartBody:
         self._types = types or {}
 
     def accepts(self, body: Any) -> bool:
-        """Whether a value has fields."""
-        return as_object(body) is not None
+        """Whether a value is a mapping, but no model, which is JSON where that is documented."""
+        return not isinstance(body, JsonObject) and as_object(body) is not None
 
     def encode(self, body: Any, content_type: str, asynchronous: bool) -> Encoded:
         """Encode a mapping; paths are opened."""
@@ -322,7 +318,7 @@ def select(bodies: Sequence[Body], body: Any, content_type: str | None) -> tuple
         content_type: The one that the caller chose, if any.
 
     Raises:
-        ValueError: The caller's choice is not documented.
+        InvalidArgumentError: The caller's choice is not documented.
     """
     if content_type is None:
         chosen = bodies[0] if len(bodies) == 1 else next((each for each in bodies if each.accepts(body)), bodies[0])
@@ -334,7 +330,7 @@ def select(bodies: Sequence[Body], body: Any, content_type: str | None) -> tuple
         if matches(each.content_type, content_type):
             return each, content_type
     allowed = " or ".join(repr(each.content_type) for each in bodies)
-    raise ValueError(f"content_type is {content_type!r}; it must be {allowed}")
+    raise InvalidArgumentError(f"content_type is {content_type!r}; it must be {allowed}")
 
 
 def matches(documented: str, content_type: str) -> bool:
@@ -383,6 +379,10 @@ def is_json(content_type: str) -> bool:
     return name == "application/json" or name.endswith("+json")
 
 
+def _is_model(body: JsonObject, names: Sequence[str]) -> bool:
+    return any(each.__name__ in names for each in type(body).__mro__)
+
+
 def _is_plain(value: Any) -> bool:
     return as_object(value) is None and items_of(value) is None
 
@@ -414,15 +414,15 @@ def _file_part(name: str, value: Any, types: Sequence[str], opened: ExitStack) -
     filename: str | None
     content: Any
     rest: list[str] = []
-    if isinstance(value, tuple):
-        filename, content, *rest = cast("Sequence[Any]", value)
+    if (named_file := _named_file(name, value)) is not None:
+        filename, content, *rest = named_file
     else:
         content = value
         filename = Path(named).name if isinstance(named := getattr(content, "name", None), str) else name
     part: Any = content
-    if isinstance(content, str):
-        part = content.encode()
-    elif (data := _as_bytes(content)) is not None:
+    if isinstance(content, str):  # which could be meant as either
+        raise TypeError(f"{name} is text; give a path as pathlib.Path(...), or the content as bytes")
+    if (data := _as_bytes(content)) is not None:
         part = data
     elif isinstance(content, os.PathLike):
         part = _opened(cast("os.PathLike[str]", content), opened)
@@ -437,6 +437,18 @@ def _as_bytes(value: Any) -> bytes | None:
     if isinstance(value, bytes):
         return value
     return bytes(cast(bytearray, value)) if isinstance(value, bytearray | memoryview) else None
+
+
+def _named_file(name: str, value: Any) -> Sequence[Any] | None:
+    """The name of a file, the file, and perhaps its media type; None if the value is no tuple of these."""
+    if not isinstance(value, tuple):
+        return None
+    parts: list[Any] = [*cast("Iterable[Any]", value)]
+    if not 2 <= len(parts) <= 3 or not isinstance(parts[0], str | None):
+        raise TypeError(f"{name} is a tuple, which must be the name of the file, the file, and perhaps its media type")
+    if len(parts) == 3 and not (isinstance(parts[2], str) and parts[2].isprintable()):
+        raise InvalidArgumentError(f"{name} has the media type {parts[2]!r}, which is none")
+    return parts
 
 
 def _opened(path: os.PathLike[str], opened: ExitStack) -> IO[bytes]:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from .errors import InvalidArgumentError
 from .operations import OPERATIONS
 from .types import UNSET, JsonObject
 
@@ -25,21 +26,24 @@ class _Bound:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
 
-    def _given(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Complete arguments with the values that the client knows, which may be functions that return them."""
+    def _complete(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Callable[[], Any]]:
+        """Complete arguments with the values that the client knows; return the functions that know the others."""
+        functions: dict[str, Callable[[], Any]] = {}
         for parameter in operation.parameters:
-            if parameter.place == "path" and arguments[parameter.python_name] is UNSET:
-                attribute = type(self._client).of_client[parameter.name]
+            attribute = type(self._client).of_client.get(parameter.name)
+            if attribute and parameter.place == "path" and arguments[parameter.python_name] is UNSET:
                 value = getattr(self._client, attribute)
                 if value is None:
-                    raise ValueError(
+                    raise InvalidArgumentError(
                         f"{operation.id} needs {parameter.python_name}: pass it to this call, or pass {attribute}= to"
                         " the client."
                     )
+                if callable(value):
+                    functions[parameter.python_name] = value
                 arguments[parameter.python_name] = value
         if "body" in arguments:
             arguments["body"] = as_model(operation, arguments["body"])
-        return arguments
+        return functions
 
 
 class Calls(_Bound):
@@ -65,11 +69,9 @@ class Calls(_Bound):
         return download
 
     def _known(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
-        given = self._given(operation, arguments)
-        for name, value in given.items():
-            if callable(value):
-                given[name] = value()
-        return given
+        for name, function in self._complete(operation, arguments).items():
+            arguments[name] = function()
+        return arguments
 
 
 class AsyncCalls(_Bound):
@@ -99,13 +101,11 @@ class AsyncCalls(_Bound):
             yield download
 
     async def _known(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
-        given = self._given(operation, arguments)
-        for name, value in given.items():
-            if callable(value):
-                from asyncio import to_thread  # here, since programs that only block do not need it
+        for name, function in self._complete(operation, arguments).items():
+            from asyncio import to_thread  # here, since programs that only block do not need it
 
-                given[name] = await to_thread(value)  # which may ask a server
-        return given
+            arguments[name] = await to_thread(function)  # which may ask a server
+        return arguments
 
 
 def as_model(operation: Operation, body: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from .base_client import BaseClient
+from .base_client import shown as _shown
 
 if TYPE_CHECKING:
     from .calls.algorithms import AlgorithmsCalls, AsyncAlgorithmsCalls
@@ -55,7 +56,8 @@ class Client(BaseClient):
         options: The options that `with_options` has set.
 
     Raises:
-        ValueError: A number is out of range, or ``httpx_args`` contains ``follow_redirects``.
+        InvalidArgumentError: ``base_url`` is no address, a setting has a wrong type, a number is out of range, or
+            ``httpx_args`` contains ``follow_redirects``.
         ConfigurationError: ``transports`` was given together with settings that are its own.
     """
 
@@ -63,7 +65,7 @@ class Client(BaseClient):
         "project_id": "project_id",
     }
 
-    project_id: str | Callable[[], str] | None = field(default=None, kw_only=True)
+    project_id: str | Callable[[], str] | None = field(default=None, kw_only=True, repr=_shown)
 
     @property
     def aio(self) -> AsyncClientCalls:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 500
 _SHOWN_ADDRESS = 100
+_SHOWN_MESSAGE = 2000
 _SHOWN_VIOLATIONS = 20
 
 
@@ -96,7 +97,7 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
 
 
 class PagingError(ModelArtsError):
-    """The server sends the same page of a list again, so that the list would never end."""
+    """The pages of a list make no whole: one comes again, or entries are missing that the server counts."""
 
 
 class ApiError(ModelArtsError):
@@ -158,15 +159,15 @@ class ApiError(ModelArtsError):
         if self._problem:
             said = f"{self._problem}: {_excerpt(self.body)}"
         else:
-            said = self._redirect or self.error_msg or self.error_meaning or _excerpt(self.body)
+            said = self._redirect or _cut(self.error_msg) or self.error_meaning or _excerpt(self.body)
         code = self.error_code if self.error_code != str(self.status_code) else None  # some services repeat it
         times = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         text = ": ".join(part for part in (f"HTTP {self.status_code}{times}", code, said) if part)
         if self.error_solution:
-            text += f" Solution: {self.error_solution}"
+            text += f" Solution: {_cut(self.error_solution)}"
         if self.request_id:
             text += f" (request {self.request_id})"
-        return text
+        return _visible(text)
 
 
 class BadRequestError(ApiError):
@@ -239,6 +240,17 @@ def _address(location: str) -> str:
     origin = f"{parts.scheme}://{host}" if parts.scheme else f"//{host}" if host else ""
     address = origin + parts.path
     return address if len(address) <= _SHOWN_ADDRESS else origin[:_SHOWN_ADDRESS] or "a long path"
+
+
+def _cut(text: str | None) -> str | None:
+    return text if text is None or len(text) <= _SHOWN_MESSAGE else f"{text[:_SHOWN_MESSAGE]} ..."
+
+
+def _visible(text: str) -> str:
+    """A text from a server, with escapes for characters that would move the cursor or forge lines of a log."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in text)
 
 
 def _excerpt(content: bytes) -> str:

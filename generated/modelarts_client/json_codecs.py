@@ -220,7 +220,21 @@ def decoded(content: bytes) -> Any:
     try:
         return msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _decoded_by_the_book(content)
+
+
+def _decoded_by_the_book(content: bytes) -> Any:
+    """Decode JSON that msgspec refuses: half a surrogate pair, a number beyond the largest float, a byte order mark."""
+    import json
+
+    try:
+        return json.loads(content, parse_constant=_refuse)
+    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
         return None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
 
 
 def _is_there(value: Any) -> TypeGuard[JsonObject]:

@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 import httpx
 
+from .sending.redaction import hide_key
+
 
 class ApiKeyAuth(httpx.Auth):
     """Adds an API key to each request.
@@ -23,6 +25,8 @@ class ApiKeyAuth(httpx.Auth):
         self._name = name
         self._key = key
         self._place = place
+        if place != "cookie":  # whose header is hidden whatever it holds
+            hide_key(quote(name, safe="") if place == "query" else name, place)
 
     def __repr__(self) -> str:
         return f"ApiKeyAuth({self._name!r}, ***, {self._place!r})"

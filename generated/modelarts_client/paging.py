@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from .bound_calls import AsyncCalls, Calls, as_model
-from .errors import PagingError
+from .errors import InvalidArgumentError, PagingError
 from .model_base import Model
 from .operation import Operation, Paging
 from .operations import OPERATIONS
@@ -87,38 +87,75 @@ class _Turner:
         self._seen: set[object] = set()
         self.arguments = arguments
         if self._paging.place == "body":
-            body: Model = as_model(operation, arguments["body"])
+            body = as_model(operation, arguments["body"])
+            if not isinstance(body, Model):
+                raise TypeError(f"body is {type(body).__name__}; give a model or a mapping of its fields")
             arguments["body"] = type(body).from_dict(body.to_dict())  # the caller's stays as it is
-        start, size = self._value(self._paging.start), self._value(self._paging.size)
-        self._start = 0 if start is UNSET or self._paging.style == "continue" else int(start)
-        if self._paging.size and size is UNSET:
-            size = self._paging.largest or _LARGE
-            self._set(self._paging.size, size)
-        self._size = 0 if size is UNSET else int(size)
+        if self._paging.size and self._value(self._paging.size) is UNSET:
+            self._set(self._paging.size, self._paging.largest or _LARGE)
+        self._size = self._number(self._paging.size, least=1)
+        self._start = 0 if self._paging.style == "continue" else self._number(self._paging.start, least=0)
+        # How many entries there are before the next page; None where it depends on the size of pages not seen.
+        self._before: int | None = 0 if self._paging.style == "page" else self._start
+        if self._paging.style == "page" and self._start:
+            self._before = None
 
     def turn(self, page: Any) -> bool:
         """Go to the next page; returns whether there is one.
 
         Raises:
-            PagingError: It is one that came before.
+            PagingError: It is one that came before, or has nothing where the server counts more.
         """
         paging = self._paging
         if paging.next:
             token = reduce(_item, paging.next, page)
-            if not isinstance(token, str | int) or not token:
+            if not token:
                 return False
+            if not isinstance(token, str | int):
+                raise PagingError(
+                    f"{self._operation.id}: the server names no next page: {'.'.join(paging.next)} is"
+                    f" {type(token).__name__}. What was returned so far may be incomplete."
+                )
             self._check_new(token, f"{paging.start}={token!r}")
             self._set(paging.start, token)
             return True
         found = entries_of(self._operation, page)
-        # Without a documented limit, the server may send smaller pages than requested.
-        if not found or (paging.largest is not None and len(found) < min(self._size, paging.largest)):
+        if self._is_last(len(found), getattr(page, paging.total, None) if paging.total else None):
             return False
         content = msgspec.json.encode(found, enc_hook=_plain)
         self._check_new(hashlib.blake2b(content, digest_size=16).digest(), f"{paging.start}={self._start}")
         self._start += len(found) if paging.style == "offset" else 1
         self._set(paging.start, self._start)
         return True
+
+    def _is_last(self, found: int, total: Any) -> bool:
+        """Whether no page follows one with so many entries, when the server counts so many in all.
+
+        A server may send smaller pages than requested, so that a page that is not full is the last one only if the
+        server does not count more.
+        """
+        largest = self._paging.largest
+        is_full = largest is None or found >= min(self._size, largest)
+        if self._before is None or type(total) is not int:
+            return not found or not is_full
+        self._before += found
+        if not found and self._before < total:
+            raise PagingError(
+                f"{self._operation.id}: the server counts {total} entries and sends none after {self._before}"
+                f" ({self._paging.start}={self._start}). What was returned so far is incomplete."
+            )
+        return not found or (self._before >= total and (largest is None or not is_full))
+
+    def _number(self, name: str | None, *, least: int) -> int:
+        """The value of an argument that counts, or 0 without one."""
+        value = self._value(name)
+        if value is UNSET:
+            return 0
+        if type(value) is not int:
+            raise TypeError(f"{name} is {value!r}; give a whole number")
+        if value < least:
+            raise InvalidArgumentError(f"{name} is {value}; it must be at least {least}")
+        return value
 
     def _check_new(self, mark: object, where: str) -> None:
         if mark in self._seen:

@@ -247,9 +247,11 @@ class _Reader:
         required = node.value.get("required") is True
         content = self._document.children(node, "content")
         fields: list[FormType] = []
-        media_types = [
-            self._request_media_type(name, media, parent, len(content) > 1, fields) for name, media in content.items()
-        ]
+        media_types = []
+        for number, (name, media) in enumerate(content.items(), 1):
+            media_types.append(self._request_media_type(name, media, parent, len(content) > 1, fields))
+            if media_types[-1].form == "json":
+                _declare_json(media_types[-1], f"{parent.rstrip('_')}_body" + (f"_{number}" if number > 1 else ""))
         models = [media.prop for media in media_types if isinstance(media.prop, ModelProperty)]
         text = str(node.value.get("description") or "")
         if not text and models:
@@ -265,20 +267,20 @@ class _Reader:
         if media.form in ("json", "form"):
             suffix = _BODY_SUFFIXES.get(name, "json")
             title = f"{parent}_{suffix}" if several else parent
-            prop = media.prop = self._property(node, "body", True, title, f"{node.pointer}/schema")
+            media.pointer = f"{node.pointer}/schema"
+            prop = media.prop = self._property(node, "body", True, title, media.pointer)
             media.kinds = kinds_of(prop, models=True)
             media.type = _type(prop)
             if media.form == "form" and "object" in kinds_of(prop):
                 media.type += " | Mapping[str, Any]"
-        options = [] if name == _DEFAULT_TYPES.get(media.form) else [f"content_type={name!r}"]
-        if media.form == "json":
-            media.declaration = f"_JsonBody({', '.join([*map(repr, media.kinds), *options])})"
-        elif media.form == "form":
-            media.declaration = f"_FormBody({', '.join([*_styles(node), *options])})"
+        options = _content_type(media)
+        if media.form == "form":
+            models = [repr(kind) for kind in media.kinds if kind[0].isupper()]
+            media.declaration = f"_FormBody({', '.join([*models, *_styles(node), *options])})"
         elif media.form == "text":
             media.type = "str | bytes"
             media.declaration = f"_TextBody({name!r})"
-        else:
+        elif media.form == "binary":
             media.type = "_BinaryContent"
             media.declaration = f"_BinaryBody({', '.join(option.partition('=')[2] for option in options)})"
         return media
@@ -334,6 +336,20 @@ class _Reader:
         else:
             media.form = "binary"
         return media
+
+
+def _content_type(media: MediaType) -> list[str]:
+    """The argument that declares the media type, unless it is the usual one."""
+    return [] if media.name == _DEFAULT_TYPES.get(media.form) else [f"content_type={media.name!r}"]
+
+
+def _declare_json(media: MediaType, name: str) -> None:
+    """Declare a request body of JSON; one that is not simply a model is validated with a schema of its own."""
+    options = _content_type(media)
+    if len(media.kinds) != 1 or not media.kinds[0][0].isupper():
+        media.schema = name
+        options.append(f"schema={name!r}")
+    media.declaration = f"_JsonBody({', '.join([*map(repr, media.kinds), *options])})"
 
 
 def _is_empty(operation: Operation, status: str) -> bool:
@@ -426,7 +442,7 @@ def _styles(node: Node) -> Iterator[str]:
         elif _form(str(value.get("contentType"))) == "json":
             styles[name] = f"_Query({name!r}, json=True)"
     if styles:
-        yield f"{{{', '.join(f'{name!r}: {code}' for name, code in styles.items())}}}"
+        yield f"styles={{{', '.join(f'{name!r}: {code}' for name, code in styles.items())}}}"
 
 
 def _python_names(parameters: list[tuple[str, str]]) -> list[str]:

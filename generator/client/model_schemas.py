@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from generator.client.parsed_operations import ParsedOperation
 from generator.description.bundle import Bundle
 from generator.description.document import Document, mapping
 from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
+    from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties import ModelProperty
 
 SCHEMAS = "schemas.json"
@@ -48,27 +50,50 @@ def pointer_of(model: ModelProperty) -> str:
     return str((model.data.model_extra or {})[POINTER])
 
 
-def write_schemas(bundle: Bundle, models: Iterable[ModelProperty], package: Path) -> None:
+def write_schemas(bundle: Bundle, data: GeneratorData, package: Path) -> None:
     """Write the schemas into ``package``.
 
     Args:
         bundle: The description.
-        models: The models made of it after `mark_schemas`.
+        data: What openapi-python-client made of it after `mark_schemas`.
         package: The folder of the client.
     """
-    text = _text(_components(bundle), _elsewhere(models))
+    pointers: dict[str, str] = {}
+    inline: dict[str, JsonValue] = {}
+    document = Document(bundle)
+    for name, pointer in sorted([*_models(data), *_bodies(data)]):
+        if not pointer.startswith(_COMPONENTS):
+            inline[name] = document.at(pointer)
+        elif pointer != _COMPONENTS + name:
+            pointers[name] = pointer
+    components = _plain(mapping(bundle.document, "components", "schemas"))
+    text = _text(pointers, _plain(inline), components)
     (package / SCHEMAS).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _components(bundle: Bundle) -> dict[str, JsonValue]:
-    """The component schemas without keywords for readers."""
-    components: JsonValue = copy.deepcopy(mapping(bundle.document, "components", "schemas"))
-    document = Document(Bundle({"components": {"schemas": components}}))
-    for node in document.of("schema", "condition"):
+def _models(data: GeneratorData) -> Iterator[tuple[str, str]]:
+    """The names of models and the pointers to their schemas."""
+    for model in data.models:
+        yield str(model.class_info.name), pointer_of(model)
+
+
+def _bodies(data: GeneratorData) -> Iterator[tuple[str, str]]:
+    """The names and pointers of the request bodies that are not simply models."""
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in cast("list[ParsedOperation]", collection.endpoints):
+            for media in endpoint.body.media_types if endpoint.body else ():
+                if media.schema:
+                    yield media.schema, media.pointer
+
+
+def _plain(schemas: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """A copy of schemas by name without keywords for readers."""
+    copied = copy.deepcopy(schemas)
+    for node in Document(Bundle({"components": {"schemas": copied}})).of("schema", "condition"):
         _drop_read_only(node.value)
         for keyword in [each for each in node.value if each in _ANNOTATIONS or each.startswith("x-")]:
             del node.value[keyword]
-    return mapping(components)
+    return copied
 
 
 def _drop_read_only(schema: dict[str, JsonValue]) -> None:
@@ -79,16 +104,14 @@ def _drop_read_only(schema: dict[str, JsonValue]) -> None:
         schema["required"] = [name for name in required if mapping(fields.get(str(name))).get("readOnly") is not True]
 
 
-def _elsewhere(models: Iterable[ModelProperty]) -> dict[str, str]:
-    """The pointers to the schemas of models that are not named like a component."""
-    pointers = {str(model.class_info.name): pointer_of(model) for model in models}
-    return {name: pointer for name, pointer in sorted(pointers.items()) if pointer != _COMPONENTS + name}
-
-
-def _text(components: dict[str, JsonValue], elsewhere: dict[str, str]) -> str:
+def _text(pointers: dict[str, str], inline: dict[str, JsonValue], components: dict[str, JsonValue]) -> str:
     """JSON with a line for each schema, so that diffs show which schemas changed."""
-    lines = ",\n".join(f"{json.dumps(name)}:{_compact(schema)}" for name, schema in components.items())
-    return f'{{"models":{_compact(elsewhere)},\n"components":{{"schemas":{{\n{lines}\n}}}}}}\n'
+    models = _compact(pointers)
+    return f'{{"models":{models},\n"inline":{_lines(inline)},\n"components":{{"schemas":{_lines(components)}}}}}\n'
+
+
+def _lines(schemas: dict[str, JsonValue]) -> str:
+    return "{\n" + ",\n".join(f"{json.dumps(name)}:{_compact(schema)}" for name, schema in schemas.items()) + "\n}"
 
 
 def _compact(value: object) -> str:

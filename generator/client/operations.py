@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -43,6 +44,7 @@ class _Paging:
     size: str | None
     largest: int | None
     entries: str | None
+    total: str | None
     next: tuple[str, ...]
 
 
@@ -159,6 +161,7 @@ def _paging(document: Document, operation: Operation, endpoint: ParsedOperation)
         size=_python_name(found.size, endpoint) if found.size else None,
         largest=largest(document, found.size) if found.size else None,
         entries=listed[0] if listed else None,
+        total=_total(document, endpoint),
         next=next_start(document, operation, found),
     )
 
@@ -189,6 +192,18 @@ def _not_null(prop: PropertyProtocol | None) -> PropertyProtocol | None:
         others = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
         return others[0] if len(others) == 1 else prop
     return prop
+
+
+def _total(document: Document, endpoint: ParsedOperation) -> str | None:
+    """The field of the answer that counts the entries of all pages; None if there is none."""
+    for media in (media for answer in endpoint.successes for media in answer.media_types):
+        counts = {
+            each.name.get_untrusted_value(): str(each.python_name)
+            for each in fields_of(media.prop)
+            if isinstance(each, IntProperty)
+        }
+        return next((counts[name] for name in document.bundle.conventions.total if name in counts), None)
+    return None
 
 
 def fields_of(prop: PropertyProtocol | None) -> list[PropertyProtocol]:

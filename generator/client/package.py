@@ -169,7 +169,7 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(document, data, package, project.env)
     write_calls(document, data, prose, package, project.env)
-    write_schemas(bundle, data.models, package)
+    write_schemas(bundle, data, package)
     _mark(package)
     _format(package, data)
 

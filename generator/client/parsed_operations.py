@@ -53,6 +53,9 @@ class MediaType:
         type: The type of its values in Python.
         kinds: The JSON types of its values; empty for any.
         declaration: The code that declares it for the runtime; that of a response lacks the codec.
+        schema: The name of its schema among those with which the client validates, for a request body of JSON that is
+            not simply a model; else empty.
+        pointer: The pointer to this schema.
         prop: Its schema as openapi-python-client parsed it; None if it is no JSON.
     """
 
@@ -61,6 +64,8 @@ class MediaType:
     type: str
     kinds: tuple[str, ...] = ()
     declaration: str = ""
+    schema: str = ""
+    pointer: str = ""
     prop: Property | None = None
 
 

@@ -49,12 +49,14 @@ class Conventions:
     Attributes:
         paging: The extension on the argument that selects a page.
         page_size: The name of the argument that limits the entries of a page.
+        total: Names of the field of an answer that counts the entries of all pages; the first that is there counts.
         repeatable: The extension on a POST that can safely be repeated.
         shared: Path parameters that a client knows once for all calls, such as the ID of a project.
     """
 
     paging: str = "x-paging"
     page_size: str = "limit"
+    total: tuple[str, ...] = ("total", "total_count")
     repeatable: str = "x-repeatable"
     shared: tuple[str, ...] = ()
 

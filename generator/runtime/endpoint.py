@@ -121,6 +121,8 @@ class Endpoint(Generic[Success, Documented]):
         if cookies:
             arguments["cookies"] = cookies
         encoded = _NO_BODY
+        if body is None and not any(each.accepts(None) for each in self._bodies):
+            raise TypeError("body is None; leave it out, or give what is documented")
         if body is not UNSET:
             chosen, media_type = select(self._bodies, body, None if content_type is UNSET else content_type)
             if client.validate and isinstance(chosen, JsonBody):

@@ -59,6 +59,7 @@ class Paging(NamedTuple):
         largest: The maximum number of entries on a page; None if no limit is documented.
         entries: Python names of the fields that lead to the entries in the answer, with dots between them; empty if the
             answer is a list of them; None if it is not known.
+        total: Python name of the field of the answer that counts the entries of all pages; None if there is none.
         next: Wire names of the fields that lead to the start of the next page in the answer, outermost first, for the
             style ``continue``.
     """
@@ -69,6 +70,7 @@ class Paging(NamedTuple):
     size: str | None
     largest: int | None
     entries: str | None = None
+    total: str | None = None
     next: tuple[str, ...] = ()
 
     @property

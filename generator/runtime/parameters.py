@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, time
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import Any, Final, Literal, cast
 from urllib.parse import quote
 from uuid import UUID
 
+from .errors import InvalidArgumentError
 from .json_values import as_object, plain
 from .types import UNSET
 
@@ -18,6 +20,7 @@ Quote = Callable[[str], str]
 
 # What may stay as it is in a query where `allowReserved` is set; `&`, `=`, `+` and `#` would change its structure, and
 # brackets are not allowed there.
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _RESERVED: Final = ":/?@!$'()*,;"
 _DELIMITERS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _MOVES: Final = ("", ".", "..")
@@ -55,17 +58,17 @@ class PathParameter:
         """The part of the path, percent-encoded.
 
         Raises:
-            ValueError: The value is absent, empty, ``.`` or ``..``. Clients and servers resolve these as relative
-                paths, quoted or not, so that the request would reach another operation.
+            InvalidArgumentError: The value is absent, empty, ``.`` or ``..``. Clients and servers resolve these as
+                relative paths, quoted or not, so that the request would reach another operation.
             TypeError: The value cannot be written.
         """
         if value.__class__ is str and self._style == "simple" and not self._json:
-            text = quote(value, safe="")
+            text = quote(text_of(value, self.argument), safe="")
         else:
             text = self._text(value)
         if text in _MOVES:
             shown = value if value is UNSET or value is None else text
-            raise ValueError(
+            raise InvalidArgumentError(
                 f"{self.argument} is {shown!r}, which would lead to another URL; give the name or ID of a resource"
             )
         return text
@@ -167,7 +170,7 @@ class HeaderParameter:
         """The value of the header; None if it is left out.
 
         Raises:
-            ValueError: The value contains what a header cannot carry.
+            InvalidArgumentError: The value contains what a header cannot carry.
         """
         if value is None or value is UNSET:
             return None
@@ -178,14 +181,16 @@ class HeaderParameter:
             return self._checked(parts.texts[0])
         for text in parts.texts:
             if "," in text:
-                raise ValueError(f"{self.argument}: an item contains a comma, which separates the items of a header")
+                raise InvalidArgumentError(
+                    f"{self.argument}: an item contains a comma, which separates the items of a header"
+                )
         return self._checked(",".join(parts.joined(self._explode))) if parts.texts else None
 
     def _checked(self, text: str) -> str:
         # The value may be a secret, so the message does not show it.
         for index, character in enumerate(text):
             if not (" " <= character <= "~" or character == "\t"):
-                raise ValueError(
+                raise InvalidArgumentError(
                     f"{self.argument}: character {index} is {character!r}; the header {self.name} carries printable"
                     " ASCII only"
                 )
@@ -274,17 +279,19 @@ def text_of(value: Any, argument: str) -> str:
 
     Raises:
         TypeError: It is none of these.
-        ValueError: It is a number that is not finite.
+        InvalidArgumentError: It is a number that is not finite, or text with half a surrogate pair.
     """
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):
+        if not value.isascii() and _SURROGATE.search(value):
+            raise InvalidArgumentError(f"{argument} has half a surrogate pair; give whole characters")
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float | Decimal):
         if not isfinite(value):
-            raise ValueError(f"{argument} is {value}; give a finite number")
+            raise InvalidArgumentError(f"{argument} is {value}; give a finite number")
         return str(value)
     if isinstance(value, int | UUID):
         return str(value)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import parse_qsl
 
+from .errors import InvalidArgumentError
 from .request_options import RequestOptions, with_headers
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class RequestBuilder:
             files: The fields of a multipart body.
 
         Raises:
-            ValueError: The path does not begin with exactly one slash.
+            InvalidArgumentError: The path does not begin with exactly one slash.
         """
         import httpx
 
@@ -116,7 +117,7 @@ def _address(base_url: httpx.URL, path: str) -> httpx.URL:
     import httpx
 
     if not path.startswith("/") or path.startswith("//"):
-        raise ValueError(f"{path.partition('?')[0]!r} must be a path that begins with one slash")
+        raise InvalidArgumentError(f"{path.partition('?')[0]!r} must be a path that begins with one slash")
     if base_url.fragment:
         return httpx.URL(path)  # httpx merges them
     return httpx.URL(str(base_url).rstrip("/") + path)

@@ -1,6 +1,7 @@
 """Checks of settings; each error says what was given and what is allowed."""
 
 import re
+from collections.abc import Mapping
 from math import inf
 from numbers import Real
 from typing import Any, Final
@@ -77,6 +78,28 @@ def proxy_problem(proxy: Secret) -> str | None:
     return None
 
 
+def check_base_url(value: object) -> None:
+    """Check the address of a service.
+
+    Raises:
+        InvalidArgumentError: It is not the URL of an HTTP service, or it has more than scheme, host, port and path.
+    """
+    if isinstance(value, str) and "@" in value:  # there may be a password before it, so that it is not shown
+        raise InvalidArgumentError("base_url= has an @. Credentials are no part of an address; give them as auth=.")
+    problem = f"base_url={value!r} must be the address of a service, such as base_url='https://api.example.com'"
+    if not isinstance(value, str) or not value.isprintable() or " " in value:
+        raise InvalidArgumentError(f"{problem}.")
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in {"http", "https"} and parts.port != 0 and is_host(parts.hostname or "")
+    except ValueError as error:
+        raise InvalidArgumentError(f"{problem}.") from error
+    if not usable:
+        raise InvalidArgumentError(f"{problem}: http or https, then the host.")
+    if "?" in value or "#" in value:
+        raise InvalidArgumentError(f"{problem}, without a query. Paths are appended to it.")
+
+
 def check_seconds(value: object, *, what: str, may_be_zero: bool = False) -> None:
     """Check a number of seconds.
 
@@ -125,6 +148,22 @@ def check_flag(value: object, *, what: str) -> None:
     """
     if not isinstance(value, bool):
         raise InvalidArgumentError(f"{what}={value!r} must be True or False.")
+
+
+def check_headers(value: object) -> None:
+    """Check headers, whose values the error does not show.
+
+    Raises:
+        InvalidArgumentError: They are no mapping of text to text.
+    """
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError(f"headers= must be a mapping of names to values, not {type(value).__name__}.")
+    given: Mapping[Any, Any] = value
+    for name, text in given.items():
+        if not isinstance(name, str) or not isinstance(text, str):
+            raise InvalidArgumentError(
+                f"headers= must have text as names and values; the value of {name!r} is {type(text).__name__}."
+            )
 
 
 def check_text(value: object, *, what: str, example: str) -> None:

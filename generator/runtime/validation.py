@@ -16,7 +16,6 @@ from jsonschema_rs import Draft202012Validator, Registry
 from .errors import ValidationError, Violation
 from .integer_formats import bound_integers
 from .json_values import as_list, as_object
-from .types import JsonObject
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
@@ -26,12 +25,12 @@ _PACKAGE: Final = __name__.rpartition(".")[0]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def check(name: str, value: JsonObject | Mapping[str, Any]) -> None:
+def check(name: str, value: Any) -> None:
     """Check a value against the schema of a model, without sending it.
 
     Args:
-        name: The name of a model in `models`.
-        value: A model, or a JSON object.
+        name: The name of a model in `models`, or of a body.
+        value: A model, or a JSON value.
 
     Raises:
         ValidationError: The value breaks documented constraints; `violations` lists all of them.
@@ -41,7 +40,7 @@ def check(name: str, value: JsonObject | Mapping[str, Any]) -> None:
         raise ValidationError(name, found)
 
 
-def _violations(name: str, value: JsonObject | Mapping[str, Any]) -> Iterable[Violation]:
+def _violations(name: str, value: Any) -> Iterable[Violation]:
     document = _Plain()
     plain = document.copy(value, ())
     return dict.fromkeys(document.violations or violations(_validator(name), plain))
@@ -93,11 +92,12 @@ class _Plain:
 
 @cache
 def schemas() -> tuple[Registry, dict[str, Any], Mapping[str, str]]:
-    """All schemas, for validators and as a document, and for each model the pointer to its schema."""
+    """All schemas, for validators and as a document, and for each model and body the pointer to its schema."""
     document = msgspec.json.decode(files(_PACKAGE).joinpath(_FILE).read_bytes())
     bound_integers(document)
     components: dict[str, Any] = document["components"]["schemas"]
-    pointers = {name: f"/components/schemas/{name}" for name in components} | document["models"]
+    pointers = {name: f"/components/schemas/{name}" for name in components}
+    pointers |= {name: f"/inline/{name}" for name in document["inline"]} | document["models"]
     return Registry([(URI, document)]), document, pointers
 
 

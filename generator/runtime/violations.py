@@ -65,7 +65,7 @@ def violations(validator: Draft202012Validator, value: Any, root: str = "") -> I
         return
     reporter = _Reporter(value, root)
     for error in validator.iter_errors(value):
-        yield reporter.violation(error)
+        yield from reporter.violations(error)
 
 
 def field_path(root: str, path: Sequence[str | int]) -> str:
@@ -92,13 +92,13 @@ def shorten(value: Any) -> str:
 
 
 class _Reporter:
-    """Turns the validator's errors about one value into violations."""
+    """Turns the validator's errors about one value into violations: one each, but all of a form that was meant."""
 
     def __init__(self, value: Any, root: str) -> None:
         self._value = value
         self._root = root
 
-    def violation(self, error: ValidationError) -> Violation:
+    def violations(self, error: ValidationError) -> Sequence[Violation]:
         kind, path = error.kind, list(error.instance_path)
         if isinstance(kind, ValidationErrorKind.AnyOf | ValidationErrorKind.OneOfNotValid):
             return self._alternatives(path, kind.context)
@@ -108,19 +108,29 @@ class _Reporter:
         allowed = _ALLOWED.get(type(kind), lambda kind: f"does not satisfy {kind.name}")
         missing = isinstance(kind, ValidationErrorKind.Required)
         shown = None if missing or self._is_secret(path) else shorten(error.instance)
-        return Violation(field_path(self._root, path), shown, allowed(kind))
+        return [Violation(field_path(self._root, path), shown, allowed(kind))]
 
-    def _alternatives(self, path: Sequence[str | int], context: Sequence[Sequence[ValidationError]]) -> Violation:
-        """Report the form that matches deepest, which the author most likely meant; name all of equal depth."""
+    def _alternatives(
+        self, path: Sequence[str | int], context: Sequence[Sequence[ValidationError]]
+    ) -> Sequence[Violation]:
+        """Report the form that matches deepest, which the author most likely meant; name all of equal depth.
+
+        Of objects of equal depth, the one with the fewest errors is meant.
+        """
         depth = max((_depth(branch) for branch in context), default=0)
-        found = dict.fromkeys(self.violation(branch[0]) for branch in context if branch and _depth(branch) == depth)
+        meant = [branch for branch in context if branch and _depth(branch) == depth]
+        if depth > len(path):
+            fewest = min(map(len, meant))
+            meant = [branch for branch in meant if len(branch) == fewest]
+        if len(meant) == 1:
+            return [violation for error in meant[0] for violation in self.violations(error)]
+        found = dict.fromkeys(self.violations(branch[0])[0] for branch in meant)
         if len({violation[:2] for violation in found}) == 1:
             field, value, _ = next(iter(found))
-            return Violation(field, value, " or ".join(violation.rule for violation in found))
+            return [Violation(field, value, " or ".join(violation.rule for violation in found))]
         forms = " or ".join(str(violation) for violation in found)
-        return Violation(
-            field_path(self._root, path), None, "matches none of the allowed forms" + (f": {forms}" if forms else "")
-        )
+        problem = "matches none of the allowed forms" + (f": {forms}" if forms else "")
+        return [Violation(field_path(self._root, path), None, problem)]
 
     def _is_secret(self, path: Sequence[str | int]) -> bool:
         names = [part for part in (self._root, *path) if isinstance(part, str)]

@@ -13,7 +13,9 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from modelarts_client import Client
 from modelarts_client.bodies import BinaryBody, FormBody, JsonBody, MultipartBody, TextBody, select
+from modelarts_client.models import JobSummary, ListTrainingJobsRequest
 from modelarts_client.types import UNSET
 
 _PLAIN = st.text() | st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False)
@@ -121,6 +123,10 @@ def test_the_type_chooses_the_media_type(value: Any, chosen: str) -> None:
         (JsonBody(), b"bytes", "bytes; give a model or a JSON value"),
         (FormBody(), [1], "list; give a mapping"),
         (MultipartBody(("file",)), {"file": 5}, "file is int; give bytes, a path"),
+        (MultipartBody(("file",)), {"file": "a.txt"}, r"file is text; give a path as pathlib\.Path"),
+        (MultipartBody(("file",)), {"file": ("a.txt", "text")}, "file is text; give a path"),
+        (MultipartBody(("file",)), {"file": (b"one", b"two")}, "file is a tuple, which must be the name of the file"),
+        (MultipartBody(("file",)), {"file": ("a",)}, "file is a tuple, which must be"),
         (MultipartBody(), "text", "str; give a mapping"),
         (BinaryBody(), "text", "str; give bytes, a path"),
         (BinaryBody(), 5, "int; give bytes, a path"),
@@ -129,6 +135,26 @@ def test_the_type_chooses_the_media_type(value: Any, chosen: str) -> None:
 def test_what_cannot_be_sent_is_an_error(body: Any, value: Any, said: str) -> None:
     with pytest.raises(TypeError, match=said):
         body.encode(value, body.content_type, False)
+
+
+@pytest.mark.parametrize("media_type", ["text/plain\r\nX-Forged: y", "a\0b", 5])
+def test_a_media_type_cannot_forge_headers(media_type: Any) -> None:
+    with pytest.raises(ValueError, match="file has the media type"):
+        MultipartBody(("file",)).encode({"file": ("a.txt", b"", media_type)}, "multipart/form-data", False)
+
+
+def test_a_model_is_sent_as_the_form_that_is_documented_with_it() -> None:
+    bodies = (FormBody("JobSummary"), MultipartBody(), JsonBody("ListTrainingJobsRequest"))
+    assert select(bodies, ListTrainingJobsRequest(), None)[0] is bodies[2]
+    assert select(bodies, JobSummary(), None)[0] is bodies[0]
+    assert select(bodies, {"kind": "a"}, None)[0] is bodies[0]
+
+
+def test_none_is_no_body_unless_it_is_documented() -> None:
+    client = Client("https://api.example.com", project_id="p")
+    with pytest.raises(TypeError, match="body is None; leave it out"):
+        client.training.list_training_jobs(body=None)  # type: ignore[arg-type]
+    assert JsonBody("Pet", "null").accepts(None)
 
 
 def test_what_is_absent_is_left_out() -> None:

@@ -145,6 +145,22 @@ def test_the_project_may_be_looked_up_when_it_is_needed() -> None:
     assert asked == [False, False]  # never in an event loop, which it would block
 
 
+def test_a_client_shows_its_project() -> None:
+    assert "project_id='known'," in repr(Client(BASE_URL, project_id="known"))
+    assert "project_id=<looked up when needed>," in repr(Client(BASE_URL, project_id=lambda: "found"))
+
+
+def test_what_the_caller_gives_is_never_called() -> None:
+    def never() -> str:
+        raise AssertionError("called")
+
+    recorder = Recorder(204, project_id="known")
+    with pytest.raises(TypeError, match="training_job_id"):
+        recorder.client.training.delete_training_job(never)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="training_job_id"):
+        recorder.client.training.delete_training_job(UNSET)
+
+
 def test_a_project_that_nobody_knows_is_an_error_that_says_where_to_give_it() -> None:
     recorder = Recorder()
     with pytest.raises(

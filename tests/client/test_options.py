@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_client import Client
 from modelarts_client.api.training import list_training_jobs
+from modelarts_client.errors import InvalidArgumentError
 from modelarts_client.models import ListTrainingJobsRequest
 
 BASE_URL = "https://modelarts.example.com"
@@ -135,6 +136,41 @@ def test_threads_that_come_at_the_same_time_open_the_same_connections() -> None:
 def test_nonsense_is_refused(options: Mapping[str, Any], says: str) -> None:
     with pytest.raises(ValueError, match=says):
         Client(BASE_URL).with_options(**options)
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"base_url": "127.0.0.1:80"}, "'127.0.0.1:80' must be the address of a service.*: http or https"),
+        ({"base_url": ""}, "base_url='' must be"),
+        ({"base_url": None}, "base_url=None must be"),
+        ({"base_url": "ftp://a"}, "http or https"),
+        ({"base_url": "https://"}, "then the host"),
+        ({"base_url": "https://a:99999"}, "must be the address"),
+        ({"base_url": "https://a/b?c=d"}, "without a query"),
+        ({"base_url": "https://a/b#c"}, "without a query"),
+        ({"base_url": "https://a b"}, "must be the address"),
+        ({"base_url": "https://user:s3cret@a"}, "base_url= has an @"),
+        ({"timeout": "5"}, "timeout='5' must be a number of seconds"),
+        ({"timeout": -1}, "timeout=-1 must be more than 0"),
+        ({"retries": -1}, "retries=-1 must not be negative"),
+        ({"deadline": 0}, "deadline=0 must be more than 0"),
+        ({"validate": "yes"}, "validate='yes' must be True or False"),
+        ({"headers": [("a", "s3cret")]}, "headers= must be a mapping of names to values, not list"),
+        ({"headers": {"a": 1}}, "the value of 'a' is int"),
+        ({"httpx_args": {"follow_redirects": True}}, "must not contain follow_redirects"),
+    ],
+)
+def test_settings_of_a_client_are_checked_at_once(settings: Mapping[str, Any], says: str) -> None:
+    given: dict[str, Any] = {"base_url": BASE_URL, **settings}
+    with pytest.raises(InvalidArgumentError, match=says) as caught:
+        Client(**given)
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_service_may_have_a_path_and_an_international_name() -> None:
+    for url in ("https://api.example.com/base/", "http://b\u00fccher.example:8080", "http://[::1]:80"):
+        assert Client(url).base_url == url
 
 
 def test_what_the_operation_and_the_credentials_say_comes_first() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +25,8 @@ class Shelf(ThreadingHTTPServer):
     Attributes:
         entries: How many there are of each.
         most: The largest page that it makes; None for any.
+        lost: How many entries at the end it counts, but does not send.
+        token: Makes the token of the next page.
         stuck: Whether it sends the first page, or the same token, whatever is asked for.
         asked: Start and size of each page that was requested, as they were sent.
     """
@@ -35,6 +37,8 @@ class Shelf(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.entries = 0
         self.most: int | None = None
+        self.lost = 0
+        self.token: Callable[[int], object] = str
         self.stuck = False
         self.asked: list[tuple[object, object]] = []
 
@@ -49,7 +53,7 @@ class Shelf(ThreadingHTTPServer):
         self.asked.append((start, given.get("limit")))
         size = min(int(given.get("limit") or 10), self.most or self.entries + 1)
         first = 0 if self.stuck else int(start or 0) * (size if style == "page" else 1)
-        numbers = range(self.entries)[first : first + size]
+        numbers = range(self.entries - self.lost)[first : first + size]
         if "trials" in path:
             rows = {"header": ["id"], "data": [[str(number)] for number in numbers]}
             return {"total": self.entries, "count": len(numbers), "items": rows}
@@ -61,7 +65,7 @@ class Shelf(ThreadingHTTPServer):
             return {"total_count": self.entries, "count": len(numbers), "models": models}
         more = first + size < self.entries
         networks = [{"kind": "Network", "metadata": {"name": str(number)}} for number in numbers]
-        return {"metadata": {"continue": str(first + size)} if more else {}, "items": networks}
+        return {"metadata": {"continue": self.token(first + size)} if more else {}, "items": networks}
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -151,7 +155,54 @@ def test_pages_are_as_large_as_is_documented(
 def test_a_server_may_send_smaller_pages_where_no_limit_is_documented(shelf: Shelf, is_async: bool) -> None:
     shelf.entries, shelf.most = 25, 7
     assert numbers(shelf, "models", is_async=is_async) == [str(number) for number in range(25)]
-    assert [start for start, _ in shelf.asked] == ["0", "1", "2", "3", "4"]
+    assert [start for start, _ in shelf.asked] == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("kind", STYLES)
+def test_a_server_may_send_smaller_pages_than_it_documents(shelf: Shelf, kind: str, is_async: bool) -> None:
+    shelf.entries, shelf.most = 45, 10
+    assert numbers(shelf, kind, is_async=is_async, limit=20) == [str(number) for number in range(45)]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("kind", ["jobs", "models"])
+@pytest.mark.parametrize("lost", [1, 5, 25])
+def test_entries_that_the_server_counts_but_does_not_send_are_missed(
+    shelf: Shelf, kind: str, lost: int, is_async: bool
+) -> None:
+    shelf.entries, shelf.lost, shelf.most = 25, lost, 10
+    with pytest.raises(PagingError, match=f"counts 25 entries and sends none after {25 - lost} "):
+        numbers(shelf, kind, is_async=is_async, limit=10)
+
+
+def test_tokens_may_be_numbers(shelf: Shelf) -> None:
+    shelf.entries, shelf.token = 25, lambda start: start
+    assert numbers(shelf, "networks", is_async=False, limit=10) == [str(number) for number in range(25)]
+
+
+def test_a_token_of_another_kind_is_an_error(shelf: Shelf) -> None:
+    shelf.entries, shelf.token = 25, lambda start: {"start": start}
+    with pytest.raises(PagingError, match=r"names no next page: metadata\.continue is "):
+        numbers(shelf, "networks", is_async=False, limit=10)
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (None, "body is NoneType; give a model or a mapping"),
+        ([1], "body is list; give a model or a mapping"),
+        ({"limit": "7"}, "limit is '7'; give a whole number"),
+        ({"limit": True}, "limit is True; give a whole number"),
+        ({"offset": 1.5}, r"offset is 1\.5; give a whole number"),
+        ({"limit": 0}, "limit is 0; it must be at least 1"),
+        ({"offset": -1}, "offset is -1; it must be at least 0"),
+    ],
+)
+def test_nonsense_is_refused_before_the_first_page(shelf: Shelf, given: Any, says: str) -> None:
+    with shelf.client as client, pytest.raises((TypeError, ValueError), match=says):
+        list(client.training.list_training_jobs.all(body=given))
+    assert not shelf.asked
 
 
 def test_a_larger_page_than_is_documented_does_not_end_the_list(shelf: Shelf) -> None:

@@ -168,3 +168,15 @@ def test_nothing_is_written_of_an_absent_value(value: Any) -> None:
     assert CookieParameter("name").text(value) is None
     with pytest.raises(ValueError, match="another URL"):
         PathParameter("name").text(value)
+
+
+@pytest.mark.parametrize(
+    "parameter", [PathParameter("a"), QueryParameter("a"), HeaderParameter("a"), CookieParameter("a")]
+)
+@pytest.mark.parametrize("value", ["\ud800", ["\udfff"], {"b": "x\ud900"}])
+def test_half_a_character_is_refused(parameter: Any, value: Any) -> None:
+    def write() -> object:
+        return list(parameter.pairs(value)) if isinstance(parameter, QueryParameter) else parameter.text(value)
+
+    with pytest.raises(ValueError, match=r"^a(\['b'\]|\[0\])?( has half a surrogate pair|: character \d)"):
+        write()

@@ -56,7 +56,7 @@ class AlgorithmsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -91,7 +91,7 @@ class AlgorithmsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -128,7 +128,7 @@ class AlgorithmsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -161,7 +161,7 @@ class AlgorithmsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -308,7 +308,7 @@ class ListAlgorithmsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -349,7 +349,7 @@ class ListAlgorithmsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -425,7 +425,7 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -460,7 +460,7 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -497,7 +497,7 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -530,7 +530,7 @@ class AsyncAlgorithmsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -677,7 +677,7 @@ class AsyncListAlgorithmsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -718,7 +718,7 @@ class AsyncListAlgorithmsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(

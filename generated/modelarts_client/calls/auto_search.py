@@ -56,7 +56,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -88,7 +88,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -125,7 +125,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -169,7 +169,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -207,7 +207,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -243,7 +243,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -280,7 +280,7 @@ class AutoSearchCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -459,7 +459,7 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -493,7 +493,7 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -550,7 +550,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -582,7 +582,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -619,7 +619,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -663,7 +663,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -701,7 +701,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -737,7 +737,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -774,7 +774,7 @@ class AsyncAutoSearchCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -953,7 +953,7 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -987,7 +987,7 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(

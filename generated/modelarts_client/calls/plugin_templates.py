@@ -48,7 +48,7 @@ class PluginTemplatesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -84,7 +84,7 @@ class PluginTemplatesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -172,7 +172,7 @@ class AsyncPluginTemplatesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -208,7 +208,7 @@ class AsyncPluginTemplatesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 

@@ -73,7 +73,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -108,7 +108,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -146,7 +146,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -183,7 +183,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -220,7 +220,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -258,7 +258,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -302,7 +302,7 @@ class ServicesCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -558,7 +558,7 @@ class ListServicesCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -607,7 +607,7 @@ class ListServicesCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -705,7 +705,7 @@ class ShowServiceEventsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -750,7 +750,7 @@ class ShowServiceEventsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -831,7 +831,7 @@ class ShowServiceSpecificationsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -866,7 +866,7 @@ class ShowServiceSpecificationsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -934,7 +934,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -969,7 +969,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1007,7 +1007,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1044,7 +1044,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1081,7 +1081,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1119,7 +1119,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1163,7 +1163,7 @@ class AsyncServicesCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1419,7 +1419,7 @@ class AsyncListServicesCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1468,7 +1468,7 @@ class AsyncListServicesCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -1566,7 +1566,7 @@ class AsyncShowServiceEventsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1611,7 +1611,7 @@ class AsyncShowServiceEventsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -1692,7 +1692,7 @@ class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -1727,7 +1727,7 @@ class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(

@@ -58,7 +58,7 @@ class TagsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -97,7 +97,7 @@ class TagsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -137,7 +137,7 @@ class TagsCalls(_Calls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -256,7 +256,7 @@ class ListPoolTagsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -288,7 +288,7 @@ class ListPoolTagsCall(_PagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(
@@ -350,7 +350,7 @@ class AsyncTagsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -389,7 +389,7 @@ class AsyncTagsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -429,7 +429,7 @@ class AsyncTagsCalls(_AsyncCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -548,7 +548,7 @@ class AsyncListPoolTagsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
 
         Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -580,7 +580,7 @@ class AsyncListPoolTagsCall(_AsyncPagedCalls):
         Raises:
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
-            ValueError: A path parameter is missing, or would lead to another URL.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
             PagingError: The server sends the same page again.
         """
         return self._pages(

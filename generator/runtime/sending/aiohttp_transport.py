@@ -4,6 +4,7 @@ Used by asyncio's clients when aiohttp is installed (``pip install aiohttp``). I
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Final, cast
 
@@ -20,6 +21,7 @@ from .connections import Way, is_streamed, protocol_problem
 from .event_loops import LoopLocal
 from .failures import without_quotation
 
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _LONGEST_HEADER: Final = 100 * 1024  # as h11 has it; tokens can exceed aiohttp's own 8 KB
 # The words of aiohttp's error when it writes nothing. With others, the request may have arrived.
 _CLOSED: Final = "Cannot write to closing transport"
@@ -163,16 +165,18 @@ def _headers(request: httpx.Request) -> list[tuple[str, str]]:
     """Decode a request's headers.
 
     Raises:
-        httpx.LocalProtocolError: If one is not UTF-8.
+        httpx.LocalProtocolError: If one is not UTF-8, or has a control character.
     """
     try:
         headers = [(name.decode("ascii"), value.decode("utf-8")) for name, value in request.headers.raw]
     except UnicodeDecodeError:
         headers = None
-    if headers is not None:  # aiohttp itself adds the header of a body of unknown length
+    if headers is not None and not any(
+        _CONTROLS.search(value) for _, value in headers
+    ):  # aiohttp itself adds the header of a body of unknown length
         return [(name, value) for name, value in headers if name.lower() != "transfer-encoding"]
     # Outside of the handler, as that error quotes the header.
-    raise httpx.LocalProtocolError("a header is not UTF-8", request=request)
+    raise httpx.LocalProtocolError("a header is not UTF-8, or has a control character", request=request)
 
 
 def _data(request: httpx.Request) -> object:

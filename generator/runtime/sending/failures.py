@@ -19,7 +19,8 @@ _QUOTATION: Final = re.compile(r"\n|\bbytearray\(|\bb?['\"]|['\"<]")
 def described(error: httpx.RequestError) -> str:
     """Return the name and the message of an error."""
     kind = type(error).__name__
-    return f"{kind}: {error}" if str(error) else kind
+    said = str(error).rstrip(". ")  # a sentence that goes on with what to do
+    return f"{kind}: {said}" if said else kind
 
 
 def forget_quoted_values(error: httpx.RequestError) -> None:

@@ -75,6 +75,18 @@ def _shown(error: BaseException) -> str:
     return "".join([*traceback.format_exception(error), *values])
 
 
+@pytest.mark.parametrize("token", [f"{_SECRET}\n", f"{_SECRET}\r\nX-Forged: 1", f"\0{_SECRET}"])
+def test_a_header_that_cannot_be_written_is_not_quoted(
+    call: Callable[[Client], object], token: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with _server(b"HTTP/1.1 204 No Content\r\n\r\n") as address:
+        client = Client(f"http://{address}", retries=0).with_options(headers={"X-Auth-Token": token})
+        with client, pytest.raises(EndpointUnreachableError, match="LocalProtocolError: the request cannot") as caught:
+            call(client)
+    assert _SECRET not in _shown(caught.value) + caplog.text
+
+
 @pytest.mark.parametrize("answer", _BROKEN_PROXIES.values(), ids=_BROKEN_PROXIES)
 def test_a_proxy_that_refuses_is_named_without_its_password(
     call: Callable[[Client], object], answer: bytes, caplog: pytest.LogCaptureFixture

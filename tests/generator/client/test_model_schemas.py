@@ -77,6 +77,7 @@ def test_marking_leaves_references_alone() -> None:
         ({"name": "a", "created": "today"}, ['created "today" must be a valid date-time']),
         ({"name": "a", "labels": {"b.c": 1}}, ['labels["b.c"] 1 must be of type string']),
         ({"name": "a", "main.part": 7}, ['["main.part"] 7 must be of type object or must be of type null']),
+        ({"name": "a", "main.part": {"size": -1}}, ['["main.part"].size -1 must be at least 0']),
         ({"name": "a", "note": [1, 2]}, ["note a list of 2 must be of type null or string"]),
     ],
 )

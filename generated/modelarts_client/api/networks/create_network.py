@@ -57,7 +57,7 @@ def sync_detailed(
 
     Raises:
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -90,7 +90,7 @@ def sync(
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 
     Raises:
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -155,7 +155,7 @@ async def asyncio(
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 

@@ -54,7 +54,7 @@ def sync_detailed(
 
     Raises:
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -94,7 +94,7 @@ def sync(
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
 
     Raises:
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
@@ -175,7 +175,7 @@ async def asyncio(
     Raises:
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
-        ValueError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
+        InvalidArgumentError: A path parameter is empty, ``.`` or ``..``, which would lead to another URL.
 
     Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
 
