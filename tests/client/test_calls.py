@@ -146,8 +146,8 @@ def test_the_project_may_be_looked_up_when_it_is_needed() -> None:
 
 
 def test_a_client_shows_its_project() -> None:
-    assert "project_id='known'," in repr(Client(BASE_URL, project_id="known"))
-    assert "project_id=<looked up when needed>," in repr(Client(BASE_URL, project_id=lambda: "found"))
+    assert "project_id='known'" in repr(Client(BASE_URL, project_id="known"))
+    assert "project_id=<looked up when needed>" in repr(Client(BASE_URL, project_id=lambda: "found"))
 
 
 def test_what_the_caller_gives_is_never_called() -> None:
