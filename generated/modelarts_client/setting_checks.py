@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from math import inf
 from numbers import Real
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 from .errors import InvalidArgumentError
@@ -159,7 +159,7 @@ def check_headers(value: object) -> None:
     """
     if not isinstance(value, Mapping):
         raise InvalidArgumentError(f"headers= must be a mapping of names to values, not {type(value).__name__}.")
-    given: Mapping[Any, Any] = value
+    given: Mapping[Any, Any] = cast(Any, value)
     for name, text in given.items():
         if not isinstance(name, str) or not isinstance(text, str):
             raise InvalidArgumentError(

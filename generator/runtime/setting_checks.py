@@ -158,7 +158,7 @@ def check_headers(value: object) -> None:
     """
     if not isinstance(value, Mapping):
         raise InvalidArgumentError(f"headers= must be a mapping of names to values, not {type(value).__name__}.")
-    given = cast("Mapping[Any, Any]", value)
+    given: Mapping[Any, Any] = cast(Any, value)
     for name, text in given.items():
         if not isinstance(name, str) or not isinstance(text, str):
             raise InvalidArgumentError(

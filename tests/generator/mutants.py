@@ -88,8 +88,8 @@ MUTANTS: Final = (
     Mutant(
         "a slash in a path is not escaped",
         "generator/runtime/parameters.py",
-        'text = quote(value, safe="")\n        else:',
-        'text = quote(value, safe="/")\n        else:',
+        'text = quote(text_of(value, self.argument), safe="")\n        else:',
+        'text = quote(text_of(value, self.argument), safe="/")\n        else:',
         REQUESTS,
     ),
     Mutant(
@@ -172,8 +172,8 @@ MUTANTS: Final = (
     Mutant(
         "a client error is a success",
         "generator/runtime/answers.py",
-        "if not 200 <= response.status_code < 300:\n            raise",
-        "if not 200 <= response.status_code < 500:\n            raise",
+        "if not 200 <= status < 300:\n            raise",
+        "if not 200 <= status < 500:\n            raise",
         RESPONSES,
     ),
     Mutant(
