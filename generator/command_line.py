@@ -96,20 +96,25 @@ def _parser() -> argparse.ArgumentParser:
         "--config", type=_path, default=CONFIG, help="configuration; by default, generator.toml of this project"
     )
     folders.add_argument("--spec", type=_path, help="folder or file of the description, instead of the configured one")
-    folders.add_argument(
+    output = argparse.ArgumentParser(add_help=False)
+    output.add_argument(
         "--output",
         type=_path,
         help="folder that receives description and client, instead of the configured one; "
-        "with --spec or --output, no tables are written",
+        "with --spec or --output, tables are left out",
     )
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="Generate, check, lint, bundle or compare the description."
     )
     parsers = parser.add_subparsers(dest="command", required=True)
     for name, text in _COMMANDS.items():
-        parsers.add_parser(name, parents=[folders], help=text, description=text)
+        parents = [folders, output] if name in ("generate", "check") else [folders]
+        parsers.add_parser(name, parents=parents, help=text, description=text).set_defaults(output=None)
     text = "print what changes for users, as Markdown; fail if it breaks their programs"
     diff = parsers.add_parser("diff", parents=[folders], help=text, description=text)
+    diff.add_argument(
+        "--output", type=_path, help="folder whose joined description revisions have, instead of the configured one"
+    )
     operand = "a git revision, a folder of the description, or a joined file"
     diff.add_argument("old", metavar="OLD", help=f"{operand}; a file takes precedence over a revision of the same name")
     diff.add_argument("new", metavar="NEW", nargs="?", help=f"{operand}; default: --spec as it is now")

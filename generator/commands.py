@@ -125,7 +125,8 @@ def _write(command: str, spec: Path, joined: Bundle, config: Config, results: Re
         for name, drift in changed.items():
             print(f"{name}: {drift}", file=sys.stderr)
         if changed:
-            print(f"These differ from what {spec.name}/ generates: generate again, and commit", file=sys.stderr)
+            source = f"{spec.name}/" if spec.is_dir() else spec.name
+            print(f"These differ from what {source} generates: generate again, and commit", file=sys.stderr)
         return 1 if changed else 0
     for name, drift in changed.items():
         print(f"{name}: {_DONE[drift]}")

@@ -176,7 +176,7 @@ class _Joiner:
         if component is not None:
             return {**local, "$ref": component}
         if place in self.within:
-            where = f"{file}:{self.sources.line(file, pointer)}"
+            where = self._where(file, pointer)
             raise SourceError(f"{where}: $ref '{reference}' is circular; make its target a component")
         replacement = _Joiner(self.sources, self.names, (*self.within, place)).joined(kind, target, *place)
         beside = {key: item for key, item in local.items() if key != "$ref"}
@@ -206,7 +206,7 @@ class _Joiner:
         """The place and content of a path item, references followed."""
         passed = [place]
         while isinstance(item, dict) and is_reference("path-item", item):
-            where = f"{place[0]}:{self.sources.line(*place)}"
+            where = self._where(*place)
             if beside := sorted(item.keys() - {"$ref"}):
                 raise SourceError(f"{where}: '{beside[0]}' is beside the $ref that stands for '{path}'; move it there")
             place, item = self._resolve(*place, str(item["$ref"]))
@@ -215,11 +215,15 @@ class _Joiner:
             passed.append(place)
         return place, item
 
+    def _where(self, file: str, pointer: str) -> str:
+        """A place in a message, as in the findings of rules."""
+        return f"{self.sources.root.name}/{file}:{self.sources.line(file, pointer)}: openapi"
+
     def _resolve(self, file: str, pointer: str, reference: str) -> tuple[tuple[str, str], JsonValue]:
         """The file and pointer that a reference leads to, and what is there."""
         if reference in self.names:
             (file, pointer), reference = self.names[reference], f"#{self.names[reference][1]}"
-        where = f"{file}:{self.sources.line(file, pointer)}"
+        where = self._where(file, pointer)
         target_file, _, fragment = reference.partition("#")
         name = posixpath.normpath(posixpath.join(posixpath.dirname(file), target_file)) if target_file else file
         if name not in self.sources.documents:

@@ -106,7 +106,8 @@ class Sources:
         for path in sorted(root.rglob("*.yaml")):
             sources._read(path)
         if sources.start not in sources.documents:
-            raise SourceError(f"{root}: openapi.yaml, the root file of a description, is missing")
+            missing = "openapi.yaml, the root file of a description, is missing" if root.is_dir() else "does not exist"
+            raise SourceError(f"{root}: {missing}")
         return sources
 
     def _read(self, path: Path) -> None:

@@ -12,6 +12,7 @@ from generator.description.parts import is_reference, targets, with_parts, witho
 from generator.description.pointers import escape
 from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
+from generator.lint.wording import explained, type_problem
 
 _MESSAGE_LIMIT = 300
 _DATA = {"example", "examples", "default"}
@@ -23,8 +24,13 @@ def structure(document: Document) -> Breaches:
     if problem := _other_version(document.root):
         yield problem  # all else would be about the differences between versions
         return
-    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document.root):
-        yield _pointer(error.absolute_path), _first_line(error.message)
+    validator = OpenAPIV31SpecValidator.schema_validator
+    errors = [(_pointer(error.absolute_path), error) for error in validator.iter_errors(document.root)]
+    for pointer, error in errors:
+        place, value = list(error.absolute_schema_path), document.at(pointer)
+        alone = not any(other is not error and f"{below}/".startswith(f"{pointer}/") for below, other in errors)
+        for key, said in explained(validator.schema, place, value, error.message, alone=alone):
+            yield pointer + key, said
     for node in document.nodes:
         if is_reference(node.kind, node.value):
             reference = str(node.value["$ref"])
@@ -79,7 +85,9 @@ def _schema(node: Node) -> Breaches:
     try:
         jsonschema_rs.meta.validate(node.value)
     except jsonschema_rs.ValidationError as error:
-        yield node.pointer + _pointer(error.instance_path), _first_line(error.message)
+        pointer = _pointer(error.instance_path)
+        is_type = pointer in ("/type", *(f"/type/{index}" for index in range(len(_types(node)))))
+        yield node.pointer + pointer, type_problem(node.value["type"]) if is_type else _first_line(error.message)
         return
     pattern = node.value.get("pattern")
     if isinstance(pattern, str):
@@ -87,6 +95,11 @@ def _schema(node: Node) -> Breaches:
             jsonschema_rs.Draft202012Validator({"pattern": pattern})
         except jsonschema_rs.ValidationError:
             yield f"{node.pointer}/pattern", f"pattern '{pattern}' is not a regular expression of ECMAScript"
+
+
+def _types(node: Node) -> list[JsonValue]:
+    given = node.value.get("type")
+    return given if isinstance(given, list) else []
 
 
 def _first_line(message: str) -> str:

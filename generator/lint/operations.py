@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 
 from generator.description.document import Document
@@ -61,11 +62,14 @@ def path_parameters(document: Document) -> Breaches:
         declared = {
             str(node.value.get("name")) for node in document.parameters(operation) if node.value.get("in") == "path"
         }
-        for name in sorted(declared ^ set(_PATH_PARAMETER.findall(operation.path))):
-            yield (
-                operation.pointer,
-                f"{operation.request_line}: path parameter '{name}' is missing in either the path or the parameters",
-            )
+        used = set(_PATH_PARAMETER.findall(operation.path))
+        for name in sorted(used - declared):
+            close = difflib.get_close_matches(name, declared - used, n=1)
+            said = f", but one called '{close[0]}': give them the same name" if close else "; write one with in: path"
+            yield operation.pointer, f"{operation.request_line}: there is no parameter for {{{name}}}{said}"
+        for name in sorted(declared - used):
+            if not difflib.get_close_matches(name, used - declared, n=1):
+                yield operation.pointer, f"{operation.request_line}: path parameter '{name}' is not in the path"
 
 
 def undescribed(document: Document) -> Breaches:

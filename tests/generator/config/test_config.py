@@ -169,9 +169,9 @@ def test_a_description_may_be_one_file(
     file = tmp_path / f"jobs.{suffix}"
     file.write_text(text, encoding="utf-8")
     config = _write(tmp_path, configuration_in(tmp_path).read_text(encoding="utf-8").partition("[tables]")[0])
-    options = ["--config", str(config), "--spec", str(file), "--output", str(tmp_path / "out")]
+    options = ["--config", str(config), "--spec", str(file)]
     (tmp_path / "out").mkdir()
-    assert main(["generate", *options]) == 0
+    assert main(["generate", *options, "--output", str(tmp_path / "out")]) == 0
     models = Path("modelarts_client", "models", "job.py")
     assert (tmp_path / "out" / models).read_bytes() == (generated / models).read_bytes()
     file.write_text(text.replace("CreateJob", "create_job"), encoding="utf-8")

@@ -40,6 +40,39 @@ _FINDINGS = [
     (f"{_HEAD}paths: {{}}\n", 3, "there is no operation"),
     (f"{_HEAD}paths: {{x-later: {{}}}}\n", 3, "there is no operation"),
     (_RIGHT.replace(_DONE, "{204: {$ref: '#/components/responses/A'}}"), 4, "leads nowhere"),
+    (
+        _RIGHT.replace("operationId: a,", "operationId: a, sumary: b,"),
+        4,
+        "unknown key 'sumary'; did you mean 'summary'?",
+    ),
+    (
+        _RIGHT.replace("operationId: a,", "operationId: a, parameters: [{in: query, schema: {}}],"),
+        4,
+        "'name' is missing",
+    ),
+    (f"{_RIGHT}components: {{securitySchemes: {{K: {{type: apiKey, in: header}}}}}}\n", 5, "the key 'name' is missing"),
+    (
+        f"{_RIGHT}components: {{securitySchemes: {{K: {{type: http, scheme: basic, in: header}}}}}}\n",
+        5,
+        "the key 'in' does not belong here",
+    ),
+    (f"{_RIGHT}components: {{securitySchemes: {{K: {{type: apikey}}}}}}\n", 5, '"apikey" is not one of apiKey, http,'),
+    (
+        f"{_RIGHT}components: {{schemas: {{K: {{type: strng}}}}}}\n",
+        5,
+        '"strng" is no type; the types are array, boolean, integer, null, number, object, string,',
+    ),
+    (f"{_RIGHT}components: {{schemas: {{K: {{type: [string, nul]}}}}}}\n", 5, '"nul" is no type'),
+    (_RIGHT.replace(_DONE, "{}"), 4, "there is no response; write one for a status"),
+    (_RIGHT.replace("/a:", "/a/{noteId}:"), 4, "there is no parameter for {noteId}; write one with in: path"),
+    (
+        _RIGHT.replace("/a:", "/a/{noteId}:").replace(
+            "operationId: a,",
+            "operationId: a, parameters: [{name: noteid, in: path, required: true, schema: {type: string}}],",
+        ),
+        4,
+        "there is no parameter for {noteId}, but one called 'noteid'",
+    ),
     (_RIGHT.replace(_DONE, "{204: {$ref: 3}}"), 4, '3 is not of type "string"'),
     (_RIGHT.replace(_DONE, "null"), 4, 'null is not of type "object"'),
     (f"{_RIGHT}  /b: []\n", 5, '[] is not of type "object"'),
@@ -75,7 +108,7 @@ def test_what_is_no_openapi_is_a_finding(
 ) -> None:
     code, (first, last) = _said(tmp_path, text, command, capsys)
     assert code == 1
-    assert re.match(rf".*openapi\.yaml:{line}: openapi: ", first), first
+    assert re.match(rf".*openapi\.yaml:{line}: (openapi|path-parameter): ", first), first
     assert said in first
     assert last.startswith("1 finding(s)")
 
@@ -86,4 +119,24 @@ def test_a_missing_description_is_said(tmp_path: Path, capsys: pytest.CaptureFix
     for command in ("lint", "generate", "check", "bundle"):
         assert main([command, "--config", str(config)]) == 2
         (line,) = capsys.readouterr().err.splitlines()
-        assert "none.yaml: " in line
+        assert line.endswith("none.yaml: does not exist")
+
+
+def test_a_reference_to_nothing_is_said_like_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, (line,) = _said(tmp_path, f"{_RIGHT}  /b: {{$ref: '#/paths/~1c'}}\n", "lint", capsys)
+    assert line.startswith(f"{tmp_path.name}/openapi.yaml:5: openapi: $ref '#/paths/~1c' has no target: ")
+
+
+def test_drift_from_one_file_names_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "notes.yaml").write_text(_RIGHT, encoding="utf-8")
+    config = tmp_path / "generator.toml"
+    config.write_text('description = "notes.yaml"\noutput = "out"\nclient.package = "small"', encoding="utf-8")
+    assert main(["check", "--config", str(config)]) == 1
+    assert "These differ from what notes.yaml generates" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["lint", "bundle"])
+def test_commands_that_write_nothing_have_no_output(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    assert "--output" not in capsys.readouterr().out
