@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final, cast
 
 from .types import UNSET, JsonObject
+
+_DEEPEST: Final = 500  # msgspec is stopped by the recursion limit, of which the program has used a part
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
@@ -34,7 +38,9 @@ def _plain(value: Any) -> Any:
     kind: type = value.__class__
     if kind is dict:
         return {
-            name: item if item.__class__ in PLAIN else _plain(item) for name, item in value.items() if item is not UNSET
+            name: item if item.__class__ in PLAIN else _plain(item)
+            for name, item in value.copy().items()
+            if item is not UNSET
         }
     if kind is list:
         return [item if item.__class__ in PLAIN else _plain(item) for item in value]
@@ -101,21 +107,20 @@ def text(name: str, content: dict[str, Any]) -> bytes:
         content: The object.
 
     Raises:
-        ValueError: A number is not finite.
+        ValueError: A number is not finite, a text is not Unicode, or an object or a list contains itself, or is nested
+            too deep.
         TypeError: A value is not JSON.
     """
     import msgspec  # here, since programs that only import models do not need it
 
     try:
         encoded = msgspec.json.encode(content)
-    except TypeError:  # a model, or no JSON at all, in an object or list without a model of its own
+    except (TypeError, UnicodeEncodeError, RecursionError):
+        encoded = None
+    if encoded is None:  # a model, or no JSON at all, in an object or list without a model of its own
         content = plain(content)
         for path, value in _values(content, name):
-            if not isinstance(value, float | str | int | None):
-                try:
-                    msgspec.json.encode(value)
-                except TypeError:
-                    raise TypeError(f"{path} is of type {type(value).__name__}, which is not JSON") from None
+            _check(path, value)
         encoded = msgspec.json.encode(content)
     # What is not a number becomes null.
     if b"null" in encoded and msgspec.json.decode(encoded) != content:
@@ -125,16 +130,78 @@ def text(name: str, content: dict[str, Any]) -> bytes:
     return encoded
 
 
-def _values(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """All values that are neither objects nor lists, with their paths."""
-    if (fields := as_object(value)) is not None:
-        for name, item in fields.items():
-            yield from _values(item, f"{path}.{name}")
-    elif (items := as_list(value)) is not None:
-        for index, item in enumerate(items):
-            yield from _values(item, f"{path}[{index}]")
-    else:
-        yield path, value
+def _check(path: str, value: Any) -> None:
+    if isinstance(value, str):
+        _check_text(path, value)
+    elif not isinstance(value, float | int | None):
+        import msgspec
+
+        try:
+            msgspec.json.encode(value)
+        except TypeError:
+            raise TypeError(f"{path} is of type {type(value).__name__}, which is not JSON") from None
+
+
+def _check_text(what: str, value: str) -> None:
+    half = _HALF.search(value)
+    if half is not None:
+        raise ValueError(
+            f"{_printable(what)} has half of a surrogate pair, {half.group()!a} at {half.start()}, "
+            "which is no character, and cannot be written in UTF-8; remove or complete it"
+        )
+
+
+def _printable(path: str) -> str:
+    """A path for messages."""
+    return path.encode("ascii", "backslashreplace").decode()
+
+
+def _values(value: Any, name: str) -> Iterator[tuple[str, Any]]:
+    """All values that are neither objects nor lists, with their paths.
+
+    Raises:
+        ValueError: An object or a list contains itself, or is nested too deep, or the name of a field is not Unicode.
+        TypeError: The name of a field is no text.
+    """
+    path = [name]
+    inside = {id(value)}
+    waiting = [(value, _items(value, name))]
+    while waiting:
+        container, items = waiting[-1]
+        for step, item in items:
+            if as_object(item) is None and as_list(item) is None:
+                yield "".join([*path, step]), item
+                continue
+            path.append(step)
+            if id(item) in inside:
+                raise ValueError(f"{_printable(''.join(path))} contains itself, which JSON cannot express")
+            if len(path) > _DEEPEST:
+                raise ValueError(
+                    f"{_printable(''.join(path[:20]))}... is nested {len(path)} levels deep or deeper, "
+                    f"but JSON is written to a depth of {_DEEPEST}"
+                )
+            inside.add(id(item))
+            waiting.append((item, _items(item, "".join(path))))
+            break
+        else:
+            waiting.pop()
+            path.pop()
+            inside.discard(id(container))
+
+
+def _items(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """The fields or the items of a value, with what a path to it is continued by."""
+    fields = as_object(value)
+    if fields is None:
+        for index, item in enumerate(as_list(value) or ()):
+            yield f"[{index}]", item
+        return
+    for name, item in cast("Mapping[Any, Any]", fields).items():
+        if isinstance(name, str):
+            _check_text(f"the name {path}.{name}", name)
+        elif not isinstance(name, int | float):
+            raise TypeError(f"{path} has the name {name!r}, of type {type(name).__name__}; names in JSON are text")
+        yield f".{name}", item
 
 
 __all__ = ["PLAIN", "as_list", "as_object", "plain", "text"]

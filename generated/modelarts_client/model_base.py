@@ -6,14 +6,13 @@ from __future__ import annotations
 import copy
 from abc import ABCMeta
 from collections.abc import Callable, Mapping, MutableMapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .json_values import plain, text
 from .model_additions import AdditionalProperties
 from .model_declaration import reads
-from .model_descriptors import Cached, FromClass, forget_cached, shielded
-from .model_documented import Documented, begin, views_of
+from .model_descriptors import CACHED, FromClass, forget_cached, shield, shielded
+from .model_documented import OWN, Documented, begin, views_of
 from .model_fields import is_view, suggestion
 from .model_lists import CHANGING
 from .model_mapping import (
@@ -81,8 +80,8 @@ class Model(FieldMapping):
 
         def __getattr__(self, name: str) -> Any:
             views = views_of(self)
-            if name[:1] == "_" and name in views:
-                return views[name]
+            if name[:1] == "_" and OWN + name in views:
+                return views[OWN + name]
             model = type(self)
             if hasattr(model, name):  # a property of a derived class failed with an AttributeError of its own
                 return object.__getattribute__(self, name)
@@ -103,17 +102,12 @@ class Model(FieldMapping):
 
         @additional_properties.setter
         def additional_properties(self, fields: Mapping[str, Any]) -> None:
-            extra = AdditionalProperties(self)
-            given = {} if fields is None or fields is UNSET else dict(fields)
-            extra.clear()
-            extra.update(given)
+            AdditionalProperties(self).replace({} if fields is None or fields is UNSET else fields)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.__documented__ = cls.__documented__.of_derived(cls)
-        for name, value in list(vars(cls).items()):
-            if isinstance(value, cached_property):
-                setattr(cls, name, Cached(name, value.func))
+        shield(cls)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any] | Model) -> Self:
@@ -220,11 +214,11 @@ def _views_to_keep(model: Model) -> dict[str, Any]:
 
     Programs may have a nested model or a list of it: if both are copied at once, the one remains a part of the other.
     """
-    content, known = model.__dict__, type(model).__documented__.attributes
+    content = model.__dict__
     return {
         name: value
         for name, value in list(views_of(model).items())
-        if is_view(value, content.get(name)) or (name[:1] == "_" and name not in known)
+        if name.startswith((OWN, CACHED)) or (name in content and is_view(value, content[name]))
     }
 
 

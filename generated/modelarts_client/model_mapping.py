@@ -46,6 +46,9 @@ class FieldMapping(JsonObject):
     def __iter__(self) -> Iterator[str]:
         return iter(self.__dict__)
 
+    def __reversed__(self) -> Iterator[str]:
+        return reversed(self.__dict__)
+
     def __len__(self) -> int:
         return len(self.__dict__)
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from .json_codecs import Choice, Codec, Each, Nested
 from .model_absence import absent_model
+from .model_descriptors import Renamed
 from .model_documented import Documented
 from .model_fields import Get, reader
 from .model_lists import AbsentList
@@ -54,6 +55,8 @@ def reads(
         )
         for name, wire_name in documented.wire_names.items():
             setattr(model, name, _attribute(documented, name, wire_name))
+            if wire_name != name and wire_name not in documented.wire_names and not hasattr(model, wire_name):
+                setattr(model, wire_name, Renamed(wire_name, name))
         return model
 
     return decorate

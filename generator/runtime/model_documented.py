@@ -103,6 +103,9 @@ _set_content: Final = JsonObject.__dict__["__dict__"].__set__
 _set_views: Final = JsonObject.__dict__["_views"].__set__
 
 
+OWN: Final = "_set "  # what the keys begin with of what programs have set besides the fields
+
+
 def views_of(model: JsonObject) -> dict[str, Any]:
     """The decoded fields of a model by JSON name, and what programs have set besides; of some models, a new dict."""
     try:
@@ -111,4 +114,4 @@ def views_of(model: JsonObject) -> dict[str, Any]:
         return {}
 
 
-__all__ = ["Documented", "begin", "new", "views_of"]
+__all__ = ["OWN", "Documented", "begin", "new", "views_of"]

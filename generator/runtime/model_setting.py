@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .model_additions import AdditionalProperties
-from .model_documented import views_of
+from .model_documented import OWN, views_of
 from .model_fields import suggestion
 from .model_mapping import FieldMapping, set_field
 from .types import UNSET
@@ -72,7 +72,7 @@ def set_attribute(model: FieldMapping, name: str, value: Any) -> None:
             object.__setattr__(model, name, value)
             return
     if name[:1] == "_" and documented.has_views and name not in model:
-        views_of(model)[name] = value
+        views_of(model)[OWN + name] = value
         return
     raise AttributeError(
         f"{kind.__name__!r} has no field {name!r}.{suggestion(name, documented.wire_names)}"
@@ -92,8 +92,8 @@ def delete_attribute(model: FieldMapping, name: str) -> None:
     wire_name = kind.__documented__.wire_names.get(name)
     if wire_name is not None:
         model.__dict__.pop(wire_name, None)
-    elif name[:1] == "_" and name in views_of(model):
-        del views_of(model)[name]
+    elif name[:1] == "_" and OWN + name in views_of(model):
+        del views_of(model)[OWN + name]
     else:
         raise AttributeError(f"{kind.__name__!r} has no field {name!r}", name=name, obj=model)
 
