@@ -4,12 +4,37 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import FunctionType
-from typing import Any, Final, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
 
-SomeJson: TypeAlias = str | int | float | bool | list[str] | dict[str, str] | None
+
+class Drawn:
+    """What hypothesis draws for an annotated type; it asks for the items of such metadata, as annotated-types defines.
+
+    Args:
+        make: Makes the strategy.
+    """
+
+    __is_annotated_types_grouped_metadata__ = True
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[Any]:
+        yield self._make()
+
+
+def _finite() -> Any:
+    from hypothesis import strategies  # which has asked
+
+    return strategies.floats(allow_nan=False, allow_infinity=False)
+
+
+# What `float` is in hints at run time, since other numbers are not JSON.
+FiniteFloat: TypeAlias = Annotated[float, Drawn(_finite)]
+SomeJson: TypeAlias = str | int | FiniteFloat | bool | list[str] | dict[str, str] | None
 """What `Any` is in hints at run time: some of the values of JSON, which hypothesis can make."""
 
 
@@ -91,7 +116,7 @@ class _Names(dict[str, Any]):
     """What the names in annotations are: names of the module, or models."""
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
-        super().__init__(Any=SomeJson)
+        super().__init__(Any=SomeJson, float=FiniteFloat)
         self._namespace = namespace
 
     def __missing__(self, name: str) -> Any:
@@ -108,4 +133,4 @@ class _Names(dict[str, Any]):
             raise KeyError(name) from None
 
 
-__all__ = ["Hints", "SomeJson", "resolve_functions", "resolve_when_read"]
+__all__ = ["Drawn", "Hints", "SomeJson", "resolve_functions", "resolve_when_read"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any, get_type_hints
+from typing import Annotated, Any, cast, get_type_hints
 
 import attrs
 
 from .model_mapping import FieldMapping
-from .type_hints import SomeJson
+from .type_hints import Drawn, SomeJson
 from .types import UNSET
 
 _EXTRA = "additional_properties"
@@ -33,7 +33,14 @@ def attributes(model: type[FieldMapping]) -> Any:
 def signature(model: type[FieldMapping]) -> inspect.Signature:
     """The signature of the constructor of a model."""
     documented = model.__documented__
-    hints = get_type_hints(model)
+    hints = get_type_hints(model, include_extras=True)
+
+    def undocumented() -> Any:
+        from hypothesis import strategies  # which has asked
+
+        names = strategies.text().filter(lambda name: name not in documented.attributes)
+        return strategies.dictionaries(names, strategies.from_type(cast("Any", SomeJson)))
+
     kind = inspect.Parameter.KEYWORD_ONLY
     parameters = [
         inspect.Parameter(
@@ -44,9 +51,8 @@ def signature(model: type[FieldMapping]) -> inspect.Signature:
         )
         for name in documented.wire_names
     ]
-    return inspect.Signature(
-        [*parameters, inspect.Parameter(_EXTRA, kind, default=UNSET, annotation=dict[str, SomeJson])]
-    )
+    extra = Annotated[dict[str, SomeJson], Drawn(undocumented)]
+    return inspect.Signature([*parameters, inspect.Parameter(_EXTRA, kind, default=UNSET, annotation=extra)])
 
 
 __all__ = ["attributes", "signature"]

@@ -20,7 +20,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from modelarts_client import UNSET, Client, Model
+from modelarts_client.model_base import reads
 from modelarts_client.models import (
+    AllocatedResources,
     CreateJobMetadata,
     CreateServiceRequest,
     JobListResponse,
@@ -30,6 +32,7 @@ from modelarts_client.models import (
     JobStatus,
     ServiceConfig,
     TaskStatus,
+    TokenResponse,
     TransformerConfig,
 )
 from modelarts_client.operations import OPERATIONS
@@ -451,6 +454,28 @@ def test_hypothesis_builds_models_by_their_types(metadata: JobMetadata) -> None:
 @settings(max_examples=20)
 def test_hypothesis_builds_nested_models_too(job: JobResponse) -> None:
     assert isinstance(job.metadata, JobMetadata)
+
+
+@given(st.one_of(st.from_type(AllocatedResources), st.from_type(TokenResponse)))
+@settings(max_examples=200, deadline=None)
+def test_what_hypothesis_builds_can_be_written(model: Model) -> None:
+    assert json.loads(model.to_json()) == model.to_dict()
+
+
+def test_hypothesis_draws_no_documented_field_as_an_undocumented_one() -> None:
+    """Short names are drawn often."""
+
+    class Odd(Model):
+        a: str
+
+    odd: Any = reads(names={"a": "0"})(Odd)
+
+    @given(st.from_type(odd))
+    @settings(max_examples=500, deadline=None, database=None)
+    def check(model: Model) -> None:
+        assert "0" in model
+
+    check()
 
 
 def test_hypothesis_has_a_strategy_for_each_model() -> None:
