@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check fuzz faults mutants bench peers dist lock clean
+.PHONY: help demo test generate check check-mypy check-pyright check-imports fuzz faults mutants bench peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -41,8 +41,15 @@ check: $(READY) ## Check drift, lint, format, types and import contracts
 	$(BIN)/python -m generator check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(MAKE) --no-print-directory --jobs=2 --output-sync check-mypy check-pyright check-imports
+
+check-mypy: $(READY)
 	$(BIN)/mypy
+
+check-pyright: $(READY)
 	$(BIN)/basedpyright --pythonpath $(BIN)/python
+
+check-imports: $(READY)
 	$(BIN)/lint-imports --no-cache
 
 fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000

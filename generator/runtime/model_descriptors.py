@@ -37,7 +37,7 @@ def shield(model: type) -> None:
                 continue
             if isinstance(value, cached_property):
                 setattr(model, name, Cached(name, value.func))
-            elif not hasattr(type(value), "__set__"):
+            elif not hasattr(value.__class__, "__set__"):
                 setattr(model, name, _Shielded(name, value))
 
 
@@ -50,7 +50,7 @@ class _Shielded:
         self._name = name
         self._value = value
         self._is_private = name[:1] == "_" and name[:2] != "__"
-        self._get = getattr(type(value), "__get__", None)
+        self._get = getattr(value.__class__, "__get__", None)
         self.__doc__ = value.__doc__
 
     def __get__(self, instance: JsonObject | None, owner: type) -> Any:
