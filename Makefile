@@ -47,7 +47,7 @@ check-mypy: $(READY)
 	$(BIN)/mypy
 
 check-pyright: $(READY)
-	$(BIN)/basedpyright --pythonpath $(BIN)/python
+	$(BIN)/basedpyright --project pyproject.toml --pythonpath $(BIN)/python
 
 check-imports: $(READY)
 	$(BIN)/lint-imports --no-cache
