@@ -64,11 +64,6 @@ def test_missing_and_left_over_files_are_drift(tmp_path: Path, capsys: pytest.Ca
     assert main(["check", "--spec", str(spec), "--output", str(output)]) == 0
 
 
-@pytest.mark.slow("generates the whole client")
-def test_the_repository_is_up_to_date() -> None:
-    assert main(["check"]) == 0
-
-
 def test_a_write_that_fails_leaves_the_old_file_and_says_why(
     generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

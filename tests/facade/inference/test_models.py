@@ -265,7 +265,7 @@ def test_models_are_listed(place: Place) -> None:
 
 
 def test_lists_that_cannot_be(session: Session) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"model_status='done' is not allowed. Use one of: building"):
+    with pytest.raises(InvalidArgumentError, match=r"model_status='done' is not allowed. Use one of: publishing"):
         Model.get_model_list(session, model_status="done")
     with pytest.raises(InvalidArgumentError, match="limit=0 is out of range"):
         Model.get_model_list(session, limit=0)
