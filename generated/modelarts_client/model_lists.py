@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, Self, SupportsIndex
 
 # One for all lists and models: a change is short, and threads that only read do not need it.
 CHANGING: Final = RLock()
+if hasattr(os, "register_at_fork"):  # a forked process has no thread that would end a change
+    os.register_at_fork(before=CHANGING.acquire, after_in_parent=CHANGING.release, after_in_child=CHANGING.release)
 
 
 class ItemCodec(Protocol):

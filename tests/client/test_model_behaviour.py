@@ -7,11 +7,12 @@ import functools
 import inspect
 import json
 import math
+import os
 import pickle
 import re
 import threading
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -39,6 +40,7 @@ from modelarts_client.operations import OPERATIONS
 from modelarts_client.testing import instances
 
 from tests.conftest import ForAll
+from tests.support.forked import succeeds_in_child
 
 MODELS: list[Any] = [
     kind
@@ -570,3 +572,26 @@ def _in_threads(count: int, function: Callable[[int], Any]) -> list[Any]:
     for thread in threads:
         thread.join()
     return results
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks on this system")
+def test_a_forked_process_changes_models_whatever_threads_were_doing() -> None:
+    jobs = JobListResponse.from_dict({"items": []})
+    has_begun, goes_on = threading.Event(), threading.Event()
+
+    def slow() -> Iterator[JobResponse]:
+        has_begun.set()
+        goes_on.wait()
+        yield _job()
+
+    def changed() -> bool:
+        jobs.items.append(_job())
+        return len(jobs.items) == len(jobs.to_dict()["items"]) == 2
+
+    thread = threading.Thread(target=lambda: jobs.items.extend(slow()))
+    thread.start()
+    has_begun.wait()
+    threading.Timer(0.1, goes_on.set).start()
+    assert succeeds_in_child(changed)
+    thread.join()
+    assert len(jobs.items) == 1

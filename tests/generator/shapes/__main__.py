@@ -43,7 +43,7 @@ count as one.
   the response's `Content-Type`. A success that is not documented is read as the documented one with the nearest
   status.
 - For bodies that are no JSON there are `stream` and `asyncio_stream`: context managers that yield the body in parts, or
-  `save` it as a file that appears when it is complete.
+  `save` it as a file that appears when it is complete. Methods of a client have both as `stream`.
 - What is deprecated says so in its docstring, and warns with `DeprecationWarning` at the place of the call.
 - The credentials of an operation are in its docstring and in `operations.SECURITY_SCHEMES`. `key_auth` has `ApiKeyAuth`
   and `BearerAuth` for `Client(auth=...)`; httpx has `BasicAuth`.
