@@ -49,10 +49,9 @@ def _run(options: argparse.Namespace, freshness: Freshness) -> int:
     if options.command == "diff":
         return commands.diff(options.old, options.new, spec, output, config)
     results = _results(spec, output, config)
-    if options.command == "generate":
-        _refuse_overlap(spec, results)
     if options.command != "generate":
         return commands.run(options.command, spec, config, results)
+    _refuse_overlap(spec, results)
     tables = (config.tables.methods, config.tables.handlers)
     freshness.begin(str(path) for path in (spec, config.file, *config.client.runtime, *tables) if path)
     failed = commands.run("generate", spec, config, results)

@@ -144,15 +144,19 @@ class Answers:
         if not 200 <= status < 300:
             raise error_from(response)
         answer = self._for(status, response.content)
-        if answer is None or not (response.content or self._documents(status)):
+        if answer is None or not (response.content or self._documented_as(status)):
             return response.parsed
         problem = answer.problem(response.content, response.headers.get("Content-Type", ""), response.parsed)
         if problem is not None:
             raise error_from(response, problem)
         return response.parsed
 
-    def _documents(self, status: int) -> bool:
-        return status in self._documented or f"{status // 100}XX" in self._documented
+    def _documented_as(self, status: int) -> Status | None:
+        """The status or the range as which a status is documented; None if it is not."""
+        if status in self._documented:
+            return status
+        in_range = f"{status // 100}XX"
+        return in_range if in_range in self._documented else None
 
     def _for(self, status: int, content: bytes) -> Answer | None:
         """What is documented for a status.
@@ -161,10 +165,8 @@ class Answers:
         has one. If no success is documented at all, it can be anything.
         """
         documented = self._documented
-        if status in documented:
-            return documented[status]
-        if (in_range := f"{status // 100}XX") in documented:
-            return documented[in_range]
+        if (known := self._documented_as(status)) is not None:
+            return documented[known]
         if 200 <= status < 300:
             if self._successes:
                 alike = [each for each in self._successes if (documented[each] is not None) == bool(content)]

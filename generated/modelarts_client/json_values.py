@@ -12,7 +12,9 @@ from typing import Any, Final, cast
 from .types import UNSET, JsonObject
 
 _DEEPEST: Final = 500  # msgspec is stopped by the recursion limit, of which the program has used a part
-_HALF: Final = re.compile("[\ud800-\udfff]")
+
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair, which is no character."""
 
 PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
@@ -143,7 +145,7 @@ def _check(path: str, value: Any) -> None:
 
 
 def _check_text(what: str, value: str) -> None:
-    half = _HALF.search(value)
+    half = SURROGATE.search(value)
     if half is not None:
         raise ValueError(
             f"{_printable(what)} has half of a surrogate pair, {half.group()!a} at {half.start()}, "
@@ -204,4 +206,4 @@ def _items(value: Any, path: str) -> Iterator[tuple[str, Any]]:
         yield f".{name}", item
 
 
-__all__ = ["PLAIN", "as_list", "as_object", "plain", "text"]
+__all__ = ["PLAIN", "SURROGATE", "as_list", "as_object", "plain", "text"]

@@ -95,9 +95,7 @@ class _Turner:
         self._size = self._number(self._paging.size, least=1)
         self._start = 0 if self._paging.style == "continue" else self._number(self._paging.start, least=0)
         # How many entries there are before the next page; None where it depends on the size of pages not seen.
-        self._before: int | None = 0 if self._paging.style == "page" else self._start
-        if self._paging.style == "page" and self._start:
-            self._before = None
+        self._before = None if self._paging.style == "page" and self._start else self._start
 
     def turn(self, page: Any) -> bool:
         """Go to the next page; returns whether there is one.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, time
 from decimal import Decimal
@@ -13,14 +12,13 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidArgumentError
-from .json_values import as_object, plain
+from .json_values import SURROGATE, as_object, plain
 from .types import UNSET
 
 Quote = Callable[[str], str]
 
 # What may stay as it is in a query where `allowReserved` is set; `&`, `=`, `+` and `#` would change its structure, and
 # brackets are not allowed there.
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _RESERVED: Final = ":/?@!$'()*,;"
 _DELIMITERS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _MOVES: Final = ("", ".", "..")
@@ -284,7 +282,7 @@ def text_of(value: Any, argument: str) -> str:
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):
-        if not value.isascii() and _SURROGATE.search(value):
+        if not value.isascii() and SURROGATE.search(value):
             raise InvalidArgumentError(f"{argument} has half a surrogate pair; give whole characters")
         return value
     if isinstance(value, bool):

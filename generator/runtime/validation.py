@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import cache
@@ -15,14 +14,13 @@ from jsonschema_rs import Draft202012Validator, Registry
 
 from .errors import ValidationError, Violation
 from .integer_formats import bound_integers
-from .json_values import as_list, as_object
+from .json_values import SURROGATE, as_list, as_object
 from .violations import field_path, violations
 
 MAX_DEPTH: Final = 100
 URI: Final = "urn:schemas"
 _FILE: Final = "schemas.json"
 _PACKAGE: Final = __name__.rpartition(".")[0]
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def check(name: str, value: Any) -> None:
@@ -58,7 +56,7 @@ class _Plain:
         if value is None or isinstance(value, bool):
             return value
         if isinstance(value, str):
-            if _SURROGATE.search(value):
+            if SURROGATE.search(value):
                 self._refuse(path, "has half a surrogate pair; only whole characters are allowed")
             return str(value)
         if isinstance(value, int):
@@ -82,7 +80,7 @@ class _Plain:
     def _name(self, name: Any, path: tuple[str | int, ...]) -> Any:
         if not isinstance(name, str):
             self._refuse(path, f"has a field whose name is of type {type(name).__name__}; names must be strings")
-        elif _SURROGATE.search(name):
+        elif SURROGATE.search(name):
             self._refuse(path, "has a field whose name has half a surrogate pair; only whole characters are allowed")
         return name
 
