@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 from modelarts_emulator.calls import Handler
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
+from modelarts_emulator.http.expectations import ExpectationApp
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.iam.authentication import Authenticator
@@ -111,4 +112,5 @@ def create_app(services: Services, description: Description | None = None) -> AS
     authenticate = Authenticator(services.accounts)
     api = ApiApp(description or Description.load(), HANDLERS, authenticate, services)
     predictions = Gateway(authenticate, services.inference.find)
-    return FirstSegmentApp(is_prediction, predictions, api, create_obs_app(services.storage, services.accounts))
+    objects = create_obs_app(services.storage, services.accounts)
+    return ExpectationApp(FirstSegmentApp(is_prediction, predictions, api, objects))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from modelarts_emulator.http.expectations import ExpectationApp
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
 
@@ -56,7 +57,8 @@ class RunningServer:
 def running_server(root: Path) -> Iterator[RunningServer]:
     """Serve a directory in a thread of this process until the block ends."""
     storage = ObjectStorage(root)
-    config = uvicorn.Config(create_obs_app(storage, KeyTable(), region=REGION), log_level="warning", access_log=False)
+    app = ExpectationApp(create_obs_app(storage, KeyTable(), region=REGION))
+    config = uvicorn.Config(app, log_level="warning", access_log=False)
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
