@@ -1,6 +1,6 @@
-"""Tokens, temporary keys and projects, as IAM answers them.
+"""Tokens, temporary keys, projects and accounts, as IAM answers them.
 
-Source: IAM API Reference, Token Management, Access Key Management, and Project Management.
+Source: IAM API Reference, Token Management, Access Key Management, Project Management, and Tenant Management.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol, cast
 
 from modelarts_emulator.calls import Call, Handler
-from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
-from modelarts_emulator.iam.accounts import Account, Accounts
+from modelarts_emulator.contract import Identity, Json, JsonValue, Problem, Reply
+from modelarts_emulator.iam.accounts import Account, Accounts, TokenExpiredError
 
 _DEFAULT_KEY_SECONDS: Final = 900
 _UNAUTHORIZED, _INVALID, _NOT_FOUND = "IAM.0002", "IAM.0007", "IAM.0004"
@@ -65,10 +65,12 @@ def _create_token(call: Call[IamServices]) -> Reply:
 
 
 def _create_temporary_keys(call: Call[IamServices]) -> Reply:
-    identity = call.identity
-    if identity is None:
-        raise Problem(401, _UNAUTHORIZED, "The request has no valid token.")
-    seconds = _object(call.body, "auth", "identity", "token").get("duration_seconds", _DEFAULT_KEY_SECONDS)
+    wanted = _object(call.body, "auth", "identity")
+    if wanted.get("policy") is not None:
+        raise Problem(400, _INVALID, "body.auth.identity.policy is not supported by the emulator; leave it out.")
+    token = _object(wanted, "token")
+    identity = _owner_of_keys(call, _text(token, "id"))
+    seconds = token.get("duration_seconds", _DEFAULT_KEY_SECONDS)
     keys = call.services.accounts.issue_temporary_keys(
         timedelta(seconds=cast(int, seconds)), project_scope=bool(identity.project_id)
     )
@@ -85,10 +87,48 @@ def _create_temporary_keys(call: Call[IamServices]) -> Reply:
     )
 
 
+def _owner_of_keys(call: Call[IamServices], token: str) -> Identity:
+    """The user of the token in X-Auth-Token, of the token in the body, or of the signature, in this order."""
+    if token and not call.headers.get("x-auth-token"):
+        try:
+            identity = call.services.accounts.identity_for_token(token)
+        except TokenExpiredError:
+            raise Problem(401, _UNAUTHORIZED, "The token in body.auth.identity.token.id has expired.") from None
+        if identity is None:
+            raise Problem(401, _UNAUTHORIZED, "The token in body.auth.identity.token.id is not valid.")
+        return identity
+    if call.identity is None:
+        message = "The request has no token: neither X-Auth-Token nor body.auth.identity.token.id."
+        raise Problem(401, _UNAUTHORIZED, message)
+    return call.identity
+
+
+def _list_auth_projects(call: Call[IamServices]) -> Reply:
+    return Reply(200, {"projects": [_project(call.services)], "links": _link(call.services, "auth/projects")})
+
+
 def _list_projects(call: Call[IamServices]) -> Reply:
+    """The projects that meet all criteria, or a page of them."""
+    page, per_page = call.query.get("page"), call.query.get("per_page")
+    if (page is None) != (per_page is None):
+        raise Problem(400, _INVALID, "page and per_page go together; give both of them, or neither.")
+    project = _project(call.services)
+    criteria = ("domain_id", "name", "parent_id", "enabled", "is_domain")
+    meets_all = all(call.query[name] == project[name] for name in criteria if name in call.query)
+    found: list[JsonValue] = [project] if meets_all and page in (None, 1) else []
+    return Reply(200, {"projects": found, "links": _link(call.services, "projects") | {"previous": None, "next": None}})
+
+
+def _list_domains(call: Call[IamServices]) -> Reply:
     account = call.services.accounts.account
-    projects_url = f"{call.services.base_url}/v3/projects"
-    project: Json = {
+    links = _link(call.services, f"domains/{account.domain_id}")
+    domain: Json = {**_domain(account), "description": "", "enabled": True, "links": links}
+    return Reply(200, {"domains": [domain], "links": _link(call.services, "auth/domains")})
+
+
+def _project(services: IamServices) -> Json:
+    account = services.accounts.account
+    return {
         "id": account.project_id,
         "name": account.project_name,
         "description": "",
@@ -96,15 +136,20 @@ def _list_projects(call: Call[IamServices]) -> Reply:
         "parent_id": account.domain_id,
         "is_domain": False,
         "enabled": True,
-        "links": {"self": f"{projects_url}/{account.project_id}"},
+        "links": _link(services, f"projects/{account.project_id}"),
     }
-    return Reply(200, {"projects": [project], "links": {"self": f"{call.services.base_url}/v3/auth/projects"}})
+
+
+def _link(services: IamServices, path: str) -> Json:
+    return {"self": f"{services.base_url}/v3/{path}"}
 
 
 HANDLERS: Final[Mapping[str, Handler[IamServices]]] = {
     "KeystoneCreateUserTokenByPassword": _create_token,
     "CreateTemporaryAccessKeyByToken": _create_temporary_keys,
-    "KeystoneListAuthProjects": _list_projects,
+    "KeystoneListAuthProjects": _list_auth_projects,
+    "KeystoneListProjects": _list_projects,
+    "KeystoneListAuthDomains": _list_domains,
 }
 
 

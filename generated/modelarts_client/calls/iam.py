@@ -13,6 +13,7 @@ from ..types import Response as _Response
 
 if TYPE_CHECKING:
     from ..models.auth_token_request import AuthTokenRequest
+    from ..models.domain_list_response import DomainListResponse
     from ..models.iam_error import IamError
     from ..models.project_list_response import ProjectListResponse
     from ..models.security_token_request import SecurityTokenRequest
@@ -86,10 +87,13 @@ class IamCalls(_Calls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
 
-        Credentials: AuthToken (API key in the header X-Auth-Token)
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+        none
 
-        Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-        Security Tokens of an IAM User Through a Token (iam_04_0002)
+        Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+        auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+        Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+        (iam_04_0002)
         """
 
         _answer: SecurityTokenResponse = self._call(
@@ -122,6 +126,84 @@ class IamCalls(_Calls):
 
         _answer: ProjectListResponse = self._call(
             "KeystoneListAuthProjects",
+        )
+        return _answer
+
+    def keystone_list_projects(
+        self,
+        *,
+        domain_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        is_domain: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> ProjectListResponse:
+        """List the projects of the account
+
+        Lists the projects that meet all criteria; the ID of the project of a region is found here by its name.
+
+        Args:
+            domain_id: Only projects of this account, by its ID.
+            name: Only projects with this name, which is that of the region for system projects.
+            parent_id: Only projects with this parent, by its ID. It is the account of a system project, and the
+                region project of one created by a user.
+            enabled: Only projects that can be used, or only those that cannot.
+            is_domain: Only accounts, or only projects; need not be given.
+            page: Number of the page to return, from 1; goes with per_page.
+            per_page: Projects on a page; goes with page. 1 to 5000.
+
+        Returns:
+            The projects.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: IAM API Reference,
+        apis/project_management/querying_project_information_based_on_the_specified_criteria.rst;
+        huaweicloudsdkiam, KeystoneListProjects; huaweicloudsdkcore, auth/internal.py, which looks for the
+        project of a region here
+        """
+
+        _answer: ProjectListResponse = self._call(
+            "KeystoneListProjects",
+            domain_id=domain_id,
+            name=name,
+            parent_id=parent_id,
+            enabled=enabled,
+            is_domain=is_domain,
+            page=page,
+            per_page=per_page,
+        )
+        return _answer
+
+    def keystone_list_auth_domains(
+        self,
+    ) -> DomainListResponse:
+        """List the accounts of the user
+
+        Lists the accounts that the user has access to; the ID of the account is found here.
+
+        Returns:
+            The accounts.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: IAM API Reference, apis/tenant_management/querying_the_list_of_domains_accessible_to_users.rst;
+        huaweicloudsdkiam, KeystoneListAuthDomains; huaweicloudsdkcore, auth/internal.py, which looks for the
+        account here
+        """
+
+        _answer: DomainListResponse = self._call(
+            "KeystoneListAuthDomains",
         )
         return _answer
 
@@ -165,6 +247,39 @@ class RawIamCalls(_Calls):
         """List the projects of the user"""
         _answer: _Response[IamError | ProjectListResponse] = self._call(
             "KeystoneListAuthProjects",
+        )
+        return _answer
+
+    def keystone_list_projects(
+        self,
+        *,
+        domain_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        is_domain: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> _Response[IamError | ProjectListResponse]:
+        """List the projects of the account"""
+        _answer: _Response[IamError | ProjectListResponse] = self._call(
+            "KeystoneListProjects",
+            domain_id=domain_id,
+            name=name,
+            parent_id=parent_id,
+            enabled=enabled,
+            is_domain=is_domain,
+            page=page,
+            per_page=per_page,
+        )
+        return _answer
+
+    def keystone_list_auth_domains(
+        self,
+    ) -> _Response[DomainListResponse | IamError]:
+        """List the accounts of the user"""
+        _answer: _Response[DomainListResponse | IamError] = self._call(
+            "KeystoneListAuthDomains",
         )
         return _answer
 
@@ -235,10 +350,13 @@ class AsyncIamCalls(_AsyncCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
 
-        Credentials: AuthToken (API key in the header X-Auth-Token)
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+        none
 
-        Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-        Security Tokens of an IAM User Through a Token (iam_04_0002)
+        Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+        auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+        Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+        (iam_04_0002)
         """
 
         _answer: SecurityTokenResponse = await self._call(
@@ -271,6 +389,84 @@ class AsyncIamCalls(_AsyncCalls):
 
         _answer: ProjectListResponse = await self._call(
             "KeystoneListAuthProjects",
+        )
+        return _answer
+
+    async def keystone_list_projects(
+        self,
+        *,
+        domain_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        is_domain: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> ProjectListResponse:
+        """List the projects of the account
+
+        Lists the projects that meet all criteria; the ID of the project of a region is found here by its name.
+
+        Args:
+            domain_id: Only projects of this account, by its ID.
+            name: Only projects with this name, which is that of the region for system projects.
+            parent_id: Only projects with this parent, by its ID. It is the account of a system project, and the
+                region project of one created by a user.
+            enabled: Only projects that can be used, or only those that cannot.
+            is_domain: Only accounts, or only projects; need not be given.
+            page: Number of the page to return, from 1; goes with per_page.
+            per_page: Projects on a page; goes with page. 1 to 5000.
+
+        Returns:
+            The projects.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: IAM API Reference,
+        apis/project_management/querying_project_information_based_on_the_specified_criteria.rst;
+        huaweicloudsdkiam, KeystoneListProjects; huaweicloudsdkcore, auth/internal.py, which looks for the
+        project of a region here
+        """
+
+        _answer: ProjectListResponse = await self._call(
+            "KeystoneListProjects",
+            domain_id=domain_id,
+            name=name,
+            parent_id=parent_id,
+            enabled=enabled,
+            is_domain=is_domain,
+            page=page,
+            per_page=per_page,
+        )
+        return _answer
+
+    async def keystone_list_auth_domains(
+        self,
+    ) -> DomainListResponse:
+        """List the accounts of the user
+
+        Lists the accounts that the user has access to; the ID of the account is found here.
+
+        Returns:
+            The accounts.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: IAM API Reference, apis/tenant_management/querying_the_list_of_domains_accessible_to_users.rst;
+        huaweicloudsdkiam, KeystoneListAuthDomains; huaweicloudsdkcore, auth/internal.py, which looks for the
+        account here
+        """
+
+        _answer: DomainListResponse = await self._call(
+            "KeystoneListAuthDomains",
         )
         return _answer
 
@@ -314,5 +510,38 @@ class AsyncRawIamCalls(_AsyncCalls):
         """List the projects of the user"""
         _answer: _Response[IamError | ProjectListResponse] = await self._call(
             "KeystoneListAuthProjects",
+        )
+        return _answer
+
+    async def keystone_list_projects(
+        self,
+        *,
+        domain_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        is_domain: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> _Response[IamError | ProjectListResponse]:
+        """List the projects of the account"""
+        _answer: _Response[IamError | ProjectListResponse] = await self._call(
+            "KeystoneListProjects",
+            domain_id=domain_id,
+            name=name,
+            parent_id=parent_id,
+            enabled=enabled,
+            is_domain=is_domain,
+            page=page,
+            per_page=per_page,
+        )
+        return _answer
+
+    async def keystone_list_auth_domains(
+        self,
+    ) -> _Response[DomainListResponse | IamError]:
+        """List the accounts of the user"""
+        _answer: _Response[DomainListResponse | IamError] = await self._call(
+            "KeystoneListAuthDomains",
         )
         return _answer

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .access_method import AccessMethod
+    from .accessible_domain import AccessibleDomain
     from .affinity_mode import AffinityMode
     from .affinity_node_info import AffinityNodeInfo
     from .affinity_pool_info import AffinityPoolInfo
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from .delete_model_response_failed_list import DeleteModelResponseFailedList
     from .delete_pool_tags_request import DeletePoolTagsRequest
     from .delete_service_response import DeleteServiceResponse
+    from .domain_list_response import DomainListResponse
     from .edge_instance_status import EdgeInstanceStatus
     from .edge_node_state import EdgeNodeState
     from .edge_operation import EdgeOperation
@@ -513,6 +515,7 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "AccessMethod": ".access_method",
+    "AccessibleDomain": ".accessible_domain",
     "AffinityMode": ".affinity_mode",
     "AffinityNodeInfo": ".affinity_node_info",
     "AffinityPoolInfo": ".affinity_pool_info",
@@ -584,6 +587,7 @@ _MODULES: dict[str, str] = {
     "DeleteModelResponseFailedList": ".delete_model_response_failed_list",
     "DeletePoolTagsRequest": ".delete_pool_tags_request",
     "DeleteServiceResponse": ".delete_service_response",
+    "DomainListResponse": ".domain_list_response",
     "EdgeInstanceStatus": ".edge_instance_status",
     "EdgeNodeState": ".edge_node_state",
     "EdgeOperation": ".edge_operation",
@@ -1020,6 +1024,7 @@ _MODULES: dict[str, str] = {
 }
 
 __all__ = [
+    "AccessibleDomain",
     "AccessMethod",
     "AffinityMode",
     "AffinityNodeInfo",
@@ -1092,6 +1097,7 @@ __all__ = [
     "DeleteModelResponseFailedList",
     "DeletePoolTagsRequest",
     "DeleteServiceResponse",
+    "DomainListResponse",
     "EdgeInstanceStatus",
     "EdgeNodeState",
     "EdgeOperation",

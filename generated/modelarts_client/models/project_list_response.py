@@ -27,7 +27,8 @@ class ProjectListResponse(_base.MappingMethods, _base.Model):
         links (ResourceLinks): Addresses of this and of neighbouring resources.
 
     Source: 002_70b4f4b3164ec19d.txt, chapter 3.2; IAM API Reference, Listing Projects Accessible to an IAM User
-    (iam_06_0003), Table 2
+    (iam_06_0003), Table 2; IAM API Reference,
+    apis/project_management/querying_project_information_based_on_the_specified_criteria.rst
     """
 
     projects: list[Project]

@@ -13,13 +13,21 @@ if _TYPE_CHECKING:
         keystone_create_user_token_by_password as keystone_create_user_token_by_password,
     )
     from . import (
+        keystone_list_auth_domains as keystone_list_auth_domains,
+    )
+    from . import (
         keystone_list_auth_projects as keystone_list_auth_projects,
+    )
+    from . import (
+        keystone_list_projects as keystone_list_projects,
     )
 
 __all__ = (
     "create_temporary_access_key_by_token",
     "keystone_create_user_token_by_password",
+    "keystone_list_auth_domains",
     "keystone_list_auth_projects",
+    "keystone_list_projects",
 )
 
 

@@ -52,10 +52,13 @@ def sync_detailed(
     Raises:
         EndpointUnreachableError: There was no response.
 
-    Credentials: AuthToken (API key in the header X-Auth-Token)
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+    none
 
-    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-    Security Tokens of an IAM User Through a Token (iam_04_0002)
+    Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+    auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+    Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+    (iam_04_0002)
     """
 
     return _ENDPOINT.send(client, (), body)
@@ -81,10 +84,13 @@ def sync(
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
 
-    Credentials: AuthToken (API key in the header X-Auth-Token)
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+    none
 
-    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-    Security Tokens of an IAM User Through a Token (iam_04_0002)
+    Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+    auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+    Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+    (iam_04_0002)
     """
 
     return _ENDPOINT.result(_ENDPOINT.send(client, (), body))
@@ -109,10 +115,13 @@ async def asyncio_detailed(
     Raises:
         EndpointUnreachableError: There was no response.
 
-    Credentials: AuthToken (API key in the header X-Auth-Token)
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+    none
 
-    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-    Security Tokens of an IAM User Through a Token (iam_04_0002)
+    Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+    auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+    Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+    (iam_04_0002)
     """
 
     return await _ENDPOINT.asend(client, (), body)
@@ -138,10 +147,13 @@ async def asyncio(
         ApiError: The response is anything but a success.
         EndpointUnreachableError: There was no response.
 
-    Credentials: AuthToken (API key in the header X-Auth-Token)
+    Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization); or
+    none
 
-    Source: 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API Reference, Obtaining Temporary Access Keys and
-    Security Tokens of an IAM User Through a Token (iam_04_0002)
+    Source: IAM API Reference, apis/access_key_management/obtaining_a_temporary_ak_sk.rst; huaweicloudsdkcore,
+    auth/internal.py, the request for temporary keys; 002_70b4f4b3164ec19d.txt, chapters 4.2 and 5; IAM API
+    Reference, Obtaining Temporary Access Keys and Security Tokens of an IAM User Through a Token
+    (iam_04_0002)
     """
 
     return _ENDPOINT.result(await _ENDPOINT.asend(client, (), body))
