@@ -44,7 +44,9 @@ def read_all(predictor: Predictor, scans: Iterable[Scan]) -> list[Reading]:
 def reading(scan: Scan, answer: object, milliseconds: float = 0.0) -> Reading:
     """Parse an answer of the service."""
     match answer:
-        case {"digit": int(digit), "probability": float(probability), "version": str(version)}:
+        case {
+            "data": {"resp_data": [{"digit": int(digit), "probability": float(probability), "version": str(version)}]}
+        }:
             return Reading(scan, digit, probability, version, milliseconds)
         case _:
             sys.exit(f"the service answered with {answer!r}")

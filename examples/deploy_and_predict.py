@@ -1,5 +1,7 @@
 """Deploy a model as a real-time service with two instances, and predict which digits images show."""
 
+import sys
+
 from digits_data import held_out
 from digits_model import imported_model, new_name, scratch_bucket
 from modelarts.config.model_config import Schedule, ServiceConfig
@@ -29,7 +31,11 @@ def main() -> None:
             print(f"the service answers at {predictor.get_service_info().access_address}")
             for scan in held_out()[:5]:
                 answer = predictor.predict(data={"image": scan.pixels}, data_type="json")
-                print(f"an image of a {scan.digit} is answered with", answer)
+                match answer:
+                    case {"data": {"resp_data": [row]}}:
+                        print(f"an image of a {scan.digit} is answered with", row)
+                    case _:
+                        sys.exit(f"the service answered with {answer!r}")
 
             (monitor,) = predictor.get_service_monitor().monitors
             print(f"{monitor.invocation_times} predictions, {monitor.failed_times} of them failed")

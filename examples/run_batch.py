@@ -50,7 +50,8 @@ def main() -> None:
             session.obs.download_dir(f"obs://{bucket}/output/", f"{scratch}/")
             for result in Path(scratch).rglob("*_result.txt"):
                 answers = [json.loads(line) for line in result.read_text(encoding="utf-8").splitlines()]
-                right = sum(answer["digit"] == scan.digit for answer, scan in zip(answers, scans, strict=True))
+                digits = [answer["data"]["resp_data"][0]["digit"] for answer in answers]
+                right = sum(digit == scan.digit for digit, scan in zip(digits, scans, strict=True))
                 print(f"{result.name}: {right} of {len(answers)} predictions are right")
         finally:
             transformer.delete_service()

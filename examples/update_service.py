@@ -29,9 +29,11 @@ class Load:
         """Predict until `stop` is called, or until an error occurs."""
         while not self._stopped.is_set():
             answer = self._predictor.predict(data={"image": self._pixels}, data_type="json")
-            if not isinstance(answer, dict):
-                raise TypeError(f"the service answered with {answer!r}")
-            self.answers[str(answer["version"])] += 1
+            match answer:
+                case {"data": {"resp_data": [{"version": str(version)}]}}:
+                    self.answers[version] += 1
+                case _:
+                    raise TypeError(f"the service answered with {answer!r}")
 
     def stop(self) -> None:
         """Make `run` return after its current prediction."""

@@ -14,6 +14,7 @@ _PACKAGES = frozenset({"model_service", "mms"})  # the latter for MXNet
 _BASES = frozenset(
     {
         "CaffeBaseService",
+        "HiaiBaseService",
         "MXNetBaseService",
         "PTServingBaseService",
         "SingleNodeService",

@@ -24,7 +24,7 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 UP: Final = frozenset({"running", "concerning"})
 DOWN: Final = frozenset({"stopped", "failed", "finished"})
-_FIELDS: Final = ("description", "load_balancer_policy", "priority")
+_FIELDS: Final = ("description", "load_balancer_policy", "priority", "additional_properties")
 
 
 class Action(Enum):

@@ -53,7 +53,7 @@ def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
         "operation_time": now,
         "transition_at": now,
         "is_free": False,
-        "additional_properties": {},
+        "additional_properties": copy.deepcopy(mapping(body, "additional_properties")),
     }
     service |= {name: copy.deepcopy(body[name]) for name in _SERVICE_FIELDS if body.get(name) is not None}
     schedule = objects(body, "schedule")

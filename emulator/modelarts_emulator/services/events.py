@@ -15,6 +15,7 @@ from modelarts_emulator.state.fields import integer, objects, text
 EventType = Literal["normal", "abnormal"]
 
 _MOST_EVENTS = 500  # of one service; the oldest give way
+_MOST_FAILURES = 100  # of the predictions of one service, so that they do not displace what happened to its instances
 _LONGEST_TEXT = 2000  # characters
 
 
@@ -32,6 +33,19 @@ def add_event(record: Json, now: int, info: str, event_type: EventType = "normal
     record["events"] = list[JsonValue](events[-_MOST_EVENTS:])
 
 
+def add_failure(record: Json, now: int, info: str) -> None:
+    """Append the event of a failed prediction to the record of a service.
+
+    Args:
+        record: The service's record, changed in place.
+        now: Time in ms since 1970.
+        info: What failed and why; of more than 2000 characters the middle is left out.
+    """
+    failures = objects(record, "failures")
+    failures.append({"event_type": "abnormal", "event_info": shortened(info), "occur_time": now})
+    record["failures"] = list[JsonValue](failures[-_MOST_FAILURES:])
+
+
 def shortened(info: str) -> str:
     """A long text without its middle: its start says what happened, the end of a traceback says why."""
     if len(info) <= _LONGEST_TEXT:
@@ -44,9 +58,10 @@ def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
     """The events that a query asks for, as a ShowServiceEventsResponse; newest first unless the order is asc."""
     wanted: Json = dict(query)
     event_type, part = text(wanted, "event_type"), text(wanted, "event_info")
+    everything = [*objects(record, "events"), *objects(record, "failures")]
     found = [
         event
-        for event in objects(record, "events")
+        for event in sorted(everything, key=lambda event: integer(event, "occur_time"))
         if event_type in ("", event["event_type"])
         and part in text(event, "event_info")
         and integer(wanted, "start_time") <= integer(event, "occur_time")

@@ -1,8 +1,8 @@
 """The stored records of services, each change atomic.
 
 A record has the service as the API shows it, without the state of its instances (`service`), the configuration that it
-runs with (`config`), its events and updates, newest last, and how often each model was called (`calls`). A separate
-owner document has the project of each service, so that services are found after a restart.
+runs with (`config`), its events, failed predictions (`failures`) and updates, newest last, and how often each model was
+called (`calls`). A separate owner document has the project of each service, so that services are found after a restart.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.services.events import EventType, add_event
+from modelarts_emulator.services.events import EventType, add_event, add_failure
 from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text
@@ -110,6 +110,7 @@ class ServiceRecords:
             "service": service,
             "config": list[JsonValue](config),
             "events": [],
+            "failures": [],
             "logs": [],
             "calls": {},
         }
@@ -185,6 +186,15 @@ class ServiceRecord:
 
         def change(record: Json) -> Json:
             add_event(record, self._clock(), info, event_type)
+            return record
+
+        self.change(change)
+
+    def note_failure(self, info: str) -> None:
+        """Record the event of a failed prediction."""
+
+        def change(record: Json) -> Json:
+            add_failure(record, self._clock(), info)
             return record
 
         self.change(change)

@@ -9,7 +9,10 @@ from model_service.python_model_service import XgSklServingBaseService
 
 
 class DigitReader(XgSklServingBaseService):
-    """``{"image": [64 grey values from 0 to 16]}`` is answered with the digit and its probability."""
+    """``{"image": [64 grey values from 0 to 16]}`` is answered with the digit and its probability.
+
+    ModelArts puts the list that ``_postprocess`` returns into ``{"data": {"resp_data": [...]}}``.
+    """
 
     def __init__(self, model_path: str) -> None:
         """Load the model, once for each instance."""
@@ -25,4 +28,4 @@ class DigitReader(XgSklServingBaseService):
 
     def _postprocess(self, data: Any) -> Any:
         probability = max(data)
-        return {"digit": data.index(probability), "probability": probability, "version": self.version}
+        return [{"digit": data.index(probability), "probability": probability, "version": self.version}]

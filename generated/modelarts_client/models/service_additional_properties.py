@@ -24,14 +24,15 @@ class ServiceAdditionalProperties(_base.MappingMethods, _base.Model):
     """Messages, logs and WebSocket of a service.
 
     Attributes:
-        smn_notification (SmnNotification | SmnNotificationMap): Messages on changes of the status.
+        smn_notification (SmnNotification | SmnNotificationMap | None): Messages on changes of the status.
         log_report_channels (list[LogReportPipeline]): The destination of logs; none are sent if it is absent or empty. It cannot be changed later.
         websocket_upgrade (bool | None): Whether requests are upgraded to WebSocket; false for a new service, as before for an updated one. It
             cannot be switched off, and excludes a traffic limit.
 
-    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 14
+    Source: ModelArts API Reference, service_management/deploying_services.rst, Table 14; huaweicloud/terraform-
+    provider-huaweicloud, resource_huaweicloud_modelarts_service.go
     """
 
-    smn_notification: SmnNotification | SmnNotificationMap
+    smn_notification: SmnNotification | SmnNotificationMap | None = UNSET
     log_report_channels: list[LogReportPipeline] = UNSET
     websocket_upgrade: bool | None = UNSET

@@ -8,6 +8,8 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.service_additional_properties import ServiceAdditionalProperties
+    from ..models.service_additional_properties_map import ServiceAdditionalPropertiesMap
     from ..models.service_attributes import ServiceAttributes
     from ..models.service_infer_type import ServiceInferType
     from ..models.service_schedule import ServiceSchedule
@@ -19,7 +21,11 @@ if TYPE_CHECKING:
         "infer_type": _codecs.Choice("ServiceInferType"),
         "status": _codecs.Choice("ServiceStatus"),
         "schedule": _codecs.Each(_codecs.Nested("ServiceSchedule")),
-        "additional_properties_": _codecs.Nested("ServiceAttributes"),
+        "additional_properties_": _codecs.Either(
+            _codecs.Nested("ServiceAdditionalProperties"),
+            _codecs.Nested("ServiceAdditionalPropertiesMap"),
+            _codecs.Nested("ServiceAttributes"),
+        ),
     },
     names={
         "additional_properties_": "additional_properties",
@@ -55,7 +61,7 @@ class ServiceSummary(_base.MappingMethods, _base.Model):
         transition_at (int | None): When the status last changed, in ms since 1970.
         is_free (bool | None): Whether the specification is free of charge.
         is_opened_sample_collection (str | None): Whether data is collected, true or false as text. Default: 'false'.
-        additional_properties_ (ServiceAttributes): Further settings of a service, as text.
+        additional_properties_ (ServiceAdditionalProperties | ServiceAdditionalPropertiesMap | ServiceAttributes | None): Messages, logs and WebSocket, as the request had them.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 8-12 and 8-15; ModelArts API Reference,
     service_management/obtaining_services.rst, Table 5
@@ -84,4 +90,6 @@ class ServiceSummary(_base.MappingMethods, _base.Model):
     transition_at: int | None = UNSET
     is_free: bool | None = UNSET
     is_opened_sample_collection: str | None = "false"
-    additional_properties_: ServiceAttributes = UNSET
+    additional_properties_: ServiceAdditionalProperties | ServiceAdditionalPropertiesMap | ServiceAttributes | None = (
+        UNSET
+    )

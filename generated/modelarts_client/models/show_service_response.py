@@ -10,6 +10,8 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from ..models.load_balancer_policy import LoadBalancerPolicy
     from ..models.query_service_config import QueryServiceConfig
+    from ..models.service_additional_properties import ServiceAdditionalProperties
+    from ..models.service_additional_properties_map import ServiceAdditionalPropertiesMap
     from ..models.service_attributes import ServiceAttributes
     from ..models.service_infer_type import ServiceInferType
     from ..models.service_schedule import ServiceSchedule
@@ -22,7 +24,11 @@ if TYPE_CHECKING:
         "status": _codecs.Choice("ServiceStatus"),
         "config": _codecs.Each(_codecs.Nested("QueryServiceConfig")),
         "schedule": _codecs.Each(_codecs.Nested("ServiceSchedule")),
-        "additional_properties_": _codecs.Nested("ServiceAttributes"),
+        "additional_properties_": _codecs.Either(
+            _codecs.Nested("ServiceAdditionalProperties"),
+            _codecs.Nested("ServiceAdditionalPropertiesMap"),
+            _codecs.Nested("ServiceAttributes"),
+        ),
         "load_balancer_policy": _codecs.Choice("LoadBalancerPolicy"),
     },
     names={
@@ -67,7 +73,7 @@ class ShowServiceResponse(_base.MappingMethods, _base.Model):
         operation_time (int | None): When a request last changed the service, in ms since 1970.
         transition_at (int | None): When the status last changed, in ms since 1970.
         is_free (bool | None): Whether the specification is free of charge.
-        additional_properties_ (ServiceAttributes): Further settings of a service, as text.
+        additional_properties_ (ServiceAdditionalProperties | ServiceAdditionalPropertiesMap | ServiceAttributes | None): Messages, logs and WebSocket, as the request had them.
         load_balancer_policy (LoadBalancerPolicy | str | None): How requests to a synchronous real-time service are spread; the first two are weighted.
         priority (int | None): Priority of a real-time or batch service. 1 to 3.
 
@@ -106,6 +112,8 @@ class ShowServiceResponse(_base.MappingMethods, _base.Model):
     operation_time: int | None = UNSET
     transition_at: int | None = UNSET
     is_free: bool | None = UNSET
-    additional_properties_: ServiceAttributes = UNSET
+    additional_properties_: ServiceAdditionalProperties | ServiceAdditionalPropertiesMap | ServiceAttributes | None = (
+        UNSET
+    )
     load_balancer_policy: LoadBalancerPolicy | str | None = UNSET
     priority: int | None = UNSET

@@ -56,6 +56,21 @@ def test_a_new_service_is_shown_as_it_was_asked_for(platform: Platform) -> None:
     ]
 
 
+def test_messages_and_logs_of_a_service_come_back_as_they_were_sent(platform: Platform) -> None:
+    message = {"topic_urn": "urn:smn:region:project:topic", "events": [1, 3]}
+    logs = [{"type": "LTS", "configuration": {"log_group_id": "group", "log_stream_id": "stream"}}]
+    sent = {"smn_notification": message, "log_report_channels": logs}
+    service_id = platform.create(additional_properties=sent)
+    platform.until_status(service_id, "running")
+    assert platform.show(service_id)["additional_properties"] == sent
+    assert platform.ok("GET", "services")["services"][0]["additional_properties"] == sent
+    changed = {"log_report_channels": [{"type": "LTS"}]}
+    platform.update(service_id, additional_properties=changed)
+    assert platform.show(service_id)["additional_properties"] == changed
+    platform.update(service_id, description="another")
+    assert platform.show(service_id)["additional_properties"] == changed
+
+
 @pytest.mark.parametrize(
     ("change", "status", "code"),
     [

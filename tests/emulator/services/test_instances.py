@@ -150,6 +150,33 @@ def test_a_failing_prediction_is_counted_and_harms_nobody(platform: Platform) ->
     assert (monitor["invocation_times"], monitor["failed_times"]) == (3, 1)
 
 
+def test_the_events_have_the_traceback_of_a_failed_prediction(platform: Platform) -> None:
+    service_id = platform.deploy()
+    failed = platform.predict(service_id, {"fail": "on purpose"})
+    assert not [name for name in failed.headers if "traceback" in name]  # it is for the owner of the service
+    (event,) = platform.events(service_id, "abnormal")
+    assert event.startswith(f"[obedient 1.0.0] instance 1 failed to answer request {failed.headers['x-request-id']}: ")
+    assert "Traceback (most recent call last)" in event
+    assert 'customize_service.py", line' in event
+    assert event.endswith("ValueError: on purpose\n")
+    long = platform.predict(service_id, {"fail": "\u00e9" * 5000})
+    event = platform.events(service_id, "abnormal")[-1]
+    assert long.headers["x-request-id"] in event
+    assert len(event) <= 2000
+    assert platform.show(service_id)["status"] == "running"
+
+
+def test_failed_predictions_displace_no_other_event(platform: Platform) -> None:
+    service_id = platform.deploy()
+    deployed = platform.events(service_id)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: platform.predict(service_id, {"fail": f"no {number}"}), range(120)))
+    assert {answer.status_code for answer in answers} == {500}
+    events = platform.events(service_id)
+    assert events[: len(deployed)] == deployed
+    assert len(events) == len(deployed) + 100  # the newest of them
+
+
 def test_the_monitor_measures_models(platform: Platform) -> None:
     service_id = platform.deploy(platform.config(weight=50, count=2), platform.config("2.0.0", weight=50))
     for _ in range(10):

@@ -28,11 +28,13 @@ class Endpoint:
     Attributes:
         host: Address that it listens on.
         port: Port that it listens on.
+        name: What events call it.
         outstanding: Requests that it has been sent and has not answered.
     """
 
     host: str
     port: int
+    name: str = ""
     outstanding: int = 0
 
 

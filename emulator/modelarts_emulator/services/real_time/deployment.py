@@ -22,11 +22,11 @@ _log = logging.getLogger(__name__)
 class Observer(Protocol):
     """Receives changes of instances, in their threads; must not wait for any of them."""
 
-    def instance_ready(self, label: str, number: int) -> None:
-        """An instance of a model takes requests."""
+    def instance_ready(self, name: str) -> None:
+        """An instance takes requests."""
 
-    def instance_lost(self, label: str, number: int, reason: str) -> None:
-        """An instance of a model has ended and will be started again."""
+    def instance_lost(self, name: str, reason: str) -> None:
+        """An instance has ended and will be started again."""
 
 
 class Group:
@@ -72,11 +72,11 @@ class Group:
 
     def replica_ready(self, replica: Replica) -> None:
         """See `ReplicaListener`."""
-        self._deployment.tell(lambda observer: observer.instance_ready(self.plan.label, replica.number))
+        self._deployment.tell(lambda observer: observer.instance_ready(replica.name))
 
     def replica_lost(self, replica: Replica, reason: str) -> None:
         """See `ReplicaListener`."""
-        self._deployment.tell(lambda observer: observer.instance_lost(self.plan.label, replica.number, reason))
+        self._deployment.tell(lambda observer: observer.instance_lost(replica.name, reason))
 
     def _new_replica(self) -> Replica:
         number = next(self._deployment.numbers)
@@ -84,6 +84,7 @@ class Group:
         root.mkdir(parents=True, exist_ok=True)
         replica = Replica(
             number,
+            self.plan.label,
             replace(self.plan.settings, directory=root / f"instance-{number}"),
             root / f"{self.plan.model_id}-{number}.log",
             self.share,

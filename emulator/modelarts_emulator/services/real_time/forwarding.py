@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from typing import Final
+from urllib.parse import unquote
 
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.http.answers import REQUEST_ID_HEADER, problem_response
+from modelarts_emulator.services.instances.runtime.refusals import TRACEBACK_HEADER
 from modelarts_emulator.services.real_time.upstream import Headers, Response
 
 # RFC 9110, section 7.6.1, and what RFC 7230 listed before: for this connection only.
@@ -20,7 +22,8 @@ _HOP_BY_HOP: Final = frozenset(
 # The code of a model must not learn how to act as the caller.
 _CREDENTIALS: Final = frozenset(b"authorization cookie x-auth-token x-sdk-date x-security-token".split())
 _MADE_ANEW: Final = frozenset({b"host", b"content-length", b"expect", REQUEST_ID_HEADER.lower().encode()})
-_OF_THE_SERVER: Final = frozenset({b"date", b"server", REQUEST_ID_HEADER.lower().encode()})
+_TRACEBACK: Final = TRACEBACK_HEADER.lower().encode()
+_OF_THE_SERVER: Final = frozenset({b"date", b"server", REQUEST_ID_HEADER.lower().encode(), _TRACEBACK})
 _HELD_BYTES: Final = 64 * 1024  # of an answer, held back so that an error can still be sent instead
 
 
@@ -33,6 +36,11 @@ def request_headers(headers: Headers, request_id: str) -> list[tuple[bytes, byte
     """
     kept = _without(headers, _HOP_BY_HOP | _CREDENTIALS | _MADE_ANEW)
     return [*kept, (REQUEST_ID_HEADER.lower().encode(), request_id.encode())]
+
+
+def traceback_of(response: Response) -> str:
+    """The end of the traceback, if the code of the model has failed; empty otherwise."""
+    return "".join(unquote(value.decode("ascii")) for name, value in response.headers if name == _TRACEBACK)
 
 
 class Exchange:

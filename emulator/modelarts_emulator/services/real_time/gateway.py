@@ -25,7 +25,7 @@ from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
 from modelarts_emulator.problems import server_ending
 from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Traffic
-from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers
+from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers, traceback_of
 from modelarts_emulator.services.real_time.upstream import BrokenError, UnreachableError, Upstream
 
 MOST_BODY_BYTES: Final = 12 * 1024 * 1024  # APIG.0201 and ModelArts.4104; 8 MB are for the console only
@@ -44,11 +44,14 @@ class Target:
         project_id: Project that it belongs to.
         name: Its name, for messages.
         traffic: Chooses instances.
+        failed: Called in a thread when the code of a model has failed, with the name of the instance, the ID of the
+            request and the end of the traceback.
     """
 
     project_id: str
     name: str
     traffic: Traffic
+    failed: Callable[[str, str, str], None]
 
 
 @dataclass(frozen=True)
@@ -176,6 +179,10 @@ class Gateway:
             try:
                 upstream = self._upstream(lease.endpoint)
                 response = await upstream.send(request.method.encode(), target, headers, request.body)
+                if traceback := traceback_of(response):
+                    # Before the answer, so that the client finds the event.
+                    name, request_id = lease.endpoint.name, exchange.request_id
+                    await anyio.to_thread.run_sync(service.failed, name, request_id, traceback)
                 await exchange.pass_on(response)
                 failed = response.status >= 400
             except UnreachableError:

@@ -37,6 +37,7 @@ class Replica:
 
     Args:
         number: Identifies it within the service, in messages.
+        label: Name and version of its model, in messages.
         settings: What the instance is made of.
         log: File for its output.
         share: Gets the instance while it takes requests.
@@ -46,6 +47,7 @@ class Replica:
 
     Attributes:
         number: As above.
+        name: What events call it.
         crashes: How often in a row it ended without having been ready for long.
         reason: Why it ended the last time.
     """
@@ -53,6 +55,7 @@ class Replica:
     def __init__(
         self,
         number: int,
+        label: str,
         settings: InstanceSettings,
         log: Path,
         share: Share,
@@ -61,6 +64,7 @@ class Replica:
         listener: ReplicaListener,
     ) -> None:
         self.number = number
+        self.name = f"[{label}] instance {number}"
         self.crashes = 0
         self.reason = ""
         self._settings = settings
@@ -196,7 +200,7 @@ class Replica:
                 return
             self._ready_since = time.monotonic()
             self._was_ready = True
-            self._endpoint = Endpoint(*instance.address)
+            self._endpoint = Endpoint(*instance.address, self.name)
             self._traffic.add(self._share, self._endpoint)
         self._listener.replica_ready(self)
 

@@ -49,7 +49,7 @@ class ServiceRun:
         self.project_id = project_id
         self.service_id = service_id_of(record)
         self.deployment = Deployment(platform.pace, kept_calls(record), self)
-        self.target = Target(project_id, name_of(record), self.deployment.traffic)
+        self.target = Target(project_id, name_of(record), self.deployment.traffic, self.prediction_failed)
         self._platform = platform
         self._record = platform.records.one(project_id, self.service_id)
         self._directory = platform.root / self.service_id
@@ -132,6 +132,16 @@ class ServiceRun:
         self._background.join()
         self.deployment.end()
         self._record.keep_calls(self.calls)
+
+    def prediction_failed(self, name: str, request_id: str, traceback: str) -> None:
+        """Record why the code of a model failed to answer a request.
+
+        Args:
+            name: What events call the instance.
+            request_id: ID of the request, which its answer has as well.
+            traceback: The end of the traceback.
+        """
+        self._record.note_failure(f"{name} failed to answer request {request_id}: {traceback}")
 
     # What is done in threads
 
@@ -234,14 +244,14 @@ class ServiceRun:
 
     # Called by instances
 
-    def instance_ready(self, label: str, number: int) -> None:
+    def instance_ready(self, name: str) -> None:
         """See `Observer`."""
-        self._record.note(f"[{label}] instance {number} is ready")
+        self._record.note(f"{name} is ready")
         self._judge()
 
-    def instance_lost(self, label: str, number: int, reason: str) -> None:
+    def instance_lost(self, name: str, reason: str) -> None:
         """See `Observer`."""
-        self._record.note(f"[{label}] instance {number} does not work: {reason}", "abnormal")
+        self._record.note(f"{name} does not work: {reason}", "abnormal")
         self._judge(reason)
 
     def _judge(self, reason: str = "") -> None:

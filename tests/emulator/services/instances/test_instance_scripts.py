@@ -82,6 +82,8 @@ class Service({parent}):
         }
     instance = instances.serve(files, engine)
     answer = predict(instance, {"a": 1})
+    if parent == "XgSklServingBaseService":
+        answer = answer["data"]["resp_data"]
     place = instance.settings.package / PLACES.get(engine, "")
     assert answer["path"] == str(place)
     assert answer["data"] == {"a": 1}
@@ -119,7 +121,7 @@ class Service(XgSklServingBaseService):
     def _postprocess(self, data): return data
 """
     instance = instances.serve({"customize_service.py": machine, "model.m": b""}, "Scikit_Learn")
-    assert predict(instance, {}) == [str(instance.settings.package / "model.m")]
+    assert predict(instance, {}) == {"data": {"resp_data": [str(instance.settings.package / "model.m")]}}
 
 
 def test_without_a_model_file_the_path_is_the_folder(instances: Instances) -> None:
@@ -215,8 +217,9 @@ class user_Service(XgSklServingBaseService):
 """
     instance = instances.serve({"customize_service.py": script, "sklearn.m": b""}, "Scikit_Learn")
     request = {"data": {"req_data": [{"sepal": 5, "petal": 1.5}, {"sepal": 1, "petal": 2}]}}
-    assert predict(instance, request) == [{"predictresult": 6.5}, {"predictresult": 3}]
-    assert predict(instance, {"data": {"req_data": []}}) == []
+    rows = [{"predictresult": 6.5}, {"predictresult": 3}]
+    assert predict(instance, request) == {"data": {"resp_data": rows}}
+    assert predict(instance, {"data": {"req_data": []}}) == {"data": {"resp_data": []}}
 
 
 @pytest.mark.slow("the instance imports scikit-learn")
@@ -231,7 +234,7 @@ def test_a_scikit_learn_model_is_served_without_a_script(instances: Instances) -
     answer = predict(instance, {"data": {"req_data": [{"x": 2, "y": 3}, {"x": 0, "y": 0}]}})
     assert [row["predictresult"] for row in answer["data"]["resp_data"]] == pytest.approx([8.0, 0.0], abs=1e-9)
     refused = send(instance, b'{"rows": []}')
-    assert refused.status == 500
+    assert refused.status == 400
     assert "req_data" in refused.json["error_msg"]
 
 

@@ -125,7 +125,7 @@ def test_long_answers_come_in_full(platform: Platform, service_id: str) -> None:
 
 def test_files_are_passed_on(platform: Platform, url: str) -> None:
     response = platform.client.post(url, files={"wait": ("name.txt", b"content")})
-    assert refusal(response) == (500, "MR.0105")  # the model cannot wait in a file, but it got it
+    assert refusal(response) == (400, "MR.0105")  # the model cannot wait in a file, but it got it
 
 
 def test_the_split_between_models_is_exact(platform: Platform) -> None:

@@ -91,6 +91,10 @@ def accounts(tmp_path: Path) -> Iterator[Accounts]:
     store.close()
 
 
+def _fails_never(name: str, request_id: str, traceback: str) -> None:
+    raise AssertionError(f"{name} has no code that fails: {request_id}, {traceback}")
+
+
 def unused_port() -> int:
     """A port on which nothing listens."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
@@ -102,7 +106,7 @@ async def world(accounts: Accounts, *scripts: Script, limits: Limits = UNLIMITED
     """A gateway in front of stand-ins that follow these scripts."""
     traffic, share = Traffic(), Share()
     traffic.serve([(share, 100)])
-    target = Target(accounts.account.project_id, "service", traffic)
+    target = Target(accounts.account.project_id, "service", traffic, _fails_never)
     gateway = Gateway(Authenticator(accounts), {"service": target}.get, limits)
     headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
     stand_ins = [StandIn(script) for script in scripts]
@@ -398,7 +402,7 @@ def test_a_defect_is_told_as_such(accounts: Accounts, caplog: pytest.LogCaptureF
 
 def test_a_service_of_another_project_is_out_of_reach(accounts: Accounts) -> None:
     async def main() -> None:
-        target = Target("another-project", "service", Traffic())
+        target = Target("another-project", "service", Traffic(), _fails_never)
         gateway = Gateway(Authenticator(accounts), {"service": target}.get)
         headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
         async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), headers=headers) as client:

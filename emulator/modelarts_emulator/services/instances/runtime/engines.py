@@ -15,7 +15,8 @@ _MODEL_FILES = {
     "XGBoost": _ML_FILES,
 }
 _SPARK_MODEL = "spark_model"
-_MACHINE_LEARNING = {"Scikit_Learn", "XGBoost", "Spark_MLlib"}
+_WRAPPED = {"Scikit_Learn", "XGBoost"}
+_MACHINE_LEARNING = _WRAPPED | {"Spark_MLlib"}
 
 
 def model_path(engine: str, package: Path) -> Path:
@@ -38,6 +39,23 @@ def model_path(engine: str, package: Path) -> Path:
     return package
 
 
+def has_wrapped_answers(engine: str) -> bool:
+    """Whether the server puts the results of the engine's services below `data.resp_data`."""
+    return engine in _WRAPPED
+
+
 def is_machine_learning(engine: str) -> bool:
     """Whether services of the engine are made with `model_path` only, and get JSON as text."""
     return engine in _MACHINE_LEARNING
+
+
+def mxnet_manifest(model_name: str, package: Path) -> dict[str, object]:
+    """The manifest that scripts of MXNet models may take: the names of the model's files.
+
+    Args:
+        model_name: Name of the model.
+        package: The folder with `config.json`.
+    """
+    files = {"Symbol": "*-symbol.json", "Parameters": "*.params", "Signature": "signature.json"}
+    found = {key: min((path.name for path in package.glob(pattern)), default="") for key, pattern in files.items()}
+    return {"Model": {"Model-Name": model_name, **found}}

@@ -18,9 +18,10 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from typing import cast
+from urllib.parse import quote
 
 from modelarts_emulator.services.instances.runtime import refusals
-from modelarts_emulator.services.instances.runtime.refusals import MAXIMUM_BODY_BYTES, Refusal
+from modelarts_emulator.services.instances.runtime.refusals import MAXIMUM_BODY_BYTES, TRACEBACK_HEADER, Refusal
 from modelarts_emulator.services.instances.runtime.request_body import read_body
 
 HEALTH = "/health"
@@ -30,8 +31,8 @@ _PREDICTIONS = 16  # at once; others wait, so that bodies in memory are bounded
 _IDLE_SECONDS = 300.0  # longer than clients keep connections, so that none is closed under a request
 _LINGER_SECONDS = 2.0
 
-Predict = Callable[[bytes, "str | None"], bytes]
-"""Makes the body of an answer from the body and the Content-Type of a request; raises Refusal."""
+Predict = Callable[[bytes, "str | None", str], bytes]
+"""Makes the body of an answer from the body, Content-Type and query of a request; raises Refusal."""
 
 
 class PredictionServer(ThreadingMixIn, TCPServer):
@@ -139,7 +140,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             with server.slots:
                 body = read_body(self.rfile, self.headers)
-                answer = server.predict(body, self.headers.get("content-type"))
+                answer = server.predict(body, self.headers.get("content-type"), self.path.partition("?")[2])
             self._answer(HTTPStatus.OK, answer)
         except Refusal as refusal:
             self._refuse(refusal)
@@ -162,14 +163,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _refuse(self, refusal: Refusal) -> None:
         self.close_connection = self.close_connection or refusal.close
-        self._answer(refusal.status, json.dumps(refusal.response()).encode())
+        self._answer(refusal.status, json.dumps(refusal.response()).encode(), refusal.traceback)
         if refusal.close:
             self._linger()
 
-    def _answer(self, status: HTTPStatus, body: bytes) -> None:
+    def _answer(self, status: HTTPStatus, body: bytes, traceback_end: str = "") -> None:
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
+        if traceback_end:
+            self.send_header(TRACEBACK_HEADER, quote(traceback_end, errors="replace"))
         if self.close_connection or cast(PredictionServer, self.server).stopping:
             self.send_header("Connection", "close")  # http.server closes it then
         self.end_headers()

@@ -7,6 +7,7 @@ relatively), "Specifications for Writing Model Inference Code" (classes and thei
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import inspect
 import sys
 from collections.abc import Callable
@@ -16,12 +17,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol, cast
 
-from modelarts_emulator.services.instances.runtime.engines import is_machine_learning, model_path
+from modelarts_emulator.services.instances.runtime.engines import is_machine_learning, model_path, mxnet_manifest
 
 SCRIPT = "customize_service"
 _LIBRARY = Path(__file__).with_name("library")
+_FALLBACKS = Path(__file__).with_name("fallbacks")  # of which files of the package may have the names
 _LIBRARY_MODULES = ("model_service", "mms")
 _SERVED_WITHOUT_SCRIPT = {"Scikit_Learn", "XGBoost"}
+_FOLDER = "model"
 _PACKAGE = "_model_package"  # the name by which relative imports find the folder; none that a user would choose
 
 
@@ -49,15 +52,17 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
         BaseException: Whatever the user's code raises.
     """
     sys.path[:0] = [str(_LIBRARY), str(package)]
+    sys.path.append(str(_FALLBACKS))
+    _name_package(package)
     base = cast("type[object]", importlib.import_module("model_service.model_service").SingleNodeService)
     script = package / f"{SCRIPT}.py"
     service_class = _service_class(_load_script(script), base) if script.is_file() else _class_without_script(engine)
     path = str(model_path(engine, package))
-    documented: tuple[str, ...] = (path,)
-    other: tuple[str, ...] = (model_name, path)
+    documented: tuple[object, ...] = (path,)
+    other: tuple[object, ...] = (model_name, path)
     if not is_machine_learning(engine):
         documented, other = other, documented
-    return _make(service_class, documented, other)
+    return _make(service_class, documented, other, (model_name, path, mxnet_manifest(model_name, package)))
 
 
 def _class_without_script(engine: str) -> type[object]:
@@ -65,6 +70,14 @@ def _class_without_script(engine: str) -> type[object]:
     if engine not in _SERVED_WITHOUT_SCRIPT:
         raise LoadingError(f"The model package has no {SCRIPT}.py, which {engine} models need; add it to model/.")
     return cast("type[object]", importlib.import_module("model_service.python_model_service").XgSklServingBaseService)
+
+
+def _name_package(package: Path) -> None:
+    """Let scripts import files of the package as modules of `model`, the name of its folder in the cloud."""
+    if importlib.util.find_spec(_FOLDER) is None:
+        spec = ModuleSpec(_FOLDER, None, is_package=True)
+        spec.submodule_search_locations = [str(package)]
+        sys.modules[_FOLDER] = module_from_spec(spec)
 
 
 def _load_script(script: Path) -> ModuleType:
@@ -107,7 +120,7 @@ def _service_class(script: ModuleType, base: type[object]) -> type[object]:
     return last[0]
 
 
-def _make(service_class: type[object], *arguments: tuple[str, ...]) -> Service:
+def _make(service_class: type[object], *arguments: tuple[object, ...]) -> Service:
     """Call the class with the first of the arguments that it accepts."""
     signature = inspect.signature(service_class)
     for given in arguments:

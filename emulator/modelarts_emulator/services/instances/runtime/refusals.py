@@ -15,7 +15,11 @@ MAXIMUM_BODY_BYTES = 12 * 1024 * 1024
 """Longest body of a prediction: troubleshooting "Error "APIG.XXXX" Occurred in a Prediction Failure", APIG.0201, and
 ModelArts.4104. The 8 MB of the same page hold for the console only."""
 
+TRACEBACK_HEADER = "X-Modelarts-Traceback"
+"""Header of an instance's answer with the end of a traceback, percent-encoded; it is for the gateway only."""
+
 _CODE_FAILED = "MR.0105"
+_LONGEST_TRACEBACK = 1800  # characters; the event that it becomes has 2000
 _LONGEST_TEXT = 2000  # characters
 _LONGEST_PLACE = 300  # characters
 
@@ -32,7 +36,10 @@ class Refusal(Exception):  # noqa: N818 - an answer, rather than an error of the
     Attributes:
         status: As above.
         close: Whether the connection must be closed, because the rest of the request was not read.
+        traceback: Why the inference code failed, with the end of its traceback; empty for other refusals.
     """
+
+    traceback = ""
 
     def __init__(self, status: HTTPStatus, code: str, message: str, remedy: str, *, close: bool = False) -> None:
         super().__init__(message)
@@ -49,7 +56,9 @@ class Refusal(Exception):  # noqa: N818 - an answer, rather than an error of the
 
 
 def code_failed(error: BaseException, package: Path, log: str) -> Refusal:
-    """The inference code raised an exception; the message has the end of its traceback.
+    """The inference code raised an exception; the message names the innermost line of the package in its traceback.
+
+    As in the images of the cloud, a KeyError or TypeError is a fault of the request, and all else one of the code.
 
     Args:
         error: The exception.
@@ -57,15 +66,23 @@ def code_failed(error: BaseException, package: Path, log: str) -> Refusal:
         log: Path of the instance's log.
     """
     place = _place(error, package)
-    remedy = f"Correct customize_service.py, or what it imports. The whole traceback is in {log}."
-    if isinstance(error, KeyError):
-        remedy = f"If the request lacks this key, add it. Otherwise: {remedy}"
-    return Refusal(
-        HTTPStatus.INTERNAL_SERVER_ERROR,
+    remedy = (
+        "Correct customize_service.py, or what it imports. The events of the service have the end of the traceback."
+        f" The whole traceback is in {log}."
+    )
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    if isinstance(error, KeyError | TypeError):
+        status = HTTPStatus.BAD_REQUEST
+        fault = "lacks this key, add it" if isinstance(error, KeyError) else "has a value of another type, correct it"
+        remedy = f"If the request {fault}. Otherwise: {remedy}"
+    refusal = Refusal(
+        status,
         _CODE_FAILED,
         f"Recognition failed: {_shown(error)}" + (f" ({place})." if place else "."),
         remedy,
     )
+    refusal.traceback = "".join(traceback.format_exception(error))[-_LONGEST_TRACEBACK:]
+    return refusal
 
 
 def result_unusable(why: str) -> Refusal:
@@ -107,6 +124,17 @@ def body_not_json(why: str) -> Refusal:
         "ModelArts.4105",
         f"The request body is not JSON: {why}.",
         "Correct the JSON of the body.",
+    )
+
+
+def arguments_without_object(names: tuple[str, ...]) -> Refusal:
+    """The URL has arguments, and the body has no fields that they could be put beside."""
+    shown = ", ".join(names)[:200]
+    return Refusal(
+        HTTPStatus.BAD_REQUEST,
+        "ModelArts.4105",
+        f"The URL has arguments ({shown}), and the JSON of the body is no object that could have them as fields.",
+        "Send an object, or leave the arguments out.",
     )
 
 

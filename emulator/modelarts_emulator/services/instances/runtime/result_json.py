@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from modelarts_emulator.services.instances.runtime.refusals import result_unusable
 
@@ -11,7 +10,7 @@ MAXIMUM_RESULT_BYTES = 64 * 1024 * 1024  # no limit is documented; this one keep
 
 
 def result_json(result: object) -> bytes:
-    """The body of an answer; values and arrays of numpy become numbers and lists.
+    """The body of an answer; arrays and tensors become lists, and their elements numbers.
 
     Raises:
         Refusal: JSON cannot say it, or it is too long.
@@ -26,9 +25,11 @@ def result_json(result: object) -> bytes:
 
 
 def _plain(value: object) -> object:
-    numpy = sys.modules.get("numpy")  # not loaded: then nothing is of its types
-    if numpy is not None and isinstance(value, (numpy.ndarray, numpy.generic)):
-        plain: object = value.tolist()
-        if plain is not value:
-            return plain
+    """Arrays, tensors and their elements, whichever library they are of, as numbers and lists."""
+    for name in ("tolist", "numpy", "asnumpy"):
+        convert = getattr(value, name, None)
+        if callable(convert):
+            plain: object = convert()
+            if plain is not value:
+                return plain
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")

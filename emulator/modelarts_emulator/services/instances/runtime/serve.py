@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from modelarts_emulator.services.instances.runtime import refusals
-from modelarts_emulator.services.instances.runtime.engines import is_machine_learning
+from modelarts_emulator.services.instances.runtime.answers import wrapped
+from modelarts_emulator.services.instances.runtime.engines import has_wrapped_answers, is_machine_learning
 from modelarts_emulator.services.instances.runtime.http_server import Predict, PredictionServer
 from modelarts_emulator.services.instances.runtime.package_loading import LoadingError, Service, load_service
 from modelarts_emulator.services.instances.runtime.request_data import request_data
@@ -47,9 +48,7 @@ def main() -> NoReturn:
         _end(LOADING_FAILED, str(error))
     except BaseException:  # noqa: BLE001 - the user's code may raise anything, also SystemExit
         _end(LOADING_FAILED, traceback.format_exc())
-    predict = _predictions_of(
-        service, package, settings["log"], machine_learning=is_machine_learning(settings["engine"])
-    )
+    predict = _predictions_of(service, package, settings["log"], settings["engine"])
     server = PredictionServer(listening, tuple(settings["urls"]), predict)
     # A pipe, since a handler may run while its own thread holds the lock of a threading.Event.
     stop, stopped = os.pipe()
@@ -60,11 +59,13 @@ def main() -> NoReturn:
     _end(0, "")
 
 
-def _predictions_of(service: Service, package: Path, log: str, *, machine_learning: bool) -> Predict:
-    def predict(body: bytes, content_type: str | None) -> bytes:
-        data = request_data(body, content_type, machine_learning=machine_learning)
+def _predictions_of(service: Service, package: Path, log: str, engine: str) -> Predict:
+    def predict(body: bytes, content_type: str | None, query: str) -> bytes:
+        data = request_data(body, content_type, query, machine_learning=is_machine_learning(engine))
         try:
             result = service.inference(data)
+            if has_wrapped_answers(engine):
+                result = wrapped(result, data)
         except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
             _log(traceback.format_exc())
             raise refusals.code_failed(error, package, log) from error

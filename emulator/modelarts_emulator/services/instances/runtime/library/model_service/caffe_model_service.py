@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 
+from .libraries import library
 from .model_service import SingleNodeService
 
 
@@ -26,14 +26,7 @@ class CaffeBaseService(SingleNodeService):
     def __init__(self, model_name: str, model_path: str) -> None:
         super().__init__(model_name, model_path)
         structure, weights = _only(model_path, ".prototxt"), _only(model_path, ".caffemodel")
-        try:
-            caffe = importlib.import_module("caffe")
-        except ModuleNotFoundError as error:
-            raise ModuleNotFoundError(
-                "CaffeBaseService needs caffe, which is not installed for the interpreter of the local ModelArts; "
-                "install it there, or leave out the parent's __init__ and override _inference(self, data).",
-                name=error.name,
-            ) from error
+        caffe = library("caffe", type(self).__name__)
         self.net = caffe.Net(structure, weights, caffe.TEST)
 
     def _inference(self, data: object) -> object:

@@ -1,5 +1,6 @@
 """Loggers for inference scripts: `import model_service.log as log; logger = log.getLogger(__name__)`."""
 
-from logging import getLogger
+# Only instances have this folder's parent on their path.
+from log import getLogger
 
 __all__ = ["getLogger"]
