@@ -23,8 +23,21 @@ from modelarts_emulator.training.workspace import CONTAINER_HOME, CONTAINER_ROOT
 
 _CHANNEL_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
 _PATH_FORMS = "Write obs://bucket/path/ or /bucket/path/, and create the bucket and upload the objects first."
-_SPEC_FIELDS = ("volumes", "log_export_path", "auto_stop", "schedule_policy", "notification")
+_SPEC_FIELDS = (
+    "volumes",
+    "log_export_path",
+    "auto_stop",
+    "schedule_policy",
+    "notification",
+    "retention",
+    "log_export_config",
+    "custom_metrics",
+    "output_model",
+    "reserved_time",
+    "runtime_type",
+)
 _ALGORITHM_FIELDS = (
+    "name",
     "code_dir",
     "boot_file",
     "command",
@@ -38,6 +51,20 @@ _ALGORITHM_FIELDS = (
     "environments",
     "summary",
 )
+# What a request may ask for that the emulator does not have, by the path of its field.
+_UNSUPPORTED = (
+    (("tasks",), "heterogeneous jobs"),
+    (("train_type",), "fine-tuning jobs"),
+    (("ftjob_config",), "fine-tuning jobs"),
+    (("spec", "asset_model"), "fine-tuning jobs"),
+    (("spec", "asset_id"), "fine-tuning jobs"),
+    (("spec", "resource", "pool_group_id"), "federations of resource pools"),
+    (("endpoints",), "access by SSH"),
+    (("algorithm", "policies", "auto_search"), "hyperparameter search"),
+    (("algorithm", "autosearch_config_path"), "hyperparameter search"),
+    (("algorithm", "autosearch_framework_path"), "hyperparameter search"),
+)
+_NOTHING: tuple[JsonValue, ...] = (None, "", [])
 
 
 class JobBuilder:
@@ -69,17 +96,20 @@ class JobBuilder:
         nodes = integer(mapping(spec, "resource"), "node_count", 1)
         metadata = mapping(body, "metadata")
         annotations: Json = {"job_template": "Template DL"}
+        shown_metadata: Json = {
+            "id": str(uuid.uuid4()),
+            "name": text(metadata, "name"),
+            "description": text(metadata, "description"),
+            "create_time": now,
+            "workspace_id": text(metadata, "workspace_id", "0"),
+            "user_name": identity.user_name,
+            "annotations": annotations | mapping(metadata, "annotations"),
+        }
+        if experiment := mapping(metadata, "training_experiment_reference"):
+            shown_metadata["training_experiment_reference"] = copy.deepcopy(experiment)
         return {
             "kind": "job",
-            "metadata": {
-                "id": str(uuid.uuid4()),
-                "name": text(metadata, "name"),
-                "description": text(metadata, "description"),
-                "create_time": now,
-                "workspace_id": text(metadata, "workspace_id", "0"),
-                "user_name": identity.user_name,
-                "annotations": annotations | mapping(metadata, "annotations"),
-            },
+            "metadata": shown_metadata,
             "status": {
                 "phase": "Creating",
                 "secondary_phase": "Creating",
@@ -97,17 +127,17 @@ class JobBuilder:
         algorithm = mapping(body, "algorithm")
         if body.get("kind") != "job":
             raise invalid_parameter("kind", body.get("kind"), "is not run by the emulator", "Use the kind job.")
-        if objects(body, "tasks"):
-            raise unsupported("tasks", "heterogeneous jobs")
-        if mapping(algorithm, "policies").get("auto_search") is not None or text(algorithm, "autosearch_config_path"):
-            raise unsupported("algorithm.policies.auto_search", "hyperparameter search")
-        if text(algorithm, "id") or text(algorithm, "subscription_id"):
-            raise Problem(
-                400,
-                "ModelArts.2755",
-                f"algorithm not found: {quoted(text(algorithm, 'id') or text(algorithm, 'subscription_id'))}.",
-                "Use code_dir and boot_file, or a custom image with a command.",
-            )
+        for path, what in _UNSUPPORTED:
+            if mapping(body, *path[:-1]).get(path[-1]) not in _NOTHING:
+                raise unsupported(".".join(path), what)
+        for field in ("id", "subscription_id", "item_version_id"):
+            if wanted := text(algorithm, field):
+                raise Problem(
+                    400,
+                    "ModelArts.2755",
+                    f"algorithm not found: {quoted(wanted)} (algorithm.{field}).",
+                    "Use code_dir and boot_file, or a custom image with a command.",
+                )
 
     # Algorithm
 

@@ -12,7 +12,7 @@ from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Json, Problem, Reply
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.problems import invalid_parameter, quoted
+from modelarts_emulator.problems import invalid_parameter, quoted, unsupported
 from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.staging.transfers import StagingError
 from modelarts_emulator.state.clock import now_ms
@@ -85,9 +85,10 @@ def show_training_job_details(call: _Call) -> Reply:
 
 def change_training_job_description(call: _Call) -> Reply:
     """ChangeTrainingJobDescription; the answer has no body."""
-    job_id = call.path["training_job_id"]
-    description = text(mapping(call.body), "description")
-    if call.services.jobs.records.describe(call.path["project_id"], job_id, description) is None:
+    job_id, request = call.path["training_job_id"], mapping(call.body)
+    if request.get("endpoints") is not None:
+        raise unsupported("endpoints", "access by SSH")
+    if call.services.jobs.records.change(call.path["project_id"], job_id, request) is None:
         raise job_not_found(job_id)
     return Reply(200)
 

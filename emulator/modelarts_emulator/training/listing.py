@@ -7,11 +7,12 @@ training_management/querying_a_training_job_list.rst, whose example gives the ke
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from operator import itemgetter
 from typing import TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue, Problem
-from modelarts_emulator.problems import quoted
+from modelarts_emulator.problems import quoted, unsupported
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
 _DEFAULT_LIMIT = 50
@@ -40,7 +41,8 @@ _TEXT_KEYS: dict[str, _TextReader] = {
     "secondary_phase": _in("secondary_phase", "status"),
     "algorithm_id": _in("id", "algorithm"),
     "algorithm_name": _in("name", "algorithm"),
-    "runtime_type": _in("runtime_type", "metadata"),
+    "runtime_type": _in("runtime_type", "spec"),
+    "training_experiment_id": _in("id", "metadata", "training_experiment_reference"),
     "engine_name": _in("engine_name", "algorithm", "engine"),
     "flavor_id": _in("flavor_id", "spec", "resource"),
     "pool_id": _in("pool_id", "spec", "resource"),
@@ -50,7 +52,9 @@ _NUMBER_KEYS: dict[str, _NumberReader] = {
     "start_time": _number_in("start_time", "status"),
     "duration": _number_in("duration", "status"),
     "node_count": _number_in("node_count", "spec", "resource"),
+    "priority": _number_in("priority", "spec", "schedule_policy"),
 }
+_TIMES = frozenset({"create_time", "start_time"})
 
 
 def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
@@ -67,7 +71,7 @@ def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
     Raises:
         Problem: a key or a value of a filter, or sort_by, is not supported.
     """
-    matches = list(records)
+    matches = _of_the_kind(records, request)
     for condition in objects(request, "filters"):
         check = _condition(condition)
         matches = [record for record in matches if check(record)]
@@ -82,10 +86,22 @@ def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
         "sort_by": sort_by,
         "order": order,
         "group_by": text(request, "group_by"),
-        "workspace_id": "0",
+        "workspace_id": text(request, "workspace_id", "0"),
         "ai_project": "default-ai-project",
     }
+    if family := text(request, "train_type"):
+        response["train_type"] = family
     return response, matches[offset : offset + limit]
+
+
+def _of_the_kind(records: Sequence[Json], request: Json) -> list[Json]:
+    """The jobs that a search is for, before its filters: there are no fine-tuning jobs, and jobs have no tags."""
+    if texts(request, "host_ips"):
+        raise unsupported("host_ips", "addresses of nodes")
+    if text(request, "train_type") == "ftjob" or objects(request, "tags"):
+        return []
+    workspace = text(request, "workspace_id")
+    return [record for record in records if workspace in ("", text(mapping(record, "job", "metadata"), "workspace_id"))]
 
 
 def _sorted(records: list[Json], sort_by: str, *, descending: bool) -> list[Json]:
@@ -150,9 +166,15 @@ def _between(key: str, values: list[str]) -> Callable[[Json], bool]:
 def _bound(key: str, value: str) -> int | None:
     if not value:
         return None
-    if not (value.isascii() and value.isdigit() and len(value) <= 18):
+    if value.isascii() and value.isdigit() and len(value) <= 18:
+        return int(value)
+    try:
+        time = datetime.fromisoformat(value) if key in _TIMES else None
+    except ValueError:
+        time = None
+    if time is None:
         raise _unsupported_value(key, value)
-    return int(value)
+    return int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp() * 1000)
 
 
 def _unsupported_value(key: str, value: JsonValue | list[str]) -> Problem:
@@ -160,5 +182,5 @@ def _unsupported_value(key: str, value: JsonValue | list[str]) -> Problem:
         400,
         "ModelArts.2809",
         f"Unsupported condition value (filters.value {quoted(value)} for {key}).",
-        "Give two numbers in digits, the first and the last of the range; an empty text leaves an end open.",
+        "Give the first and the last of the range as digits, times also in ISO 8601; an empty text leaves an end open.",
     )

@@ -138,11 +138,25 @@ class JobRecords:
         """The metrics of a task that has ended; None before that."""
         return self._store.get(_METRICS, f"{job_id}/{task_id}", project_id)
 
-    def describe(self, project_id: str, job_id: str, description: str) -> Json | None:
-        """Replace the description."""
+    def change(self, project_id: str, job_id: str, request: Json) -> Json | None:
+        """Make the changes of a ChangeJobDescriptionRequest; what is absent stays.
+
+        Returns:
+            The record after the change; None when there is no such job.
+        """
 
         def change(record: Json) -> Json:
-            mapping(record, "job", "metadata")["description"] = description
+            job = mapping(record, "job")
+            metadata = mapping(job, "metadata")
+            if "description" in request:
+                metadata["description"] = text(request, "description")
+            annotations = mapping(metadata, "annotations") | mapping(request, "metadata", "annotation")
+            metadata["annotations"] = annotations
+            spec, wanted = mapping(job, "spec"), mapping(request, "spec")
+            if (notification := wanted.get("notification")) is not None:
+                spec["notification"] = notification
+            if policy := mapping(wanted, "schedule_policy"):
+                spec["schedule_policy"] = mapping(spec, "schedule_policy") | policy
             return record
 
         return self._store.update(_JOB, job_id, project_id, change)

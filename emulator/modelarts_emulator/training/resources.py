@@ -5,6 +5,8 @@ Source: api-ref training_management/creating_a_training_job.rst, Tables 14 and 4
 
 from __future__ import annotations
 
+import copy
+
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import integer, text
@@ -47,7 +49,11 @@ def job_resource(given: Json, catalogue: Catalogue) -> Json:
         "node_count": nodes,
         "flavor_detail": detail,
     }
-    return resource | ({"pool_id": pool_id} if pool_id else {})
+    if pool_id:
+        resource["pool_id"] = pool_id
+    if (part := given.get("main_container_customized_flavor")) is not None:
+        resource["main_container_customized_flavor"] = copy.deepcopy(part)
+    return resource
 
 
 def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
@@ -67,8 +73,9 @@ def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
             + ("algorithm.engine.image_url is missing." if command else "algorithm.command is missing."),
             "Give both, or neither.",
         )
+    kept: Json = {field: given[field] for field in ("install_sys_packages", "image_repo_id") if field in given}
     if image and not (engine_id or name):
-        return {"image_url": image}
+        return {"image_url": image} | kept
     found = catalogue.engine(engine_id=engine_id, name=name, version=version)
     if found is None:
         wanted = engine_id or f"{name} {version}"
@@ -79,4 +86,4 @@ def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
             "Use engine_id, or engine_name and engine_version, of a listed training engine, in algorithm.engine.",
         )
     engine: Json = {field: found[field] for field in ("engine_id", "engine_name", "engine_version")}
-    return engine | ({"image_url": image} if image else {})
+    return engine | ({"image_url": image} if image else {}) | kept

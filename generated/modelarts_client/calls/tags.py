@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.list_pool_tags_response import ListPoolTagsResponse
     from ..models.pool_tags_response import PoolTagsResponse
+    from ..models.update_pool_tags_request import UpdatePoolTagsRequest
 
 
 class TagsCalls(_Calls):
@@ -70,6 +71,45 @@ class TagsCalls(_Calls):
         _answer: PoolTagsResponse | None = self._call(
             "ShowPoolTags",
             pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    def update_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: UpdatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse:
+        """Change the tags of a resource pool
+
+        Adds tags to a resource pool, deletes some, or replaces all.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Changes of the tags of a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The tags of the resource pool.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: ModelArts API Reference,
+        resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst, Status Codes
+        """
+
+        _answer: PoolTagsResponse = self._call(
+            "UpdatePoolTags",
+            pool_name=pool_name,
+            body=body,
             project_id=project_id,
         )
         return _answer
@@ -189,6 +229,22 @@ class RawTagsCalls(_Calls):
         _answer: _Response[Error | PoolTagsResponse] = self._call(
             "ShowPoolTags",
             pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    def update_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: UpdatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> _Response[Error | PoolTagsResponse]:
+        """Change the tags of a resource pool"""
+        _answer: _Response[Error | PoolTagsResponse] = self._call(
+            "UpdatePoolTags",
+            pool_name=pool_name,
+            body=body,
             project_id=project_id,
         )
         return _answer
@@ -366,6 +422,45 @@ class AsyncTagsCalls(_AsyncCalls):
         )
         return _answer
 
+    async def update_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: UpdatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PoolTagsResponse:
+        """Change the tags of a resource pool
+
+        Adds tags to a resource pool, deletes some, or replaces all.
+
+        Args:
+            pool_name: Name of the pool, found in its metadata.name; not the display name. 4 to 128 characters;
+                matches ^[a-z][a-z0-9-]*[a-z0-9]$.
+            body: Changes of the tags of a resource pool.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The tags of the resource pool.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: ModelArts API Reference,
+        resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst, Status Codes
+        """
+
+        _answer: PoolTagsResponse = await self._call(
+            "UpdatePoolTags",
+            pool_name=pool_name,
+            body=body,
+            project_id=project_id,
+        )
+        return _answer
+
     async def batch_create_pool_tags(
         self,
         pool_name: str,
@@ -481,6 +576,22 @@ class AsyncRawTagsCalls(_AsyncCalls):
         _answer: _Response[Error | PoolTagsResponse] = await self._call(
             "ShowPoolTags",
             pool_name=pool_name,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def update_pool_tags(
+        self,
+        pool_name: str,
+        *,
+        body: UpdatePoolTagsRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> _Response[Error | PoolTagsResponse]:
+        """Change the tags of a resource pool"""
+        _answer: _Response[Error | PoolTagsResponse] = await self._call(
+            "UpdatePoolTags",
+            pool_name=pool_name,
+            body=body,
             project_id=project_id,
         )
         return _answer

@@ -135,7 +135,7 @@ class TrainingCalls(_Calls):
 
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
-            body: New description of a job.
+            body: Changes of a job; what is absent stays.
             project_id: ID of the project. Not empty.
 
         Raises:
@@ -1051,7 +1051,7 @@ class AsyncTrainingCalls(_AsyncCalls):
 
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
-            body: New description of a job.
+            body: Changes of a job; what is absent stays.
             project_id: ID of the project. Not empty.
 
         Raises:

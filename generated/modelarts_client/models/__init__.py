@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .algorithm_response_resource_requirement import AlgorithmResponseResourceRequirement
     from .algorithm_tag import AlgorithmTag
     from .allocated_resources import AllocatedResources
+    from .asset_model import AssetModel
     from .auth_method import AuthMethod
     from .auth_scope import AuthScope
     from .auth_token_request import AuthTokenRequest
@@ -92,6 +93,11 @@ if TYPE_CHECKING:
     from .event_source import EventSource
     from .fault_scenario import FaultScenario
     from .filter_operator import FilterOperator
+    from .fine_tuning_checkpoints import FineTuningCheckpoints
+    from .fine_tuning_config import FineTuningConfig
+    from .fine_tuning_environment import FineTuningEnvironment
+    from .fine_tuning_type import FineTuningType
+    from .fine_tuning_variable import FineTuningVariable
     from .flavor_attributes import FlavorAttributes
     from .flavor_billing import FlavorBilling
     from .flavor_cpu import FlavorCpu
@@ -118,12 +124,14 @@ if TYPE_CHECKING:
     from .job_engine import JobEngine
     from .job_event import JobEvent
     from .job_events_response import JobEventsResponse
+    from .job_family import JobFamily
     from .job_filter import JobFilter
     from .job_input import JobInput
     from .job_input_remote import JobInputRemote
     from .job_kind import JobKind
     from .job_list_response import JobListResponse
     from .job_metadata import JobMetadata
+    from .job_metadata_change import JobMetadataChange
     from .job_metric import JobMetric
     from .job_metrics_response import JobMetricsResponse
     from .job_network_level import JobNetworkLevel
@@ -139,9 +147,11 @@ if TYPE_CHECKING:
     from .job_retention import JobRetention
     from .job_secondary_phase import JobSecondaryPhase
     from .job_spec import JobSpec
+    from .job_spec_change import JobSpecChange
     from .job_ssh import JobSsh
     from .job_status import JobStatus
     from .job_summary import JobSummary
+    from .job_tag_filter import JobTagFilter
     from .job_tool import JobTool
     from .job_volume import JobVolume
     from .list_algorithms_response import ListAlgorithmsResponse
@@ -222,6 +232,7 @@ if TYPE_CHECKING:
     from .network_spec import NetworkSpec
     from .network_spec_update import NetworkSpecUpdate
     from .network_status import NetworkStatus
+    from .network_subnet import NetworkSubnet
     from .network_update_labels import NetworkUpdateLabels
     from .network_update_request import NetworkUpdateRequest
     from .nfs_location import NfsLocation
@@ -287,6 +298,7 @@ if TYPE_CHECKING:
     from .pool_billing_mode import PoolBillingMode
     from .pool_business import PoolBusiness
     from .pool_capacity import PoolCapacity
+    from .pool_cluster import PoolCluster
     from .pool_cluster_master import PoolClusterMaster
     from .pool_container_network import PoolContainerNetwork
     from .pool_container_network_mode import PoolContainerNetworkMode
@@ -324,6 +336,8 @@ if TYPE_CHECKING:
     from .pool_monitor_statistics import PoolMonitorStatistics
     from .pool_network import PoolNetwork
     from .pool_node_az import PoolNodeAz
+    from .pool_node_driver import PoolNodeDriver
+    from .pool_node_labels import PoolNodeLabels
     from .pool_os import PoolOs
     from .pool_os_image_type import PoolOsImageType
     from .pool_period_type import PoolPeriodType
@@ -332,7 +346,9 @@ if TYPE_CHECKING:
     from .pool_resource import PoolResource
     from .pool_resource_extend_params import PoolResourceExtendParams
     from .pool_resource_flavor_count import PoolResourceFlavorCount
+    from .pool_resource_network import PoolResourceNetwork
     from .pool_root_volume import PoolRootVolume
+    from .pool_root_volume_extend_params import PoolRootVolumeExtendParams
     from .pool_scope_plugin import PoolScopePlugin
     from .pool_scope_plugin_phase import PoolScopePluginPhase
     from .pool_scope_state import PoolScopeState
@@ -352,11 +368,15 @@ if TYPE_CHECKING:
     from .pool_status_scope import PoolStatusScope
     from .pool_storage_type import PoolStorageType
     from .pool_tag import PoolTag
+    from .pool_tag_action import PoolTagAction
     from .pool_tag_creation import PoolTagCreation
     from .pool_tag_deletion import PoolTagDeletion
     from .pool_tags_response import PoolTagsResponse
+    from .pool_taint import PoolTaint
+    from .pool_taint_effect import PoolTaintEffect
     from .pool_type import PoolType
     from .pool_update_request import PoolUpdateRequest
+    from .pool_user_login import PoolUserLogin
     from .pool_user_tag import PoolUserTag
     from .pool_volume_extend_params import PoolVolumeExtendParams
     from .pool_volume_group_config import PoolVolumeGroupConfig
@@ -406,6 +426,7 @@ if TYPE_CHECKING:
     from .save_image_request import SaveImageRequest
     from .save_image_status import SaveImageStatus
     from .schedule_policy import SchedulePolicy
+    from .schedule_policy_change import SchedulePolicyChange
     from .schedule_time_unit import ScheduleTimeUnit
     from .schedule_type import ScheduleType
     from .scope_domain import ScopeDomain
@@ -508,6 +529,7 @@ if TYPE_CHECKING:
     from .training_experiment_reference import TrainingExperimentReference
     from .transformer_config import TransformerConfig
     from .translated_description import TranslatedDescription
+    from .update_pool_tags_request import UpdatePoolTagsRequest
     from .update_service_request import UpdateServiceRequest
     from .update_service_response import UpdateServiceResponse
     from .user_domain import UserDomain
@@ -538,6 +560,7 @@ _MODULES: dict[str, str] = {
     "AlgorithmResponseResourceRequirement": ".algorithm_response_resource_requirement",
     "AlgorithmTag": ".algorithm_tag",
     "AllocatedResources": ".allocated_resources",
+    "AssetModel": ".asset_model",
     "AuthMethod": ".auth_method",
     "AuthScope": ".auth_scope",
     "AuthTokenRequest": ".auth_token_request",
@@ -601,6 +624,11 @@ _MODULES: dict[str, str] = {
     "EventSource": ".event_source",
     "FaultScenario": ".fault_scenario",
     "FilterOperator": ".filter_operator",
+    "FineTuningCheckpoints": ".fine_tuning_checkpoints",
+    "FineTuningConfig": ".fine_tuning_config",
+    "FineTuningEnvironment": ".fine_tuning_environment",
+    "FineTuningType": ".fine_tuning_type",
+    "FineTuningVariable": ".fine_tuning_variable",
     "FlavorAttributes": ".flavor_attributes",
     "FlavorBilling": ".flavor_billing",
     "FlavorCpu": ".flavor_cpu",
@@ -627,12 +655,14 @@ _MODULES: dict[str, str] = {
     "JobEngine": ".job_engine",
     "JobEvent": ".job_event",
     "JobEventsResponse": ".job_events_response",
+    "JobFamily": ".job_family",
     "JobFilter": ".job_filter",
     "JobInput": ".job_input",
     "JobInputRemote": ".job_input_remote",
     "JobKind": ".job_kind",
     "JobListResponse": ".job_list_response",
     "JobMetadata": ".job_metadata",
+    "JobMetadataChange": ".job_metadata_change",
     "JobMetric": ".job_metric",
     "JobMetricsResponse": ".job_metrics_response",
     "JobNetworkLevel": ".job_network_level",
@@ -648,9 +678,11 @@ _MODULES: dict[str, str] = {
     "JobRetention": ".job_retention",
     "JobSecondaryPhase": ".job_secondary_phase",
     "JobSpec": ".job_spec",
+    "JobSpecChange": ".job_spec_change",
     "JobSsh": ".job_ssh",
     "JobStatus": ".job_status",
     "JobSummary": ".job_summary",
+    "JobTagFilter": ".job_tag_filter",
     "JobTool": ".job_tool",
     "JobVolume": ".job_volume",
     "ListAlgorithmsResponse": ".list_algorithms_response",
@@ -731,6 +763,7 @@ _MODULES: dict[str, str] = {
     "NetworkSpec": ".network_spec",
     "NetworkSpecUpdate": ".network_spec_update",
     "NetworkStatus": ".network_status",
+    "NetworkSubnet": ".network_subnet",
     "NetworkUpdateLabels": ".network_update_labels",
     "NetworkUpdateRequest": ".network_update_request",
     "NfsLocation": ".nfs_location",
@@ -796,6 +829,7 @@ _MODULES: dict[str, str] = {
     "PoolBillingMode": ".pool_billing_mode",
     "PoolBusiness": ".pool_business",
     "PoolCapacity": ".pool_capacity",
+    "PoolCluster": ".pool_cluster",
     "PoolClusterMaster": ".pool_cluster_master",
     "PoolContainerNetwork": ".pool_container_network",
     "PoolContainerNetworkMode": ".pool_container_network_mode",
@@ -833,6 +867,8 @@ _MODULES: dict[str, str] = {
     "PoolMonitorStatistics": ".pool_monitor_statistics",
     "PoolNetwork": ".pool_network",
     "PoolNodeAz": ".pool_node_az",
+    "PoolNodeDriver": ".pool_node_driver",
+    "PoolNodeLabels": ".pool_node_labels",
     "PoolOs": ".pool_os",
     "PoolOsImageType": ".pool_os_image_type",
     "PoolPeriodType": ".pool_period_type",
@@ -841,7 +877,9 @@ _MODULES: dict[str, str] = {
     "PoolResource": ".pool_resource",
     "PoolResourceExtendParams": ".pool_resource_extend_params",
     "PoolResourceFlavorCount": ".pool_resource_flavor_count",
+    "PoolResourceNetwork": ".pool_resource_network",
     "PoolRootVolume": ".pool_root_volume",
+    "PoolRootVolumeExtendParams": ".pool_root_volume_extend_params",
     "PoolScopePlugin": ".pool_scope_plugin",
     "PoolScopePluginPhase": ".pool_scope_plugin_phase",
     "PoolScopeState": ".pool_scope_state",
@@ -861,11 +899,15 @@ _MODULES: dict[str, str] = {
     "PoolStatusScope": ".pool_status_scope",
     "PoolStorageType": ".pool_storage_type",
     "PoolTag": ".pool_tag",
+    "PoolTagAction": ".pool_tag_action",
     "PoolTagCreation": ".pool_tag_creation",
     "PoolTagDeletion": ".pool_tag_deletion",
     "PoolTagsResponse": ".pool_tags_response",
+    "PoolTaint": ".pool_taint",
+    "PoolTaintEffect": ".pool_taint_effect",
     "PoolType": ".pool_type",
     "PoolUpdateRequest": ".pool_update_request",
+    "PoolUserLogin": ".pool_user_login",
     "PoolUserTag": ".pool_user_tag",
     "PoolVolumeExtendParams": ".pool_volume_extend_params",
     "PoolVolumeGroupConfig": ".pool_volume_group_config",
@@ -915,6 +957,7 @@ _MODULES: dict[str, str] = {
     "SaveImageRequest": ".save_image_request",
     "SaveImageStatus": ".save_image_status",
     "SchedulePolicy": ".schedule_policy",
+    "SchedulePolicyChange": ".schedule_policy_change",
     "ScheduleTimeUnit": ".schedule_time_unit",
     "ScheduleType": ".schedule_type",
     "ScopeDomain": ".scope_domain",
@@ -1017,6 +1060,7 @@ _MODULES: dict[str, str] = {
     "TrainingExperimentReference": ".training_experiment_reference",
     "TransformerConfig": ".transformer_config",
     "TranslatedDescription": ".translated_description",
+    "UpdatePoolTagsRequest": ".update_pool_tags_request",
     "UpdateServiceRequest": ".update_service_request",
     "UpdateServiceResponse": ".update_service_response",
     "UserDomain": ".user_domain",
@@ -1048,6 +1092,7 @@ __all__ = [
     "AlgorithmResponseResourceRequirement",
     "AlgorithmTag",
     "AllocatedResources",
+    "AssetModel",
     "AuthMethod",
     "AuthScope",
     "AuthTokenRequest",
@@ -1111,6 +1156,11 @@ __all__ = [
     "EventSource",
     "FaultScenario",
     "FilterOperator",
+    "FineTuningCheckpoints",
+    "FineTuningConfig",
+    "FineTuningEnvironment",
+    "FineTuningType",
+    "FineTuningVariable",
     "FlavorAttributes",
     "FlavorBilling",
     "FlavorCpu",
@@ -1137,12 +1187,14 @@ __all__ = [
     "JobEngine",
     "JobEvent",
     "JobEventsResponse",
+    "JobFamily",
     "JobFilter",
     "JobInput",
     "JobInputRemote",
     "JobKind",
     "JobListResponse",
     "JobMetadata",
+    "JobMetadataChange",
     "JobMetric",
     "JobMetricsResponse",
     "JobNetworkLevel",
@@ -1158,9 +1210,11 @@ __all__ = [
     "JobRetention",
     "JobSecondaryPhase",
     "JobSpec",
+    "JobSpecChange",
     "JobSsh",
     "JobStatus",
     "JobSummary",
+    "JobTagFilter",
     "JobTool",
     "JobVolume",
     "ListAlgorithmsResponse",
@@ -1241,6 +1295,7 @@ __all__ = [
     "NetworkSpec",
     "NetworkSpecUpdate",
     "NetworkStatus",
+    "NetworkSubnet",
     "NetworkUpdateLabels",
     "NetworkUpdateRequest",
     "NfsLocation",
@@ -1306,6 +1361,7 @@ __all__ = [
     "PoolBillingMode",
     "PoolBusiness",
     "PoolCapacity",
+    "PoolCluster",
     "PoolClusterMaster",
     "PoolContainerNetwork",
     "PoolContainerNetworkMode",
@@ -1343,6 +1399,8 @@ __all__ = [
     "PoolMonitorStatistics",
     "PoolNetwork",
     "PoolNodeAz",
+    "PoolNodeDriver",
+    "PoolNodeLabels",
     "PoolOs",
     "PoolOsImageType",
     "PoolPeriodType",
@@ -1351,7 +1409,9 @@ __all__ = [
     "PoolResource",
     "PoolResourceExtendParams",
     "PoolResourceFlavorCount",
+    "PoolResourceNetwork",
     "PoolRootVolume",
+    "PoolRootVolumeExtendParams",
     "PoolScopePlugin",
     "PoolScopePluginPhase",
     "PoolScopeState",
@@ -1371,11 +1431,15 @@ __all__ = [
     "PoolStatusScope",
     "PoolStorageType",
     "PoolTag",
+    "PoolTagAction",
     "PoolTagCreation",
     "PoolTagDeletion",
     "PoolTagsResponse",
+    "PoolTaint",
+    "PoolTaintEffect",
     "PoolType",
     "PoolUpdateRequest",
+    "PoolUserLogin",
     "PoolUserTag",
     "PoolVolumeExtendParams",
     "PoolVolumeGroupConfig",
@@ -1425,6 +1489,7 @@ __all__ = [
     "SaveImageRequest",
     "SaveImageStatus",
     "SchedulePolicy",
+    "SchedulePolicyChange",
     "ScheduleTimeUnit",
     "ScheduleType",
     "ScopeDomain",
@@ -1527,6 +1592,7 @@ __all__ = [
     "TrainingExperimentReference",
     "TransformerConfig",
     "TranslatedDescription",
+    "UpdatePoolTagsRequest",
     "UpdateServiceRequest",
     "UpdateServiceResponse",
     "UserDomain",

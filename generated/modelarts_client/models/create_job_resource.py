@@ -25,12 +25,15 @@ class CreateJobResource(_base.MappingMethods, _base.Model):
         node_count (int | None): Number of nodes. At least 1. Default: 1.
         pool_id (str | None): ID of the dedicated resource pool.
         main_container_customized_flavor (CustomizedFlavor): Part of a node of a dedicated pool that the main container takes.
+        pool_group_id (str | None): ID of the federation of resource pools; for jobs of the kind federated_pool_job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-49; ModelArts API Reference,
-    training_management/creating_a_training_job.rst, Table 44; huaweicloudsdkmodelarts 3.1.219, SpecResource
+    training_management/creating_a_training_job.rst, Table 44; huaweicloudsdkmodelarts 3.1.219,
+    SpecResource; terraform-provider-huaweicloud, docs/resources/modelarts_training_job.md
     """
 
     flavor_id: str | None = UNSET
     node_count: int | None = 1
     pool_id: str | None = UNSET
     main_container_customized_flavor: CustomizedFlavor = UNSET
+    pool_group_id: str | None = UNSET

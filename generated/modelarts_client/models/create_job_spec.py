@@ -8,6 +8,7 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.asset_model import AssetModel
     from ..models.auto_stop import AutoStop
     from ..models.create_job_resource import CreateJobResource
     from ..models.custom_metric import CustomMetric
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         "custom_metrics": _codecs.Each(_codecs.Nested("CustomMetric")),
         "output_model": _codecs.Nested("OutputModel"),
         "reserved_time": _codecs.Nested("ReservedTime"),
+        "asset_model": _codecs.Nested("AssetModel"),
     },
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
@@ -53,9 +55,13 @@ class CreateJobSpec(_base.MappingMethods, _base.Model):
         custom_metrics (list[CustomMetric]): Where the program's own metrics are collected.
         output_model (OutputModel): Where the model that a job makes is kept.
         reserved_time (ReservedTime): Time for which the resources of a job are kept after its end.
+        runtime_type (str | None): Kind of runtime of the job; no source lists the kinds.
+        asset_model (AssetModel): Model that a fine-tuning job publishes.
+        asset_id (str | None): ID of the model of a fine-tuning job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-1 and 6-48; ModelArts API Reference,
-    training_management/creating_a_training_job.rst, Table 43; huaweicloudsdkmodelarts 3.1.219, Spec
+    training_management/creating_a_training_job.rst, Table 43; huaweicloudsdkmodelarts 3.1.219, Spec;
+    terraform-provider-huaweicloud, docs/resources/modelarts_training_job.md
     """
 
     resource: CreateJobResource = UNSET
@@ -69,3 +75,6 @@ class CreateJobSpec(_base.MappingMethods, _base.Model):
     custom_metrics: list[CustomMetric] = UNSET
     output_model: OutputModel = UNSET
     reserved_time: ReservedTime = UNSET
+    runtime_type: str | None = UNSET
+    asset_model: AssetModel = UNSET
+    asset_id: str | None = UNSET

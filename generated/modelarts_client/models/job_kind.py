@@ -3,7 +3,7 @@ from enum import StrEnum as _StrEnum
 
 
 class JobKind(_StrEnum):
-    """Type of a training job."""
+    """Type of a training job: an ordinary job, tasks of several kinds, a hyperparameter search, MapReduce, edge, visualization, a diagnosis, or a job in a federation of resource pools."""
 
     JOB = "job"
     HETERO_JOB = "hetero_job"
@@ -11,3 +11,5 @@ class JobKind(_StrEnum):
     MRS_JOB = "mrs_job"
     EDGE_JOB = "edge_job"
     VISUALIZATION_JOB = "visualization_job"
+    DIAG_JOB = "diag_job"
+    FEDERATED_POOL_JOB = "federated_pool_job"

@@ -9,6 +9,7 @@ from ..models.sort_order import SortOrder
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.job_family import JobFamily
     from ..models.job_response import JobResponse
 
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     {
         "items": _codecs.Each(_codecs.Nested("JobResponse")),
         "order": _codecs.Choice("SortOrder"),
+        "train_type": _codecs.Choice("JobFamily"),
     },
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
@@ -33,9 +35,11 @@ class JobListResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _ba
         group_by (str | None): Field grouped by.
         workspace_id (str | None): Workspace of the jobs. Default: '0'.
         ai_project (str | None): AI project of the jobs. Default: 'default-ai-project'.
+        train_type (JobFamily | str | None): Which jobs a search is for: ordinary ones (job) or fine-tuning ones (ftjob).
 
     Source: 002_70b4f4b3164ec19d.txt, Table 6-10; ModelArts API Reference,
-    training_management/querying_a_training_job_list.rst, Table 4
+    training_management/querying_a_training_job_list.rst, Table 4; huaweicloudsdkmodelarts 3.1.219,
+    ListTrainingJobsResponse
     """
 
     total: int
@@ -48,3 +52,4 @@ class JobListResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _ba
     group_by: str | None = UNSET
     workspace_id: str | None = "0"
     ai_project: str | None = "default-ai-project"
+    train_type: JobFamily | str | None = UNSET

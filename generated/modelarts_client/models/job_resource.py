@@ -36,9 +36,11 @@ class JobResource(_base.MappingMethods, _base.Model):
         pool_name (str | None): Name of the dedicated resource pool.
         main_container_allocated_resources (AllocatedResources): What the main container was given.
         main_container_customized_flavor (CustomizedFlavor): Part of a node of a dedicated pool that the main container takes.
+        pool_group_id (str | None): ID of the federation of resource pools; for jobs of the kind federated_pool_job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-49, 6-101 and 6-158; ModelArts API Reference,
-    training_management/creating_a_training_job.rst, Table 95; huaweicloudsdkmodelarts 3.1.219, Resource
+    training_management/creating_a_training_job.rst, Table 95; huaweicloudsdkmodelarts 3.1.219, Resource;
+    terraform-provider-huaweicloud, docs/resources/modelarts_training_job.md
     """
 
     policy: ResourcePolicy | str | None = UNSET
@@ -50,3 +52,4 @@ class JobResource(_base.MappingMethods, _base.Model):
     pool_name: str | None = UNSET
     main_container_allocated_resources: AllocatedResources = UNSET
     main_container_customized_flavor: CustomizedFlavor = UNSET
+    pool_group_id: str | None = UNSET

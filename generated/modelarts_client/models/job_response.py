@@ -8,6 +8,7 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.fine_tuning_config import FineTuningConfig
     from ..models.job_algorithm_response import JobAlgorithmResponse
     from ..models.job_endpoints import JobEndpoints
     from ..models.job_kind import JobKind
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         "tasks": _codecs.Each(_codecs.Nested("TaskResponse")),
         "spec": _codecs.Nested("JobSpec"),
         "endpoints": _codecs.Nested("JobEndpoints"),
+        "ftjob_config": _codecs.Nested("FineTuningConfig"),
     },
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
@@ -33,16 +35,18 @@ class JobResponse(_base.MappingMethods, _base.Model):
     """A training job.
 
     Attributes:
-        kind (JobKind | str): Type of a training job.
+        kind (JobKind | str): Type of a training job: an ordinary job, tasks of several kinds, a hyperparameter search, MapReduce,
+            edge, visualization, a diagnosis, or a job in a federation of resource pools.
         metadata (JobMetadata): Name, owner and creation of a job.
         status (JobStatus): Status of a job.
         algorithm (JobAlgorithmResponse): Algorithm of a job.
         tasks (list[TaskResponse]): Tasks of a heterogeneous job.
         spec (JobSpec): Resources of a job.
         endpoints (JobEndpoints): Remote access to a job.
+        ftjob_config (FineTuningConfig): Settings of a fine-tuning job.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-11, 6-63 and 6-119; ModelArts API Reference,
-    training_management/creating_a_training_job.rst, Table 56
+    training_management/creating_a_training_job.rst, Table 56; huaweicloudsdkmodelarts 3.1.219, JobResponse
     """
 
     kind: JobKind | str
@@ -52,3 +56,4 @@ class JobResponse(_base.MappingMethods, _base.Model):
     tasks: list[TaskResponse] = UNSET
     spec: JobSpec = UNSET
     endpoints: JobEndpoints = UNSET
+    ftjob_config: FineTuningConfig = UNSET

@@ -8,13 +8,17 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.asset_model import AssetModel
     from ..models.auto_stop import AutoStop
     from ..models.custom_metric import CustomMetric
     from ..models.job_notification import JobNotification
     from ..models.job_resource import JobResource
+    from ..models.job_retention import JobRetention
     from ..models.job_volume import JobVolume
+    from ..models.log_export_config import LogExportConfig
     from ..models.log_export_path import LogExportPath
     from ..models.output_model import OutputModel
+    from ..models.reserved_time import ReservedTime
     from ..models.schedule_policy import SchedulePolicy
 
 
@@ -28,6 +32,10 @@ if TYPE_CHECKING:
         "notification": _codecs.Nested("JobNotification"),
         "custom_metrics": _codecs.Each(_codecs.Nested("CustomMetric")),
         "output_model": _codecs.Nested("OutputModel"),
+        "retention": _codecs.Nested("JobRetention"),
+        "log_export_config": _codecs.Nested("LogExportConfig"),
+        "reserved_time": _codecs.Nested("ReservedTime"),
+        "asset_model": _codecs.Nested("AssetModel"),
     },
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
@@ -43,10 +51,15 @@ class JobSpec(_base.MappingMethods, _base.Model):
         notification (JobNotification): Messages about events of a job.
         custom_metrics (list[CustomMetric]): Where the program's own metrics are collected.
         output_model (OutputModel): Where the model that a job makes is kept.
+        retention (JobRetention): Removal of the record of a job after some time.
+        log_export_config (LogExportConfig): Form of the log.
+        reserved_time (ReservedTime): Time for which the resources of a job are kept after its end.
+        runtime_type (str | None): Kind of runtime of the job.
+        asset_model (AssetModel): Model that a fine-tuning job publishes.
 
     Source: 002_70b4f4b3164ec19d.txt, Tables 6-48, 6-100 and 6-157; ModelArts API Reference,
     training_management/creating_a_training_job.rst, Tables 43 and 94; huaweicloudsdkmodelarts 3.1.219,
-    SpecResponse
+    SpecResponse; terraform-provider-huaweicloud, docs/resources/modelarts_training_job.md
     """
 
     resource: JobResource = UNSET
@@ -57,3 +70,8 @@ class JobSpec(_base.MappingMethods, _base.Model):
     notification: JobNotification = UNSET
     custom_metrics: list[CustomMetric] = UNSET
     output_model: OutputModel = UNSET
+    retention: JobRetention = UNSET
+    log_export_config: LogExportConfig = UNSET
+    reserved_time: ReservedTime = UNSET
+    runtime_type: str | None = UNSET
+    asset_model: AssetModel = UNSET

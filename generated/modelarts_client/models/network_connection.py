@@ -21,18 +21,23 @@ if TYPE_CHECKING:
         "peer_connection_list": "peerConnectionList",
         "sfs_turbo_connection_list": "sfsTurboConnectionList",
     },
+    nullable=(
+        "peer_connection_list",
+        "sfs_turbo_connection_list",
+    ),
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
 class NetworkConnection(_base.MappingMethods, _base.Model):
     """What a network is connected to.
 
     Attributes:
-        peer_connection_list (list[PeerConnectionItem]): VPCs that the network peers with.
-        sfs_turbo_connection_list (list[SfsTurboConnectionItem]): SFS Turbo instances that the network reaches through attached NICs.
+        peer_connection_list (list[PeerConnectionItem] | None): VPCs that the network peers with.
+        sfs_turbo_connection_list (list[SfsTurboConnectionItem] | None): SFS Turbo instances that the network reaches through attached NICs.
 
     Source: ModelArts API Reference, resource_management/network_management/updating_a_network_resource.rst, Tables
-    8 and 16; huaweicloudsdkmodelarts 3.1.219, NetworkConnection
+    8 and 16; huaweicloudsdkmodelarts 3.1.219, NetworkConnection; terraform-provider-huaweicloud,
+    resource_huaweicloud_modelarts_network.go, the request to change a network
     """
 
-    peer_connection_list: list[PeerConnectionItem] = UNSET
-    sfs_turbo_connection_list: list[SfsTurboConnectionItem] = UNSET
+    peer_connection_list: list[PeerConnectionItem] | None = UNSET
+    sfs_turbo_connection_list: list[SfsTurboConnectionItem] | None = UNSET

@@ -7,3 +7,5 @@ class PoolAutoPay(_StrEnum):
 
     TRUE = "true"
     FALSE = "false"
+    ONE = "1"
+    ZERO = "0"

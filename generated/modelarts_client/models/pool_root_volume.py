@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING
 
 from .. import json_codecs as _codecs
 from .. import model_base as _base
+from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.pool_root_volume_extend_params import PoolRootVolumeExtendParams
     from ..models.pool_volume_type import PoolVolumeType
 
 
 @_base.reads(
     {
         "volume_type": _codecs.Choice("PoolVolumeType"),
+        "extend_params": _codecs.Nested("PoolRootVolumeExtendParams"),
     },
     names={
         "volume_type": "volumeType",
+        "extend_params": "extendParams",
     },
 )
 @_base.define(slots=False, eq=False, repr=False, kw_only=True)
@@ -25,10 +29,12 @@ class PoolRootVolume(_base.MappingMethods, _base.Model):
     Attributes:
         volume_type (PoolVolumeType | str): Type of a disk: ultra-high I/O (SSD), general purpose (GPSSD) or high I/O (SAS).
         size (str): Size of the disk, in GiB.
+        extend_params (PoolRootVolumeExtendParams): Customized settings of a system disk.
 
     Source: ModelArts API Reference, resource_management/resource_pool_management/creating_resource_pools.rst,
-    Tables 13 and 30
+    Tables 13 and 30; terraform-provider-huaweicloud, docs/resources/modelarts_resource_pool.md
     """
 
     volume_type: PoolVolumeType | str
     size: str
+    extend_params: PoolRootVolumeExtendParams = UNSET

@@ -8,6 +8,7 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.pool_cluster import PoolCluster
     from ..models.pool_cluster_master import PoolClusterMaster
     from ..models.pool_container_network import PoolContainerNetwork
     from ..models.pool_driver import PoolDriver
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.pool_resource import PoolResource
     from ..models.pool_scope_type import PoolScopeType
     from ..models.pool_type import PoolType
+    from ..models.pool_user_login import PoolUserLogin
 
 
 @_base.reads(
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
         "masters": _codecs.Each(_codecs.Nested("PoolClusterMaster")),
         "job_flavors": _codecs.Each(),
         "driver": _codecs.Nested("PoolDriver"),
+        "user_login": _codecs.Nested("PoolUserLogin"),
+        "clusters": _codecs.Each(_codecs.Nested("PoolCluster")),
     },
     names={
         "type_": "type",
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
         "kubernetes_svc_ip_range": "kubernetesSvcIpRange",
         "cluster_flavor": "clusterFlavor",
         "job_flavors": "jobFlavors",
+        "user_login": "userLogin",
         "control_mode": "controlMode",
     },
 )
@@ -53,12 +58,15 @@ class PoolSpecModel(_base.MappingMethods, _base.Model):
         cluster_flavor (str | None): Flavor of the cluster of a standard pool.
         job_flavors (list[str]): Names of the job flavors that the pool runs.
         driver (PoolDriver): Drivers of a physical pool.
+        user_login (PoolUserLogin): How a user logs in to the nodes of a pool; by one of both.
+        clusters (list[PoolCluster]): Clusters of CCE that a pool of a VPC of the user is made of.
         control_mode (int | None): Restrictions of the pool, a sum: 1 for a change to a subscription, 2 for a change of flavors, 4 for its
             services, 8 for a freeze, 16 for a freeze by the police; 0 for none. 0 to 31.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 7 of ShowPool; ModelArts API Reference,
     resource_management/resource_pool_management/creating_resource_pools.rst, Table 26;
-    huaweicloudsdkmodelarts 3.1.219, PoolSpecModel
+    huaweicloudsdkmodelarts 3.1.219, PoolSpecModel; terraform-provider-huaweicloud,
+    docs/resources/modelarts_resource_pool.md
     """
 
     type_: PoolType | str
@@ -71,4 +79,6 @@ class PoolSpecModel(_base.MappingMethods, _base.Model):
     cluster_flavor: str | None = UNSET
     job_flavors: list[str] = UNSET
     driver: PoolDriver = UNSET
+    user_login: PoolUserLogin = UNSET
+    clusters: list[PoolCluster] = UNSET
     control_mode: int | None = UNSET

@@ -97,7 +97,16 @@ def url(key: str) -> str:
         (request(algorithm={"local_code_dir": "/home/ma-user/../../etc"}), "ModelArts.2857", "etc"),
         (request(algorithm={"policies": {"auto_search": {}}}), "ModelArts.2858", "auto_search"),
         (request(kind="mrs_job"), "ModelArts.2788", "mrs_job"),
+        (request(kind="diag_job"), "ModelArts.2788", "diag_job"),
         (request(tasks=[{"role": "learner"}]), "ModelArts.2858", "tasks"),
+        (request(train_type="SFT"), "ModelArts.2858", "train_type"),
+        (request(ftjob_config={"checkpoint_id": "c"}), "ModelArts.2858", "ftjob_config"),
+        (request(endpoints={"ssh": {"key_pair_names": ["k"]}}), "ModelArts.2858", "endpoints"),
+        (request(spec={"asset_id": "m"}), "ModelArts.2858", "spec.asset_id"),
+        (request(spec={"asset_model": {"name": "m"}}), "ModelArts.2858", "spec.asset_model"),
+        (request(resource={"pool_group_id": "g"}), "ModelArts.2858", "spec.resource.pool_group_id"),
+        (request(algorithm={"autosearch_framework_path": url("f/")}), "ModelArts.2858", "autosearch_framework_path"),
+        (request(algorithm={"item_version_id": "1.0"}), "ModelArts.2755", "algorithm.item_version_id"),
     ],
 )
 def test_a_bad_job_is_refused_and_nothing_is_stored(training: Training, body: Any, code: str, named: str) -> None:

@@ -18,12 +18,16 @@ if _TYPE_CHECKING:
     from . import (
         show_pool_tags as show_pool_tags,
     )
+    from . import (
+        update_pool_tags as update_pool_tags,
+    )
 
 __all__ = (
     "batch_create_pool_tags",
     "batch_delete_pool_tags",
     "list_pool_tags",
     "show_pool_tags",
+    "update_pool_tags",
 )
 
 

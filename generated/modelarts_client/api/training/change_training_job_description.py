@@ -50,7 +50,7 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        body (ChangeJobDescriptionRequest): New description of a job.
+        body (ChangeJobDescriptionRequest): Changes of a job; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
@@ -90,7 +90,7 @@ def sync(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        body (ChangeJobDescriptionRequest): New description of a job.
+        body (ChangeJobDescriptionRequest): Changes of a job; what is absent stays.
         client (Client): The client that sends the request.
 
     Raises:
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        body (ChangeJobDescriptionRequest): New description of a job.
+        body (ChangeJobDescriptionRequest): Changes of a job; what is absent stays.
         client (Client): The client that sends the request.
 
     Returns:
@@ -170,7 +170,7 @@ async def asyncio(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        body (ChangeJobDescriptionRequest): New description of a job.
+        body (ChangeJobDescriptionRequest): Changes of a job; what is absent stays.
         client (Client): The client that sends the request.
 
     Raises:
