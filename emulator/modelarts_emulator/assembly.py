@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
@@ -14,13 +16,15 @@ from modelarts_emulator.calls import Handler
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.http.expectations import ExpectationApp
+from modelarts_emulator.http.targets import OriginFormApp
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.iam.authentication import Authenticator
 from modelarts_emulator.models import handlers as model_operations
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.obs.app import create_obs_app
+from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
 from modelarts_emulator.obs.presign import LinkSigner
+from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
@@ -112,5 +116,13 @@ def create_app(services: Services, description: Description | None = None) -> AS
     authenticate = Authenticator(services.accounts)
     api = ApiApp(description or Description.load(), HANDLERS, authenticate, services)
     predictions = Gateway(authenticate, services.inference.find)
-    objects = create_obs_app(services.storage, services.accounts)
-    return ExpectationApp(FirstSegmentApp(is_prediction, predictions, api, objects))
+    objects = create_obs_app(services.storage, services.accounts, domains=_domains(services.base_url))
+    names_bucket = partial(bucket_of_host, domains=_domains(services.base_url))
+    return ExpectationApp(OriginFormApp(FirstSegmentApp(is_prediction, names_bucket, predictions, api, objects)))
+
+
+def _domains(base_url: str) -> tuple[str, ...]:
+    """The names under which buckets have names of their own; an address has none."""
+    host = urlsplit(base_url).hostname or ""
+    named = () if ":" in host or host.replace(".", "").isdecimal() else (host,)
+    return (*DEFAULT_DOMAINS, *(name for name in named if name not in DEFAULT_DOMAINS))

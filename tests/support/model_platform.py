@@ -143,10 +143,10 @@ class Gate(ObjectStorage):
         self.asked = threading.Event()
         self.let = threading.Event()
 
-    def open(self, bucket: str, key: str) -> tuple[ObjectInfo, BinaryIO]:
+    def open(self, bucket: str, key: str, version: str | None = None) -> tuple[ObjectInfo, BinaryIO]:
         self.asked.set()
         assert self.let.wait(DEADLINE)
-        return super().open(bucket, key)
+        return super().open(bucket, key, version)
 
 
 def open_platform(

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import uvicorn
 from modelarts_emulator.http.expectations import ExpectationApp
+from modelarts_emulator.http.targets import OriginFormApp
 from modelarts_emulator.obs.app import create_obs_app
 from modelarts_emulator.obs.storage import ObjectStorage
 
@@ -57,7 +58,7 @@ class RunningServer:
 def running_server(root: Path) -> Iterator[RunningServer]:
     """Serve a directory in a thread of this process until the block ends."""
     storage = ObjectStorage(root)
-    app = ExpectationApp(create_obs_app(storage, KeyTable(), region=REGION))
+    app = ExpectationApp(OriginFormApp(create_obs_app(storage, KeyTable(), region=REGION)))
     config = uvicorn.Config(app, log_level="warning", access_log=False)
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:

@@ -128,17 +128,26 @@ class ApiApp(Generic[Services]):
 
 
 class FirstSegmentApp:
-    """Passes a request to predictions, to the API or to OBS, depending on how its path begins.
+    """Passes a request to predictions, to the API or to OBS, depending on its host and on how its path begins.
 
     Args:
         is_prediction: whether a path, as received, is a path of predictions.
+        names_bucket: returns the bucket in the host of a request, or None; such a request is one to OBS.
         predictions: gets these paths, and the lifespan events of the server.
         api: gets other paths that begin with a version.
         obs: gets all other paths; their first segment is a bucket.
     """
 
-    def __init__(self, is_prediction: Callable[[str], bool], predictions: ASGIApp, api: ASGIApp, obs: ASGIApp) -> None:
+    def __init__(
+        self,
+        is_prediction: Callable[[str], bool],
+        names_bucket: Callable[[Scope], str | None],
+        predictions: ASGIApp,
+        api: ASGIApp,
+        obs: ASGIApp,
+    ) -> None:
         self._is_prediction = is_prediction
+        self._names_bucket = names_bucket
         self._predictions = predictions
         self._api = api
         self._obs = obs
@@ -148,7 +157,11 @@ class FirstSegmentApp:
         await self._app(scope)(scope, receive, send)
 
     def _app(self, scope: Scope) -> ASGIApp:
-        if scope["type"] == "lifespan" or self._is_prediction(raw_path(scope)):
+        if scope["type"] == "lifespan":
+            return self._predictions
+        if self._names_bucket(scope) is not None:
+            return self._obs
+        if self._is_prediction(raw_path(scope)):
             return self._predictions
         return self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
 

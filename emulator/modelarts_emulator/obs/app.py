@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from starlette.concurrency import run_in_threadpool
@@ -12,7 +14,19 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from modelarts_emulator.obs import buckets, listing, multipart, objects
+from modelarts_emulator.obs import (
+    access,
+    bucket_settings,
+    buckets,
+    cors,
+    listing,
+    multipart,
+    object_settings,
+    objects,
+    tags,
+    versions,
+)
+from modelarts_emulator.obs.configurations import KINDS
 from modelarts_emulator.obs.errors import (
     InternalError,
     InvalidBucketName,
@@ -23,31 +37,97 @@ from modelarts_emulator.obs.errors import (
 )
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.request import Family, ObsRequest, read_request
-from modelarts_emulator.obs.responses import error_response
+from modelarts_emulator.obs.responses import empty, error_response
 from modelarts_emulator.obs.signatures import SecretLookup, Verified, verify
 from modelarts_emulator.obs.storage import ObjectStorage
 
 DEFAULT_REGION = "cn-north-4"
+DEFAULT_DOMAINS = ("localhost",)
+"""RFC 6761 reserves all names under it for this machine."""
 
 _log = logging.getLogger(__name__)
 
-# Query parameters that select another operation on the same path, and the operations that exist.
+# Query parameters that select another operation on the same path.
 _SUBRESOURCES = frozenset(
     """
-    accelerate acl analytics append attributes backtosource bucketstatus cors customdomain delete deletebucket
-    directcoldaccess disPolicy encryption inventory legal-hold lifecycle location logging metadata metrics modify
-    notification obsbucketalias obscompresspolicy object-lock ownershipControls partNumber policy policyStatus
-    publicAccessBlock quota rename replication requestPayment restore retention select session storageClass
-    storageinfo storagePolicy tagging torrent truncate uploadId uploads versioning versions website
-    x-image-process x-oss-process
+    abac accelerate acl analytics annotation append attributes backtosource bucketStatus bucketstatus cors customdomain
+    delete deletebucket directcoldaccess disPolicy encryption intelligent-tiering inventory legal-hold length lifecycle
+    location logging metadata metadataAnnotationTable metadataConfiguration metadataInventoryTable metadataJournalTable
+    metadataTable metrics modify notification obsalias obsbucketalias obscompresspolicy object-lock ownershipControls
+    partNumber policy policyStatus publicAccessBlock quota rename renameObject replication requestPayment restore
+    retention select session storageClass storageinfo storagePolicy tagging torrent truncate uploadId uploads
+    versioning versions website x-image-process x-obs-accesslabel x-oss-process
     """.split()  # noqa: SIM905
 )
-_KNOWN_FOR_BUCKETS = frozenset({"delete", "location", "uploads"})
-_KNOWN_FOR_OBJECTS = frozenset({"partNumber", "uploadId", "uploads"})
 
 
-def create_obs_app(storage: ObjectStorage, accounts: SecretLookup, *, region: str = DEFAULT_REGION) -> ASGIApp:
-    """Make the application that serves a storage in path style.
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """A request with all that operations need to answer it."""
+
+    storage: ObjectStorage
+    request: ObsRequest
+    body: Body
+    verified: Verified
+    region: str
+
+
+_Operation = Callable[[_Exchange], Awaitable[Response]]
+
+_BUCKET_OPERATIONS: dict[tuple[str, str | None], _Operation] = {
+    ("GET", None): lambda e: listing.list_objects(e.storage, e.request),
+    ("PUT", None): lambda e: buckets.create_bucket(e.storage, e.request, e.body, e.verified),
+    ("HEAD", None): lambda e: buckets.head_bucket(e.storage, e.request, e.region),
+    ("DELETE", None): lambda e: buckets.delete_bucket(e.storage, e.request),
+    ("GET", "location"): lambda e: buckets.get_bucket_location(e.storage, e.request, e.verified, e.region),
+    ("GET", "uploads"): lambda e: listing.list_uploads(e.storage, e.request),
+    ("GET", "versions"): lambda e: versions.list_versions(e.storage, e.request),
+    ("POST", "delete"): lambda e: objects.delete_objects(e.storage, e.request, e.body, e.verified),
+    ("GET", "versioning"): lambda e: bucket_settings.get_versioning(e.storage, e.request),
+    ("PUT", "versioning"): lambda e: bucket_settings.put_versioning(e.storage, e.request, e.body, e.verified),
+    ("GET", "acl"): lambda e: bucket_settings.get_acl(e.storage, e.request),
+    ("PUT", "acl"): lambda e: bucket_settings.put_acl(e.storage, e.request, e.body, e.verified),
+    ("GET", "tagging"): lambda e: bucket_settings.get_tags(e.storage, e.request),
+    ("PUT", "tagging"): lambda e: bucket_settings.put_tags(e.storage, e.request, e.body, e.verified),
+    ("DELETE", "tagging"): lambda e: bucket_settings.delete_setting(e.storage, e.request, tags.SETTING),
+    ("GET", "storageinfo"): lambda e: bucket_settings.get_storage_info(e.storage, e.request),
+    ("GET", "policyStatus"): lambda e: bucket_settings.get_policy_status(e.storage, e.request),
+    ("GET", "bucketStatus"): lambda e: bucket_settings.get_public_status(e.storage, e.request),
+    ("GET", "storageClass"): lambda e: bucket_settings.get_storage_class(e.storage, e.request),
+    ("GET", "storagePolicy"): lambda e: bucket_settings.get_storage_class(e.storage, e.request),
+    ("PUT", "storageClass"): lambda e: bucket_settings.put_storage_class(e.storage, e.request, e.body, e.verified),
+    ("PUT", "storagePolicy"): lambda e: bucket_settings.put_storage_class(e.storage, e.request, e.body, e.verified),
+}
+_OBJECT_OPERATIONS: dict[tuple[str, str | None], _Operation] = {
+    ("GET", None): lambda e: objects.get_object(e.storage, e.request),
+    ("HEAD", None): lambda e: objects.head_object(e.storage, e.request),
+    ("PUT", None): lambda e: _put_object(e),
+    ("DELETE", None): lambda e: objects.delete_object(e.storage, e.request),
+    ("POST", "append"): lambda e: objects.append_object(e.storage, e.request, e.body, e.verified),
+    ("GET", "attributes"): lambda e: objects.get_attributes(e.storage, e.request),
+    ("PUT", "metadata"): lambda e: object_settings.put_metadata(e.storage, e.request, e.body, e.verified),
+    ("GET", "acl"): lambda e: object_settings.get_acl(e.storage, e.request),
+    ("PUT", "acl"): lambda e: object_settings.put_acl(e.storage, e.request, e.body, e.verified),
+    ("GET", "tagging"): lambda e: object_settings.get_tags(e.storage, e.request),
+    ("PUT", "tagging"): lambda e: object_settings.put_tags(e.storage, e.request, e.body, e.verified),
+    ("DELETE", "tagging"): lambda e: object_settings.delete_tags(e.storage, e.request),
+    ("POST", "restore"): lambda e: object_settings.restore(e.storage, e.request, e.body, e.verified),
+    ("POST", "uploads"): lambda e: multipart.initiate_upload(e.storage, e.request),
+    ("POST", "uploadId"): lambda e: multipart.complete_upload(e.storage, e.request, e.body, e.verified),
+    ("GET", "uploadId"): lambda e: multipart.list_parts(e.storage, e.request),
+    ("PUT", "uploadId"): lambda e: _put_part(e),
+    ("DELETE", "uploadId"): lambda e: multipart.abort_upload(e.storage, e.request),
+}
+
+
+def create_obs_app(
+    storage: ObjectStorage,
+    accounts: SecretLookup,
+    *,
+    region: str = DEFAULT_REGION,
+    domains: Sequence[str] = DEFAULT_DOMAINS,
+) -> ASGIApp:
+    """Make the application that serves a storage, in path style and with buckets in the name of the host.
 
     It is a plain ASGI application without routes, since keys may have characters, such as line feeds, that the patterns
     of a router do not match. An application around it must leave the scope's `raw_path` unchanged.
@@ -56,15 +136,17 @@ def create_obs_app(storage: ObjectStorage, accounts: SecretLookup, *, region: st
         storage: The storage to serve; the caller closes it.
         accounts: Looks up secret keys.
         region: The location of buckets that are created without one.
+        domains: The names of the server, under which buckets have names of their own, such as `bucket.localhost`.
     """
-    return _ObsApp(storage, accounts, region)
+    return _ObsApp(storage, accounts, region, domains)
 
 
 class _ObsApp:
-    def __init__(self, storage: ObjectStorage, accounts: SecretLookup, region: str) -> None:
+    def __init__(self, storage: ObjectStorage, accounts: SecretLookup, region: str, domains: Sequence[str]) -> None:
         self._storage = storage
         self._accounts = accounts
         self._region = region
+        self._domains = domains
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -88,12 +170,11 @@ class _ObsApp:
     async def _respond(self, scope: Scope, receive: Receive, request_id: str) -> Response:
         body: Body | None = None
         try:
-            request = read_request(scope)
+            request = read_request(scope, self._domains)
             body = Body(request, receive)
             if request.method == "HEAD" and request.key is None and request.parameter("apiversion") is not None:
                 return buckets.answer_api_version()
-            verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
-            return await self._operate(request, body, verified)
+            return await self._answer(request, body)
         except ObsError as error:
             if body is not None:
                 await body.drain()
@@ -106,81 +187,77 @@ class _ObsApp:
             resource = scope["raw_path"].decode("latin-1")
             return error_response(InternalError(), resource, request_id, with_body=scope["method"] != "HEAD")
 
-    async def _operate(self, request: ObsRequest, body: Body, verified: Verified) -> Response:
+    async def _answer(self, request: ObsRequest, body: Body) -> Response:
+        if request.method == "OPTIONS":
+            configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
+            return empty(headers=cors.preflight_headers(request, configuration))
+        verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
+        response = await self._operate(_Exchange(self._storage, request, body, verified, self._region))
+        if "origin" in request.headers and request.bucket:
+            configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
+            response.headers.update(cors.response_headers(request, configuration))
+        return response
+
+    async def _operate(self, exchange: _Exchange) -> Response:
+        request = exchange.request
+        subresource = _subresource(request)
+        if exchange.verified.access_key is None:
+            await run_in_threadpool(access.authorize_anonymous, self._storage, request, subresource)
         if request.bucket is None:
             if request.method != "GET":
                 raise MethodNotAllowed
             return await buckets.list_buckets(self._storage, request)
         if not request.bucket:
             raise InvalidBucketName("The path begins with two slashes: the name of the bucket is missing.")
-        _check_known(request)
-        if request.key is None:
-            return await self._operate_on_bucket(request, body, verified)
-        if request.parameter("uploadId") is not None or request.parameter("uploads") is not None:
-            return await self._operate_on_upload(request, body, verified)
-        return await self._operate_on_object(request, body, verified)
-
-    async def _operate_on_bucket(self, request: ObsRequest, body: Body, verified: Verified) -> Response:
-        storage = self._storage
-        subresource = next((name for name, _value in request.query if name in _KNOWN_FOR_BUCKETS), None)
-        match request.method, subresource:
-            case "GET", None:
-                return await listing.list_objects(storage, request)
-            case "GET", "location":
-                return await buckets.get_bucket_location(storage, request, verified, self._region)
-            case "GET", "uploads":
-                return await listing.list_uploads(storage, request)
-            case "PUT", None:
-                return await buckets.create_bucket(storage, request, body, verified)
-            case "HEAD", None:
-                return await buckets.head_bucket(storage, request, self._region)
-            case "DELETE", None:
-                return await buckets.delete_bucket(storage, request)
-            case "POST", "delete":
-                return await objects.delete_objects(storage, request, body, verified)
-            case "POST", None:
-                raise NotImplementedByServer("The emulator does not implement uploads from HTML forms.")
-        raise MethodNotAllowed
-
-    async def _operate_on_object(self, request: ObsRequest, body: Body, verified: Verified) -> Response:
-        storage = self._storage
-        match request.method:
-            case "GET":
-                return await objects.get_object(storage, request)
-            case "HEAD":
-                return await objects.head_object(storage, request)
-            case "PUT" if request.vendor_header("copy-source") is not None:
-                return await objects.copy_object(storage, request)
-            case "PUT":
-                return await objects.put_object(storage, request, body, verified)
-            case "DELETE":
-                return await objects.delete_object(storage, request)
-        raise MethodNotAllowed
-
-    async def _operate_on_upload(self, request: ObsRequest, body: Body, verified: Verified) -> Response:
-        storage = self._storage
-        match request.method, request.parameter("uploads") is not None:
-            case "POST", True:
-                return await multipart.initiate_upload(storage, request)
-            case "POST", False:
-                return await multipart.complete_upload(storage, request, body, verified)
-            case "GET", False:
-                return await multipart.list_parts(storage, request)
-            case "PUT", False if request.vendor_header("copy-source") is not None:
-                return await multipart.upload_part_copy(storage, request)
-            case "PUT", False:
-                return await multipart.upload_part(storage, request, body, verified)
-            case "DELETE", False:
-                return await multipart.abort_upload(storage, request)
-        raise MethodNotAllowed
+        operation = _operation(request, subresource)
+        if operation is None:
+            raise MethodNotAllowed
+        return await operation(exchange)
 
 
-def _check_known(request: ObsRequest) -> None:
-    known = _KNOWN_FOR_BUCKETS if request.key is None else _KNOWN_FOR_OBJECTS
-    for name, _value in request.query:
-        alone = name == "partNumber" and request.parameter("uploadId") is None
-        if name in _SUBRESOURCES and (name not in known or alone):
+def _subresource(request: ObsRequest) -> str | None:
+    """Return the parameter that selects the operation; None for the bucket or the object itself.
+
+    Raises:
+        NotImplementedByServer: The emulator does not implement it.
+    """
+    named = [name for name, _value in request.query if name in _SUBRESOURCES]
+    if "uploadId" in named and request.key is not None:
+        named = [name for name in named if name != "partNumber"]
+    of_bucket = {name for _method, name in _BUCKET_OPERATIONS} | set(KINDS)
+    known = of_bucket if request.key is None else {name for _method, name in _OBJECT_OPERATIONS}
+    for name in named:
+        if name not in known:
             raise NotImplementedByServer(f"The emulator does not implement the sub-resource {name}.")
+    return named[0] if named else None
+
+
+def _operation(request: ObsRequest, subresource: str | None) -> _Operation | None:
+    if request.key is not None:
+        return _OBJECT_OPERATIONS.get((request.method, subresource))
+    if subresource is None or subresource not in KINDS:
+        return _BUCKET_OPERATIONS.get((request.method, subresource))
+    name = subresource
+    match request.method:
+        case "GET":
+            return lambda e: bucket_settings.get_configuration(e.storage, e.request, name)
+        case "PUT":
+            return lambda e: bucket_settings.put_configuration(e.storage, e.request, e.body, e.verified, name)
+        case "DELETE" if KINDS[name].deletable:
+            return lambda e: bucket_settings.delete_configuration(e.storage, e.request, name)
+    return None
+
+
+async def _put_object(exchange: _Exchange) -> Response:
+    if exchange.request.vendor_header("copy-source") is not None:
+        return await objects.copy_object(exchange.storage, exchange.request)
+    return await objects.put_object(exchange.storage, exchange.request, exchange.body, exchange.verified)
+
+
+async def _put_part(exchange: _Exchange) -> Response:
+    if exchange.request.vendor_header("copy-source") is not None:
+        return await multipart.upload_part_copy(exchange.storage, exchange.request)
+    return await multipart.upload_part(exchange.storage, exchange.request, exchange.body, exchange.verified)
 
 
 async def _live(receive: Receive, send: Send) -> None:

@@ -8,26 +8,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from modelarts_emulator.obs.acl import grants_of_headers
+from modelarts_emulator.obs.encryption import encryption_headers, encryption_of
 from modelarts_emulator.obs.errors import (
     InvalidArgument,
     InvalidStorageClass,
     MetadataTooLarge,
     NotImplementedByServer,
 )
-from modelarts_emulator.obs.records import Attributes, ObjectInfo
-from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.records import Attributes, ObjectInfo, from_ms
+from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import http_date
+from modelarts_emulator.obs.settings import VERSIONING
+from modelarts_emulator.obs.tags import tags_of_header
+from modelarts_emulator.state.clock import now_ms
 
 DEFAULT_CONTENT_TYPE = "binary/octet-stream"
 MAXIMUM_METADATA_BYTES = 8 * 1024
+STORAGE_CLASS_SETTING = "storageClass"
+"""The name of the default storage class among the settings of a bucket."""
 
 _KEPT = ("content-type", "cache-control", "content-disposition", "content-encoding", "content-language", "expires")
-_STORAGE_CLASSES = frozenset(
-    {"STANDARD", "WARM", "COLD", "STANDARD_IA", "GLACIER", "DEEP_ARCHIVE", "INTELLIGENT_TIERING"}
-)
-# There is one account and nothing is public, so every object has these anyway.
-_PRIVATE = frozenset({"private", "bucket-owner-read", "bucket-owner-full-control"})
-_WITHOUT_SUPPORT = ("server-side-encryption", "tagging", "object-lock-", "website-redirect-location", "grant-")
+# In the terms of S3; OBS has names of its own for two of them.
+_STORAGE_CLASSES = frozenset({"STANDARD", "STANDARD_IA", "GLACIER", "DEEP_ARCHIVE", "INTELLIGENT_TIERING"})
+_STORAGE_CLASSES_OF_OBS = {"WARM": "STANDARD_IA", "COLD": "GLACIER"}
+_WITHOUT_SUPPORT = ("object-lock-", "bucket-object-lock", "expires", "fs-file-interface", "oef-marker")
 
 
 def check_supported(request: ObsRequest) -> None:
@@ -37,19 +42,43 @@ def check_supported(request: ObsRequest) -> None:
         NotImplementedByServer: The request has such a header.
     """
     for name in request.headers:
-        if name.startswith(tuple(request.family.value + header for header in _WITHOUT_SUPPORT)):
+        # `x-obs-expires` and `x-obs-fs-file-interface` have no other prefix, whatever the signature.
+        if name.startswith(tuple(family.value + header for family in Family for header in _WITHOUT_SUPPORT)):
             raise NotImplementedByServer(f"The emulator does not implement the header {name}.")
-    acl = request.vendor_header("acl")
-    if acl is not None and acl not in _PRIVATE:
-        raise NotImplementedByServer(f"The emulator does not implement access control lists: {acl} is not possible.")
 
 
-def attributes_of(request: ObsRequest) -> Attributes:
+def storage_class_of(name: str) -> str:
+    """Return a storage class in the terms of S3, which is how it is kept.
+
+    Raises:
+        InvalidStorageClass: It is unknown.
+    """
+    known = _STORAGE_CLASSES_OF_OBS.get(name, name)
+    if known not in _STORAGE_CLASSES:
+        raise InvalidStorageClass(f"The storage class {name} is unknown.")
+    return known
+
+
+def shown_storage_class(request: ObsRequest, kept: str) -> str:
+    """Return a storage class in the terms of the request's family."""
+    kept = _STORAGE_CLASSES_OF_OBS.get(kept, kept)
+    if request.family is not Family.OBS:
+        return kept
+    return next((name for name, known in _STORAGE_CLASSES_OF_OBS.items() if known == kept), kept)
+
+
+def attributes_of(request: ObsRequest, settings: Mapping[str, str] | None = None) -> Attributes:
     """Return the attributes that a request gives to the object it writes.
+
+    Args:
+        request: The request.
+        settings: The settings of the bucket, whose storage class objects have that state none.
 
     Raises:
         MetadataTooLarge: The user metadata has more than 8 KB.
         InvalidStorageClass: The storage class is unknown.
+        InvalidArgument: The access control list or the encryption is not valid.
+        InvalidTag: A tag is not valid.
     """
     headers = {name: request.headers[name] for name in _KEPT if request.headers.get(name)}
     encodings = [item.strip() for item in headers.pop("content-encoding", "").split(",")]
@@ -60,10 +89,17 @@ def attributes_of(request: ObsRequest) -> Attributes:
     metadata = {name.removeprefix(prefix): value for name, value in request.headers.items() if name.startswith(prefix)}
     if sum(len(name) + len(value) for name, value in metadata.items()) > MAXIMUM_METADATA_BYTES:
         raise MetadataTooLarge
-    storage_class = request.vendor_header("storage-class") or "STANDARD"
-    if storage_class not in _STORAGE_CLASSES:
-        raise InvalidStorageClass
-    return Attributes(headers, metadata, {}, storage_class)
+    default = (settings or {}).get(STORAGE_CLASS_SETTING, "STANDARD")
+    return Attributes(
+        headers,
+        metadata,
+        {},
+        storage_class_of(request.vendor_header("storage-class") or default),
+        tags_of_header(request.vendor_header("tagging") or ""),
+        grants_of_headers(request) or (),
+        encryption_of(request),
+        request.vendor_header("website-redirect-location") or "",
+    )
 
 
 def with_checksums(attributes: Attributes, checksums: Mapping[str, str]) -> Attributes:
@@ -86,11 +122,26 @@ def headers_of(request: ObsRequest, found: ObjectInfo) -> dict[str, str]:
         if override is not None:
             headers[name] = _header_value(override, f"response-{name}")
     if attributes.storage_class != "STANDARD":
-        headers[f"{prefix}storage-class"] = attributes.storage_class
+        headers[f"{prefix}storage-class"] = shown_storage_class(request, attributes.storage_class)
+    headers |= encryption_headers(request, attributes.encryption)
+    if attributes.tags:
+        headers[f"{prefix}tagging-count"] = str(len(attributes.tags))
+    if attributes.redirect:
+        headers[f"{prefix}website-redirect-location"] = attributes.redirect
+    if attributes.appendable:  # only OBS has these
+        headers |= {"x-obs-object-type": "Appendable", "x-obs-next-append-position": str(found.size)}
+    if attributes.restored_until > now_ms():
+        expiry = http_date(from_ms(attributes.restored_until))
+        headers[f"{prefix}restore"] = f'ongoing-request="false", expiry-date="{expiry}"'
     headers["etag"] = f'"{found.etag}"'
     headers["last-modified"] = http_date(found.last_modified)
     headers["accept-ranges"] = "bytes"
     return headers
+
+
+def version_headers(request: ObsRequest, settings: Mapping[str, str], found: ObjectInfo) -> dict[str, str]:
+    """Return the header with the version of an object, which it has in a bucket that has or had versioning."""
+    return {f"{request.family.value}version-id": found.version} if VERSIONING in settings else {}
 
 
 def checksum_headers(request: ObsRequest, checksums: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,14 @@ from __future__ import annotations
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from modelarts_emulator.obs.attributes import check_supported
+from modelarts_emulator.obs import acl
+from modelarts_emulator.obs.acl import grants_of_headers
+from modelarts_emulator.obs.attributes import (
+    STORAGE_CLASS_SETTING,
+    check_supported,
+    shown_storage_class,
+    storage_class_of,
+)
 from modelarts_emulator.obs.errors import MalformedXML
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.request import Family, ObsRequest
@@ -52,7 +59,12 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
     check_supported(request)
     data = await body.read(verified)
     location = _location(data) if data.strip() else ""
-    await run_in_threadpool(storage.create_bucket, request.bucket or "", location)
+    grants = grants_of_headers(request)
+    settings = {} if grants is None else {acl.SETTING: acl.to_json(grants)}
+    stated = request.vendor_header("storage-class") or request.headers.get("x-default-storage-class")
+    if stated is not None:
+        settings[STORAGE_CLASS_SETTING] = storage_class_of(stated)
+    await run_in_threadpool(storage.create_bucket, request.bucket or "", location, settings)
     return empty(headers={"location": f"/{request.bucket}"})
 
 
@@ -70,8 +82,13 @@ async def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) 
         NoSuchBucket: It does not exist.
     """
     bucket = await run_in_threadpool(storage.bucket, request.bucket or "")
-    name = "x-obs-bucket-location" if request.family is Family.OBS else "x-amz-bucket-region"
-    return empty(headers={name: bucket.location or region, "x-obs-api": API_VERSION, "x-obs-version": API_VERSION})
+    kept = await run_in_threadpool(storage.settings.get, bucket.name, STORAGE_CLASS_SETTING) or "STANDARD"
+    if request.family is Family.OBS:
+        named = {"x-obs-bucket-location": bucket.location or region}
+        named["x-obs-storage-class"] = shown_storage_class(request, kept)
+    else:
+        named = {"x-amz-bucket-region": bucket.location or region, "x-default-storage-class": kept}
+    return empty(headers={**named, "x-obs-api": API_VERSION, "x-obs-version": API_VERSION})
 
 
 async def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verified: Verified, region: str) -> Response:

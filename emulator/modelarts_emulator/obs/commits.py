@@ -1,24 +1,41 @@
-"""The transaction that makes new content visible."""
+"""The transactions that change which versions of an object there are."""
 
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from collections.abc import Callable, Iterable
 
 from modelarts_emulator.obs.blobs import BlobStore
 from modelarts_emulator.obs.errors import NoSuchBucket
-from modelarts_emulator.obs.index import Index
+from modelarts_emulator.obs.index import Index, Row
 from modelarts_emulator.obs.names import encode_key
-from modelarts_emulator.obs.records import Attributes, ObjectInfo, Precondition, from_ms, object_from_row
+from modelarts_emulator.obs.records import (
+    NULL_VERSION,
+    Attributes,
+    Deletion,
+    ObjectInfo,
+    Precondition,
+    object_from_row,
+)
+from modelarts_emulator.obs.settings import ENABLED, VERSIONING
 from modelarts_emulator.state.clock import now_ms
+
+_LATEST = "SELECT * FROM objects WHERE bucket = ? AND key = ? AND latest"
+_VERSION = "SELECT * FROM objects WHERE bucket = ? AND key = ? AND version = ?"
 
 
 class Commits:
-    """Points keys to blobs."""
+    """Points versions of keys to blobs."""
 
     def __init__(self, index: Index, blobs: BlobStore) -> None:
         self._index = index
         self._blobs = blobs
+
+    def find(self, bucket: str, key: str, version: str | None = None) -> Row | None:
+        """Return the row of a version, or of the latest; a delete marker has no blob."""
+        values = (bucket, encode_key(key))
+        return self._index.row(_LATEST, values) if version is None else self._index.row(_VERSION, (*values, version))
 
     def replace(
         self,
@@ -30,8 +47,10 @@ class Commits:
         attributes: Attributes,
         precondition: Precondition | None = None,
         finish: Callable[[sqlite3.Connection], Iterable[str]] | None = None,
+        *,
+        same_version: bool = False,
     ) -> ObjectInfo:
-        """Point a key to a blob in one transaction, then remove the blob it pointed to.
+        """Point a key to a blob in one transaction, then remove the blobs that are not used any more.
 
         Args:
             bucket: The bucket.
@@ -42,6 +61,7 @@ class Commits:
             attributes: Its attributes.
             precondition: Gets the object that is replaced, or None, and raises to keep it.
             finish: Makes further changes in the same transaction, and returns the blobs that are no longer used.
+            same_version: Whether the latest version, if there is one, gets the content, rather than a new version.
 
         Returns:
             The new object.
@@ -52,22 +72,149 @@ class Commits:
         """
         unused = [blob]
         try:
-            modified = now_ms()
-            encoded = encode_key(key)
             with self._index.transaction() as connection:
-                if connection.execute("SELECT 1 FROM buckets WHERE name = ?", (bucket,)).fetchone() is None:
-                    raise NoSuchBucket(details={"BucketName": bucket})
-                old = connection.execute(
-                    "SELECT * FROM objects WHERE bucket = ? AND key = ?", (bucket, encoded)
-                ).fetchone()
+                versioning = _versioning(connection, bucket)
+                old = connection.execute(_LATEST, (bucket, encode_key(key))).fetchone()
+                there = old is not None and old["blob"] is not None
                 if precondition is not None:
-                    precondition(object_from_row(old) if old else None)
-                connection.execute(
-                    "INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (bucket, encoded, blob, size, etag, modified, attributes.to_json()),
-                )
+                    precondition(object_from_row(old) if there else None)
+                if there and same_version:
+                    replaced = _remove(connection, old)
+                    version = old["version"]
+                    _make_latest(connection, bucket, old["key"], version, blob, size, etag, attributes)
+                else:
+                    version = _new_version(versioning)
+                    replaced = _add(connection, bucket, encode_key(key), version, blob, size, etag, attributes)
                 left = list(finish(connection)) if finish else []
-            unused = [*left, *([old["blob"]] if old else [])]
+                new = connection.execute(_VERSION, (bucket, encode_key(key), version)).fetchone()
+            unused = [*left, *replaced]
         finally:
             self._blobs.remove(unused)
-        return ObjectInfo(key, size, etag, from_ms(modified), attributes)
+        return object_from_row(new)
+
+    def alter(
+        self, bucket: str, key: str, version: str | None, change: Callable[[Row | None], Attributes]
+    ) -> ObjectInfo:
+        """Give other attributes to a version, or to the latest.
+
+        Args:
+            bucket: The bucket.
+            key: The key.
+            version: The version; None for the latest.
+            change: Gets the row of the version, or None, and returns its new attributes or raises.
+        """
+        values = (bucket, encode_key(key))
+        with self._index.transaction() as connection:
+            found = connection.execute(*((_LATEST, values) if version is None else (_VERSION, (*values, version))))
+            row = found.fetchone()
+            attributes = change(row)
+            connection.execute(
+                "UPDATE objects SET attributes = ? WHERE bucket = ? AND key = ? AND number = ?",
+                (attributes.to_json(), *values, row["number"]),
+            )
+            return object_from_row(connection.execute(_VERSION, (*values, row["version"])).fetchone())
+
+    def delete(self, bucket: str, targets: Iterable[tuple[str, str | None]]) -> list[Deletion]:
+        """Delete objects, or versions of them, in one transaction.
+
+        An object is removed if its bucket has never had versioning. Otherwise it gets a delete marker.
+
+        Args:
+            bucket: The bucket.
+            targets: Keys with the version to remove for good; None for the object.
+
+        Returns:
+            What was done, in the order of the targets; also for those that did not exist.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        removed: list[str] = []
+        done: list[Deletion] = []
+        with self._index.transaction() as connection:
+            versioning = _versioning(connection, bucket)
+            for key, version in targets:
+                encoded = encode_key(key)
+                if version is None and versioning is not None:
+                    marker = _new_version(versioning)
+                    removed += _add(connection, bucket, encoded, marker, None, 0, "", Attributes())
+                    done.append(Deletion(key, marker=marker))
+                    continue
+                row = connection.execute(_VERSION, (bucket, encoded, version or NULL_VERSION)).fetchone()
+                if row is None:
+                    done.append(Deletion(key, version))
+                    continue
+                removed += _remove(connection, row)
+                is_marker = row["blob"] is None
+                done.append(Deletion(key, version, row["version"] if is_marker else None))
+        self._blobs.remove(removed)
+        return done
+
+
+def _versioning(connection: sqlite3.Connection, bucket: str) -> str | None:
+    """Return the status of versioning; None if the bucket has never had it."""
+    row = connection.execute(
+        "SELECT content FROM buckets LEFT JOIN settings ON bucket = buckets.name AND settings.name = ? "
+        "WHERE buckets.name = ?",
+        (VERSIONING, bucket),
+    ).fetchone()
+    if row is None:
+        raise NoSuchBucket(details={"BucketName": bucket})
+    status: str | None = row["content"]
+    return status
+
+
+def _new_version(versioning: str | None) -> str:
+    return uuid.uuid4().hex.upper() if versioning == ENABLED else NULL_VERSION
+
+
+def _add(
+    connection: sqlite3.Connection,
+    bucket: str,
+    key: bytes,
+    version: str,
+    blob: str | None,
+    size: int,
+    etag: str,
+    attributes: Attributes,
+) -> list[str]:
+    """Add a version, which replaces the one with the same identifier, and return the blobs that are not used."""
+    unused: list[str] = []
+    same = connection.execute(_VERSION, (bucket, key, version)).fetchone()
+    if same is not None:
+        unused = _remove(connection, same)
+    _make_latest(connection, bucket, key, version, blob, size, etag, attributes)
+    return unused
+
+
+def _make_latest(
+    connection: sqlite3.Connection,
+    bucket: str,
+    key: bytes,
+    version: str,
+    blob: str | None,
+    size: int,
+    etag: str,
+    attributes: Attributes,
+) -> None:
+    number = connection.execute(
+        "SELECT COALESCE(MAX(number), 0) + 1 FROM objects WHERE bucket = ? AND key = ?", (bucket, key)
+    ).fetchone()[0]
+    connection.execute("UPDATE objects SET latest = 0 WHERE bucket = ? AND key = ? AND latest", (bucket, key))
+    connection.execute(
+        "INSERT INTO objects VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+        (bucket, key, number, version, blob, size, etag, now_ms(), attributes.to_json()),
+    )
+
+
+def _remove(connection: sqlite3.Connection, row: Row) -> list[str]:
+    """Remove a version, make the one before it the latest if it was that, and return its blob."""
+    values = (row["bucket"], row["key"])
+    connection.execute("DELETE FROM objects WHERE bucket = ? AND key = ? AND number = ?", (*values, row["number"]))
+    if row["latest"]:
+        connection.execute(
+            "UPDATE objects SET latest = 1 WHERE bucket = ?1 AND key = ?2 "
+            "AND number = (SELECT MAX(number) FROM objects WHERE bucket = ?1 AND key = ?2)",
+            values,
+        )
+    return [] if row["blob"] is None else [row["blob"]]

@@ -20,7 +20,7 @@ class ObsError(Exception):
     """
 
     status: ClassVar[int] = 400
-    code: ClassVar[str] = "InvalidRequest"
+    code: str = "InvalidRequest"
     default_message: ClassVar[str] = "The request is not valid."
 
     def __init__(
@@ -132,6 +132,58 @@ class InvalidPartOrder(ObsError):
     default_message = "The parts are not in ascending order of their numbers."
 
 
+class MalformedACLError(ObsError):
+    """The access control list is not a document of the protocol."""
+
+    default_message = "The access control list is not valid."
+
+
+class MalformedPolicy(ObsError):
+    """The policy of a bucket or of a form is not valid."""
+
+    default_message = "The policy is not valid JSON of the expected form."
+
+
+class InvalidTag(ObsError):
+    """A tag breaks the rules."""
+
+    default_message = "A tag is not valid."
+
+
+class InvalidTargetBucketForLogging(ObsError):
+    """The bucket for access logs does not exist."""
+
+    default_message = "The target bucket for logging does not exist, or is not yours."
+
+
+class InvalidEncryptionAlgorithmError(ObsError):
+    """The algorithm of an encryption is not one of the protocol."""
+
+    default_message = "The encryption algorithm is not one of AES256, kms and aws:kms."
+
+
+class MalformedPOSTRequest(ObsError):
+    """The body of a form upload is not multipart/form-data of the expected form."""
+
+    default_message = "The body is not multipart/form-data with a file as its last field."
+
+
+class InvalidObjectState(ObsError):
+    """The object is not archived."""
+
+    status = 403
+    default_message = (
+        "The object is not archived: only objects of the classes COLD, GLACIER and DEEP_ARCHIVE are restored."
+    )
+
+
+class InvalidBucketState(ObsError):
+    """The state of the bucket does not allow the request."""
+
+    status = 409
+    default_message = "The state of the bucket does not allow this."
+
+
 class InvalidStorageClass(ObsError):
     """The storage class is not one of the protocol's."""
 
@@ -186,6 +238,23 @@ class NoSuchKey(ObsError):
     default_message = "The object does not exist."
 
 
+class NotConfigured(ObsError):
+    """Something is not set for the bucket; the code says what.
+
+    Args:
+        code: The code of the error.
+        bucket: The bucket.
+    """
+
+    status = 404
+
+    def __init__(self, code: str, bucket: str) -> None:
+        super().__init__(
+            f"The bucket {bucket} has no such configuration: set it first.", details={"BucketName": bucket}
+        )
+        self.code = code
+
+
 class NoSuchUpload(ObsError):
     """The multipart upload does not exist, was completed or was aborted."""
 
@@ -194,10 +263,10 @@ class NoSuchUpload(ObsError):
 
 
 class NoSuchVersion(ObsError):
-    """The version does not exist: buckets of the emulator keep no versions."""
+    """The version does not exist."""
 
     status = 404
-    default_message = "The version does not exist: these buckets keep no versions."
+    default_message = "The version of the object does not exist."
 
 
 class MethodNotAllowed(ObsError):
@@ -219,6 +288,20 @@ class BucketNotEmpty(ObsError):
 
     status = 409
     default_message = "The bucket still has objects or unfinished multipart uploads."
+
+
+class ObjectNotAppendable(ObsError):
+    """The object was not made by appending."""
+
+    status = 409
+    default_message = "The object cannot be appended to: it was not made by appending."
+
+
+class PositionNotEqualToLength(ObsError):
+    """The object does not have the size at which the request appends."""
+
+    status = 409
+    default_message = "The position is not the size of the object: it was appended to meanwhile, or is another one."
 
 
 class PreconditionFailed(ObsError):

@@ -15,9 +15,10 @@ from urllib.parse import quote
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from modelarts_emulator.obs.attributes import shown_storage_class
 from modelarts_emulator.obs.errors import InvalidArgument
 from modelarts_emulator.obs.records import ObjectInfo, UploadInfo
-from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, iso_time, owner
 from modelarts_emulator.obs.storage import ObjectStorage, successor
 from modelarts_emulator.obs.xml import Element, element
@@ -58,14 +59,14 @@ def list_page(storage: ObjectStorage, bucket: str, prefix: str, delimiter: str, 
     storage.bucket(bucket)
     page = Page()
     begin, start, inclusive = prefix.encode(), marker.encode(), False
-    if delimiter and marker and _common_prefix(marker, prefix, delimiter) == marker:
+    if delimiter and marker and common_prefix(marker, prefix, delimiter) == marker:
         start, inclusive = successor(start) or start, True  # the marker is a common prefix: its keys are listed
     last = ""
     batch = (MAXIMUM_KEYS if delimiter else limit) + 1
     while limit:
         found = storage.scan(bucket, begin, start, inclusive=inclusive, limit=batch)
         for item in found:
-            common = _common_prefix(item.key, prefix, delimiter) if delimiter else None
+            common = common_prefix(item.key, prefix, delimiter) if delimiter else None
             if common is not None and common == last:
                 continue
             if page.size == limit:
@@ -92,7 +93,7 @@ async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
         InvalidArgument: A parameter is not valid.
     """
     version_2 = request.parameter("list-type") == "2"
-    encode = _encoder(request)
+    encode = encoder(request)
     prefix, delimiter = request.parameter("prefix") or "", request.parameter("delimiter") or ""
     limit = min(request.number("max-keys", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
     token = request.parameter("continuation-token") if version_2 else None
@@ -105,19 +106,21 @@ async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
         element("Prefix", encode(prefix)),
         element("MaxKeys", limit),
         element("IsTruncated", page.next_marker is not None),
-        *_optional("Delimiter", encode(delimiter)),
-        *_optional("EncodingType", request.parameter("encoding-type")),
+        *optional("Delimiter", encode(delimiter)),
+        *optional("EncodingType", request.parameter("encoding-type")),
     ]
     if version_2:
         head += [
             element("KeyCount", page.size),
-            *_optional("StartAfter", encode(start_after)),
-            *_optional("ContinuationToken", token),
-            *_optional("NextContinuationToken", page.next_marker and _make_token(page.next_marker)),
+            *optional("StartAfter", encode(start_after)),
+            *optional("ContinuationToken", token),
+            *optional("NextContinuationToken", page.next_marker and _make_token(page.next_marker)),
         ]
     else:
-        head += [element("Marker", encode(start_after)), *_optional("NextMarker", encode(page.next_marker or ""))]
-    contents = [_object_element(item, encode, with_owner=with_owner) for item in page.objects]
+        head += [element("Marker", encode(start_after)), *optional("NextMarker", encode(page.next_marker or ""))]
+    contents = [
+        element("Contents", *entry_elements(request, item, encode, with_owner=with_owner)) for item in page.objects
+    ]
     prefixes = [element("CommonPrefixes", element("Prefix", encode(item))) for item in page.prefixes]
     return document(request, element("ListBucketResult", *head, *contents, *prefixes))
 
@@ -129,7 +132,7 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
         NoSuchBucket: It does not exist.
         InvalidArgument: A parameter is not valid.
     """
-    encode = _encoder(request)
+    encode = encoder(request)
     prefix, delimiter = request.parameter("prefix") or "", request.parameter("delimiter") or ""
     key_marker, id_marker = request.parameter("key-marker") or "", request.parameter("upload-id-marker") or ""
     limit = min(request.number("max-uploads", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
@@ -138,7 +141,7 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
     entries: list[UploadInfo | str] = []
     truncated, last = False, ("", "")
     for upload in uploads:
-        common = _common_prefix(upload.key, prefix, delimiter) if delimiter else None
+        common = common_prefix(upload.key, prefix, delimiter) if delimiter else None
         name = (upload.key.encode() if common is None else common.encode(), upload.id)
         after = name > (key_marker.encode(), id_marker) if id_marker else name[0] > key_marker.encode()
         if not after or (common is not None and common in entries[-1:]):
@@ -149,7 +152,7 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
         entries.append(upload if common is None else common)
         last = (upload.key if common is None else common, upload.id if common is None else "")
     content = [
-        _upload_element(entry, encode)
+        _upload_element(request, entry, encode)
         if isinstance(entry, UploadInfo)
         else element("CommonPrefixes", element("Prefix", encode(entry)))
         for entry in entries
@@ -159,8 +162,8 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
         element("KeyMarker", encode(key_marker)),
         element("UploadIdMarker", id_marker),
         element("Prefix", encode(prefix)),
-        *_optional("Delimiter", encode(delimiter)),
-        *_optional("EncodingType", request.parameter("encoding-type")),
+        *optional("Delimiter", encode(delimiter)),
+        *optional("EncodingType", request.parameter("encoding-type")),
         element("MaxUploads", limit),
         element("IsTruncated", truncated),
     ]
@@ -169,14 +172,20 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
     return document(request, element("ListMultipartUploadsResult", *head, *content))
 
 
-def _common_prefix(key: str, prefix: str, delimiter: str) -> str | None:
+def common_prefix(key: str, prefix: str, delimiter: str) -> str | None:
+    """Return the prefix that a key is rolled up into, or None."""
     if not key.startswith(prefix):
         return None
     at = key.find(delimiter, len(prefix))
     return None if at < 0 else key[: at + len(delimiter)]
 
 
-def _encoder(request: ObsRequest) -> Encode:
+def encoder(request: ObsRequest) -> Encode:
+    """Return how keys are written in the answer to a request.
+
+    Raises:
+        InvalidArgument: The encoding is unknown.
+    """
     kind = request.parameter("encoding-type")
     if kind is None:
         return str
@@ -185,30 +194,32 @@ def _encoder(request: ObsRequest) -> Encode:
     return quote
 
 
-def _optional(name: str, text: str | None) -> list[Element]:
+def optional(name: str, text: str | None) -> list[Element]:
+    """Return an element, or none when its text is empty."""
     return [element(name, text)] if text else []
 
 
-def _object_element(item: ObjectInfo, encode: Encode, *, with_owner: bool) -> Element:
-    return element(
-        "Contents",
+def entry_elements(request: ObsRequest, item: ObjectInfo, encode: Encode, *, with_owner: bool) -> list[Element]:
+    """Return what a list says of an object."""
+    return [
         element("Key", encode(item.key)),
         element("LastModified", iso_time(item.last_modified)),
         element("ETag", f'"{item.etag}"'),
         element("Size", item.size),
         *([owner()] if with_owner else []),
-        element("StorageClass", item.attributes.storage_class),
-    )
+        element("StorageClass", shown_storage_class(request, item.attributes.storage_class)),
+        *([element("Type", "Appendable")] if item.attributes.appendable and request.family is Family.OBS else []),
+    ]
 
 
-def _upload_element(upload: UploadInfo, encode: Encode) -> Element:
+def _upload_element(request: ObsRequest, upload: UploadInfo, encode: Encode) -> Element:
     return element(
         "Upload",
         element("Key", encode(upload.key)),
         element("UploadId", upload.id),
         owner("Initiator"),
         owner(),
-        element("StorageClass", upload.attributes.storage_class),
+        element("StorageClass", shown_storage_class(request, upload.attributes.storage_class)),
         element("Initiated", iso_time(upload.created)),
     )
 

@@ -10,10 +10,17 @@ from typing import BinaryIO
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from modelarts_emulator.obs.attributes import attributes_of, check_supported, checksum_headers
+from modelarts_emulator.obs.attributes import (
+    attributes_of,
+    check_supported,
+    checksum_headers,
+    shown_storage_class,
+    version_headers,
+)
 from modelarts_emulator.obs.blobs import StagedFile
 from modelarts_emulator.obs.checksums import NAMES, StatedChecksums
 from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_precondition
+from modelarts_emulator.obs.encryption import check_key, encryption_headers
 from modelarts_emulator.obs.errors import InvalidArgument, MalformedXML
 from modelarts_emulator.obs.objects import check_copy_source, copy_source, target
 from modelarts_emulator.obs.payload import Body
@@ -37,7 +44,8 @@ async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Respon
     """
     bucket, key = target(request)
     check_supported(request)
-    identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes_of(request))
+    attributes = attributes_of(request, await run_in_threadpool(storage.settings.all, bucket))
+    identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes)
     return document(
         request,
         element(
@@ -46,6 +54,7 @@ async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Respon
             element("Key", key),
             element("UploadId", identifier),
         ),
+        encryption_headers(request, attributes.encryption),
     )
 
 
@@ -59,14 +68,16 @@ async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, v
     bucket, key = target(request)
     check_supported(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""
-    await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    check_key(request, upload.attributes.encryption)
     staged = await run_in_threadpool(storage.stage)
     try:
         checksums = await body.save(verified, staged.write)
         part = await run_in_threadpool(storage.uploads.put_part, bucket, key, identifier, number, staged, checksums)
     finally:
         staged.discard()
-    return empty(headers={"etag": f'"{part.etag}"', **checksum_headers(request, checksums)})
+    headers = encryption_headers(request, upload.attributes.encryption) | checksum_headers(request, checksums)
+    return empty(headers={"etag": f'"{part.etag}"', **headers})
 
 
 async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -78,7 +89,8 @@ async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Respo
     """
     bucket, key = target(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""
-    await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    check_key(request, upload.attributes.encryption)
     staged = await run_in_threadpool(storage.stage)
     try:
         await run_in_threadpool(_copy_into, staged, storage, request)
@@ -92,11 +104,13 @@ async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Respo
             element("LastModified", iso_time(part.last_modified)),
             element("ETag", f'"{part.etag}"'),
         ),
+        encryption_headers(request, upload.attributes.encryption),
     )
 
 
 def _copy_into(staged: StagedFile, storage: ObjectStorage, request: ObsRequest) -> None:
-    found, content = storage.open(*copy_source(request))
+    source, version = copy_source(request)
+    found, content = storage.open(*source, version)
     with content:
         check_copy_source(request, found)
         stated = request.vendor_header("copy-source-range")
@@ -121,6 +135,7 @@ async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
         part for part in await run_in_threadpool(storage.uploads.parts, bucket, key, identifier) if part.number > marker
     ]
     page = parts[:limit]
+    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
     return document(
         request,
         element(
@@ -130,7 +145,7 @@ async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
             element("UploadId", identifier),
             owner("Initiator"),
             owner(),
-            element("StorageClass", "STANDARD"),
+            element("StorageClass", shown_storage_class(request, upload.attributes.storage_class)),
             element("PartNumberMarker", marker),
             element("NextPartNumberMarker", page[-1].number if page else marker),
             element("MaxParts", limit),
@@ -157,6 +172,7 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
         ObsError: The parts are not those that were uploaded, or a condition or a checksum does not hold.
     """
     bucket, key = target(request)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
     stated = StatedChecksums(request, md5=False)
 
     def examine(content: BinaryIO) -> dict[str, str]:
@@ -184,7 +200,9 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
             element("Key", key),
             element("ETag", f'"{stored.etag}"'),
         ),
-        checksum_headers(request, stored.attributes.checksums),
+        checksum_headers(request, stored.attributes.checksums)
+        | encryption_headers(request, stored.attributes.encryption)
+        | version_headers(request, settings, stored),
     )
 
 

@@ -20,6 +20,11 @@ _BUCKET_NAME = re.compile(r"[a-z0-9_](?:[a-z0-9._-]{1,61})[a-z0-9_]")
 _IP_ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+")
 
 
+def is_bucket_name(name: str) -> bool:
+    """Whether a bucket can have this name."""
+    return bool(_BUCKET_NAME.fullmatch(name)) and name not in RESERVED_BUCKET_NAMES
+
+
 def check_bucket_name(name: str) -> None:
     """Check the name of a new bucket: 3 to 63 characters of a-z, 0-9, `.`, `-` and `_`.
 

@@ -5,9 +5,10 @@ Source: OBS API Reference, "Operations on Objects".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
@@ -17,29 +18,31 @@ from modelarts_emulator.obs.attributes import (
     check_supported,
     checksum_headers,
     headers_of,
+    shown_storage_class,
+    version_headers,
     with_checksums,
 )
 from modelarts_emulator.obs.conditions import ByteRange, is_modified, requested_range, write_precondition
+from modelarts_emulator.obs.encryption import check_key, encryption_headers
 from modelarts_emulator.obs.errors import (
     InvalidArgument,
     InvalidRequest,
     KeyTooLong,
     MalformedXML,
-    NoSuchVersion,
     NotImplementedByServer,
     PreconditionFailed,
 )
 from modelarts_emulator.obs.names import encode_key
 from modelarts_emulator.obs.payload import Body
-from modelarts_emulator.obs.records import ObjectInfo
+from modelarts_emulator.obs.records import Attributes, Deletion, ObjectInfo
 from modelarts_emulator.obs.request import ObsRequest
-from modelarts_emulator.obs.responses import ContentResponse, document, empty, iso_time
+from modelarts_emulator.obs.responses import ContentResponse, document, empty, http_date, iso_time
+from modelarts_emulator.obs.settings import VERSIONING
 from modelarts_emulator.obs.signatures import Verified
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import Element, element, parse
 
 _MAXIMUM_DELETED = 1000
-_ONLY_VERSION = ("", "null")
 
 
 def target(request: ObsRequest) -> tuple[str, str]:
@@ -47,10 +50,7 @@ def target(request: ObsRequest) -> tuple[str, str]:
 
     Raises:
         KeyTooLong: The key has more than 1024 bytes.
-        NoSuchVersion: The request has a version.
     """
-    if (request.parameter("versionId") or "") not in _ONLY_VERSION:
-        raise NoSuchVersion
     key = request.key or ""
     encode_key(key)
     return request.bucket or "", key
@@ -64,8 +64,8 @@ async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, ve
     """
     bucket, key = target(request)
     check_supported(request)
-    attributes = attributes_of(request)
-    await run_in_threadpool(storage.bucket, bucket)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    attributes = attributes_of(request, settings)
     staged = await run_in_threadpool(storage.stage)
     try:
         checksums = await body.save(verified, staged.write)
@@ -75,7 +75,31 @@ async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, ve
         )
     finally:
         staged.discard()
-    return empty(headers={"etag": f'"{stored.etag}"', **checksum_headers(request, checksums)})
+    return empty(headers=written_headers(request, settings, stored) | checksum_headers(request, checksums))
+
+
+async def append_object(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+    """Answer `POST /<bucket>/<key>?append&position=`.
+
+    Raises:
+        ObsError: The bucket does not exist, the object has another size or was not made by appending, or the body does
+            not match the request.
+    """
+    bucket, key = target(request)
+    check_supported(request)
+    if request.parameter("position") in (None, ""):
+        raise InvalidArgument("The parameter position is missing.", details={"ArgumentName": "position"})
+    position = request.number("position", 0, 0, 2**33)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    attributes = attributes_of(request, settings)
+    staged = await run_in_threadpool(storage.stage)
+    try:
+        checksums = await body.save(verified, staged.write)
+        stored = await run_in_threadpool(storage.append, bucket, key, position, staged, attributes)
+    finally:
+        staged.discard()
+    headers = written_headers(request, settings, stored) | checksum_headers(request, checksums)
+    return empty(headers=headers | {"x-obs-next-append-position": str(stored.size), "x-obs-object-type": "Appendable"})
 
 
 async def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -84,18 +108,23 @@ async def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     Raises:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
-    found, content = await run_in_threadpool(storage.open, *target(request))
+    bucket, key = target(request)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    found, content = await run_in_threadpool(storage.open, bucket, key, request.version)
     response: Response | None = None
     try:
-        response = _content_response(request, found, content)
+        check_key(request, found.attributes.encryption)
+        response = _content_response(request, settings, found, content)
     finally:
         if not isinstance(response, ContentResponse):
             content.close()
     return response
 
 
-def _content_response(request: ObsRequest, found: ObjectInfo, content: BinaryIO) -> Response:
-    headers = headers_of(request, found)
+def _content_response(
+    request: ObsRequest, settings: Mapping[str, str], found: ObjectInfo, content: BinaryIO
+) -> Response:
+    headers = headers_of(request, found) | version_headers(request, settings, found)
     if not is_modified(request.headers, found):
         return _not_modified(headers)
     part = requested_range(request.headers, found)
@@ -111,8 +140,11 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     Raises:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
-    found = await run_in_threadpool(storage.head, *target(request))
-    headers = headers_of(request, found)
+    bucket, key = target(request)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    found = await run_in_threadpool(storage.head, bucket, key, request.version)
+    check_key(request, found.attributes.encryption)
+    headers = headers_of(request, found) | version_headers(request, settings, found)
     if not is_modified(request.headers, found):
         return _not_modified(headers)
     part = requested_range(request.headers, found)
@@ -123,7 +155,7 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
 
 
 async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response:
-    """Answer `DELETE /<bucket>/<key>`; an object that does not exist is not an error.
+    """Answer `DELETE /<bucket>/<key>`, with or without a version; that it does not exist is not an error.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
@@ -131,8 +163,11 @@ async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response
     """
     if any(name.startswith("if-") for name in request.headers):
         raise NotImplementedByServer("The emulator does not implement conditions on deletions.")
-    await run_in_threadpool(storage.delete, *target(request))
-    return empty(204)
+    done = await run_in_threadpool(storage.delete, *target(request), request.version)
+    prefix = request.family.value
+    headers = {f"{prefix}delete-marker": "true"} if done.marker else {}
+    version = done.marker or done.removed
+    return empty(204, headers | ({f"{prefix}version-id": version} if version else {}))
 
 
 async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
@@ -147,22 +182,33 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
     named = root.named("Object")
     if root.name != "Delete" or not 0 < len(named) <= _MAXIMUM_DELETED:
         raise MalformedXML(f"The body is a Delete document with 1 to {_MAXIMUM_DELETED} objects.")
-    deleted: list[str] = []
+    encoded = (root.child("EncodingType") or "").strip() == "url"
+    show = quote if encoded else str
+    targets: list[tuple[str, str | None]] = []
     errors: list[Element] = []
     for item in named:
-        key = item.child("Key")
+        key = unquote(item.child("Key") or "") if encoded else item.child("Key")
         if not key:
             raise MalformedXML("An object to delete has no key.")
-        if (item.child("VersionId") or "") not in _ONLY_VERSION:
-            errors.append(_delete_error(key, NoSuchVersion.code, NoSuchVersion.default_message))
-        elif not _fits(key):
-            errors.append(_delete_error(key, KeyTooLong.code, KeyTooLong.default_message))
+        if _fits(key):
+            targets.append((key, item.child("VersionId") or None))
         else:
-            deleted.append(key)
-    await run_in_threadpool(storage.delete_many, bucket, deleted)
+            errors.append(_delete_error(show(key), KeyTooLong.code, KeyTooLong.default_message))
+    done = await run_in_threadpool(storage.delete_many, bucket, targets)
     quiet = (root.child("Quiet") or "").strip().lower() == "true"
-    confirmed = [] if quiet else [element("Deleted", element("Key", key)) for key in deleted]
-    return document(request, element("DeleteResult", *confirmed, *errors))
+    confirmed = [] if quiet else [_deleted(item, show) for item in done]
+    encoding = [element("EncodingType", "url")] if encoded else []
+    return document(request, element("DeleteResult", *encoding, *confirmed, *errors))
+
+
+def _deleted(done: Deletion, show: Callable[[str], str]) -> Element:
+    return element(
+        "Deleted",
+        element("Key", show(done.key)),
+        element("VersionId", done.removed) if done.removed else None,
+        element("DeleteMarker", "true") if done.marker else None,
+        element("DeleteMarkerVersionId", done.marker) if done.marker else None,
+    )
 
 
 async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -173,24 +219,51 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """
     bucket, key = target(request)
     check_supported(request)
-    source = copy_source(request)
+    source, version = copy_source(request)
     directive = request.vendor_header("metadata-directive") or "COPY"
     if directive not in ("COPY", "REPLACE", "REPLACE_NEW"):
         raise InvalidArgument("The metadata directive is COPY or REPLACE.")
-    if source == (bucket, key) and directive == "COPY":
+    tag_directive = request.vendor_header("tagging-directive") or "COPY"
+    if tag_directive not in ("COPY", "REPLACE"):
+        raise InvalidArgument("The tagging directive is COPY or REPLACE.")
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    given = attributes_of(request, settings)
+    changes = request.vendor_header("storage-class") or given.encryption or given.redirect
+    if source == (bucket, key) and version is None and directive == "COPY" and not changes:
         raise InvalidRequest("An object is copied onto itself only to replace its metadata.")
-    replaced = None if directive == "COPY" else attributes_of(request)
+
+    def attributes(of_source: Attributes) -> Attributes:
+        """Return the copy's: access control, encryption and class are never those of the source."""
+        plain = of_source if directive == "COPY" else given
+        return replace(
+            given,
+            headers=plain.headers,
+            metadata=plain.metadata,
+            checksums=of_source.checksums,
+            tags=of_source.tags if tag_directive == "COPY" else given.tags,
+        )
+
+    copied: list[ObjectInfo] = []
+
+    def source_condition(found: ObjectInfo | None) -> None:
+        check_copy_source(request, found)
+        copied[:] = [found] if found else []
 
     def copy() -> ObjectInfo:
         return storage.copy(
             source,
             (bucket, key),
-            replaced,
-            source_condition=lambda found: check_copy_source(request, found),
+            attributes,
+            version=version,
+            source_condition=source_condition,
             precondition=write_precondition(request.headers),
         )
 
     stored = await run_in_threadpool(copy)
+    source_settings = await run_in_threadpool(storage.settings.all, source[0])
+    headers = version_headers(request, settings, stored)
+    if VERSIONING in source_settings:
+        headers[f"{request.family.value}copy-source-version-id"] = copied[0].version
     return document(
         request,
         element(
@@ -198,19 +271,54 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
             element("LastModified", iso_time(stored.last_modified)),
             element("ETag", f'"{stored.etag}"'),
         ),
+        headers
+        | version_headers(request, settings, stored)
+        | encryption_headers(request, stored.attributes.encryption),
     )
 
 
-def copy_source(request: ObsRequest) -> tuple[str, str]:
-    """Return the bucket and the key of the source of a copy.
+async def get_attributes(storage: ObjectStorage, request: ObsRequest) -> Response:
+    """Answer `GET /<bucket>/<key>?attributes` of S3, with the attributes that a header names.
+
+    Raises:
+        ObsError: The object does not exist, or an attribute is unknown.
+    """
+    bucket, key = target(request)
+    settings = await run_in_threadpool(storage.settings.all, bucket)
+    found = await run_in_threadpool(storage.head, bucket, key, request.version)
+    check_key(request, found.attributes.encryption)
+    checksums = [element(f"Checksum{name.upper()}", value) for name, value in found.attributes.checksums.items()]
+    known = {
+        "ETag": [element("ETag", found.etag)],
+        "Checksum": [element("Checksum", *checksums)] if checksums else [],
+        "ObjectParts": [],
+        "StorageClass": [element("StorageClass", shown_storage_class(request, found.attributes.storage_class))],
+        "ObjectSize": [element("ObjectSize", found.size)],
+    }
+    wanted = [name.strip() for name in (request.vendor_header("object-attributes") or "").split(",") if name.strip()]
+    if not wanted or not set(wanted) <= set(known):
+        raise InvalidArgument(f"The header x-amz-object-attributes names some of {', '.join(known)}.")
+    headers = {"last-modified": http_date(found.last_modified), **version_headers(request, settings, found)}
+    content = [item for name in wanted for item in known[name]]
+    return document(request, element("GetObjectAttributesResponse", *content), headers)
+
+
+def written_headers(request: ObsRequest, settings: Mapping[str, str], stored: ObjectInfo) -> dict[str, str]:
+    """Return the headers of the answer to an upload."""
+    attributes = stored.attributes
+    headers = {"etag": f'"{stored.etag}"', **encryption_headers(request, attributes.encryption)}
+    if attributes.storage_class != "STANDARD":
+        headers[f"{request.family.value}storage-class"] = shown_storage_class(request, attributes.storage_class)
+    return headers | version_headers(request, settings, stored)
+
+
+def copy_source(request: ObsRequest) -> tuple[tuple[str, str], str | None]:
+    """Return the bucket and the key of the source of a copy, and its version or None.
 
     Raises:
         InvalidArgument: The header is not `<bucket>/<key>`, percent-encoded.
-        NoSuchVersion: The request has a version.
     """
     header, _question, version = (request.vendor_header("copy-source") or "").partition("?versionId=")
-    if version not in _ONLY_VERSION:
-        raise NoSuchVersion
     try:
         path = unquote(header, errors="strict")
     except UnicodeDecodeError as error:
@@ -218,7 +326,7 @@ def copy_source(request: ObsRequest) -> tuple[str, str]:
     bucket, _slash, key = path.removeprefix("/").partition("/")
     if not bucket or not key:
         raise InvalidArgument("The copy source is not <bucket>/<key>.")
-    return bucket, key
+    return (bucket, key), version or None
 
 
 def check_copy_source(request: ObsRequest, found: ObjectInfo | None) -> None:
@@ -226,7 +334,10 @@ def check_copy_source(request: ObsRequest, found: ObjectInfo | None) -> None:
 
     Raises:
         PreconditionFailed: A condition does not hold.
+        ObsError: The key of the client, for an object that was written with one, is missing or another.
     """
+    if found is not None:
+        check_key(request, found.attributes.encryption, of_source=True)
     prefix = f"{request.family.value}copy-source-"
     if found is not None and not is_modified(request.headers, found, prefix):
         raise PreconditionFailed

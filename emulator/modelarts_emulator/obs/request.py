@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import unquote_to_bytes
@@ -10,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from starlette.types import Scope
 
 from modelarts_emulator.obs.errors import InvalidArgument, InvalidURI
+from modelarts_emulator.obs.names import is_bucket_name
 
 
 class Family(Enum):
@@ -27,8 +29,9 @@ class ObsRequest:
         method: In upper case.
         raw_path: Path as received, percent-encoded.
         path: Decoded path.
-        bucket: First segment of the path, or None for the service itself.
-        key: The rest of the path, or None for the bucket itself.
+        resource: Path in path style, percent-encoded, whether the bucket is in the path or in the host.
+        bucket: The bucket, or None for the service itself.
+        key: The key, or None for the bucket itself.
         query: Decoded parameters in the order received.
         headers: Names in lower case; repeated headers are joined by a comma.
     """
@@ -36,6 +39,7 @@ class ObsRequest:
     method: str
     raw_path: str
     path: str
+    resource: str
     bucket: str | None
     key: str | None
     query: tuple[tuple[str, str], ...]
@@ -43,11 +47,21 @@ class ObsRequest:
 
     @property
     def family(self) -> Family:
-        """The family of headers that the client uses, which depends on how it signs."""
-        signs_obs = (
-            self.headers.get("authorization", "").startswith("OBS ") or self.parameter("AccessKeyId") is not None
-        )
-        return Family.OBS if signs_obs else Family.AMZ
+        """The family of headers that the client uses, which depends on how it signs.
+
+        Of a request without a signature, it is the family of its headers.
+        """
+        authorization = self.headers.get("authorization")
+        if authorization is not None:
+            return Family.OBS if authorization.startswith("OBS ") else Family.AMZ
+        if self.parameter("AccessKeyId") is not None:
+            return Family.OBS
+        return Family.OBS if any(name.startswith(Family.OBS.value) for name in self.headers) else Family.AMZ
+
+    @property
+    def version(self) -> str | None:
+        """The identifier of the version that the request names, or None."""
+        return self.parameter("versionId") or None
 
     def parameter(self, name: str) -> str | None:
         """Return the value of a query parameter, or None when it is absent."""
@@ -71,15 +85,39 @@ class ObsRequest:
         return int(value)
 
 
-def read_request(scope: Scope) -> ObsRequest:
+def bucket_of_host(scope: Scope, domains: Iterable[str]) -> str | None:
+    """Return the bucket that the Host header of a request names, as in `bucket.localhost:8080`, or None.
+
+    Args:
+        scope: The ASGI scope.
+        domains: The names of the server, under which buckets have names of their own.
+    """
+    hosts = [value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"]
+    host = re.sub(r":\d+$", "", hosts[0]).rstrip(".").lower() if hosts else ""
+    for domain in domains:
+        bucket = host.removesuffix(f".{domain}")
+        if bucket != host and is_bucket_name(bucket):
+            return bucket
+    return None
+
+
+def read_request(scope: Scope, domains: Iterable[str] = ()) -> ObsRequest:
     """Read a request from its ASGI scope.
+
+    Args:
+        scope: The ASGI scope.
+        domains: The names of the server, under which buckets have names of their own.
 
     Raises:
         InvalidURI: Path or query are not percent-encoded UTF-8.
     """
     raw_path = scope["raw_path"].decode("latin-1")
     path = _decode(raw_path)
-    bucket, slash, key = path.removeprefix("/").partition("/")
+    host_bucket = bucket_of_host(scope, domains)
+    if host_bucket is None:
+        bucket, slash, key = path.removeprefix("/").partition("/")
+    else:
+        bucket, slash, key = host_bucket, "/", path.removeprefix("/")
     query = scope["query_string"].decode("latin-1")
     headers: dict[str, str] = {}
     for raw_name, raw_value in scope["headers"]:
@@ -89,7 +127,8 @@ def read_request(scope: Scope) -> ObsRequest:
         method=scope["method"],
         raw_path=raw_path,
         path=path,
-        bucket=bucket if path not in ("", "/") else None,
+        resource=raw_path if host_bucket is None else f"/{host_bucket}{raw_path}",
+        bucket=bucket if host_bucket is not None or path not in ("", "/") else None,
         key=key if slash and key else None,
         query=tuple(_parameter(item) for item in query.split("&") if item),
         headers=headers,

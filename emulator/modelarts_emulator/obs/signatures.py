@@ -1,4 +1,4 @@
-"""Authentication: every request to the object storage is signed, and every signature is checked."""
+"""Authentication: every signature of a request to the object storage is checked."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ class Scheme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A request whose signature matches.
+    """A request whose signature matches, or that has none.
 
     Attributes:
-        access_key: The access key that signed it.
-        scheme: The signature scheme.
+        access_key: The access key that signed it; None for a request without a signature.
+        scheme: The signature scheme; None for a request without a signature.
         payload_hash: The signed hash of the body: a SHA-256, or a keyword of the scheme.
         chunk_signer: The chain of chunk signatures, if the scheme has one.
     """
 
-    access_key: str
-    scheme: Scheme
+    access_key: str | None
+    scheme: Scheme | None
     payload_hash: str = sigv4.UNSIGNED_PAYLOAD
     chunk_signer: sigv4.ChunkSigner | None = None
 
@@ -51,13 +51,15 @@ class Verified:
 def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verified:
     """Check the signature of a request, in its header or its query.
 
+    A request without a signature passes, with no access key.
+
     Args:
         request: The request.
         accounts: Looks up secret keys.
         now: The current time, with a time zone.
 
     Raises:
-        AccessDenied: The signature is missing or has expired, or does not cover what must be signed.
+        AccessDenied: The signature has expired, or does not cover what must be signed.
         AuthorizationHeaderMalformed: It cannot be parsed.
         InvalidAccessKeyId: The access key is unknown, or its token is wrong or has expired.
         SignatureDoesNotMatch: The signature is wrong.
@@ -81,7 +83,7 @@ def verify(request: ObsRequest, accounts: SecretLookup, now: datetime) -> Verifi
         return Verified(simple.access_key, Scheme.HMAC_SHA1, _stated_hash(request))
     if authorization is not None:
         raise AccessDenied("The type of the Authorization header is unknown.")
-    raise AccessDenied
+    return Verified(None, None, _stated_hash(request))
 
 
 def _stated_hash(request: ObsRequest) -> str:

@@ -115,8 +115,8 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> None:
 def _resources(request: ObsRequest) -> list[str]:
     """Return the paths that clients sign: a bucket with and without a slash at the end."""
     if request.bucket is None or request.key is not None:
-        return [request.raw_path]
-    bucket = request.raw_path.rstrip("/")
+        return [request.resource]
+    bucket = request.resource.rstrip("/")
     return [bucket, f"{bucket}/"]
 
 

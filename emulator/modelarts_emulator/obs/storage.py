@@ -8,24 +8,37 @@ are not used are removed at the next start.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
-from modelarts_emulator.obs.errors import BucketAlreadyOwnedByYou, BucketNotEmpty, NoSuchBucket, NoSuchKey
+from modelarts_emulator.obs.errors import (
+    BucketAlreadyOwnedByYou,
+    BucketNotEmpty,
+    MethodNotAllowed,
+    NoSuchBucket,
+    NoSuchKey,
+    NoSuchVersion,
+    ObjectNotAppendable,
+    PositionNotEqualToLength,
+)
 from modelarts_emulator.obs.index import Index, Row, Value
-from modelarts_emulator.obs.names import check_bucket_name, encode_key
+from modelarts_emulator.obs.names import check_bucket_name
 from modelarts_emulator.obs.records import (
     Attributes,
     BucketInfo,
+    Deletion,
     ObjectInfo,
     Precondition,
+    Usage,
     from_ms,
     object_from_row,
 )
+from modelarts_emulator.obs.settings import BucketSettings
 from modelarts_emulator.obs.uploads import MultipartUploads
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.directory_lock import DirectoryLock
@@ -42,6 +55,7 @@ class ObjectStorage:
 
     Attributes:
         uploads: Multipart uploads under way.
+        settings: What is set for buckets.
 
     Raises:
         RuntimeError: Another process has the directory open.
@@ -54,9 +68,10 @@ class ObjectStorage:
             self._blobs = BlobStore(root)
             self._index = Index(root / "index.sqlite3")
             closing.callback(self._index.close)
-            used = self._index.rows("SELECT blob FROM objects UNION ALL SELECT blob FROM parts")
+            used = self._index.rows("SELECT blob FROM objects WHERE blob IS NOT NULL UNION ALL SELECT blob FROM parts")
             self._blobs.sweep(row["blob"] for row in used)
             self._closing = closing.pop_all()
+        self.settings = BucketSettings(self._index)
         self._commits = Commits(self._index, self._blobs)
         self.uploads = MultipartUploads(self._index, self._blobs, self._commits)
 
@@ -66,8 +81,13 @@ class ObjectStorage:
 
     # Buckets
 
-    def create_bucket(self, name: str, location: str = "") -> None:
+    def create_bucket(self, name: str, location: str = "", settings: Mapping[str, str] | None = None) -> None:
         """Create a bucket.
+
+        Args:
+            name: Its name.
+            location: Its region; empty for that of the server.
+            settings: What is set for it from the beginning.
 
         Raises:
             InvalidBucketName: The name breaks the rules.
@@ -77,6 +97,8 @@ class ObjectStorage:
         try:
             with self._index.transaction() as connection:
                 connection.execute("INSERT INTO buckets VALUES (?, ?, ?)", (name, now_ms(), location))
+                for setting, content in (settings or {}).items():
+                    connection.execute("INSERT INTO settings VALUES (?, ?, ?)", (name, setting, content))
         except sqlite3.IntegrityError as error:
             raise BucketAlreadyOwnedByYou(details={"BucketName": name}) from error
 
@@ -114,16 +136,32 @@ class ObjectStorage:
         except sqlite3.IntegrityError as error:
             raise BucketNotEmpty(details={"BucketName": name}) from error
 
+    def usage(self, bucket: str) -> list[Usage]:
+        """Return how much a bucket keeps, all versions included, by storage class.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        self.bucket(bucket)
+        rows = self._index.rows(
+            "SELECT json_extract(attributes, '$.storage_class') AS class, COUNT(*) AS number, SUM(size) AS size "
+            "FROM objects WHERE bucket = ? AND blob IS NOT NULL GROUP BY class ORDER BY class",
+            (bucket,),
+        )
+        return [Usage(row["class"], row["number"], row["size"]) for row in rows]
+
     # Reading
 
-    def head(self, bucket: str, key: str) -> ObjectInfo:
-        """Return the description of an object.
+    def head(self, bucket: str, key: str, version: str | None = None) -> ObjectInfo:
+        """Return the description of an object, or of a version of it.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
             NoSuchKey: The object does not exist.
+            NoSuchVersion: The version does not exist.
+            MethodNotAllowed: The version is a delete marker.
         """
-        return object_from_row(self._object_row(bucket, key))
+        return object_from_row(self._object_row(bucket, key, version))
 
     def content_path(self, bucket: str, key: str) -> Path:
         """Return the file with the content of an object, which must not be written to.
@@ -136,7 +174,7 @@ class ObjectStorage:
         """
         return self._blobs.path(self._object_row(bucket, key)["blob"])
 
-    def open(self, bucket: str, key: str) -> tuple[ObjectInfo, BinaryIO]:
+    def open(self, bucket: str, key: str, version: str | None = None) -> tuple[ObjectInfo, BinaryIO]:
         """Open an object for reading; the file stays readable when the object is replaced or deleted.
 
         Returns:
@@ -145,9 +183,11 @@ class ObjectStorage:
         Raises:
             NoSuchBucket: The bucket does not exist.
             NoSuchKey: The object does not exist.
+            NoSuchVersion: The version does not exist.
+            MethodNotAllowed: The version is a delete marker.
         """
         for _attempt in range(_REPLACED_MEANWHILE_ATTEMPTS):
-            row = self._object_row(bucket, key)
+            row = self._object_row(bucket, key, version)
             try:
                 return object_from_row(row), self._blobs.path(row["blob"]).open("rb")
             except FileNotFoundError:
@@ -176,8 +216,33 @@ class ObjectStorage:
         if end is not None:
             bound += " AND key < ?"
             values.append(end)
-        statement = f"SELECT * FROM objects WHERE bucket = ? AND {bound} ORDER BY key LIMIT {limit:d}"  # noqa: S608
+        current = f"bucket = ? AND {bound} AND latest AND blob IS NOT NULL"
+        statement = f"SELECT * FROM objects WHERE {current} ORDER BY key LIMIT {limit:d}"  # noqa: S608
         return [object_from_row(row) for row in self._index.rows(statement, values)]
+
+    def versions(self, bucket: str, prefix: str, after: tuple[str, str | None], limit: int) -> list[ObjectInfo]:
+        """Return up to `limit` versions and delete markers, by key in the order of bytes, the latest first.
+
+        Args:
+            bucket: The bucket.
+            prefix: Keys have to begin with it.
+            after: A key and one of its versions, after which the list begins; without a version, after all of them.
+            limit: Most versions to return.
+        """
+        key, version = after[0].encode(), after[1]
+        number = None
+        if version is not None:
+            row = self._commits.find(bucket, after[0], version)
+            number = None if row is None else row["number"]
+        end = successor(prefix.encode())
+        values: list[Value] = [bucket, prefix.encode(), end, key, number, limit]
+        rows = self._index.rows(
+            "SELECT * FROM objects WHERE bucket = ?1 AND key >= max(?2, ?4) AND (?3 IS NULL OR key < ?3) "
+            "AND (key > ?4 OR ?4 = x'' OR (?5 IS NOT NULL AND number < ?5)) "
+            "ORDER BY key, number DESC LIMIT ?6",
+            values,
+        )
+        return [object_from_row(row) for row in rows]
 
     # Writing
 
@@ -236,8 +301,9 @@ class ObjectStorage:
         self,
         source: tuple[str, str],
         target: tuple[str, str],
-        attributes: Attributes | None = None,
+        attributes: Callable[[Attributes], Attributes] | None = None,
         *,
+        version: str | None = None,
         source_condition: Precondition | None = None,
         precondition: Precondition | None = None,
     ) -> ObjectInfo:
@@ -246,7 +312,8 @@ class ObjectStorage:
         Args:
             source: Bucket and key.
             target: Bucket and key.
-            attributes: Attributes of the copy; those of the source when None.
+            attributes: Gets the attributes of the source, and returns those of the copy; the same ones when None.
+            version: The version of the source; None for the latest.
             source_condition: Gets the source, and raises to refuse it.
             precondition: Gets the object that is replaced, or None, and raises to keep it.
 
@@ -255,7 +322,7 @@ class ObjectStorage:
             NoSuchKey: The source does not exist.
         """
         for _attempt in range(_REPLACED_MEANWHILE_ATTEMPTS):
-            row = self._object_row(*source)
+            row = self._object_row(*source, version)
             found = object_from_row(row)
             if source_condition is not None:
                 source_condition(found)
@@ -263,51 +330,116 @@ class ObjectStorage:
                 blob = self._blobs.duplicate(row["blob"])
             except FileNotFoundError:
                 continue
-            return self._commits.replace(
-                *target, blob, found.size, found.etag, attributes or found.attributes, precondition
-            )
+            given = found.attributes if attributes is None else attributes(found.attributes)
+            return self._commits.replace(*target, blob, found.size, found.etag, given, precondition)
         raise RuntimeError(f"The content of an object in {source[0]} is missing from the data directory.")
 
-    def delete(self, bucket: str, key: str) -> bool:
-        """Remove an object.
+    def append(
+        self, bucket: str, key: str, position: int, staged: StagedFile, attributes: Attributes | None = None
+    ) -> ObjectInfo:
+        """Append staged content to an object, or make the object of it.
 
-        Returns:
-            Whether the object existed.
+        Args:
+            bucket: The bucket.
+            key: The key.
+            position: The size that the object has, in bytes; 0 when there is none.
+            staged: The content; this removes it.
+            attributes: The attributes of an object that is made.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
+            ObjectNotAppendable: The object was not made by appending.
+            PositionNotEqualToLength: The object has another size.
         """
-        return self.delete_many(bucket, [key]) > 0
+        row = self._commits.find(bucket, key)
+        found = None if row is None or row["blob"] is None else object_from_row(row)
 
-    def delete_many(self, bucket: str, keys: Iterable[str]) -> int:
-        """Remove objects in one transaction.
+        def precondition(current: ObjectInfo | None) -> None:
+            if current is not None and not current.attributes.appendable:
+                raise ObjectNotAppendable
+            size = 0 if current is None else current.size
+            if size != position or (current and current.etag) != (found and found.etag):
+                headers = {f"x-{vendor}-next-append-position": str(size) for vendor in ("obs", "amz")}
+                raise PositionNotEqualToLength(headers=headers, details={"NextAppendPosition": str(size)})
 
-        Returns:
-            The number of objects that existed.
+        precondition(found)
+        whole, given = staged, replace(attributes or Attributes(), appendable=True)
+        if row is not None and found is not None:
+            whole, given = self.stage(), replace(found.attributes, checksums={})
+            try:
+                staged.seal()
+                for path in (self._blobs.path(row["blob"]), staged.path):
+                    with path.open("rb") as source:
+                        whole.write_from(source)
+            except FileNotFoundError as error:
+                whole.discard()
+                raise PositionNotEqualToLength from error
+        try:
+            blob = self._blobs.adopt(whole)
+        finally:
+            whole.discard()
+        return self._commits.replace(bucket, key, blob, whole.size, whole.md5, given, precondition, same_version=True)
+
+    def alter(
+        self, bucket: str, key: str, version: str | None, change: Callable[[ObjectInfo], Attributes]
+    ) -> ObjectInfo:
+        """Change the attributes of an object, or of a version of it, and nothing else.
+
+        Args:
+            bucket: The bucket.
+            key: The key.
+            version: The version; None for the latest.
+            change: Gets the object, inside the transaction, and returns its new attributes or raises.
 
         Raises:
             NoSuchBucket: The bucket does not exist.
+            NoSuchKey: The object does not exist.
+            NoSuchVersion: The version does not exist.
+            MethodNotAllowed: The version is a delete marker.
         """
         self.bucket(bucket)
-        removed: list[str] = []
-        with self._index.transaction() as connection:
-            for key in keys:
-                values = (bucket, encode_key(key))
-                removed += [
-                    row["blob"]
-                    for row in connection.execute(
-                        "DELETE FROM objects WHERE bucket = ? AND key = ? RETURNING blob", values
-                    ).fetchall()
-                ]
-        self._blobs.remove(removed)
-        return len(removed)
+        return self._commits.alter(
+            bucket, key, version, lambda row: change(object_from_row(_with_content(row, key, version)))
+        )
 
-    def _object_row(self, bucket: str, key: str) -> Row:
-        row = self._index.row("SELECT * FROM objects WHERE bucket = ? AND key = ?", (bucket, encode_key(key)))
+    def delete(self, bucket: str, key: str, version: str | None = None) -> Deletion:
+        """Delete an object, or remove a version of it for good; it is not an error that it does not exist.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        return self._commits.delete(bucket, [(key, version)])[0]
+
+    def delete_many(self, bucket: str, targets: Iterable[str | tuple[str, str | None]]) -> list[Deletion]:
+        """Delete objects, or versions of them, in one transaction.
+
+        Args:
+            bucket: The bucket.
+            targets: Keys, or keys with versions.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        pairs = [(target, None) if isinstance(target, str) else target for target in targets]
+        return self._commits.delete(bucket, pairs)
+
+    def _object_row(self, bucket: str, key: str, version: str | None = None) -> Row:
+        row = self._commits.find(bucket, key, version)
         if row is None:
             self.bucket(bucket)
-            raise NoSuchKey(details={"Key": key})
-        return row
+        return _with_content(row, key, version)
+
+
+def _with_content(row: Row | None, key: str, version: str | None) -> Row:
+    """Return the row of a version that has content, or raise what a request for it is answered with."""
+    if row is None:
+        raise NoSuchKey(details={"Key": key}) if version is None else NoSuchVersion(details={"VersionId": version})
+    if row["blob"] is None:
+        headers = {f"x-{vendor}-delete-marker": "true" for vendor in ("amz", "obs")}
+        headers |= {f"x-{vendor}-version-id": row["version"] for vendor in ("amz", "obs")}
+        details = {"Key": key}
+        raise NoSuchKey(headers=headers, details=details) if version is None else MethodNotAllowed(headers=headers)
+    return row
 
 
 def successor(prefix: bytes) -> bytes | None:

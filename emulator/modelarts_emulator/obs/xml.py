@@ -21,15 +21,23 @@ _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 @dataclass(slots=True)
 class Element:
-    """An element: its local name, its children and its own text."""
+    """An element: its local name, its children, its own text, and its attributes without the default namespace."""
 
     name: str
     children: list[Element] = field(default_factory=list)
     text: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
 
     def child(self, name: str) -> str | None:
         """Return the text of the first child with a name, or None."""
         return next((child.text for child in self.children if child.name == name), None)
+
+    def find(self, *path: str) -> Element | None:
+        """Return the first element on a path of names, or None."""
+        found: Element | None = self
+        for name in path:
+            found = None if found is None else next((child for child in found.children if child.name == name), None)
+        return found
 
     def named(self, name: str) -> list[Element]:
         """Return the children with a name, in order."""
@@ -57,6 +65,7 @@ def render(root: Element, namespace: str | None) -> bytes:
 
 
 def _write(item: Element, attributes: str, parts: list[str]) -> None:
+    attributes += "".join(f' {name}="{_ESCAPED.sub(_escape, text)}"' for name, text in item.attributes.items())
     parts.append(f"<{item.name}{attributes}>{_ESCAPED.sub(_escape, item.text)}")
     for child in item.children:
         _write(child, "", parts)
@@ -105,10 +114,10 @@ class _Builder:
         self.root: Element | None = None
         self._open: list[Element] = []
 
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= _MAXIMUM_DEPTH:
             raise MalformedXML("The XML document is nested too deeply.")
-        made = Element(name.rpartition(":")[2])
+        made = Element(name.rpartition(":")[2], attributes={k: v for k, v in attributes.items() if k != "xmlns"})
         if self._open:
             self._open[-1].children.append(made)
         else:
@@ -116,7 +125,9 @@ class _Builder:
         self._open.append(made)
 
     def end(self, _name: str) -> None:
-        self._open.pop()
+        ended = self._open.pop()
+        if ended.children and not ended.text.strip():
+            ended.text = ""  # the indentation of its children
 
     def characters(self, text: str) -> None:
         self._open[-1].text += text

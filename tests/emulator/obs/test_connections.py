@@ -17,7 +17,7 @@ BODY = b"GET /bucket/key HTTP/1.1\r\nHost: smuggled\r\n\r\n"
 
 REFUSED = {
     "missing bucket": ("/missing/key", {}, 404),
-    "unknown ACL": ("/bucket/key", {"x-amz-acl": "everyone"}, 501),
+    "unknown ACL": ("/bucket/key", {"x-amz-acl": "everyone"}, 400),
     "too large": ("/bucket/key", {"content-length": str(6 * 1024**3)}, 400),
 }
 

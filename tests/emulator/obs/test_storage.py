@@ -28,7 +28,7 @@ from modelarts_emulator.obs.errors import (
     NoSuchUpload,
     PreconditionFailed,
 )
-from modelarts_emulator.obs.records import ObjectInfo
+from modelarts_emulator.obs.records import Deletion, ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.uploads import MINIMUM_PART_BYTES, CompletedPart
 
@@ -125,7 +125,7 @@ def test_missing_things_are_named(storage: ObjectStorage) -> None:
         next(storage.objects("missing"))
     with pytest.raises(NoSuchBucket):
         storage.put_bytes("missing", "key", b"")
-    assert not storage.delete("bucket", "key")
+    assert storage.delete("bucket", "key") == Deletion("key")
 
 
 def test_reader_of_the_old_version_keeps_reading_it(storage: ObjectStorage, tmp_path: Path) -> None:

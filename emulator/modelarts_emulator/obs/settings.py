@@ -1,0 +1,65 @@
+"""What is set for buckets: versioning, access control, tags and configuration documents, each a text with a name."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from modelarts_emulator.obs.errors import NoSuchBucket
+from modelarts_emulator.obs.index import Index
+
+VERSIONING = "versioning"
+ENABLED = "Enabled"
+SUSPENDED = "Suspended"
+
+
+class BucketSettings:
+    """The settings of all buckets of a storage."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def get(self, bucket: str, name: str) -> str | None:
+        """Return a setting, or None when it is not set.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        return self.all(bucket, name).get(name)
+
+    def find(self, bucket: str, name: str) -> str | None:
+        """Return a setting, or None when it is not set or the bucket does not exist."""
+        row = self._index.row("SELECT content FROM settings WHERE bucket = ? AND name = ?", (bucket, name))
+        return None if row is None else row["content"]
+
+    def all(self, bucket: str, prefix: str = "") -> dict[str, str]:
+        """Return the settings whose names begin with the prefix, by name.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        if self._index.row("SELECT 1 FROM buckets WHERE name = ?", (bucket,)) is None:
+            raise NoSuchBucket(details={"BucketName": bucket})
+        rows = self._index.rows("SELECT name, content FROM settings WHERE bucket = ? ORDER BY name", (bucket,))
+        return {row["name"]: row["content"] for row in rows if row["name"].startswith(prefix)}
+
+    def set(self, bucket: str, name: str, content: str) -> None:
+        """Set or replace a setting.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        try:
+            with self._index.transaction() as connection:
+                connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", (bucket, name, content))
+        except sqlite3.IntegrityError as error:
+            raise NoSuchBucket(details={"BucketName": bucket}) from error
+
+    def unset(self, bucket: str, name: str) -> None:
+        """Remove a setting; it is not an error that it is not set.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        self.all(bucket)
+        with self._index.transaction() as connection:
+            connection.execute("DELETE FROM settings WHERE bucket = ? AND name = ?", (bucket, name))
