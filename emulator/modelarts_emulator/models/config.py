@@ -7,14 +7,15 @@ since its own examples have some.
 from __future__ import annotations
 
 import copy
+import difflib
 import json
 import re
 
 from modelarts_client.errors import ValidationError
 from modelarts_client.validation import check
 
-from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.http.bodies import BodyError, parse_json
+from modelarts_emulator.contract import Json
+from modelarts_emulator.models.config_text import ConfigError, parse_config
 from modelarts_emulator.models.params import ParameterError, parameters
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, objects, text
@@ -29,41 +30,19 @@ _MACHINE_LEARNING = frozenset({"Scikit_Learn", "Spark_MLlib", "XGBoost"})
 _METHODS = frozenset({"post", "get"})
 _ALGORITHM = re.compile(r"[A-Za-z][^&!'\"<>=]{0,35}")
 _PROBES = ("health", "readiness_health", "startup_health")
-_PLACE = re.compile(r"^body(?:\.| )")
+_FLAGS = ("tunable", "downloadable_flag")
+_SIMILAR = 0.9  # of media types: one is a slip of the other, such as applicaton/json
 
 
-class ConfigError(Exception):
-    """The configuration is not valid; the message says where and why."""
-
-
-def parse_config(content: bytes) -> Json:
-    """Parse the JSON of a configuration.
-
-    Raises:
-        ConfigError: it is not UTF-8, not JSON, or not an object.
-    """
-    config = parse_value(content)
-    if not isinstance(config, dict):
-        raise ConfigError("it is not a JSON object.")
-    return config
-
-
-def parse_value(content: bytes) -> JsonValue:
-    """Parse JSON.
-
-    Raises:
-        ConfigError: it is not UTF-8, or not JSON.
-    """
-    try:
-        return parse_json(content)
-    except BodyError as error:
-        raise ConfigError(f"{_PLACE.sub('it ', str(error))}.") from error
-
-
-def tidied(config: Json) -> Json:
+def tidied(config: Json, warnings: list[str]) -> Json:
     """A copy in the form that the API describes, if its fields have the documented types.
 
-    Blank versions of packages are dropped, numbers in health checks become texts, and schemas in texts are parsed.
+    Blank versions of packages are dropped, numbers in health checks become texts, flags in texts become booleans, and
+    schemas in texts are parsed.
+
+    Args:
+        config: the configuration.
+        warnings: gets what is wrong with a `response`, which nothing depends on, and which slips were corrected.
 
     Raises:
         ConfigError: fields do not have their documented types; the message has the first ones.
@@ -78,9 +57,12 @@ def tidied(config: Json) -> Json:
         for field, value in mapping(config, probe).items():
             if isinstance(value, int | float) and not isinstance(value, bool):
                 mapping(config, probe)[field] = str(value)
-    for api in objects(config, "apis"):
-        for side in ("request", "response"):
-            _tidy_body(mapping(api, side))
+    for flag in _FLAGS:
+        if text(config, flag).lower() in ("true", "false"):
+            config[flag] = text(config, flag).lower() == "true"
+    for index, api in enumerate(objects(config, "apis")):
+        _tidy_body(mapping(api, "request"), f"apis[{index}].request", warnings)
+        _tidy_response(api, f"apis[{index}].response", warnings)
     try:
         check("ModelConfig", config)
     except ValidationError as error:
@@ -88,12 +70,13 @@ def tidied(config: Json) -> Json:
     return config
 
 
-def checked_config(config: Json, model_type: str) -> Json:
+def checked_config(config: Json, model_type: str, warnings: list[str]) -> Json:
     """Check the configuration of a package, and add its defaults.
 
     Args:
         config: the configuration.
         model_type: engine in the request.
+        warnings: as for `tidied`.
 
     Returns:
         A copy with defaults for the runtime, and for the path, method, protocol and content types of each API.
@@ -101,7 +84,7 @@ def checked_config(config: Json, model_type: str) -> Json:
     Raises:
         ConfigError: it breaks a documented rule; the message names the field and its value.
     """
-    config = tidied(config)
+    config = tidied(config, warnings)
     algorithm, configured = text(config, "model_algorithm"), text(config, "model_type")
     if not _ALGORITHM.fullmatch(algorithm) and (algorithm or model_type not in IMAGE_TYPES):
         raise ConfigError(
@@ -120,11 +103,13 @@ def checked_config(config: Json, model_type: str) -> Json:
         config.setdefault("runtime", _DEFAULT_RUNTIME)
         if len(objects(config, "apis")) > 1:
             raise ConfigError(f"apis has several entries; a model of the type {model_type} has one, with the url /.")
-    for api in objects(config, "apis"):
+    for index, api in enumerate(objects(config, "apis")):
         complete_api(api)
         if model_type not in IMAGE_TYPES and api["url"] != "/":
-            raise ConfigError(f"apis url {quoted(api['url'])}: a model of the type {model_type} has the url / only.")
-        check_api(api, model_type)
+            raise ConfigError(
+                f"apis[{index}].url {quoted(api['url'])}: a model of the type {model_type} has the url / only."
+            )
+        check_api(api, model_type, f"apis[{index}]", warnings)
     return config
 
 
@@ -138,40 +123,75 @@ def complete_api(api: Json) -> None:
             mapping_of_side.setdefault("Content-type", JSON_BODY)
 
 
-def check_api(api: Json, model_type: str) -> None:
+def check_api(api: Json, model_type: str, place: str, warnings: list[str]) -> None:
     """Check an API that has all defaults.
+
+    Args:
+        api: the API.
+        model_type: engine in the request.
+        place: where the API is, for messages.
+        warnings: gets what is wrong with the `response`.
 
     Raises:
         ConfigError: it breaks a documented rule.
     """
     if not text(api, "url").startswith("/"):
-        raise ConfigError(f"apis url {quoted(api['url'])} does not begin with /.")
+        raise ConfigError(f"{place}.url {quoted(api['url'])} does not begin with /.")
     if text(api, "method").lower() not in _METHODS:
-        raise ConfigError(f"apis method {quoted(api['method'])} is neither POST nor GET.")
+        raise ConfigError(f"{place}.method {quoted(api['method'])} is neither POST nor GET.")
     media_type = text(mapping(api, "request"), "Content-type")
     if media_type not in (JSON_BODY, FORM_BODY):
-        raise ConfigError(f"apis request.Content-type {quoted(media_type)} is neither {JSON_BODY} nor {FORM_BODY}.")
+        raise ConfigError(f"{place}.request.Content-type {quoted(media_type)} is neither {JSON_BODY} nor {FORM_BODY}.")
     if model_type in _MACHINE_LEARNING and media_type != JSON_BODY:
         raise ConfigError(
-            f"apis request.Content-type {quoted(media_type)}: a model of the type {model_type} takes {JSON_BODY} only."
+            f"{place}.request.Content-type {quoted(media_type)}: a model of the type {model_type} takes {JSON_BODY}"
+            " only."
         )
     try:
-        for side in ("request", "response"):
-            parameters((api,), side)
+        parameters((api,), "request")
     except ParameterError as error:
-        raise ConfigError(f"apis {error}") from error
+        raise ConfigError(f"{place}.{error}") from error
+    faults: list[str] = []
+    parameters((api,), "response", faults)
+    warnings += [f"{place}.{fault} It is not among the output parameters." for fault in faults]
 
 
-def _tidy_body(body: Json) -> None:
+def _tidy_body(body: Json, place: str, warnings: list[str]) -> None:
     for name in list(body):
         if name.lower() == "content-type" and isinstance(media_type := body[name], str):
             del body[name]
-            body["Content-type"] = media_type.strip().lower()
+            body["Content-type"] = _media_type(media_type.strip().lower(), place, warnings)
     if isinstance(schema := body.get("data"), str):
         try:
-            body["data"] = parse_config(schema.encode()) if schema else {}
+            body["data"] = parse_config(schema.encode(), warnings) if schema else {}
         except ConfigError as error:
-            raise ConfigError(f"apis data {quoted(schema)}: {error}") from error
+            raise ConfigError(f"{place}.data {quoted(schema)}: {error}") from error
+
+
+def _tidy_response(api: Json, place: str, warnings: list[str]) -> None:
+    """Tidy a response; what is wrong with it is dropped, since nothing depends on it."""
+    if "response" not in api:
+        return
+    try:
+        _tidy_body(mapping(api, "response"), place, warnings)
+        check("ModelConfigBody", api["response"])
+    except ConfigError as error:
+        warnings.append(f"{error} The response is left out.")
+    except ValidationError as error:
+        faults = "; ".join(str(violation) for violation in error.violations[:5])
+        warnings.append(f"{place}: {faults}. The response is left out.")
+    else:
+        return
+    del api["response"]
+
+
+def _media_type(given: str, place: str, warnings: list[str]) -> str:
+    if given in (JSON_BODY, FORM_BODY):
+        return given
+    meant = difflib.get_close_matches(given, (JSON_BODY, FORM_BODY), 1, _SIMILAR)
+    if meant:
+        warnings.append(f"{place}.Content-type {quoted(given)} is read as {meant[0]}.")
+    return meant[0] if meant else given
 
 
 def compact(value: Json) -> str:

@@ -9,7 +9,7 @@ Source: api-ref model_management/creating_a_model.rst (75ad29f); appendix/error_
 from __future__ import annotations
 
 from modelarts_emulator.contract import Json, Problem
-from modelarts_emulator.models.config import ConfigError
+from modelarts_emulator.models.config_text import ConfigError
 from modelarts_emulator.models.details import overrides, requested_apis
 from modelarts_emulator.models.package import SCRIPT, PackageError, image_package, is_image_address
 from modelarts_emulator.models.source import find_package
@@ -31,9 +31,10 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
     model_type, location = text(request, "model_type"), text(request, "source_location")
     if model_type == "Template":
         raise _no_template(mapping(request, "template"))
+    warnings: list[str] = []  # the details of the model will have them
     try:
-        config = overrides(request)
-        requested_apis(request)
+        config = overrides(request, warnings)
+        requested_apis(request, warnings)
     except ConfigError as error:
         raise Problem(
             400,

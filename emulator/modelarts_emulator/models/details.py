@@ -8,17 +8,8 @@ ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3
 from __future__ import annotations
 
 from modelarts_emulator.contract import Identity, Json, JsonValue
-from modelarts_emulator.models.config import (
-    FORM_BODY,
-    JSON_BODY,
-    ConfigError,
-    check_api,
-    compact,
-    complete_api,
-    parse_config,
-    parse_value,
-    tidied,
-)
+from modelarts_emulator.models.config import FORM_BODY, JSON_BODY, check_api, compact, complete_api, tidied
+from modelarts_emulator.models.config_text import ConfigError, parse_config, parse_value
 from modelarts_emulator.models.package import FOLDER, SCRIPT, ModelPackage, PackageError
 from modelarts_emulator.models.params import has_files, parameters, shown_apis
 from modelarts_emulator.models.records import FAILED, PUBLISHED, PUBLISHING
@@ -78,41 +69,50 @@ def new_model(project_id: str, model_id: str, request: Json, owner: Identity, no
     return model | {name: request[name] for name in _KEPT if request.get(name) is not None}
 
 
-def overrides(request: Json) -> Json:
+def overrides(request: Json, warnings: list[str]) -> Json:
     """The fields of a request that override those of config.json.
+
+    Args:
+        request: a CreateModelRequest that fits its schema.
+        warnings: as for `tidied`.
 
     Raises:
         ConfigError: initial_config or model_metrics is not the JSON of a configuration.
     """
-    config = tidied(parse_config(text(request, "initial_config").encode())) if text(request, "initial_config") else {}
+    initial = text(request, "initial_config")
+    config = tidied(parse_config(initial.encode(), warnings), warnings) if initial else {}
     for name in ("model_algorithm", "runtime"):
         if text(request, name):
             config[name] = text(request, name)
     if objects(request, "dependencies"):
         config["dependencies"] = request["dependencies"]
     if text(request, "model_metrics"):
-        config["metrics"] = parse_config(text(request, "model_metrics").encode())
-    return tidied(config)
+        config["metrics"] = parse_config(text(request, "model_metrics").encode(), warnings)
+    return tidied(config, warnings)
 
 
-def requested_apis(request: Json) -> list[Json]:
+def requested_apis(request: Json, warnings: list[str]) -> list[Json]:
     """The APIs of a request in the form of config.json.
+
+    Args:
+        request: a CreateModelRequest that fits its schema.
+        warnings: as for `tidied`.
 
     Raises:
         ConfigError: they are not JSON, or break the rules for APIs.
     """
     given = request.get("apis")
     if isinstance(given, str):
-        given = parse_value(given.encode()) if given else None
+        given = parse_value(given.encode(), warnings) if given else None
     if given is None:
         return []
     if not isinstance(given, list):
         raise ConfigError("apis is not an array.")
     config: Json = {"apis": [_as_configured(api) for api in given]}
-    apis = objects(tidied(config), "apis")
-    for api in apis:
+    apis = objects(tidied(config, warnings), "apis")
+    for index, api in enumerate(apis):
         complete_api(api)
-        check_api(api, text(request, "model_type"))
+        check_api(api, text(request, "model_type"), f"apis[{index}]", warnings)
     return apis
 
 
@@ -123,7 +123,10 @@ def published(request: Json, package: ModelPackage) -> Json:
         request: the request that created the model.
         package: its package.
     """
-    apis = tuple(requested_apis(request)) or package.apis
+    warnings: list[str] = []
+    overrides(request, warnings)
+    apis = tuple(requested_apis(request, warnings)) or package.apis
+    warnings += package.warnings
     config = package.config | {"apis": [*apis]}
     known: Json = {
         "model_status": PUBLISHED,
@@ -132,10 +135,13 @@ def published(request: Json, package: ModelPackage) -> Json:
         "runtime": package.runtime,
         "apis": shown_apis(apis),
         "input_params": [*(objects(request, "input_params") or parameters(apis, "request"))],
-        "output_params": [*(objects(request, "output_params") or parameters(apis, "response"))],
+        "output_params": [*(objects(request, "output_params") or parameters(apis, "response", []))],
         "dependencies": [*package.dependencies],
         "config": compact(config),
     }
+    if warnings:
+        # The documents have no field for this either; see `failed`.
+        known["extra"] = f"Imported with warnings. {' '.join(dict.fromkeys(warnings))}"
     if package.metrics:
         known["model_metrics"] = compact(package.metrics)
     if package.health:

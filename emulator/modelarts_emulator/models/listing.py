@@ -32,6 +32,7 @@ _LISTED = (
     "market_flag",
     "publishable_flag",
     "specification",
+    "extra",
 )
 _EXACT = ("model_version", "model_status", "workspace_id", "model_type")
 _DEFAULT_LIMIT = 280

@@ -11,13 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.models.config import (
-    IMAGE_TYPES,
-    MOST_CONFIG_BYTES,
-    ConfigError,
-    checked_config,
-    parse_config,
-)
+from modelarts_emulator.models.config import IMAGE_TYPES, MOST_CONFIG_BYTES, checked_config
+from modelarts_emulator.models.config_text import ConfigError, parse_config
 from modelarts_emulator.models.service_class import MOST_SCRIPT_BYTES, ServiceClassError, check_service_class
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.staging.locations import parse_location
@@ -59,6 +54,7 @@ class ModelPackage:
         size: size of all files, in bytes.
         config: the whole configuration.
         entry: whether there is a customize_service.py.
+        warnings: what is wrong with the configuration, and nothing depends on.
     """
 
     model_type: str
@@ -71,6 +67,7 @@ class ModelPackage:
     size: int
     config: Json
     entry: bool
+    warnings: tuple[str, ...]
 
 
 def read_package(folder: Path, model_type: str, overrides: Json | None = None) -> ModelPackage:
@@ -85,7 +82,8 @@ def read_package(folder: Path, model_type: str, overrides: Json | None = None) -
         PackageError: a file is missing, too large or not valid; the message says which and why.
         OSError: a file cannot be read.
     """
-    config = _read_config(folder, model_type, overrides or {})
+    warnings: list[str] = []
+    config = _read_config(folder, model_type, overrides or {}, warnings)
     entry = (folder / SCRIPT).is_file()
     if entry:
         _check_script(folder)
@@ -93,7 +91,8 @@ def read_package(folder: Path, model_type: str, overrides: Json | None = None) -
         raise PackageError(
             f"{FOLDER}/{SCRIPT} is missing. Write the inference code for {model_type} into a file of this name."
         )
-    return _package(config, sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()), entry)
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return _package(config, size, warnings, entry=entry)
 
 
 def is_image_address(source_location: str, model_type: str) -> bool:
@@ -125,25 +124,26 @@ def image_package(address: str, model_type: str, config: Json) -> ModelPackage:
             BAD_LOCATION,
         )
     complete = {**config, "model_type": model_type, "swr_location": address}
+    warnings: list[str] = []
     try:
-        checked = checked_config(complete, model_type)
+        checked = checked_config(complete, model_type, warnings)
     except ConfigError as error:
         raise PackageError(f"initial_config: {error}", BAD_CONFIG) from error
-    return _package(checked, size=0, entry=False)
+    return _package(checked, 0, warnings, entry=False)
 
 
-def _read_config(folder: Path, model_type: str, overrides: Json) -> Json:
+def _read_config(folder: Path, model_type: str, overrides: Json, warnings: list[str]) -> Json:
     try:
-        given = parse_config(_content(folder, CONFIG, MOST_CONFIG_BYTES))
+        given = parse_config(_content(folder, CONFIG, MOST_CONFIG_BYTES), warnings)
     except ConfigError as error:
         raise PackageError(f"{FOLDER}/{CONFIG}: {error}", BAD_JSON) from error
     try:
-        return checked_config(given | overrides, model_type)
+        return checked_config(given | overrides, model_type, warnings)
     except ConfigError as error:
         raise PackageError(f"{FOLDER}/{CONFIG}: {error}", BAD_CONFIG) from error
 
 
-def _package(config: Json, size: int, entry: bool) -> ModelPackage:
+def _package(config: Json, size: int, warnings: list[str], *, entry: bool) -> ModelPackage:
     return ModelPackage(
         model_type=text(config, "model_type"),
         model_algorithm=text(config, "model_algorithm"),
@@ -155,6 +155,7 @@ def _package(config: Json, size: int, entry: bool) -> ModelPackage:
         size=size,
         config=config,
         entry=entry,
+        warnings=tuple(warnings),
     )
 
 

@@ -25,17 +25,25 @@ class ParameterError(Exception):
     """The schema of a request or response has no form as parameters; the message says why."""
 
 
-def parameters(apis: tuple[Json, ...], side: Side) -> list[Json]:
+def parameters(apis: tuple[Json, ...], side: Side, faults: list[str] | None = None) -> list[Json]:
     """The parameters of APIs, one for each field of a body.
 
     Args:
         apis: APIs as in config.json, with all defaults.
         side: `request` for input_params, `response` for output_params.
+        faults: gets what is wrong with fields, which are left out; the first one is raised if it is None.
 
     Raises:
         ParameterError: a field has a name that is too long, or an unknown type.
     """
-    return [_parameter(api, side, name, schema) for api in apis for name, schema in _fields(api, side).items()]
+    found: list[Json] = []
+    for api in apis:
+        for name, schema in _fields(api, side, faults).items():
+            try:
+                found.append(_parameter(api, side, name, schema))
+            except ParameterError as error:
+                _note(error, faults)
+    return found
 
 
 def shown_apis(apis: tuple[Json, ...]) -> str:
@@ -59,18 +67,26 @@ def has_files(schema: Json) -> bool:
     return any(isinstance(field, dict) and field.get("type") == "file" for field in fields)
 
 
-def _fields(api: Json, side: Side) -> dict[str, Json]:
+def _fields(api: Json, side: Side, faults: list[str] | None) -> dict[str, Json]:
     properties = mapping(api, side, "data").get("properties")
     if properties is None:
         return {}
     if not isinstance(properties, dict):
-        raise ParameterError(f"{side}.data.properties {quoted(properties)} is not an object.")
+        _note(ParameterError(f"{side}.data.properties {quoted(properties)} is not an object."), faults)
+        return {}
     fields = {}
     for name, schema in properties.items():
-        if not isinstance(schema, dict):
-            raise ParameterError(f"{side}.data.properties {quoted(name)} is not an object.")
-        fields[name] = schema
+        if isinstance(schema, dict):
+            fields[name] = schema
+        else:
+            _note(ParameterError(f"{side}.data.properties {quoted(name)} is not an object."), faults)
     return fields
+
+
+def _note(error: ParameterError, faults: list[str] | None) -> None:
+    if faults is None:
+        raise error
+    faults.append(str(error))
 
 
 def _parameter(api: Json, side: Side, name: str, schema: Json) -> Json:

@@ -212,13 +212,13 @@ class Models:
         """The package of a model, after copying its files."""
         location, model_type = text(request, "source_location"), text(request, "model_type")
         if is_image_address(location, model_type):
-            return image_package(location, model_type, overrides(request))
+            return image_package(location, model_type, overrides(request, []))
         incoming = self._directory(model_id) / "incoming"
         remove_tree(self._directory(model_id))
         folder = fetch_package(self._storage, location, incoming, cancelled=cancelled, limits=self._limits)
         if script := text(request, "execution_code"):
             fetch_script(self._storage, script, folder)
-        package = read_package(folder, model_type, overrides(request))
+        package = read_package(folder, model_type, overrides(request, []))
         if model_type not in IMAGE_TYPES:
             folder.rename(self.files(model_id))
         remove_tree(incoming)

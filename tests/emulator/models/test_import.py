@@ -152,6 +152,73 @@ def test_what_the_specification_allows_is_published(platform: Platform, changes:
     check("ShowModelResponse", model)
 
 
+COMMENTED = b"""\xef\xbb\xbf{
+    // what the model is for: see "http://example.com/*"
+    "model_type": "PyTorch", /* the engine,
+    and its version: */ "model_algorithm": "image // not a comment /* nor this",
+    "apis": [{"request": {"Content-type": "multipart/form-data", "data": {"properties": {"images": {"type": "file"}}}}}]
+}
+// the end"""
+REPEATING = b"""{"model_type": "PyTorch", "model_algorithm": "image_classification", "apis": [{"response": {"data":
+    {"properties": {"label": {"type": "string"}, "label": {"type": "integer"}, "boxes": {"type": "list"}}}}}]}"""
+
+
+def test_a_configuration_may_have_comments_and_a_byte_order_mark(platform: Platform) -> None:
+    platform.package(COMMENTED)
+    model = platform.imported()
+    assert (model["model_status"], model.get("extra")) == ("published", None), model
+    assert model["model_algorithm"] == "image // not a comment /* nor this"
+    assert [field["param_name"] for field in model["input_params"]] == ["images"]
+
+
+def test_what_nothing_depends_on_is_a_warning(platform: Platform) -> None:
+    platform.package(REPEATING)
+    model = platform.imported()
+    assert model["model_status"] == "published", model
+    check("ShowModelResponse", model)
+    assert model["extra"] == (
+        'Imported with warnings. apis[0].response.data.properties has the name "label" more than once; the last one'
+        " counts. apis[0].response.data.properties 'boxes' has the type 'list'; allowed: array, boolean, box, date,"
+        " file, float, int, integer, number, object, string, timestamp. It is not among the output parameters."
+    )
+    assert [(field["param_name"], field["param_type"]) for field in model["output_params"]] == [("label", "integer")]
+    (listed,) = platform.call("ListModels")["models"]
+    assert listed["extra"] == model["extra"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "warning"),
+    [
+        ({"apis": [{"response": []}]}, r"apis\[0\]\.response: .* must be of type object\. The response is left out"),
+        ({"apis": [{"response": {"Content-type": 1}}]}, r"apis\[0\]\.response: Content-type 1 must be of type string"),
+        ({"apis": [{"response": {"data": "{"}}]}, r"apis\[0\]\.response\.data '{': it is not JSON: .* is left out"),
+        (
+            {"apis": [{"response": {"data": {"properties": []}}}]},
+            r"apis\[0\]\.response\.data\.properties \[\] is not an",
+        ),
+        ({"apis": [{"response": {"data": {"properties": {"a" * 65: {}}}}}]}, "1 to 64 characters"),
+        (
+            {"apis": [{"request": {"Content-type": "applicaton/json"}}]},
+            r"apis\[0\]\.request\.Content-type 'applicaton/json' is read as application/json",
+        ),
+    ],
+)
+def test_slips_that_change_nothing_are_warnings(platform: Platform, changes: dict[str, Any], warning: str) -> None:
+    platform.package(CONFIG | changes)
+    model = platform.imported()
+    assert model["model_status"] == "published", model
+    check("ShowModelResponse", model)
+    assert_matches(warning, model["extra"])
+
+
+def test_slips_in_a_request_are_warnings_of_the_model(platform: Platform) -> None:
+    platform.package()
+    config = '{"apis": [{"response": {"data": {"properties": {"a": {"type": "list"}}}}}]} // by hand'
+    model = platform.imported(initial_config=config)
+    assert model["model_status"] == "published", model
+    assert_matches(r"apis\[0\]\.response\.data\.properties 'a' has the type 'list'", model["extra"])
+
+
 @pytest.mark.parametrize(
     ("config", "error_code", "reason"),
     [
@@ -159,7 +226,13 @@ def test_what_the_specification_allows_is_published(platform: Platform, changes:
         (b"{", "ModelArts.3016", "model/config.json: it is not JSON: .* line 1"),
         (b'{"model_type": "\xff"}', "ModelArts.3016", "it is not UTF-8: byte 16"),
         (b"[]", "ModelArts.3016", "it is not a JSON object"),
-        (b'{"a": 1, "a": 2}', "ModelArts.3016", '"a" more than once'),
+        (b'{"a": 1, "a": 2}', "ModelArts.3016", 'model/config.json: it has the name "a" more than once'),
+        (
+            b'{"apis": [{"request": {"data": {"a": 1, "a": 2}}}]}',
+            "ModelArts.3016",
+            r'model/config.json: apis\[0\].request.data has the name "a" more than once',
+        ),
+        (b'{"a": 1, // unfinished\n "b": /* never closed', "ModelArts.3016", "it is not JSON: .* line 2, column 7"),
         (b"[" * 5000, "ModelArts.3016", "it is nested more than 100 levels"),
         (b"NaN", "ModelArts.3016", "it is not JSON"),
         (b" " * (1024 * 1024 + 1), "ModelArts.3044", "config.json is larger than 1048576 bytes"),
