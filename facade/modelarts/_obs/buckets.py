@@ -1,5 +1,6 @@
 """Requests for buckets, and others that `obstore` has no calls for, as signed S3 requests."""
 
+from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -72,6 +73,29 @@ class BucketRequests:
             return False
         self._check(response, path.bucket, f"look at {path}")
         return True
+
+    def get(self, path: ObsPath, query: Mapping[str, str], *, doing: str) -> str:
+        """Return the answer to a GET request.
+
+        Args:
+            path: The bucket, with an empty key, or an object.
+            query: The query.
+            doing: What the caller is doing, for the error message.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        response = self._http.get(self._url(path), params=dict(query))
+        self._check(response, path.bucket, doing)
+        return response.text
+
+    def create_folder(self, folder: ObsPath) -> None:
+        """Create a folder marker, an empty object whose name ends with a slash.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        self._check(self._http.put(self._url(folder), content=b""), folder.bucket, f"create {folder}")
 
     def delete_object(self, path: ObsPath) -> None:
         """Delete an object by its exact name, including a slash at its end; a missing one is not an error.

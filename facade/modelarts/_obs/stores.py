@@ -217,6 +217,22 @@ class BucketStore:
                 raise ObsTransferError(f"The download of {ObsPath(self._bucket, stored.key)} was stopped.")
             destination.publish()
 
+    def copy(self, key: str, target: str) -> None:
+        """Copy an object within the bucket, without moving its content through this machine.
+
+        Args:
+            key: The object's name.
+            target: The copy's name; an object of this name is replaced.
+
+        Raises:
+            ObsObjectNotFoundError: If there is no such object.
+            ObsError: If OBS refuses, as it does for objects of more than 5 GB.
+        """
+        import obstore
+
+        with self._translated(key, "copy"):
+            obstore.copy(self._store, key, target)
+
     def list(self, prefix: str, *, doing: str = "list", shown: str | None = None) -> Iterator[StoredObject]:
         """Yield the objects below ``prefix``, a folder, by name.
 

@@ -1,0 +1,1 @@
+"""The part of MoXing that does not depend on an engine."""

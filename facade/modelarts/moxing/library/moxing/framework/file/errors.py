@@ -1,0 +1,86 @@
+"""What goes wrong with files in OBS, by the names that MoXing has.
+
+Source: huaweicloud/ModelArts-Lab, docs/moxing_api_doc/MoXing_API_File_apidoc.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from modelarts.exceptions import (
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+    ObsTransferError,
+)
+
+
+@dataclass(frozen=True)
+class Response:
+    """What OBS answered.
+
+    Attributes:
+        status: The status: 404 if there is no such object or bucket, 403 if the credentials may not do this; None if
+            it is another one.
+        errorMessage: What happened.
+    """
+
+    status: int | None
+    errorMessage: str  # noqa: N815 - the name in MoXing
+
+
+class MoxFileNotExistsException(FileNotFoundError):  # noqa: N818 - the names are MoXing's
+    """There is no such file or folder in OBS."""
+
+
+class MoxFileRespException(OSError):  # noqa: N818
+    """OBS refused.
+
+    Args:
+        resp: What OBS answered.
+    """
+
+    def __init__(self, resp: Response) -> None:
+        OSError.__init__(self, resp.errorMessage)
+        self.resp = resp
+
+
+class MoxFileReadException(MoxFileRespException):
+    """The content of an object arrived incomplete."""
+
+
+class MoxFileNameDuplicateException(Exception):  # noqa: N818
+    """A file and a folder of the same name are to be downloaded, which this machine cannot have."""
+
+
+class _MissingInObsError(MoxFileNotExistsException, MoxFileRespException):
+    """Either name catches it."""
+
+    def __init__(self, message: str) -> None:
+        MoxFileRespException.__init__(self, Response(404, message))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the SDK's errors into those of MoXing; a path that is not well formed, and no answer at all, stay."""
+    try:
+        yield
+    except ObsPathError:
+        raise
+    except (ObsObjectNotFoundError, ObsBucketNotFoundError) as error:
+        raise missing(str(error)) from error
+    except ObsPermissionError as error:
+        raise MoxFileRespException(Response(403, str(error))) from error
+    except ObsTransferError as error:
+        raise MoxFileReadException(Response(200, str(error))) from error
+    except ObsError as error:
+        raise MoxFileRespException(Response(None, str(error))) from error
+
+
+def missing(message: str) -> FileNotFoundError:
+    """The error for a file or folder that is not there."""
+    return _MissingInObsError(message)

@@ -1,0 +1,172 @@
+"""Places in OBS, and the session that reaches them."""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeGuard
+
+from modelarts._obs.paths import ObsPath, check_characters, checked_bucket
+from modelarts.exceptions import InvalidArgumentError, ObsPathError
+from modelarts.session import Session
+
+if TYPE_CHECKING:
+    from modelarts._session.connections import Connections
+
+_SCHEME: Final = re.compile(r"(?:obs|s3):/+")
+_lock: Final = threading.Lock()
+_session: Session | None = None
+
+
+def is_obs(url: object) -> TypeGuard[str | os.PathLike[str]]:
+    """Whether it is a path in OBS."""
+    if isinstance(url, os.PathLike):
+        url = os.fspath(url)
+    return isinstance(url, str) and _SCHEME.match(url) is not None
+
+
+def place(url: str | os.PathLike[str]) -> ObsPath:
+    """Parse a path in OBS; repeated slashes and parts that are `.` are left out.
+
+    Raises:
+        ObsPathError: It has no bucket, or a part that is `..`, or characters that names of objects cannot have.
+    """
+    text = os.fspath(url)
+    check_characters(text, what=repr(text))
+    bucket, _, key = _SCHEME.sub("", text, count=1).partition("/")
+    checked_bucket(bucket, context=f"{text!r}: ")
+    parts = [part for part in key.split("/") if part not in {"", "."}]
+    if ".." in parts:
+        raise ObsPathError(f"{text!r} has a part '..', which means nothing in OBS. Write the path in full.")
+    is_folder = key.endswith(("/", "/.")) and bool(parts)
+    return ObsPath(bucket, "/".join(parts) + ("/" if is_folder else ""))
+
+
+def as_folder(path: ObsPath) -> ObsPath:
+    """The same place as a folder, whose key is empty or ends with a slash."""
+    return path if not path.key or path.key.endswith("/") else ObsPath(path.bucket, f"{path.key}/")
+
+
+@dataclass(frozen=True)
+class _Auth:
+    """What `set_auth` was given."""
+
+    access_key: str | None = None
+    secret_key: str | None = field(default=None, repr=False)
+    security_token: str | None = field(default=None, repr=False)
+    server: str | None = None
+    verify: bool = True
+    retries: int = 3
+    timeout: float = 60.0
+
+
+_auth = _Auth()
+
+
+def set_auth(
+    ak: str | None = None,
+    sk: str | None = None,
+    server: str | None = None,
+    port: int | None = None,
+    is_secure: bool | None = None,
+    ssl_verify: bool | None = None,
+    long_conn_mode: bool | None = None,
+    path_style: bool | None = None,
+    retry: int | None = None,
+    retry_wait: float | None = None,
+    client_timeout: float | None = None,
+    list_max_keys: int | None = None,
+    *,
+    security_token: str | None = None,
+    negotiation: bool | None = None,
+    obs_client_log: bool | None = None,
+    timeout_config: dict[str, float] | None = None,
+) -> None:
+    """Set how OBS is reached from now on; an argument that is not given leaves what was set before.
+
+    Without it, keys and address are those of `modelarts.session.Session()`, except that `ACCESS_KEY_ID` and
+    `SECRET_ACCESS_KEY`, and `S3_ENDPOINT`, come before the session's own variables.
+
+    Args:
+        ak: An access key.
+        sk: Its secret.
+        server: OBS's address, such as `obs.cn-north-4.myhuaweicloud.com`.
+        port: Its port.
+        is_secure: Whether to use https; only for a `server` that is given without a scheme.
+        ssl_verify: Whether to verify the server's certificate; `False` is for tests only.
+        long_conn_mode: Has no effect: connections are always kept open.
+        path_style: Has no effect: the address decides it.
+        retry: How often a request is sent at most, from 1.
+        retry_wait: Has no effect: pauses grow.
+        client_timeout: How long to wait for an answer, in s.
+        list_max_keys: Has no effect: pages of lists are as large as OBS allows.
+        security_token: The security token, if the keys are temporary.
+        negotiation: Has no effect: the protocol is always that of S3.
+        obs_client_log: Has no effect: nothing is logged.
+        timeout_config: Has no effect: `client_timeout` holds for all requests.
+
+    Raises:
+        InvalidArgumentError: Half of a pair of keys, or a port without a server.
+    """
+    global _auth, _session
+    if (ak is None) != (sk is None):
+        raise InvalidArgumentError("Half of a pair was passed: give ak and sk, or neither.")
+    address = _auth.server
+    if server is not None:
+        address = _address(server, port, is_secure=is_secure is not False)
+    elif port is not None:
+        raise InvalidArgumentError(f"port={port} was passed without a server. Pass both.")
+    with _lock:
+        _auth = _Auth(
+            access_key=_auth.access_key if ak is None else ak,
+            secret_key=_auth.secret_key if sk is None else sk,
+            security_token=_auth.security_token if ak is None and security_token is None else security_token,
+            server=address,
+            verify=_auth.verify if ssl_verify is None else ssl_verify,
+            retries=_auth.retries if retry is None else max(0, retry - 1),
+            timeout=_auth.timeout if client_timeout is None else client_timeout,
+        )
+        _session = None
+
+
+def connections() -> Connections:
+    """The connections to OBS.
+
+    Raises:
+        ConfigurationError: There are no credentials, or OBS's address is not known.
+    """
+    global _session
+    with _lock:
+        if _session is None:
+            _session = _open_session()
+        return _session._connections
+
+
+def _open_session() -> Session:
+    access_key = _auth.access_key or os.environ.get("ACCESS_KEY_ID")
+    secret_key = _auth.secret_key or os.environ.get("SECRET_ACCESS_KEY")
+    server = _auth.server
+    if server is None and (endpoint := os.environ.get("S3_ENDPOINT")):
+        server = _address(endpoint, None, is_secure=os.environ.get("S3_USE_HTTPS") != "0")
+    # With keys only OBS is used, so the addresses of the others need not be known.
+    others = server if access_key and secret_key else None
+    return Session(
+        access_key=access_key,
+        secret_key=secret_key,
+        security_token=_auth.security_token,
+        obs_endpoint=server,
+        iam_endpoint=None if "MODELARTS_IAM_ENDPOINT" in os.environ else others,
+        modelarts_endpoint=None if "MODELARTS_ENDPOINT" in os.environ else others,
+        verify=_auth.verify,
+        retries=_auth.retries,
+        timeout=_auth.timeout,
+    )
+
+
+def _address(server: str, port: int | None, *, is_secure: bool) -> str:
+    address = server.rstrip("/")
+    if "://" not in address:
+        address = f"{'https' if is_secure else 'http'}://{address}"
+    return address if port is None else f"{address}:{port}"

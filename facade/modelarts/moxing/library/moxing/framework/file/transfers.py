@@ -1,0 +1,144 @@
+"""Objects and folders in OBS: looked at, listed, copied, deleted."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from modelarts._obs.listing import Entry, entries_below, has_entries
+from modelarts._obs.paths import ObsPath
+
+from moxing.framework.file.errors import translated
+from moxing.framework.file.places import as_folder, connections
+
+if TYPE_CHECKING:
+    from modelarts._obs.stores import StoredObject
+
+_COPIED_BY_OBS: Final = 5 * 1024**3
+"""The largest object, in bytes, that OBS copies in one request."""
+
+
+def find(path: ObsPath) -> StoredObject | None:
+    """The object of this name; None if there is none."""
+    if not path.key or path.key.endswith("/"):
+        return None
+    try:
+        with translated():
+            return connections().store(path.bucket).head(path.key)
+    except FileNotFoundError:
+        return None
+
+
+def is_folder(path: ObsPath) -> bool:
+    """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
+    try:
+        with translated():
+            return has_entries(connections().buckets, as_folder(path)) or not path.key
+    except FileNotFoundError:
+        return False
+
+
+def entries(folder: ObsPath, *, recursive: bool) -> Iterator[Entry]:
+    """What is in a folder, by key.
+
+    Raises:
+        MoxFileNotExistsException: There is no such bucket.
+        MoxFileRespException: OBS refuses.
+    """
+    with translated():
+        yield from entries_below(connections().buckets, as_folder(folder), recursive=recursive)
+
+
+def upload(source: Path, target: ObsPath) -> None:
+    """Copy a file to OBS."""
+    with translated():
+        connections().store(target.bucket).put(source, target.key, _uncounted, threading.Event())
+
+
+def download(source: ObsPath, target: Path, found: StoredObject | None = None) -> None:
+    """Copy an object to a file, which appears whole or not at all.
+
+    Args:
+        source: The object.
+        target: The file; its folder must exist.
+        found: The object as `find` gave it.
+
+    Raises:
+        MoxFileNotExistsException: There is no such object.
+    """
+    with translated():
+        store = connections().store(source.bucket)
+        if found is None:
+            found = store.head(source.key, doing="read")
+        store.get(found, target, _uncounted, threading.Event())
+
+
+def duplicate(source: ObsPath, target: ObsPath, found: StoredObject | None = None) -> None:
+    """Copy an object within OBS, within its bucket without moving its content through this machine.
+
+    Args:
+        source: The object.
+        target: The copy.
+        found: The object as `find` gave it.
+
+    Raises:
+        MoxFileNotExistsException: There is no such object.
+    """
+    with translated():
+        if found is None:
+            found = connections().store(source.bucket).head(source.key, doing="copy")
+        if source.bucket == target.bucket and found.size <= _COPIED_BY_OBS:
+            if source.key != target.key:
+                connections().store(source.bucket).copy(source.key, target.key)
+            return
+    with tempfile.TemporaryDirectory(prefix="moxing-") as folder:
+        between = Path(folder, "object")
+        download(source, between, found)
+        upload(between, target)
+
+
+def delete(bucket: str, found: Sequence[Entry]) -> None:
+    """Delete objects and folder markers."""
+    with translated():
+        if objects := [entry.key for entry in found if not entry.is_folder]:
+            connections().store(bucket).delete(objects)
+        for entry in found:
+            if entry.is_folder:
+                connections().buckets.delete_object(ObsPath(bucket, entry.key))
+
+
+def create_folder(path: ObsPath) -> None:
+    """Create a folder marker."""
+    with translated():
+        connections().buckets.create_folder(as_folder(path))
+
+
+def delete_object(path: ObsPath) -> bool:
+    """Delete an object.
+
+    Returns:
+        False if there is none.
+    """
+    if find(path) is None:
+        return False
+    delete(path.bucket, [Entry(path.key)])
+    return True
+
+
+def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:
+    """Run tasks in threads; after the first failure start no more, and raise it."""
+    with ThreadPoolExecutor(max(1, min(threads, len(tasks))), thread_name_prefix="moxing") as pool:
+        started = [pool.submit(task) for task in tasks]
+        try:
+            for task in started:
+                task.result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _uncounted(_size: int) -> None:
+    """Show no progress."""
