@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp
 
 from modelarts_emulator.calls import Handler
+from modelarts_emulator.environment import variables_of_jobs
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.http.expectations import ExpectationApp
@@ -85,7 +86,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
     accounts = Accounts(store)
     storage = ObjectStorage(data_dir / "obs")
     closing.callback(storage.close)
-    jobs = JobSupervisor(data_dir, store, storage)
+    jobs = JobSupervisor(data_dir, store, storage, access=variables_of_jobs(accounts.account, base_url))
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)

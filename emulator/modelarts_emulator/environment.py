@@ -50,6 +50,17 @@ def variables(account: Account, base_url: str) -> dict[str, str]:
     return dict(zip(_NAMES, values, strict=True))
 
 
+def variables_of_jobs(account: Account, base_url: str) -> dict[str, str]:
+    """The environment in which `Session()` finds the emulator in a training job: with the keys, without the password.
+
+    Args:
+        account: The account whose keys they are.
+        base_url: Where the emulator listens.
+    """
+    password = {"MODELARTS_USERNAME", "MODELARTS_PASSWORD"}
+    return {name: value for name, value in variables(account, base_url).items() if name not in password}
+
+
 def export_lines(environment: Mapping[str, str], *, show_secrets: bool = False) -> str:
     """Lines for a POSIX shell to evaluate.
 

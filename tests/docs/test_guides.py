@@ -56,6 +56,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "still Running\n",
         "the job is Terminated\n",
         "[worker-1] hello\n",
+        "moxing copied ['estimate.txt']\ntrained with 3 prices False\n",
         " ['prices-1']\n",
         "Failed 1 worker-0 ('there is no data',)\n",
     ),

@@ -1,11 +1,11 @@
 """The command of a node: the arguments, the environment and the working directory of its process.
 
-Source: SDK reference, ch. 6.1.1 (custom commands); ModelArts, "Viewing Environment Variables of a Training Container".
+Source: SDK reference, ch. 6.1.1 (custom commands); ModelArts User Guide, "Creating a Training Job" (commands with
+variables; how a job learns the paths of its inputs and outputs).
 """
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import sys
@@ -16,13 +16,18 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.processes.node_process import NodeCommand
 from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.training.variables import node_variables
 from modelarts_emulator.training.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
 
 _CONDA_PYTHON = re.compile(r"/home/ma-user/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")
 _HOME = re.compile(rf"(?<![\w.-]){CONTAINER_HOME}(?=/|$|[^\w.-])")
 _SHELL_PUNCTUATION = set("();<>|&")
-_SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-_LOOPBACK = "127.0.0.1"  # all nodes are processes of this machine
+_SHELL_CHARACTERS = frozenset("$`*?~\n")
+_ASSIGNMENT = re.compile(r"\s*[A-Za-z_][A-Za-z0-9_]*=")
+_INSTALLER = Path(__file__).with_name("with_requirements.py")
+
+REQUIREMENTS = "pip-requirements.txt"
+"""The file in the code directory that names the packages to install."""
 
 
 def code_directory(algorithm: Json) -> str:
@@ -44,29 +49,49 @@ def boot_key(algorithm: Json) -> str:
     return boot.key.removeprefix(code.key) if boot.bucket == code.bucket and boot.key.startswith(code.key) else ""
 
 
-def node_command(job: Json, workspace: NodeWorkspace, index: int, arguments: Mapping[str, Path]) -> NodeCommand:
+def node_command(
+    job: Json,
+    workspace: NodeWorkspace,
+    index: int,
+    *,
+    places: Mapping[str, Path],
+    addresses: tuple[str, ...],
+    access: Mapping[str, str],
+) -> NodeCommand:
     """The process of one node.
 
     Args:
         job: the job as the API answers it.
         workspace: the directory of the node.
         index: number of the node, from 0.
-        arguments: local path of each input and output, by name of the channel.
+        places: local path of each input and output, by name of the channel.
+        addresses: the addresses of all nodes.
+        access: the variables with which programs find the emulator and sign in.
     """
     algorithm = mapping(job, "algorithm")
     code = workspace.local(code_directory(algorithm))
     working = text(algorithm, "working_dir")
-    options = [f"--{text(p, 'name')}={p.get('value', '')}" for p in objects(algorithm, "parameters")]
-    options += [f"--{name}={place}" for name, place in arguments.items()]
+    by_variable = {text(channel, "name") for channel in _channels(algorithm) if text(channel, "access_method") == "env"}
+    given = {name: _local(str(value), workspace.home) for name, value in mapping(algorithm, "environments").items()}
+    given |= {name: str(place) for name, place in places.items() if name in by_variable}
+    options = [
+        f"--{text(parameter, 'name')}={_local(str(parameter.get('value', '')), workspace.home)}"
+        for parameter in objects(algorithm, "parameters")
+    ]
+    options += [f"--{name}={place}" for name, place in places.items() if name not in by_variable]
     if command := text(algorithm, "command"):
         run = _custom(command, options, workspace.home)
     else:
-        run = [sys.executable, str(code / boot_key(algorithm)), *options]
-    return NodeCommand(tuple(run), _environment(job, workspace, index), workspace.local(working) if working else code)
+        interpreter = given.get("MA_SCRIPT_INTERPRETER") or sys.executable
+        run = [interpreter, str(code / boot_key(algorithm)), *options]
+    if (requirements := code / REQUIREMENTS).is_file():
+        run = [sys.executable, str(_INSTALLER), str(requirements), str(workspace.packages), *run]
+    variables = node_variables(job, workspace, code, index=index, addresses=addresses, given=given, access=access)
+    return NodeCommand(tuple(run), variables, workspace.local(working) if working else code)
 
 
 def command_words(command: str) -> tuple[list[str], bool]:
-    """Split a command, and say whether it needs a shell because of operators such as `&&`.
+    """Split a command, and say whether it needs a shell: it has operators such as `&&`, variables, patterns or lines.
 
     Raises:
         ValueError: a quotation is not closed.
@@ -74,54 +99,25 @@ def command_words(command: str) -> tuple[list[str], bool]:
     lexer = shlex.shlex(command, posix=True, punctuation_chars=True)
     lexer.whitespace_split = True
     lexer.commenters = ""
-    words = list(lexer)
-    return shlex.split(command), any(word and set(word) <= _SHELL_PUNCTUATION for word in words)
+    has_operators = any(word and set(word) <= _SHELL_PUNCTUATION for word in lexer)
+    needs_shell = has_operators or not _SHELL_CHARACTERS.isdisjoint(command) or _ASSIGNMENT.match(command) is not None
+    return shlex.split(command), needs_shell
 
 
 def _custom(command: str, options: list[str], home: Path) -> list[str]:
     words, needs_shell = command_words(command)
     if not needs_shell:
-        # A function, since backslashes in a text would be references to groups.
-        return [_HOME.sub(lambda _: str(home), _CONDA_PYTHON.sub(lambda _: sys.executable, w)) for w in words] + options
+        return [_local(word, home) for word in words] + options
     script = _CONDA_PYTHON.sub(lambda _: shlex.quote(sys.executable), command)
     script = _HOME.sub(lambda _: shlex.quote(str(home)), script)
     return ["/bin/sh", "-c", " ".join([script, *map(shlex.quote, options)])]
 
 
-def _environment(job: Json, workspace: NodeWorkspace, index: int) -> dict[str, str]:
-    """The variables of a node: defaults, overridden by those of the user, overridden by those of the platform."""
-    flavor_info = mapping(job, "spec", "resource", "flavor_detail", "flavor_info")
-    hosts = len(_tasks(job))
-    job_name = f"modelarts-job-{text(mapping(job, 'metadata'), 'id')}"
-    defaults = {
-        "PATH": f"{Path(sys.executable).parent}:{_SYSTEM_PATH}",
-        "LANG": "C.UTF-8",
-        "PYTHONUNBUFFERED": "1",
-    }
-    given = {name: str(value) for name, value in mapping(job, "algorithm", "environments").items()}
-    platform = {
-        "HOME": str(workspace.home),
-        "USER": "ma-user",
-        "TMPDIR": str(workspace.temporary),
-        "MA_HOME": str(workspace.home),
-        "MA_MOUNT_PATH": str(workspace.home / "modelarts"),
-        "MA_JOB_DIR": str(workspace.local(USER_JOB_DIR)),
-        "MA_LOG_DIR": str(workspace.home / "modelarts" / "log"),
-        "MA_VJ_NAME": job_name,
-        "MA_TASK_NAME": "worker",
-        "MA_CURRENT_INSTANCE_NAME": f"{job_name}-worker-{index}",
-        "MA_CURRENT_IP": _LOOPBACK,
-        "MA_NUM_HOSTS": str(hosts),
-        "MA_NUM_GPUS": str(mapping(flavor_info, "gpu").get("unit_num", 0)),
-        "VC_TASK_INDEX": str(index),
-        "VC_WORKER_NUM": str(hosts),
-        "VC_WORKER_HOSTS": ",".join([_LOOPBACK] * hosts),
-    }
-    if "TZ" in os.environ:
-        defaults["TZ"] = os.environ["TZ"]
-    return defaults | given | platform
+def _channels(algorithm: Json) -> list[Json]:
+    return [*objects(algorithm, "inputs"), *objects(algorithm, "outputs")]
 
 
-def _tasks(job: Json) -> list[str]:
-    tasks = mapping(job, "status").get("tasks")
-    return [task for task in tasks if isinstance(task, str)] if isinstance(tasks, list) else []
+def _local(value: str, home: Path) -> str:
+    """A text in which the home directory of the container is that of the node, and Python that of the emulator."""
+    # Functions, since backslashes in a text would refer to groups.
+    return _HOME.sub(lambda _: str(home), _CONDA_PYTHON.sub(lambda _: sys.executable, value))

@@ -19,6 +19,7 @@ from modelarts_emulator.training.catalogue import Catalogue
 from modelarts_emulator.training.commands import boot_key, code_directory, command_words
 from modelarts_emulator.training.problems import invalid_obs_path
 from modelarts_emulator.training.resources import job_engine, job_resource
+from modelarts_emulator.training.variables import preset_names
 from modelarts_emulator.training.workspace import CONTAINER_HOME, CONTAINER_ROOT, container_relative
 
 _CHANNEL_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
@@ -152,7 +153,7 @@ class JobBuilder:
         for kind in ("inputs", "outputs"):
             channels = objects(algorithm, kind)
             for channel in channels:
-                self._check_channel(kind, channel, names)
+                self._check_channel(kind, channel, names, mapping(algorithm, "environments"))
             algorithm[kind] = list[JsonValue](channels)
         return algorithm
 
@@ -270,7 +271,7 @@ class JobBuilder:
 
     # Channels
 
-    def _check_channel(self, kind: str, channel: Json, names: set[str]) -> None:
+    def _check_channel(self, kind: str, channel: Json, names: set[str], variables: Json) -> None:
         name = text(channel, "name")
         if not _CHANNEL_NAME.fullmatch(name) or name in names:
             raise Problem(
@@ -281,6 +282,15 @@ class JobBuilder:
                 "Give each channel a different name of letters, digits, underscores, hyphens and dots.",
             )
         names.add(name)
+        if text(channel, "access_method") == "env" and (name in variables or name in preset_names()):
+            setter = "algorithm.environments" if name in variables else "ModelArts itself"
+            raise Problem(
+                400,
+                "ModelArts.2753",
+                f"input and output channel information is not standardized: algorithm.{kind} name {quoted(name)} is to "
+                f"be an environment variable, but {setter} sets one of that name.",
+                "Rename the channel, or give it the access_method parameter.",
+            )
         if not text(channel, "local_dir"):
             channel["local_dir"] = f"{CONTAINER_ROOT}/{kind}/{name}_0"
         self._check_container_directory("local_dir", text(channel, "local_dir"), "ModelArts.2753")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
@@ -26,6 +26,8 @@ class NodeRun:
         job: the job as the API answers it.
         index: number of the node, from 0.
         directories: the directories of jobs.
+        addresses: the addresses of all nodes of the job.
+        access: the variables with which programs find the emulator and sign in.
 
     Attributes:
         task: name of the task of the node.
@@ -35,7 +37,15 @@ class NodeRun:
         result: the end of its process; None before that.
     """
 
-    def __init__(self, job: Json, index: int, directories: JobDirectories) -> None:
+    def __init__(
+        self,
+        job: Json,
+        index: int,
+        directories: JobDirectories,
+        *,
+        addresses: tuple[str, ...],
+        access: Mapping[str, str],
+    ) -> None:
         self.task = f"worker-{index}"
         self.workspace = directories.node(job_id_of(job), self.task)
         self.log = directories.log(job_id_of(job), self.task)
@@ -44,7 +54,9 @@ class NodeRun:
         self._job = job
         self._algorithm = mapping(job, "algorithm")
         self._index = index
-        self._arguments: dict[str, Path] = {}
+        self._addresses = addresses
+        self._access = access
+        self._places: dict[str, Path] = {}
         self._process: NodeProcess | None = None
 
     @property
@@ -72,11 +84,11 @@ class NodeRun:
             staging.fetch(ObsPath.parse(code_dir).as_directory(), code)
         for channel in objects(self._algorithm, "inputs"):
             local = self.workspace.local(text(channel, "local_dir"))
-            self._arguments[text(channel, "name")] = staging.fetch(_remote(channel), local)
+            self._places[text(channel, "name")] = staging.fetch(_remote(channel), local)
         for channel in objects(self._algorithm, "outputs"):
             local = self.workspace.local(text(channel, "local_dir"))
             local.mkdir(parents=True, exist_ok=True)
-            self._arguments[text(channel, "name")] = local
+            self._places[text(channel, "name")] = local
         if working := text(self._algorithm, "working_dir"):
             self.workspace.local(working).mkdir(parents=True, exist_ok=True)
 
@@ -90,7 +102,14 @@ class NodeRun:
         Raises:
             OSError: no process, or no thread that waits for it, can be started.
         """
-        command = node_command(self._job, self.workspace, self._index, self._arguments)
+        command = node_command(
+            self._job,
+            self.workspace,
+            self._index,
+            places=self._places,
+            addresses=self._addresses,
+            access=self._access,
+        )
         process = NodeProcess(command, self.log)
 
         def wait() -> None:

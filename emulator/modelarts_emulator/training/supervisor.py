@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.transfers import Staging
 from modelarts_emulator.state.store import Store
+from modelarts_emulator.training.addresses import NodeAddresses
 from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
 from modelarts_emulator.training.metrics import Sampler, new_metrics
@@ -37,6 +39,7 @@ class JobSupervisor:
         storage: code, inputs, outputs and logs.
         capacity: largest number of processes at the same time, from 1 on; further jobs wait.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
+        access: the variables with which programs of jobs find the emulator and sign in.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class JobSupervisor:
         *,
         capacity: int = DEFAULT_CAPACITY,
         grace_seconds: float = 5.0,
+        access: Mapping[str, str] | None = None,
     ) -> None:
         self.records = JobRecords(store)
         self.directories = JobDirectories(data_dir / "jobs")
@@ -54,7 +58,14 @@ class JobSupervisor:
         self._storage = storage
         self._sampler = Sampler()
         self._platform = Platform(
-            self.records, storage, self.directories, Slots(capacity), self._sampler, grace_seconds
+            self.records,
+            storage,
+            self.directories,
+            Slots(capacity),
+            self._sampler,
+            NodeAddresses(),
+            access or {},
+            grace_seconds,
         )
         self._lock = threading.Lock()
         self._runs: dict[str, tuple[JobRun, threading.Thread]] = {}

@@ -45,6 +45,11 @@ class NodeWorkspace:
         """The directory for temporary files of the node."""
         return self.home / "modelarts" / "tmp"
 
+    @property
+    def packages(self) -> Path:
+        """The directory that the packages of `pip-requirements.txt` are installed to; it may not exist."""
+        return self.home / "modelarts" / "packages"
+
 
 def container_relative(container_path: str) -> str:
     """A path in the container relative to `/home/ma-user`.

@@ -107,7 +107,9 @@ def test_the_environment_is_the_platforms_and_the_users_only(
         assert "EMULATOR_SECRET" not in environment
         assert environment["VC_TASK_INDEX"] == str(index)
         assert environment["MA_NUM_HOSTS"] == "2"
-        assert environment["VC_WORKER_HOSTS"] == "127.0.0.1,127.0.0.1"
+        hosts = environment["VC_WORKER_HOSTS"].split(",")
+        assert len(set(hosts)) == 2
+        assert environment["MA_CURRENT_IP"] == hosts[index]
         assert environment["MA_JOB_DIR"].endswith(f"worker-{index}/modelarts/user-job-dir")
 
 
