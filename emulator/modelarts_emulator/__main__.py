@@ -71,7 +71,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
 
     env_file = EnvFile(options.env_file) if options.env_file is not None else None
     try:
-        emulator = Emulator(options.data_dir, options.host, options.port)
+        emulator = Emulator(options.data_dir, options.host, options.port, offset_counts=options.offset_counts)
         with ExitStack() as closing:
             closing.callback(emulator.close)
             if not _is_loopback(options.host):
@@ -134,6 +134,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="write the variables to FILE as KEY=VALUE lines when it is ready, and remove FILE when it ends; only you"
         " can read it",
+    )
+    parser.add_argument(
+        "--offset-counts",
+        choices=["records", "pages"],
+        help="what offset counts in lists that public sources read differently: training jobs and their events, models,"
+        " services (default: in each what document 002 or else the API reference says)",
     )
     printing = parser.add_mutually_exclusive_group()
     printing.add_argument("--quiet", action="store_true", help="do not print the variables as export lines")

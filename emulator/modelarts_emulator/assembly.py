@@ -27,6 +27,7 @@ from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import Counted, Offsets
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
@@ -47,6 +48,7 @@ class Services:
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
+        offsets: what the offsets of lists count.
         base_url: the URL of the emulator for clients, without a slash at the end.
     """
 
@@ -57,6 +59,7 @@ class Services:
     jobs: JobSupervisor
     models: Models
     inference: Inference
+    offsets: Offsets
     base_url: str
 
 
@@ -68,7 +71,9 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
 }
 
 
-def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services:
+def open_services(
+    data_dir: Path, base_url: str, closing: ExitStack, *, offset_counts: Counted | None = None
+) -> Services:
     """Open the services of all areas.
 
     Args:
@@ -76,6 +81,8 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
         base_url: the URL of the emulator for clients, without a slash at the end.
         closing: closes them in the right order: services before the models that they run, jobs and imports before the
             storage that they use.
+        offset_counts: what `offset` counts in lists whose sources disagree; in each what the description chooses when
+            None.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -100,6 +107,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack) -> Services
         jobs=jobs,
         models=models,
         inference=inference,
+        offsets=Offsets(offset_counts),
         base_url=base_url,
     )
 

@@ -15,6 +15,7 @@ import uvicorn
 
 from modelarts_emulator.assembly import Services, create_app, open_services
 from modelarts_emulator.environment import variables
+from modelarts_emulator.offsets import Counted
 from modelarts_emulator.state.data_directory import DataDirectory
 
 _SHUTDOWN_SECONDS: Final = 5
@@ -35,13 +36,22 @@ class Emulator:
         data_dir: Where accounts, objects and jobs are kept; a temporary directory, removed at the end, when None.
         host: Address to listen on.
         port: Port to listen on; 0 for any free one.
+        offset_counts: What `offset` counts in lists that public sources read differently, `records` or `pages`; in each
+            what the description chooses when None.
 
     Raises:
         DataDirectoryError: The data directory cannot be used, or another emulator uses it.
         PortError: The port is in use, or the address is not one of this machine.
     """
 
-    def __init__(self, data_dir: Path | None = None, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        data_dir: Path | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        offset_counts: Counted | None = None,
+    ) -> None:
         with ExitStack() as closing:
             directory = DataDirectory(data_dir)
             closing.callback(directory.close)
@@ -49,6 +59,7 @@ class Emulator:
             closing.callback(self._socket.close)
             self._closing = closing.pop_all()
         self._data_dir = directory.path
+        self._offset_counts = offset_counts
         self._url = _url(host, self._socket.getsockname()[1])
         self._services: Services | None = None
         self._server: _Server | None = None
@@ -101,7 +112,7 @@ class Emulator:
             sqlite3.Error: A database in the data directory is damaged.
         """
         try:
-            self._services = open_services(self._data_dir, self._url, self._closing)
+            self._services = open_services(self._data_dir, self._url, self._closing, offset_counts=self._offset_counts)
             self._server = _Server(
                 uvicorn.Config(
                     create_app(self._services),

@@ -226,7 +226,8 @@ class Estimator:
 
         Args:
             session: The session that makes the request.
-            offset: The number of jobs to skip, at least 0.
+            offset: The number of jobs to skip, at least 0, according to document 002 (Table 6-8). According to the API
+                reference it is the number of the page; `iter_jobs` works with either.
             limit: The largest number of jobs to return, 1 to 50; ``None`` for 50.
             sort_by: The field to sort by.
             order: ``asc`` or ``desc``.
@@ -258,11 +259,12 @@ class Estimator:
         order: str = "desc",
         filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
     ) -> Iterator[JobResponse]:
-        """Yield all training jobs, a page at a time; see `get_job_list` for the arguments.
+        """Yield all training jobs, each once, a page at a time; see `get_job_list` for the arguments.
 
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            PagingError: If ModelArts counts more jobs than it sends, or sends the same page again.
             ApiError: If ModelArts refuses.
         """
         checked_session(session, usage="Estimator.iter_jobs(session)")

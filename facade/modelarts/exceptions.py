@@ -8,7 +8,7 @@
     ├── InvalidArgumentError              an argument was refused before anything was sent (also a ValueError)
     ├── ValidationError                   a request would break what is documented; nothing was sent (also a ValueError;
     │                                     from ``modelarts_client.errors``)
-    ├── PagingError                       a service sends the same page of a list again
+    ├── PagingError                       a service sends a page of a list again, or fewer entries than it counts
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)

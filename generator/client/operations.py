@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from generator.client.parsed_operations import ParsedOperation
 from generator.client.security import in_words, requirements, schemes
 from generator.description.document import Document, Operation, mapping
-from generator.description.paging import QUERY, Argument, entries, largest, next_start, paging
+from generator.description.paging import QUERY, Argument, entries, largest, next_start, paging, totals
 from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ class _Paging:
     entries: str | None
     total: str | None
     next: tuple[str, ...]
+    other: str | None
+    id: tuple[str, ...]
+    bound: str | None
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,8 @@ def _paging(document: Document, operation: Operation, endpoint: ParsedOperation)
     found = paging(document, operation)
     if found is None:
         return None
-    listed = entries_of(document, endpoint)
+    listed, total = entries_of(document, endpoint), _total(document, endpoint)
+    marked = next(iter(totals(document, operation)), None)
     return _Paging(
         style=found.style,
         place=found.start.place,
@@ -161,8 +165,11 @@ def _paging(document: Document, operation: Operation, endpoint: ParsedOperation)
         size=_python_name(found.size, endpoint) if found.size else None,
         largest=largest(document, found.size) if found.size else None,
         entries=listed[0] if listed else None,
-        total=_total(document, endpoint),
+        total=_count(endpoint, (marked,)) if marked else total,
         next=next_start(document, operation, found),
+        other=found.other,
+        id=next((each.id for each in entries(document, operation)), ()),
+        bound=total if marked else None,
     )
 
 
@@ -195,14 +202,19 @@ def _not_null(prop: PropertyProtocol | None) -> PropertyProtocol | None:
 
 
 def _total(document: Document, endpoint: ParsedOperation) -> str | None:
-    """The field of the answer that counts the entries of all pages; None if there is none."""
+    """The field of the answer whose name is that of a count of the entries of all pages; None if there is none."""
+    return _count(endpoint, document.bundle.conventions.total)
+
+
+def _count(endpoint: ParsedOperation, names: Iterable[str]) -> str | None:
+    """The first of some fields of the answer that is there and has whole numbers; None if there is none."""
     for media in (media for answer in endpoint.successes for media in answer.media_types):
         counts = {
             each.name.get_untrusted_value(): str(each.python_name)
             for each in fields_of(media.prop)
-            if isinstance(each, IntProperty)
+            if any(isinstance(kind, IntProperty) for kind in (each, *getattr(each, "inner_properties", ())))
         }
-        return next((counts[name] for name in document.bundle.conventions.total if name in counts), None)
+        return next((counts[name] for name in names if name in counts), None)
     return None
 
 

@@ -10,8 +10,14 @@ from generator.description.pointers import escape, unescape
 from generator.description.sources import JsonValue
 
 STYLES = ("offset", "page", "continue")
+NUMBERED = ("offset", "page")
+"""The styles whose argument is a number, which one server may read otherwise than another."""
 ENTRIES = "entries"
 """The value of the extension on the field of a response that has the entries of a page."""
+TOTAL = "total"
+"""The value of the extension on the field of a response that counts the entries of all pages."""
+STYLE, OTHER, ID = "style", "or", "id"
+"""The keys of the extension as a mapping: the style of an argument and how others read it, or the ID of entries."""
 QUERY, BODY = "query", "body"
 _IN_BODY = "$response.body#/"
 
@@ -39,11 +45,13 @@ class Paging:
         style: One of `STYLES`.
         start: The argument for the start of a page.
         size: The argument for the number of entries on a page; None if it is fixed.
+        other: The style as other sources read it; None if they agree.
     """
 
     style: str
     start: Argument
     size: Argument | None
+    other: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,10 +61,12 @@ class Listed:
     Attributes:
         path: The names of the fields that lead to it, outermost first; none if it is the whole body.
         mark: The pointer of the part that says that it has the entries of a page; empty if none does.
+        id: The names of the fields of an entry that lead to its ID, outermost first; none if it is not known.
     """
 
     path: tuple[str, ...]
     mark: str
+    id: tuple[str, ...] = ()
 
 
 def arguments(document: Document, operation: Operation) -> Iterator[Argument]:
@@ -76,7 +86,9 @@ def starts(document: Document, operation: Operation) -> list[Argument]:
     """The arguments that select a page: those with the extension."""
     key = document.bundle.conventions.paging
     given = arguments(document, operation)
-    return [argument for argument in given if argument.node.value.get(key, ENTRIES) != ENTRIES]
+    marks = (ENTRIES, TOTAL)
+    values = ((argument, argument.node.value.get(key, ENTRIES)) for argument in given)
+    return [argument for argument, value in values if value not in marks and not marks_entries(value)]
 
 
 def paging(document: Document, operation: Operation) -> Paging | None:
@@ -87,7 +99,21 @@ def paging(document: Document, operation: Operation) -> Paging | None:
         return None
     given = arguments(document, operation)
     size = next((argument for argument in given if (argument.name, argument.place) == (size_name, start.place)), None)
-    return Paging(str(start.node.value[key]), start, size)
+    style, other = styles(start.node.value[key])
+    return Paging(style, start, size, other)
+
+
+def styles(value: JsonValue) -> tuple[str, str | None]:
+    """The style that a value of the extension names, and the style as other sources read it; None without one."""
+    if not isinstance(value, dict):
+        return str(value), None
+    other = value.get(OTHER)
+    return str(value.get(STYLE)), None if other is None else str(other)
+
+
+def marks_entries(value: JsonValue) -> bool:
+    """Whether a value of the extension says that the field of a response has the entries of a page."""
+    return value == ENTRIES or (isinstance(value, dict) and ID in value)
 
 
 def largest(document: Document, argument: Argument) -> int | None:
@@ -115,16 +141,14 @@ def lists(document: Document, operation: Operation) -> Iterator[Listed]:
     for response in successes or [each for status, each in responses.items() if status == "default"]:
         for media in document.json_media_types(response):
             schema = mapping(media.value, "schema")
-            yield from _lists(document, Node("schema", f"{media.pointer}/schema", schema), (), "", ())
+            yield from _lists(document, Node("schema", f"{media.pointer}/schema", schema), Listed((), ""), ())
             return
 
 
-def _lists(
-    document: Document, node: Node, path: tuple[str, ...], mark: str, within: tuple[str, ...]
-) -> Iterator[Listed]:
+def _lists(document: Document, node: Node, found: Listed, within: tuple[str, ...]) -> Iterator[Listed]:
     parts = list(_same_object(document, node))
     if any("array" in _types(part) for part in parts):
-        yield Listed(path, mark)
+        yield found
         return
     key = document.bundle.conventions.paging
     pointers = tuple(part.pointer for part in parts)
@@ -133,8 +157,29 @@ def _lists(
     for part in parts:
         for name, value in mapping(part.value, "properties").items():
             field = Node("schema", f"{part.pointer}/properties/{escape(name)}", mapping(value))
-            marks = [each.pointer for each in (field, document.resolve(field)) if key in each.value]
-            yield from _lists(document, field, (*path, name), "".join(marks[:1]), (*within, *pointers))
+            marked = [each for each in (field, document.resolve(field)) if marks_entries(each.value.get(key))][:1]
+            fields = [str(mapping(each.value, key).get(ID, "")) for each in marked]
+            listed = Listed(
+                (*found.path, name),
+                "".join(each.pointer for each in marked),
+                tuple(part for path in fields for part in path.split(".") if part),
+            )
+            yield from _lists(document, field, listed, (*within, *pointers))
+
+
+def totals(document: Document, operation: Operation) -> dict[str, Node]:
+    """The fields of the documented success of an operation that are marked as counting the entries of all pages."""
+    key = document.bundle.conventions.paging
+    found: dict[str, Node] = {}
+    for status, response in document.responses(operation).items():
+        for media in document.json_media_types(response) if status.startswith("2") else ():
+            schema = Node("schema", f"{media.pointer}/schema", mapping(media.value, "schema"))
+            for part in _same_object(document, schema):
+                for name, value in mapping(part.value, "properties").items():
+                    field = Node("schema", f"{part.pointer}/properties/{escape(name)}", mapping(value))
+                    if field.value.get(key) == TOTAL:
+                        found[name] = field
+    return found
 
 
 def _same_object(document: Document, node: Node) -> Iterator[Node]:

@@ -64,6 +64,9 @@ class OperationComparison:
         elif pages is not None and now is not None and _paged(pages) != _paged(now):
             yield Edit(place, f"pages by {_paged(pages)} -> {_paged(now)}", Effect.BREAKING)
         if pages is not None and now is not None:
+            if pages.other != now.other:
+                text = f"may also page by {now.other}" if now.other else f"no longer pages by {pages.other}"
+                yield Edit(place, text, Effect.HARMLESS)
             listed, lists = (_entries(*each) for each in ((self._old, old), (self._new, new)))
             if listed and lists and listed != lists:
                 yield Edit(place, f"entries of a page are in {listed} -> {lists}", Effect.BREAKING)

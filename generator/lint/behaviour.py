@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.description import paging
 from generator.description.document import Document, Operation
+from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
 
@@ -34,18 +35,43 @@ def pages(document: Document) -> Breaches:
         for pointer in list(starts)[1:]:
             yield f"{pointer}/{key}", f"{operation.name} has two arguments with {key}; keep one"
         marked.update(each.mark for each in paging.lists(document, operation))
+        counted = paging.totals(document, operation)
+        marked.update(node.pointer for node in counted.values())
+        for node in list(counted.values())[1:]:
+            yield f"{node.pointer}/{key}", f"{operation.name} has two fields with {key}: {paging.TOTAL}; keep one"
         yield from _unknown_pages(document, operation)
     for node in document.nodes:
         if key not in node.value:
             continue
         pointer, value = f"{node.pointer}/{key}", node.value[key]
-        if value == paging.ENTRIES and node.pointer not in read:
+        if value == paging.TOTAL and node.pointer not in read:
             if node.pointer not in marked:
-                yield pointer, f"{key}: {value} belongs on a field of a response that is an array"
+                yield pointer, f"{key}: {value} belongs on a field of a response that counts the entries of all pages"
+        elif paging.marks_entries(value) and node.pointer not in read:
+            if node.pointer not in marked:
+                yield pointer, f"{key}: {paging.ENTRIES} belongs on a field of a response that is an array"
+            elif isinstance(value, dict) and not _is_id(value):
+                yield pointer, f"{key} must be {{{paging.ID}: metadata.id}}, the fields that lead to the ID of an entry"
         elif node.pointer not in read:
             yield pointer, f"{key} belongs on a query parameter, or on a field of a request body"
-        elif value not in paging.STYLES:
-            yield pointer, f"{key} must be one of {', '.join(paging.STYLES)}, not {value!r}"
+        elif not _is_style(value):
+            yield (
+                pointer,
+                f"{key} must be one of {', '.join(paging.STYLES)}, or {{{paging.STYLE}: offset, {paging.OTHER}: page}}"
+                f" if sources read it differently, not {value!r}",
+            )
+
+
+def _is_style(value: JsonValue) -> bool:
+    style, other = paging.styles(value)
+    if not isinstance(value, dict):
+        return style in paging.STYLES
+    return value.keys() == {paging.STYLE, paging.OTHER} and {style, other} == set(paging.NUMBERED)
+
+
+def _is_id(value: dict[str, JsonValue]) -> bool:
+    given = value.get(paging.ID)
+    return value.keys() == {paging.ID} and isinstance(given, str) and all(given.split("."))
 
 
 def _unknown_pages(document: Document, operation: Operation) -> Breaches:
@@ -54,6 +80,9 @@ def _unknown_pages(document: Document, operation: Operation) -> Breaches:
     if found is None or found.style not in paging.STYLES:
         return
     name, listed = found.start.name, paging.entries(document, operation)
+    if found.other and found.size is None:
+        size = document.bundle.conventions.page_size
+        yield operation.pointer, f"{operation.name} pages by {found.style} or {found.other}, which needs '{size}'"
     if found.style == "continue" and not paging.next_start(document, operation, found):
         place = "requestBody" if found.start.place == paging.BODY else "parameters"
         yield (

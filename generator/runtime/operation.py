@@ -62,6 +62,10 @@ class Paging(NamedTuple):
         total: Python name of the field of the answer that counts the entries of all pages; None if there is none.
         next: Wire names of the fields that lead to the start of the next page in the answer, outermost first, for the
             style ``continue``.
+        other: The style as other sources read it; None if they agree. A server may count by either.
+        id: Wire names of the fields that lead to the ID of an entry, outermost first; empty if entries have none.
+        bound: Python name of the field of the answer that is not less than ``total``, such as the number of entries
+            whether or not they meet the conditions; None if there is none.
     """
 
     style: Literal["offset", "page", "continue"]
@@ -72,6 +76,9 @@ class Paging(NamedTuple):
     entries: str | None = None
     total: str | None = None
     next: tuple[str, ...] = ()
+    other: Literal["offset", "page"] | None = None
+    id: tuple[str, ...] = ()
+    bound: str | None = None
 
     @property
     def can_turn(self) -> bool:

@@ -141,7 +141,7 @@ def test_all_entries_come_once_whatever_their_number(shelf: Shelf, kind: str, en
 
 @pytest.mark.parametrize(
     ("entries", "asked"),
-    [(0, [(None, 50)]), (49, [(None, 50)]), (50, [(None, 50), (50, 50)]), (120, [(None, 50), (50, 50), (100, 50)])],
+    [(0, [(None, 50)]), (49, [(None, 50)]), (50, [(None, 50)]), (120, [(None, 50), (50, 50), (100, 50)])],
 )
 def test_pages_are_as_large_as_is_documented(
     shelf: Shelf, entries: int, asked: Sequence[tuple[object, object]]

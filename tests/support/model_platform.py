@@ -19,6 +19,7 @@ from modelarts_emulator.models.registry import Models
 from modelarts_emulator.models.source import LIMITS
 from modelarts_emulator.obs.records import ObjectInfo
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.staging.transfers import Limits
 from modelarts_emulator.state.store import Store
 
@@ -33,6 +34,7 @@ class Services:
     accounts: Accounts
     storage: ObjectStorage
     models: Models
+    offsets: Offsets
 
 
 BUCKET = "model-bucket"
@@ -165,4 +167,4 @@ def open_platform(
     accounts = Accounts(store)
     models = Models(store, storage, data_dir, limits=limits)
     closing.callback(models.close)
-    return Platform(Services(store, accounts, storage, models), accounts.account.project_id)
+    return Platform(Services(store, accounts, storage, models, Offsets()), accounts.account.project_id)

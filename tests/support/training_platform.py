@@ -15,6 +15,7 @@ from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.handlers import HANDLERS
 from modelarts_emulator.training.supervisor import JobSupervisor
@@ -31,6 +32,7 @@ class Services:
     storage: ObjectStorage
     links: LinkSigner
     jobs: JobSupervisor
+    offsets: Offsets
 
 
 BUCKET = "training-bucket"
@@ -144,4 +146,4 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
-    return Training(Services(store, accounts, storage, links, jobs), account.project_id)
+    return Training(Services(store, accounts, storage, links, jobs, Offsets()), account.project_id)

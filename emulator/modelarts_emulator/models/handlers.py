@@ -18,6 +18,7 @@ from modelarts_emulator.models.listing import search
 from modelarts_emulator.models.records import DuplicateModelError
 from modelarts_emulator.models.registry import ModelInUseError, Models
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
@@ -35,6 +36,10 @@ class ModelServices(Protocol):
     @property
     def storage(self) -> ObjectStorage:
         """The objects of OBS."""
+
+    @property
+    def offsets(self) -> Offsets:
+        """What the offsets of lists count."""
 
 
 _Call: TypeAlias = Call[ModelServices]
@@ -68,7 +73,8 @@ def list_models(call: _Call) -> Reply:
             f"Parameter (not_model_type:{call.query['not_model_type']}) is invalid.",
             "Give model_type or not_model_type, not both.",
         )
-    return Reply(200, search(call.services.models.list(call.path["project_id"]), call.query))
+    models = call.services.models.list(call.path["project_id"])
+    return Reply(200, search(models, call.query, call.services.offsets.of(call.operation_id)))
 
 
 def show_model(call: _Call) -> Reply:

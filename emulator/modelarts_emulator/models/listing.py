@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.state.fields import integer, text
 
 _LISTED = (
@@ -45,12 +46,13 @@ _SORT_KEYS: dict[str, _SortKey] = {
 }
 
 
-def search(models: Sequence[Json], query: Mapping[str, JsonValue]) -> Json:
+def search(models: Sequence[Json], query: Mapping[str, JsonValue], first_record: FirstRecord) -> Json:
     """Find the models that meet all conditions.
 
     Args:
         models: all models of the project, oldest first.
         query: parameters of ListModels; without a parameter there is no such condition.
+        first_record: what `offset` counts.
 
     Returns:
         A ListModelsResponse.
@@ -61,8 +63,9 @@ def search(models: Sequence[Json], query: Mapping[str, JsonValue]) -> Json:
     places = sorted(
         range(len(found)), key=lambda place: (key(found[place]), place), reverse=query.get("order") != "asc"
     )
-    limit, page = integer(dict(query), "limit", _DEFAULT_LIMIT), integer(dict(query), "offset")
-    shown = [found[place] for place in places[page * limit : (page + 1) * limit]]
+    limit = integer(dict(query), "limit", _DEFAULT_LIMIT)
+    first = first_record(integer(dict(query), "offset"), limit)
+    shown = [found[place] for place in places[first : first + limit]]
     return {"total_count": len(found), "count": len(shown), "models": [_item(model) for model in shown]}
 
 

@@ -10,6 +10,7 @@ from typing import Final, Protocol, TypeAlias
 
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Reply
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.services.registry import Services
 from modelarts_emulator.services.specifications import page_of_specifications
 from modelarts_emulator.state.fields import mapping
@@ -21,6 +22,10 @@ class ServiceServices(Protocol):
     @property
     def inference(self) -> Services:
         """Runs services as processes."""
+
+    @property
+    def offsets(self) -> Offsets:
+        """What the offsets of lists count."""
 
 
 _Call: TypeAlias = Call[ServiceServices]
@@ -34,7 +39,8 @@ def create_service(call: _Call) -> Reply:
 
 def list_services(call: _Call) -> Reply:
     """ListServices."""
-    return Reply(200, call.services.inference.list(call.path["project_id"], call.query))
+    first_record = call.services.offsets.of(call.operation_id)
+    return Reply(200, call.services.inference.list(call.path["project_id"], call.query, first_record))
 
 
 def show_service(call: _Call) -> Reply:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.records import config_of, infer_type_of, status_of, uses_model
 from modelarts_emulator.state.fields import integer, mapping, text
@@ -65,12 +66,15 @@ def summary(record: Json, calls: Mapping[str, Calls]) -> Json:
     return service | _counts(calls) | {"is_opened_sample_collection": "false"}
 
 
-def page_of_services(records: Sequence[Json], query: Mapping[str, JsonValue]) -> tuple[int, list[Json]]:
+def page_of_services(
+    records: Sequence[Json], query: Mapping[str, JsonValue], first_record: FirstRecord
+) -> tuple[int, list[Json]]:
     """The records of the services that match a query.
 
     Args:
         records: All services of the project, oldest first.
-        query: Checked parameters of ListServices; `offset` is the number of a page.
+        query: Checked parameters of ListServices.
+        first_record: What `offset` counts.
 
     Returns:
         The number of all matching services, and the records of the page.
@@ -82,8 +86,9 @@ def page_of_services(records: Sequence[Json], query: Mapping[str, JsonValue]) ->
     found.sort(key=lambda record: _sort_key(record, sort_by))
     if text(wanted, "order", "desc") == "desc":
         found.reverse()
-    page, size = integer(wanted, "offset"), integer(wanted, "limit", 1000)
-    return len(found), found[page * size : (page + 1) * size]
+    size = integer(wanted, "limit", 1000)
+    first = first_record(integer(wanted, "offset"), size)
+    return len(found), found[first : first + size]
 
 
 def _meets(record: Json, wanted: Json) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
 from modelarts_emulator.services.creation import checked_config, instances_of, new_service
@@ -155,9 +156,15 @@ class Services:
         record, run = self._found(project_id, service_id)
         return details(record, run.calls, run.conditions, f"{self._base_url}{PREFIX}{service_id}")
 
-    def list(self, project_id: str, query: Mapping[str, JsonValue]) -> Json:
-        """A ListServicesResponse."""
-        total, page = page_of_services(self.records.list(project_id), query)
+    def list(self, project_id: str, query: Mapping[str, JsonValue], first_record: FirstRecord) -> Json:
+        """A ListServicesResponse.
+
+        Args:
+            project_id: The project.
+            query: Checked parameters of ListServices.
+            first_record: What `offset` counts.
+        """
+        total, page = page_of_services(self.records.list(project_id), query, first_record)
         services = [summary(record, self._calls(record)) for record in page]
         return {"total_count": total, "count": len(services), "services": list[JsonValue](services)}
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.fields import integer, objects, text
 
@@ -36,8 +37,13 @@ def add_event(record: Json, now: int, message: str, *, level: Level = "Info", so
     record["events"] = list[JsonValue](events[-_MOST_EVENTS:])
 
 
-def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
+def page_of_events(record: Json, query: Mapping[str, JsonValue], first_record: FirstRecord) -> Json:
     """The events for a query, as a JobEventsResponse; the newest first unless the order is asc.
+
+    Args:
+        record: the job's record.
+        query: parameters of ListTrainingJobEvents.
+        first_record: what `offset` counts.
 
     Raises:
         Problem: a time is not a number of ms, or only one of start_time and end_time is given.
@@ -60,12 +66,13 @@ def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
     ]
     if order == "desc":
         found.reverse()
+    first = first_record(offset, limit)
     response: Json = {
         "total": len(found),
         "limit": limit,
         "offset": offset,
         "order": order,
-        "events": [event | {"time": _iso(integer(event, "time"))} for event in found[offset : offset + limit]],
+        "events": [event | {"time": _iso(integer(event, "time"))} for event in found[first : first + limit]],
     }
     if start is not None and end is not None:
         response |= {"start_time": _iso(start), "end_time": _iso(end)}

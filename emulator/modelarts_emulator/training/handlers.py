@@ -12,6 +12,7 @@ from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Json, Problem, Reply
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import invalid_parameter, quoted, unsupported
 from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.staging.transfers import StagingError
@@ -45,6 +46,10 @@ class TrainingServices(Protocol):
     def links(self) -> LinkSigner:
         """Signs links to objects."""
 
+    @property
+    def offsets(self) -> Offsets:
+        """What the offsets of lists count."""
+
 
 _Call: TypeAlias = Call[TrainingServices]
 
@@ -73,7 +78,8 @@ def create_training_job(call: _Call) -> Reply:
 
 def list_training_jobs(call: _Call) -> Reply:
     """ListTrainingJobs."""
-    response, page = search(call.services.jobs.records.list(call.path["project_id"]), mapping(call.body))
+    records = call.services.jobs.records.list(call.path["project_id"])
+    response, page = search(records, mapping(call.body), call.services.offsets.of(call.operation_id))
     now = now_ms()
     return Reply(200, response | {"items": [shown(record, now) for record in page]})
 
@@ -157,7 +163,7 @@ def show_training_job_metrics(call: _Call) -> Reply:
 
 def list_training_job_events(call: _Call) -> Reply:
     """ListTrainingJobEvents."""
-    return Reply(200, page_of_events(_record(call), call.query))
+    return Reply(200, page_of_events(_record(call), call.query, call.services.offsets.of(call.operation_id)))
 
 
 def show_training_job_flavors(call: _Call) -> Reply:

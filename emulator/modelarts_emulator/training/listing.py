@@ -1,7 +1,7 @@
 """Searching jobs: filters, sorting and pages.
 
 Source: SDK reference, ch. 6.1.2, Tables 6-8 to 6-10, whose offset counts jobs; api-ref
-training_management/querying_a_training_job_list.rst, whose example gives the keys.
+training_management/querying_a_training_job_list.rst, whose offset counts pages, and whose example gives the keys.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue, Problem
+from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.problems import quoted, unsupported
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
@@ -57,12 +58,13 @@ _NUMBER_KEYS: dict[str, _NumberReader] = {
 _TIMES = frozenset({"create_time", "start_time"})
 
 
-def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
+def search(records: Sequence[Json], request: Json, first_record: FirstRecord) -> tuple[Json, list[Json]]:
     """Find the jobs that meet all filters of a ListTrainingJobsRequest.
 
     Args:
         records: all jobs of the project, oldest first.
         request: fits its schema.
+        first_record: what `offset` counts.
 
     Returns:
         The JobListResponse without its items, and the records of the page. `total` counts all jobs of the project,
@@ -91,7 +93,8 @@ def search(records: Sequence[Json], request: Json) -> tuple[Json, list[Json]]:
     }
     if family := text(request, "train_type"):
         response["train_type"] = family
-    return response, matches[offset : offset + limit]
+    first = first_record(offset, limit)
+    return response, matches[first : first + limit]
 
 
 def _of_the_kind(records: Sequence[Json], request: Json) -> list[Json]:

@@ -293,7 +293,8 @@ class ListAlgorithmsCall(_PagedCalls):
         Lists the algorithms of the user, page by page.
 
         Args:
-            offset: Number of algorithms to skip; 1 begins at the second. At least 0.
+            offset: Number of algorithms to skip, where 1 begins at the second; on some servers the number of the
+                page, from 0.
             limit: Most algorithms on a page. 1 to 50.
             sort_by: Field to sort by. Default: 'create_time'.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -350,7 +351,7 @@ class ListAlgorithmsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListAlgorithms",
@@ -662,7 +663,8 @@ class AsyncListAlgorithmsCall(_AsyncPagedCalls):
         Lists the algorithms of the user, page by page.
 
         Args:
-            offset: Number of algorithms to skip; 1 begins at the second. At least 0.
+            offset: Number of algorithms to skip, where 1 begins at the second; on some servers the number of the
+                page, from 0.
             limit: Most algorithms on a page. 1 to 50.
             sort_by: Field to sort by. Default: 'create_time'.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -719,7 +721,7 @@ class AsyncListAlgorithmsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListAlgorithms",

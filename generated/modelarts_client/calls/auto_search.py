@@ -450,7 +450,7 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
             limit: Most trials on a page. At least 1. Default: 50.
-            offset: Number of trials to skip. At least 0. Default: 0.
+            offset: Number of trials to skip; on some servers the number of the page, from 0. Default: 0.
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -494,7 +494,7 @@ class ShowAutoSearchTrialsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowAutoSearchTrials",
@@ -944,7 +944,7 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
             limit: Most trials on a page. At least 1. Default: 50.
-            offset: Number of trials to skip. At least 0. Default: 0.
+            offset: Number of trials to skip; on some servers the number of the page, from 0. Default: 0.
             project_id: ID of the project. Not empty.
 
         Returns:
@@ -988,7 +988,7 @@ class AsyncShowAutoSearchTrialsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowAutoSearchTrials",

@@ -300,7 +300,7 @@ class ListModelsCall(_PagedCalls):
                 ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
             model_status: Only models in this status.
             description: Only models whose description contains this text.
-            offset: Number of the page to return, from 0. Default: 0.
+            offset: Number of the page to return, from 0; on some servers the number of entries to skip. Default: 0.
             limit: Most models on a page. At least 1. Default: 280.
             sort_by: Field to sort by. Default: ModelSortKey.CREATE_AT.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -367,7 +367,7 @@ class ListModelsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListModels",
@@ -484,7 +484,7 @@ class ShowModelEngineAndRuntimeCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowModelEngineAndRuntime",
@@ -780,7 +780,7 @@ class AsyncListModelsCall(_AsyncPagedCalls):
                 ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
             model_status: Only models in this status.
             description: Only models whose description contains this text.
-            offset: Number of the page to return, from 0. Default: 0.
+            offset: Number of the page to return, from 0; on some servers the number of entries to skip. Default: 0.
             limit: Most models on a page. At least 1. Default: 280.
             sort_by: Field to sort by. Default: ModelSortKey.CREATE_AT.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -847,7 +847,7 @@ class AsyncListModelsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListModels",
@@ -964,7 +964,7 @@ class AsyncShowModelEngineAndRuntimeCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowModelEngineAndRuntime",

@@ -351,7 +351,7 @@ class ListNetworksCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListNetworks",
@@ -712,7 +712,7 @@ class AsyncListNetworksCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListNetworks",

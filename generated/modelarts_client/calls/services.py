@@ -545,7 +545,7 @@ class ListServicesCall(_PagedCalls):
             workspace_id: Only items of this workspace; 0 is the default one. Default: '0'.
             infer_type: Only services of this kind.
             status: Only services with this status.
-            offset: Number of the page to return, from 0. Default: 0.
+            offset: Number of the page to return, from 0; on some servers the number of entries to skip. Default: 0.
             limit: Most entries on a page. At least 1. Default: 1000.
             sort_by: Field to sort services by. Default: ServiceSortField.PUBLISH_AT.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -608,7 +608,7 @@ class ListServicesCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListServices",
@@ -751,7 +751,7 @@ class ShowServiceEventsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowServiceEvents",
@@ -867,7 +867,7 @@ class ShowServiceSpecificationsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowServiceSpecifications",
@@ -1406,7 +1406,7 @@ class AsyncListServicesCall(_AsyncPagedCalls):
             workspace_id: Only items of this workspace; 0 is the default one. Default: '0'.
             infer_type: Only services of this kind.
             status: Only services with this status.
-            offset: Number of the page to return, from 0. Default: 0.
+            offset: Number of the page to return, from 0; on some servers the number of entries to skip. Default: 0.
             limit: Most entries on a page. At least 1. Default: 1000.
             sort_by: Field to sort services by. Default: ServiceSortField.PUBLISH_AT.
             order: Direction of sorting. Default: SortOrder.DESC.
@@ -1469,7 +1469,7 @@ class AsyncListServicesCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListServices",
@@ -1612,7 +1612,7 @@ class AsyncShowServiceEventsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowServiceEvents",
@@ -1728,7 +1728,7 @@ class AsyncShowServiceSpecificationsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ShowServiceSpecifications",

@@ -345,7 +345,7 @@ class ListPoolTagsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListPoolTags",
@@ -692,7 +692,7 @@ class AsyncListPoolTagsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListPoolTags",

@@ -789,7 +789,7 @@ class ListTrainingJobsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListTrainingJobs",
@@ -840,7 +840,7 @@ class ListTrainingJobEventsCall(_PagedCalls):
 
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
-            offset: Number of events to skip. At least 0. Default: 0.
+            offset: Number of events to skip; on some servers the number of the page, from 0. Default: 0.
             limit: Most events on a page. 1 to 100. Default: 50.
             order: Direction of sorting by time.
             start_time: Start of the period, in ms since 1970; goes with end_time.
@@ -904,7 +904,7 @@ class ListTrainingJobEventsCall(_PagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListTrainingJobEvents",
@@ -1705,7 +1705,7 @@ class AsyncListTrainingJobsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListTrainingJobs",
@@ -1756,7 +1756,7 @@ class AsyncListTrainingJobEventsCall(_AsyncPagedCalls):
 
         Args:
             training_job_id: ID of the training job, found in metadata.id. Not empty.
-            offset: Number of events to skip. At least 0. Default: 0.
+            offset: Number of events to skip; on some servers the number of the page, from 0. Default: 0.
             limit: Most events on a page. 1 to 100. Default: 50.
             order: Direction of sorting by time.
             start_time: Start of the period, in ms since 1970; goes with end_time.
@@ -1820,7 +1820,7 @@ class AsyncListTrainingJobEventsCall(_AsyncPagedCalls):
             ApiError: The response is anything but a documented success.
             EndpointUnreachableError: There was no response.
             InvalidArgumentError: A path parameter is missing, or would lead to another URL.
-            PagingError: The server sends the same page again.
+            PagingError: The server sends a page again, or fewer entries than it counts.
         """
         return self._pages(
             "ListTrainingJobEvents",

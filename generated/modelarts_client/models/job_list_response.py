@@ -29,7 +29,7 @@ class JobListResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMethod, _ba
         count (int): Number of jobs that meet the conditions. At least 0.
         items (list[JobResponse]): The jobs.
         limit (int | None): Most jobs on a page, 1 to 50.
-        offset (int | None): Number of jobs skipped. At least 0.
+        offset (int | None): Number of jobs skipped; on some servers the number of the page, from 0.
         sort_by (str | None): Field sorted by.
         order (SortOrder | str | None): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | None): Field grouped by.

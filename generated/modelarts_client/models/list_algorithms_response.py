@@ -27,7 +27,7 @@ class ListAlgorithmsResponse(_base.KeysMethod, _base.ValuesMethod, _base.GetMeth
         count (int): Number of algorithms that meet the conditions. At least 0.
         items (list[AlgorithmResponse]): The algorithms.
         limit (int | None): Most algorithms on a page. At least 0.
-        offset (int | None): Number of algorithms skipped. At least 0.
+        offset (int | None): Number of algorithms skipped; on some servers the number of the page, from 0.
         sort_by (str | None): Field sorted by.
         order (SortOrder | str | None): Direction of sorting. Default: SortOrder.DESC.
         group_by (str | None): Field grouped by; may be empty.

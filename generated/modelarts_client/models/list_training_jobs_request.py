@@ -28,7 +28,7 @@ class ListTrainingJobsRequest(_base.MappingMethods, _base.Model):
     """Search for training jobs.
 
     Attributes:
-        offset (int | None): Number of jobs to skip. At least 0.
+        offset (int | None): Number of jobs to skip; on some servers the number of the page, from 0.
         limit (int | None): Most jobs to return. 1 to 50.
         sort_by (str | None): Field to sort by. Default: 'create_time'.
         order (SortOrder | str | None): Direction of sorting. Default: SortOrder.DESC.

@@ -14,9 +14,12 @@ from modelarts_client.validation import check
 from modelarts_emulator.contract import Json
 from modelarts_emulator.models.engines import load_engines, page_of_engines
 from modelarts_emulator.models.listing import search
+from modelarts_emulator.offsets import Offsets
 
 from tests.support.model_platform import BUCKET, CONFIG, SCRIPT, Gate, Platform, open_platform, request
 from tests.support.polling import DEADLINE
+
+PAGES = Offsets().of("ListModels")
 
 
 @pytest.fixture
@@ -93,14 +96,14 @@ RECORDS = [
     ],
 )
 def test_filters_sorting_and_pages(query: dict[str, Any], expected: str) -> None:
-    found = search(RECORDS, query)
+    found = search(RECORDS, query, PAGES)
     models: Any = found["models"]
     assert "".join(model["model_id"] for model in models) == expected
     assert found["count"] == len(expected)
 
 
 def test_total_count_counts_all_pages_and_a_list_says_why_an_import_failed() -> None:
-    found = search(RECORDS, {"limit": 2, "offset": 1, "order": "desc"})
+    found = search(RECORDS, {"limit": 2, "offset": 1, "order": "desc"}, PAGES)
     models: Any = found["models"]
     assert (found["total_count"], found["count"]) == (4, 2)
     assert [model.get("extra") for model in models] == ["no config.json", None]

@@ -12,6 +12,7 @@ from unittest import mock
 
 import pytest
 from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.listing import search
@@ -19,6 +20,8 @@ from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 
 from tests.support.polling import until
 from tests.support.training_platform import Training, open_training
+
+JOBS, EVENTS = Offsets().of("ListTrainingJobs"), Offsets().of("ListTrainingJobEvents")
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ RECORDS = [record(0), record(1, "Failed"), record(2), record(3, "Running")]
 
 
 def names(request: Json) -> list[Any]:
-    _, page = search(RECORDS, request)
+    _, page = search(RECORDS, request, JOBS)
     return [item["job"]["metadata"]["name"][-1] for item in page]  # type: ignore[index,call-overload]
 
 
@@ -80,7 +83,7 @@ def test_filters_sorting_and_pages(request_body: Json, expected: str) -> None:
 
 
 def test_total_counts_all_jobs_and_count_those_that_match() -> None:
-    response, page = search(RECORDS, {**condition("phase", "in", "Completed"), "limit": 1})
+    response, page = search(RECORDS, {**condition("phase", "in", "Completed"), "limit": 1}, JOBS)
     assert (response["total"], response["count"], len(page)) == (4, 2, 1)
     assert (response["sort_by"], response["order"], response["limit"]) == ("create_time", "desc", 1)
 
@@ -100,7 +103,7 @@ def test_total_counts_all_jobs_and_count_those_that_match() -> None:
 )
 def test_searches_that_are_refused(request_body: Json, code: str) -> None:
     with pytest.raises(Problem) as caught:
-        search(RECORDS, request_body)
+        search(RECORDS, request_body, JOBS)
     assert (caught.value.status, caught.value.error_code) == (400, code)
 
 
@@ -110,7 +113,7 @@ def test_events_are_filtered_and_paged() -> None:
         add_event(job, number * 1000, f"event {number}", level="Error" if number == 1 else "Info", source="Task")
 
     def messages(**query: Any) -> list[Any]:
-        events = page_of_events(job, query)["events"]
+        events = page_of_events(job, query, EVENTS)["events"]
         return [event["message"] for event in events]  # type: ignore[union-attr,index,call-overload]
 
     assert messages() == ["event 2", "event 1", "event 0"]
@@ -119,7 +122,7 @@ def test_events_are_filtered_and_paged() -> None:
     assert messages(pattern="2") == ["event 2"]
     assert messages(source="Job") == []
     assert messages(start_time="1000", end_time="1999") == ["event 1"]
-    page = page_of_events(job, {"start_time": "0", "end_time": "2000", "limit": 1})
+    page = page_of_events(job, {"start_time": "0", "end_time": "2000", "limit": 1}, EVENTS)
     assert (page["total"], page["limit"], page["offset"]) == (3, 1, 0)
     assert page["end_time"] == "1970-01-01T00:00:02+00:00"
 
@@ -129,7 +132,7 @@ def test_events_are_filtered_and_paged() -> None:
 )
 def test_event_times_that_are_refused(query: dict[str, Any]) -> None:
     with pytest.raises(Problem) as caught:
-        page_of_events({}, query)
+        page_of_events({}, query, EVENTS)
     assert caught.value.status == 400
 
 
@@ -137,7 +140,7 @@ def test_events_are_bounded() -> None:
     job: Json = {}
     for number in range(600):
         add_event(job, number, "x" * 5000)
-    assert page_of_events(job, {})["total"] == 500
+    assert page_of_events(job, {}, EVENTS)["total"] == 500
 
 
 def values(response: Json) -> dict[str, list[float]]:

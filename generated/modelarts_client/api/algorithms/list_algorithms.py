@@ -61,7 +61,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        offset (int | Unset): Number of algorithms to skip, where 1 begins at the second; on some servers the
+            number of the page, from 0.
         limit (int | Unset): Most algorithms on a page. 1 to 50.
         sort_by (str | Unset): Field to sort by. Default: 'create_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -116,7 +117,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        offset (int | Unset): Number of algorithms to skip, where 1 begins at the second; on some servers the
+            number of the page, from 0.
         limit (int | Unset): Most algorithms on a page. 1 to 50.
         sort_by (str | Unset): Field to sort by. Default: 'create_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -174,7 +176,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        offset (int | Unset): Number of algorithms to skip, where 1 begins at the second; on some servers the
+            number of the page, from 0.
         limit (int | Unset): Most algorithms on a page. 1 to 50.
         sort_by (str | Unset): Field to sort by. Default: 'create_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -229,7 +232,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project. Not empty.
-        offset (int | Unset): Number of algorithms to skip; 1 begins at the second. At least 0.
+        offset (int | Unset): Number of algorithms to skip, where 1 begins at the second; on some servers the
+            number of the page, from 0.
         limit (int | Unset): Most algorithms on a page. 1 to 50.
         sort_by (str | Unset): Field to sort by. Default: 'create_time'.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.

@@ -54,7 +54,8 @@ def sync_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
-        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of trials to skip; on some servers the number of the page, from 0. Default:
+            0.
         client (Client): The client that sends the request.
 
     Returns:
@@ -98,7 +99,8 @@ def sync(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
-        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of trials to skip; on some servers the number of the page, from 0. Default:
+            0.
         client (Client): The client that sends the request.
 
     Returns:
@@ -145,7 +147,8 @@ async def asyncio_detailed(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
-        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of trials to skip; on some servers the number of the page, from 0. Default:
+            0.
         client (Client): The client that sends the request.
 
     Returns:
@@ -189,7 +192,8 @@ async def asyncio(
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
         limit (int | Unset): Most trials on a page. At least 1. Default: 50.
-        offset (int | Unset): Number of trials to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of trials to skip; on some servers the number of the page, from 0. Default:
+            0.
         client (Client): The client that sends the request.
 
     Returns:

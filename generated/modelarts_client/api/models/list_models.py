@@ -82,7 +82,8 @@ def sync_detailed(
             ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
         model_status (ModelStatus | str | Unset): Only models in this status.
         description (str | Unset): Only models whose description contains this text.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -155,7 +156,8 @@ def sync(
             ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
         model_status (ModelStatus | str | Unset): Only models in this status.
         description (str | Unset): Only models whose description contains this text.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -231,7 +233,8 @@ async def asyncio_detailed(
             ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
         model_status (ModelStatus | str | Unset): Only models in this status.
         description (str | Unset): Only models whose description contains this text.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.
@@ -304,7 +307,8 @@ async def asyncio(
             ^(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)\\.(0|[1-9][0-9]?)$.
         model_status (ModelStatus | str | Unset): Only models in this status.
         description (str | Unset): Only models whose description contains this text.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most models on a page. At least 1. Default: 280.
         sort_by (ModelSortKey | str | Unset): Field to sort by. Default: ModelSortKey.CREATE_AT.
         order (SortOrder | str | Unset): Direction of sorting. Default: SortOrder.DESC.

@@ -78,7 +78,8 @@ def sync_detailed(
         workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
@@ -146,7 +147,8 @@ def sync(
         workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
@@ -217,7 +219,8 @@ async def asyncio_detailed(
         workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.
@@ -285,7 +288,8 @@ async def asyncio(
         workspace_id (str | Unset): Only items of this workspace; 0 is the default one. Default: '0'.
         infer_type (ServiceInferType | str | Unset): Only services of this kind.
         status (ServiceStatus | str | Unset): Only services with this status.
-        offset (int | Unset): Number of the page to return, from 0. Default: 0.
+        offset (int | Unset): Number of the page to return, from 0; on some servers the number of entries to
+            skip. Default: 0.
         limit (int | Unset): Most entries on a page. At least 1. Default: 1000.
         sort_by (ServiceSortField | str | Unset): Field to sort services by. Default:
             ServiceSortField.PUBLISH_AT.

@@ -71,7 +71,8 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of events to skip; on some servers the number of the page, from 0. Default:
+            0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
         start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
@@ -134,7 +135,8 @@ def sync(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of events to skip; on some servers the number of the page, from 0. Default:
+            0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
         start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
@@ -200,7 +202,8 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of events to skip; on some servers the number of the page, from 0. Default:
+            0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
         start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
@@ -263,7 +266,8 @@ async def asyncio(
     Args:
         project_id (str): ID of the project. Not empty.
         training_job_id (str): ID of the training job, found in metadata.id. Not empty.
-        offset (int | Unset): Number of events to skip. At least 0. Default: 0.
+        offset (int | Unset): Number of events to skip; on some servers the number of the page, from 0. Default:
+            0.
         limit (int | Unset): Most events on a page. 1 to 100. Default: 50.
         order (SortOrder | str | Unset): Direction of sorting by time.
         start_time (str | Unset): Start of the period, in ms since 1970; goes with end_time.
