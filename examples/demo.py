@@ -114,7 +114,7 @@ def show_monitor(predictor: Predictor) -> None:
                 str(monitor.model_version),
                 f"{monitor.invocation_times}",
                 f"{monitor.failed_times}",
-                f"{monitor.cpu_core_usage:.2f} of {monitor.cpu_core_total:g}",
+                f"{float(monitor.cpu_core_usage):.2f} of {float(monitor.cpu_core_total):g}",
                 f"{monitor.cpu_memory_usage} of {monitor.cpu_memory_total} MB",
             ]
         )

@@ -364,7 +364,7 @@ def test_predictions_are_counted(
     (monitor,) = shown.monitors
     assert (monitor.model_version, monitor.invocation_times, monitor.failed_times) == ("1.0.0", 3, 0)
     assert (monitor.cpu_core_total, monitor.cpu_memory_total) == (2, 8192)
-    assert 0 < monitor.cpu_memory_usage < monitor.cpu_memory_total
+    assert 0 < float(monitor.cpu_memory_usage) < float(monitor.cpu_memory_total)
     assert "invocation_times=3" in capsys.readouterr().out
 
 

@@ -15,7 +15,7 @@ from modelarts_emulator.models.package import SCRIPT, PackageError, image_packag
 from modelarts_emulator.models.source import find_package
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.problems import quoted
-from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.state.fields import text
 
 
 def check_request(request: Json, storage: ObjectStorage) -> None:
@@ -29,8 +29,6 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
         Problem: the model cannot be created; the message names the field and its value.
     """
     model_type, location = text(request, "model_type"), text(request, "source_location")
-    if model_type == "Template":
-        raise _no_template(mapping(request, "template"))
     warnings: list[str] = []  # the details of the model will have them
     try:
         config = overrides(request, warnings)
@@ -59,17 +57,3 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
         raise Problem(
             400, error.error_code, f"Failed to publish model: {error}", "Correct the field, and import the model again."
         ) from error
-
-
-def _no_template(template: Json) -> Problem:
-    inputs = [text(given, "input_id") for given in objects(template, "template_inputs")]
-    if len(set(inputs)) < len(inputs):
-        return Problem(
-            400, "ModelArts.3039", "Template input input_id cannot be repeated.", "Give each input an ID of its own."
-        )
-    return Problem(
-        404,
-        "ModelArts.3021",
-        f"Template ({quoted(text(template, 'template_id'))}) does not exist.",
-        "Import the model from OBS; the emulator has no templates.",
-    )

@@ -17,6 +17,7 @@ from modelarts_emulator.models.engines import page_of_engines
 from modelarts_emulator.models.listing import search
 from modelarts_emulator.models.records import DuplicateModelError
 from modelarts_emulator.models.registry import ModelInUseError, Models
+from modelarts_emulator.models.templates import applied, page_of_templates
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import quoted
@@ -48,6 +49,8 @@ _Call: TypeAlias = Call[ModelServices]
 def create_model(call: _Call) -> Reply:
     """CreateModel: check the request, store the model and import it."""
     request, services = mapping(call.body), call.services
+    if request["model_type"] == "Template":
+        request = applied(request)
     check_request(request, services.storage)
     model_id = str(uuid.uuid4())
     model = new_model(call.path["project_id"], model_id, request, call.caller, now_ms())
@@ -120,10 +123,16 @@ def _model(call: _Call) -> Json:
     return model
 
 
+def list_model_templates(call: _Call) -> Reply:
+    """ListModelTemplates."""
+    return Reply(200, page_of_templates(call.query))
+
+
 HANDLERS: Final[Mapping[str, Handler[ModelServices]]] = {
     "CreateModel": create_model,
     "ListModels": list_models,
     "ShowModel": show_model,
     "DeleteModel": delete_model,
     "ShowModelEngineAndRuntime": show_model_engine_and_runtime,
+    "ListModelTemplates": list_model_templates,
 }

@@ -133,14 +133,21 @@ def image_package(address: str, model_type: str, config: Json) -> ModelPackage:
 
 
 def _read_config(folder: Path, model_type: str, overrides: Json, warnings: list[str]) -> Json:
-    try:
-        given = parse_config(_content(folder, CONFIG, MOST_CONFIG_BYTES), warnings)
-    except ConfigError as error:
-        raise PackageError(f"{FOLDER}/{CONFIG}: {error}", BAD_JSON) from error
+    if text(overrides, "model_type") and not (folder / CONFIG).is_file():
+        given: Json = {}  # the request has the whole configuration, or its template
+    else:
+        given = _given_config(folder, warnings)
     try:
         return checked_config(given | overrides, model_type, warnings)
     except ConfigError as error:
         raise PackageError(f"{FOLDER}/{CONFIG}: {error}", BAD_CONFIG) from error
+
+
+def _given_config(folder: Path, warnings: list[str]) -> Json:
+    try:
+        return parse_config(_content(folder, CONFIG, MOST_CONFIG_BYTES), warnings)
+    except ConfigError as error:
+        raise PackageError(f"{FOLDER}/{CONFIG}: {error}", BAD_JSON) from error
 
 
 def _package(config: Json, size: int, warnings: list[str], *, entry: bool) -> ModelPackage:

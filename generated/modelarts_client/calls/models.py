@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from ..models.delete_model_response import DeleteModelResponse
     from ..models.engine_and_runtimes_response import EngineAndRuntimesResponse
     from ..models.error import Error
+    from ..models.list_model_templates_response import ListModelTemplatesResponse
     from ..models.list_models_response import ListModelsResponse
     from ..models.model_list_item import ModelListItem
     from ..models.model_status import ModelStatus
+    from ..models.model_template_details import ModelTemplateDetails
+    from ..models.model_template_theme import ModelTemplateTheme
     from ..models.model_type import ModelType
     from ..models.show_model_engine_and_runtime_response import ShowModelEngineAndRuntimeResponse
     from ..models.show_model_response import ShowModelResponse
@@ -158,6 +161,11 @@ class ModelsCalls(_Calls):
         """List engines and runtimes of models; see `ShowModelEngineAndRuntimeCall.__call__`."""
         return ShowModelEngineAndRuntimeCall(self._client)
 
+    @property
+    def list_model_templates(self) -> ListModelTemplatesCall:
+        """List templates of models; see `ListModelTemplatesCall.__call__`."""
+        return ListModelTemplatesCall(self._client)
+
 
 class RawModelsCalls(_Calls):
     """The operations of `ModelsCalls`, which return status, headers and body, whatever the status."""
@@ -256,6 +264,30 @@ class RawModelsCalls(_Calls):
         """List engines and runtimes of models"""
         _answer: _Response[Error | ShowModelEngineAndRuntimeResponse] = self._call(
             "ShowModelEngineAndRuntime",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def list_model_templates(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> _Response[Error | ListModelTemplatesResponse]:
+        """List templates of models"""
+        _answer: _Response[Error | ListModelTemplatesResponse] = self._call(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
             limit=limit,
             offset=offset,
             project_id=project_id,
@@ -509,6 +541,120 @@ class ShowModelEngineAndRuntimeCall(_PagedCalls):
         )
 
 
+class ListModelTemplatesCall(_PagedCalls):
+    """List templates of models
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    def __call__(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ListModelTemplatesResponse:
+        """List templates of models
+
+        Lists the templates that models can be made from, whose packages then need no config.json.
+
+        Args:
+            theme: Only templates for this purpose.
+            engine: Only templates of this AI engine.
+            env: Only templates of this runtime environment.
+            keyword: Only templates whose name or description contains this text.
+            limit: Most templates on a page. 1 to 1000.
+            offset: Number of templates to skip. At least 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The templates.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: huaweicloud/terraform-provider-huaweicloud, data_source_huaweicloud_modelarts_model_templates.go
+        """
+
+        _answer: ListModelTemplatesResponse = self._call(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[ListModelTemplatesResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends a page again, or fewer entries than it counts.
+        """
+        return self._pages(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> Iterator[ModelTemplateDetails]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+
 class AsyncModelsCalls(_AsyncCalls):
     """Models, and the engines and runtimes that they run on."""
 
@@ -638,6 +784,11 @@ class AsyncModelsCalls(_AsyncCalls):
         """List engines and runtimes of models; see `AsyncShowModelEngineAndRuntimeCall.__call__`."""
         return AsyncShowModelEngineAndRuntimeCall(self._client)
 
+    @property
+    def list_model_templates(self) -> AsyncListModelTemplatesCall:
+        """List templates of models; see `AsyncListModelTemplatesCall.__call__`."""
+        return AsyncListModelTemplatesCall(self._client)
+
 
 class AsyncRawModelsCalls(_AsyncCalls):
     """The operations of `AsyncModelsCalls`, which return status, headers and body, whatever the status."""
@@ -736,6 +887,30 @@ class AsyncRawModelsCalls(_AsyncCalls):
         """List engines and runtimes of models"""
         _answer: _Response[Error | ShowModelEngineAndRuntimeResponse] = await self._call(
             "ShowModelEngineAndRuntime",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    async def list_model_templates(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> _Response[Error | ListModelTemplatesResponse]:
+        """List templates of models"""
+        _answer: _Response[Error | ListModelTemplatesResponse] = await self._call(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
             limit=limit,
             offset=offset,
             project_id=project_id,
@@ -983,6 +1158,120 @@ class AsyncShowModelEngineAndRuntimeCall(_AsyncPagedCalls):
         """Yield the entries of all pages; see `pages`."""
         return self._entries(
             "ShowModelEngineAndRuntime",
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+
+class AsyncListModelTemplatesCall(_AsyncPagedCalls):
+    """List templates of models
+
+    A call requests one page, `pages` requests all of them, and `all` yields their entries.
+    """
+
+    __slots__ = ()
+
+    async def __call__(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> ListModelTemplatesResponse:
+        """List templates of models
+
+        Lists the templates that models can be made from, whose packages then need no config.json.
+
+        Args:
+            theme: Only templates for this purpose.
+            engine: Only templates of this AI engine.
+            env: Only templates of this runtime environment.
+            keyword: Only templates whose name or description contains this text.
+            limit: Most templates on a page. 1 to 1000.
+            offset: Number of templates to skip. At least 0. Default: 0.
+            project_id: ID of the project. Not empty.
+
+        Returns:
+            The templates.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+
+        Credentials: AuthToken (API key in the header X-Auth-Token); or Signature (API key in the header Authorization)
+
+        Source: huaweicloud/terraform-provider-huaweicloud, data_source_huaweicloud_modelarts_model_templates.go
+        """
+
+        _answer: ListModelTemplatesResponse = await self._call(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+        return _answer
+
+    def pages(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[ListModelTemplatesResponse]:
+        """Request one page after another, each when it is needed, beginning with the one that a call returns.
+
+        The arguments are those of a call.
+        Without `limit`, pages have its documented default, or else its maximum, or 1000 entries.
+
+        Raises:
+            ApiError: The response is anything but a documented success.
+            EndpointUnreachableError: There was no response.
+            InvalidArgumentError: A path parameter is missing, or would lead to another URL.
+            PagingError: The server sends a page again, or fewer entries than it counts.
+        """
+        return self._pages(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
+            limit=limit,
+            offset=offset,
+            project_id=project_id,
+        )
+
+    def all(
+        self,
+        *,
+        theme: ModelTemplateTheme | str | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        env: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = 0,
+        project_id: str | Unset = UNSET,
+    ) -> AsyncIterator[ModelTemplateDetails]:
+        """Yield the entries of all pages; see `pages`."""
+        return self._entries(
+            "ListModelTemplates",
+            theme=theme,
+            engine=engine,
+            env=env,
+            keyword=keyword,
             limit=limit,
             offset=offset,
             project_id=project_id,

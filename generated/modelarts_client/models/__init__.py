@@ -155,6 +155,7 @@ if TYPE_CHECKING:
     from .job_tool import JobTool
     from .job_volume import JobVolume
     from .list_algorithms_response import ListAlgorithmsResponse
+    from .list_model_templates_response import ListModelTemplatesResponse
     from .list_models_response import ListModelsResponse
     from .list_networks_response import ListNetworksResponse
     from .list_plugin_templates_response import ListPluginTemplatesResponse
@@ -216,6 +217,12 @@ if TYPE_CHECKING:
     from .model_specification import ModelSpecification
     from .model_status import ModelStatus
     from .model_template import ModelTemplate
+    from .model_template_arch import ModelTemplateArch
+    from .model_template_details import ModelTemplateDetails
+    from .model_template_document import ModelTemplateDocument
+    from .model_template_input import ModelTemplateInput
+    from .model_template_labels import ModelTemplateLabels
+    from .model_template_theme import ModelTemplateTheme
     from .model_type import ModelType
     from .network import Network
     from .network_connection import NetworkConnection
@@ -686,6 +693,7 @@ _MODULES: dict[str, str] = {
     "JobTool": ".job_tool",
     "JobVolume": ".job_volume",
     "ListAlgorithmsResponse": ".list_algorithms_response",
+    "ListModelTemplatesResponse": ".list_model_templates_response",
     "ListModelsResponse": ".list_models_response",
     "ListNetworksResponse": ".list_networks_response",
     "ListPluginTemplatesResponse": ".list_plugin_templates_response",
@@ -747,6 +755,12 @@ _MODULES: dict[str, str] = {
     "ModelSpecification": ".model_specification",
     "ModelStatus": ".model_status",
     "ModelTemplate": ".model_template",
+    "ModelTemplateArch": ".model_template_arch",
+    "ModelTemplateDetails": ".model_template_details",
+    "ModelTemplateDocument": ".model_template_document",
+    "ModelTemplateInput": ".model_template_input",
+    "ModelTemplateLabels": ".model_template_labels",
+    "ModelTemplateTheme": ".model_template_theme",
     "ModelType": ".model_type",
     "Network": ".network",
     "NetworkConnection": ".network_connection",
@@ -1220,6 +1234,7 @@ __all__ = [
     "ListAlgorithmsResponse",
     "ListedModelType",
     "ListModelsResponse",
+    "ListModelTemplatesResponse",
     "ListNetworksResponse",
     "ListPluginTemplatesResponse",
     "ListPoolsResponse",
@@ -1279,6 +1294,12 @@ __all__ = [
     "ModelSpecification",
     "ModelStatus",
     "ModelTemplate",
+    "ModelTemplateArch",
+    "ModelTemplateDetails",
+    "ModelTemplateDocument",
+    "ModelTemplateInput",
+    "ModelTemplateLabels",
+    "ModelTemplateTheme",
     "ModelType",
     "Network",
     "NetworkConnection",

@@ -32,7 +32,6 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
 
     Attributes:
         specification (str): ID of the specification, for example modelarts.vm.cpu.2u. Not empty.
-        category (str): Kind of processor, for example CPU.
         cpu_info (ServiceCpuInfo): CPU of a specification.
         memory_info (ServiceMemoryInfo): Memory of a specification.
         is_open (bool): Whether everybody can use it; false means that one has to apply for it. Default: True.
@@ -40,6 +39,7 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
         is_free (bool): Whether it is free of charge.
         over_quota (bool): Whether it exceeds the quota that is left.
         billing_spec (str | None): ID that the specification is billed by.
+        category (str | None): Kind of processor, for example CPU.
         gpu_info (ServiceGpuInfo): GPUs of a specification.
         npu_info (ServiceNpuInfo): NPUs of a specification.
         display_en (str | None): Description in English.
@@ -52,7 +52,6 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
     """
 
     specification: str
-    category: str
     cpu_info: ServiceCpuInfo
     memory_info: ServiceMemoryInfo
     is_open: bool = True
@@ -60,6 +59,7 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
     is_free: bool
     over_quota: bool
     billing_spec: str | None = UNSET
+    category: str | None = UNSET
     gpu_info: ServiceGpuInfo = UNSET
     npu_info: ServiceNpuInfo = UNSET
     display_en: str | None = UNSET

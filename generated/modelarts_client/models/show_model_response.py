@@ -8,6 +8,7 @@ from .. import model_base as _base
 from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..models.create_model_request_model_apis import CreateModelRequestModelApis
     from ..models.guide_doc import GuideDoc
     from ..models.model_dependencies import ModelDependencies
     from ..models.model_health import ModelHealth
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         "input_params": _codecs.Each(_codecs.Nested("ModelParamsInfo")),
         "output_params": _codecs.Each(_codecs.Nested("ModelParamsInfo")),
         "dependencies": _codecs.Each(_codecs.Nested("ModelDependencies")),
+        "apis": _codecs.Either(_codecs.Each(_codecs.Nested("CreateModelRequestModelApis"))),
         "health": _codecs.Nested("ModelHealth"),
         "install_type": _codecs.Each(_codecs.Choice("ModelInstallType")),
         "specification": _codecs.Nested("ModelSpecification"),
@@ -76,7 +78,7 @@ class ShowModelResponse(_base.MappingMethods, _base.Model):
         input_params (list[ModelParamsInfo]): Input parameters of the model.
         output_params (list[ModelParamsInfo]): Output parameters of the model.
         dependencies (list[ModelDependencies]): Packages that the model and its code need.
-        apis (str | None): Inference APIs of the model, as JSON.
+        apis (list[CreateModelRequestModelApis] | str | None): Inference APIs of the model, as JSON or as an array.
         config (str | None): Configuration of the model, as JSON, with its health checks.
         health (ModelHealth): A health check of the instances of a model.
         install_type (list[ModelInstallType | str]): Kinds of services that the model can be deployed as.
@@ -120,7 +122,7 @@ class ShowModelResponse(_base.MappingMethods, _base.Model):
     input_params: list[ModelParamsInfo] = UNSET
     output_params: list[ModelParamsInfo] = UNSET
     dependencies: list[ModelDependencies] = UNSET
-    apis: str | None = UNSET
+    apis: list[CreateModelRequestModelApis] | str | None = UNSET
     config: str | None = UNSET
     health: ModelHealth = UNSET
     install_type: list[ModelInstallType | str] = UNSET

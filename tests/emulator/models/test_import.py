@@ -417,7 +417,24 @@ def test_a_package_can_name_an_image(platform: Platform) -> None:
     assert not platform.models.files(model["model_id"]).exists()
 
 
-def test_there_are_no_templates(platform: Platform) -> None:
+def test_a_model_is_made_from_a_template(platform: Platform) -> None:
+    platform.package(config=None)
+    inputs = [{"input_id": "model_folder", "input": f"{LOCATION}model/"}]
+    template = {"template_id": "pytorch-py37-general", "infer_format": "image-processing", "template_inputs": inputs}
+    body = {"model_name": "flowers", "model_version": "1.0.0", "model_type": "Template", "template": template}
+    model = platform.ended(platform.call("CreateModel", body=body)["model_id"])
+    assert model["model_status"] == "published", model
+    check("ShowModelResponse", model)
+    assert (model["model_type"], model["runtime"]) == ("PyTorch", "python3.7")
+    assert [(field["param_name"], field["param_type"]) for field in model["input_params"]] == [("images", "file")]
+    problem = platform.refusal("CreateModel", body=body | {"template": template | {"infer_format": "sound"}})
+    assert (problem.status, problem.error_code) == (400, "ModelArts.3037")
+    wrong = [{"input_id": "weights", "input": LOCATION}]
+    problem = platform.refusal("CreateModel", body=body | {"template": template | {"template_inputs": wrong}})
+    assert (problem.status, problem.error_code) == (400, "ModelArts.3024")
+
+
+def test_templates_that_do_not_exist(platform: Platform) -> None:
     given = {"input_id": "model_folder", "input": LOCATION}
     body = {"model_version": "1.0.0", "model_type": "Template"}
     template = {"template_id": "tf", "template_inputs": [given]}

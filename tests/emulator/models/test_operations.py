@@ -273,3 +273,17 @@ def test_engines_are_those_of_the_documents() -> None:
 def test_engines_come_in_pages(query: dict[str, Any], count: int) -> None:
     page = page_of_engines(query)
     assert (page["count"], page["total_count"]) == (count, 7)
+
+
+def test_templates_are_listed_filtered_and_paged(platform: Platform) -> None:
+    everything = platform.call("ListModelTemplates")
+    check("ListModelTemplatesResponse", everything)
+    assert everything["count"] == everything["total_count"] == len({t["template_id"] for t in everything["templates"]})
+    pages = [platform.call("ListModelTemplates", query={"offset": begin, "limit": 3}) for begin in range(0, 12, 3)]
+    assert [template for page in pages for template in page["templates"]] == everything["templates"]
+    wanted = {"theme": "Common", "engine": "TensorFlow", "env": "python3.6", "keyword": "GENERAL"}
+    (template,) = platform.call("ListModelTemplates", query=wanted)["templates"]
+    assert template["template_labels"] == {"theme": "Common", "engine": "TensorFlow", "environment": "python3.6"}
+    assert [given["input_id"] for given in template["template_inputs"]] == ["model_folder"]
+    for other in ({"theme": "Classification"}, {"engine": "Keras"}, {"keyword": "sound"}):
+        assert platform.call("ListModelTemplates", query=other)["total_count"] == 0

@@ -13,6 +13,9 @@ if _TYPE_CHECKING:
         delete_model as delete_model,
     )
     from . import (
+        list_model_templates as list_model_templates,
+    )
+    from . import (
         list_models as list_models,
     )
     from . import (
@@ -25,6 +28,7 @@ if _TYPE_CHECKING:
 __all__ = (
     "create_model",
     "delete_model",
+    "list_model_templates",
     "list_models",
     "show_model",
     "show_model_engine_and_runtime",
