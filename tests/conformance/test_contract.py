@@ -177,6 +177,7 @@ def walk_models(walk: Walk, account: Account, client: Client, prepared: Prepared
     """Call the operations of models."""
     project = account.project_id
     walk("ShowModelEngineAndRuntime", project, client=client, limit="2")
+    assert walk("ListModelTemplates", project, client=client, limit=2).count == 2
     wanted = CreateModelRequest.from_dict(model_request(f"walk-{label}"))
     model = walk("CreateModel", project, client=client, body=wanted).model_id
     found = walk("ListModels", project, client=client, model_name=f"walk-{label}")
