@@ -22,7 +22,8 @@
     ├── PredictionError                   a service cannot make predictions at the moment, or not at all
     ├── WaitTimeoutError                  the timeout of a wait passed (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
-        ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404)
+        ├── BadRequestError (400)   AuthenticationError (401)   PermissionDeniedError (403)   NotFoundError (404 and
+        │                           codes that mean the same)
         ├── ConflictError (409)     RateLimitError (429)        ServerError (5xx)
         └── ModelNotDeletedError              ModelArts answers a deletion with success, but the model stays
 

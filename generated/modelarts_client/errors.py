@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from .json_codecs import decoded
-from .settings import ERROR_CODE, ERROR_MESSAGE, ERROR_SOLUTION, REQUEST_ID
+from .settings import ERROR_CODE, ERROR_MESSAGE, ERROR_SOLUTION, MISSING, REQUEST_ID
 from .types import Attempt, Response
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ class PermissionDeniedError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: there is no such resource."""
+    """404, or another status with an error code that means the same: there is no such resource."""
 
 
 class ConflictError(ApiError):
@@ -209,13 +209,18 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
-    """Make the exception for ``response``, of the class for its status.
+    """Make the exception for ``response``, of the class for its status, or for its code if that means it is not there.
 
     Args:
         response: The response.
         problem: What is wrong with a response whose status is a success.
     """
-    kind = _BY_STATUS.get(response.status_code) or (ServerError if response.status_code >= 500 else ApiError)
+    status = int(response.status_code)
+    kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+    if status >= 400 and kind is not NotFoundError:
+        statuses = MISSING.get(_text(decoded(response.content), ERROR_CODE) or "")
+        if statuses is not None and (not statuses or status in statuses):
+            kind = NotFoundError
     return kind(response, problem)
 
 

@@ -165,7 +165,7 @@ def write_client(bundle: Bundle, settings: Settings, folder: Path) -> None:
     if errors:
         raise ClientError("\n".join(errors))
     (package / "py.typed").touch()
-    write_runtime(settings, package, project.env)
+    write_runtime(settings, bundle.error_codes, package, project.env)
     write_error_catalogue(bundle.error_codes, package, project.env)
     write_operations(document, data, package, project.env)
     write_calls(document, data, prose, package, project.env)

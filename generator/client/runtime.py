@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from generator import MARK
 from generator.client.prose import in_docstring
 from generator.config import Client, Config, ConfigError
+from generator.description.error_codes import missing
+from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -20,7 +22,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 SETTINGS = "settings.py"
 
 
-def write_runtime(config: Config, package: Path, templates: Environment) -> None:
+def write_runtime(config: Config, codes: Mapping[str, JsonValue], package: Path, templates: Environment) -> None:
     """Copy the modules of ``generator/runtime/`` and of the configured folders into ``package``.
 
     Each has a comment on top that names its source. The name of the base of all exceptions, and the first line of the
@@ -28,6 +30,7 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
 
     Args:
         config: The names, the folders, and where responses say what went wrong.
+        codes: The valid entries of the catalogue of error codes.
         package: The folder of the client.
         templates: The environment with the template of the settings.
 
@@ -51,7 +54,12 @@ def write_runtime(config: Config, package: Path, templates: Environment) -> None
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(header + text, encoding="utf-8", newline="\n")
     paths = {key: _paths(getattr(config.errors, key)) for key in ("code", "message", "solution")}
-    text = templates.get_template(f"{SETTINGS}.jinja").render(paths=paths, request_id=config.errors.request_id)
+    entries = {code: missing(entry) for code, entry in codes.items() if isinstance(entry, dict)}
+    text = templates.get_template(f"{SETTINGS}.jinja").render(
+        paths=paths,
+        request_id=config.errors.request_id,
+        missing={code: statuses for code, statuses in entries.items() if statuses is not None},
+    )
     (package / SETTINGS).write_text(text, encoding="utf-8", newline="\n")
 
 

@@ -44,5 +44,11 @@ def problems(entry: Mapping[str, JsonValue]) -> list[Problem]:
     return [Problem((status,), _text(meaning, status), _text(remedy, status)) for status in documented]
 
 
+def missing(entry: Mapping[str, JsonValue]) -> tuple[int, ...] | None:
+    """With which statuses a code means that something is not there: none for any status; None if it never does."""
+    given = entry.get("missing")
+    return tuple(int(str(status)) for status in given) if isinstance(given, list) else () if given else None
+
+
 def _text(texts: JsonValue, status: int) -> str:
     return str(texts[str(status)] if isinstance(texts, dict) else texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.description.document import Document, Operation, mapping
-from generator.description.error_codes import statuses
+from generator.description.error_codes import missing, statuses
 from generator.description.sources import JsonValue
 from generator.diff.change import Area, Edit, Effect, Place, listed, shown
 from generator.markdown import code
@@ -83,7 +83,11 @@ def error_codes(old: Document, new: Document) -> Iterator[Edit]:
     other = [
         code for code in before if code in after and statuses(mapping(before, code)) != statuses(mapping(after, code))
     ]
+    moved = [
+        code for code in before if code in after and missing(mapping(before, code)) != missing(mapping(after, code))
+    ]
     for codes, text in (
+        (moved, "that now mean, or no longer mean, that something is missing"),
         (after.keys() - before.keys(), "added"),
         (before.keys() - after.keys(), "removed"),
         (other, "with other statuses"),

@@ -15,7 +15,7 @@ from generator.lint.finding import Breaches
 from generator.lint.provenance import is_source
 
 _TEXTS = ("meaning", "remedy")
-_KEYS = {"status", *_TEXTS, "x-discrepancy", "x-source"}
+_KEYS = {"status", "missing", *_TEXTS, "x-discrepancy", "x-source"}
 _FAILURES = range(400, 600)
 
 
@@ -48,6 +48,10 @@ def _entry_problems(entry: dict[str, JsonValue], limit: int) -> Iterator[tuple[s
             yield "status", f"{len(numbers)} statuses: explain in x-discrepancy what was documented"
         elif numbers[0] not in _FAILURES:
             yield "status", f"status {numbers[0]} is not a failure: explain in x-discrepancy what was documented"
+    if "missing" in entry and entry["missing"] is not True:
+        chosen = entry["missing"] if isinstance(entry["missing"], list) else []
+        if not chosen or not all(status in numbers for status in chosen):
+            yield "missing", "missing must be true, or a list of some of the statuses"
     for key in _TEXTS:
         value = entry.get(key)
         if isinstance(value, dict) and sorted(value) != [str(number) for number in numbers]:

@@ -9,10 +9,11 @@ from pathlib import Path
 import httpx
 import modelarts_emulator
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_client.error_catalogue import codes, lookup
-from modelarts_client.errors import ApiError, BadRequestError, error_from
+from modelarts_client.errors import ApiError, BadRequestError, NotFoundError, ServerError, error_from
 from modelarts_client.types import Response
 
 _texts = st.text(min_size=1)
@@ -44,9 +45,48 @@ def test_a_code_without_a_message_is_told_in_the_catalogues_words() -> None:
     known = lookup("ModelArts.2755")
     assert known is not None
     error = _error(400, error_code="ModelArts.2755")
-    assert isinstance(error, BadRequestError)
+    assert isinstance(error, NotFoundError)
     assert error.error_msg is None
     assert str(error) == f"HTTP 400: ModelArts.2755: {known.meaning} Solution: {known.remedy}"
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (400, "ModelArts.2775", NotFoundError),  # a training job; the Terraform provider expects this status
+        (404, "ModelArts.2775", NotFoundError),
+        (400, "ModelArts.2755", NotFoundError),  # an algorithm
+        (400, "ModelArts.2842", NotFoundError),  # an experiment
+        (400, "ModelArts.6309", NotFoundError),  # a notebook
+        (400, "ModelArts.7005", NotFoundError),  # a workspace
+        (404, "ModelArts.3001", NotFoundError),
+        (500, "ModelArts.3054", NotFoundError),
+        (400, "ModelArts.2818", NotFoundError),  # a log
+        (400, "ModelArts.4301", NotFoundError),
+        (500, "ModelArts.4301", ServerError),  # with this status it means something else
+        (400, "ModelArts.2781", BadRequestError),  # a flavor, which is a value among those that are offered
+        (400, "ModelArts.2788", BadRequestError),
+        (404, "ModelArts.2788", NotFoundError),
+    ],
+)
+def test_a_code_that_means_not_there_is_one_exception_whatever_the_status(
+    status: int, code: str, kind: type[ApiError]
+) -> None:
+    error = _error(status, error_code=code, error_msg="odd")
+    assert type(error) is kind
+    assert error.status_code == status
+
+
+def test_every_code_that_says_that_something_is_not_there_is_known_to_mean_it() -> None:
+    catalogue = yaml.safe_load(Path("spec/errors.yaml").read_text(encoding="utf-8"))
+    says_so = {
+        code
+        for code, entry in catalogue.items()
+        if "missing" not in entry and re.search(r"[Nn]o such|has this ID|is not there|not found", str(entry["meaning"]))
+    }
+    offers = {"2780", "2812", "2836", "3835", "3836", "3954", "4507"}  # engines, flavors, actions, URLs
+    others = {"3506", "5311"}  # not only that, and a category of the market
+    assert says_so == {f"ModelArts.{number}" for number in offers | others}
 
 
 def test_the_status_tells_the_problems_of_one_code_apart() -> None:

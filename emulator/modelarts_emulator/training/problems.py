@@ -1,7 +1,7 @@
 """Refusals of training operations, each with its code of the error code catalogue.
 
-Source: api-ref appendix/error_codes.rst. The status for a missing job is 404, which HTTP clients expect, although the
-table lists its code under 400.
+Source: api-ref appendix/error_codes.rst, which lists the code for a missing job under status 400, as the Terraform
+provider expects it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from modelarts_emulator.problems import quoted
 def job_not_found(job_id: str) -> Problem:
     """There is no such job in the project."""
     return Problem(
-        404,
+        400,
         "ModelArts.2775",
         f"Training job (ID: {quoted(job_id)}) not found.",
         "Use the ID of an existing training job.",

@@ -259,14 +259,14 @@ def test_descriptions_can_be_changed(training: Training) -> None:
     assert training.details(job_id)["metadata"]["description"] == "new"
     training.call("ChangeTrainingJobDescription", job_id, body={"description": None})
     assert training.details(job_id)["metadata"]["description"] == ""
-    assert training.refusal("ChangeTrainingJobDescription", "none", body={}).status == 404
+    assert training.refusal("ChangeTrainingJobDescription", "none", body={}).status == 400
 
 
 def test_jobs_of_other_projects_are_not_seen(training: Training) -> None:
     job_id = training.run("print('x')")["metadata"]["id"]
     other = Training(training.services, "another-project")
-    assert other.refusal("ShowTrainingJobDetails", job_id).status == 404
-    assert other.refusal("DeleteTrainingJob", job_id).status == 404
+    assert other.refusal("ShowTrainingJobDetails", job_id).status == 400
+    assert other.refusal("DeleteTrainingJob", job_id).status == 400
     assert other.body("ListTrainingJobs", body={})["total"] == 0
     assert training.body("ListTrainingJobs", body={})["items"] == [training.details(job_id)]
 

@@ -268,11 +268,11 @@ def test_deleting_a_running_job_stops_it_and_removes_everything(training: Traini
     training.until_log_has(job_id, "\n")
     pid = int(training.log(job_id))
     assert training.call("DeleteTrainingJob", job_id).status == 202
-    assert training.refusal("ShowTrainingJobDetails", job_id).status == 404
+    assert training.refusal("ShowTrainingJobDetails", job_id).status == 400
     assert training.services.jobs.wait(job_id, 60)
     assert not psutil.pid_exists(pid)
     assert list((tmp_path / "jobs").iterdir()) == []
-    assert training.refusal("DeleteTrainingJob", job_id).status == 404
+    assert training.refusal("DeleteTrainingJob", job_id).status == 400
     assert training.run("print('the name is free again')")["status"]["phase"] == "Completed"
 
 
@@ -280,7 +280,7 @@ def test_deleting_an_ended_job_removes_its_log(training: Training, tmp_path: Pat
     job_id = training.run("print('x')")["metadata"]["id"]
     training.call("DeleteTrainingJob", job_id)
     assert list((tmp_path / "jobs").iterdir()) == []
-    assert training.refusal("ShowTrainingJobLogsPreview", job_id, "worker-0").status == 404
+    assert training.refusal("ShowTrainingJobLogsPreview", job_id, "worker-0").status == 400
 
 
 def test_only_the_log_is_left_on_disk_after_the_end(training: Training, tmp_path: Path) -> None:

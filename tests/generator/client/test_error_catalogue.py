@@ -92,6 +92,9 @@ def test_without_a_catalogue_any_code_may_be_shown(tmp_path: Path) -> None:
         ("remedy: Give it a name.", "remedy: Caf\u00e9", "ASCII"),
         ("remedy: Give it a name.", "remedy: " + "a" * 300, "300 characters"),
         ("x-source: a document", "x-source: []", "x-source"),
+        ("remedy: Give it a name.", "remedy: Give it.\n  missing: false", "missing must be true"),
+        ("remedy: Give it a name.", "remedy: Give it.\n  missing: []", "missing must be true"),
+        ("remedy: Give it a name.", "remedy: Give it.\n  missing: [404]", "missing must be true"),
     ],
 )
 def test_a_breach_is_found_at_its_line(tmp_path: Path, text: str, instead: str, said: str) -> None:
