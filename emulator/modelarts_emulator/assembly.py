@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
+from modelarts_emulator.algorithms import handlers as algorithm_operations
+from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.calls import Handler
 from modelarts_emulator.environment import variables_of_jobs
 from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
@@ -24,10 +26,12 @@ from modelarts_emulator.iam.authentication import Authenticator
 from modelarts_emulator.models import handlers as model_operations
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
+from modelarts_emulator.networks import handlers as network_operations
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Counted, Offsets
+from modelarts_emulator.pools import handlers as pool_operations
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
@@ -45,6 +49,7 @@ class Services:
         accounts: the account, its tokens and its keys.
         storage: the objects of OBS.
         links: signs links to objects.
+        algorithms: algorithms that jobs can use.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
@@ -56,6 +61,7 @@ class Services:
     accounts: Accounts
     storage: ObjectStorage
     links: LinkSigner
+    algorithms: Algorithms
     jobs: JobSupervisor
     models: Models
     inference: Inference
@@ -66,6 +72,9 @@ class Services:
 HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **iam.HANDLERS,
     **training.HANDLERS,
+    **algorithm_operations.HANDLERS,
+    **pool_operations.HANDLERS,
+    **network_operations.HANDLERS,
     **model_operations.HANDLERS,
     **service_operations.HANDLERS,
 }
@@ -104,6 +113,7 @@ def open_services(
         accounts=accounts,
         storage=storage,
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
+        algorithms=Algorithms(store),
         jobs=jobs,
         models=models,
         inference=inference,

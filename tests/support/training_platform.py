@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.calls import Call
 from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.iam.accounts import Accounts
@@ -31,6 +32,7 @@ class Services:
     accounts: Accounts
     storage: ObjectStorage
     links: LinkSigner
+    algorithms: Algorithms
     jobs: JobSupervisor
     offsets: Offsets
 
@@ -146,4 +148,5 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
-    return Training(Services(store, accounts, storage, links, jobs, Offsets()), account.project_id)
+    known = Services(store, accounts, storage, links, Algorithms(store), jobs, Offsets())
+    return Training(known, account.project_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import re
 import uuid
+from typing import Protocol
 
 from modelarts_emulator.contract import Identity, Json, JsonValue, Problem
 from modelarts_emulator.obs.errors import ObsError
@@ -38,6 +39,7 @@ _SPEC_FIELDS = (
     "runtime_type",
 )
 _ALGORITHM_FIELDS = (
+    "id",
     "name",
     "code_dir",
     "boot_file",
@@ -68,17 +70,26 @@ _UNSUPPORTED = (
 _NOTHING: tuple[JsonValue, ...] = (None, "", [])
 
 
+class AlgorithmSource(Protocol):
+    """The algorithms that jobs can use."""
+
+    def get(self, project_id: str, algorithm_id: str) -> Json | None:
+        """The algorithm; None when there is none with this ID."""
+
+
 class JobBuilder:
     """Checks requests against what exists, and builds jobs.
 
     Args:
         storage: has the code, the inputs and the buckets for outputs.
         catalogue: flavors, pools and engines.
+        algorithms: the algorithms that a job can use.
     """
 
-    def __init__(self, storage: ObjectStorage, catalogue: Catalogue) -> None:
+    def __init__(self, storage: ObjectStorage, catalogue: Catalogue, algorithms: AlgorithmSource) -> None:
         self._storage = storage
         self._catalogue = catalogue
+        self._algorithms = algorithms
 
     def build(self, body: Json, identity: Identity, now: int) -> Json:
         """The new job, as the API answers it.
@@ -92,7 +103,7 @@ class JobBuilder:
             Problem: the job cannot be created; the message names the field and its value.
         """
         self._refuse_what_is_missing(body)
-        algorithm = self._algorithm(mapping(body, "algorithm"))
+        algorithm = self._algorithm(self._resolved(mapping(body, "algorithm"), identity.project_id))
         spec = self._spec(mapping(body, "spec"))
         nodes = integer(mapping(spec, "resource"), "node_count", 1)
         metadata = mapping(body, "metadata")
@@ -131,16 +142,34 @@ class JobBuilder:
         for path, what in _UNSUPPORTED:
             if mapping(body, *path[:-1]).get(path[-1]) not in _NOTHING:
                 raise unsupported(".".join(path), what)
-        for field in ("id", "subscription_id", "item_version_id"):
+        for field in ("subscription_id", "item_version_id"):
             if wanted := text(algorithm, field):
-                raise Problem(
-                    400,
-                    "ModelArts.2755",
-                    f"algorithm not found: {quoted(wanted)} (algorithm.{field}).",
-                    "Use code_dir and boot_file, or a custom image with a command.",
-                )
+                raise _algorithm_not_found(field, wanted)
 
     # Algorithm
+
+    def _resolved(self, given: Json, project_id: str) -> Json:
+        """What a job gives of its algorithm, and the rest from the algorithm that it names."""
+        algorithm_id = text(given, "id")
+        if not algorithm_id:
+            return given
+        stored = self._algorithms.get(project_id, algorithm_id)
+        if stored is None:
+            raise _algorithm_not_found("id", algorithm_id)
+        config = mapping(stored, "job_config")
+        own: Json = {name: value for name, value in given.items() if value not in _NOTHING}
+        resolved: Json = {"name": text(mapping(stored, "metadata"), "name"), **config, **own}
+        for channels in ("inputs", "outputs"):
+            known = {text(channel, "name"): channel for channel in objects(config, channels)}
+            resolved[channels] = [
+                {**known.get(text(channel, "name"), {}), **channel} for channel in objects(given, channels)
+            ]
+        parameters = {text(parameter, "name"): parameter for parameter in objects(config, "parameters")}
+        for parameter in objects(given, "parameters"):
+            name = text(parameter, "name")
+            parameters[name] = {**parameters.get(name, {}), **parameter}
+        resolved["parameters"] = list[JsonValue](parameters.values())
+        return resolved
 
     def _algorithm(self, given: Json) -> Json:
         algorithm = {name: copy.deepcopy(given[name]) for name in _ALGORITHM_FIELDS if given.get(name) is not None}
@@ -360,6 +389,15 @@ class JobBuilder:
         except ObsError:
             return False
         return True
+
+
+def _algorithm_not_found(field: str, wanted: str) -> Problem:
+    return Problem(
+        400,
+        "ModelArts.2755",
+        f"algorithm not found: {quoted(wanted)} (algorithm.{field}).",
+        "Use the ID of a listed algorithm, code_dir and boot_file, or a custom image with a command.",
+    )
 
 
 def _reason(error: Exception) -> str:

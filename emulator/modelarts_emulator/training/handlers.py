@@ -19,7 +19,7 @@ from modelarts_emulator.staging.transfers import StagingError
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import load_catalogue
-from modelarts_emulator.training.creation import JobBuilder
+from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder
 from modelarts_emulator.training.events import page_of_events
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
@@ -37,6 +37,10 @@ class TrainingServices(Protocol):
     @property
     def jobs(self) -> JobSupervisor:
         """Runs training jobs as processes."""
+
+    @property
+    def algorithms(self) -> AlgorithmSource:
+        """The algorithms that jobs can use."""
 
     @property
     def storage(self) -> ObjectStorage:
@@ -57,7 +61,7 @@ _Call: TypeAlias = Call[TrainingServices]
 def create_training_job(call: _Call) -> Reply:
     """CreateTrainingJob: check the request, store the job and run it."""
     identity = call.caller
-    builder = JobBuilder(call.services.storage, load_catalogue())
+    builder = JobBuilder(call.services.storage, load_catalogue(), call.services.algorithms)
     job = builder.build(mapping(call.body), identity, now_ms())
     name = text(mapping(job, "metadata"), "name")
     try:

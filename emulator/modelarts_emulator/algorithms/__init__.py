@@ -1,0 +1,1 @@
+"""Algorithms that training jobs can use."""

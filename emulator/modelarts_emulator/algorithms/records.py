@@ -1,0 +1,124 @@
+"""The stored records of algorithms: each is an AlgorithmResponse.
+
+Source: api-ref training_management/creating_an_algorithm.rst, Tables 19 to 31.
+"""
+
+from __future__ import annotations
+
+import copy
+import threading
+import uuid
+from collections.abc import Callable
+from typing import Final
+
+from modelarts_emulator.contract import Identity, Json, JsonValue
+from modelarts_emulator.state.clock import now_ms
+from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.state.store import Store
+
+_ALGORITHM: Final = "algorithm"
+
+
+class DuplicateAlgorithmError(Exception):
+    """An algorithm of the project has this name."""
+
+
+class Algorithms:
+    """The algorithms of all projects.
+
+    Args:
+        store: the documents.
+        clock: the time in ms since 1970.
+    """
+
+    def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
+        self._store = store
+        self._clock = clock
+        self._changing = threading.Lock()
+
+    def add(self, project_id: str, request: Json, identity: Identity) -> Json:
+        """Store a new algorithm.
+
+        Returns:
+            The algorithm.
+
+        Raises:
+            DuplicateAlgorithmError: its name is taken.
+        """
+        algorithm_id = str(uuid.uuid4())
+        metadata: Json = {
+            "workspace_id": "0",
+            "ai_project": "default-ai-project",
+            "tags": None,
+            **mapping(request, "metadata"),
+            "id": algorithm_id,
+            "description": text(mapping(request, "metadata"), "description"),
+            "user_name": identity.user_name,
+            "domain_id": identity.domain_id,
+            "source": "custom",
+            "api_version": "",
+            "is_valid": True,
+            "state": "",
+            "attr_list": None,
+            "version_num": 0,
+            "create_time": self._clock(),
+            "update_time": 0,
+        }
+        with self._changing:
+            self._check_name(project_id, metadata)
+            algorithm = {**_content(request), "metadata": metadata}
+            self._store.put(_ALGORITHM, algorithm_id, project_id, algorithm)
+        return algorithm
+
+    def get(self, project_id: str, algorithm_id: str) -> Json | None:
+        """The algorithm; None when there is none with this ID."""
+        return self._store.get(_ALGORITHM, algorithm_id, project_id)
+
+    def list(self, project_id: str) -> list[Json]:
+        """All algorithms of a project, oldest first."""
+        return self._store.list(_ALGORITHM, project_id)
+
+    def change(self, project_id: str, algorithm_id: str, request: Json) -> Json | None:
+        """Replace what a request names; the rest stays.
+
+        Returns:
+            The algorithm after the change; None when there is none with this ID.
+
+        Raises:
+            DuplicateAlgorithmError: its new name is taken.
+        """
+        with self._changing:
+            known = self.get(project_id, algorithm_id)
+            if known is None:
+                return None
+            changes = {name: value for name, value in mapping(request, "metadata").items() if name != "id"}
+            metadata = mapping(known, "metadata") | changes | {"update_time": self._clock()}
+            self._check_name(project_id, metadata)
+            replaced = {name: value for name, value in _content(request).items() if name in request}
+            changed = known | replaced | {"metadata": metadata}
+            self._store.put(_ALGORITHM, algorithm_id, project_id, changed)
+        return changed
+
+    def remove(self, project_id: str, algorithm_id: str) -> bool:
+        """Remove an algorithm; False when there is none with this ID."""
+        return self._store.delete(_ALGORITHM, algorithm_id, project_id)
+
+    def _check_name(self, project_id: str, metadata: Json) -> None:
+        for other in self.list(project_id):
+            theirs = mapping(other, "metadata")
+            if theirs.get("name") == metadata.get("name") and theirs.get("id") != metadata.get("id"):
+                raise DuplicateAlgorithmError
+
+
+def _content(request: Json) -> Json:
+    """All but the metadata, as the answers have it."""
+    requirements = objects(request, "resource_requirements")
+    shown: list[JsonValue] = [
+        item | ({"value": item["values"]} if item.get("values") is not None else {}) for item in requirements
+    ]
+    return {
+        **copy.deepcopy(request),
+        "job_config": {"command": ""} | mapping(request, "job_config"),
+        "resource_requirements": shown or None,
+        "advanced_config": mapping(request, "advanced_config"),
+    }
