@@ -206,6 +206,40 @@ def walk_services(walk: Walk, account: Account, client: Client, prepared: Prepar
     assert walk("ShowServiceEvents", *running, client=client, limit=1).events[0].event_info == "service is running"
 
 
+def walk_records(walk: Walk, account: Account, client: Client, label: str) -> None:
+    """Call the operations of algorithms, networks and resource pools."""
+    project, seen = account.project_id, {"client": client}
+
+    def body(operation_id: str, **changes: Any) -> Any:
+        return decode(str(OPERATIONS[operation_id].request), {**example(operation_id), **changes})
+
+    algorithm = body("CreateAlgorithm", metadata={"name": f"walk-{label}"})
+    algorithm_id = str(walk("CreateAlgorithm", project, body=algorithm, **seen).metadata.id)
+    walk("ChangeAlgorithm", project, algorithm_id, body=algorithm, **seen)
+    assert walk("ShowAlgorithmByUuid", project, algorithm_id, **seen).metadata.name == f"walk-{label}"
+    assert walk("ListAlgorithms", project, searches=f"name:walk-{label}", **seen).count == 1
+    walk("DeleteAlgorithm", project, algorithm_id, **seen)
+
+    named = {"labels": {"os.modelarts/name": f"net-{label}"}}
+    network = walk("CreateNetwork", project, body=body("CreateNetwork", metadata=named), **seen).metadata.name
+    walk("PatchNetwork", project, network, body=body("PatchNetwork"), **seen)
+    assert walk("ShowNetwork", project, network, **seen).status.phase == "Active"
+    found = walk("ListNetworks", project, label_selector=f"os.modelarts/name=net-{label}", **seen)
+    assert [item.metadata.name for item in found.items] == [network]
+    walk("DeleteNetwork", project, network, **seen)
+
+    named = {"labels": {"os.modelarts/name": f"pool-{label}"}}
+    pool = walk("CreatePool", project, body=body("CreatePool", metadata=named), **seen).metadata.name
+    walk("PatchPool", project, pool, body=body("PatchPool"), **seen)
+    assert walk("ShowPool", project, pool, **seen).status.phase == "Running"
+    assert pool in [item.metadata.name for item in walk("ListPools", project, **seen).items]
+    for operation_id in ("BatchCreatePoolTags", "UpdatePoolTags", "BatchDeletePoolTags"):
+        walk(operation_id, project, pool, body=body(operation_id), **seen)
+    tags = walk("ShowPoolTags", project, pool, **seen).tags
+    assert {tag.key for tag in tags} <= {tag.key for tag in walk("ListPoolTags", project, **seen).tags}
+    walk("DeletePool", project, pool, **seen)
+
+
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:
     """Call the operations that the emulator answers with an example."""
     for operation in OPERATIONS.values():
@@ -270,6 +304,7 @@ def test_the_generated_client_understands_each_success(
         walk_training(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_services(walk, account, client, prepared, f"{kind}-{credentials}")
+        walk_records(walk, account, client, f"{kind}-{credentials}".replace("temporary-keys", "temporary"))
         walk_examples(walk, account, client)
     assert walk.called == set(OPERATIONS)
 

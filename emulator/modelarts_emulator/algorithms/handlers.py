@@ -1,6 +1,6 @@
 """The operations on algorithms, by their operationId.
 
-Source: api-ref training_management, from Creating an Algorithm on; the Terraform provider, for the status of one that is
+Source: api-ref training_management, from Creating an Algorithm on; the Terraform provider, for an algorithm that is
 not there.
 """
 

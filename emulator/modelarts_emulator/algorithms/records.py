@@ -118,7 +118,7 @@ def _content(request: Json) -> Json:
     ]
     return {
         **copy.deepcopy(request),
-        "job_config": {"command": ""} | mapping(request, "job_config"),
+        "job_config": {"command": "", **mapping(request, "job_config")},
         "resource_requirements": shown or None,
         "advanced_config": mapping(request, "advanced_config"),
     }

@@ -131,7 +131,11 @@ def _shown(network: Json) -> Json:
         share | {"connectionType": "VpcPort", "status": "Active"}
         for share in objects(connection, "sfsTurboConnectionList")
     ]
-    states: Json = ({"peerConnectionStatus": peers} if peers else {}) | ({"sfsTurboStatus": shares} if shares else {})
+    states: Json = {}
+    if peers:
+        states["peerConnectionStatus"] = peers
+    if shares:
+        states["sfsTurboStatus"] = shares
     subnet = str(uuid.uuid5(uuid.NAMESPACE_URL, f"subnet:{text(mapping(network, 'metadata'), 'name')}"))
     return network | {"status": {"phase": "Active", "connectionStatus": states, "subnets": [{"networkId": subnet}]}}
 

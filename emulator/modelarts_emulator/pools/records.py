@@ -51,7 +51,7 @@ def new_pool(request: Json, identity: Identity) -> Json:
             "os.modelarts/tenant.project.id": identity.project_id,
             **labels,
         },
-        "annotations": {"os.modelarts/billing.mode": "0"} | mapping(request, "metadata", "annotations"),
+        "annotations": {"os.modelarts/billing.mode": "0", **mapping(request, "metadata", "annotations")},
     }
     return {**request, "metadata": metadata, "spec": spec}
 
