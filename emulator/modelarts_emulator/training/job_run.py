@@ -18,7 +18,7 @@ from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.staging.transfers import Staging, StagingCancelledError, StagingError
 from modelarts_emulator.state.fields import integer, mapping, texts
 from modelarts_emulator.state.insisting import insist
-from modelarts_emulator.training.addresses import NodeAddresses
+from modelarts_emulator.training.addresses import take_addresses
 from modelarts_emulator.training.events import Level
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
@@ -50,7 +50,6 @@ class Platform:
         directories: directories of jobs.
         slots: limit the number of processes.
         sampler: measures processes.
-        addresses: gives out the addresses of nodes.
         access: the variables with which programs of jobs find the emulator and sign in.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
     """
@@ -60,7 +59,6 @@ class Platform:
     directories: JobDirectories
     slots: Slots
     sampler: Sampler
-    addresses: NodeAddresses
     access: Mapping[str, str]
     grace_seconds: float
 
@@ -85,7 +83,7 @@ class JobRun:
         self._records = platform.records
         self._project_id = project_id
         self._job = job
-        addresses = platform.addresses.take(len(texts(mapping(job, "status"), "tasks")))
+        addresses = take_addresses(len(texts(mapping(job, "status"), "tasks")))
         self._nodes = [
             NodeRun(job, index, platform.directories, addresses=addresses, access=platform.access)
             for index in range(len(addresses))

@@ -10,7 +10,6 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.transfers import Staging
 from modelarts_emulator.state.store import Store
-from modelarts_emulator.training.addresses import NodeAddresses
 from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
 from modelarts_emulator.training.metrics import Sampler, new_metrics
@@ -63,7 +62,6 @@ class JobSupervisor:
             self.directories,
             Slots(capacity),
             self._sampler,
-            NodeAddresses(),
             access or {},
             grace_seconds,
         )

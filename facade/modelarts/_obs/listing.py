@@ -25,11 +25,13 @@ class Entry:
         key: The exact key.
         size: Size in bytes; 0 for a folder.
         last_modified: The time when it was written; 1970 for a folder without a marker.
+        e_tag: Its entity tag, which changes with the content; ``None`` for a folder, or if OBS sends none.
     """
 
     key: str
     size: int = 0
     last_modified: datetime = _NEVER
+    e_tag: str | None = None
 
     @property
     def is_folder(self) -> bool:
@@ -87,10 +89,9 @@ def _listed(requests: "BucketRequests", folder: ObsPath, *, recursive: bool, lim
             return unquote(text(element, name)) if encoded else text(element, name)
 
         page = [Entry(key(found, "Prefix")) for found in document.iterfind(f"{space}CommonPrefixes")]
-        page += [
-            Entry(key(found, "Key"), int(text(found, "Size") or 0), datetime.fromisoformat(text(found, "LastModified")))
-            for found in document.iterfind(f"{space}Contents")
-        ]
+        for found in document.iterfind(f"{space}Contents"):
+            modified = datetime.fromisoformat(text(found, "LastModified"))
+            page.append(Entry(key(found, "Key"), int(text(found, "Size") or 0), modified, text(found, "ETag") or None))
         yield from sorted(page, key=lambda entry: entry.key)
         token = text(document, "NextContinuationToken")
         if text(document, "IsTruncated") != "true" or not token:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -186,41 +184,6 @@ def test_the_interpreter_of_the_boot_file(training: Training, interpreter: str, 
         },
     )
     assert training.log(details["metadata"]["id"]).endswith(log)
-
-
-def wheel(name: str) -> tuple[str, bytes]:
-    """A wheel with one module, as a file name and its content."""
-    content = BytesIO()
-    info = f"{name}-1.0.dist-info"
-    with zipfile.ZipFile(content, "w") as archive:
-        archive.writestr(f"{name}.py", "WORD = 'installed'\n")
-        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-        archive.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        archive.writestr(f"{info}/RECORD", "")
-    return f"{name}-1.0-py3-none-any.whl", content.getvalue()
-
-
-def test_packages_of_pip_requirements_are_installed_for_the_job_alone(training: Training) -> None:
-    file, content = wheel("wheel_of_a_job")
-    training.upload(f"packages/{file}", content)
-    training.upload("packages/pip-requirements.txt", f"{file}\npip\n")
-    training.upload(
-        "packages/boot.py", "import sys, wheel_of_a_job\nprint(wheel_of_a_job.WORD, sys.argv[1:])\nsys.exit(3)"
-    )
-    details = training.run(
-        name="packages",
-        algorithm={
-            "code_dir": f"obs://{BUCKET}/packages/",
-            "boot_file": "boot.py",
-            "parameters": [{"name": "a", "value": "b c"}],
-        },
-    )
-    assert training.log(details["metadata"]["id"]).endswith("installed ['--a=b c']\n")
-    assert details["status"]["task_statuses"][0]["exit_code"] == 3
-    with pytest.raises(ImportError):
-        __import__("wheel_of_a_job")
 
 
 def test_packages_that_are_there_already_need_no_index(training: Training, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -307,22 +307,18 @@ def copy_parallel(
     if _is_file(src_url):
         copy(src_url, dst_url)
         return
-    names = _files_to_copy(src_url)
+    files = _files_to_copy(src_url)
     if file_list is not None:
         wanted = [name.strip("/") for name in file_list]
-        if unknown := sorted(set(wanted) - set(names)):
+        if unknown := sorted(set(wanted) - set(files)):
             raise missing(f"There is no file {unknown[0]!r} in {os.fspath(src_url)}.")
-        names = wanted
-    if not names:
+        files = {name: files[name] for name in wanted}
+    if not files:
         _log.warning("No files to copy from %s.", src_url)
     if not is_obs(dst_url):
-        root = Path(dst_url)
-        ORIGINAL["makedirs"](root, exist_ok=True)
-        _make_folders(root, names)
-        names = [name for name in names if not name.endswith("/")]
-    elif not is_obs(src_url):
-        names = [name for name in names if not name.endswith("/")]
-    tasks = [functools.partial(_copy_named, src_url, dst_url, name) for name in names]
+        _make_folders(Path(dst_url), files)
+        files = {name: entry for name, entry in files.items() if not name.endswith("/")}
+    tasks = [functools.partial(_copy_named, src_url, dst_url, name, entry) for name, entry in files.items()]
     transfers.run_all(tasks, threads)
 
 
@@ -427,39 +423,41 @@ def _copy_object(source: ObsPath, target: _Url) -> None:
         transfers.download(source, Path(target), found)
 
 
-def _files_to_copy(url: _Url) -> list[str]:
-    """The relative paths of the files of a folder, and with a slash at the end those of folder markers."""
+def _files_to_copy(url: _Url) -> dict[str, Entry | None]:
+    """The files of a folder by relative path, and in OBS its folder markers, with a slash at the end."""
     if not is_obs(url):
         if not ORIGINAL["isdir"](url):
             raise FileNotFoundError(f"There is no file or folder {os.fspath(url)!r}.")
-        return [file.relative for file in files_below(Path(url))]
+        return {file.relative: None for file in files_below(Path(url))}
     path = place(url)
     _check_folder(path)
     folder = as_folder(path)
-    return [entry.key.removeprefix(folder.key) for entry in transfers.entries(folder, recursive=True)]
+    return {entry.key.removeprefix(folder.key): entry for entry in transfers.entries(folder, recursive=True)}
 
 
 def _make_folders(root: Path, names: Iterable[str]) -> None:
-    """Create the folders below `root` for files; names that lead outside are refused before anything is copied."""
-    targets = {local_target(root, name.rstrip("/")) for name in names if not name.endswith("/")}
-    folders = {target.parent for target in targets}
+    """Create a folder, and those below it for files; names that lead outside are refused before that."""
+    targets = {local_target(root, name) for name in names if not name.endswith("/")}
+    folders = {root, *(target.parent for target in targets)}
     folders |= {local_target(root, name.rstrip("/")) for name in names if name.endswith("/")}
-    for folder in sorted(folders):
+    for folder in folders:
         clash = next((above for above in (folder, *folder.parents) if above in targets), None)
         if clash is not None:
             raise MoxFileNameDuplicateException(f"There are both a file and a folder of the name {str(clash)!r}.")
+    for folder in sorted(folders):
         ORIGINAL["makedirs"](folder, exist_ok=True)
 
 
-def _copy_named(src_url: _Url, dst_url: _Url, name: str) -> None:
+def _copy_named(src_url: _Url, dst_url: _Url, name: str, entry: Entry | None) -> None:
+    """Copy a file of a folder; `entry` is that in OBS."""
     if name.endswith("/"):
         transfers.create_folder(place(_joined(dst_url, name)))
-    elif is_obs(src_url):
+    elif entry is not None:
         source = as_folder(place(src_url)).joined(name)  # exact, whatever characters it has
         if is_obs(dst_url):
-            transfers.duplicate(source, as_folder(place(dst_url)).joined(name))
+            transfers.duplicate(source, as_folder(place(dst_url)).joined(name), transfers.stored(entry))
         else:
-            transfers.download(source, local_target(Path(dst_url), name))
+            transfers.download(source, local_target(Path(dst_url), name), transfers.stored(entry))
     elif is_obs(dst_url):
         transfers.upload(Path(src_url, name), as_folder(place(dst_url)).joined(name))
     else:

@@ -144,12 +144,12 @@ class _RemoteFile:
         os.close(handle)
         self._copy = Path(name)
         try:
-            found = transfers.find(path)
+            found = None if "w" in mode else transfers.find(path)
             if found is None and "r" in mode:
                 raise missing(f"There is no object {path}.")
             if found is not None and "x" in mode:
                 raise FileExistsError(f"There is an object {path} already.")
-            if found is not None and "w" not in mode:
+            if found is not None:
                 transfers.download(path, self._copy, found)
             self.file: IO[Any] = ORIGINAL["open"](name, mode.replace("x", "w"), -1, encoding, errors, newline)
         except BaseException:
@@ -157,7 +157,7 @@ class _RemoteFile:
             raise
         self._writes = bool(writes)
         # A new object is written even if nothing is written to it.
-        self._written: tuple[int, int] | None = None if {"w", "x"} & set(mode) or found is None else self._state()
+        self._written: tuple[int, int] | None = None if found is None else self._state()
 
     def write_back(self) -> None:
         """Write the object if the file has changed since it was last written."""

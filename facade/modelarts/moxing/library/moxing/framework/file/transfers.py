@@ -33,6 +33,13 @@ def find(path: ObsPath) -> StoredObject | None:
         return None
 
 
+def stored(entry: Entry) -> StoredObject:
+    """The object that an entry of a folder is."""
+    from modelarts._obs.stores import StoredObject
+
+    return StoredObject(entry.key, entry.size, entry.e_tag, entry.last_modified)
+
+
 def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
     try:
@@ -59,42 +66,37 @@ def upload(source: Path, target: ObsPath) -> None:
         connections().store(target.bucket).put(source, target.key, _uncounted, threading.Event())
 
 
-def download(source: ObsPath, target: Path, found: StoredObject | None = None) -> None:
+def download(source: ObsPath, target: Path, found: StoredObject) -> None:
     """Copy an object to a file, which appears whole or not at all.
 
     Args:
         source: The object.
         target: The file; its folder must exist.
-        found: The object as `find` gave it.
+        found: The object as `find` or `stored` gave it.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
     with translated():
-        store = connections().store(source.bucket)
-        if found is None:
-            found = store.head(source.key, doing="read")
-        store.get(found, target, _uncounted, threading.Event())
+        connections().store(source.bucket).get(found, target, _uncounted, threading.Event())
 
 
-def duplicate(source: ObsPath, target: ObsPath, found: StoredObject | None = None) -> None:
+def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
     """Copy an object within OBS, within its bucket without moving its content through this machine.
 
     Args:
         source: The object.
         target: The copy.
-        found: The object as `find` gave it.
+        found: The object as `find` or `stored` gave it.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
-    with translated():
-        if found is None:
-            found = connections().store(source.bucket).head(source.key, doing="copy")
-        if source.bucket == target.bucket and found.size <= _COPIED_BY_OBS:
-            if source.key != target.key:
+    if source.bucket == target.bucket and found.size <= _COPIED_BY_OBS:
+        if source.key != target.key:
+            with translated():
                 connections().store(source.bucket).copy(source.key, target.key)
-            return
+        return
     with tempfile.TemporaryDirectory(prefix="moxing-") as folder:
         between = Path(folder, "object")
         download(source, between, found)

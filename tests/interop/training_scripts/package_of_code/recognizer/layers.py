@@ -1,0 +1,5 @@
+WIDTHS = [3, 5, 8]
+
+
+def depth(widths):
+    return len(widths)
