@@ -19,6 +19,7 @@ from modelarts_emulator.obs import (
     bucket_settings,
     buckets,
     cors,
+    forms,
     listing,
     multipart,
     object_settings,
@@ -26,6 +27,7 @@ from modelarts_emulator.obs import (
     tags,
     versions,
 )
+from modelarts_emulator.obs.attributes import check_supported
 from modelarts_emulator.obs.configurations import KINDS
 from modelarts_emulator.obs.errors import (
     InternalError,
@@ -70,6 +72,7 @@ class _Exchange:
     body: Body
     verified: Verified
     region: str
+    accounts: SecretLookup
 
 
 _Operation = Callable[[_Exchange], Awaitable[Response]]
@@ -82,6 +85,7 @@ _BUCKET_OPERATIONS: dict[tuple[str, str | None], _Operation] = {
     ("GET", "location"): lambda e: buckets.get_bucket_location(e.storage, e.request, e.verified, e.region),
     ("GET", "uploads"): lambda e: listing.list_uploads(e.storage, e.request),
     ("GET", "versions"): lambda e: versions.list_versions(e.storage, e.request),
+    ("POST", None): lambda e: forms.post_object(e.storage, e.request, e.body, e.verified, e.accounts),
     ("POST", "delete"): lambda e: objects.delete_objects(e.storage, e.request, e.body, e.verified),
     ("GET", "versioning"): lambda e: bucket_settings.get_versioning(e.storage, e.request),
     ("PUT", "versioning"): lambda e: bucket_settings.put_versioning(e.storage, e.request, e.body, e.verified),
@@ -192,7 +196,7 @@ class _ObsApp:
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
             return empty(headers=cors.preflight_headers(request, configuration))
         verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
-        response = await self._operate(_Exchange(self._storage, request, body, verified, self._region))
+        response = await self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
         if "origin" in request.headers and request.bucket:
             configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
             response.headers.update(cors.response_headers(request, configuration))
@@ -200,8 +204,10 @@ class _ObsApp:
 
     async def _operate(self, exchange: _Exchange) -> Response:
         request = exchange.request
+        check_supported(request)
         subresource = _subresource(request)
-        if exchange.verified.access_key is None:
+        is_form = request.method == "POST" and request.key is None and subresource is None  # has its own signature
+        if exchange.verified.access_key is None and not is_form:
             await run_in_threadpool(access.authorize_anonymous, self._storage, request, subresource)
         if request.bucket is None:
             if request.method != "GET":

@@ -12,7 +12,6 @@ from modelarts_emulator.obs import acl
 from modelarts_emulator.obs.acl import grants_of_headers
 from modelarts_emulator.obs.attributes import (
     STORAGE_CLASS_SETTING,
-    check_supported,
     shown_storage_class,
     storage_class_of,
 )
@@ -24,6 +23,7 @@ from modelarts_emulator.obs.signatures import Scheme, Verified
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import element, parse
 
+_MAXIMUM_BUCKETS = 10_000
 API_VERSION = "3.0"
 """The value of `x-obs-api`, from which clients of OBS choose how to sign."""
 
@@ -34,8 +34,22 @@ def answer_api_version() -> Response:
 
 
 async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
-    """Answer `GET /`."""
-    buckets = await run_in_threadpool(storage.buckets)
+    """Answer `GET /`, whole or in the pages of OBS or of S3.
+
+    Raises:
+        InvalidArgument: A parameter is not valid.
+    """
+    obs = request.family is Family.OBS
+    limit = request.number("max-keys" if obs else "max-buckets", _MAXIMUM_BUCKETS, 1, _MAXIMUM_BUCKETS)
+    after = request.parameter("marker" if obs else "continuation-token") or ""
+    prefix, region = request.parameter("prefix") or "", request.parameter("bucket-region")
+    # There are no parallel file systems.
+    kept = [] if request.headers.get("x-obs-bucket-type") == "POSIX" else await run_in_threadpool(storage.buckets)
+    found = [
+        bucket
+        for bucket in kept
+        if bucket.name > after and bucket.name.startswith(prefix) and region in (None, bucket.location)
+    ]
     items = [
         element(
             "Bucket",
@@ -43,9 +57,14 @@ async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
             element("CreationDate", iso_time(bucket.created)),
             element("Location", bucket.location),
         )
-        for bucket in buckets
+        for bucket in found[:limit]
     ]
-    return document(request, element("ListAllMyBucketsResult", owner(), element("Buckets", *items)))
+    content = [owner(), element("Buckets", *items)]
+    if len(found) > limit and obs:
+        content += [element("IsTruncated", "true"), element("NextMarker", found[limit - 1].name)]
+    elif len(found) > limit:
+        content.append(element("ContinuationToken", found[limit - 1].name))
+    return document(request, element("ListAllMyBucketsResult", *content))
 
 
 async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
@@ -56,7 +75,6 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
         BucketAlreadyOwnedByYou: The bucket exists.
         MalformedXML: The body is not a CreateBucketConfiguration document.
     """
-    check_supported(request)
     data = await body.read(verified)
     location = _location(data) if data.strip() else ""
     grants = grants_of_headers(request)

@@ -12,7 +12,6 @@ from starlette.responses import Response
 
 from modelarts_emulator.obs.attributes import (
     attributes_of,
-    check_supported,
     checksum_headers,
     shown_storage_class,
     version_headers,
@@ -43,7 +42,6 @@ async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Respon
         NoSuchBucket: The bucket does not exist.
     """
     bucket, key = target(request)
-    check_supported(request)
     attributes = attributes_of(request, await run_in_threadpool(storage.settings.all, bucket))
     identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes)
     return document(
@@ -66,7 +64,6 @@ async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, v
         ObsError: The number is out of range, or the body does not match the request.
     """
     bucket, key = target(request)
-    check_supported(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""
     upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
     check_key(request, upload.attributes.encryption)

@@ -15,7 +15,6 @@ from starlette.responses import Response
 from modelarts_emulator.obs import acl, tags
 from modelarts_emulator.obs.attributes import (
     attributes_of,
-    check_supported,
     headers_of,
     storage_class_of,
     version_headers,
@@ -45,7 +44,6 @@ async def put_metadata(storage: ObjectStorage, request: ObsRequest, body: Body, 
     Raises:
         ObsError: The object does not exist, or the headers are not valid.
     """
-    check_supported(request)
     await body.read(verified)
     directive = request.vendor_header("metadata-directive") or "REPLACE_NEW"
     if directive not in ("REPLACE", "REPLACE_NEW"):

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, unquote_plus
 
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.attributes import (
     attributes_of,
-    check_supported,
     checksum_headers,
     headers_of,
     shown_storage_class,
@@ -63,7 +62,6 @@ async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, ve
         ObsError: The bucket does not exist, a condition does not hold, or the body does not match the request.
     """
     bucket, key = target(request)
-    check_supported(request)
     settings = await run_in_threadpool(storage.settings.all, bucket)
     attributes = attributes_of(request, settings)
     staged = await run_in_threadpool(storage.stage)
@@ -86,7 +84,6 @@ async def append_object(storage: ObjectStorage, request: ObsRequest, body: Body,
             not match the request.
     """
     bucket, key = target(request)
-    check_supported(request)
     if request.parameter("position") in (None, ""):
         raise InvalidArgument("The parameter position is missing.", details={"ArgumentName": "position"})
     position = request.number("position", 0, 0, 2**33)
@@ -187,7 +184,7 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
     targets: list[tuple[str, str | None]] = []
     errors: list[Element] = []
     for item in named:
-        key = unquote(item.child("Key") or "") if encoded else item.child("Key")
+        key = unquote_plus(item.child("Key") or "") if encoded else item.child("Key")
         if not key:
             raise MalformedXML("An object to delete has no key.")
         if _fits(key):
@@ -218,7 +215,6 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
         ObsError: The source or the bucket does not exist, or a condition does not hold.
     """
     bucket, key = target(request)
-    check_supported(request)
     source, version = copy_source(request)
     directive = request.vendor_header("metadata-directive") or "COPY"
     if directive not in ("COPY", "REPLACE", "REPLACE_NEW"):
