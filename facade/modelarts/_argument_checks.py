@@ -15,7 +15,7 @@ MAX_JOB_DESCRIPTION: Final = 256
 
 Item = TypeVar("Item")
 
-_SHOWN: Final = 80
+_SHOWN: Final = 120
 _SUGGESTIONS: Final = 3
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 

@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     )
 
     from modelarts._training.job_request import Parameter, Volume
+    from modelarts._training.job_states import JOB_STATE as JOB_STATE
     from modelarts.framework import Framework as Framework
     from modelarts.session import Session
     from modelarts.train_params import InputData, OutputData, TrainingFiles
 
-__all__ = ["Estimator", "Framework"]
+__all__ = ["JOB_STATE", "Estimator", "Framework"]
 
 
 def __getattr__(name: str) -> object:
@@ -48,6 +49,10 @@ def __getattr__(name: str) -> object:
         from modelarts.framework import Framework
 
         return Framework
+    if name == "JOB_STATE":
+        from modelarts._training.job_states import JOB_STATE
+
+        return JOB_STATE
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -65,7 +70,8 @@ class Estimator:
         outputs: Where the outputs go.
         parameters: Arguments of the script, such as ``[{"name": "epoch_num", "value": 2}]``, which arrives as
             ``--epoch_num=2``.
-        train_instance_type: The resource flavor of each node; see `get_train_instance_types`.
+        train_instance_type: The resource flavor of each node; see `get_train_instance_types`. It may be left out if
+            ``pool_id`` names a pool.
         train_instance_count: How many nodes there are.
         framework_type: The engine; see `get_framework_list`.
         framework_version: The engine's version.
@@ -78,6 +84,9 @@ class Estimator:
         env_variables: Environment variables of the job.
         pool_id: A dedicated resource pool to run in.
         job_id: A job that exists, for the methods about one job.
+        local_code_dir: The folder of the container that the code is copied to, below ``/home``, such as
+            ``/home/ma-user/modelarts/user-job-dir`` (ModelArts API Reference, "Creating a Training Job").
+        working_dir: The folder of the container that the script or command is started in, an absolute path (ibid.).
 
     Raises:
         InvalidArgumentError: If ``session`` is not a session.
@@ -101,6 +110,9 @@ class Estimator:
         env_variables: Mapping[str, str] | None = None,
         pool_id: str | None = None,
         job_id: str | None = None,
+        *,
+        local_code_dir: str | None = None,
+        working_dir: str | None = None,
     ) -> None:
         self.session = checked_session(session, usage="Estimator(session, training_files, ...)")
         self.training_files = training_files
@@ -118,6 +130,8 @@ class Estimator:
         self.env_variables = env_variables
         self.pool_id = pool_id
         self.job_id = job_id
+        self.local_code_dir = local_code_dir
+        self.working_dir = working_dir
 
     def __repr__(self) -> str:
         """Name what matters most."""
@@ -359,6 +373,8 @@ class Estimator:
                 engine=job_request.engine_of(
                     self.framework_type, self.framework_version, self.user_image_url, self.user_command, files
                 ),
+                local_code_dir=job_request.container_dir_of(self.local_code_dir, what="local_code_dir") or UNSET,
+                working_dir=job_request.container_dir_of(self.working_dir, what="working_dir") or UNSET,
                 environments=job_request.environment_of(self.env_variables),
             ),
             spec=CreateJobSpec(

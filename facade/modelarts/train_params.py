@@ -1,10 +1,12 @@
 """The code, the inputs and the outputs of a training job.
 
-Source: document 002, 6.1.1, Tables 6-2, 6-3 and 6-5.
+Source: document 002, 6.1.1, Tables 6-2, 6-3 and 6-5. ``local_path`` is ``local_dir`` of inputs and outputs in the
+ModelArts API Reference, "Creating a Training Job"; ``access_method`` is in the official SDK's Input and Output.
 """
 
 import attrs
 
+from modelarts._argument_checks import one_of
 from modelarts._obs.paths import ObsPath, check_characters, obs_dir, obs_file
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 
@@ -68,19 +70,27 @@ class InputData:
     Args:
         obs_path: The data's folder, such as ``obs://bucket/input/``, or one object.
         name: The script's argument that gets the folder: ``data_url`` arrives as ``--data_url=<local folder>``.
+        local_path: The folder of the container that the data is copied to, an absolute path such as ``/cache/data``;
+            ModelArts chooses one by default.
+        access_method: How the script gets the path of that folder: as the argument ``name`` (``parameter``, the
+            default), or as an environment variable of that name (``env``).
 
     Raises:
         ObsPathError: If ``obs_path`` is not a path in OBS.
-        InvalidArgumentError: If ``name`` is empty or not text.
+        InvalidArgumentError: If ``name`` is empty or not text, ``local_path`` is not an absolute path, or
+            ``access_method`` is neither ``parameter`` nor ``env``.
     """
 
     obs_path: str
     name: str
+    local_path: str | None = None
+    access_method: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Check both."""
+        """Check them."""
         _check_order(self.obs_path, self.name, usage="InputData(obs_path, name)")
         _check_name(self.name, "InputData")
+        _check_access(self.local_path, self.access_method, "InputData")
         _ = self.path
 
     @property
@@ -98,19 +108,27 @@ class OutputData:
     Args:
         obs_path: The folder in OBS, such as ``obs://bucket/output/`` with a slash at its end.
         name: The script's argument that gets the folder: ``output_dir`` arrives as ``--output_dir=<local folder>``.
+        local_path: The folder of the container that the script writes to, an absolute path such as ``/cache/output``;
+            ModelArts chooses one by default.
+        access_method: How the script gets the path of that folder: as the argument ``name`` (``parameter``, the
+            default), or as an environment variable of that name (``env``).
 
     Raises:
         ObsPathError: If ``obs_path`` is not a folder's path in OBS.
-        InvalidArgumentError: If ``name`` is empty or not text.
+        InvalidArgumentError: If ``name`` is empty or not text, ``local_path`` is not an absolute path, or
+            ``access_method`` is neither ``parameter`` nor ``env``.
     """
 
     obs_path: str
     name: str
+    local_path: str | None = None
+    access_method: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Check both."""
+        """Check them."""
         _check_order(self.obs_path, self.name, usage="OutputData(obs_path, name)")
         _check_name(self.name, "OutputData")
+        _check_access(self.local_path, self.access_method, "OutputData")
         _ = self.path
 
     @property
@@ -130,3 +148,28 @@ def _check_name(name: object, owner: str) -> None:
             f"{owner}(name={name!r}) must be the name of an argument of the script, such as 'data_url': "
             "text that is not empty, with no space and no '='."
         )
+
+
+def _check_access(local_path: object, access_method: object, owner: str) -> None:
+    if local_path is not None:
+        checked_container_path(local_path, what=f"{owner}(local_path=...)")
+    if access_method is not None:
+        one_of(str(access_method), ("parameter", "env"), what=f"{owner}(access_method=...)")
+
+
+def checked_container_path(path: object, *, what: str) -> str:
+    """Check a path in the container of a job.
+
+    Args:
+        path: The path.
+        what: The argument, for the error message.
+
+    Raises:
+        InvalidArgumentError: If it is not an absolute path, or has a part that is ``.`` or ``..``.
+    """
+    if not isinstance(path, str) or not path.startswith("/") or {".", ".."} & set(path.split("/")) or "\0" in path:
+        raise InvalidArgumentError(
+            f"{what}: {path!r} is not a folder of the container. Give an absolute path without '.' and '..', such as"
+            " '/home/ma-user/modelarts/inputs'."
+        )
+    return path

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from modelarts._argument_checks import listed
 from modelarts._obs.paths import obs_dir
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.train_params import InputData, OutputData, TrainingFiles
+from modelarts.train_params import InputData, OutputData, TrainingFiles, checked_container_path
 
 if TYPE_CHECKING:
     from modelarts_client.models import (
@@ -133,7 +133,8 @@ def inputs_of(
     Raises:
         InvalidArgumentError: If both are given, the dataset only in part, or two inputs have the same name.
     """
-    from modelarts_client.models import DatasetLocation, JobInput, JobInputRemote, ObsLocation
+    from modelarts_client.models import AccessMethod, DatasetLocation, JobInput, JobInputRemote, ObsLocation
+    from modelarts_client.types import UNSET
 
     if inputs and (dataset_id or dataset_version_id):
         raise InvalidArgumentError(
@@ -151,7 +152,13 @@ def inputs_of(
     checked = listed(inputs, InputData, what="inputs", example="InputData(obs_path='obs://bucket/dir/', name='...')")
     _check_names([data.name for data in checked], "inputs")
     return [
-        JobInput(name=data.name, remote=JobInputRemote(obs=ObsLocation(obs_url=data.path.api_path))) for data in checked
+        JobInput(
+            name=data.name,
+            remote=JobInputRemote(obs=ObsLocation(obs_url=data.path.api_path)),
+            local_dir=data.local_path or UNSET,
+            access_method=AccessMethod(data.access_method) if data.access_method else UNSET,
+        )
+        for data in checked
     ]
 
 
@@ -161,13 +168,19 @@ def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
     Raises:
         InvalidArgumentError: If two outputs have the same name.
     """
-    from modelarts_client.models import JobOutput, JobOutputRemote, ObsLocation
+    from modelarts_client.models import AccessMethod, JobOutput, JobOutputRemote, ObsLocation
+    from modelarts_client.types import UNSET
 
     example = "OutputData(obs_path='obs://bucket/dir/', name='...')"
     checked = listed(outputs, OutputData, what="outputs", example=example)
     _check_names([data.name for data in checked], "outputs")
     return [
-        JobOutput(name=data.name, remote=JobOutputRemote(obs=ObsLocation(obs_url=data.path.api_path)))
+        JobOutput(
+            name=data.name,
+            remote=JobOutputRemote(obs=ObsLocation(obs_url=data.path.api_path)),
+            local_dir=data.local_path or UNSET,
+            access_method=AccessMethod(data.access_method) if data.access_method else UNSET,
+        )
         for data in checked
     ]
 
@@ -225,11 +238,12 @@ def resource_of(
     """Return the flavor and the number of nodes for the request.
 
     Raises:
-        InvalidArgumentError: If the flavor is missing, or the number of nodes is not at least 1.
+        InvalidArgumentError: If both the flavor and the pool are missing, or the number of nodes is not at least 1.
     """
     from modelarts_client.models import CreateJobResource
+    from modelarts_client.types import UNSET
 
-    if not train_instance_type:
+    if not train_instance_type and not pool_id:
         raise InvalidArgumentError(
             "train_instance_type is missing. Give a resource flavor, such as 'modelarts.vm.cpu.2u'; "
             "Estimator.get_train_instance_types(session) lists them."
@@ -239,7 +253,16 @@ def resource_of(
         raise InvalidArgumentError(
             f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."
         )
-    return CreateJobResource(flavor_id=train_instance_type, node_count=count, pool_id=pool_id or None)
+    return CreateJobResource(flavor_id=train_instance_type or UNSET, node_count=count, pool_id=pool_id or None)
+
+
+def container_dir_of(path: str | None, *, what: str) -> str | None:
+    """Return a folder of the container for the request; ``None`` for none.
+
+    Raises:
+        InvalidArgumentError: If it is not an absolute path.
+    """
+    return checked_container_path(path, what=what) if path is not None else None
 
 
 def log_path_of(log_url: str | None) -> "LogExportPath | None":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import pytest
@@ -180,3 +181,45 @@ def test_a_long_description_is_refused() -> None:
     assert checked_description("x" * 256, what="job_description", most=MAX_JOB_DESCRIPTION) == "x" * 256
     with pytest.raises(InvalidArgumentError, match="257 characters"):
         checked_description("x" * 257, what="job_description", most=MAX_JOB_DESCRIPTION)
+
+
+def test_a_folder_of_the_container_and_how_the_script_gets_its_path_arrive_in_the_request() -> None:
+    given = InputData("obs://bucket/in/", "data_url", local_path="/cache/in", access_method="env")
+    (data,) = job_request.inputs_of([given], None, None)
+    (output,) = job_request.outputs_of([OutputData("obs://bucket/out/", "train_url", "/cache/out", "parameter")])
+    assert (data.local_dir, data.access_method) == ("/cache/in", "env")
+    assert (output.local_dir, output.access_method) == ("/cache/out", "parameter")
+    (plain,) = job_request.inputs_of([InputData("obs://bucket/in/", "data_url")], None, None)
+    assert "local_dir" not in plain
+    assert "access_method" not in plain
+
+
+@pytest.mark.parametrize("kind", [InputData, OutputData])
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"local_path": "cache"}, "'cache' is not a folder of the container"),
+        ({"local_path": ""}, "'' is not a folder of the container"),
+        ({"local_path": "/cache/../x"}, "without '.' and '..'"),
+        ({"local_path": 3}, "3 is not a folder of the container"),
+        ({"access_method": "file"}, "'file' is not allowed. Use one of: parameter, env"),
+        ({"access_method": ""}, "'' is not allowed"),
+    ],
+)
+def test_a_folder_that_is_none_is_refused(
+    kind: type[InputData | OutputData], arguments: dict[str, str], says: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(says)):
+        kind("obs://bucket/x/", "data_url", **arguments)
+
+
+def test_a_pool_has_its_own_flavor() -> None:
+    resource = job_request.resource_of(None, 1, "pool-1")
+    assert resource.to_dict() == {"node_count": 1, "pool_id": "pool-1"}
+
+
+def test_the_states_of_the_first_version_have_their_names() -> None:
+    from modelarts.estimatorV2 import JOB_STATE
+
+    assert (JOB_STATE[1], JOB_STATE[8], JOB_STATE[10]) == ("JOBSTAT_INIT", "JOBSTAT_RUNNING", "JOBSTAT_COMPLETED")
+    assert sorted(JOB_STATE) == list(range(23))

@@ -431,3 +431,27 @@ def test_a_dedicated_pool(place: Place) -> None:
     job = estimator.fit(inputs=[InputData(obs_path=f"obs://{place.bucket}/input/", name="data_url")])
     assert job.get_job_info().spec.resource.pool_id == "poolfaf38d76"
     job.wait()
+
+
+_WHERE = """
+import os, sys
+print("data in", os.environ["data_url"], "output in", sys.argv[1], "run in", os.getcwd(), flush=True)
+"""
+
+
+def test_folders_of_the_container_are_read_back_and_reach_the_script(place: Place) -> None:
+    estimator = place.estimator(_WHERE)
+    estimator.local_code_dir = "/home/ma-user/job"
+    estimator.working_dir = "/home/ma-user/job/code_dir"
+    estimator.parameters = []
+    estimator.env_variables = None
+    bucket = place.bucket
+    estimator.outputs = [OutputData(f"obs://{bucket}/seen/", "train_url", local_path="/home/ma-user/out")]
+    data = InputData(f"obs://{bucket}/input/", "data_url", local_path="/home/ma-user/in", access_method="env")
+    job = estimator.fit([data], wait=True)
+    algorithm = job.get_job_info().algorithm
+    assert (algorithm.local_code_dir, algorithm.working_dir) == ("/home/ma-user/job", "/home/ma-user/job/code_dir")
+    assert (algorithm.inputs[0].local_dir, algorithm.inputs[0].access_method) == ("/home/ma-user/in", "env")
+    assert algorithm.outputs[0].local_dir == "/home/ma-user/out"
+    line = str(job.get_job_log().content)
+    assert re.search(r"data in \S+/in output in --train_url=\S+/out run in \S+/job/code_dir", line)
