@@ -15,7 +15,7 @@ from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.loopback import is_loopback
 from modelarts_client.setting_checks import check_text, is_host
 
-from modelarts._auth.regions import advice_on_region
+from modelarts._auth.regions import CLOUD_DOMAIN, advice_on_region, public_host
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 
@@ -23,9 +23,6 @@ ENV_MODELARTS_ENDPOINT: Final = "MODELARTS_ENDPOINT"
 ENV_IAM_ENDPOINT: Final = "MODELARTS_IAM_ENDPOINT"
 ENV_OBS_ENDPOINT: Final = "MODELARTS_OBS_ENDPOINT"
 ENV_REGION: Final = "MODELARTS_REGION"
-
-CLOUD_DOMAIN: Final = "myhuaweicloud.com"
-"""The public cloud's domain; a region's services are at ``<service>.<region>.myhuaweicloud.com``."""
 
 _VARIABLES: Final = {
     "iam": (ENV_IAM_ENDPOINT, "HUAWEICLOUD_SDK_IAM_ENDPOINT"),
@@ -75,8 +72,8 @@ class Endpoints:
         hosts = {urlsplit(url).hostname or "" for url in self.urls()}
         found = {host: _LOCAL_ADVICE for host in hosts if is_loopback(host)}
         if advice := advice_on_region(self.region) if self.region else None:
-            suffix = f".{self.region}.{CLOUD_DOMAIN}".lower()
-            found |= {host: advice for host in hosts if host.endswith(suffix)}
+            of_region = {public_host(service, self.region).lower() for service in _VARIABLES}
+            found |= {host: advice for host in hosts if host in of_region}
         return found
 
 
@@ -171,7 +168,7 @@ def resolve_endpoints(
                 f"{'region_name' if settings.region else ENV_REGION}={region!r} is not a region's ID: "
                 "it has letters, digits and hyphens, such as cn-north-4."
             )
-        return f"https://{service}.{region}.{CLOUD_DOMAIN}"
+        return f"https://{public_host(service, region)}"
 
     return Endpoints(find("iam"), find("obs"), find("modelarts"), region)
 

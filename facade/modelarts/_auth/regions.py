@@ -1,45 +1,73 @@
-"""The regions of the public cloud, to recognize one that is mistyped.
+"""The public endpoints of a region, and the known regions, to recognize one that is mistyped.
 
-Source: the official SDK, ``huaweicloudsdkmodelarts.v1.region.modelarts_region``. There may be others.
+Source: ``endpoints.toml``, which names its own; for regions that it does not have, the official Terraform provider, which
+puts a region ``eu-west-1xx`` at ``myhuaweicloud.eu`` and any other at ``myhuaweicloud.com``.
 """
 
+import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-KNOWN_REGIONS: Final = (
-    "af-north-1",
-    "af-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-    "ap-southeast-4",
-    "cn-east-3",
-    "cn-east-4",
-    "cn-north-1",
-    "cn-north-2",
-    "cn-north-4",
-    "cn-north-9",
-    "cn-north-11",
-    "cn-north-12",
-    "cn-south-1",
-    "cn-southwest-2",
-    "cn-southwest-3",
-    "la-north-2",
-    "la-south-2",
-    "me-east-1",
-    "sa-brazil-1",
-    "tr-west-1",
-)
+CLOUD_DOMAIN: Final = "myhuaweicloud.com"
+"""The public cloud's usual domain; a region's services are at ``<service>.<region>.myhuaweicloud.com``."""
+
+_EUROPEAN_DOMAIN: Final = "myhuaweicloud.eu"
+_EUROPEAN: Final = re.compile(r"eu-west-1[0-9]{2}")
+
+
+def public_host(service: str, region: str) -> str:
+    """Return the host of a service in a region of the public cloud.
+
+    Args:
+        service: ``iam``, ``obs`` or ``modelarts``.
+        region: The region's ID; one that is not in the table follows the rule.
+    """
+    domain = _EUROPEAN_DOMAIN if _EUROPEAN.fullmatch(region) else CLOUD_DOMAIN
+    return _table()[service].get(region) or f"{service}.{region}.{domain}"
+
+
+def is_public(host: str) -> bool:
+    """Return whether a host is one of a public cloud."""
+    return host.lower().endswith(tuple(f".{domain}" for domain in _domains()))
+
+
+def region_of(host: str) -> str | None:
+    """Return the region whose public endpoint a host is; ``None`` if it is none in the table."""
+    return next((region for hosts in _table().values() for region, found in hosts.items() if found == host.lower()), None)
+
+
+def known_regions() -> tuple[str, ...]:
+    """Return the IDs of the regions in the table."""
+    return tuple(sorted({region for hosts in _table().values() for region in hosts}))
 
 
 def advice_on_region(region: str) -> str | None:
     """Return what to check if the hosts of a region cannot be reached; ``None`` if its name is a known one."""
-    if region in KNOWN_REGIONS:
+    known = known_regions()
+    if region in known:
         return None
     from difflib import get_close_matches
 
-    similar = get_close_matches(region.lower(), KNOWN_REGIONS, n=1)
-    hint = f"Did you mean {similar[0]!r}?" if similar else f"Known regions: {', '.join(KNOWN_REGIONS)}."
+    similar = get_close_matches(region.lower(), known, n=1)
+    hint = f"Did you mean {similar[0]!r}?" if similar else f"Known regions: {', '.join(known)}."
     return (
         f"The host name comes from region_name={region!r}, which is not a known region. {hint} "
         "If the name is right, check the network and any proxy; then try again."
     )
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    import tomllib
+    from importlib.resources import files
+
+    return tomllib.loads((files(__package__) / "endpoints.toml").read_text("utf-8"))
+
+
+@cache
+def _domains() -> frozenset[str]:
+    of_table = {
+        host.removeprefix(f"{service}.{region}.") for service, hosts in _table().items() for region, host in hosts.items()
+    }
+    return frozenset({*of_table, CLOUD_DOMAIN, _EUROPEAN_DOMAIN})

@@ -17,7 +17,7 @@ from modelarts_client.sending import failures
 from modelarts_client.sending.proxies import Route
 from modelarts_client.sending.redaction import without_secrets
 
-from modelarts._auth.endpoints import CLOUD_DOMAIN
+from modelarts._auth.regions import is_public
 from modelarts._obs.local_files import CountingReader, Destination
 from modelarts._obs.paths import ObsPath
 from modelarts.exceptions import (
@@ -101,8 +101,7 @@ class StoreSettings:
 
     def uses_virtual_host(self, bucket: str = "") -> bool:
         """Whether a bucket is part of the host name: on the public cloud, if its name fits the certificate there."""
-        host = urlsplit(self.endpoint).hostname or ""
-        return host.endswith(f".{CLOUD_DOMAIN}") and not {".", "_"} & set(bucket)
+        return is_public(urlsplit(self.endpoint).hostname or "") and not {".", "_"} & set(bucket)
 
 
 class BucketStore:

@@ -46,6 +46,36 @@ def test_endpoints_follow_from_the_region() -> None:
     assert repr(session.obs) == f"Obs(endpoint='{_OF_REGION.obs}')"
 
 
+@pytest.mark.parametrize(
+    ("region", "expected"),
+    [
+        ("ap-southeast-1", ("modelarts.{}.myhuaweicloud.cn", "iam.{}.myhuaweicloud.com", "obs.{}.myhuaweicloud.com")),
+        ("eu-west-101", ("modelarts.{}.myhuaweicloud.eu", "iam.{}.myhuaweicloud.eu", "obs.{}.myhuaweicloud.eu")),
+        ("eu-west-177", ("modelarts.{}.myhuaweicloud.eu", "iam.{}.myhuaweicloud.eu", "obs.{}.myhuaweicloud.eu")),
+        ("eu-west-0", ("modelarts.{}.myhuaweicloud.com", "iam.{}.myhuaweicloud.com", "obs.{}.myhuaweicloud.com")),
+        ("eu-de", ("modelarts.{}.otc.t-systems.com", "iam.{}.otc.t-systems.com", "obs.{}.otc.t-systems.com")),
+        ("new-region-9", ("modelarts.{}.myhuaweicloud.com", "iam.{}.myhuaweicloud.com", "obs.{}.myhuaweicloud.com")),
+    ],
+)
+def test_a_region_has_its_public_endpoints(region: str, expected: tuple[str, str, str]) -> None:
+    found = _endpoints(_keys_session(region))
+    assert found.urls() == tuple(f"https://{host.format(region)}" for host in expected)
+
+
+def test_a_bucket_is_part_of_the_host_in_every_public_cloud() -> None:
+    for region in ("cn-north-4", "eu-west-101", "eu-de"):
+        settings = _keys_session(region)._connections._store_settings()
+        assert settings.uses_virtual_host("bucket"), region
+        assert not settings.uses_virtual_host("dotted.bucket"), region
+
+
+def test_a_mistyped_region_is_suspected_when_its_host_does_not_answer() -> None:
+    assert not _endpoints(_keys_session("eu-west-101")).advice()
+    advice = _endpoints(_keys_session("eu-west-111")).advice()
+    assert all("Did you mean 'eu-west-101'?" in text for text in advice.values())
+    assert len(advice) == 3
+
+
 _PLACES = ("argument", "set_endpoint", "MODELARTS", "HUAWEICLOUD_SDK_REGION", "profile")
 """Where an endpoint can be named, the first of which wins."""
 
