@@ -14,8 +14,24 @@ from typing import Self, TypeVar
 
 import attrs
 
-from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, files_below, target_folder
-from modelarts._obs.paths import ObsPath, check_characters, checked_bucket, local_target, obs_dir, obs_file
+from modelarts._obs.local_files import (
+    LocalFile,
+    existing_file,
+    existing_folder,
+    files_below,
+    target_file,
+    target_folder,
+)
+from modelarts._obs.paths import (
+    ObsPath,
+    check_characters,
+    checked_bucket,
+    local_target,
+    obs_dir,
+    obs_file,
+    obs_folder,
+    obs_place,
+)
 from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
 from modelarts._session.connections import Connections
 from modelarts._waiting.progress import ProgressLine, TransferProgress
@@ -95,22 +111,23 @@ class Obs:
 
         Args:
             src_local_file: The file.
-            dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end.
+            dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end; or the new object,
+                ``obs://bucket/dir/name``, if its name is that of the file.
 
         Returns:
             The new object's path.
 
         Raises:
             InvalidArgumentError: If there is no such file.
-            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
+            ObsPathError: If ``dst_obs_dir`` is neither, or the file's name has a control character.
             ObsError: If OBS refuses.
         """
         _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
-        target = obs_dir(dst_obs_dir, what="dst_obs_dir")
+        place = obs_place(dst_obs_dir, what="dst_obs_dir")
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
-        check_characters(source.name, what=f"The file name {source.name!r}")
-        self._upload([LocalFile(source, source.name, source.stat().st_size)], target)
-        return str(target.joined(source.name))
+        names_file = place.name == source.name and place.key != "" and not place.key.endswith("/")
+        folder = place.parent if names_file else obs_dir(dst_obs_dir, what="dst_obs_dir")
+        return self._upload_into(folder, [source])
 
     def upload_dir(self, src_local_dir: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
         """Upload a folder with its content into a folder in OBS, under its own name.
@@ -120,7 +137,7 @@ class Obs:
 
         Args:
             src_local_dir: The folder.
-            dst_obs_dir: The folder in OBS, with a slash at its end.
+            dst_obs_dir: The folder in OBS; the slash at its end may be missing.
 
         Returns:
             The new folder's path.
@@ -134,7 +151,7 @@ class Obs:
             UserWarning: If there are no files to upload.
         """
         _check_direction(src_local_dir, dst_obs_dir, call="upload_dir(src_local_dir, dst_obs_dir)")
-        parent = obs_dir(dst_obs_dir, what="dst_obs_dir")
+        parent = obs_folder(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
         check_characters(source.name, what=f"The folder name {source.name!r}")
         target = parent.joined(f"{source.name}/")
@@ -149,17 +166,19 @@ class Obs:
         return str(target)
 
     def download_file(self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
-        """Download an object into a folder, under its own name. A file of this name there is replaced.
+        """Download an object into a folder, under its own name, or to a file. A file that is there is replaced.
 
         Args:
             src_obs_file: The object, ``obs://bucket/dir/file``.
-            dst_local_dir: The folder, with a slash at its end; it is created if necessary.
+            dst_local_dir: The folder, with a slash at its end, or one that exists; or the file, such as
+                ``/home/ma-user/file``. A `pathlib.Path`, which has no slash at its end, names a file if it ends with
+                the object's name or if the file exists, and a folder otherwise. Missing folders are created.
 
         Returns:
             The new file.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is not a folder, or contains a folder of the object's name.
+            InvalidArgumentError: If ``dst_local_dir`` is not a path, or contains a folder of the object's name.
             ObsPathError: If ``src_obs_file`` is not an object's path.
             ObsObjectNotFoundError: If there is no such object.
             ObsBucketNotFoundError: If there is no such bucket.
@@ -167,19 +186,7 @@ class Obs:
         """
         _check_direction(dst_local_dir, src_obs_file, call="download_file(src_obs_file, dst_local_dir)")
         source = obs_file(src_obs_file, what="src_obs_file", folder_hint="download_dir downloads folders.")
-        folder = target_folder(dst_local_dir, what="dst_local_dir")
-        target = local_target(folder, source.name)
-        if target.is_dir():
-            raise InvalidArgumentError(
-                f"dst_local_dir={os.fspath(dst_local_dir)!r} contains a folder {source.name!r}, and an object cannot "
-                "replace a folder. Choose another dst_local_dir."
-            )
-        try:
-            stored = self._store(source.bucket).head(source.key, doing="download")
-        except ObsObjectNotFoundError as error:
-            raise self._missing(source, error, doing="download") from error
-        self._download(source.bucket, [(stored, target)])
-        return target
+        return self._download_object(source, dst_local_dir, what="dst_local_dir")
 
     def download_dir(self, src_obs_dir: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
         """Download a folder with its content into a folder on this machine, under its own name.
@@ -188,43 +195,35 @@ class Obs:
         created. If an object's name would lead outside the new folder, nothing is downloaded.
 
         Args:
-            src_obs_dir: The folder in OBS, with a slash at its end.
-            dst_local_dir: The folder, with a slash at its end; it is created if necessary.
+            src_obs_dir: The folder in OBS; the slash at its end may be missing.
+            dst_local_dir: The folder above the new one; it is created if necessary.
 
         Returns:
             The new folder.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is not a folder.
+            InvalidArgumentError: If ``dst_local_dir`` is a file.
             ObsPathError: If ``src_obs_dir`` is not a folder's path, or an object's name cannot become a file's.
             ObsObjectNotFoundError: If the folder is empty or does not exist.
             ObsError: If OBS refuses, or content arrives incomplete.
         """
         _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")
-        source = obs_dir(src_obs_dir, what="src_obs_dir")
+        source = obs_folder(src_obs_dir, what="src_obs_dir")
         root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
-        found = list(self._store(source.bucket).list(source.key))
-        if not found:
-            raise ObsObjectNotFoundError(
-                f"There are no objects in {source}. Check the path, or list its parent folder."
-            )
-        files = self._without_folder_markers(source, found)
-        plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
-        _check_no_file_is_a_folder(source, [stored.key for stored in files])
-        self._download(source.bucket, plan)
+        self._download_content(source, root)
         return root
 
     def list(self, obs_dir_path: str) -> Sequence[ObsObject]:
         """List the objects in a folder and its subfolders, by name.
 
         Args:
-            obs_dir_path: The folder, with a slash at its end.
+            obs_dir_path: The folder; the slash at its end may be missing.
 
         Raises:
             ObsPathError: If it is not a folder's path in OBS.
             ObsError: If OBS refuses.
         """
-        folder = obs_dir(obs_dir_path, what="obs_dir_path")
+        folder = obs_folder(obs_dir_path, what="obs_dir_path")
         return [
             ObsObject(str(ObsPath(folder.bucket, stored.key)), stored.size, stored.last_modified)
             for stored in self._store(folder.bucket).list(folder.key)
@@ -247,6 +246,26 @@ class Obs:
                 raise missing from error
             return False
         return True
+
+    def is_obs_path_exists(self, obs_path: str) -> bool:
+        """Return whether there is an object with this path, or anything in a folder with this path.
+
+        Args:
+            obs_path: ``obs://bucket/dir/file``, ``obs://bucket/dir/`` or ``obs://bucket/``. Without a slash at its end
+                it may be either.
+
+        Returns:
+            False also if there is no such bucket.
+
+        Raises:
+            ObsPathError: If it is not a path in OBS.
+            ObsError: If OBS refuses.
+        """
+        path = obs_place(obs_path, what="obs_path")
+        try:
+            return self._is_object(path) or self._is_folder(path)
+        except ObsBucketNotFoundError:
+            return False
 
     def delete_file(self, obs_file_path: str) -> None:
         """Delete an object; a missing one is not an error.
@@ -306,6 +325,56 @@ class Obs:
 
     def _store(self, bucket: str) -> BucketStore:
         return self._connections.store(bucket)
+
+    def _is_object(self, path: ObsPath) -> bool:
+        if not path.key or path.key.endswith("/"):
+            return False
+        try:
+            self._store(path.bucket).head(path.key)
+        except ObsObjectNotFoundError:
+            return False
+        return True
+
+    def _is_folder(self, path: ObsPath) -> bool:
+        """Whether a folder has content, or a marker; the bucket itself may be empty."""
+        below = self._store(path.bucket).list(path.as_folder.key, doing="look at")
+        return next(below, None) is not None or not path.key
+
+    def _upload_into(self, folder: ObsPath, sources: Sequence[Path]) -> str:
+        """Upload files into a folder under their own names, and return the path of the last."""
+        for source in sources:
+            check_characters(source.name, what=f"The file name {source.name!r}")
+        self._upload([LocalFile(source, source.name, source.stat().st_size) for source in sources], folder)
+        return str(folder.joined(sources[-1].name))
+
+    def _download_object(self, source: ObsPath, place: "str | os.PathLike[str]", *, what: str) -> Path:
+        """Download an object to a place that is a file or the folder for it."""
+        target = target_file(place, source.name, what=what)
+        if target is None:
+            target = local_target(target_folder(place, what=what), source.name)
+            if target.is_dir():
+                raise InvalidArgumentError(
+                    f"{what}={os.fspath(place)!r} contains a folder {source.name!r}, and an object cannot replace a "
+                    f"folder. Choose another {what}."
+                )
+        try:
+            stored = self._store(source.bucket).head(source.key, doing="download")
+        except ObsObjectNotFoundError as error:
+            raise self._missing(source, error, doing="download") from error
+        self._download(source.bucket, [(stored, target)])
+        return target
+
+    def _download_content(self, source: ObsPath, root: Path) -> None:
+        """Download the content of a folder into a local folder."""
+        found = list(self._store(source.bucket).list(source.key))
+        if not found:
+            raise ObsObjectNotFoundError(
+                f"There are no objects in {source}. Check the path, or list its parent folder."
+            )
+        files = self._without_folder_markers(source, found)
+        plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
+        _check_no_file_is_a_folder(source, [stored.key for stored in files])
+        self._download(source.bucket, plan)
 
     def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
         store = self._store(target.bucket)

@@ -8,6 +8,8 @@ import weakref
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from modelarts._obs_methods import ObsMethods
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from ssl import SSLContext
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Session"]
 
 
-class Session:
+class Session(ObsMethods):
     """Authenticates with ModelArts, IAM and OBS.
 
     Without arguments it takes everything from the environment: ``HUAWEICLOUD_SDK_AK`` and ``HUAWEICLOUD_SDK_SK`` (and

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import dataclass
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final, Self
 
@@ -26,6 +27,23 @@ class Answer:
     body: object
 
 
+@dataclass(frozen=True)
+class Sent:
+    """A request that has come.
+
+    Attributes:
+        method: Its method.
+        target: Its path and query.
+        headers: Its headers.
+        body: Its body.
+    """
+
+    method: str
+    target: str
+    headers: Message
+    body: bytes
+
+
 SILENCE: Final = Answer(0, None)
 """No answer; the connection stays open until the server stops."""
 
@@ -36,6 +54,7 @@ class ScriptedModelArts(ThreadingHTTPServer):
     Attributes:
         answers: An `Answer`, or the JSON of a 200, by method and end of the path, such as ``GET /training-jobs/job-1``.
         asked: The methods and paths of all requests, in their order.
+        requests: All of these requests.
     """
 
     daemon_threads = True
@@ -44,6 +63,7 @@ class ScriptedModelArts(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.answers: dict[str, object] = {}
         self.asked: list[str] = []
+        self.requests: list[Sent] = []
         self.stopped = threading.Event()
 
     def session(self, *, retries: int = 3, deadline: float | None = None, project_id: str | None = "p") -> Session:
@@ -67,7 +87,8 @@ class _Handler(BaseHTTPRequestHandler):
     server: ScriptedModelArts
 
     def _answer(self) -> None:
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.requests.append(Sent(self.command, self.path, self.headers, body))
         path = self.path.partition("?")[0]
         request = f"{self.command} {path}"
         self.server.asked.append(request)
@@ -80,8 +101,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.stopped.wait()
             self.close_connection = True
             return
-        status, body = (answer.status, answer.body) if isinstance(answer, Answer) else (200, answer)
-        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        status, said = (answer.status, answer.body) if isinstance(answer, Answer) else (200, answer)
+        content = said if isinstance(said, bytes) else json.dumps(said).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))

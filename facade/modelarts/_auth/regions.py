@@ -1,7 +1,7 @@
 """The public endpoints of a region, and the known regions, to recognize one that is mistyped.
 
-Source: ``endpoints.toml``, which names its own; for regions that it does not have, the official Terraform provider, which
-puts a region ``eu-west-1xx`` at ``myhuaweicloud.eu`` and any other at ``myhuaweicloud.com``.
+Source: ``endpoints.toml``, which names its own; for regions that it does not have, the official Terraform provider,
+which puts a region ``eu-west-1xx`` at ``myhuaweicloud.eu`` and any other at ``myhuaweicloud.com``.
 """
 
 import re
@@ -34,7 +34,9 @@ def is_public(host: str) -> bool:
 
 def region_of(host: str) -> str | None:
     """Return the region whose public endpoint a host is; ``None`` if it is none in the table."""
-    return next((region for hosts in _table().values() for region, found in hosts.items() if found == host.lower()), None)
+    return next(
+        (region for hosts in _table().values() for region, found in hosts.items() if found == host.lower()), None
+    )
 
 
 def known_regions() -> tuple[str, ...]:
@@ -68,6 +70,8 @@ def _table() -> Mapping[str, Mapping[str, str]]:
 @cache
 def _domains() -> frozenset[str]:
     of_table = {
-        host.removeprefix(f"{service}.{region}.") for service, hosts in _table().items() for region, host in hosts.items()
+        host.removeprefix(f"{service}.{region}.")
+        for service, hosts in _table().items()
+        for region, host in hosts.items()
     }
     return frozenset({*of_table, CLOUD_DOMAIN, _EUROPEAN_DOMAIN})

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 import httpx
@@ -62,6 +63,15 @@ class BucketRequests:
             )
         self._check(response, bucket, "delete the bucket")
 
+    def create_folder(self, path: ObsPath) -> None:
+        """Create a folder's marker: an empty object whose name ends with a slash.
+
+        Raises:
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If OBS refuses.
+        """
+        self._check(self._http.put(self._url(path), content=b""), path.bucket, f"create {path}")
+
     def has_object(self, path: ObsPath) -> bool:
         """Return whether there is an object of this exact name, including a slash at its end.
 
@@ -110,9 +120,10 @@ class BucketRequests:
 
     def _url(self, path: ObsPath) -> httpx.URL:
         endpoint = httpx.URL(self._settings.endpoint)
+        key = quote(path.key, safe="/~").encode()  # httpx would leave a name such as a%2Fb as it is
         if self._settings.uses_virtual_host(path.bucket):
-            return endpoint.copy_with(host=f"{path.bucket}.{endpoint.host}", path=f"/{path.key}")
-        return endpoint.copy_with(path=f"/{path.bucket}/{path.key}" if path.key else f"/{path.bucket}")
+            return endpoint.copy_with(host=f"{path.bucket}.{endpoint.host}", raw_path=b"/" + key)
+        return endpoint.copy_with(raw_path=b"/".join(filter(None, (f"/{path.bucket}".encode(), key))))
 
     def _check(self, response: httpx.Response, bucket: str, doing: str) -> None:
         if response.is_success:

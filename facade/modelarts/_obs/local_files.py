@@ -192,18 +192,30 @@ def target_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:
     """Check the folder to download to; it need not exist yet.
 
     Raises:
-        InvalidArgumentError: If a text neither ends with a slash nor names an existing folder, or it is a file.
+        InvalidArgumentError: If it is a file.
     """
     folder = _path(path, what=what)
     if _is(Path.exists, folder) and not folder.is_dir():
         raise InvalidArgumentError(f"{what}={_shown(path)} is a file. Give a folder, with a slash at its end.")
-    slashes = tuple({"/", os.sep})
-    if isinstance(path, str) and not path.endswith(slashes) and not _is(Path.is_dir, folder):
-        raise InvalidArgumentError(
-            f"{what}={path!r} must end with a slash, as it names a folder: {path + '/'!r}. What is "
-            "downloaded keeps its own name."
-        )
     return folder
+
+
+def target_file(path: "str | os.PathLike[str]", name: str, *, what: str) -> Path | None:
+    """Return the file to download an object to, if the path names a file; ``None`` if it names a folder.
+
+    A text names a folder if it ends with a slash, and a `Path` unless it ends with the object's name or is a file.
+
+    Args:
+        path: The path, which need not exist yet.
+        name: The name of the object, without its folder.
+        what: The argument's name, for the error message.
+    """
+    given = _path(path, what=what)
+    if _is(Path.is_dir, given):
+        return None
+    if isinstance(path, str):
+        return None if path.endswith(tuple({"/", os.sep})) else given
+    return given if given.name == name or _is(Path.is_file, given) else None
 
 
 def _path(path: "str | os.PathLike[str]", *, what: str) -> Path:

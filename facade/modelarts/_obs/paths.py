@@ -46,13 +46,24 @@ class ObsPath:
         """The form that ModelArts expects: ``/bucket/key`` (public API reference, "Creating a Training Job")."""
         return f"/{self.bucket}/{self.key}"
 
+    @property
+    def parent(self) -> "ObsPath":
+        """The folder that it is in."""
+        above, slash, _ = self.key.rstrip("/").rpartition("/")
+        return ObsPath(self.bucket, above + slash)
+
+    @property
+    def as_folder(self) -> "ObsPath":
+        """The folder with this path."""
+        return self if not self.key or self.key.endswith("/") else ObsPath(self.bucket, f"{self.key}/")
+
     def joined(self, relative: str) -> "ObsPath":
         """Return the path of something in this folder, by its relative path."""
         return ObsPath(self.bucket, f"{self.key}{relative}")
 
 
 def obs_dir(text: str, *, what: str) -> ObsPath:
-    """Parse the path of a folder.
+    """Parse the path of a folder, which must end with a slash.
 
     Args:
         text: ``obs://bucket/dir/``, or ``obs://bucket/`` for the whole bucket.
@@ -62,10 +73,39 @@ def obs_dir(text: str, *, what: str) -> ObsPath:
         ObsPathError: If it does not start with ``obs://`` or does not end with a slash, or a part or a character is
             not allowed.
     """
-    path = _parsed(text, what=what, example="obs://bucket-name/dir1/")
+    path = obs_folder(text, what=what)
     if not text.endswith("/"):
         raise ObsPathError(f"{what}={text!r} must end with a slash, as it names a folder: {text + '/'!r}.")
     return path
+
+
+def obs_folder(text: str, *, what: str) -> ObsPath:
+    """Parse the path of a folder where nothing but a folder can be meant, so that the slash at its end may be missing.
+
+    Args:
+        text: ``obs://bucket/dir/`` or ``obs://bucket/dir``; ``obs://bucket`` for the whole bucket.
+        what: The argument's name, for the error message.
+
+    Raises:
+        ObsPathError: If it does not start with ``obs://``, or a part or a character is not allowed.
+    """
+    return obs_place(text, what=what).as_folder
+
+
+def obs_place(text: str, *, what: str) -> ObsPath:
+    """Parse the path of a folder or an object.
+
+    Args:
+        text: Such as ``obs://bucket/dir/`` or ``obs://bucket/dir/file``.
+        what: The argument's name, for the error message.
+
+    Returns:
+        The path, whose key ends with a slash as the text does.
+
+    Raises:
+        ObsPathError: If it does not start with ``obs://``, or a part or a character is not allowed.
+    """
+    return _parsed(text, what=what, example="obs://bucket-name/dir1/")
 
 
 def obs_file(text: str, *, what: str, folder_hint: str = "") -> ObsPath:

@@ -384,7 +384,12 @@ class BucketStore:
                 "their permissions on this bucket, and this machine's clock."
             )
         if isinstance(error, exceptions.InvalidPathError) or "Encountered object with invalid path" in text:
-            return ObsPathError(f"{about}the name of an object there is not usable: {text[:_EXCERPT]}")
+            named = re.search(r'Error parsing Path "(.*?)":', str(error), re.DOTALL)
+            which = f"{named[1]!r}" if named else "an object there"
+            return ObsPathError(
+                f"{about}the name {which} has a control character, an empty part, '.' or '..', which the SDK does not "
+                "allow in the names of objects. Rename it with another tool, such as obsutil."
+            )
         if "certificate" in text:
             return EndpointUnreachableError(
                 f"{about}the certificate of {self._settings.endpoint} is not trusted. Check obs_endpoint, or trust its "

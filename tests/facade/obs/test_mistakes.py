@@ -119,7 +119,11 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.upload_file("x" * 300, "obs://bucket/"), "is not an existing file"),
         (lambda obs: obs.upload_file("a\0b", "obs://bucket/"), "contains a NUL, which no path may contain"),
         (lambda obs: obs.download_file("obs://bucket/a", "a\0b/"), "contains a NUL, which no path may contain"),
-        (lambda obs: obs.download_file("obs://bucket/b.py", "./none.py"), "What is downloaded keeps its own name"),
+        (
+            lambda obs: obs.upload_file("/etc/hosts", "obs://bucket/other"),
+            "must end with a slash.*'obs://bucket/other/'",
+        ),
+        (lambda obs: obs.is_obs_path_exists("/bucket/a"), "obs_path='/bucket/a' is not a path in OBS"),
         (lambda obs: obs.exists("obs://bucket/a.txt\n"), "obs_file_path='.*' contains a line break"),
         (lambda obs: obs.list("obs://bucket/a\n/"), "contains a line break"),
         (lambda obs: obs.delete_dir("obs://bucket/a\tb/"), "contains a tab"),
@@ -133,7 +137,10 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.download_file("obs://bucket/a", None), "dst_local_dir=None is not a path"),
         (lambda obs: obs.upload_file("/etc/hosts", "bucket/dir/"), "must start with obs://"),
         (lambda obs: obs.upload_file("/etc/hosts", None), "dst_obs_dir=None is not a path in OBS"),
-        (lambda obs: obs.list("obs://bucket/dir"), "must end with a slash, as it names a folder: 'obs://bucket/dir/'"),
+        (
+            lambda obs: obs.delete_dir("obs://bucket/dir"),
+            "must end with a slash, as it names a folder: 'obs://bucket/dir/'",
+        ),
         (lambda obs: obs.list("obs://bucket/\ud800/"), "is not valid UTF-8"),
         (lambda obs: obs.create_bucket(123), "ucket name 123 is not allowed"),
         (

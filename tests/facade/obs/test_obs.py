@@ -321,13 +321,70 @@ def test_what_is_not_a_folder_is_not_uploaded(session: Session, tmp_path: Path) 
         session.obs.upload_dir("/", "obs://bucket-1/")
 
 
-def test_a_local_folder_without_its_slash_is_refused_unless_it_exists(
-    session: Session, bucket: str, tmp_path: Path
+def test_a_file_is_downloaded_to_a_file(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "job-worker-0.log").write_bytes(b"line 1")
+    path = session.obs.upload_file(tmp_path / "job-worker-0.log", f"obs://{bucket}/logs/")
+    for place, target in (
+        (f"{tmp_path}/logs/job-worker-0.log", "logs/job-worker-0.log"),
+        (f"{tmp_path}/logs/other.log", "logs/other.log"),
+        (f"{tmp_path}/logs", "logs/job-worker-0.log"),  # a folder, since it exists
+        (f"{tmp_path}/new/", "new/job-worker-0.log"),
+        (tmp_path / "named" / "job-worker-0.log", "named/job-worker-0.log"),
+        (tmp_path / "a.d", "a.d/job-worker-0.log"),
+    ):
+        assert session.obs.download_file(path, place) == tmp_path / target
+        assert (tmp_path / target).read_bytes() == b"line 1"
+    (tmp_path / "old.txt").write_bytes(b"old content")
+    assert session.obs.download_file(path, tmp_path / "old.txt").read_bytes() == b"line 1"
+
+
+def test_a_folder_needs_no_slash_at_its_end(session: Session, bucket: str, tree: Path, tmp_path: Path) -> None:
+    assert session.obs.upload_dir(str(tree), f"obs://{bucket}/dir1") == f"obs://{bucket}/dir1/my data/"
+    assert session.obs.list(f"obs://{bucket}/dir1") == session.obs.list(f"obs://{bucket}/dir1/") != []
+    target = session.obs.download_dir(f"obs://{bucket}/dir1/my data", f"{tmp_path}/back")
+    assert target == tmp_path / "back" / "my data"
+    assert _content(target) == _content(tree)
+    assert len(session.obs.list(f"obs://{bucket}")) == 6
+
+
+def test_a_file_is_uploaded_to_its_own_name(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    assert session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/dir/a.txt") == f"obs://{bucket}/dir/a.txt"
+    assert [stored.path for stored in session.obs.list(f"obs://{bucket}/")] == [f"obs://{bucket}/dir/a.txt"]
+
+
+def test_a_path_exists_as_an_object_or_a_folder(session: Session, bucket: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    assert session.obs.is_obs_path_exists(f"obs://{bucket}/")
+    session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/dir/sub/")
+    session.create_directory(bucket, "/empty/")
+    for path in ("dir/sub/a.txt", "dir/sub/", "dir/sub", "dir", "empty/", "empty", ""):
+        assert session.obs.is_obs_path_exists(f"obs://{bucket}/{path}"), path
+    for path in ("dir/sub/a", "dir/su", "a.txt", "dir/sub/a.txt/"):
+        assert not session.obs.is_obs_path_exists(f"obs://{bucket}/{path}"), path
+    assert not session.obs.is_obs_path_exists("obs://no-such-bucket-here/a.txt")
+
+
+@pytest.mark.parametrize("name", ["a?b", "a#b", "a%2Fb", "a%b", "a b", "ü", "a+b", "a&b=c"])
+def test_folder_markers_of_any_name_are_deleted(session: Session, bucket: str, tmp_path: Path, name: str) -> None:
+    folder = session.create_directory(f"/{bucket}/x/{name}")
+    assert folder == f"obs://{bucket}/x/{name}/"
+    (tmp_path / "a.txt").write_bytes(b"x")
+    session.obs.upload_file(tmp_path / "a.txt", folder)
+    assert (session.obs.download_dir(folder, tmp_path / "back") / "a.txt").read_bytes() == b"x"
+    assert session.obs.delete_dir(f"obs://{bucket}/x/") == 2
+    session.obs.delete_bucket(bucket)
+
+
+def test_a_name_that_the_sdk_does_not_allow_is_named(
+    session: Session, emulator: Emulator, bucket: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"dst_local_dir=.*must end with a slash"):
-        session.obs.download_file(f"obs://{bucket}/a.txt", f"{tmp_path}/new")
-    with pytest.raises(ObsObjectNotFoundError):
-        session.obs.download_file(f"obs://{bucket}/a.txt", str(tmp_path))
+    content = tmp_path / "content"
+    content.write_bytes(b"x")
+    emulator.services.storage.put_file(bucket, "dir/a\x01b", content)
+    for call in (session.obs.list, session.obs.delete_dir, lambda path: session.obs.download_dir(path, tmp_path)):
+        with pytest.raises(ObsPathError, match=r"the name 'dir/a\\x01b' has a control character"):
+            call(f"obs://{bucket}/dir/")
 
 
 def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
