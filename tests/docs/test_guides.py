@@ -24,7 +24,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "obs://obs-guide/data/images/cats/1.jpg 1000 ",
         "True\nFalse\n",
         "['1.jpg', 'cats', 'labels.csv']\n",
-        "2 objects deleted\n",
+        "4 objects deleted\n",
         "obs://obs-guide/data/missing.csv",
         "must end with a slash",
     ),

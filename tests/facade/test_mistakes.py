@@ -248,6 +248,37 @@ def test_a_model_in_use_is_not_deleted(server: ScriptedModelArts, session: Sessi
     assert caught.value.model_id == "m"
 
 
+@pytest.mark.parametrize(
+    ("failure", "code", "message"),
+    [
+        ({"model_id": "m", "error_code": "ModelArts.3009"}, "ModelArts.3009", None),
+        ({"model_id": "m", "error_code": "ModelArts.3009", "error_msg": None}, "ModelArts.3009", None),
+        (
+            {"model_id": "m", "error_code": "ModelArts.3009", "error_message": "It is used."},
+            "ModelArts.3009",
+            "It is used.",
+        ),
+        ({"model_id": None, "error_msg": "It is used."}, None, "It is used."),
+        ({"error_code": 3009}, "3009", None),
+        ({}, None, None),
+    ],
+)
+def test_a_refused_deletion_needs_no_message(
+    server: ScriptedModelArts, session: Session, failure: object, code: str | None, message: str | None
+) -> None:
+    server.answers["DELETE /models/m"] = {"delete_success_list": [], "delete_failed_list": [failure]}
+    with pytest.raises(ModelNotDeletedError, match=r"^Model m was not deleted\. ModelArts says: \S") as caught:
+        Model(session, "m").delete_model()
+    assert (caught.value.error_code, caught.value.error_msg) == (code, message)
+    assert isinstance(caught.value, ApiError)
+
+
+@pytest.mark.parametrize("failed", [None, [], [None], [{"model_id": "another", "error_code": "ModelArts.3009"}]])
+def test_a_deletion_that_nothing_speaks_against(server: ScriptedModelArts, session: Session, failed: object) -> None:
+    server.answers["DELETE /models/m"] = {"delete_success_list": ["m"], "delete_failed_list": failed}
+    assert Model(session, "m").delete_model().delete_success_list == ["m"]
+
+
 def test_configurations_beside_a_status_are_ignored_with_a_warning(server: ScriptedModelArts, session: Session) -> None:
     server.answers["PUT /services/s"] = {}
     with pytest.warns(UserWarning, match="ModelArts ignores configs in a request that has status='running'"):

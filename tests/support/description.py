@@ -125,3 +125,16 @@ def _described(operation_id: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]
 def _content(part: Mapping[str, Any]) -> Mapping[str, Any]:
     """The first media type of a request or a response; empty without one."""
     return next(iter(resolve(part).get("content", {}).values()), {})
+
+
+@cache
+def shown_answer(operation_id: str) -> tuple[int, Any]:
+    """The first successful answer that the description shows for an operation: its status, and its JSON.
+
+    The JSON is shared, so it must not be changed.
+    """
+    for status, response in _described(operation_id)[1]["responses"].items():
+        shown = _content(resolve(response)).get("examples", {})
+        if status.startswith("2") and shown:
+            return int(status), next(resolve(each)["value"] for each in shown.values())
+    raise LookupError(operation_id)

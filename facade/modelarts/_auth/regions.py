@@ -39,20 +39,17 @@ def region_of(host: str) -> str | None:
     )
 
 
-def known_regions() -> tuple[str, ...]:
-    """Return the IDs of the regions in the table."""
-    return tuple(sorted({region for hosts in _table().values() for region in hosts}))
-
-
 def advice_on_region(region: str) -> str | None:
     """Return what to check if the hosts of a region cannot be reached; ``None`` if its name is a known one."""
-    known = known_regions()
+    known = {region for hosts in _table().values() for region in hosts}
     if region in known:
         return None
     from difflib import get_close_matches
 
-    similar = get_close_matches(region.lower(), known, n=1)
-    hint = f"Did you mean {similar[0]!r}?" if similar else f"Known regions: {', '.join(known)}."
+    similar = get_close_matches(region.lower(), sorted(known), n=1)
+    hint = (
+        f"Did you mean {similar[0]!r}?" if similar else f"Regions with ModelArts: {', '.join(_table()['modelarts'])}."
+    )
     return (
         f"The host name comes from region_name={region!r}, which is not a known region. {hint} "
         "If the name is right, check the network and any proxy; then try again."

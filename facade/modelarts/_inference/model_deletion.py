@@ -3,6 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Final
 
+from modelarts._answers import entries
 from modelarts.exceptions import ModelNotDeletedError
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) ->
     answer = response.parsed
     if not isinstance(answer, DeleteModelResponse):
         raise error_from(response, None if response.status_code >= 300 else "the answer is not the documented JSON")
-    for failure in answer.delete_failed_list:
-        if failure.model_id == model_id:
-            said = json.dumps({"error_code": failure.error_code, "error_msg": failure.error_msg}).encode()
+    for failure in entries(answer.delete_failed_list):
+        if failure.model_id in (model_id, None):  # the request was for this one only
+            message = failure.error_msg or failure.additional_properties.get("error_message")
+            said = json.dumps({"error_code": failure.error_code, "error_msg": message}).encode()
             error = ModelNotDeletedError(
                 Response(response.status_code, said, response.headers, None, response.attempts), model_id=model_id
             )

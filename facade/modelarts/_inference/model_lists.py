@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Self
 
+from modelarts._answers import entries
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
 
@@ -104,6 +105,8 @@ class ModelLists:
     ) -> list[Self]:
         """Return the models as objects: all of them, or one page if ``limit`` is given.
 
+        Models that ModelArts lists without an ID are left out.
+
         Args:
             session: The session that makes the request.
             model_name: Only models whose name contains this text.
@@ -140,7 +143,7 @@ class ModelLists:
                 session, model_name, model_version, model_status, description, sort_by, order, workspace_id
             )
             found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
-        return [cls._existing(session, model.model_id) for model in found]
+        return [cls._existing(session, model.model_id) for model in entries(found) if model.model_id]
 
 
 def _conditions(

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
+from modelarts._answers import entries
 from modelarts.exceptions import InvalidArgumentError, NotFoundError, PermissionDeniedError, PredictionError
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class PredictionTarget:
         names = {
             parameter.param_name
             for model in self._find_models()
-            for parameter in model.input_params or ()
-            if parameter.param_type == _FILE and parameter.url.rstrip("/") == path.rstrip("/")
+            for parameter in entries(model.input_params)
+            if parameter.param_type == _FILE and parameter.param_name and _is_at(parameter.url, path)
         }
         if len(names) > 1:
             raise InvalidArgumentError(
@@ -98,12 +99,19 @@ class PredictionTarget:
         from modelarts_client.api.models import show_model
 
         found = []
-        for config in info.config:
+        for config in entries(info.config):
+            if not config.model_id:
+                continue
             try:
                 found.append(show_model.sync(self._session.project_id, config.model_id, client=self._session.client))
             except (NotFoundError, PermissionDeniedError):
                 continue  # the model of a shared service, which is its owner's
         return found
+
+
+def _is_at(url: str | None, path: str) -> bool:
+    """Whether a parameter is one of the API with a path; one without a URL belongs to the API ``/``."""
+    return (url or "/").rstrip("/") == path.rstrip("/")
 
 
 def may_get_credentials(address: str, endpoint: str) -> bool:

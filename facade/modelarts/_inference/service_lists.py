@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Self
 
+from modelarts._answers import entries
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
 
@@ -103,6 +104,8 @@ class ServiceLists:
     ) -> list[Self]:
         """Return the services as objects: all of them, or one page if ``limit`` is given.
 
+        Services that ModelArts lists without an ID are left out.
+
         Args:
             session: The session that makes the request.
             is_show: Whether to print a line about each.
@@ -139,7 +142,9 @@ class ServiceLists:
             )
             found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
         services = []
-        for summary in found:
+        for summary in entries(found):
+            if not summary.service_id:
+                continue
             services.append(cls._existing(session, summary.service_id))
             if is_show:
                 print(f"{summary.service_id}  {summary.service_name}  {summary.infer_type}  {summary.status}")

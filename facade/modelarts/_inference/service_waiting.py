@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 
 import attrs
 
+from modelarts._answers import entries
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
 
@@ -62,8 +63,8 @@ class Updates:
     @classmethod
     def of(cls, service: WaitedService) -> Self:
         """Ask for the present ones."""
-        logs = service.get_service_logs().logs
-        return cls(len(logs), max((log.update_time for log in logs), default=0))
+        logs = entries(service.get_service_logs().logs)
+        return cls(len(logs), max(map(_time_of, logs), default=0))
 
 
 class ServiceWait:
@@ -172,9 +173,9 @@ class ServiceWait:
         def look(seconds: float | None) -> "Look[ServiceUpdateLog | None]":
             nonlocal was_up
             service = self._within(seconds)
-            logs = service.get_service_logs().logs
-            newest = max(logs, key=lambda log: log.update_time, default=None)
-            is_new = newest is not None and (len(logs) > before.count or newest.update_time > before.newest)
+            logs = entries(service.get_service_logs().logs)
+            newest = max(logs, key=_time_of, default=None)
+            is_new = newest is not None and (len(logs) > before.count or _time_of(newest) > before.newest)
             if newest is not None and is_new and str(newest.result) != _UNDER_WAY:
                 return Look(newest, f"update {newest.result}", ended=True)
             info = service.get_service_info()
@@ -209,6 +210,10 @@ class ServiceWait:
         )
 
 
+def _time_of(log: "ServiceUpdateLog") -> int:
+    return log.update_time or 0
+
+
 def _succeeded(info: "ShowServiceResponse") -> bool:
     """Whether a real-time service runs, or a batch service has finished."""
     return str(info.status) == (_FINISHED if str(info.infer_type) == _BATCH else _RUNNING)
@@ -228,4 +233,4 @@ def _abnormal_events(service: WaitedService) -> tuple[str, ...]:
         found = service.get_service_events("abnormal", limit=_SHOWN_EVENTS)
     except (ApiError, EndpointUnreachableError):
         return ()  # the failure itself is what matters
-    return tuple(event.event_info for event in reversed(found.events))
+    return tuple(event.event_info for event in reversed(entries(found.events)) if event.event_info)

@@ -63,15 +63,6 @@ class BucketRequests:
             )
         self._check(response, bucket, "delete the bucket")
 
-    def create_folder(self, path: ObsPath) -> None:
-        """Create a folder's marker: an empty object whose name ends with a slash.
-
-        Raises:
-            ObsBucketNotFoundError: If there is no such bucket.
-            ObsError: If OBS refuses.
-        """
-        self._check(self._http.put(self._url(path), content=b""), path.bucket, f"create {path}")
-
     def has_object(self, path: ObsPath) -> bool:
         """Return whether there is an object of this exact name, including a slash at its end.
 

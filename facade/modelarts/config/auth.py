@@ -114,10 +114,10 @@ def _check_path(path: str) -> None:
     )
 
 
-def _parameters(query: Mapping[str, object]) -> list[tuple[str, str]]:
+def _parameters(query: Mapping[str, object]) -> list[tuple[str, str | int | float | bool | None]]:
     if not isinstance(query, Mapping):
         raise InvalidArgumentError(f"query={query!r} is not a dict, such as {{'limit': 10}}.")
-    found: list[tuple[str, str]] = []
+    found: list[tuple[str, str | int | float | bool | None]] = []
     for name, given in query.items():
         for value in given if isinstance(given, list | tuple) else [given]:
             if isinstance(value, bool):

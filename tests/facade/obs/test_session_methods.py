@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_the_content_of_a_folder_goes_up_and_down(
 
 
 def test_several_files_go_up(session: Session, bucket: str, files: Path) -> None:
-    listed = [str(files / "sdk.txt"), files / "sub" / "two.txt"]
+    listed: list[str | os.PathLike[str]] = [str(files / "sdk.txt"), files / "sub" / "two.txt"]
     assert session.upload_data(f"/{bucket}/dir1", listed) == f"obs://{bucket}/dir1/two.txt"
     assert _paths(session, bucket) == ["dir1/sdk.txt", "dir1/two.txt"]
 

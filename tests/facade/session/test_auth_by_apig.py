@@ -36,8 +36,8 @@ def test_the_local_modelarts_accepts_the_signature(session: Session) -> None:
 
 
 def test_a_session_with_a_password_sends_its_token(environment: dict[str, str]) -> None:
-    login = {"username": environment["MODELARTS_USERNAME"], "password": environment["MODELARTS_PASSWORD"]}
-    with Session(**login, retries=0) as session:
+    username, password = environment["MODELARTS_USERNAME"], environment["MODELARTS_PASSWORD"]
+    with Session(username=username, password=password, retries=0) as session:
         found = auth_by_apig(session, constant.HTTPS_GET, f"/v1/{session.project_id}/services")
     assert isinstance(found, dict)
 

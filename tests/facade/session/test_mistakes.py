@@ -96,7 +96,7 @@ def test_a_region_that_is_mistyped() -> None:
 
     for region, hint in (
         ("cn-noth-4", "Did you mean 'cn-north-4'?"),
-        ("mars", "Known regions: af-north-1, "),
+        ("mars", "Regions with ModelArts: af-north-1, "),
     ):
         session = _session(region_name=region, retries=0, transport=httpx.MockTransport(not_found))
         with pytest.raises(EndpointUnreachableError, match=re.escape(f"region_name={region!r}")) as caught:
