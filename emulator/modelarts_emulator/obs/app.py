@@ -206,7 +206,7 @@ class _ObsApp:
         request = exchange.request
         check_supported(request)
         subresource = _subresource(request)
-        is_form = request.method == "POST" and request.key is None and subresource is None  # has its own signature
+        is_form = request.method == "POST" and request.bucket and not (request.key or subresource)  # signs itself
         if exchange.verified.access_key is None and not is_form:
             await run_in_threadpool(access.authorize_anonymous, self._storage, request, subresource)
         if request.bucket is None:

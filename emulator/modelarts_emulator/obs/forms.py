@@ -56,7 +56,6 @@ async def post_object(
     """
     bucket = request.bucket or ""
     settings = await run_in_threadpool(storage.settings.all, bucket)
-    staged = await run_in_threadpool(storage.stage)
     accepted: list[_Upload] = []
 
     def accept(fields: Mapping[str, str], file_name: str) -> Callable[[bytes], None]:
@@ -70,6 +69,7 @@ async def post_object(
         return write
 
     form = _Form(request.headers.get("content-type", ""), accept)
+    staged = await run_in_threadpool(storage.stage)
     try:
         await body.save(verified, form.feed)
         form.finish()

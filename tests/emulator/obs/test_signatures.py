@@ -179,7 +179,8 @@ def test_corrupted_trailer_signature_is_refused(raw: RawClient) -> None:
 def test_anonymous_requests_are_refused(raw: RawClient, method: str, path: str) -> None:
     answer = raw.send(method, path, [], {}, b"")
 
-    assert code_of(answer) == DENIED
+    is_form = (method, path) == ("POST", "/bucket")  # which would have its signature in the body
+    assert code_of(answer) == ((400, "MalformedPOSTRequest") if is_form else DENIED)
     assert f"<RequestId>{answer.headers['x-amz-request-id']}</RequestId>" in answer.text
 
 
