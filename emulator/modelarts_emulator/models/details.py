@@ -27,6 +27,7 @@ _KEPT = (
     "model_metrics",
     "model_docs",
     "cmd",
+    "deployment_constraints",
 )
 _SERVICE_TYPES: list[JsonValue] = ["real-time", "batch"]
 

@@ -19,8 +19,6 @@ from modelarts_emulator.services.specifications import names, size_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
 _SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority")
-_CONFIG_FIELDS = ("model_id", "specification", "instance_count", "deploy_timeout_in_seconds", "additional_properties")
-_BATCH_FIELDS = ("src_path", "src_type", "dest_path", "req_uri", "mapping_type", "mapping_rule")
 
 
 def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
@@ -88,6 +86,16 @@ def checked_config(body: Json, infer_type: str, project_id: str, models: Models)
     return config
 
 
+def refuse_secrets(body: Json) -> None:
+    """Refuse a request that has secrets.
+
+    Raises:
+        Problem: It has.
+    """
+    if secrets := objects(body, "service_secrets"):
+        raise problems.no_secrets([text(secret, "secretId") for secret in secrets])
+
+
 def instances_of(config: Sequence[Json]) -> int:
     """Number of instances of a configuration."""
     return sum(integer(entry, "instance_count") for entry in config)
@@ -112,11 +120,14 @@ def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models
     for name, value in envs.items():
         if not _can_be_variable(name, str(value)):
             raise problems.wrong_variable(name)
-    stored: Json = {name: copy.deepcopy(entry[name]) for name in _CONFIG_FIELDS if entry.get(name) is not None}
+    stored: Json = {name: copy.deepcopy(value) for name, value in entry.items() if value is not None}
     stored["instance_count"] = integer(entry, "instance_count")
     stored |= {"model_name": text(model, "model_name"), "model_version": text(model, "model_version")}
     stored["envs"] = dict(envs)
-    return stored | (_batch(entry, model) if infer_type == "batch" else {"weight": _weight(entry)})
+    if infer_type == "batch":
+        _check_batch(entry, model)
+        return stored
+    return stored | {"weight": _weight(entry)}
 
 
 def _weight(entry: Json) -> int:
@@ -124,18 +135,19 @@ def _weight(entry: Json) -> int:
     return int(weight) if isinstance(weight, str | int | float) else 0
 
 
-def _batch(entry: Json, model: Json) -> Json:
+def _check_batch(entry: Json, model: Json) -> None:
     try:
         batch_settings("", entry, model)
     except BatchSettingsError as error:
         raise problems.wrong_batch(error.error_code, error.reason, error.remedy) from error
-    return {name: copy.deepcopy(entry[name]) for name in _BATCH_FIELDS if entry.get(name) is not None}
 
 
 def _refuse_pool(document: Json) -> None:
     for name in ("pool_name", "cluster_id"):
         if text(document, name):
             raise problems.no_such_pool(text(document, name))
+    for pool in objects(mapping(document, "affinity", "node_affinity"), "pool_infos"):
+        raise problems.no_such_pool(text(pool, "pool_name"))
 
 
 def _can_be_variable(name: str, value: str) -> bool:

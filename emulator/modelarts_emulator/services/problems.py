@@ -109,6 +109,16 @@ def wrong_variable(name: str) -> Problem:
     )
 
 
+def no_secrets(ids: list[str]) -> Problem:
+    """The service is to have secrets, which are in another service of the cloud."""
+    return Problem(
+        400,
+        "ModelArts.0101",
+        f"service_secrets: there is no secret {quoted(', '.join(ids))}; the emulator has none.",
+        "Leave service_secrets out, and give the model what it needs in envs.",
+    )
+
+
 def no_such_kind(infer_type: str) -> Problem:
     """The emulator does not have services of this kind."""
     return Problem(

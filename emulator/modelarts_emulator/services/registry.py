@@ -12,7 +12,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
-from modelarts_emulator.services.creation import checked_config, instances_of, new_service
+from modelarts_emulator.services.creation import checked_config, instances_of, new_service, refuse_secrets
 from modelarts_emulator.services.events import page_of_events
 from modelarts_emulator.services.kinds import KINDS, Run
 from modelarts_emulator.services.listing import details, page_of_services, summary
@@ -100,6 +100,7 @@ class Services:
         with self._models.staying(), self._changing:
             if infer_type not in KINDS:
                 raise problems.no_such_kind(infer_type)
+            refuse_secrets(body)
             config = checked_config(body, infer_type, project_id, self._models)
             self._check_quotas(project_id, infer_type, "", config)
             service = new_service(project_id, body, owner, self.records.clock())
@@ -125,6 +126,7 @@ class Services:
         with self._models.staying(), self._changing:
             record, run = self._found(project_id, service_id)
             infer_type = infer_type_of(record)
+            refuse_secrets(body)
             config = None
             if body.get("config") is not None and not text(body, "status"):
                 config = checked_config(body, infer_type, project_id, self._models)
