@@ -77,6 +77,7 @@ def wheel_of_metric() -> bytes:
     return content.getvalue()
 
 
+_WORKERS: Final = {"1.bin": "123", "2.bin": "4567"}
 IMAGE: Final = {"engine": {"image_url": "my-organization/my-image:1.0"}, "boot_file": None}
 KINDS: Final[Mapping[str, Kind]] = {
     "moxing_in_and_out": Kind(
@@ -201,9 +202,10 @@ KINDS: Final[Mapping[str, Kind]] = {
         logs=["loss 0.25\nto standard output\nto standard error\n"],
     ),
     "workers": Kind(
-        objects={"in/1.bin": b"123", "in/2.bin": b"4567"},
+        objects={f"in/{name}": data for name, data in _WORKERS.items()},
         algorithm={"parameters": parameters(root=obs("workers", "in"))},
-        logs=["7\n7\n"],
+        expected={f"{name}.{method}": data for name, data in _WORKERS.items() for method in ("fork", "spawn")},
+        logs=["7\n7\n7\n"],
     ),
 }
 

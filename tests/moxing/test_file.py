@@ -17,6 +17,8 @@ import pytest
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts_emulator.embedded import Emulator
 
+from tests.support.forked import succeeds_in_child
+
 TREE = {"a.txt": b"one\n", "images/1.jpg": b"\xff\xd8", "images/2.jpg": b"\xff", "images/deep/x.png": b"", "z": b"zz"}
 
 
@@ -284,6 +286,38 @@ def test_lists_of_many_pages(mox: ModuleType, module_emulator: Emulator, monkeyp
     monkeypatch.setattr(listing, "_listed", lambda *arguments, **options: whole(*arguments, **{**options, "limit": 4}))
     assert mox.file.list_directory("obs://bucket-a/many") == [f"{number:02}" for number in range(25)]
     assert len(mox.file.list_directory("obs://bucket-a/many", recursive=True)) == 50
+
+
+def test_a_forked_process_can_do_all_of_it(mox: ModuleType, module_emulator: Emulator, tmp_path: Path) -> None:
+    """As the workers of loaders of training data do after their parent has looked at the data."""
+    root = "obs://bucket-a/forked"
+    mox.file.write(f"{root}/a.txt", "one")
+    assert mox.file.read(f"{root}/a.txt") == "one"
+
+    def work() -> bool:
+        mox.file.append(f"{root}/a.txt", "two")
+        mox.file.copy(f"{root}/a.txt", f"{root}/copies/b.txt")
+        mox.file.copy_parallel(root, str(tmp_path / "copy"))
+        mox.file.copy_parallel(str(tmp_path / "copy"), f"{root}/again")
+        mox.file.rename(f"{root}/again", "obs://bucket-b/forked")
+        mox.file.remove(f"{root}/copies", recursive=True)
+        with pytest.raises(mox.file.MoxFileNotExistsException):
+            mox.file.read(f"{root}/copies/b.txt")
+        with pytest.raises(mox.file.MoxFileNotExistsException):
+            mox.file.write("obs://bucket-of-nobody/x", "x")
+        return True
+
+    assert succeeds_in_child(work)
+    assert content(mox, root) == {"a.txt": b"onetwo"}
+    assert content(mox, "obs://bucket-b/forked") == {"a.txt": b"onetwo", "copies/b.txt": b"onetwo"}
+
+
+def test_errors_reach_other_processes(mox: ModuleType) -> None:
+    with pytest.raises(mox.file.MoxFileRespException) as caught:
+        mox.file.read("obs://bucket-a/nothing")
+    copy = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - dumped here
+    assert type(copy) is type(caught.value)
+    assert (copy.resp, str(copy)) == (caught.value.resp, str(caught.value))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Requests for buckets, and others that `obstore` has no calls for, as signed S3 requests."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 from xml.sax.saxutils import escape
@@ -10,7 +11,7 @@ from modelarts_client.sending.redaction import without_secrets
 
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stores import StoreSettings, is_html, not_obs
-from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsPermissionError
+from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsObjectNotFoundError, ObsPermissionError
 
 _FORBIDDEN: Final = frozenset({401, 403})
 _NOT_FOUND: Final = 404
@@ -90,6 +91,33 @@ class BucketRequests:
         self._check(response, path.bucket, doing)
         return response.text
 
+    def download(self, path: ObsPath, target: Path) -> None:
+        """Copy an object to a file; slower than a store, but also in a forked process.
+
+        Args:
+            path: The object.
+            target: The file, which is incomplete if this fails.
+
+        Raises:
+            ObsObjectNotFoundError: If there is no such object.
+            ObsError: If OBS refuses.
+        """
+        with self._http.stream("GET", self._url(path)) as response:
+            if not response.is_success:
+                response.read()
+                self._check_object(response, path, f"download {path}")
+            with target.open("wb") as file:
+                for chunk in response.iter_raw():
+                    file.write(chunk)
+
+    def upload(self, source: Path, path: ObsPath) -> None:
+        """Copy a file to an object; slower than a store, and through memory, but also in a forked process.
+
+        Raises:
+            ObsError: If OBS refuses.
+        """
+        self._check(self._http.put(self._url(path), content=source.read_bytes()), path.bucket, f"upload {path}")
+
     def create_folder(self, folder: ObsPath) -> None:
         """Create a folder marker, an empty object whose name ends with a slash.
 
@@ -115,6 +143,11 @@ class BucketRequests:
         if self._settings.uses_virtual_host(path.bucket):
             return endpoint.copy_with(host=f"{path.bucket}.{endpoint.host}", raw_path=b"/" + key)
         return endpoint.copy_with(raw_path=b"/".join(filter(None, (f"/{path.bucket}".encode(), key))))
+
+    def _check_object(self, response: httpx.Response, path: ObsPath, doing: str) -> None:
+        if response.status_code == _NOT_FOUND and "NoSuchBucket" not in response.text:
+            raise ObsObjectNotFoundError(f"Could not {doing}: there is no such object.")
+        self._check(response, path.bucket, doing)
 
     def _check(self, response: httpx.Response, bucket: str, doing: str) -> None:
         if response.is_success:

@@ -59,6 +59,17 @@ def entries_below(
             yield entry
 
 
+def find_entry(requests: "BucketRequests", path: ObsPath) -> Entry | None:
+    """Return the entry of an object by its exact name; ``None`` if there is no such object.
+
+    Raises:
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    first = next(_listed(requests, path, recursive=True, limit=1), None)
+    return first if first is not None and first.key == path.key else None
+
+
 def has_entries(requests: "BucketRequests", folder: ObsPath) -> bool:
     """Return whether a folder has a marker or anything in it.
 

@@ -445,6 +445,11 @@ def _refuse_forked_process() -> None:
         )
 
 
+def works_in_this_process() -> bool:
+    """Return whether `BucketStore` works here, which it does not in a process that was forked after using it."""
+    return _used_in in {None, os.getpid()}
+
+
 def files_at_once() -> int:
     """Return how many files to copy at once: enough to hide the network's delay, few enough to be polite."""
     return min(16, 4 * (os.cpu_count() or 1))

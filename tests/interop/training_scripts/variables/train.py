@@ -6,6 +6,7 @@ import sys
 data_path = os.getenv("data_path", "")
 train_url = os.environ["train_url"]
 print("arguments:", sys.argv[1:])
+assert "MODELARTS_PASSWORD" not in os.environ
 with open(os.path.join(data_path, "numbers.csv")) as f:
     total = sum(int(line) for line in f)
 scale = int(os.environ["SCALE"])

@@ -48,6 +48,10 @@ class MoxFileRespException(OSError):  # noqa: N818
         OSError.__init__(self, resp.errorMessage)
         self.resp = resp
 
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Pickle what it is made of, for pools of processes."""
+        return type(self), (self.resp,)
+
 
 class MoxFileReadException(MoxFileRespException):
     """The content of an object arrived incomplete."""
@@ -62,6 +66,10 @@ class _MissingInObsError(MoxFileNotExistsException, MoxFileRespException):
 
     def __init__(self, message: str) -> None:
         MoxFileRespException.__init__(self, Response(404, message))
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Pickle what it is made of."""
+        return type(self), (self.resp.errorMessage,)
 
 
 @contextmanager

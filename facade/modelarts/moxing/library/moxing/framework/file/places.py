@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from modelarts._session.connections import Connections
 
 _SCHEME: Final = re.compile(r"(?:obs|s3):/+")
-_lock: Final = threading.Lock()
+_lock = threading.Lock()
 _session: Session | None = None
 
 
@@ -142,6 +142,16 @@ def connections() -> Connections:
         if _session is None:
             _session = _open_session()
         return _session._connections
+
+
+def _renew_lock() -> None:
+    """Another thread of the parent may have had the lock."""
+    global _lock
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
 
 
 def _open_session() -> Session:

@@ -16,7 +16,9 @@ from moxing.framework.file.errors import translated
 from moxing.framework.file.places import as_folder, connections
 
 if TYPE_CHECKING:
-    from modelarts._obs.stores import StoredObject
+    from modelarts._obs.stores import BucketStore, StoredObject
+
+    from moxing.framework.file.forked import ForkedStore
 
 _COPIED_BY_OBS: Final = 5 * 1024**3
 """The largest object, in bytes, that OBS copies in one request."""
@@ -28,7 +30,7 @@ def find(path: ObsPath) -> StoredObject | None:
         return None
     try:
         with translated():
-            return connections().store(path.bucket).head(path.key)
+            return _store(path.bucket).head(path.key)
     except FileNotFoundError:
         return None
 
@@ -63,7 +65,7 @@ def entries(folder: ObsPath, *, recursive: bool) -> Iterator[Entry]:
 def upload(source: Path, target: ObsPath) -> None:
     """Copy a file to OBS."""
     with translated():
-        connections().store(target.bucket).put(source, target.key, _uncounted, threading.Event())
+        _store(target.bucket).put(source, target.key, _uncounted, threading.Event())
 
 
 def download(source: ObsPath, target: Path, found: StoredObject) -> None:
@@ -78,7 +80,7 @@ def download(source: ObsPath, target: Path, found: StoredObject) -> None:
         MoxFileNotExistsException: There is no such object.
     """
     with translated():
-        connections().store(source.bucket).get(found, target, _uncounted, threading.Event())
+        _store(source.bucket).get(found, target, _uncounted, threading.Event())
 
 
 def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
@@ -95,7 +97,7 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
     if source.bucket == target.bucket and found.size <= _COPIED_BY_OBS:
         if source.key != target.key:
             with translated():
-                connections().store(source.bucket).copy(source.key, target.key)
+                _store(source.bucket).copy(source.key, target.key)
         return
     with tempfile.TemporaryDirectory(prefix="moxing-") as folder:
         between = Path(folder, "object")
@@ -107,7 +109,7 @@ def delete(bucket: str, found: Sequence[Entry]) -> None:
     """Delete objects and folder markers."""
     with translated():
         if objects := [entry.key for entry in found if not entry.is_folder]:
-            connections().store(bucket).delete(objects)
+            _store(bucket).delete(objects)
         for entry in found:
             if entry.is_folder:
                 connections().buckets.delete_object(ObsPath(bucket, entry.key))
@@ -129,6 +131,16 @@ def delete_object(path: ObsPath) -> bool:
         return False
     delete(path.bucket, [Entry(path.key)])
     return True
+
+
+def _store(bucket: str) -> BucketStore | ForkedStore:
+    from modelarts._obs.stores import works_in_this_process
+
+    if works_in_this_process():
+        return connections().store(bucket)
+    from moxing.framework.file.forked import ForkedStore
+
+    return ForkedStore(bucket, connections().buckets)
 
 
 def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:
