@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
     from modelarts.exceptions import PredictionError as PredictionError
     from modelarts.exceptions import RateLimitError as RateLimitError
+    from modelarts.exceptions import RetiredError as RetiredError
     from modelarts.exceptions import ServerError as ServerError
     from modelarts.exceptions import ServiceFailedError as ServiceFailedError
     from modelarts.exceptions import TrainingJobFailedError as TrainingJobFailedError
@@ -74,7 +75,8 @@ _NAMES = {
         ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointUnreachableError
         InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
         NotFoundError ObsBucketNotFoundError ObsError ObsObjectNotFoundError ObsPathError ObsPermissionError
-        ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError ServerError ServiceFailedError
+        ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError RetiredError ServerError
+        ServiceFailedError
         TrainingJobFailedError ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",

@@ -9,6 +9,8 @@
     ├── ValidationError                   a request would break what is documented; nothing was sent (also a ValueError;
     │                                     from ``modelarts_client.errors``)
     ├── PagingError                       a service sends a page of a list again, or fewer entries than it counts
+    ├── RetiredError                      a part of the SDK's first version that has no counterpart (also a
+    │                                     NotImplementedError)
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
@@ -76,6 +78,7 @@ __all__ = [
     "PermissionDeniedError",
     "PredictionError",
     "RateLimitError",
+    "RetiredError",
     "ServerError",
     "ServiceFailedError",
     "TrainingJobFailedError",
@@ -87,6 +90,10 @@ __all__ = [
 
 class MissingCredentialsError(ConfigurationError):
     """No access keys and no user name with its password were given or found in the environment."""
+
+
+class RetiredError(ModelArtsError, NotImplementedError):
+    """A program for the first version of the SDK uses something that has no counterpart in today's API."""
 
 
 class ObsError(ModelArtsError):

@@ -80,9 +80,18 @@ def test_type_checkers_see_the_same_names() -> None:
     assert imported == {(name, f"modelarts.{module}") for name, module in modelarts._MODULES.items()}
 
 
+_ABSENT = [f"modelarts.{name}" for name in ("workflow", "dataset", "manifest", "field_name", "pascal_voc")]
+
+
+@pytest.mark.parametrize("name", [*_ABSENT, "modelarts.dataset.format.manifest"])
+def test_a_module_of_huaweis_sdk_without_a_counterpart_says_what_to_use(name: str) -> None:
+    with pytest.raises(ImportError, match=r"of Huawei's SDK is not part of modelarts-sdk\. .*(Estimator|session\.obs)"):
+        import_module(name)
+
+
 def _public_modules() -> list[ModuleType]:
     names = [module.name for module in pkgutil.walk_packages(modelarts.__path__, "modelarts.")]
-    return [import_module(name) for name in names if "._" not in name]
+    return [import_module(name) for name in names if "._" not in name and name not in _ABSENT]
 
 
 @pytest.mark.parametrize("module", _public_modules(), ids=lambda module: module.__name__)
