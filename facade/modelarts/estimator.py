@@ -17,6 +17,7 @@ from modelarts import estimatorV2
 from modelarts._given_session import checked_session
 from modelarts._training import first_version
 from modelarts._training.job_states import JOB_STATE
+from modelarts._training.waiting import task_names
 from modelarts.exceptions import InvalidArgumentError, RetiredError
 from modelarts.training_job import TrainingJob as _Job
 
@@ -129,8 +130,7 @@ class TrainingJob:
             NotFoundError: If there is no such job.
             ApiError: If ModelArts refuses.
         """
-        tasks = self._job.get_job_info().status.tasks or []
-        return {"is_success": True, "log_file_list": [str(task) for task in tasks]}
+        return {"is_success": True, "log_file_list": list(task_names(self._job.get_job_info()))}
 
     def get_job_log(self, log_file: str = "worker-0", start_byte: int = 0, offset: int = _BYTES) -> Answer:
         """Return a part of a node's log.

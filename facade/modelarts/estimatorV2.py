@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from modelarts._answers import entries
 from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
 from modelarts.exceptions import (
@@ -282,7 +283,10 @@ class Estimator:
             ApiError: If ModelArts refuses.
         """
         checked_session(session, usage="Estimator.iter_jobs(session)")
-        return session.client.training.list_training_jobs.all(body=_search(sort_by, order, filters))
+        jobs: Iterator[JobResponse | None] = session.client.training.list_training_jobs.all(
+            body=_search(sort_by, order, filters)
+        )
+        return (job for job in jobs if job is not None)
 
     @classmethod
     def delete_job_by_id(cls, session: Session, job_id: str) -> None:
@@ -304,7 +308,7 @@ class Estimator:
         from modelarts_client.api.training import show_training_job_flavors
 
         checked_session(session, usage="Estimator.get_train_instance_types(session)")
-        return show_training_job_flavors.sync(session.project_id, client=session.client).flavors
+        return entries(show_training_job_flavors.sync(session.project_id, client=session.client).flavors)
 
     @classmethod
     def get_framework_list(cls, session: Session) -> list[Framework]:
@@ -318,7 +322,7 @@ class Estimator:
         from modelarts.framework import Framework
 
         checked_session(session, usage="Estimator.get_framework_list(session)")
-        engines = show_training_job_engines.sync(session.project_id, client=session.client).items
+        engines = entries(show_training_job_engines.sync(session.project_id, client=session.client).items)
         return [Framework(engine.engine_name or "", engine.engine_version or "") for engine in engines]
 
     def _job(self) -> TrainingJob:

@@ -138,43 +138,52 @@ def search_of(
 
 def summary(job: JobResponse) -> dict[str, Any]:
     """A job as lists showed it."""
-    job_id = job.metadata.id or ""
+    sent = job.to_dict()
+    job_id = _at(sent, "metadata", "id") or ""
     return {
         "job_id": job_id,
-        "job_name": job.metadata.name or "",
-        "job_desc": job.metadata.description or "",
+        "job_name": _at(sent, "metadata", "name") or "",
+        "job_desc": _at(sent, "metadata", "description") or "",
         "version_id": job_id,
         "version_count": 1,
         "status": number_of(phase_of(job)),
-        "create_time": job.metadata.create_time or 0,
-        "duration": job.status.duration or 0,
+        "create_time": _at(sent, "metadata", "create_time") or 0,
+        "duration": _at(sent, "status", "duration") or 0,
     }
 
 
 def details(job: JobResponse) -> dict[str, Any]:
     """A job as the first version showed it alone."""
-    algorithm, resource = job.algorithm, job.spec.resource
-    engine = algorithm.engine
-    inputs, outputs = algorithm.inputs or [], algorithm.outputs or []
-    dataset = inputs[0].remote.dataset if inputs else None
+    sent = job.to_dict()
+    parameters = _at(sent, "algorithm", "parameters") or []
     return summary(job) | {
         "version_name": "V0001",
-        "engine_name": engine.engine_name or "",
-        "engine_version": engine.engine_version or "",
-        "app_url": algorithm.code_dir or "",
-        "boot_file_url": algorithm.boot_file or "",
-        "parameter": [{_LABEL: each.name, _VALUE: each.value} for each in algorithm.parameters or []],
-        "spec_code": resource.flavor_id or "",
-        "pool_id": resource.pool_id or "",
-        "worker_server_num": resource.node_count or 0,
-        "data_url": (inputs[0].remote.obs.obs_url or "") if inputs else "",
-        "train_url": (outputs[0].remote.obs.obs_url or "") if outputs else "",
-        "log_url": job.spec.log_export_path.obs_url or "",
-        "dataset_id": (dataset.id or "") if dataset else "",
-        "dataset_version_id": (dataset.version_id or "") if dataset else "",
-        "user_image_url": engine.image_url or "",
-        "user_command": algorithm.command or "",
+        "engine_name": _at(sent, "algorithm", "engine", "engine_name") or "",
+        "engine_version": _at(sent, "algorithm", "engine", "engine_version") or "",
+        "app_url": _at(sent, "algorithm", "code_dir") or "",
+        "boot_file_url": _at(sent, "algorithm", "boot_file") or "",
+        "parameter": [{_LABEL: _at(each, "name"), _VALUE: _at(each, "value")} for each in parameters],
+        "spec_code": _at(sent, "spec", "resource", "flavor_id") or "",
+        "pool_id": _at(sent, "spec", "resource", "pool_id") or "",
+        "worker_server_num": _at(sent, "spec", "resource", "node_count") or 0,
+        "data_url": _at(sent, "algorithm", "inputs", 0, "remote", "obs", "obs_url") or "",
+        "train_url": _at(sent, "algorithm", "outputs", 0, "remote", "obs", "obs_url") or "",
+        "log_url": _at(sent, "spec", "log_export_path", "obs_url") or "",
+        "dataset_id": _at(sent, "algorithm", "inputs", 0, "remote", "dataset", "id") or "",
+        "dataset_version_id": _at(sent, "algorithm", "inputs", 0, "remote", "dataset", "version_id") or "",
+        "user_image_url": _at(sent, "algorithm", "engine", "image_url") or "",
+        "user_command": _at(sent, "algorithm", "command") or "",
     }
+
+
+def _at(sent: Any, *path: str | int) -> Any:
+    """The part of an answer at a path; ``None`` if it is null or not there."""
+    for step in path:
+        if isinstance(step, int):
+            sent = sent[step] if isinstance(sent, list) and len(sent) > step else None
+        else:
+            sent = sent.get(step) if isinstance(sent, dict) else None
+    return sent
 
 
 def range_of(start_byte: int, offset: int, *, most: int) -> tuple[int, int]:

@@ -51,7 +51,7 @@ class LogFollower:
         content = preview.content or ""
         shown = len(content.encode())
         full = max(preview.full_size or 0, shown)
-        if full <= shown or preview.current_size >= full:
+        if full <= shown or (preview.current_size or 0) >= full:
             text = content[self._read_characters :]
             missed = 0
         else:

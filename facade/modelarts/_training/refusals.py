@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from modelarts._answers import entries
 from modelarts._argument_checks import closest
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ValidationError
 
@@ -79,7 +80,7 @@ def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> It
         flavors = show_training_job_flavors.sync(session.project_id, client=session.client).flavors
     except (ApiError, EndpointUnreachableError):
         return  # the refusal itself is what matters
-    offered = [each.flavor_id for each in flavors if each.flavor_id]
+    offered = [each.flavor_id for each in entries(flavors) if each.flavor_id]
     if flavor not in offered:
         yield f"train_instance_type={flavor!r} is not available.{_instead(flavor, offered)}"
         yield "Estimator.get_train_instance_types(session) lists those that are."
@@ -95,7 +96,7 @@ def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> It
         engines = show_training_job_engines.sync(session.project_id, client=session.client).items
     except (ApiError, EndpointUnreachableError):
         return
-    offered = {(each.engine_name or "", each.engine_version or "") for each in engines}
+    offered = {(each.engine_name or "", each.engine_version or "") for each in entries(engines)}
     name, version = engine.engine_name, engine.engine_version
     if (name, version) in offered:
         return

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
+from modelarts._answers import entries
 from modelarts._training.job_log import HasLogs, LogFollower, last_lines
 from modelarts._waiting.patient_wait import NO_ANSWER, Look, PatientWait, Subject
 from modelarts.exceptions import ModelArtsError, TrainingJobFailedError
@@ -104,7 +105,7 @@ class JobWait:
 
     def _print_log(self, info: "JobResponse", *, last: bool) -> bool:
         """Print the new text of each task; an unreadable log does not hide how the job itself is doing."""
-        tasks = _task_names(info)
+        tasks = task_names(info)
         wrote = False
         self._log_error = None
         for task_id in tasks:
@@ -126,7 +127,7 @@ class JobWait:
         """Make the error for a job that did not complete, with the known cause."""
         failed = _failed_task(info)
         task_id = (failed.task or None) if failed else None
-        shown_task = task_id or next(iter(_task_names(info)), "worker-0")
+        shown_task = task_id or next(iter(task_names(info)), "worker-0")
         try:
             lines = last_lines(self._within(self._wait.seconds_left), shown_task)
         except ModelArtsError as error:
@@ -173,14 +174,15 @@ def failure_of(job_id: str, info: "JobResponse", lines: tuple[str, ...]) -> Trai
 def _failed_task(info: "JobResponse") -> "TaskStatus | None":
     from modelarts_client.models import JobStatus
 
-    statuses = (info.status.task_statuses or []) if isinstance(info.status, JobStatus) else []
+    statuses = entries(info.status.task_statuses) if isinstance(info.status, JobStatus) else []
     return next((status for status in statuses if status.exit_code), statuses[0] if statuses else None)
 
 
-def _task_names(info: "JobResponse") -> tuple[str, ...]:
+def task_names(info: "JobResponse") -> tuple[str, ...]:
+    """Return the names of a job's tasks; none if the service sends none."""
     from modelarts_client.models import JobStatus
 
-    return tuple(info.status.tasks or ()) if isinstance(info.status, JobStatus) else ()
+    return tuple(map(str, entries(info.status.tasks))) if isinstance(info.status, JobStatus) else ()
 
 
 def _write_log(text: str, prefix: str) -> None:
