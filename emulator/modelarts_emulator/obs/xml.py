@@ -74,7 +74,7 @@ def _write(item: Element, attributes: str, parts: list[str]) -> None:
 
 def _escape(match: re.Match[str]) -> str:
     character = match.group()
-    return _NAMED.get(character) or f"&#{ord(character)};"
+    return _NAMED.get(character) or f"&#x{ord(character):X};"  # as S3 writes them, which some clients look for
 
 
 def parse(data: bytes) -> Element:

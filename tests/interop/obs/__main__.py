@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.interop.obs import boto, esdk
+from tests.interop.obs import boto, esdk, rclone, s3cmd
 from tests.interop.obs.calls import Table
 
 Open = Callable[[Path], AbstractContextManager[Any]]
@@ -25,6 +25,9 @@ def _clients() -> Iterator[tuple[str, Table[Any], Open]]:
         yield f"signature {signature}", esdk.TABLE, partial(esdk.open_world, signature=signature)
     for style, where in (("path", "path"), ("virtual", "host")):
         yield f"buckets in the {where}", boto.TABLE, partial(boto.open_world, style=style)
+    for provider in ("HuaweiOBS", "Other"):
+        yield f"provider {provider}", rclone.TABLE, partial(rclone.open_world, provider=provider)
+    yield "buckets in the host", s3cmd.TABLE, partial(s3cmd.open_world, style="virtual")
 
 
 def main() -> int:
