@@ -4,7 +4,7 @@ __all__ = ["InsecureEndpointWarning", "ProfilePermissionsWarning"]
 
 
 class ProfilePermissionsWarning(UserWarning):
-    """Other users of this machine can read the profile, which holds access keys."""
+    """Other users of this machine can read a file with credentials, such as the profile."""
 
 
 class InsecureEndpointWarning(UserWarning):

@@ -32,8 +32,9 @@ class Session(ObsMethods):
     Without arguments it takes everything from the environment: ``HUAWEICLOUD_SDK_AK`` and ``HUAWEICLOUD_SDK_SK`` (and
     ``HUAWEICLOUD_SDK_SECURITY_TOKEN``), or ``MODELARTS_USERNAME`` and ``MODELARTS_PASSWORD``; ``MODELARTS_REGION`` and
     ``MODELARTS_PROJECT_ID``; ``MODELARTS_ENDPOINT``, ``MODELARTS_IAM_ENDPOINT`` and ``MODELARTS_OBS_ENDPOINT``.
-    Arguments come before the environment, which comes before the profile (``~/.huaweicloud/credentials``), and keys
-    before a password; ``docs/sessions.md`` has the details. Nothing is sent before it is needed.
+    Arguments come before the environment, which comes before the profile (``~/.huaweicloud/credentials``), the
+    configuration file of earlier versions (``~/.modelarts/config.json``) and a ModelArts instance's own credentials;
+    keys come before a password. ``docs/sessions.md`` has the details. Nothing is sent before it is needed.
 
     Threads and asyncio tasks may share a session. A ``with`` or ``async with`` statement closes it.
 
@@ -46,6 +47,8 @@ class Session(ObsMethods):
         secret_key: Its secret (SK).
         security_token: The security token, if the keys are temporary.
         account: The account that the user belongs to, if the user is not the account itself.
+        config_file: A JSON file with the credentials, and perhaps with the region, the project and the endpoints, by
+            the names of these arguments; instead of arguments with credentials.
         timeout: Seconds to wait for each phase of an exchange: sending, and every next piece of the answer.
             Connecting takes at most 10 seconds.
         retries: How often a request that is safe to repeat is repeated, 0 for never; or a whole
@@ -98,6 +101,7 @@ class Session(ObsMethods):
         security_token: str | None = None,
         *,
         account: str | None = None,
+        config_file: "str | os.PathLike[str] | None" = None,
         timeout: float = 60.0,
         retries: "int | RetryPolicy" = 3,
         deadline: float | None = None,
@@ -136,6 +140,7 @@ class Session(ObsMethods):
             ("project_id", project_id, "0123456789abcdef0123456789abcdef"),
             ("access_key", access_key, "ABCDEFGHIJKLMNOPQRST"),
             ("account", account, "account"),
+            ("config_file", config_file and os.fspath(config_file), "/home/me/.modelarts/config.json"),
         ):
             check_text(text, what=name, example=example)
         self._http = HttpSettings(
@@ -160,14 +165,19 @@ class Session(ObsMethods):
             access_key=access_key,
             secret_key=hidden[1],
             security_token=hidden[2],
+            config_file=None if config_file is None else os.path.expanduser(config_file),  # noqa: PTH111 (a text)
         )
         self._account = account
+        self._config_file = config_file
         self._credentials = found.credentials
         self._credentials_source = found.source
         given = EndpointSettings(iam_endpoint, obs_endpoint, modelarts_endpoint, region_name)
+        if config_file is not None:
+            given = given.or_else(found.endpoints)
         self._endpoints = resolve_endpoints(
             given if self._set_before is None else given.or_else(self._set_before),
-            profile_iam_endpoint=found.iam_endpoint,
+            found=found.endpoints,
+            source=found.source,
         )
         if any(name.lower().endswith("_proxy") for name in os.environ):
             from modelarts_client.sending.proxies import proxy_mounts
@@ -210,6 +220,23 @@ class Session(ObsMethods):
         settings = EndpointSettings(iam_endpoint, obs_endpoint, modelarts_endpoint, region_name)
         resolve_endpoints(settings.or_else(EndpointSettings(region="region")), environment={})  # which checks them
         Session._set_before = settings
+
+    @property
+    def access_key(self) -> str | None:
+        """The access key; ``None`` if the session has a password."""
+        return getattr(self._credentials, "access_key", None)
+
+    @property
+    def secret_key(self) -> str | None:
+        """The secret of the access key, for other libraries, in plain text; ``None`` if the session has a password."""
+        secret = getattr(self._credentials, "secret_key", None)
+        return None if secret is None else secret.reveal()
+
+    @property
+    def security_token(self) -> str | None:
+        """The security token of temporary keys, in plain text; ``None`` if there is none."""
+        token = getattr(self._credentials, "security_token", None)
+        return None if token is None else token.reveal()
 
     @property
     def region_name(self) -> str:
@@ -336,6 +363,7 @@ class Session(ObsMethods):
             "region_name": self.region_name,
             "project_id": self._project_id.known,
             "account": self._account,
+            "config_file": self._config_file,
             **where,
             **self._http.for_pickling(),
         }

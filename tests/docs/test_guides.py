@@ -43,7 +43,11 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
     ),
     "docs/sessions.md": (
         "credentials_from='environment'",
+        "- environment: HUAWEICLOUD_SDK_SK without HUAWEICLOUD_SDK_AK; MODELARTS_USERNAME without MODELARTS_PASSWORD\n",
+        "- profile absent.ini: no such file, though HUAWEICLOUD_SDK_CREDENTIALS_FILE names it\n- configuration file ",
+        "/.modelarts/config.json: no such file\n- ModelArts instance: this is none\nPass access_key= and secret_key=, ",
         "credentials_from='credentials.ini'",
+        "credentials_from='user.json'",
         "Obs(endpoint='https://obs.example.com')",
     ),
     "docs/training.md": (

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import configparser
 import os
-import re
 from collections.abc import Callable
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
@@ -75,7 +73,7 @@ def _ours(environment: dict[str, str]) -> Found:
     assert isinstance(found.credentials, AccessKeys)
     keys = found.credentials
     token = None if keys.security_token is None else keys.security_token.reveal()
-    return keys.access_key, keys.secret_key.reveal(), token, found.project_id, found.iam_endpoint
+    return keys.access_key, keys.secret_key.reveal(), token, found.project_id, found.endpoints.iam
 
 
 @pytest.mark.examples(300, long=10_000)
@@ -151,16 +149,3 @@ def test_iam_is_where_the_official_sdk_looks_for_it() -> None:
             assert _of_region(region).iam == IamHelper.get_iam_endpoint(region)
         with patch.dict(os.environ, environment, clear=True):
             assert _of_region(region, environment).iam == IamHelper.get_iam_endpoint(region)
-
-
-def test_modelarts_is_where_the_official_sdk_looks_for_it() -> None:
-    package = find_spec("huaweicloudsdkmodelarts")
-    assert package is not None
-    assert package.origin is not None
-    # Its source is read, as importing it takes seconds.
-    source = Path(package.origin).parent.joinpath("v1", "region", "modelarts_region.py").read_text(encoding="utf-8")
-    known = dict(re.findall(r'Region\("([^"]+)",\s*"([^"]+)"\)', source))
-    assert len(known) > 10
-    others = {region for region, endpoint in known.items() if _of_region(region).modelarts != endpoint}
-    # Which the official SDK alone has in .cn; the same region's IAM is in .com there as well.
-    assert others == {"ap-southeast-1"}

@@ -1,22 +1,27 @@
 """The credentials that a session uses, and where they come from.
 
-Arguments, then the environment, then the profile; in each of them keys before a password. Halves of a pair that are in
-different places are never put together, and what goes with keys (security token, project ID, IAM endpoint) is taken
-from where the keys are.
+Arguments, then the environment, the official SDK's profile, the configuration file of earlier versions, and the
+ModelArts instance that the program runs in; in each of them keys before a password. Halves of a pair that are in
+different places are never put together, and what goes with keys (security token, project ID, endpoints) is taken from
+where the keys are.
 
-Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.provider``.
+Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.provider``; the modules of the places.
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import attrs
 from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.secret import Secret, maybe_secret
 
+from modelarts._auth.config_file import ConfigFile, read_config_file
+from modelarts._auth.endpoints import EndpointSettings
+from modelarts._auth.instance import FILES, OF_FILE, PAIRS, endpoints_of, is_instance, read_keys_file
 from modelarts._auth.profile import read_profile
-from modelarts.exceptions import ConfigurationError, MissingCredentialsError
+from modelarts.exceptions import ConfigurationError, InvalidArgumentError, MissingCredentialsError
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
 ENV_USERNAME: Final = "MODELARTS_USERNAME"
@@ -30,6 +35,7 @@ ENV_FEDERATED: Final = ("HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE
 _ARGUMENTS: Final = ("access_key", "secret_key", "security_token", "username", "password")
 _VARIABLES: Final = (ENV_ACCESS_KEY, ENV_SECRET_KEY, ENV_SECURITY_TOKEN, ENV_USERNAME, ENV_PASSWORD)
 _OF_PROFILE: Final = ("ak", "sk", "security_token")
+_INSTANCE: Final = "ModelArts instance"
 
 
 @attrs.frozen
@@ -38,15 +44,17 @@ class FoundCredentials:
 
     Attributes:
         credentials: The credentials.
-        source: Where they were: ``arguments``, ``environment``, or the path of the profile.
-        project_id: The project that the environment or the profile names; ``None`` when they name none.
-        iam_endpoint: IAM's address, if the profile names one and the keys are the profile's.
+        source: Where they were: ``arguments``, ``environment``, ``ModelArts instance``, or the path of a file.
+        project_id: The project that the environment or the file names; ``None`` when they name none.
+        endpoints: The region and the services' addresses that the place names.
+        account: The account that the configuration file names.
     """
 
     credentials: AccessKeys | PasswordLogin
     source: str
     project_id: str | None = None
-    iam_endpoint: str | None = None
+    endpoints: EndpointSettings = attrs.field(factory=EndpointSettings)
+    account: str | None = None
 
 
 def resolve_credentials(
@@ -57,9 +65,10 @@ def resolve_credentials(
     access_key: str | None = None,
     secret_key: Secret | None = None,
     security_token: Secret | None = None,
+    config_file: str | None = None,
     environment: Mapping[str, str] = os.environ,
 ) -> FoundCredentials:
-    """Find the credentials. The profile is read only if neither the arguments nor the environment have any.
+    """Find the credentials. Each place is looked at only if those before it have none.
 
     Args:
         username: The user's name.
@@ -68,37 +77,103 @@ def resolve_credentials(
         access_key: An access key (AK).
         secret_key: Its secret (SK).
         security_token: The security token, if the keys are temporary.
+        config_file: A configuration file that must have credentials; no others are looked at.
         environment: The variables to read.
 
     Raises:
         MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
-        ConfigurationError: If the profile is needed and cannot be read, or others may write to it.
+        ConfigurationError: If a file is needed and cannot be read, or others may write to it.
+        InvalidArgumentError: If credentials are passed together with ``config_file``.
     """
     secrets = maybe_secret(access_key), secret_key, security_token, maybe_secret(username), password
     arguments = dict(zip(_ARGUMENTS, secrets, strict=True))
+    project_id = environment.get(ENV_PROJECT_ID)
+    if config_file is not None:
+        _check_alone(arguments, account)
+        config = read_config_file(environment, config_file)
+        if found := _of_config_file(config, None):
+            return attrs.evolve(found, project_id=config.get("project_id") or project_id or None)
+        raise MissingCredentialsError(f"{config.path} has no credentials: {_lacks(_ARGUMENTS, config.values, ())}.")
     _check_arguments(arguments)
     variables = {name: maybe_secret(environment.get(name)) for name in _VARIABLES}
-    project_id = environment.get(ENV_PROJECT_ID)
     for source, names, values in (("arguments", _ARGUMENTS, arguments), ("environment", _VARIABLES, variables)):
-        if found := _credentials(source, names, values, account):
-            return FoundCredentials(found, source, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
+        if credentials := _credentials(source, names, values, account):
+            return FoundCredentials(credentials, source, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
     federated = [name for name in ENV_FEDERATED if environment.get(name)]
-    looked_at = f"- arguments: none\n- environment: {_lacks(_VARIABLES, variables, federated)}"
-    try:
+    looked = ["- arguments: none", f"- environment: {_lacks(_VARIABLES, variables, federated)}"]
+    with _telling(looked):
         profile = read_profile(environment)
-    except ConfigurationError as error:
-        error.add_note(f"It was read because there are no credentials elsewhere:\n{looked_at}")
-        raise
-    if found := _credentials(profile.path, _OF_PROFILE, profile.values):
-        project_id = project_id or profile.values["project_id"].reveal() or None
-        return FoundCredentials(found, profile.path, project_id, profile.values["iam_endpoint"].reveal() or None)
+    if credentials := _credentials(profile.path, _OF_PROFILE, profile.values):
+        own = profile.values["project_id"].reveal() or None
+        endpoints = EndpointSettings(iam=profile.values["iam_endpoint"].reveal() or None)
+        return FoundCredentials(credentials, profile.path, project_id or own, endpoints)
+    lacks = profile.absent or _lacks(_OF_PROFILE, profile.values, profile.federated)
+    looked.append(f"- profile {profile.path}: {lacks}")
+    with _telling(looked):
+        config = read_config_file(environment)
+    if found := _of_config_file(config, account):
+        return attrs.evolve(found, project_id=project_id or found.project_id)
+    looked.append(f"- configuration file {config.path}: {config.absent or _lacks(_ARGUMENTS, config.values, ())}")
+    instance = {name: maybe_secret(environment.get(name)) for pair in PAIRS for name in pair}
+    there = is_instance(environment)
+    for pair in PAIRS if there else ():
+        if credentials := _credentials(_INSTANCE, (*pair, ""), {**instance, "": None}):
+            return _of_instance(credentials, _INSTANCE, environment)
+    files = [path for name in FILES if there and (path := environment.get(name))]
+    for path in files:
+        with _telling(looked):
+            keys = read_keys_file(path)
+        if keys and (credentials := _credentials(path, OF_FILE, keys)):
+            return _of_instance(credentials, path, environment)
+    said = "; ".join([*(_lack(pair, instance) for pair in PAIRS), *(f"no keys in {path}" for path in files)])
+    looked.append(f"- {_INSTANCE}: {said if there else 'this is none'}")
     raise MissingCredentialsError(
-        f"No credentials were found. These places were looked at:\n{looked_at}\n"
-        f"- profile {profile.path}: {profile.absent or _lacks(_OF_PROFILE, profile.values, profile.federated)}\n"
+        "No credentials were found. These places were looked at:\n" + "\n".join(looked) + "\n"
         "Pass access_key= and secret_key=, or username= and password=; or set "
         f"{ENV_ACCESS_KEY} and {ENV_SECRET_KEY}, or {ENV_USERNAME} and {ENV_PASSWORD}; "
         f"or write ak and sk into section [basic] of {profile.path}."
     )
+
+
+@contextmanager
+def _telling(looked: Sequence[str]) -> Iterator[None]:
+    """Add to an error about a file why it was read."""
+    try:
+        yield
+    except ConfigurationError as error:
+        error.add_note("It was read because there are no credentials elsewhere:\n" + "\n".join(looked))
+        raise
+
+
+def _of_config_file(config: ConfigFile, account: str | None) -> FoundCredentials | None:
+    account = account or config.get("account")
+    credentials = _credentials(config.path, _ARGUMENTS, config.values, account)
+    endpoints = EndpointSettings(
+        iam=config.get("iam_endpoint"),
+        obs=config.get("obs_endpoint"),
+        modelarts=config.get("modelarts_endpoint"),
+        region=config.get("region_name"),
+    )
+    if credentials is None:
+        return None
+    return FoundCredentials(credentials, config.path, config.get("project_id"), endpoints, account)
+
+
+def _of_instance(
+    credentials: AccessKeys | PasswordLogin, source: str, environment: Mapping[str, str]
+) -> FoundCredentials:
+    named = endpoints_of(environment)
+    endpoints = EndpointSettings(named.iam, named.obs, named.modelarts, named.region)
+    project_id = environment.get(ENV_PROJECT_ID) or environment.get("PROJECT_ID") or None
+    return FoundCredentials(credentials, source, project_id, endpoints)
+
+
+def _check_alone(given: Mapping[str, Secret | None], account: str | None) -> None:
+    others = [name for name, value in {**given, "account": account}.items() if value]
+    if others:
+        raise InvalidArgumentError(
+            f"config_file was passed together with {', '.join(others)}. Pass the credentials, or the file with them."
+        )
 
 
 def _check_arguments(given: Mapping[str, Secret | None]) -> None:
@@ -106,7 +181,12 @@ def _check_arguments(given: Mapping[str, Secret | None]) -> None:
     for pair in (_ARGUMENTS[:2], _ARGUMENTS[3:]):
         there = [bool(given[name]) for name in pair]
         if any(there) and not all(there):
-            raise MissingCredentialsError(f"Half of a pair was passed: {_lack(pair, given)}. Pass both, or neither.")
+            name = given["username"]
+            is_file = name is not None and name.reveal().endswith(".json")
+            hint = " To read the credentials from a file, pass config_file=." if is_file else ""
+            raise MissingCredentialsError(
+                f"Half of a pair was passed: {_lack(pair, given)}. Pass both, or neither.{hint}"
+            )
         if all(there):
             break  # keys need no password
     if given["security_token"] and not given["access_key"]:

@@ -1,4 +1,4 @@
-"""Where the services are: arguments, `Session.set_endpoint`, the environment, the profile, or the region's own.
+"""Where the services are: arguments, `Session.set_endpoint`, the environment, the credentials' file, or the region's.
 
 Source: document 002, 3.4; the official SDK, ``huaweicloudsdkcore.region.provider`` and ``.auth.internal.IamHelper``.
 """
@@ -122,20 +122,25 @@ def normalized_endpoint(text: str, *, what: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
+_NOWHERE: Final = EndpointSettings()
+
+
 def resolve_endpoints(
     settings: EndpointSettings,
     *,
-    profile_iam_endpoint: str | None = None,
+    found: EndpointSettings = _NOWHERE,
+    source: str = "the profile",
     environment: Mapping[str, str] = os.environ,
 ) -> Endpoints:
-    """Find the three endpoints: arguments and `Session.set_endpoint`, the environment, the profile, the region's.
+    """Find the three endpoints: arguments, the environment, where the credentials are from, or the region's own.
 
     Of the environment the SDK's own variables come first, then the official SDK's
     (``HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>``, of which it takes the first of several between commas).
 
     Args:
         settings: The arguments of the session, or else of `Session.set_endpoint`.
-        profile_iam_endpoint: IAM's endpoint of the profile, if the keys are the profile's.
+        found: What the file or the instance names that the credentials are from.
+        source: That file or instance, for the error message.
         environment: The variables to read.
 
     Raises:
@@ -143,7 +148,7 @@ def resolve_endpoints(
         InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
     check_text(settings.region, what="region_name", example="cn-north-4")
-    region = settings.region or environment.get(ENV_REGION) or ""
+    region = settings.region or environment.get(ENV_REGION) or found.region or ""
 
     def find(service: str) -> str:
         variable = _VARIABLES[service][0]
@@ -152,8 +157,7 @@ def resolve_endpoints(
         if region:
             of_region = f"HUAWEICLOUD_SDK_REGION_{service}_{region.replace('-', '_')}".upper()
             places[of_region] = environment.get(of_region, "").partition(",")[0]
-        if service == "iam":
-            places["the profile's iam_endpoint"] = profile_iam_endpoint
+        places[f"{service}_endpoint of {source}"] = getattr(found, service)
         for what, text in places.items():
             if text:
                 return normalized_endpoint(text, what=what)
@@ -165,12 +169,18 @@ def resolve_endpoints(
             )
         if not _REGION_ID.fullmatch(region):
             raise InvalidArgumentError(
-                f"{'region_name' if settings.region else ENV_REGION}={region!r} is not a region's ID: "
+                f"{_region_place(settings, environment, source)}={region!r} is not a region's ID: "
                 "it has letters, digits and hyphens, such as cn-north-4."
             )
         return f"https://{public_host(service, region)}"
 
     return Endpoints(find("iam"), find("obs"), find("modelarts"), region)
+
+
+def _region_place(settings: EndpointSettings, environment: Mapping[str, str], source: str) -> str:
+    if settings.region:
+        return "region_name"
+    return ENV_REGION if environment.get(ENV_REGION) else f"region_name of {source}"
 
 
 def warn_about_insecure_endpoints(endpoints: Endpoints, credentials: AccessKeys | PasswordLogin) -> None:

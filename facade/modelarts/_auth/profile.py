@@ -4,32 +4,22 @@ Source: the official SDK, ``huaweicloudsdkcore.auth.provider.ProfileCredentialPr
 """
 
 import os
-import stat
-import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import attrs
 from modelarts_client.secret import Secret
 
+from modelarts._auth.private_file import read_private_file
 from modelarts.exceptions import ConfigurationError
-from modelarts.security_warnings import ProfilePermissionsWarning
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
-    from typing import BinaryIO
 
 ENV_CREDENTIALS_FILE: Final = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
-MAX_BYTES: Final = 64 * 1024
-"""How long a profile may be; a longer file is something else."""
-
 _SECTION: Final = "basic"
 _NAMES: Final = ("ak", "sk", "security_token", "project_id", "iam_endpoint")
 _FEDERATED: Final = ("idp_id", "id_token_file")
-_MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
-_MAY_READ: Final = stat.S_IRGRP | stat.S_IROTH
-# From here over `_read`, `read_profile`, `resolve_credentials` and `Session.__init__`.
-_TO_THE_PROGRAM: Final = 6
 
 
 @attrs.frozen
@@ -65,11 +55,10 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
         ProfilePermissionsWarning: If others may read it. Permissions are not checked on Windows.
     """
     named = environment.get(ENV_CREDENTIALS_FILE)
-    home = environment.get("USERPROFILE" if os.name == "nt" else "HOME")
-    path = named or (home and os.path.join(home, ".huaweicloud", "credentials"))  # noqa: PTH118 (the text that is shown)
+    path = named or in_home(environment, ".huaweicloud", "credentials")
     if not path:
         return Profile("~/.huaweicloud/credentials", absent="there is no home directory (HOME is not set)")
-    text = _read(path)
+    text = read_private_file(path, kind="a profile")
     if text is None:
         return Profile(path, f"no such file, though {ENV_CREDENTIALS_FILE} names it" if named else "no such file")
     parser = _parse(text, path)
@@ -79,55 +68,10 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
     return Profile(path, "", values, tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)))
 
 
-def _read(path: str) -> Secret | None:
-    """Read the file; ``None`` if there is none."""
-    try:
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            _check_permissions(os.fstat(file.fileno()), path)
-            return _decoded(file, path)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from error
-
-
-def _decoded(file: "BinaryIO", path: str) -> Secret:
-    content = file.read(MAX_BYTES + 1)
-    problem = f"is not a profile: it is longer than {MAX_BYTES} bytes" if len(content) > MAX_BYTES else ""
-    if not problem:
-        try:
-            return Secret(content.decode("utf-8-sig"))
-        except UnicodeDecodeError as error:
-            problem = f"is not UTF-8 (byte {error.start})"
-    # Outside of the handler, as that error holds the whole content; so does the variable.
-    del content
-    raise ConfigurationError(f"{path} {problem}.")
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    # Opening a named pipe that nobody writes to would wait for ever.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _check_permissions(status: os.stat_result, path: str) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise ConfigurationError(f"{path} is not a file.")
-    if os.name == "nt" or not status.st_mode & (_MAY_WRITE | _MAY_READ):
-        return
-    import shlex
-
-    remedy = f"Run: chmod 600 {shlex.quote(path)}"
-    if status.st_mode & _MAY_WRITE:
-        raise ConfigurationError(
-            f"{path} is not used, because other users of this machine may write to it and replace the keys in it "
-            f"(mode {status.st_mode & 0o777:03o}). {remedy}"
-        )
-    warnings.warn(
-        f"{path} holds access keys, and other users of this machine may read it "
-        f"(mode {status.st_mode & 0o777:03o}). {remedy}",
-        ProfilePermissionsWarning,
-        stacklevel=_TO_THE_PROGRAM,
-    )
+def in_home(environment: Mapping[str, str], *names: str) -> str | None:
+    """Return the path of a file in the home directory; ``None`` if there is none."""
+    home = environment.get("USERPROFILE" if os.name == "nt" else "HOME")
+    return os.path.join(home, *names) if home else None  # noqa: PTH118 (the text that is shown)
 
 
 def _parse(text: Secret, path: str) -> "ConfigParser":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from modelarts._auth.credentials import FoundCredentials, resolve_credentials
+from modelarts._auth.endpoints import EndpointSettings
 from modelarts.exceptions import ConfigurationError, MissingCredentialsError, ModelArtsError
 from modelarts.session import Session
 from modelarts_client.auth.keys import AccessKeys, PasswordLogin
@@ -69,7 +70,10 @@ def test_then_the_environment(profile: dict[str, str]) -> None:
 def test_then_the_profile(profile: dict[str, str]) -> None:
     found = resolve_credentials(environment=profile)
     assert found == FoundCredentials(
-        AccessKeys("file-AK", "file-SK", "file-token"), _path(profile), "file-project", "https://iam.example.com"
+        AccessKeys("file-AK", "file-SK", "file-token"),
+        _path(profile),
+        "file-project",
+        EndpointSettings(iam="https://iam.example.com"),
     )
 
 

@@ -84,15 +84,14 @@ _PLACES = ("argument", "set_endpoint", "MODELARTS", "HUAWEICLOUD_SDK_REGION", "p
 def test_the_first_place_that_names_an_endpoint_wins(service: str) -> None:
     own = "MODELARTS_ENDPOINT" if service == "modelarts" else f"MODELARTS_{service.upper()}_ENDPOINT"
     official = f"HUAWEICLOUD_SDK_REGION_{service.upper()}_CN_NORTH_4"
-    places = _PLACES if service == "iam" else _PLACES[:-1]
-    for count in range(len(places) + 1):
-        for named in combinations(places, count):
+    for count in range(len(_PLACES) + 1):
+        for named in combinations(_PLACES, count):
             urls = {place: f"https://{place.lower().replace('_', '-')}.example.com" for place in named}
             environment = {own: urls.get("MODELARTS", ""), official: urls.get("HUAWEICLOUD_SDK_REGION", "")}
             arguments = EndpointSettings(**{service: urls.get("argument")}, region="cn-north-4")
             found = resolve_endpoints(
                 arguments.or_else(EndpointSettings(**{service: urls.get("set_endpoint")})),
-                profile_iam_endpoint=urls.get("profile"),
+                found=EndpointSettings(**{service: urls.get("profile")}),
                 environment=environment,
             )
             expected = urls[named[0]] if named else getattr(_OF_REGION, service)

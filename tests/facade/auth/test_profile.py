@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts._auth.credentials import resolve_credentials
-from modelarts._auth.profile import MAX_BYTES, Profile, read_profile
+from modelarts._auth.private_file import MAX_BYTES
+from modelarts._auth.profile import Profile, read_profile
 from modelarts.exceptions import ConfigurationError
 from modelarts.security_warnings import ProfilePermissionsWarning
 from modelarts.session import Session
@@ -192,7 +193,7 @@ def test_the_warning_points_at_the_program(path: Path, monkeypatch: pytest.Monke
 def test_on_windows_permissions_are_not_looked_at(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text(_KEYS)
     path.chmod(0o666)
-    monkeypatch.setattr("modelarts._auth.profile.os.name", "nt")
+    monkeypatch.setattr("modelarts._auth.private_file.os.name", "nt")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         found = resolve_credentials(environment={"HUAWEICLOUD_SDK_CREDENTIALS_FILE": str(path)})
