@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from modelarts_emulator.contract import Identity, Json, JsonValue
+from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.state.store import Store
@@ -86,12 +87,15 @@ class Algorithms:
 
         Raises:
             DuplicateAlgorithmError: its new name is taken.
+            Problem: the request names another ID.
         """
         with self._changing:
             known = self.get(project_id, algorithm_id)
             if known is None:
                 return None
-            changes = {name: value for name, value in mapping(request, "metadata").items() if name != "id"}
+            changes = mapping(request, "metadata")
+            if changes.get("id", algorithm_id) != algorithm_id:
+                raise invalid_parameter("metadata.id", changes["id"], "is another algorithm's", "Leave it out.")
             metadata = mapping(known, "metadata") | changes | {"update_time": self._clock()}
             self._check_name(project_id, metadata)
             replaced = {name: value for name, value in _content(request).items() if name in request}

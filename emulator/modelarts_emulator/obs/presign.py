@@ -27,13 +27,14 @@ class LinkSigner:
     secret_key: str = field(repr=False)
     security_token: str | None = field(default=None, repr=False)
 
-    def signed(self, bucket: str, key: str, seconds: int) -> str:
+    def signed(self, bucket: str, key: str, seconds: int, content_type: str | None = None) -> str:
         """Make a link to an object.
 
         Args:
             bucket: The bucket.
             key: The object; whether it exists is not checked.
             seconds: How long the link is valid, 1 second to 7 days.
+            content_type: The Content-Type of the answer; that of the object when None.
 
         Raises:
             ValueError: The time is out of range.
@@ -52,6 +53,8 @@ class LinkSigner:
             ("X-Amz-Expires", str(seconds)),
             ("X-Amz-SignedHeaders", "host"),
         ]
+        if content_type is not None:
+            query.append(("response-content-type", content_type))
         if self.security_token is not None:
             query.append(("X-Amz-Security-Token", self.security_token))
         digest = sigv4.canonical_digest("GET", path, query, {"host": base.netloc}, sigv4.UNSIGNED_PAYLOAD)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from modelarts_emulator.contract import Json, JsonValue
+from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.fields import integer, objects, text
 
 EventType = Literal["normal", "abnormal"]
@@ -57,11 +58,15 @@ def shortened(info: str) -> str:
 def page_of_events(record: Json, query: Mapping[str, JsonValue]) -> Json:
     """The events that a query asks for, as a ShowServiceEventsResponse; newest first unless the order is asc."""
     wanted: Json = dict(query)
+    sort_by = text(wanted, "sort_by", "occur_time")
+    if sort_by not in ("occur_time", "event_type", "event_info"):
+        allowed = "Sort by occur_time, event_type or event_info."
+        raise invalid_parameter("sort_by", sort_by, "is not a field of events", allowed)
     event_type, part = text(wanted, "event_type"), text(wanted, "event_info")
     everything = [*objects(record, "events"), *objects(record, "failures")]
     found = [
         event
-        for event in sorted(everything, key=lambda event: integer(event, "occur_time"))
+        for event in sorted(everything, key=lambda event: (text(event, sort_by), integer(event, "occur_time")))
         if event_type in ("", event["event_type"])
         and part in text(event, "event_info")
         and integer(wanted, "start_time") <= integer(event, "occur_time")

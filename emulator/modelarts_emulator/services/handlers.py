@@ -11,6 +11,7 @@ from typing import Final, Protocol, TypeAlias
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Reply
 from modelarts_emulator.offsets import Offsets
+from modelarts_emulator.problems import unsupported
 from modelarts_emulator.services.registry import Services
 from modelarts_emulator.services.specifications import page_of_specifications
 from modelarts_emulator.state.fields import mapping
@@ -62,6 +63,8 @@ def delete_service(call: _Call) -> Reply:
 
 def show_service_monitor_info(call: _Call) -> Reply:
     """ShowServiceMonitorInfo."""
+    if call.query.get("node_id"):
+        raise unsupported("node_id", "edge services and their nodes")
     return Reply(200, call.services.inference.monitor(call.path["project_id"], call.path["service_id"]))
 
 

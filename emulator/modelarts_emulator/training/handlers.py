@@ -156,7 +156,8 @@ def show_obs_url_of_training_job_logs(call: _Call) -> Reply:
             400, "ModelArts.2820", f"the log storage path cannot be found: {error}.", "Create the bucket again."
         ) from error
     place = log_object(log_url, job_id, task_id)
-    return Reply(200, {"obs_url": call.services.links.signed(place.bucket, place.key, _LINK_SECONDS)})
+    content_type = text(dict(call.query), "Content-Type") or None
+    return Reply(200, {"obs_url": call.services.links.signed(place.bucket, place.key, _LINK_SECONDS, content_type)})
 
 
 def show_training_job_metrics(call: _Call) -> Reply:

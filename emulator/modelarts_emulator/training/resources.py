@@ -70,7 +70,11 @@ def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
             400,
             "ModelArts.2806",
             "Custom image jobs command and engine.url cannot be empty: "
-            + ("algorithm.engine.image_url is missing." if command else "algorithm.command is missing."),
+            + (
+                "algorithm.engine.image_url is missing."
+                if command
+                else "algorithm.engine.image_url without algorithm.command."
+            ),
             "Give both, or neither.",
         )
     kept: Json = {field: given[field] for field in ("install_sys_packages", "image_repo_id") if field in given}
