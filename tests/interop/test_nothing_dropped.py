@@ -461,6 +461,6 @@ def _names(refusal: str, each: Field) -> bool:
     return (
         names[-1] in refusal
         or repr(each.value) in refusal
-        or any(f"({whole}:" in refusal or f"{whole} is not supported" in refusal for whole in around)
+        or any(f"{whole}:" in refusal or f"{whole} is not supported" in refusal for whole in around)
         or f"has both obs and {names[-2:-1] and names[-2]}." in refusal
     )

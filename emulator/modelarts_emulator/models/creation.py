@@ -14,7 +14,7 @@ from modelarts_emulator.models.details import overrides, requested_apis
 from modelarts_emulator.models.package import SCRIPT, PackageError, image_package, is_image_address
 from modelarts_emulator.models.source import find_package
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.problems import quoted, unsupported
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import text
 
 
@@ -28,8 +28,6 @@ def check_request(request: Json, storage: ObjectStorage) -> None:
     Raises:
         Problem: the model cannot be created; the message names the field and its value.
     """
-    if request.get("template") is not None:
-        raise unsupported("template", "models that are made from templates")
     model_type, location = text(request, "model_type"), text(request, "source_location")
     warnings: list[str] = []  # the details of the model will have them
     try:

@@ -51,6 +51,13 @@ def create_model(call: _Call) -> Reply:
     request, services = mapping(call.body), call.services
     if request["model_type"] == "Template":
         request = applied(request)
+    elif request.get("template") is not None:
+        raise Problem(
+            400,
+            "ModelArts.3037",
+            f"Parameter (template: only with the model_type Template, not {request['model_type']}) is invalid.",
+            "Leave template out, or set model_type to Template.",
+        )
     check_request(request, services.storage)
     model_id = str(uuid.uuid4())
     model = new_model(call.path["project_id"], model_id, request, call.caller, now_ms())
