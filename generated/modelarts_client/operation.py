@@ -67,6 +67,7 @@ class Paging(NamedTuple):
         id: Wire names of the fields that lead to the ID of an entry, outermost first; empty if entries have none.
         bound: Python name of the field of the answer that is not less than ``total``, such as the number of entries
             whether or not they meet the conditions; None if there is none.
+        text: Python names of those of ``start`` and ``size`` that are numbers in digits, as text.
     """
 
     style: Literal["offset", "page", "continue"]
@@ -80,6 +81,7 @@ class Paging(NamedTuple):
     other: Literal["offset", "page"] | None = None
     id: tuple[str, ...] = ()
     bound: str | None = None
+    text: tuple[str, ...] = ()
 
     @property
     def can_turn(self) -> bool:

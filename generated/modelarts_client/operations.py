@@ -935,6 +935,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             entries="engine_runtimes",
             total="total_count",
             next=(),
+            text=("offset", "limit"),
         ),
     ),
     "ListModelTemplates": Operation(
@@ -1233,6 +1234,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             entries="specifications",
             total="total_count",
             next=(),
+            text=("offset", "limit"),
         ),
     ),
     "ShowInternalChannelVpcepApi": Operation(

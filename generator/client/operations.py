@@ -19,7 +19,17 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from generator.client.parsed_operations import ParsedOperation
 from generator.client.security import in_words, requirements, schemes
 from generator.description.document import Document, Operation, mapping
-from generator.description.paging import QUERY, Argument, entries, largest, next_start, paging, totals
+from generator.description.paging import (
+    NUMBERED,
+    QUERY,
+    Argument,
+    entries,
+    is_text,
+    largest,
+    next_start,
+    paging,
+    totals,
+)
 from generator.description.sources import JsonValue
 
 if TYPE_CHECKING:
@@ -49,6 +59,7 @@ class _Paging:
     other: str | None
     id: tuple[str, ...]
     bound: str | None
+    text: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -170,6 +181,11 @@ def _paging(document: Document, operation: Operation, endpoint: ParsedOperation)
         other=found.other,
         id=next((each.id for each in entries(document, operation)), ()),
         bound=total if marked else None,
+        text=tuple(
+            _python_name(each, endpoint)
+            for each in (found.start, found.size)
+            if found.style in NUMBERED and each and is_text(document, each)
+        ),
     )
 
 

@@ -118,11 +118,18 @@ def marks_entries(value: JsonValue) -> bool:
 
 def largest(document: Document, argument: Argument) -> int | None:
     """The maximum of an argument; None if none is documented."""
-    schema = argument.node
-    if argument.place == QUERY:
-        schema = Node("schema", f"{schema.pointer}/schema", mapping(schema.value, "schema"))
-    found: list[JsonValue] = [node.value.get("maximum") for node in document.same_value(schema)]
+    found: list[JsonValue] = [node.value.get("maximum") for node in document.same_value(_schema(argument))]
     return min((number for number in found if isinstance(number, int)), default=None)
+
+
+def is_text(document: Document, argument: Argument) -> bool:
+    """Whether an argument is documented as text, though it is a number."""
+    return any(_types(node) == ["string"] for node in document.same_value(_schema(argument)))
+
+
+def _schema(argument: Argument) -> Node:
+    node = argument.node
+    return Node("schema", f"{node.pointer}/schema", mapping(node.value, "schema")) if argument.place == QUERY else node
 
 
 def entries(document: Document, operation: Operation) -> list[Listed]:

@@ -125,6 +125,8 @@ class Turner:
         value = self._value(name)
         if value is UNSET:
             return 0
+        if name in self._paging.text:
+            value = _whole(value)
         if type(value) is not int:
             raise TypeError(f"{name} is {value!r}; give a whole number")
         if value < least:
@@ -140,6 +142,8 @@ class Turner:
         return UNSET if value is None else value
 
     def _set(self, name: str, value: object) -> None:
+        if name in self._paging.text:
+            value = str(value)
         if self._paging.place == "body":
             setattr(self.arguments["body"], name, value)
         else:
@@ -148,10 +152,14 @@ class Turner:
 
 def number_in(page: Any, name: str | None) -> int | None:
     """A field of a page that counts, which some servers write as text; None if it is not a whole number."""
-    value = getattr(page, name, None) if name else None
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _DIGITS:
-        return int(value)
+    value = _whole(getattr(page, name, None)) if name else None
     return value if type(value) is int else None
+
+
+def _whole(value: Any) -> Any:
+    """A number that is written as text; anything else as it is."""
+    is_number = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _DIGITS
+    return int(value) if is_number else value
 
 
 def item(value: Any, name: str) -> Any:

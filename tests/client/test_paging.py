@@ -16,11 +16,20 @@ from modelarts_client.errors import PagingError
 from modelarts_client.models import ListTrainingJobsRequest
 from modelarts_client.operations import OPERATIONS
 
-STYLES: Final = {"jobs": "offset", "trials": "offset", "models": "page", "networks": "continue"}
+STYLES: Final = {
+    "jobs": "offset",
+    "trials": "offset",
+    "specifications": "offset",
+    "models": "page",
+    "events": "page",
+    "networks": "continue",
+}
 
 
 class Shelf(ThreadingHTTPServer):
-    """Serves lists of numbered entries: training jobs and trials after an offset, models by page, networks by a token.
+    """Serves lists of numbered entries.
+
+    Training jobs, trials and specifications come after an offset, models and events by page, networks by a token.
 
     Attributes:
         entries: How many there are of each.
@@ -48,7 +57,8 @@ class Shelf(ThreadingHTTPServer):
         return Client(f"http://127.0.0.1:{self.server_port}", project_id="p", httpx_args={"trust_env": False})
 
     def page(self, path: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        style = "continue" if "networks" in path else "page" if "models" in path else "offset"
+        by_page = "models" in path or "events" in path
+        style = "continue" if "networks" in path else "page" if by_page else "offset"
         start = given.get("continue" if style == "continue" else "offset")
         self.asked.append((start, given.get("limit")))
         size = min(int(given.get("limit") or 10), self.most or self.entries + 1)
@@ -57,6 +67,12 @@ class Shelf(ThreadingHTTPServer):
         if "trials" in path:
             rows = {"header": ["id"], "data": [[str(number)] for number in numbers]}
             return {"total": self.entries, "count": len(numbers), "items": rows}
+        if "specifications" in path:
+            specifications = [{"specification": str(number)} for number in numbers]
+            return {"total_count": self.entries, "count": len(numbers), "specifications": specifications}
+        if "events" in path:
+            events = [{"event_info": str(number)} for number in numbers]
+            return {"total_count": self.entries, "count": len(numbers), "events": events}
         if style == "offset":
             jobs = [{"kind": "job", "metadata": {"id": str(number)}} for number in numbers]
             return {"total": self.entries, "count": self.entries, "offset": start, "items": jobs}
@@ -103,6 +119,9 @@ def shelf() -> Iterator[Shelf]:
 def numbers(shelf: Shelf, kind: str, *, is_async: bool, limit: int | None = None) -> list[str]:
     """The numbers of all entries, as they came."""
     size: dict[str, Any] = {} if limit is None else {"limit": limit}
+    as_text: dict[str, Any] = {
+        name: str(value) for name, value in size.items()
+    }  # as it is documented for specifications
 
     async def arrived(client: Client) -> list[str]:
         async with client:
@@ -111,6 +130,11 @@ def numbers(shelf: Shelf, kind: str, *, is_async: bool, limit: int | None = None
             if kind == "trials":
                 rows = client.aio.auto_search.show_auto_search_trials.all("j", **size)
                 return [str(*row) async for row in rows]
+            if kind == "specifications":
+                found = client.aio.services.show_service_specifications.all(**as_text)
+                return [each.specification async for each in found]
+            if kind == "events":
+                return [event.event_info async for event in client.aio.services.show_service_events.all("s", **size)]
             if kind == "models":
                 return [model.model_id async for model in client.aio.models.list_models.all(**size)]
             return [network.metadata.name async for network in client.aio.networks.list_networks.all(**size)]
@@ -122,6 +146,10 @@ def numbers(shelf: Shelf, kind: str, *, is_async: bool, limit: int | None = None
             return [job.metadata.id for job in client.training.list_training_jobs.all(body=size)]
         if kind == "trials":
             return [str(*row) for row in client.auto_search.show_auto_search_trials.all("j", **size)]
+        if kind == "specifications":
+            return [each.specification for each in client.services.show_service_specifications.all(**as_text)]
+        if kind == "events":
+            return [event.event_info for event in client.services.show_service_events.all("s", **size)]
         if kind == "models":
             return [model.model_id for model in client.models.list_models.all(**size)]
         return [network.metadata.name for network in client.networks.list_networks.all(**size)]
@@ -254,4 +282,4 @@ def test_each_paged_operation_has_its_pages() -> None:
         call = getattr(getattr(client, operation.tag.replace("-", "_")), operation.module.rpartition(".")[2])
         pages = operation.paging is not None and operation.paging.can_turn
         assert (hasattr(call, "pages"), hasattr(call, "all")) == (pages, pages)
-    assert sum(one.paging is not None and one.paging.can_turn for one in OPERATIONS.values()) == 12
+    assert sum(one.paging is not None and one.paging.can_turn for one in OPERATIONS.values()) == 13

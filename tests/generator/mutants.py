@@ -39,6 +39,7 @@ MODELS: Final = (
     "tests/client/test_model_behaviour.py",
 )
 UNIONS: Final = ("tests/generator/client/test_unions.py", "tests/client/test_model_behaviour.py")
+OFFSETS: Final = ("tests/interop/test_offsets.py",)
 PAGES: Final = ("tests/client/test_paging.py", "tests/client/test_calls.py")
 _IMPORTED: Final = ("", "generated", "facade", "emulator")
 _FINDING: Final = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
@@ -227,10 +228,24 @@ MUTANTS: Final = (
     ),
     Mutant(
         "each page is the second one",
-        "generator/runtime/paging.py",
+        "generator/runtime/page_turning.py",
         'self._start += len(found) if paging.style == "offset" else 1',
         "self._start = len(found)",
         PAGES,
+    ),
+    Mutant(
+        "entries that come again are kept",
+        "generator/runtime/page_finding.py",
+        "for place in reversed(old):",
+        "for place in old[:0]:",
+        OFFSETS,
+    ),
+    Mutant(
+        "an offset always counts entries",
+        "generator/runtime/page_finding.py",
+        "self._reading = reading = self._found_reading(marks, most, grown=max(0, change))",
+        "self._reading = reading = _ENTRIES",
+        OFFSETS,
     ),
 )
 

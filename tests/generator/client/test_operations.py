@@ -1,6 +1,7 @@
 """The table of operations that is generated from the small description."""
 
 import importlib
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -83,7 +84,7 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
                 ),
                 "request": None,
                 "responses": {200: "list[Job]"},
-                "paging": ("offset", "query", "continue_", "limit", 5, "", None, (), None, (), None),
+                "paging": ("offset", "query", "continue_", "limit", 5, "", None, (), None, (), None, ("continue_",)),
                 "repeatable": False,
                 "idempotent": True,
             },
@@ -94,7 +95,7 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
                 "method": "POST",
                 "request": "Job",
                 "responses": {201: "Job", 400: "Error"},
-                "paging": ("page", "body", "from_", "limit", 7, "parts", None, (), None, (), None),
+                "paging": ("page", "body", "from_", "limit", 7, "parts", None, (), None, (), None, ()),
                 "repeatable": True,
                 "idempotent": True,
             },
@@ -125,6 +126,26 @@ def test_an_operation_is_what_the_description_says(table: ModuleType, name: str,
 
 def test_the_table_has_all_operations_in_the_order_of_the_description(table: ModuleType) -> None:
     assert list(table.OPERATIONS) == ["ListJobs", "CreateJob", "DeleteJob"]
+
+
+def test_a_list_that_sources_read_differently_says_how_and_where_entries_have_their_ids(tmp_path: Path) -> None:
+    spec = write_description(
+        tmp_path / "spec",
+        schemas=(
+            "parts: {type: array",
+            "from: {type: integer, x-paging: {style: page, or: offset}}\n    limit: {type: integer}\n"
+            "    total: {type: integer}\n    found: {type: [integer, string], x-paging: total}\n"
+            "    parts: {x-paging: {id: meta.size}, type: array",
+        ),
+    )
+    output = tmp_path / "generated"
+    output.mkdir()
+    assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
+    with imported(output):
+        paging = importlib.import_module(f"{PACKAGE}.operations").OPERATIONS["CreateJob"].paging
+    assert (paging.style, paging.other) == ("page", "offset")
+    assert (paging.entries, paging.id) == ("parts", ("meta", "size"))
+    assert (paging.total, paging.bound) == ("found", "total")
 
 
 def test_a_post_is_not_idempotent_unless_it_is_said_to_be(small_client: ModuleType) -> None:
