@@ -2,10 +2,13 @@
 
 It runs as a script, and imports no other module of the emulator. It leads a session of its own, and starts the
 process of the node in another session, so that a signal to one of the two groups does not reach the other. It reads
-commands from standard input: first a line of JSON with `arguments`, `environment`, `directory` and `descriptors`,
-which the process of the node inherits, then the bytes T, to terminate the process group, and K, to kill it. The end
-of standard input means that the emulator has ended, and has the effect of K. Events go to standard output, as lines
-of JSON. Standard error is the log.
+commands from standard input: first a line of JSON with `arguments`, `environment`, `directory`, `mounts` and
+`descriptors`, which the process of the node inherits, then the bytes T, to terminate the process group, and K, to kill
+it. The end of standard input means that the emulator has ended, and has the effect of K. Events go to standard output,
+as lines of JSON. Standard error is the log.
+
+With `mounts`, directories that the process sees at other paths, it gets a mount namespace of its own, whose root is a
+copy of the system's with these directories in it. Where the system does not allow that, it starts without them.
 
 When the process of the node has ended, the processes that it has left are killed: its group, and on Linux also those
 that moved to sessions of their own, which become children of this one.
@@ -22,8 +25,11 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
+_CLONE_NEWNS, _CLONE_NEWUSER = 0x20000, 0x10000000
+_MS_BIND, _MS_REC, _MS_UNBINDABLE, _MS_PRIVATE = 0x1000, 0x4000, 0x20000, 0x40000
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
@@ -59,17 +65,21 @@ class Group:
 
 def main() -> None:
     """Start the process, obey commands, and report how it ended."""
-    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+    library = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
     if library is not None:
         library.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     wanted = json.loads(sys.stdin.buffer.readline())
 
-    def die_with_parent() -> None:
-        if library is not None:
-            library.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    def start(mounts: dict[str, str]) -> subprocess.Popen[bytes]:
+        def prepare() -> None:
+            if library is None:
+                return
+            if mounts:
+                _enter_namespace(library, Path(wanted["root"]), mounts)
+                os.chdir(wanted["directory"])
+            library.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)  # last, since changes of credentials clear it
 
-    try:
-        process = subprocess.Popen(  # noqa: S603 - its purpose is to run the program of a job
+        return subprocess.Popen(  # noqa: S603 - its purpose is to run the program of a job
             wanted["arguments"],
             stdin=subprocess.DEVNULL,
             stdout=sys.stderr,
@@ -78,8 +88,14 @@ def main() -> None:
             env=wanted["environment"],
             pass_fds=wanted["descriptors"],
             start_new_session=True,
-            preexec_fn=die_with_parent,  # safe: there is only one thread yet
+            preexec_fn=prepare,  # safe: there is only one thread yet
         )
+
+    try:
+        try:
+            process = start(wanted["mounts"] if library is not None else {})
+        except subprocess.SubprocessError:  # no namespace could be made
+            process = start({})
     except OSError as error:
         sys.stderr.write(f"{error.filename or wanted['arguments'][0]}: {error.strerror}\n")
         sys.stderr.flush()
@@ -104,6 +120,68 @@ def main() -> None:
     else:
         result["exit_code"] = os.WEXITSTATUS(status)
     _report(result)
+
+
+def _enter_namespace(library: ctypes.CDLL, root: Path, mounts: dict[str, str]) -> None:
+    """Move this process to a mount namespace with a root of its own.
+
+    Args:
+        library: the C library.
+        root: an empty directory, which becomes the root.
+        mounts: directories, by the paths at which they are to be.
+
+    Raises:
+        OSError: the system does not allow it.
+    """
+
+    def checked(result: int) -> None:
+        if result:
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number))
+
+    def mount(source: str, target: Path, kind: str | None, flags: int) -> None:
+        encoded = None if kind is None else kind.encode()
+        checked(library.mount(os.fsencode(source), os.fsencode(target), encoded, ctypes.c_ulong(flags), None))
+
+    user, group = os.geteuid(), os.getegid()
+    checked(library.unshare(_CLONE_NEWNS if user == 0 else _CLONE_NEWNS | _CLONE_NEWUSER))
+    if user:
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
+        Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+    mount("none", Path("/"), None, _MS_REC | _MS_PRIVATE)
+    mount("tmpfs", root, "tmpfs", 0)
+    mount("none", root, None, _MS_UNBINDABLE)  # or the copies of the directories above it would contain it
+    _copy_root(Path("/"), root, sorted(mounts), mount)
+    for path, directory in mounts.items():
+        target = root / path.lstrip("/")
+        target.mkdir(exist_ok=True)
+        mount(directory, target, None, _MS_BIND | _MS_REC)
+    os.chroot(root)
+
+
+def _copy_root(
+    source: Path, target: Path, apart: list[str], mount: Callable[[str, Path, str | None, int], None]
+) -> None:
+    """Mount what is in a directory in another one, and take apart those directories in which there are other mounts."""
+    for entry in source.iterdir():
+        copy = target / entry.name
+        if str(entry) in apart:
+            continue
+        if entry.is_symlink():
+            copy.symlink_to(entry.readlink())
+        elif not entry.is_dir():
+            copy.touch()
+            mount(str(entry), copy, None, _MS_BIND)
+        else:
+            copy.mkdir()
+            if any(path.startswith(f"{entry}/") for path in apart):
+                _copy_root(entry, copy, apart, mount)
+            else:
+                mount(str(entry), copy, None, _MS_BIND | _MS_REC)
+    for path in apart:
+        if Path(path).parent.parent == source:
+            (target / Path(path).parent.name).mkdir(exist_ok=True)
 
 
 def _report(message: dict[str, float]) -> None:

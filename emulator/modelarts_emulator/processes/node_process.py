@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
@@ -24,11 +24,15 @@ class NodeCommand:
         arguments: the program and its arguments.
         environment: the whole environment; the process inherits no other variable.
         directory: the working directory.
+        mounts: directories that the process sees at other paths too, by these, as far as the system allows it.
+        root: an empty directory for the root of the process; needed with `mounts`.
     """
 
     arguments: tuple[str, ...]
     environment: Mapping[str, str]
     directory: Path
+    mounts: Mapping[str, Path] = field(default_factory=dict)
+    root: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,8 @@ class NodeProcess:
                     "arguments": list(command.arguments),
                     "environment": dict(command.environment),
                     "directory": str(command.directory),
+                    "mounts": {path: str(directory) for path, directory in command.mounts.items()},
+                    "root": str(command.root),
                     "descriptors": list(descriptors),
                 }
             ).encode()

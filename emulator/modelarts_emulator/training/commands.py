@@ -87,7 +87,8 @@ def node_command(
     if (requirements := code / REQUIREMENTS).is_file():
         run = [sys.executable, str(_INSTALLER), str(requirements), str(workspace.packages), *run]
     variables = node_variables(job, workspace, code, index=index, addresses=addresses, given=given, access=access)
-    return NodeCommand(tuple(run), variables, workspace.local(working) if working else code)
+    directory = workspace.local(working) if working else code
+    return NodeCommand(tuple(run), variables, directory, workspace.mounts, workspace.root)
 
 
 def command_words(command: str) -> tuple[list[str], bool]:

@@ -1,6 +1,7 @@
 """The files of jobs: a directory for each node, with the layout of the home directory of a container.
 
-Source of the container's layout: SDK reference, ch. 6.1.1 (commands) and 6.1.2 (`local_dir` of the examples).
+Source of the container's layout: SDK reference, ch. 6.1.1 (commands) and 6.1.2 (`local_dir` of the examples); ModelArts
+User Guide, "Developing a Custom Script" (`/cache`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
 from modelarts_emulator.state.removal import remove_tree
 
 CONTAINER_HOME = "/home/ma-user"
+CONTAINER_CACHE = "/cache"
 CONTAINER_ROOT = f"{CONTAINER_HOME}/modelarts"
 USER_JOB_DIR = f"{CONTAINER_ROOT}/user-job-dir"
 
@@ -39,6 +41,23 @@ class NodeWorkspace:
         """Create the directories that every job has."""
         for name in ("user-job-dir", "inputs", "outputs", "log", "tmp"):
             (self.home / "modelarts" / name).mkdir(parents=True, exist_ok=True)
+        self.cache.mkdir(exist_ok=True)
+        self.root.mkdir(exist_ok=True)
+
+    @property
+    def cache(self) -> Path:
+        """The directory that a node has as `/cache`."""
+        return self.home.with_name(f"{self.home.name}-cache")
+
+    @property
+    def root(self) -> Path:
+        """The empty directory that the root of a node is mounted on."""
+        return self.home.with_name(f"{self.home.name}-root")
+
+    @property
+    def mounts(self) -> dict[str, Path]:
+        """The directories of the node by the paths that they have in a container."""
+        return {CONTAINER_HOME: self.home, CONTAINER_CACHE: self.cache}
 
     @property
     def temporary(self) -> Path:

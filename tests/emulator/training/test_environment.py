@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -202,3 +203,25 @@ def test_packages_that_cannot_be_installed_fail_the_job(training: Training) -> N
     log = training.log(details["metadata"]["id"])
     assert "no-such-wheel" in log
     assert log.endswith("The packages of pip-requirements.txt could not be installed.\n")
+
+
+def test_paths_that_are_written_into_scripts_are_those_of_the_node(training: Training) -> None:
+    """Where the system allows mount namespaces; elsewhere such paths are those of this machine."""
+    details = training.run(
+        """
+        import os, pathlib
+        for path in ("/home/ma-user/modelarts/outputs/train_url_0/hard.txt", "/cache/data/copied.txt"):
+            pathlib.Path(path).parent.mkdir(parents=True, exist_ok=True)
+            pathlib.Path(path).write_text("x")
+        print(os.path.samefile("/home/ma-user", os.environ["HOME"]))
+        print(os.path.samefile(os.getcwd(), os.environ["WORKSPACE"]))
+        print(os.path.samefile("/home/ma-user/modelarts/user-job-dir/train/boot.py", __file__), os.listdir("/cache"))
+        print(os.path.isdir(os.environ["TMPDIR"]), os.getuid(), sorted(os.listdir("/home")).count("ma-user"))
+        """,
+        name="hard-coded",
+        algorithm={"outputs": [channel("train_url", "hard/")]},
+    )
+    assert details["status"]["phase"] == "Completed", training.log(details["metadata"]["id"])
+    assert training.log(details["metadata"]["id"]) == f"True\nTrue\nTrue ['data']\nTrue {os.getuid()} 1\n"
+    assert training.objects("hard/") == ["hard/hard.txt"]
+    assert not Path("/cache/data/copied.txt").exists()

@@ -19,8 +19,7 @@ def main():
     parser.add_argument("--result_dir", help="in OBS")
     args = parser.parse_args()
     assert IN_CLOUD
-    scratch = os.path.join(os.environ["TMPDIR"], "cache")
-    local_data, local_out = os.path.join(scratch, "data"), os.path.join(scratch, "out")
+    local_data, local_out = "/cache/data", "/cache/out"
     if not mox.file.exists(local_data):
         mox.file.make_dirs(local_data)
     mox.file.copy_parallel(args.data_dir, local_data)
