@@ -11,6 +11,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 
 from modelarts_emulator.obs.errors import (
     AccessDenied,
@@ -18,7 +19,7 @@ from modelarts_emulator.obs.errors import (
     RequestTimeTooSkewed,
     SignatureDoesNotMatch,
 )
-from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.sigv4 import MAXIMUM_SKEW, parse_http_date
 
 # Query parameters that are signed because they select the operation, in lower case.
@@ -34,6 +35,8 @@ _SIGNED_PARAMETERS = frozenset(
     x-image-process x-image-save-bucket x-image-save-object x-obs-accesslabel x-oss-process
     """.split()  # noqa: SIM905
 )
+# Those of them that botocore does not sign, and the SDK of OBS does, with the same kind of signature.
+_UNSIGNED_BY_BOTOCORE = frozenset({"encryption", "policystatus", "publicaccessblock", "retention"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +107,8 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> None:
     given = claim.signature.encode("utf-8", "replace")
     # In a presigned URL, the SDK of OBS signs vendor parameters as parameters, and botocore as the headers they were.
     for parameters_as_headers in (False, True) if claim.in_query else (False,):
-        for resource in _resources(request):
-            text = _string_to_sign(request, claim.date, resource, parameters_as_headers=parameters_as_headers)
+        for resource, signed in product(_resources(request), _signed_parameters(request)):
+            text = _string_to_sign(request, claim.date, resource, signed, parameters_as_headers=parameters_as_headers)
             expected = base64.b64encode(hmac.new(secret.encode(), text, hashlib.sha1).digest())
             if hmac.compare_digest(expected, given):
                 return
@@ -120,7 +123,16 @@ def _resources(request: ObsRequest) -> list[str]:
     return [bucket, f"{bucket}/"]
 
 
-def _string_to_sign(request: ObsRequest, date: str, resource: str, *, parameters_as_headers: bool) -> bytes:
+def _signed_parameters(request: ObsRequest) -> list[frozenset[str]]:
+    """Return the sets of parameters that clients sign."""
+    if request.family is Family.OBS or not any(name.lower() in _UNSIGNED_BY_BOTOCORE for name, _value in request.query):
+        return [_SIGNED_PARAMETERS]
+    return [_SIGNED_PARAMETERS, _SIGNED_PARAMETERS - _UNSIGNED_BY_BOTOCORE]
+
+
+def _string_to_sign(
+    request: ObsRequest, date: str, resource: str, signed: frozenset[str], *, parameters_as_headers: bool
+) -> bytes:
     prefix = request.family.value
     headers = {name: value for name, value in request.headers.items() if name.startswith(prefix)}
     plain = {name: request.headers.get(name, "") for name in ("content-md5", "content-type")}
@@ -129,7 +141,7 @@ def _string_to_sign(request: ObsRequest, date: str, resource: str, *, parameters
         is_vendor = name.lower().startswith(prefix)
         if parameters_as_headers and (is_vendor or name.lower() in plain):
             (headers if is_vendor else plain)[name.lower()] = value
-        elif is_vendor or name.lower() in _SIGNED_PARAMETERS:
+        elif is_vendor or name.lower() in signed:
             parameters.append(f"{name}={value}" if value else name)
     lines = [request.method, plain["content-md5"], plain["content-type"], date]
     lines += [f"{name}:{headers[name].strip()}" for name in sorted(headers)]
