@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .calls.auto_search import AsyncAutoSearchCalls, AutoSearchCalls
     from .calls.configuration import AsyncConfigurationCalls, ConfigurationCalls
     from .calls.iam import AsyncIamCalls, IamCalls
+    from .calls.logs import AsyncLogsCalls, LogsCalls
     from .calls.models import AsyncModelsCalls, ModelsCalls
     from .calls.networks import AsyncNetworksCalls, NetworksCalls
     from .calls.plugin_templates import AsyncPluginTemplatesCalls, PluginTemplatesCalls
@@ -99,6 +100,13 @@ class Client(BaseClient):
         from .calls.iam import IamCalls
 
         return IamCalls(self)
+
+    @property
+    def logs(self) -> LogsCalls:
+        """What instances of services print, in the streams of LTS that their services name."""
+        from .calls.logs import LogsCalls
+
+        return LogsCalls(self)
 
     @property
     def models(self) -> ModelsCalls:
@@ -192,6 +200,13 @@ class AsyncClientCalls:
         from .calls.iam import AsyncIamCalls
 
         return AsyncIamCalls(self._client)
+
+    @property
+    def logs(self) -> AsyncLogsCalls:
+        """What instances of services print, in the streams of LTS that their services name."""
+        from .calls.logs import AsyncLogsCalls
+
+        return AsyncLogsCalls(self._client)
 
     @property
     def models(self) -> AsyncModelsCalls:

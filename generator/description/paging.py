@@ -18,6 +18,8 @@ TOTAL = "total"
 """The value of the extension on the field of a response that counts the entries of all pages."""
 STYLE, OTHER, ID = "style", "or", "id"
 """The keys of the extension as a mapping: the style of an argument and how others read it, or the ID of entries."""
+NONE = "none"
+"""On the argument for the number of entries on a page: the description cannot say how the next one is selected."""
 QUERY, BODY = "query", "body"
 _IN_BODY = "$response.body#/"
 
@@ -86,7 +88,7 @@ def starts(document: Document, operation: Operation) -> list[Argument]:
     """The arguments that select a page: those with the extension."""
     key = document.bundle.conventions.paging
     given = arguments(document, operation)
-    marks = (ENTRIES, TOTAL)
+    marks = (ENTRIES, TOTAL, NONE)
     values = ((argument, argument.node.value.get(key, ENTRIES)) for argument in given)
     return [argument for argument, value in values if value not in marks and not marks_entries(value)]
 

@@ -29,7 +29,9 @@ def pages(document: Document) -> Breaches:
     key = document.bundle.conventions.paging
     read: set[str] = set()
     marked: set[str] = set()
+    sizes: set[str] = set()
     for operation in document.operations:
+        sizes |= {argument.node.pointer for argument in _sizes(document, operation)}
         starts = dict.fromkeys(argument.node.pointer for argument in paging.starts(document, operation))
         read |= starts.keys()
         for pointer in list(starts)[1:]:
@@ -44,7 +46,10 @@ def pages(document: Document) -> Breaches:
         if key not in node.value:
             continue
         pointer, value = f"{node.pointer}/{key}", node.value[key]
-        if value == paging.TOTAL and node.pointer not in read:
+        if value == paging.NONE and node.pointer not in read:
+            if node.pointer not in sizes:
+                yield pointer, f"{key}: {value} belongs on the argument for the number of entries on a page"
+        elif value == paging.TOTAL and node.pointer not in read:
             if node.pointer not in marked:
                 yield pointer, f"{key}: {value} belongs on a field of a response that counts the entries of all pages"
         elif paging.marks_entries(value) and node.pointer not in read:
@@ -102,13 +107,18 @@ def _unknown_pages(document: Document, operation: Operation) -> Breaches:
 
 def unpaged(document: Document) -> Breaches:
     """An operation with a page size has an x-paging."""
-    key, size = document.bundle.conventions.paging, document.bundle.conventions.page_size
+    key = document.bundle.conventions.paging
     for operation in document.operations:
         if paging.starts(document, operation):
             continue
-        for argument in paging.arguments(document, operation):
-            if argument.name == size:
+        for argument in _sizes(document, operation):
+            if argument.node.value.get(key) != paging.NONE:
                 yield (
                     argument.node.pointer,
-                    f"{operation.name} has '{size}': add {key} to the argument that selects a page",
+                    f"{operation.name} has '{argument.name}': add {key} to the argument that selects a page",
                 )
+
+
+def _sizes(document: Document, operation: Operation) -> list[paging.Argument]:
+    size = document.bundle.conventions.page_size
+    return [argument for argument in paging.arguments(document, operation) if argument.name == size]

@@ -22,6 +22,7 @@ from modelarts_client.models import (
     CreateModelRequest,
     CreateServiceRequest,
     CreateTrainingJobRequest,
+    ListLogsRequest,
     ListTrainingJobsRequest,
     SaveImageRequest,
     SecurityTokenRequest,
@@ -198,6 +199,8 @@ def walk_services(walk: Walk, account: Account, client: Client, prepared: Prepar
     assert [item.service_id for item in found.services] == [service]
     walk("UpdateService", project, service, client=client, body=UpdateServiceRequest(description="changed"))
     assert walk("ShowService", project, service, client=client).description == "changed"
+    span = ListLogsRequest(start_time="0", end_time="9999999999999")
+    assert walk("ListLogs", project, "group", "stream", client=client, body=span).logs == []
     walk("DeleteService", project, service, client=client)
 
     running = (project, prepared.service)

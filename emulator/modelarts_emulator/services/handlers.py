@@ -84,6 +84,13 @@ def show_service_specifications(call: _Call) -> Reply:
     return Reply(200, page_of_specifications(call.query))
 
 
+def list_logs(call: _Call) -> Reply:
+    """ListLogs, of LTS: what instances have printed, if their service names the stream."""
+    path, body = call.path, mapping(call.body)
+    logs = call.services.inference.logs(path["project_id"], path["log_group_id"], path["log_stream_id"], body)
+    return Reply(200, logs)
+
+
 HANDLERS: Final[Mapping[str, Handler[ServiceServices]]] = {
     "CreateService": create_service,
     "ListServices": list_services,
@@ -94,4 +101,5 @@ HANDLERS: Final[Mapping[str, Handler[ServiceServices]]] = {
     "ShowServiceUpdateLogs": show_service_update_logs,
     "ShowServiceEvents": show_service_events,
     "ShowServiceSpecifications": show_service_specifications,
+    "ListLogs": list_logs,
 }

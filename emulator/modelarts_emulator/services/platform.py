@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.services.instances.instance import Sink
+from modelarts_emulator.services.log_streams import LogStreams
 from modelarts_emulator.services.pace import Pace
-from modelarts_emulator.services.records import ServiceRecords
+from modelarts_emulator.services.records import ServiceRecord, ServiceRecords
 from modelarts_emulator.services.schedule import Alarms
+from modelarts_emulator.state.fields import mapping, text
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class Platform:
         alarms: Stop services by themselves.
         root: Files of the services are kept below it.
         pace: How long to wait for what.
+        log_streams: Get what instances print, if their service names them.
     """
 
     models: Models
@@ -31,3 +36,23 @@ class Platform:
     alarms: Alarms
     root: Path
     pace: Pace
+    log_streams: LogStreams
+
+
+def sinks_of(platform: Platform, record: ServiceRecord, label: str, number: int) -> Sequence[Sink]:
+    """The streams that get the output of an instance.
+
+    Args:
+        platform: What all services share.
+        record: The record of the service, which names the streams.
+        label: Name and version of the model.
+        number: Number of the instance.
+    """
+    service = mapping(record.read() or {}, "service")
+    labels = {
+        "service_id": record.service_id,
+        "service_name": text(service, "service_name"),
+        "model": label,
+        "instance": str(number),
+    }
+    return platform.log_streams.writers(record.project_id, service, labels)

@@ -16,6 +16,7 @@ from modelarts_emulator.services.creation import checked_config, instances_of, n
 from modelarts_emulator.services.events import page_of_events
 from modelarts_emulator.services.kinds import KINDS, Run
 from modelarts_emulator.services.listing import details, page_of_services, summary
+from modelarts_emulator.services.log_streams import LogStreams
 from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.services.pace import USUAL_PACE, Pace
 from modelarts_emulator.services.platform import Platform
@@ -72,7 +73,9 @@ class Services:
         self.alarms = Alarms(clock)
         self._models = models
         self._base_url = base_url
-        self._platform = Platform(models, storage, self.records, self.alarms, data_dir / "services", pace)
+        self._log_streams = LogStreams(data_dir / "log-streams")
+        root = data_dir / "services"
+        self._platform = Platform(models, storage, self.records, self.alarms, root, pace, self._log_streams)
         self._platform.root.mkdir(parents=True, exist_ok=True)
         self._changing = threading.Lock()
         self._runs: dict[str, Run] = {}
@@ -187,6 +190,10 @@ class Services:
         """
         record, _ = self._found(project_id, service_id)
         return _titled(record) | page_of_events(record, query)
+
+    def logs(self, project_id: str, group_id: str, stream_id: str, body: Json) -> Json:
+        """A ListLogsResponse: lines that instances have printed."""
+        return self._log_streams.query(project_id, group_id, stream_id, body)
 
     def update_logs(self, project_id: str, service_id: str, query: Mapping[str, JsonValue]) -> Json:
         """A ShowServiceUpdateLogsResponse, the newest first.

@@ -155,6 +155,8 @@ if TYPE_CHECKING:
     from .job_tool import JobTool
     from .job_volume import JobVolume
     from .list_algorithms_response import ListAlgorithmsResponse
+    from .list_logs_request import ListLogsRequest
+    from .list_logs_response import ListLogsResponse
     from .list_model_templates_response import ListModelTemplatesResponse
     from .list_models_response import ListModelsResponse
     from .list_networks_response import ListNetworksResponse
@@ -167,11 +169,14 @@ if TYPE_CHECKING:
     from .listed_model_type import ListedModelType
     from .load_balancer_policy import LoadBalancerPolicy
     from .log_content_type import LogContentType
+    from .log_contents import LogContents
     from .log_export_config import LogExportConfig
     from .log_export_path import LogExportPath
+    from .log_labels import LogLabels
     from .log_preview_response import LogPreviewResponse
     from .log_report_pipeline import LogReportPipeline
     from .log_report_type import LogReportType
+    from .log_search_type import LogSearchType
     from .log_url_response import LogUrlResponse
     from .log_version import LogVersion
     from .lts_configuration import LtsConfiguration
@@ -693,6 +698,8 @@ _MODULES: dict[str, str] = {
     "JobTool": ".job_tool",
     "JobVolume": ".job_volume",
     "ListAlgorithmsResponse": ".list_algorithms_response",
+    "ListLogsRequest": ".list_logs_request",
+    "ListLogsResponse": ".list_logs_response",
     "ListModelTemplatesResponse": ".list_model_templates_response",
     "ListModelsResponse": ".list_models_response",
     "ListNetworksResponse": ".list_networks_response",
@@ -705,11 +712,14 @@ _MODULES: dict[str, str] = {
     "ListedModelType": ".listed_model_type",
     "LoadBalancerPolicy": ".load_balancer_policy",
     "LogContentType": ".log_content_type",
+    "LogContents": ".log_contents",
     "LogExportConfig": ".log_export_config",
     "LogExportPath": ".log_export_path",
+    "LogLabels": ".log_labels",
     "LogPreviewResponse": ".log_preview_response",
     "LogReportPipeline": ".log_report_pipeline",
     "LogReportType": ".log_report_type",
+    "LogSearchType": ".log_search_type",
     "LogUrlResponse": ".log_url_response",
     "LogVersion": ".log_version",
     "LtsConfiguration": ".lts_configuration",
@@ -1233,6 +1243,8 @@ __all__ = [
     "JobVolume",
     "ListAlgorithmsResponse",
     "ListedModelType",
+    "ListLogsRequest",
+    "ListLogsResponse",
     "ListModelsResponse",
     "ListModelTemplatesResponse",
     "ListNetworksResponse",
@@ -1243,12 +1255,15 @@ __all__ = [
     "ListServicesResponse",
     "ListTrainingJobsRequest",
     "LoadBalancerPolicy",
+    "LogContents",
     "LogContentType",
     "LogExportConfig",
     "LogExportPath",
+    "LogLabels",
     "LogPreviewResponse",
     "LogReportPipeline",
     "LogReportType",
+    "LogSearchType",
     "LogUrlResponse",
     "LogVersion",
     "LtsConfiguration",

@@ -36,6 +36,7 @@ BREACHES = [
     ("schemas", "description: Size", "x-repeatable: true, description: Size", "repeatable", "belongs on a POST"),
     ("paths", "{name: force,", "{name: limit,", "unpaged", "DeleteJob has 'limit'"),
     ("schemas", "note:", "limit:", "unpaged", "CreateJob has 'limit'"),
+    ("paths", "{name: force,", "{name: force, x-paging: none,", "paging", "number of entries on a page"),
     ("paths", "{name: force,", "{name: force, x-paging: cursor,", "paging", "'cursor'"),
     ("schemas", "maxLength: 5,", "maxLength: 5, x-paging: 1,", "paging", "not 1"),
     ("schemas", "minimum: 0,", "minimum: 0, x-paging: offset,", "paging", "belongs on a query parameter"),

@@ -18,7 +18,7 @@ from modelarts_emulator.services.instances.instance import Instance
 from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
 from modelarts_emulator.services.plans import ModelPlan, PlanError, plans_of
-from modelarts_emulator.services.platform import Platform
+from modelarts_emulator.services.platform import Platform, sinks_of
 from modelarts_emulator.services.records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.removal import remove_tree
@@ -172,7 +172,9 @@ class BatchServiceRun:
         remove_tree(directory)
         self._directory.mkdir(parents=True, exist_ok=True)
         log = self._directory / f"{plan.model_id}-{number}.log"
-        instance = self._instances[number] = Instance(replace(plan.settings, directory=directory), log)
+        sinks = sinks_of(self._platform, self._record, plan.label, number)
+        instance = Instance(replace(plan.settings, directory=directory), log, sinks=sinks)
+        self._instances[number] = instance
         return instance
 
     def _tell(self, percentage: int) -> None:

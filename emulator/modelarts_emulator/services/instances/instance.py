@@ -10,10 +10,11 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from modelarts_emulator.processes.logs import last_error_lines
 from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess, NodeResult
@@ -59,6 +60,16 @@ class InstanceUsage:
     memory_mb: float
 
 
+class Sink(Protocol):
+    """Gets the output of an instance."""
+
+    def write(self, data: bytes) -> None:
+        """Take the next part; an OSError costs the part, and nothing else."""
+
+    def close(self) -> None:
+        """Take notice of the end."""
+
+
 class InstanceFailedError(Exception):
     """An instance did not become ready; the message says why, with the last lines of its log when it ended."""
 
@@ -71,6 +82,7 @@ class Instance:
         log: File that its output is appended to, and that no other running instance has; it keeps the newest 5 to
             10 MB.
         on_exit: Called once, in a thread of the instance, when its processes have ended for any reason.
+        sinks: Get its output as well, and are closed at its end.
 
     Attributes:
         settings: As above.
@@ -87,11 +99,13 @@ class Instance:
         settings: InstanceSettings,
         log: Path,
         on_exit: Callable[[Instance, NodeResult], None] | None = None,
+        sinks: Sequence[Sink] = (),
     ) -> None:
         self.settings = settings
         self.log = log
         self.exit: NodeResult | None = None
         self._on_exit = on_exit
+        self._sinks = tuple(sinks)
         self._stopped = False
         self._ended = threading.Event()
         self._usage_lock = threading.Lock()
@@ -197,9 +211,12 @@ class Instance:
         with os.fdopen(output, "rb", buffering=0) as pipe:
             while data := pipe.read(_READ_BYTES):
                 # A full disk costs the log, not the instance: it would block at its next line if nothing read the pipe.
-                with contextlib.suppress(OSError):
-                    log.write(data)
-        log.close()
+                for sink in (log, *self._sinks):
+                    with contextlib.suppress(OSError):
+                        sink.write(data)
+        for sink in (log, *self._sinks):
+            with contextlib.suppress(OSError):
+                sink.close()
         result = self._process.wait()
         self.exit = result
         self._ended.set()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from modelarts_emulator.services.instances.instance import Sink
 from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.plans import ModelPlan
@@ -21,6 +22,9 @@ _log = logging.getLogger(__name__)
 
 class Observer(Protocol):
     """Receives changes of instances, in their threads; must not wait for any of them."""
+
+    def sinks(self, label: str, number: int) -> Sequence[Sink]:
+        """What gets the output of an instance, beside its log."""
 
     def instance_ready(self, name: str) -> None:
         """An instance takes requests."""
@@ -69,6 +73,10 @@ class Group:
     def give_up(self, replicas: Sequence[Replica]) -> None:
         """Remove instances from the group; the caller stops them."""
         self.replicas = tuple(replica for replica in self.replicas if replica not in replicas)
+
+    def sinks(self, replica: Replica) -> Sequence[Sink]:
+        """See `ReplicaListener`."""
+        return self._deployment.sinks(self.plan.label, replica.number)
 
     def replica_ready(self, replica: Replica) -> None:
         """See `ReplicaListener`."""
@@ -134,6 +142,10 @@ class Deployment:
     def replicas(self) -> list[Replica]:
         """The instances of all models."""
         return [replica for group in self.groups for replica in group.replicas]
+
+    def sinks(self, label: str, number: int) -> Sequence[Sink]:
+        """What gets the output of an instance of a model, beside its log."""
+        return self._observer.sinks(label, number)
 
     def tell(self, what: Callable[[Observer], None]) -> None:
         """Notify the observer of a change, then the threads that wait for `changed`.

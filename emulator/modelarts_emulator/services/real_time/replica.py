@@ -14,6 +14,7 @@ from modelarts_emulator.services.instances.instance import (
     InstanceFailedError,
     InstanceSettings,
     InstanceUsage,
+    Sink,
 )
 from modelarts_emulator.services.pace import Pace
 from modelarts_emulator.services.real_time.balancing import Endpoint, Share, Traffic
@@ -24,6 +25,9 @@ _log = logging.getLogger(__name__)
 
 class ReplicaListener(Protocol):
     """Receives changes, in the thread of the replica; must not wait for it."""
+
+    def sinks(self, replica: Replica) -> Sequence[Sink]:
+        """What gets the output of its next instance, beside its log."""
 
     def replica_ready(self, replica: Replica) -> None:
         """The instance takes requests."""
@@ -177,7 +181,9 @@ class Replica:
             with self._lock:
                 if self._stop.is_set():
                     return ""
-                self._instance = instance = Instance(self._settings, self._log, lambda *_: self._news.set())
+                self._instance = instance = Instance(
+                    self._settings, self._log, lambda *_: self._news.set(), self._listener.sinks(self)
+                )
         except OSError as error:
             return f"The instance cannot be started: {error.strerror}."
         try:

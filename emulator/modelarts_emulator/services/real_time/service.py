@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from modelarts_emulator.contract import Json
 from modelarts_emulator.services.background import Background
 from modelarts_emulator.services.changes import UP, Action, restart_service
+from modelarts_emulator.services.instances.instance import Sink
 from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.monitor import RunningModel, monitor_info
 from modelarts_emulator.services.plans import PlanError, plans_of
-from modelarts_emulator.services.platform import Platform
+from modelarts_emulator.services.platform import Platform, sinks_of
 from modelarts_emulator.services.real_time.deployment import Deployment, Group
 from modelarts_emulator.services.real_time.gateway import Target
 from modelarts_emulator.services.real_time.rollout import Rollout, RolloutCancelledError, RolloutFailedError
@@ -243,6 +244,10 @@ class ServiceRun:
         self.deployment.end()
 
     # Called by instances
+
+    def sinks(self, label: str, number: int) -> Sequence[Sink]:
+        """See `Observer`."""
+        return sinks_of(self._platform, self._record, label, number)
 
     def instance_ready(self, name: str) -> None:
         """See `Observer`."""
