@@ -21,7 +21,7 @@ from modelarts_emulator.training.commands import boot_key, code_directory, comma
 from modelarts_emulator.training.problems import invalid_obs_path
 from modelarts_emulator.training.resources import job_engine, job_resource
 from modelarts_emulator.training.variables import preset_names
-from modelarts_emulator.training.workspace import CONTAINER_HOME, CONTAINER_ROOT, container_relative
+from modelarts_emulator.training.workspace import CONTAINER_CACHE, CONTAINER_HOME, CONTAINER_ROOT, container_place
 
 _CHANNEL_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
 _PATH_FORMS = "Write obs://bucket/path/ or /bucket/path/, and create the bucket and upload the objects first."
@@ -214,7 +214,7 @@ class JobBuilder:
     def _check_code_name(self, code: ObsPath, algorithm: Json) -> None:
         try:
             relative_file(code.name)
-            container_relative(code_directory(algorithm))
+            container_place(code_directory(algorithm))
         except UnsafeKeyError as error:
             raise Problem(
                 400,
@@ -251,13 +251,13 @@ class JobBuilder:
         if not value:
             return
         try:
-            container_relative(value)
+            container_place(value)
         except UnsafeKeyError as error:
             raise Problem(
                 400,
                 error_code,
                 f"The {field} parameter verification failed for reason({quoted(value)}: {error}).",
-                f"Use a directory below {CONTAINER_HOME}.",
+                f"Use a directory below {CONTAINER_HOME} or {CONTAINER_CACHE}.",
             ) from error
 
     def _check_command_text(self, command: str) -> None:

@@ -33,9 +33,10 @@ class NodeWorkspace:
         """The local path for a path in the container.
 
         Raises:
-            UnsafeKeyError: the path is not below `/home/ma-user`, or cannot be a file name.
+            UnsafeKeyError: the path is not a directory that a node has of its own, or cannot be a file name.
         """
-        return self.home / container_relative(container_path)
+        root, relative = container_place(container_path)
+        return self.mounts[root] / relative
 
     def make(self) -> None:
         """Create the directories that every job has."""
@@ -70,18 +71,19 @@ class NodeWorkspace:
         return self.home / "modelarts" / "packages"
 
 
-def container_relative(container_path: str) -> str:
-    """A path in the container relative to `/home/ma-user`.
+def container_place(container_path: str) -> tuple[str, str]:
+    """A path in the container as that of a directory that each node has of its own, and the rest of it.
 
     Raises:
-        UnsafeKeyError: the path is not below `/home/ma-user`, or cannot be a file name.
+        UnsafeKeyError: the path is not below such a directory, or cannot be a file name.
     """
     normal = posixpath.normpath(container_path)
-    if normal == CONTAINER_HOME:
-        return "."
-    if not normal.startswith(CONTAINER_HOME + "/"):
-        raise UnsafeKeyError(f"it is not a directory below {CONTAINER_HOME}")
-    return str(relative_file(normal.removeprefix(CONTAINER_HOME + "/")))
+    for root in (CONTAINER_HOME, CONTAINER_CACHE):
+        if normal == root:
+            return root, "."
+        if normal.startswith(f"{root}/"):
+            return root, str(relative_file(normal.removeprefix(f"{root}/")))
+    raise UnsafeKeyError(f"it is not a directory below {CONTAINER_HOME} or {CONTAINER_CACHE}")
 
 
 class JobDirectories:

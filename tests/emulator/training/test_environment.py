@@ -205,6 +205,26 @@ def test_packages_that_cannot_be_installed_fail_the_job(training: Training) -> N
     assert log.endswith("The packages of pip-requirements.txt could not be installed.\n")
 
 
+def test_folders_in_the_cache(training: Training) -> None:
+    training.upload("data/a.txt", "A")
+    details = training.run(
+        """
+        import os, pathlib, sys
+        data, out = (pathlib.Path(argument.split("=")[1]) for argument in sys.argv[1:])
+        (out / "b.txt").write_text((data / "a.txt").read_text() + "/".join(os.listdir(".")))
+        """,
+        name="cache",
+        algorithm={
+            "inputs": [channel("data_url", "data/", local_dir="/cache/data")],
+            "outputs": [channel("train_url", "cached/", local_dir="/cache/out")],
+            "working_dir": "/cache",
+        },
+    )
+    assert details["status"]["phase"] == "Completed", training.log(details["metadata"]["id"])
+    assert sorted(training.content("cached/b.txt").decode()[1:].split("/")) == ["data", "out"]
+    assert details["algorithm"]["inputs"][0]["local_dir"] == "/cache/data"
+
+
 def test_paths_that_are_written_into_scripts_are_those_of_the_node(training: Training) -> None:
     """Where the system allows mount namespaces; elsewhere such paths are those of this machine."""
     details = training.run(
