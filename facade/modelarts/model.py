@@ -42,7 +42,8 @@ class Model(ModelLists):
         model_id: The ID of a model that exists; no other argument can be given with it.
         model_name: 1 to 64 letters, digits, underscores and hyphens, a letter first; by default the service generates
             one.
-        model_version: Three numbers from 0 to 99 without leading zeros, such as ``1.0.0``.
+        model_version: Three numbers from 0 to 99 without leading zeros, such as ``1.0.0``; by default the one after the
+            highest version of ``model_name``, and ``0.0.1`` for the first.
         publish: Whether to import and publish the model now; if not, nothing is sent before `publish_model`.
         source_location_type: ``OBS_SOURCE`` or ``LOCAL_SOURCE``.
         source_location: The folder above the folder ``model`` with ``config.json`` and ``customize_service.py``: in
@@ -153,8 +154,8 @@ class Model(ModelLists):
                 )
             return
         checked_timeout(timeout, needs=None if publish else "publish=True")
-        if not (model_version and model_type and source_location):
-            required = {"model_version": model_version, "model_type": model_type, "source_location": source_location}
+        if not (model_type and source_location):
+            required = {"model_type": model_type, "source_location": source_location}
             missing = [name for name, value in required.items() if not value]
             one = len(missing) == 1
             raise InvalidArgumentError(
@@ -212,10 +213,21 @@ class Model(ModelLists):
             return f"Model(model_id={self._model_id!r})"
         return f"Model(model_name={self._new.model_name!r}, model_version={self._new.model_version!r}, publish=False)"
 
-    def publish_model(self, *, wait: bool = True, timeout: float | None = None) -> "ShowModelResponse":
+    def get_model_id(self) -> str:
+        """Return the model's ID, as `model_id` does.
+
+        Raises:
+            InvalidArgumentError: If the model has not been imported yet.
+        """
+        return self.model_id
+
+    def publish_model(
+        self, obs_location: str | None = None, *, wait: bool = True, timeout: float | None = None
+    ) -> "ShowModelResponse":
         """Import the model if that has not been done yet, and wait until it is published.
 
         Args:
+            obs_location: The folder in OBS where a local model is uploaded, instead of the constructor's ``obs_path``.
             wait: Whether to wait.
             timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the model; ``None`` for no
                 limit. Each request of the wait gets what is left of it, but at least a second.
@@ -224,7 +236,9 @@ class Model(ModelLists):
             The model's details.
 
         Raises:
-            InvalidArgumentError: If ``timeout`` is not such a number, or is given with ``wait=False``.
+            InvalidArgumentError: If ``timeout`` is not such a number, or is given with ``wait=False``; or if
+                ``obs_location`` is given for a model that is not uploaded.
+            ObsPathError: If ``obs_location`` is not a folder's path in OBS.
             ObsError: If a local model cannot be uploaded; no model was made.
             ApiError: If ModelArts refuses.
             ModelArtsError: If ModelArts accepts the model but does not say its ID.
@@ -235,6 +249,8 @@ class Model(ModelLists):
         from modelarts._waiting.patient_wait import checked_timeout
 
         checked_timeout(timeout, needs=None if wait else "wait=True")
+        if obs_location is not None:
+            self._obs_path = self._checked_location(obs_location)
         if self._model_id is None and self._new is not None:
             self._model_id = self._create(self._new)
         if not wait:
@@ -411,10 +427,24 @@ class Model(ModelLists):
                 obs_dir(self._obs_path, what="obs_path")
         request_of(new, new.source_location if new.is_local else obs_source(new))
 
+    def _checked_location(self, obs_location: str) -> str:
+        from modelarts._obs.paths import obs_folder
+
+        if self._model_id is not None or self._new is None or not self._new.is_local:
+            raise InvalidArgumentError(
+                f"obs_location={obs_location!r} is for the upload of a local model, but this one is in OBS already. "
+                "Leave it out."
+            )
+        return str(obs_folder(obs_location, what="obs_location"))
+
     def _create(self, new: "NewModel") -> str:
-        from modelarts._inference.model_request import obs_source, request_of
+        from modelarts._inference.model_request import obs_source, request_of, with_version
         from modelarts._inference.model_upload import ModelUpload, package_folder
 
+        if new.model_version is None:
+            from modelarts._inference.model_versions import next_version
+
+            new = with_version(new, next_version(self._session, new.model_name, new.workspace_id))
         if not new.is_local:
             return self._send(request_of(new, obs_source(new)))
         title = f"{new.model_name or 'model'}-{new.model_version}"

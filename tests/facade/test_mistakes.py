@@ -159,7 +159,7 @@ def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: ob
         (lambda s: InputData("data_url", "obs://bucket/in/"), r"wrong order. The call is InputData\(obs_path, name"),
         (lambda s: OutputData("out", "obs://bucket/out/"), r"wrong order. The call is OutputData\(obs_path, name"),
         (lambda s: InputData("obs://B/in/", "data_url"), "obs_path='obs://B/in/': bucket name 'B' is not allowed"),
-        (lambda s: Model(s), "model_version, model_type, source_location are missing: .* that exists, give model_id="),
+        (lambda s: Model(s), "^model_type, source_location are missing: .* that exists, give model_id="),
         (lambda s: _new_model(s, model_type=None), "^model_type is missing"),
         (lambda s: _new_model(s, model_version="1.0"), "model_version='1.0' is not allowed. Give three numbers"),
         (lambda s: _new_model(s, source_location="bucket/m"), "is not a path of a folder in OBS. Write it as obs://"),

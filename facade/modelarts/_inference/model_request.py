@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from modelarts._argument_checks import checked_description, checked_name, choice, filled_text, listed
+from modelarts._inference.model_versions import FIRST_VERSION
 from modelarts._obs.locations import api_location
 from modelarts.config.model_config import Dependencies, Params
 from modelarts.environment import Environment
@@ -40,7 +41,7 @@ class NewModel:
     """A model that does not exist yet, with the arguments of `modelarts.model.Model`."""
 
     model_name: str | None
-    model_version: str
+    model_version: str | None
     source_location_type: str
     source_location: str
     environment: Environment | None
@@ -80,11 +81,16 @@ def checked_version(version: str) -> str:
     return version
 
 
+def with_version(new: NewModel, version: str) -> NewModel:
+    """Return the model with a version."""
+    return attrs.evolve(new, model_version=version)
+
+
 def request_of(new: NewModel, location: str) -> "CreateModelRequest":
     """Make the request.
 
     Args:
-        new: The model.
+        new: The model. One without a version gets the first one, to be checked.
         location: The location of its files in OBS, as ModelArts expects it, or the address of an image.
 
     Raises:
@@ -98,7 +104,7 @@ def request_of(new: NewModel, location: str) -> "CreateModelRequest":
     _check_environment(new)
     request = CreateModelRequest(
         model_name=checked_name(new.model_name, what="model_name") if new.model_name is not None else None,
-        model_version=checked_version(new.model_version),
+        model_version=checked_version(FIRST_VERSION if new.model_version is None else new.model_version),
         model_type=choice(new.model_type, ModelType, what="model_type"),
         source_location=location,
         source_job_id=new.source_job_id or None,

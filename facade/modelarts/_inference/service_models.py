@@ -24,6 +24,8 @@ def check_versions(session: "Session", configs: "Configs") -> None:
         return
     seen: dict[str, str] = {}
     for model_id, version in zip(models, _versions(session, models), strict=True):
+        if not version:
+            continue  # ModelArts decides
         if version in seen:
             raise InvalidArgumentError(
                 f"configs has two models of version {version}, {seen[version]!r} and {model_id!r}. The models of a "
@@ -32,7 +34,7 @@ def check_versions(session: "Session", configs: "Configs") -> None:
         seen[version] = model_id
 
 
-def _versions(session: "Session", models: Sequence[str]) -> list[str]:
+def _versions(session: "Session", models: Sequence[str]) -> list[str | None]:
     from modelarts_client.api.models import show_model
 
     return [show_model.sync(session.project_id, model, client=session.client).model_version for model in models]

@@ -23,6 +23,7 @@ _MAX_PARAMETER_TEXT: Final = {"param_name": 64, "param_desc": 100}
 MANIFEST: Final = "ManifestFile"
 """The ``src_type`` of a manifest, a file that lists the input (public API reference, "Deploying Services")."""
 
+_IN_THE_NOTEBOOK: Final = "local"
 _RESTRAINTS: Final = ("EXACT", "ATLEAST", "ATMOST")
 _TIME_UNITS: Final = ("DAYS", "HOURS", "MINUTES")
 _MAPPING_TYPES: Final = ("file", "csv")
@@ -55,6 +56,11 @@ def _duration(value: int | str) -> int:
 def _check_model(model_id: str, specification: str) -> None:
     filled_text(model_id, what="model_id", hint="Model.get_model_list(session) lists the models with theirs.")
     filled_text(specification, what="specification", hint="Give a resource flavor, such as 'modelarts.vm.cpu.2u'.")
+    if specification == _IN_THE_NOTEBOOK:
+        raise InvalidArgumentError(
+            f"specification={specification!r} ran a model in the notebook itself, which earlier versions did. Give a "
+            "resource flavor, such as 'modelarts.vm.cpu.2u'; modelarts-emulator runs services on this machine."
+        )
 
 
 def _check_envs(envs: Mapping[str, str] | None) -> None:

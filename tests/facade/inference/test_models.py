@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from modelarts._inference.model_versions import next_version
 from modelarts._inference.model_waiting import wait_until_published
 from modelarts.config.model_config import Dependencies, Packages
 from modelarts.environment import Environment
@@ -27,6 +28,7 @@ from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 
 from tests.support.inference_packages import write_package
+from tests.support.scripted_modelarts import ScriptedModelArts
 from tests.support.sessions import session_at
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
@@ -61,6 +63,17 @@ class Place:
             source_location=source_location or str(self.folder),
             model_type="PyTorch",
             obs_path=obs_path or f"obs://{self.bucket}/models/",
+        )
+
+    def local_without_version(self, name: str) -> Model:
+        """Import the package from this machine, with a version that the SDK chooses."""
+        return Model(
+            self.session,
+            model_name=name,
+            source_location_type="LOCAL_SOURCE",
+            source_location=str(self.folder),
+            model_type="PyTorch",
+            obs_path=f"obs://{self.bucket}/models/",
         )
 
     def objects(self) -> list[str]:
@@ -284,6 +297,56 @@ def test_a_model_is_deleted(place: Place) -> None:
     assert len(place.objects()) == 2
 
 
+def test_a_model_without_a_version_gets_the_next_one_of_its_name(place: Place) -> None:
+    location = place.uploaded()
+    name = f"digits-{secrets.token_hex(4)}"
+    versions_of_first: list[str | None] = [None, None, "0.9.99", None, "0.10.2", None]
+    given = [(name, version) for version in versions_of_first]
+    given[2:2] = [(f"{name}-2", "5.0.0")]
+    models = [
+        Model(place.session, model_name=each, model_version=version, source_location=location, model_type="PyTorch")
+        for each, version in given
+    ]
+    versions = [model.get_model_info().model_version for model in models]
+    assert versions == ["0.0.1", "0.0.2", "5.0.0", "0.9.99", "0.10.0", "0.10.2", "0.10.3"]
+    unnamed = Model(place.session, source_location=location, model_type="PyTorch")
+    assert unnamed.get_model_info().model_version == "0.0.1"
+
+
+def test_a_version_is_chosen_when_the_model_is_published(place: Place) -> None:
+    name = f"digits-{secrets.token_hex(4)}"
+    model = Model(place.session, model_name=name, publish=False, source_location=place.uploaded(), model_type="PyTorch")
+    assert repr(model) == f"Model(model_name={name!r}, model_version=None, publish=False)"
+    place.local_without_version(name)
+    assert model.publish_model().model_version == "0.0.2"
+
+
+@pytest.mark.parametrize(
+    ("versions", "following"),
+    [
+        ([], "0.0.1"),
+        (["1.0.0", "1.2.9", "1.2.10"], "1.2.11"),
+        (["0.0.99"], "0.1.0"),
+        (["1.99.99", "1.0.0"], "2.0.0"),
+        (["", None, "latest", "3.4.5"], "3.4.6"),
+    ],
+)
+def test_the_version_after_the_highest(versions: list[object], following: str) -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        models = [{"model_id": "m", "model_name": "digits", "model_version": version} for version in versions]
+        models.append({"model_id": "m", "model_name": "digits-2", "model_version": "9.9.9"})
+        server.answers["GET /models"] = {"total_count": len(models), "count": len(models), "models": models}
+        assert next_version(session, "digits", None) == following
+
+
+def test_there_is_no_version_after_the_last() -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        models = [{"model_id": "m", "model_name": "digits", "model_version": "99.99.99"}]
+        server.answers["GET /models"] = {"total_count": 1, "count": 1, "models": models}
+        with pytest.raises(InvalidArgumentError, match=r"no version after 99\.99\.99.*Give model_version"):
+            next_version(session, "digits", None)
+
+
 @pytest.mark.parametrize("call", ["get_model_info", "delete_model"])
 def test_an_unknown_model(session: Session, call: str) -> None:
     with pytest.raises(NotFoundError):
@@ -295,7 +358,7 @@ def test_an_unknown_model(session: Session, call: str) -> None:
     [
         ({"model_name": "digit recognition"}, "model_name='digit recognition' is not allowed"),
         ({"model_version": "01.01.01"}, r"model_version='01.01.01' is not allowed. Give three numbers from 0 to 99"),
-        ({"model_version": None}, "model_version is missing: an import needs it. For a model that exists"),
+        ({"model_version": ""}, "model_version='' is not allowed"),
         ({"model_type": "Torch"}, r"model_type='Torch' is not allowed. Did you mean 'PyTorch'. Use one of: .*PyTorch"),
         ({"description": "a & b"}, "description='a & b' contains &"),
         ({"description": "x" * 101}, "at most 100 characters, not 101 characters"),
