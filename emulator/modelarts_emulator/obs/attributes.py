@@ -11,6 +11,7 @@ from dataclasses import replace
 from modelarts_emulator.obs.acl import grants_of_headers
 from modelarts_emulator.obs.encryption import encryption_headers, encryption_of
 from modelarts_emulator.obs.errors import (
+    AccessDenied,
     InvalidArgument,
     InvalidStorageClass,
     MetadataTooLarge,
@@ -18,7 +19,7 @@ from modelarts_emulator.obs.errors import (
 )
 from modelarts_emulator.obs.records import Attributes, ObjectInfo, from_ms
 from modelarts_emulator.obs.request import Family, ObsRequest
-from modelarts_emulator.obs.responses import http_date
+from modelarts_emulator.obs.responses import OWNER_ID, http_date
 from modelarts_emulator.obs.settings import VERSIONING
 from modelarts_emulator.obs.tags import tags_of_header
 from modelarts_emulator.state.clock import now_ms
@@ -32,7 +33,19 @@ _KEPT = ("content-type", "cache-control", "content-disposition", "content-encodi
 # In the terms of S3; OBS has names of its own for two of them.
 _STORAGE_CLASSES = frozenset({"STANDARD", "STANDARD_IA", "GLACIER", "DEEP_ARCHIVE", "INTELLIGENT_TIERING"})
 _STORAGE_CLASSES_OF_OBS = {"WARM": "STANDARD_IA", "COLD": "GLACIER"}
-_WITHOUT_SUPPORT = ("object-lock-", "bucket-object-lock", "expires", "fs-file-interface", "oef-marker")
+_WITHOUT_SUPPORT = (
+    "bucket-object-lock",
+    "callback",
+    "expires",
+    "fs-file-interface",
+    "fusion-allow-",
+    "if-match-",
+    "mfa",
+    "object-lock-",
+    "oef-marker",
+    "write-offset-bytes",
+)
+_OWNERS = ("expected-bucket-owner", "source-expected-bucket-owner")
 
 
 def check_supported(request: ObsRequest) -> None:
@@ -40,7 +53,11 @@ def check_supported(request: ObsRequest) -> None:
 
     Raises:
         NotImplementedByServer: The request has such a header.
+        AccessDenied: The request expects that the bucket belongs to somebody else.
     """
+    for name in _OWNERS:
+        if request.vendor_header(name) not in (None, OWNER_ID):
+            raise AccessDenied(f"The header {name} names another owner than {OWNER_ID}, who owns all buckets.")
     for name, value in request.headers.items():
         # `x-obs-expires` and `x-obs-fs-file-interface` have no other prefix, whatever the signature.
         names_it = name.startswith(tuple(family.value + header for family in Family for header in _WITHOUT_SUPPORT))

@@ -15,15 +15,18 @@ from modelarts_emulator.obs.attributes import (
     shown_storage_class,
     storage_class_of,
 )
-from modelarts_emulator.obs.errors import MalformedXML
+from modelarts_emulator.obs.configurations import check_document
+from modelarts_emulator.obs.errors import MalformedXML, NotImplementedByServer
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, empty, iso_time, owner
 from modelarts_emulator.obs.signatures import Scheme, Verified
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.obs.xml import element, parse
+from modelarts_emulator.obs.xml import element, parse, render
 
 _MAXIMUM_BUCKETS = 10_000
+# Where a new bucket is kept, and for whom; with every signature these have the prefix of OBS.
+_GIVEN_BACK = ("x-obs-az-redundancy", "x-obs-bucket-redundancy", "x-obs-epid")
 API_VERSION = "3.0"
 """The value of `x-obs-api`, from which clients of OBS choose how to sign."""
 
@@ -82,6 +85,11 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
     stated = request.vendor_header("storage-class") or request.headers.get("x-default-storage-class")
     if stated is not None:
         settings[STORAGE_CLASS_SETTING] = storage_class_of(stated)
+    settings |= {name: value for name in _GIVEN_BACK if (value := request.headers.get(name))}
+    ownership = request.vendor_header("object-ownership")
+    if ownership is not None:
+        rule = element("OwnershipControls", element("Rule", element("ObjectOwnership", ownership)))
+        settings["ownershipControls"] = check_document("ownershipControls", render(rule, None))
     await run_in_threadpool(storage.create_bucket, request.bucket or "", location, settings)
     return empty(headers={"location": f"/{request.bucket}"})
 
@@ -90,6 +98,9 @@ def _location(data: bytes) -> str:
     root = parse(data)
     if root.name != "CreateBucketConfiguration":
         raise MalformedXML
+    for child in root.children:
+        if child.name not in ("Location", "LocationConstraint"):
+            raise NotImplementedByServer(f"The emulator does not implement {child.name} of new buckets.")
     return (root.child("Location") or root.child("LocationConstraint") or "").strip()
 
 
@@ -106,6 +117,8 @@ async def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) 
         named["x-obs-storage-class"] = shown_storage_class(request, kept)
     else:
         named = {"x-amz-bucket-region": bucket.location or region, "x-default-storage-class": kept}
+    settings = await run_in_threadpool(storage.settings.all, bucket.name, "x-obs-")
+    named |= {name: settings[name] for name in _GIVEN_BACK if name in settings}
     return empty(headers={**named, "x-obs-api": API_VERSION, "x-obs-version": API_VERSION})
 
 

@@ -278,10 +278,38 @@ def test_what_is_missing_says_so(raw: RawClient, method: str, path: str, query: 
         {"x-obs-expires": "7"},
         {"x-obs-fs-file-interface": "Enabled"},
         {"x-amz-oef-marker": "yes"},
+        {"x-obs-callback": "e30="},
+        {"x-amz-write-offset-bytes": "0"},
+        {"x-amz-mfa": "serial 123456"},
+        {"x-amz-if-match-size": "1"},
     ],
 )
 def test_headers_that_ask_for_more_are_not_ignored(raw: RawClient, headers: dict[str, str]) -> None:
     assert code_of(raw.request("PUT", "/bucket/new", headers=headers)) == (501, "NotImplemented")
+
+
+def test_owner_that_is_expected_is_compared(raw: RawClient) -> None:
+    for owner, expected in (("modelarts-emulator", (200, "")), ("somebody", (403, "AccessDenied"))):
+        assert code_of(raw.request("GET", "/bucket/key", headers={"x-amz-expected-bucket-owner": owner})) == expected
+
+
+def test_what_a_new_bucket_is_given_comes_back(raw: RawClient) -> None:
+    given = {"x-obs-az-redundancy": "3az", "x-obs-epid": "0", "x-amz-object-ownership": "ObjectWriter"}
+    assert raw.request("PUT", "/created", headers=given).status_code == 200
+
+    found = raw.request("HEAD", "/created").headers
+    controls = raw.request("GET", "/created", [("ownershipControls", "")]).text
+    raw.server.storage.delete_bucket("created")
+
+    assert (found["x-obs-az-redundancy"], found["x-obs-epid"]) == ("3az", "0")
+    assert "<ObjectOwnership>ObjectWriter</ObjectOwnership>" in controls
+
+
+def test_new_bucket_is_not_given_less_than_asked_for(raw: RawClient) -> None:
+    content = b"<CreateBucketConfiguration><Bucket><Type>Directory</Type></Bucket></CreateBucketConfiguration>"
+
+    assert code_of(raw.request("PUT", "/created", content=content)) == (501, "NotImplemented")
+    assert not raw.server.storage.bucket_exists("created")
 
 
 @pytest.mark.parametrize(

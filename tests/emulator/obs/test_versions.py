@@ -228,6 +228,41 @@ def test_killed_writer_leaves_all_versions_and_no_orphans(tmp_path: Path) -> Non
     storage.close()
 
 
+_APPEND_FOREVER = """
+import sys
+from pathlib import Path
+from modelarts_emulator.obs.storage import ObjectStorage
+
+storage = ObjectStorage(Path(sys.argv[1]))
+size = 0
+while True:
+    staged = storage.stage()
+    staged.write(b"0123456789" * 1000)
+    size = storage.append("bucket", "log", size, staged).size
+    staged.discard()
+    print(size, flush=True)
+"""
+
+
+def test_killed_appender_leaves_what_it_was_told_of(tmp_path: Path) -> None:
+    root = tmp_path / "obs"
+    storage = ObjectStorage(root)
+    storage.create_bucket("bucket")
+    storage.close()
+    with subprocess.Popen([sys.executable, "-c", _APPEND_FOREVER, str(root)], stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        told = int(list(islice(writer.stdout, 5))[-1])
+        writer.kill()
+
+    storage = ObjectStorage(root)
+    data = _read(storage, "log")
+    assert len(data) >= told
+    assert data == b"0123456789" * (len(data) // 10)
+    assert storage.head("bucket", "log").size == len(data)
+    assert _blobs(tmp_path) == 1
+    storage.close()
+
+
 _STEPS = st.lists(
     st.tuples(st.sampled_from(["put", "delete", "remove", ENABLED, SUSPENDED]), st.sampled_from(["a", "b/c", "b/d"])),
     max_size=25,
