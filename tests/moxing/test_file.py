@@ -7,6 +7,8 @@ import logging
 import os
 import pickle
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +20,7 @@ from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts_emulator.embedded import Emulator
 
 from tests.support.forked import succeeds_in_child
+from tests.support.polling import until
 
 TREE = {"a.txt": b"one\n", "images/1.jpg": b"\xff\xd8", "images/2.jpg": b"\xff", "images/deep/x.png": b"", "z": b"zz"}
 
@@ -310,6 +313,46 @@ def test_a_forked_process_can_do_all_of_it(mox: ModuleType, module_emulator: Emu
     assert succeeds_in_child(work)
     assert content(mox, root) == {"a.txt": b"onetwo"}
     assert content(mox, "obs://bucket-b/forked") == {"a.txt": b"onetwo", "copies/b.txt": b"onetwo"}
+
+
+def test_a_folder_is_copied_again_and_again(mox: ModuleType, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    source, target = tmp_path / "models", "obs://bucket-a/background"
+    copying = mox.file.background_sync_copy(str(source), target, seconds=0.01)
+    try:
+        until(lambda: "was not copied" in caplog.text)
+        source.mkdir()
+        (source / "epoch-1").write_text("1")
+        until(lambda: mox.file.exists(f"{target}/epoch-1"))
+    finally:
+        copying.stop()
+    last = mox.file.background_sync_copy(str(source), target, seconds=3600)
+    (source / "epoch-2").write_text("2")
+    last.stop()
+    last.stop()
+    assert content(mox, target) == {"epoch-1": b"1", "epoch-2": b"2"}
+
+
+def test_a_program_that_ends_has_written_everything(mox: ModuleType, module_emulator: Emulator, tmp_path: Path) -> None:
+    program = """
+import pathlib, sys
+from modelarts.moxing import install
+install()
+import moxing as mox
+mox.file.background_sync_copy(sys.argv[1], "obs://bucket-a/ended/models", seconds=3600)
+for number in range(3):
+    pathlib.Path(sys.argv[1], str(number)).write_text("x" * number)
+file = mox.file.File("obs://bucket-a/ended/log.txt", "w")
+file.write("not closed")
+"""
+    environment = {**os.environ, **module_emulator.environment}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    assert content(mox, "obs://bucket-a/ended") == {
+        "log.txt": b"not closed",
+        **{f"models/{number}": b"x" * number for number in range(3)},
+    }
 
 
 def test_errors_reach_other_processes(mox: ModuleType) -> None:

@@ -5,6 +5,7 @@ Every path is one of this machine, or ``obs://bucket/key`` (also ``s3://``, and 
 
 from __future__ import annotations
 
+from moxing.framework.file.background import background_sync_copy
 from moxing.framework.file.errors import (
     MoxFileNameDuplicateException,
     MoxFileNotExistsException,
@@ -44,6 +45,7 @@ __all__ = [
     "MoxFileRespException",
     "append",
     "append_remote",
+    "background_sync_copy",
     "copy",
     "copy_parallel",
     "exists",

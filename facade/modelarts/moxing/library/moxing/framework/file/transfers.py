@@ -144,12 +144,16 @@ def _store(bucket: str) -> BucketStore | ForkedStore:
 
 
 def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:
-    """Run tasks in threads; after the first failure start no more, and raise it."""
-    with ThreadPoolExecutor(max(1, min(threads, len(tasks))), thread_name_prefix="moxing") as pool:
+    """Run tasks, in threads if there are to be several; after the first failure start no more, and raise it."""
+    if threads <= 1:  # also when the program ends, and pools take no tasks any more
+        for task in tasks:
+            task()
+        return
+    with ThreadPoolExecutor(max(1, min(threads, len(tasks))), "moxing") as pool:
         started = [pool.submit(task) for task in tasks]
         try:
-            for task in started:
-                task.result()
+            for future in started:
+                future.result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
