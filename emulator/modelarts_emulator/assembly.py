@@ -30,7 +30,7 @@ from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.offsets import Counted, Offsets
+from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.pools import handlers as pool_operations
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
@@ -80,9 +80,7 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
 }
 
 
-def open_services(
-    data_dir: Path, base_url: str, closing: ExitStack, *, offset_counts: Counted | None = None
-) -> Services:
+def open_services(data_dir: Path, base_url: str, closing: ExitStack, *, offsets: Offsets | None = None) -> Services:
     """Open the services of all areas.
 
     Args:
@@ -90,8 +88,7 @@ def open_services(
         base_url: the URL of the emulator for clients, without a slash at the end.
         closing: closes them in the right order: services before the models that they run, jobs and imports before the
             storage that they use.
-        offset_counts: what `offset` counts in lists whose sources disagree; in each what the description chooses when
-            None.
+        offsets: what the offsets of lists count; what the description chooses when None.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -117,7 +114,7 @@ def open_services(
         jobs=jobs,
         models=models,
         inference=inference,
-        offsets=Offsets(offset_counts),
+        offsets=offsets or Offsets(),
         base_url=base_url,
     )
 

@@ -15,7 +15,7 @@ import uvicorn
 
 from modelarts_emulator.assembly import Services, create_app, open_services
 from modelarts_emulator.environment import variables
-from modelarts_emulator.offsets import Counted
+from modelarts_emulator.offsets import Counted, Offsets
 from modelarts_emulator.state.data_directory import DataDirectory
 
 _SHUTDOWN_SECONDS: Final = 5
@@ -42,6 +42,7 @@ class Emulator:
     Raises:
         DataDirectoryError: The data directory cannot be used, or another emulator uses it.
         PortError: The port is in use, or the address is not one of this machine.
+        ValueError: ``offset_counts`` is anything else.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Emulator:
         *,
         offset_counts: Counted | None = None,
     ) -> None:
+        self._offsets = Offsets(offset_counts)
         with ExitStack() as closing:
             directory = DataDirectory(data_dir)
             closing.callback(directory.close)
@@ -59,7 +61,6 @@ class Emulator:
             closing.callback(self._socket.close)
             self._closing = closing.pop_all()
         self._data_dir = directory.path
-        self._offset_counts = offset_counts
         self._url = _url(host, self._socket.getsockname()[1])
         self._services: Services | None = None
         self._server: _Server | None = None
@@ -112,7 +113,7 @@ class Emulator:
             sqlite3.Error: A database in the data directory is damaged.
         """
         try:
-            self._services = open_services(self._data_dir, self._url, self._closing, offset_counts=self._offset_counts)
+            self._services = open_services(self._data_dir, self._url, self._closing, offsets=self._offsets)
             self._server = _Server(
                 uvicorn.Config(
                     create_app(self._services),

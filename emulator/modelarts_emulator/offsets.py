@@ -6,7 +6,7 @@ Source: `x-paging` in the description, which names both readings.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from modelarts_client.operations import OPERATIONS
 
@@ -20,9 +20,14 @@ class Offsets:
 
     Args:
         counted: What `offset` counts in all such lists; in each what the description chooses when None.
+
+    Raises:
+        ValueError: It is anything else.
     """
 
     def __init__(self, counted: Counted | None = None) -> None:
+        if counted not in (None, *get_args(Counted)):
+            raise ValueError(f"offset_counts is {counted!r}; use one of {', '.join(get_args(Counted))}, or None")
         self._counted = counted
 
     def of(self, operation_id: str) -> FirstRecord:

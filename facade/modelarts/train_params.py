@@ -7,7 +7,7 @@ ModelArts API Reference, "Creating a Training Job"; ``access_method`` is in the 
 import attrs
 
 from modelarts._argument_checks import one_of
-from modelarts._obs.paths import ObsPath, check_characters, obs_dir, obs_file
+from modelarts._obs.paths import ObsPath, check_characters, obs_file, obs_folder
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 
 __all__ = ["InputData", "OutputData", "TrainingFiles"]
@@ -18,7 +18,8 @@ class TrainingFiles:
     """The code of a training job, in OBS.
 
     Args:
-        code_dir: The code's folder, such as ``obs://bucket/code/``, with a slash at its end. All of it is copied.
+        code_dir: The code's folder, such as ``obs://bucket/code/``; the slash at its end may be missing. All of
+            it is copied.
         boot_file: The script to run, which must be in ``code_dir``: its path relative to that, such as ``train.py``, or
             in full, ``obs://bucket/code/train.py``.
 
@@ -32,7 +33,7 @@ class TrainingFiles:
     def __attrs_post_init__(self) -> None:
         """Check both paths."""
         _check_order(self.code_dir, self.boot_file, usage="TrainingFiles(code_dir, boot_file)")
-        folder = obs_dir(self.code_dir, what="code_dir")
+        folder = obs_folder(self.code_dir, what="code_dir")
         boot = self.boot_file
         allowed = f"Give a path relative to code_dir, such as 'train.py', or one below {folder}."
         if not isinstance(boot, str) or not boot:
@@ -53,7 +54,7 @@ class TrainingFiles:
     @property
     def code_path(self) -> ObsPath:
         """The code's folder."""
-        return obs_dir(self.code_dir, what="code_dir")
+        return obs_folder(self.code_dir, what="code_dir")
 
     @property
     def boot_path(self) -> ObsPath:
@@ -98,7 +99,7 @@ class InputData:
         """The path in OBS."""
         if isinstance(self.obs_path, str) and not self.obs_path.endswith("/"):
             return obs_file(self.obs_path, what="obs_path")
-        return obs_dir(self.obs_path, what="obs_path")
+        return obs_folder(self.obs_path, what="obs_path")
 
 
 @attrs.frozen
@@ -106,7 +107,7 @@ class OutputData:
     """An output of a training job: a local folder of the job that is copied to OBS.
 
     Args:
-        obs_path: The folder in OBS, such as ``obs://bucket/output/`` with a slash at its end.
+        obs_path: The folder in OBS, such as ``obs://bucket/output/``; the slash at its end may be missing.
         name: The script's argument that gets the folder: ``output_dir`` arrives as ``--output_dir=<local folder>``.
         local_path: The folder of the container that the script writes to, an absolute path such as ``/cache/output``;
             ModelArts chooses one by default.
@@ -134,7 +135,7 @@ class OutputData:
     @property
     def path(self) -> ObsPath:
         """The path in OBS."""
-        return obs_dir(self.obs_path, what="obs_path")
+        return obs_folder(self.obs_path, what="obs_path")
 
 
 def _check_order(path: object, other: object, *, usage: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from modelarts.estimatorV2 import Estimator
@@ -38,6 +38,12 @@ def place(request: pytest.FixtureRequest) -> Iterator[tuple[str, Session]]:
             )
         with session:
             yield request.param, session
+
+
+def test_another_reading_is_refused() -> None:
+    readings: Any = "bytes"
+    with pytest.raises(ValueError, match="offset_counts is 'bytes'; use one of records, pages"):
+        Emulator(offset_counts=readings)
 
 
 @_EMULATORS

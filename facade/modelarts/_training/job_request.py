@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from modelarts._argument_checks import listed
-from modelarts._obs.paths import obs_dir
+from modelarts._obs.paths import obs_folder
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, TrainingFiles, checked_container_path
 
@@ -273,7 +273,7 @@ def log_path_of(log_url: str | None) -> "LogExportPath | None":
     """
     from modelarts_client.models import LogExportPath
 
-    return LogExportPath(obs_url=obs_dir(log_url, what="log_url").api_path) if log_url else None
+    return LogExportPath(obs_url=obs_folder(log_url, what="log_url").api_path) if log_url else None
 
 
 def _check_names(names: Sequence[str], what: str) -> None:

@@ -43,8 +43,10 @@ def test_a_boot_file_outside_the_code_is_refused(boot_file: str) -> None:
 
 
 def test_the_code_is_a_folder() -> None:
-    with pytest.raises(ObsPathError, match=r"code_dir=.*must end with a slash"):
-        TrainingFiles(code_dir="obs://bucket/code", boot_file="train.py")
+    files = TrainingFiles(code_dir="obs://bucket/code", boot_file="train.py")
+    assert (files.code_path.api_path, files.boot_path.api_path) == ("/bucket/code/", "/bucket/code/train.py")
+    with pytest.raises(ObsPathError, match="outside code_dir"):
+        TrainingFiles(code_dir="obs://bucket/code", boot_file="obs://bucket/code2/train.py")
 
 
 def test_an_input_is_a_folder_or_an_object() -> None:
@@ -53,8 +55,7 @@ def test_an_input_is_a_folder_or_an_object() -> None:
 
 
 def test_an_output_is_a_folder() -> None:
-    with pytest.raises(ObsPathError, match="must end with a slash"):
-        OutputData(obs_path="obs://bucket/out", name="output_dir")
+    assert OutputData(obs_path="obs://bucket/out", name="output_dir").path.api_path == "/bucket/out/"
 
 
 @pytest.mark.parametrize("name", ["", "a b", "a=b", 3])

@@ -17,7 +17,6 @@ from modelarts.exceptions import (
     NotFoundError,
     ObsBucketNotFoundError,
     ObsObjectNotFoundError,
-    ObsPathError,
     TrainingJobFailedError,
     WaitTimeoutError,
 )
@@ -406,11 +405,16 @@ def test_bad_arguments_send_nothing(place: Place, argument: str, value: str, pro
     assert Estimator.get_job_list(place.session).total == before
 
 
-def test_a_log_url_without_its_slash(place: Place) -> None:
-    estimator = place.estimator(_SCRIPT)
-    estimator.log_url = f"obs://{place.bucket}/log"
-    with pytest.raises(ObsPathError, match=r"log_url=.*must end with a slash"):
-        estimator.fit()
+def test_folders_without_their_slashes(place: Place) -> None:
+    estimator = place.estimator("print('done')")
+    folder = f"obs://{place.bucket}"
+    estimator.log_url = f"{folder}/log"
+    estimator.training_files = TrainingFiles(code_dir=f"{folder}/code_dir", boot_file=f"{folder}/code_dir/boot_file.py")
+    estimator.outputs = [OutputData(f"{folder}/output", "output_dir")]
+    algorithm = estimator.fit(wait=True).get_job_info().algorithm
+    assert algorithm.code_dir == f"/{place.bucket}/code_dir/"
+    assert algorithm.outputs[0].remote.obs.obs_url == f"/{place.bucket}/output/"
+    assert place.session.obs.list(f"{folder}/log/")
 
 
 def test_a_custom_image(place: Place) -> None:
