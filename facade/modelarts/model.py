@@ -303,6 +303,7 @@ class Model(ModelLists):
         *,
         cluster_id: str | None = None,
         pool_name: str | None = None,
+        additional_properties: "Mapping[str, object] | None" = None,
         wait: bool = True,
         timeout: float | None = None,
     ) -> Predictor:
@@ -319,6 +320,9 @@ class Model(ModelLists):
             schedule: When the service stops by itself; never by default.
             cluster_id: A dedicated resource pool of the old version.
             pool_name: A dedicated resource pool.
+            additional_properties: Messages on changes of its status (``smn_notification``), and the streams of LTS that
+                get what its instances print (``log_report_channels``), as in ``{"log_report_channels": [{"type":
+                "LTS", "configuration": {"log_group_id": ..., "log_stream_id": ...}}]}``.
             wait: Whether to wait until the service runs. On a terminal, a line shows the progress; Ctrl-C ends the
                 wait, not the deployment.
             timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the service; ``None`` for no
@@ -343,7 +347,14 @@ class Model(ModelLists):
         checked_timeout(timeout, needs=None if wait else "wait=True")
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
-            REAL_TIME, service_name, description, infer_type, network, configs=configs, schedule=schedule
+            REAL_TIME,
+            service_name,
+            description,
+            infer_type,
+            network,
+            configs=configs,
+            schedule=schedule,
+            additional_properties=additional_properties,
         )
         check_versions(self._session, configs or ())
         predictor = Predictor(self._session, self._deploy(request))
@@ -364,6 +375,7 @@ class Model(ModelLists):
         *,
         cluster_id: str | None = None,
         pool_name: str | None = None,
+        additional_properties: "Mapping[str, object] | None" = None,
         wait: bool = False,
         timeout: float | None = None,
     ) -> Transformer:
@@ -380,6 +392,9 @@ class Model(ModelLists):
             schedule: Not for batch services, which end by themselves.
             cluster_id: A dedicated resource pool of the old version.
             pool_name: A dedicated resource pool.
+            additional_properties: Messages on changes of its status (``smn_notification``), and the streams of LTS that
+                get what its instances print (``log_report_channels``), as in ``{"log_report_channels": [{"type":
+                "LTS", "configuration": {"log_group_id": ..., "log_stream_id": ...}}]}``.
             wait: Whether to wait until all data has been processed. On a terminal, a line shows the progress; Ctrl-C
                 ends the wait, not the service.
             timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the service; ``None`` for no
@@ -403,7 +418,14 @@ class Model(ModelLists):
         checked_timeout(timeout, needs=None if wait else "wait=True")
         network = Network(vpc_id, subnet_network_id, security_group_id, cluster_id, pool_name)
         request = create_request(
-            BATCH, service_name, description, infer_type, network, configs=configs, schedule=schedule
+            BATCH,
+            service_name,
+            description,
+            infer_type,
+            network,
+            configs=configs,
+            schedule=schedule,
+            additional_properties=additional_properties,
         )
         transformer = Transformer(self._session, self._deploy(request))
         if wait:

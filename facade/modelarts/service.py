@@ -17,6 +17,7 @@ from modelarts._inference.service_lists import ServiceLists
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
     from modelarts_client.models import (
+        LogContents,
         ShowServiceEventsResponse,
         ShowServiceMonitorInfoResponse,
         ShowServiceResponse,
@@ -247,6 +248,44 @@ class Service(ServiceLists):
             limit=whole_number(limit, what="limit", least=1),
             order=choice(order, SortOrder, what="order"),
         )
+
+    def get_instance_logs(
+        self,
+        keywords: str | None = None,
+        start_time: int | str | None = None,
+        end_time: int | str | None = None,
+        limit: int | str = _PAGE,
+    ) -> "list[LogContents]":
+        """Return what the instances of the service have printed, the oldest first.
+
+        The service must name a log stream of LTS in ``log_report_channels``, see the argument ``additional_properties``
+        of `Model.deploy_predictor`. `get_service_events` needs none, and has the ends of tracebacks.
+
+        Args:
+            keywords: Only lines with this word.
+            start_time: Only lines from this time on, in ms since 1970; by default the last 30 days.
+            end_time: Only lines up to this time, in ms since 1970; by default up to now.
+            limit: The largest number of lines, 1 or more; if there are more, the newest are returned.
+
+        Returns:
+            The lines, each with ``content`` and ``labels``; those of several streams one stream after the other.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed, or the service names no stream.
+            NotFoundError: If there is no such service.
+            ApiError: If ModelArts or LTS refuses.
+        """
+        from modelarts._inference.instance_logs import newest_lines, streams_of
+
+        start = None if start_time is None else whole_number(start_time, what="start_time", least=0)
+        end = None if end_time is None else whole_number(end_time, what="end_time", least=0)
+        most = whole_number(limit, what="limit", least=1)
+        client, project_id = self._session._lts, self._session.project_id
+        lines = [
+            newest_lines(client, project_id, each, keywords=keywords, start_time=start, end_time=end, limit=most)
+            for each in streams_of(self.get_service_info())
+        ]
+        return [line for found in lines for line in found][-most:]
 
     def delete_service(self) -> None:
         """Delete the service; one that runs is stopped first. This cannot be undone.

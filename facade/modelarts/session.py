@@ -285,6 +285,13 @@ class Session(ObsMethods):
 
         return with_request_options(self._connections.iam, self._options)
 
+    @property
+    def _lts(self) -> "Client":
+        """The client of LTS."""
+        from modelarts._session.connections import with_request_options
+
+        return with_request_options(self._connections.lts, self._options)
+
     def with_options(
         self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:

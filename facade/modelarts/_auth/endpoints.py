@@ -63,6 +63,12 @@ class Endpoints:
     modelarts: str
     region: str = ""
 
+    @property
+    def lts(self) -> str:
+        """The base URL of LTS: the region's own beside the region's ModelArts, and ModelArts's anywhere else."""
+        of_region = self.region and urlsplit(self.modelarts).hostname == public_host("modelarts", self.region).lower()
+        return f"https://{public_host('lts', self.region)}" if of_region else self.modelarts
+
     def urls(self) -> tuple[str, ...]:
         """Return the three base URLs."""
         return self.modelarts, self.iam, self.obs

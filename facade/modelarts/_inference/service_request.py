@@ -4,7 +4,7 @@ Source: document 002, 8.2 and 8.6, Tables 8-2 to 8-6 and 8-16 to 8-18.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
@@ -71,6 +71,7 @@ def create_request(
     *,
     configs: Configs | None,
     schedule: Sequence[Schedule] | None,
+    additional_properties: Mapping[str, object] | None = None,
 ) -> "CreateServiceRequest":
     """Make the request that deploys a service.
 
@@ -82,6 +83,7 @@ def create_request(
         network: The network of the instances.
         configs: The models.
         schedule: When the service stops by itself.
+        additional_properties: Messages, logs and WebSocket.
 
     Raises:
         InvalidArgumentError: If an argument is not allowed.
@@ -112,6 +114,10 @@ def create_request(
         cluster_id=network.cluster_id or None,
         pool_name=network.pool_name or None,
     )
+    if additional_properties is not None:
+        request = CreateServiceRequest.from_dict(
+            {**request.to_dict(), "additional_properties": dict(additional_properties)}
+        )
     request.validate()
     return request
 

@@ -52,6 +52,7 @@ class Connections:
         self.settings = settings
         self._modelarts: Client | None = None
         self._iam: Client | None = None
+        self._lts: Client | None = None
         self._bucket_http: httpx.Client | None = None
         self._auth: httpx.Auth | None = None
         self._transports: Transports | None = None
@@ -75,6 +76,14 @@ class Connections:
             if self._iam is None:
                 self._iam = self._make_client(self.endpoints.iam, self._shared_auth())
             return self._iam
+
+    @property
+    def lts(self) -> "Client":
+        """The client of LTS."""
+        with self._lock:
+            if self._lts is None:
+                self._lts = self._make_client(self.endpoints.lts, self._shared_auth())
+            return self._lts
 
     def iam_of_account(self) -> "Client | None":
         """Return a client of IAM whose token is for no project; ``None`` with keys, which need no token."""
