@@ -255,6 +255,7 @@ class Service(ServiceLists):
         start_time: int | str | None = None,
         end_time: int | str | None = None,
         limit: int | str = _PAGE,
+        stream: tuple[str, str] | None = None,
     ) -> "list[LogContents]":
         """Return what the instances of the service have printed, the oldest first.
 
@@ -266,6 +267,7 @@ class Service(ServiceLists):
             start_time: Only lines from this time on, in ms since 1970; by default the last 30 days.
             end_time: Only lines up to this time, in ms since 1970; by default up to now.
             limit: The largest number of lines, 1 or more; if there are more, the newest are returned.
+            stream: Log group and log stream; by default those that the service names now.
 
         Returns:
             The lines, each with ``content`` and ``labels``; those of several streams one stream after the other.
@@ -283,7 +285,7 @@ class Service(ServiceLists):
         client, project_id = self._session._lts, self._session.project_id
         lines = [
             newest_lines(client, project_id, each, keywords=keywords, start_time=start, end_time=end, limit=most)
-            for each in streams_of(self.get_service_info())
+            for each in ([stream] if stream else streams_of(self.get_service_info()))
         ]
         return [line for found in lines for line in found][-most:]
 

@@ -117,6 +117,7 @@ CALLS: Final[Mapping[str, Callable[[Session], object]]] = {
     "Service.get_service_monitor": lambda session: _service(session).get_service_monitor(),
     "Service.get_service_logs": lambda session: _service(session).get_service_logs(),
     "Service.get_service_events": lambda session: _service(session).get_service_events(),
+    "Service.get_instance_logs": lambda session: _service(session).get_instance_logs(stream=("group", "stream")),
 }
 _API: Final = "modelarts_client.api."
 LISTED: Final = sorted((method, operation) for operation, methods in TABLE.items() for method in methods)
