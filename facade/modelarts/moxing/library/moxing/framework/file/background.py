@@ -10,7 +10,7 @@ from typing import Final
 
 from modelarts.exceptions import ModelArtsError
 
-from moxing.framework.file.file_io import copy_parallel
+from moxing.framework.file.copying import copy_parallel
 
 _log: Final = logging.getLogger("moxing")
 

@@ -6,6 +6,7 @@ import os
 import re
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from modelarts._obs.paths import ObsPath, check_characters, checked_bucket
@@ -47,6 +48,11 @@ def place(url: str | os.PathLike[str]) -> ObsPath:
 def as_folder(path: ObsPath) -> ObsPath:
     """The same place as a folder, whose key is empty or ends with a slash."""
     return path if not path.key or path.key.endswith("/") else ObsPath(path.bucket, f"{path.key}/")
+
+
+def joined(url: str | os.PathLike[str], name: str) -> str:
+    """The path of something in a folder."""
+    return f"{os.fspath(url).rstrip('/')}/{name}" if is_obs(url) else str(Path(url, name))
 
 
 @dataclass(frozen=True)

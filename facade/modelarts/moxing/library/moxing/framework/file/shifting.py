@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from moxing.framework.file import file_io
+from moxing.framework.file.copying import remove_object
 from moxing.framework.file.file_object import File
 from moxing.framework.file.originals import ORIGINAL, REPLACED
 from moxing.framework.file.places import is_obs
@@ -60,7 +61,7 @@ def _mkdir(path: str, mode: int = 0o777) -> None:
 
 
 def _remove(path: str) -> None:
-    if not file_io.remove_object(path):
+    if not remove_object(path):
         raise FileNotFoundError(f"There is no object {path}.")
 
 

@@ -1,0 +1,211 @@
+"""Copies, also between this machine and OBS, and removal.
+
+Source: huaweicloud/ModelArts-Lab, docs/moxing_api_doc/MoXing_API_File_apidoc.md and MoXing_API_File.md; ModelArts User
+Guide, "MoXing".
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from modelarts._obs.listing import Entry
+from modelarts._obs.local_files import files_below
+from modelarts._obs.paths import ObsPath, local_target
+
+from moxing.framework.file import transfers
+from moxing.framework.file.errors import MoxFileNameDuplicateException, missing
+from moxing.framework.file.looking import Url, check_folder, is_directory, is_file
+from moxing.framework.file.originals import ORIGINAL
+from moxing.framework.file.places import as_folder, is_obs, joined, place
+
+_log: Final = logging.getLogger("moxing")
+
+
+def copy(src_url: Url, dst_url: Url, client_id: str | None = None) -> None:
+    """Copy one file; folders above its target are created.
+
+    Args:
+        src_url: The file.
+        dst_url: Its target, or a folder (one of this machine that exists, or a path with a slash at the end), in which
+            it keeps its name.
+        client_id: Has no effect.
+
+    Raises:
+        FileNotFoundError: There is no such file.
+        IsADirectoryError: It is a folder, which `copy_parallel` copies.
+    """
+    name = place(src_url).name if is_obs(src_url) else Path(src_url).name
+    target = joined(dst_url, name) if _names_folder(dst_url) else dst_url
+    if is_obs(src_url):
+        _copy_object(place(src_url), target)
+    elif ORIGINAL["isdir"](src_url):
+        raise IsADirectoryError(f"{os.fspath(src_url)!r} is a folder. copy_parallel copies folders.")
+    elif is_obs(target):
+        transfers.upload(Path(src_url), place(target))
+    else:
+        _make_parent(target)
+        ORIGINAL["copyfile"](src_url, target)
+
+
+def copy_parallel(
+    src_url: Url,
+    dst_url: Url,
+    file_list: Sequence[str] | None = None,
+    threads: int = 16,
+    is_processing: bool = True,
+    use_queue: bool = True,
+) -> None:
+    """Copy what is in a folder into another folder, several files at a time; or one file, as `copy` does.
+
+    Files that are in the target already are replaced, others there stay.
+
+    Args:
+        src_url: The folder.
+        dst_url: The target, which is created if necessary.
+        file_list: The files to copy, by paths relative to the folder; all of them if it is not given.
+        threads: The largest number of files at a time; 0 is 1.
+        is_processing: Has no effect: files are copied by threads.
+        use_queue: Has no effect.
+
+    Raises:
+        FileNotFoundError: There is no such folder, or no such file in it.
+        MoxFileNameDuplicateException: The folder in OBS has a file and a folder of the same name.
+    """
+    if is_file(src_url):
+        copy(src_url, dst_url)
+        return
+    files = _files_to_copy(src_url)
+    if file_list is not None:
+        wanted = [name.strip("/") for name in file_list]
+        if unknown := sorted(set(wanted) - set(files)):
+            raise missing(f"There is no file {unknown[0]!r} in {os.fspath(src_url)}.")
+        files = {name: files[name] for name in wanted}
+    if not files:
+        _log.warning("No files to copy from %s.", src_url)
+    if not is_obs(dst_url):
+        _make_folders(Path(dst_url), files)
+        files = {name: entry for name, entry in files.items() if not name.endswith("/")}
+    tasks = [functools.partial(_copy_named, src_url, dst_url, name, entry) for name, entry in files.items()]
+    transfers.run_all(tasks, threads)
+
+
+def rename(src_url: Url, dst_url: Url) -> None:
+    """Move a file or a folder, also between this machine and OBS.
+
+    Raises:
+        FileNotFoundError: There is no such file or folder.
+        IsADirectoryError: A file is to replace a folder.
+    """
+    if not is_obs(src_url) and not is_obs(dst_url):
+        ORIGINAL["rename"](src_url, dst_url)
+    elif is_file(src_url):
+        if is_directory(dst_url):
+            raise IsADirectoryError(f"{os.fspath(dst_url)!r} is a folder, which the file {src_url} cannot replace.")
+        copy(src_url, dst_url)
+        remove(src_url)
+    else:
+        copy_parallel(src_url, dst_url)
+        remove(os.fspath(src_url).rstrip("/") + "/", recursive=True)
+
+
+def remove(url: Url, recursive: bool = False) -> None:
+    """Delete a file, or a folder with all that is in it.
+
+    Args:
+        url: The file or folder. In OBS nothing happens if there is none.
+        recursive: Whether to delete a folder; in OBS nothing happens to a folder otherwise. This cannot be undone.
+
+    Raises:
+        FileNotFoundError: There is no such file or folder on this machine.
+    """
+    if is_obs(url):
+        path = place(url)
+        if not remove_object(url) and recursive:
+            folder = as_folder(path)
+            found = list(transfers.entries(folder, recursive=True)) if transfers.is_folder(folder) else []
+            transfers.delete(folder.bucket, [*found, *([Entry(folder.key)] if folder.key else [])])
+    elif recursive and ORIGINAL["isdir"](url) and not Path(url).is_symlink():
+        ORIGINAL["rmtree"](url)
+    else:
+        ORIGINAL["remove"](url)
+
+
+def remove_object(url: Url) -> bool:
+    """Delete an object.
+
+    Returns:
+        False if there is none.
+    """
+    path = place(url)
+    return not path.key.endswith("/") and transfers.delete_object(path)
+
+
+def _names_folder(url: Url) -> bool:
+    """Whether a target is a folder, which keeps the name of what is copied to it."""
+    if is_obs(url):
+        path = place(url)
+        return not path.key or path.key.endswith("/")
+    return os.fspath(url).endswith(os.sep) or bool(ORIGINAL["isdir"](url))
+
+
+def _make_parent(target: Url) -> None:
+    ORIGINAL["makedirs"](Path(target).parent, exist_ok=True)
+
+
+def _copy_object(source: ObsPath, target: Url) -> None:
+    found = transfers.find(source)
+    if found is None:
+        if transfers.is_folder(source):
+            raise IsADirectoryError(f"{source} is a folder. copy_parallel copies folders.")
+        raise missing(f"There is no object {source}.")
+    if is_obs(target):
+        transfers.duplicate(source, place(target), found)
+    else:
+        _make_parent(target)
+        transfers.download(source, Path(target), found)
+
+
+def _files_to_copy(url: Url) -> dict[str, Entry | None]:
+    """The files of a folder by relative path, and in OBS its folder markers, with a slash at the end."""
+    if not is_obs(url):
+        if not ORIGINAL["isdir"](url):
+            raise FileNotFoundError(f"There is no file or folder {os.fspath(url)!r}.")
+        return {file.relative: None for file in files_below(Path(url))}
+    path = place(url)
+    check_folder(path)
+    folder = as_folder(path)
+    return {entry.key.removeprefix(folder.key): entry for entry in transfers.entries(folder, recursive=True)}
+
+
+def _make_folders(root: Path, names: Iterable[str]) -> None:
+    """Create a folder, and those below it for files; names that lead outside are refused before that."""
+    targets = {local_target(root, name) for name in names if not name.endswith("/")}
+    folders = {root, *(target.parent for target in targets)}
+    folders |= {local_target(root, name.rstrip("/")) for name in names if name.endswith("/")}
+    for folder in folders:
+        clash = next((above for above in (folder, *folder.parents) if above in targets), None)
+        if clash is not None:
+            raise MoxFileNameDuplicateException(f"There are both a file and a folder of the name {str(clash)!r}.")
+    for folder in sorted(folders):
+        ORIGINAL["makedirs"](folder, exist_ok=True)
+
+
+def _copy_named(src_url: Url, dst_url: Url, name: str, entry: Entry | None) -> None:
+    """Copy a file of a folder; `entry` is that in OBS."""
+    if name.endswith("/"):
+        transfers.create_folder(place(joined(dst_url, name)))
+    elif entry is not None:
+        source = as_folder(place(src_url)).joined(name)  # exact, whatever characters it has
+        if is_obs(dst_url):
+            transfers.duplicate(source, as_folder(place(dst_url)).joined(name), transfers.stored(entry))
+        else:
+            transfers.download(source, local_target(Path(dst_url), name), transfers.stored(entry))
+    elif is_obs(dst_url):
+        transfers.upload(Path(src_url, name), as_folder(place(dst_url)).joined(name))
+    else:
+        ORIGINAL["copyfile"](Path(src_url, name), Path(dst_url, name))
