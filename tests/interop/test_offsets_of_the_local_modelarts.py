@@ -18,6 +18,12 @@ JOBS, MODELS = 120, 7
 _EMULATORS: Final = pytest.mark.parametrize("place", READINGS, indirect=True)
 
 
+def _algorithm(name: str) -> dict[str, object]:
+    engine = {"engine_name": "PyTorch", "engine_version": "PyTorch-1.4.0-python3.6"}
+    config = {"code_dir": "/bucket/code/", "boot_file": "/bucket/code/boot.py", "engine": engine}
+    return {"metadata": {"name": name}, "job_config": config}
+
+
 @pytest.fixture(scope="module")
 def place(request: pytest.FixtureRequest) -> Iterator[tuple[str, Session]]:
     """A reading, and a session with a local ModelArts of it, which has jobs and models."""
@@ -31,8 +37,11 @@ def place(request: pytest.FixtureRequest) -> Iterator[tuple[str, Session]]:
             metadata: Json = {"id": f"job-{number}", "name": name, "create_time": number}
             job: Json = {"kind": "job", "metadata": metadata, "status": {"phase": "Completed"}}
             emulator.services.jobs.records.add(session.project_id, job, "user")
+        for number in range(14):
+            emulator.services.jobs.records.note(session.project_id, "job-0", f"event {number}")
         for number in range(MODELS):
             model: Json = {"model_id": f"model-{number}", "model_name": "m", "model_version": f"0.0.{number}"}
+            session.client.algorithms.create_algorithm(body=_algorithm(f"algorithm-{number}"))
             emulator.services.models.records.add(
                 session.project_id, model | {"create_at": number, "workspace_id": "0"}, {}
             )
@@ -60,6 +69,20 @@ def test_all_jobs_that_meet_conditions_come_once(place: tuple[str, Session], tex
     condition = {"key": "name", "operator": "like", "value": [text]}
     found = [job.metadata.name for job in Estimator.iter_jobs(session, filters=[condition])]
     assert len(set(found)) == len(found) == count
+
+
+@_EMULATORS
+def test_all_algorithms_come_once(place: tuple[str, Session]) -> None:
+    _, session = place
+    found = [each.metadata.name for each in session.client.algorithms.list_algorithms.all(limit=3)]
+    assert sorted(found) == [f"algorithm-{number}" for number in range(MODELS)]
+
+
+@_EMULATORS
+def test_all_events_come_once(place: tuple[str, Session]) -> None:
+    _, session = place
+    found = [event.message for event in session.client.training.list_training_job_events.all("job-0", limit=4)]
+    assert sorted(found) == sorted(["Training job is being created.", *(f"event {number}" for number in range(14))])
 
 
 @_EMULATORS
