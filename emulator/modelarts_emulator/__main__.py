@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _PROGRAM: Final = "modelarts-emulator"
 _DISTRIBUTION: Final = "modelarts-sdk"
-_EXTRA: Final = frozenset({"anycrc", "h11", "psutil", "starlette", "uvicorn", "yaml"})  # what [emulator] installs
+_EXTRA: Final = frozenset(
+    {"anycrc", "h11", "psutil", "python_multipart", "starlette", "uvicorn", "yaml"}
+)  # what [emulator] installs
 _SERVER_ENDED: Final = 1
 _CANNOT_START: Final = 2
 _NOT_EXECUTABLE: Final = 126

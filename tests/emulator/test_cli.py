@@ -39,7 +39,7 @@ VARIABLES = [
 ]
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRA = {
-    {"pyyaml": "yaml"}.get(name, name)
+    {"pyyaml": "yaml", "python-multipart": "python_multipart"}.get(name, name)
     for requirement in PROJECT["optional-dependencies"]["emulator"]
     for name in re.findall(r"^[\w-]+", requirement.lower())
 }
