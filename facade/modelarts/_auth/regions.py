@@ -21,12 +21,12 @@ def public_host(service: str, region: str) -> str:
 
     Args:
         service: ``iam``, ``obs`` or ``modelarts``; others, such as ``lts``, follow the rule, with the domain of the
-            region's ModelArts.
+            region's OBS.
         region: The region's ID; one that is not in the table follows the rule.
     """
     domain = _EUROPEAN_DOMAIN if _EUROPEAN.fullmatch(region) else CLOUD_DOMAIN
     if service not in _table():
-        domain = public_host("modelarts", region).removeprefix(f"modelarts.{region}.")
+        domain = public_host("obs", region).removeprefix(f"obs.{region}.")
         return f"{service}.{region}.{domain}"
     return _table()[service].get(region) or f"{service}.{region}.{domain}"
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
+from modelarts._answers import entries
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ def streams_of(service: "ShowServiceResponse") -> list[Stream]:
     """
     given = service.to_dict().get("additional_properties") or {}
     settings = [given, *(value for value in given.values() if isinstance(value, Mapping))]
-    channels = [channel for each in settings for channel in each.get("log_report_channels") or ()]
+    channels = [channel for each in settings for channel in entries(each.get("log_report_channels"))]
     named = [channel.get("configuration") or {} for channel in channels]
-    streams = [(each.get("log_group_id", ""), each.get("log_stream_id", "")) for each in named]
+    streams = [(each.get("log_group_id") or "", each.get("log_stream_id") or "") for each in named]
     found = [stream for stream in dict.fromkeys(streams) if all(stream)]
     if not found:
         raise InvalidArgumentError(
@@ -85,9 +86,9 @@ def _lines(
     after: dict[str, object] = {}
     while limit > 0:
         request = ListLogsRequest.from_dict({**body, **after, "limit": min(limit, _LARGEST_PAGE)})
-        page = list_logs.sync(project_id, *stream, client=client, body=request).logs
+        page = entries(list_logs.sync(project_id, *stream, client=client, body=request).logs)
         yield from page
-        if len(page) < min(limit, _LARGEST_PAGE):
+        if len(page) < min(limit, _LARGEST_PAGE) or not page[-1].line_num:
             return
         limit -= len(page)
         after = {"line_num": page[-1].line_num, "search_type": "forwards"}

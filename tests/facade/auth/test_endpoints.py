@@ -62,6 +62,19 @@ def test_a_region_has_its_public_endpoints(region: str, expected: tuple[str, str
     assert found.urls() == tuple(f"https://{host.format(region)}" for host in expected)
 
 
+@pytest.mark.parametrize(
+    ("region", "host"),
+    [
+        ("cn-north-4", "lts.cn-north-4.myhuaweicloud.com"),
+        ("ap-southeast-1", "lts.ap-southeast-1.myhuaweicloud.com"),
+        ("eu-west-101", "lts.eu-west-101.myhuaweicloud.eu"),
+        ("eu-de", "lts.eu-de.otc.t-systems.com"),
+    ],
+)
+def test_lts_has_the_domain_of_the_region_s_other_services(region: str, host: str) -> None:
+    assert _endpoints(_keys_session(region)).lts == f"https://{host}"
+
+
 def test_a_bucket_is_part_of_the_host_in_every_public_cloud() -> None:
     for region in ("cn-north-4", "eu-west-101", "eu-de"):
         settings = _keys_session(region)._connections._store_settings()

@@ -151,6 +151,18 @@ _CALLS: dict[str, tuple[Callable[[Session], object], dict[str, Mapping[str, obje
     "monitor": (lambda session: Predictor(session, "s-1").get_service_monitor(), {}),
     "logs": (lambda session: Predictor(session, "s-1").get_service_logs(), {}),
     "events": (lambda session: Predictor(session, "s-1").get_service_events(), {}),
+    "instance_logs": (
+        lambda session: Predictor(session, "s-1").get_instance_logs(limit=1),
+        {
+            "ShowService": {
+                "additional_properties": {
+                    "log_report_channels": [
+                        {"type": "LTS", "configuration": {"log_group_id": "group", "log_stream_id": "stream"}}
+                    ]
+                }
+            }
+        },
+    ),
     "delete_service": (lambda session: Predictor(session, "s-1").delete_service(), {}),
     "services": (lambda session: Predictor.get_service_list(session), {}),
     "service_objects": (
