@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from io import BytesIO
@@ -270,22 +269,21 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def results(module_emulator: Emulator, few_authorities: None) -> Iterator[tuple[Site, Mapping[str, Future[Run]]]]:
-    """The results of all kinds, whose jobs run at the same time, as far as there is room."""
+def site(module_emulator: Emulator, few_authorities: None) -> Iterator[Site]:
+    """An emulator, and a session that finds it."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in module_emulator.environment.items():
             patch.setenv(name, value)
-        with Session() as session, ThreadPoolExecutor(len(KINDS)) as pool:
-            site = Site(module_emulator, session)
-            yield site, {name: pool.submit(site.run, name) for name in KINDS}
+        with Session() as session:
+            yield Site(module_emulator, session)
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_the_script_runs_as_a_job(name: str, results: tuple[Site, Mapping[str, Future[Run]]]) -> None:
-    site, runs = results
+def test_the_script_runs_as_a_job(name: str, site: Site) -> None:
     kind = KINDS[name]
-    details, logs = runs[name].result(timeout=DEADLINE)
+    details, logs = site.run(name)
     assert details["status"]["phase"] == "Completed", (details["status"], logs)
+    assert find_spec("metric_of_tests") is None  # what a job installs is its own
     for log, part in zip(logs, kind.logs, strict=False):
         assert part in log
     found = site.objects(f"{name}/out/")
@@ -295,18 +293,12 @@ def test_the_script_runs_as_a_job(name: str, results: tuple[Site, Mapping[str, F
         assert expected(content) if callable(expected) else content.decode() == expected, (key, content[:100])
 
 
-def test_packages_of_a_job_are_its_own(results: tuple[Site, Mapping[str, Future[Run]]]) -> None:
-    results[1]["requirements"].result(timeout=DEADLINE)
-    assert find_spec("metric_of_tests") is None
-
-
 def test_every_script_has_an_expectation() -> None:
     assert {folder.name for folder in SCRIPTS.iterdir() if folder.is_dir()} == {*KINDS, "argparse_paths"}
 
 
-def test_arguments_that_the_sdk_passes(results: tuple[Site, object], capsys: pytest.CaptureFixture[str]) -> None:
+def test_arguments_that_the_sdk_passes(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     """The most common kind, created as programs for the SDK Reference do it."""
-    site, _ = results
     for number in (1, 2):
         site.put(f"argparse_paths/in/{number}.csv", f"{number},{3 * number}\n".encode())
     estimator = Estimator(
