@@ -104,6 +104,12 @@ class Target:
             "service": [self._prepared.service],
             "changing_service": [self._prepared.changing_service],
             "doomed_service": [self._prepared.doomed_service],
+            "algorithm": [self._prepared.algorithm],
+            "doomed_algorithm": [self._prepared.doomed_algorithm],
+            "network": [self._prepared.network],
+            "doomed_network": [self._prepared.doomed_network],
+            "pool": [self._prepared.pool],
+            "doomed_pool": [self._prepared.doomed_pool],
             "flavor": [FLAVOR],
             "code_dir": [CODE_DIR],
             "boot_file": [BOOT_FILE],
@@ -190,6 +196,9 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
         "task_id": "worker-0",
         "model_id": prepared.model,
         "service_id": prepared.service,
+        "algorithm_id": prepared.algorithm,
+        "network_name": prepared.network,
+        "pool_name": prepared.pool,
     }
     parameters = description["components"]["parameters"]
     for parameter in parameters.values():
@@ -201,6 +210,9 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
     examples.append((semantics.DELETE_MODEL, "ModelId", prepared.doomed_model))
     examples.append((semantics.UPDATE_SERVICE, "ServiceId", prepared.changing_service))
     examples.append((semantics.DELETE_SERVICE, "ServiceId", prepared.doomed_service))
+    examples.append(("DeleteAlgorithm", "AlgorithmId", prepared.doomed_algorithm))
+    examples.append(("DeleteNetwork", "NetworkName", prepared.doomed_network))
+    examples.append(("DeletePool", "PoolName", prepared.doomed_pool))
     for operation_id, parameter, value in examples:
         documented = OPERATIONS[operation_id]
         operation = description["paths"][documented.path][documented.method.lower()]

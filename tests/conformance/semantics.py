@@ -52,6 +52,13 @@ _DEPLOYING: Final = {
     "ModelArts.3954": "no such specification",
 }
 
+_NO_ALGORITHM: Final = {"ModelArts.2755": "no such algorithm"}
+_ALGORITHM: Final = {
+    "ModelArts.2821": "the name is taken",
+    "ModelArts.2788(": "no name, or the ID of another algorithm",
+}
+_RESOURCES: Final = {"ModelArts.50004000": "no selector of labels, or no token of a page"}
+
 # Codes: ModelArts API Reference, Error Codes.
 REFUSALS: Final[dict[str, dict[str, str]]] = {
     CREATE_JOB: {
@@ -74,12 +81,14 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2788(": "a command that is no command, or a text that no process can get",
     },
     "ListTrainingJobs": {
+        "ModelArts.2858": "addresses of nodes",
         "ModelArts.2788(": "a field to group by that jobs do not have",
         "ModelArts.2790": "a field to sort by that jobs do not have",
         "ModelArts.2807": "a field to filter by that jobs do not have",
         "ModelArts.2808": "an operator that the field does not have",
         "ModelArts.2809": "a value that the field cannot have",
     },
+    "ChangeTrainingJobDescription": {"ModelArts.2858": "access by SSH, which the emulator does not have"},
     "ListTrainingJobEvents": {"ModelArts.2788(": "a time that is no number, or one of the two times alone"},
     "ShowTrainingJobLogsPreview": {"ModelArts.2818": "the job has not begun, there is no log yet"},
     "ShowObsUrlOfTrainingJobLogs": {
@@ -96,7 +105,7 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
     CREATE_MODEL: {
         "ModelArts.3015": "initial_config, model_metrics or apis are not valid JSON, or break its rules",
         "ModelArts.3017": "no such place in OBS, or no model in it",
-        "ModelArts.3037": "execution_code is no customize_service.py",
+        "ModelArts.3037": "execution_code is no customize_service.py, or a template is beside another type",
         "ModelArts.3039": "two inputs of a template have the same ID",
     },
     CREATE_SERVICE: _DEPLOYING
@@ -106,7 +115,25 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
     },
     UPDATE_SERVICE: _DEPLOYING | {"ModelArts.3519": "the service is being deployed or stopped"},
     "ListModels": {"ModelArts.3037": "model_type and not_model_type exclude each other"},
-    CREATE_TOKEN: {"scope": "a scope that names a project and a domain, or nothing"},
+    "ShowServiceMonitorInfo": {"ModelArts.2858": "nodes of edge services, which the emulator does not have"},
+    "ShowServiceEvents": {"ModelArts.2788(": "a field to sort by that events do not have"},
+    "CreateAlgorithm": _ALGORITHM,
+    "ChangeAlgorithm": _ALGORITHM | _NO_ALGORITHM,
+    "ShowAlgorithmByUuid": _NO_ALGORITHM,
+    "DeleteAlgorithm": _NO_ALGORITHM,
+    "ListAlgorithms": {
+        "ModelArts.2790": "a field to sort by that algorithms do not have",
+        "ModelArts.2807": "a field to search in that algorithms do not have",
+    },
+    "ListNetworks": _RESOURCES,
+    "PatchNetwork": {"ModelArts.50004000": "IPv6 is enabled, and cannot be disabled"},
+    "ListPools": _RESOURCES,
+    "PatchPool": {"ModelArts.50004000": "a move to another workspace together with another change"},
+    "UpdatePoolTags": {"ModelArts.50004000": "no tags to add or to delete"},
+    # Errors of IAM have no code: part of the message.
+    CREATE_TOKEN: {"body.auth.scope": "a scope that names a project and a domain, or nothing"},
+    "CreateTemporaryAccessKeyByToken": {"body.auth.identity.policy": "a policy, which would have no effect"},
+    "KeystoneListProjects": {"page and per_page": "one of them alone"},
 }
 
 
@@ -116,9 +143,10 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
     Args:
         schema: the schema.
         account: the account whose credentials and code make requests succeed.
-        prepared: the resources in the account; two jobs, a model and two services are kept.
+        prepared: the resources in the account; those that are not doomed are kept.
     """
     kept = {prepared.completed, prepared.running, prepared.model, prepared.service}
+    kept |= {prepared.algorithm, prepared.network, prepared.pool}
     schema.hooks.hook("filter_failure")(keep_failure)
 
     def map_body(context: HookContext, body: Any) -> Any:
@@ -130,7 +158,10 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
         named = set(case.path_parameters.values())
         if _operation_id(case.operation) == DELETE_SERVICE and prepared.changing_service in named:
             return False
-        changes = _operation_id(case.operation) in (*ENDING, DELETE_MODEL, UPDATE_SERVICE, DELETE_SERVICE)
+        changes = _operation_id(case.operation) in (
+            *(*ENDING, DELETE_MODEL, UPDATE_SERVICE, DELETE_SERVICE),
+            *("DeleteAlgorithm", "DeleteNetwork", "DeletePool"),
+        )
         return not (changes and kept & named)
 
     schema.hooks.hook(map_body)
@@ -229,7 +260,7 @@ def _operation_id(operation: APIOperation[Any, Any, Any, Any]) -> str:
 def _is_listed(operation_id: str, answer: Any) -> bool:
     listed = REFUSALS.get(operation_id, {})
     if "error" in answer:
-        return "scope" in listed and "body.auth.scope" in answer["error"]["message"]
+        return any(part in answer["error"]["message"] for part in listed)
     code = answer["error_code"]
     # The emulator's validation uses 2788 as well, with "Invalid parameter: body..."; that never is in the list.
     return code in listed or (f"{code}(" in listed and answer["error_msg"].startswith("Invalid parameter("))

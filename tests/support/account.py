@@ -11,15 +11,21 @@ from typing import Any, Final, Self
 import boto3
 from botocore.config import Config
 from modelarts_client import Client
+from modelarts_client.api.algorithms import create_algorithm
 from modelarts_client.api.iam import keystone_create_user_token_by_password
 from modelarts_client.api.models import create_model, show_model
+from modelarts_client.api.networks import create_network
+from modelarts_client.api.resource_pools import create_pool
 from modelarts_client.api.services import create_service, show_service
 from modelarts_client.api.training import create_save_image_job, create_training_job, show_training_job_details
 from modelarts_client.models import (
+    Algorithm,
     AuthTokenRequest,
     CreateModelRequest,
+    CreatePoolRequestBody,
     CreateServiceRequest,
     CreateTrainingJobRequest,
+    NetworkCreationRequest,
     SaveImageRequest,
 )
 
@@ -220,6 +226,12 @@ class Prepared:
         service: ID of a service that runs.
         changing_service: ID of another one, to be updated, stopped and started.
         doomed_service: ID of a third one, to be deleted.
+        algorithm: ID of an algorithm.
+        doomed_algorithm: ID of another one, to be deleted.
+        network: name of a network.
+        doomed_network: name of another one, to be deleted.
+        pool: name of a resource pool.
+        doomed_pool: name of another one, to be deleted.
     """
 
     completed: str
@@ -230,6 +242,12 @@ class Prepared:
     service: str
     changing_service: str
     doomed_service: str
+    algorithm: str
+    doomed_algorithm: str
+    network: str
+    doomed_network: str
+    pool: str
+    doomed_pool: str
 
 
 def prepare(account: Account) -> Prepared:
@@ -255,9 +273,14 @@ def prepare(account: Account) -> Prepared:
         wait_for(account, client, endless[0], {"Running"})
         image = SaveImageRequest(name="prepared", namespace="conformance", tag="1")
         create_save_image_job.sync(account.project_id, endless[0], "worker-0", client=client, body=image)
+        records = [
+            kind(account, client, name)
+            for kind in (_create_algorithm, _create_network, _create_pool)
+            for name in ("prepared", "doomed")
+        ]
     finally:
         client.close()
-    return Prepared(completed, endless[0], tuple(endless[1:]), *models, *services)
+    return Prepared(completed, endless[0], tuple(endless[1:]), *models, *services, *records)
 
 
 def import_model(account: Account, client: Client, name: str) -> str:
@@ -296,6 +319,35 @@ def deploy(account: Account, client: Client, name: str, model_id: str) -> str:
 
     until(lambda: status() == "running", status)
     return service_id
+
+
+def _create_algorithm(account: Account, client: Client, name: str) -> str:
+    body = Algorithm.from_dict(
+        {"metadata": {"name": name}, "job_config": {"code_dir": CODE_DIR, "boot_file": BOOT_FILE}}
+    )
+    return str(create_algorithm.sync(account.project_id, client=client, body=body).metadata.id)
+
+
+def _create_network(account: Account, client: Client, name: str) -> str:
+    document = {
+        "apiVersion": "v1",
+        "kind": "Network",
+        "metadata": {"labels": {"os.modelarts/name": name}},
+        "spec": {"cidr": "192.168.0.0/16"},
+    }
+    body = NetworkCreationRequest.from_dict(document)
+    return str(create_network.sync(account.project_id, client=client, body=body).metadata.name)
+
+
+def _create_pool(account: Account, client: Client, name: str) -> str:
+    document = {
+        "apiVersion": "v2",
+        "kind": "Pool",
+        "metadata": {"labels": {"os.modelarts/name": name}},
+        "spec": {"type": "Dedicate", "scope": ["Train"], "resources": [{"flavor": FLAVOR, "count": 1}]},
+    }
+    body = CreatePoolRequestBody.from_dict(document)
+    return str(create_pool.sync(account.project_id, client=client, body=body).metadata.name)
 
 
 def wait_for(account: Account, client: Client, job_id: str, phases: Collection[str]) -> None:

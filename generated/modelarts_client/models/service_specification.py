@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @_base.reads(
     {
+        "spec_status": _codecs.Choice("SpecificationStatus"),
         "cpu_info": _codecs.Nested("ServiceCpuInfo"),
         "memory_info": _codecs.Nested("ServiceMemoryInfo"),
-        "spec_status": _codecs.Choice("SpecificationStatus"),
         "gpu_info": _codecs.Nested("ServiceGpuInfo"),
         "npu_info": _codecs.Nested("ServiceNpuInfo"),
         "source_type": _codecs.Choice("SpecificationSourceType"),
@@ -32,14 +32,14 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
 
     Attributes:
         specification (str): ID of the specification, for example modelarts.vm.cpu.2u. Not empty.
-        cpu_info (ServiceCpuInfo): CPU of a specification.
-        memory_info (ServiceMemoryInfo): Memory of a specification.
         is_open (bool): Whether everybody can use it; false means that one has to apply for it. Default: True.
         spec_status (SpecificationStatus | str): Whether a specification can be used (normal) or is sold out (sellout).
         is_free (bool): Whether it is free of charge.
         over_quota (bool): Whether it exceeds the quota that is left.
         billing_spec (str | None): ID that the specification is billed by.
         category (str | None): Kind of processor, for example CPU.
+        cpu_info (ServiceCpuInfo): CPU of a specification.
+        memory_info (ServiceMemoryInfo): Memory of a specification.
         gpu_info (ServiceGpuInfo): GPUs of a specification.
         npu_info (ServiceNpuInfo): NPUs of a specification.
         display_en (str | None): Description in English.
@@ -48,18 +48,19 @@ class ServiceSpecification(_base.MappingMethods, _base.Model):
         extend_params (int | None): Billing factor.
 
     Source: 001_bf673bd6dff8b58d.txt, ShowServiceSpecifications, Table 5; ModelArts API Reference,
-    service_management/obtaining_supported_service_deployment_specifications.rst, Table 5
+    service_management/obtaining_supported_service_deployment_specifications.rst, Table 5; python-
+    otcextensions, otcextensions/tests/unit/sdk/modelarts/v1/examples.py
     """
 
     specification: str
-    cpu_info: ServiceCpuInfo
-    memory_info: ServiceMemoryInfo
     is_open: bool = True
     spec_status: SpecificationStatus | str
     is_free: bool
     over_quota: bool
     billing_spec: str | None = UNSET
     category: str | None = UNSET
+    cpu_info: ServiceCpuInfo = UNSET
+    memory_info: ServiceMemoryInfo = UNSET
     gpu_info: ServiceGpuInfo = UNSET
     npu_info: ServiceNpuInfo = UNSET
     display_en: str | None = UNSET
