@@ -52,6 +52,8 @@ _DEPLOYING: Final = {
     "ModelArts.3954": "no such specification",
 }
 
+# The status of these two is 400 as well.
+_NO_JOB: Final = "ModelArts.2775"
 _NO_ALGORITHM: Final = {"ModelArts.2755": "no such algorithm"}
 _ALGORITHM: Final = {
     "ModelArts.2821": "the name is taken",
@@ -239,7 +241,7 @@ def created_can_be_read(ctx: CheckContext, response: Response, case: AnyCase) ->
     `ensure_resource_availability` says nothing here: it takes credentials for parameters that a link has to give.
     """
     parent = ctx.internals.find_parent(case_id=case.id)
-    if response.status_code != 404 or case.method != "GET" or parent is None or parent.method != "POST":
+    if not _is_missing(response) or case.method != "GET" or parent is None or parent.method != "POST":
         return
     collection, _, name = case.path.rpartition("/")
     answer = ctx.internals.find_response(case_id=parent.id)
@@ -253,6 +255,12 @@ def created_can_be_read(ctx: CheckContext, response: Response, case: AnyCase) ->
     assert identifier not in answer.text, f"{identifier} was just created, and is not found"
 
 
+def _is_missing(response: Response) -> bool:
+    if response.status_code != 400:
+        return response.status_code == 404
+    return response.json().get("error_code") in {_NO_JOB, *_NO_ALGORITHM}
+
+
 def _operation_id(operation: APIOperation[Any, Any, Any, Any]) -> str:
     return str(operation.definition.raw["operationId"])
 
@@ -262,6 +270,8 @@ def _is_listed(operation_id: str, answer: Any) -> bool:
     if "error" in answer:
         return any(part in answer["error"]["message"] for part in listed)
     code = answer["error_code"]
+    if code == _NO_JOB:
+        return "{training_job_id}" in OPERATIONS[operation_id].path
     # The emulator's validation uses 2788 as well, with "Invalid parameter: body..."; that never is in the list.
     return code in listed or (f"{code}(" in listed and answer["error_msg"].startswith("Invalid parameter("))
 

@@ -1,7 +1,7 @@
 """Answers and requests that others have recorded: the client reads them whole, and the description allows them.
 
-`recorded_answers.yaml` has their fields and their values, with identifiers and texts of its own, and names the source of
-each: a guide of the API reference that creates an algorithm and a job, and the examples that another SDK tests.
+`recorded_answers.yaml` has their fields and values, with identifiers and texts of its own, and names each source:
+a guide of the API reference that creates an algorithm and a job, and the examples in the tests of another SDK.
 """
 
 from __future__ import annotations
