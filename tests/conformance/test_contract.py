@@ -321,7 +321,7 @@ def test_refusals_are_exceptions_with_the_documented_fields(account: Account) ->
         nameless = CreateTrainingJobRequest.from_dict(job_request("not a name"))
         with pytest.raises(BadRequestError) as bad_name:
             training.create_training_job.sync(account.project_id, client=client, body=nameless)
-    assert missing.value.error_code == "ModelArts.2775"
+    assert (missing.value.status_code, missing.value.error_code) == (400, "ModelArts.2775")
     assert missing.value.request_id
     assert "metadata.name" in str(bad_name.value)
 
