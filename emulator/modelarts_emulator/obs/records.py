@@ -59,15 +59,19 @@ class Attributes:
     restored_until: int = 0
 
     def to_json(self) -> str:
-        """Return the JSON text for the index."""
-        return json.dumps(asdict(self))
+        """Return the JSON text for the index, without what is as in a plain object: lists read thousands of them."""
+        return json.dumps({name: value for name, value in asdict(self).items() if value != _PLAIN[name]})
 
     @classmethod
     def from_json(cls, text: str) -> Attributes:
         """Read the JSON text of the index."""
         values = json.loads(text)
-        values["grants"] = tuple(Grant(**grant) for grant in values.get("grants", ()))
+        if "grants" in values:
+            values["grants"] = tuple(Grant(**grant) for grant in values["grants"])
         return cls(**values)
+
+
+_PLAIN = asdict(Attributes())
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,8 @@ class ObjectStorage:
         """
         self.bucket(bucket)
         rows = self._index.rows(
-            "SELECT json_extract(attributes, '$.storage_class') AS class, COUNT(*) AS number, SUM(size) AS size "
+            "SELECT COALESCE(json_extract(attributes, '$.storage_class'), 'STANDARD') AS class, COUNT(*) AS number, "
+            "SUM(size) AS size "
             "FROM objects WHERE bucket = ? AND blob IS NOT NULL GROUP BY class ORDER BY class",
             (bucket,),
         )
