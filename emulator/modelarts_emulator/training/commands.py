@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
@@ -88,7 +88,19 @@ def node_command(
         run = [sys.executable, str(_INSTALLER), str(requirements), str(workspace.packages), *run]
     variables = node_variables(job, workspace, code, index=index, addresses=addresses, given=given, access=access)
     directory = workspace.local(working) if working else code
-    return NodeCommand(tuple(run), variables, directory, workspace.mounts, workspace.root)
+    mounts = harmless_mounts(workspace.mounts, (sys.executable, sys.prefix, sys.base_prefix, *sys.path, str(directory)))
+    return NodeCommand(tuple(run), variables, directory, mounts, workspace.root)
+
+
+def harmless_mounts(mounts: Mapping[str, Path], needed: Iterable[str]) -> dict[str, Path]:
+    """The mounts that hide nothing a node needs, such as the interpreter below the home directory of a notebook.
+
+    Args:
+        mounts: directories, by the paths at which a node sees them.
+        needed: files and directories of this machine that the node uses.
+    """
+    places = [place for path in needed if path for place in (Path(path).absolute(), Path(path).resolve())]
+    return {path: directory for path, directory in mounts.items() if not any(p.is_relative_to(path) for p in places)}
 
 
 def command_words(command: str) -> tuple[list[str], bool]:

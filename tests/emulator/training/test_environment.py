@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from modelarts_emulator.training.commands import harmless_mounts
 
 from tests.support.training_platform import BUCKET, Training, channel, open_training
 from tests.support.training_platform import request as job_request
@@ -245,3 +247,13 @@ def test_paths_that_are_written_into_scripts_are_those_of_the_node(training: Tra
     assert training.log(details["metadata"]["id"]) == f"True\nTrue\nTrue ['data']\nTrue {os.getuid()} 1\n"
     assert training.objects("hard/") == ["hard/hard.txt"]
     assert not Path("/cache/data/copied.txt").exists()
+
+
+def test_a_mount_hides_nothing_that_a_node_needs(tmp_path: Path) -> None:
+    """In a notebook of ModelArts, Python and the data directory can be below /home/ma-user."""
+    home, linked = tmp_path / "home", tmp_path / "linked"
+    mounts = {str(home): tmp_path / "a", str(tmp_path / "homes"): tmp_path / "b"}
+    linked.symlink_to(home)
+    for needed in (home / "python", home, linked / "python"):
+        assert list(harmless_mounts(mounts, ["", sys.executable, str(needed)])) == [str(tmp_path / "homes")]
+    assert harmless_mounts(mounts, [str(tmp_path), sys.executable]) == mounts
