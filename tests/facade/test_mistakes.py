@@ -273,6 +273,14 @@ def test_a_refused_deletion_needs_no_message(
     assert isinstance(caught.value, ApiError)
 
 
+def test_a_refused_deletion_of_what_does_not_exist(server: ScriptedModelArts, session: Session) -> None:
+    failure = {"model_id": "m", "error_code": "ModelArts.3001", "error_message": "no model m"}
+    server.answers["DELETE /models/m"] = {"delete_success_list": [], "delete_failed_list": [failure]}
+    with pytest.raises(NotFoundError, match=r"no model m.*Model\.get_model_list\(session\) lists the models") as caught:
+        Model(session, "m").delete_model()
+    assert caught.value.error_code == "ModelArts.3001"
+
+
 @pytest.mark.parametrize("failed", [None, [], [None], [{"model_id": "another", "error_code": "ModelArts.3009"}]])
 def test_a_deletion_that_nothing_speaks_against(server: ScriptedModelArts, session: Session, failed: object) -> None:
     server.answers["DELETE /models/m"] = {"delete_success_list": ["m"], "delete_failed_list": failed}

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import entries
-from modelarts.exceptions import ModelNotDeletedError
+from modelarts.exceptions import ModelNotDeletedError, NotFoundError
 
 if TYPE_CHECKING:
     from modelarts_client.models import DeleteModelResponse, Error
@@ -21,11 +21,13 @@ def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) ->
         model_id: The model's ID.
 
     Raises:
-        ModelNotDeletedError: If the answer lists the model as not deleted.
+        NotFoundError: If the answer lists the model as one that does not exist.
+        ModelNotDeletedError: If the answer lists the model as not deleted for another reason.
         ApiError: If the answer is an error.
     """
     from modelarts_client.errors import error_from
     from modelarts_client.models import DeleteModelResponse
+    from modelarts_client.settings import MISSING
     from modelarts_client.types import Response
 
     answer = response.parsed
@@ -35,9 +37,10 @@ def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) ->
         if failure.model_id in (model_id, None):  # the request was for this one only
             message = failure.error_msg or failure.additional_properties.get("error_message")
             said = json.dumps({"error_code": failure.error_code, "error_msg": message}).encode()
-            error = ModelNotDeletedError(
-                Response(response.status_code, said, response.headers, None, response.attempts), model_id=model_id
-            )
+            refused: Response[None] = Response(response.status_code, said, response.headers, None, response.attempts)
+            if failure.error_code in MISSING:
+                raise NotFoundError(refused)
+            error = ModelNotDeletedError(refused, model_id=model_id)
             if failure.error_code == _IN_USE:
                 error.error_solution = (
                     "Delete the services that use the model, or give them another one. "

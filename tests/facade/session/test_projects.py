@@ -67,7 +67,8 @@ class _Handler(BaseHTTPRequestHandler):
         (scope,) = body["auth"]["scope"]
         self.server.scopes.append(scope)
         if scope == "project" and self.server.refused_scope:
-            self._answer(self.server.refused_scope, {"error_code": "IAM.0004", "error_msg": "No such project."})
+            code = {401: "IAM.0001", 403: "IAM.0003"}.get(self.server.refused_scope, "IAM.0004")
+            self._answer(self.server.refused_scope, {"error_code": code, "error_msg": "No such project."})
         else:
             self._answer(201, {"token": {}})
 
