@@ -40,7 +40,7 @@ CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
 MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE)
 
 _DEPLOYING: Final = {
-    "ModelArts.0101": "wrong weights, a variable that no process can get, a batch that cannot be had",
+    "ModelArts.0101": "wrong weights, a variable that no process can get, a batch that cannot be had, secrets",
     "ModelArts.3514": "a batch of files, and a model that does not say what takes them",
     "ModelArts.3515": "the model has not been published",
     "ModelArts.3516": "a model is listed twice",
@@ -107,7 +107,8 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
     CREATE_MODEL: {
         "ModelArts.3015": "initial_config, model_metrics or apis are not valid JSON, or break its rules",
         "ModelArts.3017": "no such place in OBS, or no model in it",
-        "ModelArts.3037": "execution_code is no customize_service.py, or a template is beside another type",
+        "ModelArts.3024": "inputs that the template does not have",
+        "ModelArts.3037": "execution_code is no customize_service.py, a template is beside another type, no such mode",
         "ModelArts.3039": "two inputs of a template have the same ID",
     },
     CREATE_SERVICE: _DEPLOYING

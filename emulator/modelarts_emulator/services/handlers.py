@@ -12,6 +12,7 @@ from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Reply
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import unsupported
+from modelarts_emulator.services import problems
 from modelarts_emulator.services.registry import Services
 from modelarts_emulator.services.specifications import page_of_specifications
 from modelarts_emulator.state.fields import mapping
@@ -84,9 +85,16 @@ def show_service_specifications(call: _Call) -> Reply:
     return Reply(200, page_of_specifications(call.query))
 
 
+_NOT_OF_STREAMS: Final = ("query", "is_analysis_query", "scroll_id", "__time__")
+"""Fields of the official client for LTS that need its query language, or times of the log's own."""
+
+
 def list_logs(call: _Call) -> Reply:
     """ListLogs, of LTS: what instances have printed, if their service names the stream."""
     path, body = call.path, mapping(call.body)
+    for name in _NOT_OF_STREAMS:
+        if body.get(name) not in (None, False, ""):
+            raise problems.not_of_streams(name)
     logs = call.services.inference.logs(path["project_id"], path["log_group_id"], path["log_stream_id"], body)
     return Reply(200, logs)
 

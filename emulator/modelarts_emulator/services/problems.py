@@ -119,6 +119,16 @@ def no_secrets(ids: list[str]) -> Problem:
     )
 
 
+def not_of_streams(name: str) -> Problem:
+    """A query of a log stream has a field that streams here do not have."""
+    return Problem(
+        400,
+        "ModelArts.2858",
+        f"Current operation not supported, ({name}: query language and times of LTS).",
+        "Use keywords, labels and line_num instead.",
+    )
+
+
 def no_such_kind(infer_type: str) -> Problem:
     """The emulator does not have services of this kind."""
     return Problem(

@@ -59,6 +59,13 @@ def test_a_stream_has_what_the_instances_of_a_service_print(platform: Platform) 
     assert logs(platform, end_time="1000")["logs"] == []
 
 
+def test_what_streams_do_not_have_is_refused_by_name(platform: Platform) -> None:
+    path = f"/v2/{platform.project_id}/groups/{GROUP}/streams/{STREAM}/content/query"
+    response = platform.client.post(path, json={**EVER, "query": "* | select count(*)"})
+    assert (response.status_code, response.json()["error_code"]) == (400, "ModelArts.2858")
+    assert "(query:" in response.json()["error_msg"]
+
+
 def test_streams_outlive_their_service_and_the_emulator(tmp_path: Path) -> None:
     with open_platform(tmp_path / "data") as platform:
         # The documents say that the settings are a map of such; the Terraform provider sends them as they are.
