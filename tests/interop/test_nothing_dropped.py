@@ -107,6 +107,10 @@ def world(module_emulator: Emulator, account: Account) -> Iterator[World]:
             made.pool = made.ok("CreatePool", body=_POOL | labels)["metadata"]["name"]
         tags = [{"key": key, "value": "1"} for key in ("known", "other", "more")]
         made.ok("BatchCreatePoolTags", made.pool, body={"tags": tags})
+        channel = {"log_report_channels": [{"configuration": {"log_group_id": "group", "log_stream_id": "stream"}}]}
+        streams = module_emulator.services.inference._log_streams  # instances write to it
+        for writer in streams.writers(account.project_id, {"additional_properties": channel}, {"instance": "1"}):
+            writer.write(b"first line\nsecond line\n")
         until(lambda: made.ok("ShowTrainingJobDetails", made.job)["status"]["phase"] == "Running")
         yield made
 
@@ -406,12 +410,21 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
         _answer("ShowServiceEvents", keep=lambda world: [world.service]),
         values={**_PAGE, "start_time": 4_102_444_800_000},
     ),
+    "ListLogs": Scenario(
+        _answer("ListLogs", "group", "stream"),
+        lambda world: {
+            **{"start_time": "0", "end_time": "9" * 18, "keywords": "line"},
+            **{"search_type": "forwards", "line_num": "1"},
+        },
+        values={"start_time": "9" * 17, "end_time": "1", "line_num": "9" * 19, "limit": 1},
+    ),
     "ShowServiceSpecifications": Scenario(_answer("ShowServiceSpecifications"), values={"limit": "1", "offset": "1"}),
 }
 _NO_CHOICE: Final = frozenset({"StopTrainingJob"})  # its only field has one value, which the request needs
 _TIMEOUT: Final = "It ends a deployment that takes longer: tests/emulator/services/test_creation.py."
 UNSEEN: Final[Mapping[str, Mapping[str, str]]] = {
     "ListTrainingJobs": {"unified_jobs": "There are no fine-tuning jobs that could be listed beside the others."},
+    "ListLogs": {"is_iterative": "No query takes so long that it would end early."},
     "CreateService": {"config.*.deploy_timeout_in_seconds": _TIMEOUT},
     "UpdateService": {"config.*.deploy_timeout_in_seconds": _TIMEOUT},
     "CreateAlgorithm": {"metadata.id": "The service makes the ID; the documents say that none need be given."},
