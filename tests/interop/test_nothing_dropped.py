@@ -107,7 +107,9 @@ def world(module_emulator: Emulator, account: Account) -> Iterator[World]:
             made.pool = made.ok("CreatePool", body=_POOL | labels)["metadata"]["name"]
         tags = [{"key": key, "value": "1"} for key in ("known", "other", "more")]
         made.ok("BatchCreatePoolTags", made.pool, body={"tags": tags})
-        channel = {"log_report_channels": [{"configuration": {"log_group_id": "group", "log_stream_id": "stream"}}]}
+        channel: Any = {
+            "log_report_channels": [{"configuration": {"log_group_id": "group", "log_stream_id": "stream"}}]
+        }
         streams = module_emulator.services.inference._log_streams  # instances write to it
         for writer in streams.writers(account.project_id, {"additional_properties": channel}, {"instance": "1"}):
             writer.write(b"first line\nsecond line\n")
