@@ -3,7 +3,7 @@
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self
@@ -124,39 +124,65 @@ class Destination:
                 self._file = None
 
 
+def folders_below(folder: Path) -> Iterator[tuple[Path, Sequence[str], Sequence[str]]]:
+    """Yield a folder and all below it with the names of their folders and of everything else, each sorted.
+
+    Links are followed, except one to a folder that it is in, which is not counted as a folder.
+
+    Raises:
+        OSError: If a folder cannot be read.
+    """
+    status = folder.stat()
+    waiting = [(folder, frozenset({(status.st_dev, status.st_ino)}))]
+    while waiting:
+        here, around = waiting.pop()
+        below: list[tuple[Path, frozenset[tuple[int, int]]]] = []
+        names: list[str] = []
+        with os.scandir(here) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+        for entry in found:
+            if entry.is_dir():
+                status = Path(entry).stat()
+                identity = status.st_dev, status.st_ino
+                if identity not in around:
+                    below.append((Path(entry), around | {identity}))
+                    continue
+            names.append(entry.name)
+        yield here, [path.name for path, _ in below], names
+        waiting += reversed(below)
+
+
 def files_below(folder: Path) -> Iterator[LocalFile]:
-    """Yield the files in a folder and its subfolders, by name; links are followed, each folder once.
+    """Yield the files in a folder and its subfolders, by name; links are followed, except one to a folder it is in.
 
     Raises:
         InvalidArgumentError: If a name is not valid UTF-8 or has a control character, so that it cannot be an object's
             name.
         OSError: If a folder cannot be read.
     """
-    seen: set[tuple[int, int]] = set()
-
-    def fail(error: OSError) -> None:
-        raise error
-
-    for here, folders, names in os.walk(folder, onerror=fail, followlinks=True):
-        status = Path(here).stat()
-        if (status.st_dev, status.st_ino) in seen:
-            folders.clear()
-            continue
-        seen.add((status.st_dev, status.st_ino))
-        folders.sort()
-        for name in sorted(names):
-            path = Path(here, name)
+    for here, _, names in folders_below(folder):
+        for name in names:
+            path = here / name
             if not path.is_file():
-                continue  # a socket, a pipe, or a link to nothing
+                continue  # a socket, a pipe, a loop, or a link to nothing
             relative = path.relative_to(folder).as_posix()
-            check_characters(relative, what=f"The file name {relative!r}")
-            try:
-                relative.encode()
-            except UnicodeEncodeError as error:
-                raise InvalidArgumentError(
-                    f"The file name {relative!r} is not valid UTF-8 and cannot be an object's name. Rename the file."
-                ) from error
+            check_file_name(relative)
             yield LocalFile(path, relative, path.stat().st_size)
+
+
+def check_file_name(relative: str) -> None:
+    """Check that a file's path can be the end of an object's name.
+
+    Raises:
+        InvalidArgumentError: If it is not valid UTF-8 or has a control character.
+    """
+    check_characters(relative, what=f"The file name {relative!r}")
+    try:
+        relative.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(
+            f"The file name {relative!r} is not valid UTF-8 and cannot be an object's name. Rename the file."
+        ) from error
 
 
 def existing_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:

@@ -394,7 +394,9 @@ def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket
     assert list(session.obs.list(f"obs://{bucket}/")) == []
 
 
-def test_links_are_followed_once(session: Session, bucket: str, tmp_path: Path) -> None:
+def test_links_to_nothing_and_to_a_folder_they_are_in_are_left_out(
+    session: Session, bucket: str, tmp_path: Path
+) -> None:
     root = tmp_path / "root"
     (root / "sub").mkdir(parents=True)
     (root / "sub" / "a.txt").write_bytes(b"x")
@@ -402,6 +404,18 @@ def test_links_are_followed_once(session: Session, bucket: str, tmp_path: Path) 
     (root / "dead").symlink_to(root / "nothing")
     session.obs.upload_dir(root, f"obs://{bucket}/")
     assert [entry.path for entry in session.obs.list(f"obs://{bucket}/")] == [f"obs://{bucket}/root/sub/a.txt"]
+
+
+def test_links_to_a_folder_that_is_uploaded_too(session: Session, bucket: str, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "real" / "sub").mkdir(parents=True)
+    (root / "real" / "sub" / "x").write_bytes(b"x")
+    (root / "link").symlink_to("real")
+    (root / "real" / "up").symlink_to(root)
+    session.obs.upload_dir(root, f"obs://{bucket}/")
+    assert [entry.path for entry in session.obs.list(f"obs://{bucket}/")] == [
+        f"obs://{bucket}/root/{name}/sub/x" for name in ("link", "real")
+    ]
 
 
 def test_an_unfinished_file_is_not_left_behind(tmp_path: Path) -> None:

@@ -6,15 +6,16 @@ Guide, "MoXing".
 
 from __future__ import annotations
 
+import errno
 import functools
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from modelarts._obs.listing import Entry
-from modelarts._obs.local_files import files_below
+from modelarts._obs.local_files import check_file_name, files_below, folders_below
 from modelarts._obs.paths import ObsPath, local_target
 
 from moxing.framework.file import transfers
@@ -87,30 +88,80 @@ def copy_parallel(
         files = {name: files[name] for name in wanted}
     if not files:
         _log.warning("No files to copy from %s.", src_url)
-    if not is_obs(dst_url):
-        _make_folders(Path(dst_url), files)
-        files = {name: entry for name, entry in files.items() if not name.endswith("/")}
-    tasks = [functools.partial(_copy_named, src_url, dst_url, name, entry) for name, entry in files.items()]
-    transfers.run_all(tasks, threads)
+    _copy_all(src_url, dst_url, files, threads)
 
 
 def rename(src_url: Url, dst_url: Url) -> None:
-    """Move a file or a folder, also between this machine and OBS.
+    """Move a file or a folder, also between this machine and OBS. Nothing happens if it is where it is to go.
+
+    Args:
+        src_url: The file or folder.
+        dst_url: Its new path. What is in a folder in OBS that is there already stays, except files of the same names.
 
     Raises:
         FileNotFoundError: There is no such file or folder.
         IsADirectoryError: A file is to replace a folder.
+        NotADirectoryError: A folder is to replace a file.
+        OSError: A folder is to move into itself, or has something on this machine that OBS cannot have, such as a link
+            to nothing; nothing has moved then.
     """
     if not is_obs(src_url) and not is_obs(dst_url):
         ORIGINAL["rename"](src_url, dst_url)
     elif is_file(src_url):
-        if is_directory(dst_url):
-            raise IsADirectoryError(f"{os.fspath(dst_url)!r} is a folder, which the file {src_url} cannot replace.")
-        copy(src_url, dst_url)
-        remove(src_url)
-    else:
-        copy_parallel(src_url, dst_url)
-        remove(os.fspath(src_url).rstrip("/") + "/", recursive=True)
+        _move_file(src_url, dst_url)
+    elif not _is_same(src_url, dst_url):
+        _move_folder(src_url, dst_url)
+
+
+def _is_same(src_url: Url, dst_url: Url) -> bool:
+    """Whether a folder in OBS, which is there, is that of another path."""
+    if not is_obs(src_url) or not is_obs(dst_url) or as_folder(place(src_url)) != as_folder(place(dst_url)):
+        return False
+    check_folder(place(src_url))
+    return True
+
+
+def _move_file(src_url: Url, dst_url: Url) -> None:
+    if is_obs(src_url) and is_obs(dst_url) and place(src_url) == place(dst_url):
+        return
+    if is_directory(dst_url):
+        raise IsADirectoryError(
+            errno.EISDIR, f"{os.fspath(dst_url)!r} is a folder, which the file {src_url} cannot replace."
+        )
+    copy(src_url, dst_url)
+    remove(src_url)
+
+
+def _move_folder(src_url: Url, dst_url: Url) -> None:
+    if is_file(dst_url):
+        raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
+    files = _files_to_copy(src_url)
+    if not is_obs(src_url):
+        _check_all_can_be_copied(Path(src_url))
+        _copy_all(src_url, dst_url, files)
+        remove(Path(src_url), recursive=True)
+        return
+    source = as_folder(place(src_url))
+    if is_obs(dst_url):
+        target = as_folder(place(dst_url))
+        inside = [name for name in ("", *files) if target.joined(name).key.startswith(source.key)]
+        if inside and source.bucket == target.bucket:
+            raise OSError(errno.EINVAL, f"{source} cannot move to {target}: {target.joined(inside[0])} would be in it.")
+    _copy_all(src_url, dst_url, files)
+    # What somebody else has written in the meantime stays.
+    moved = [entry for entry in files.values() if entry is not None]
+    transfers.delete(source.bucket, [*moved, *([Entry(source.key)] if source.key else [])])
+
+
+def _check_all_can_be_copied(folder: Path) -> None:
+    for here, _, names in folders_below(folder):
+        for name in names:
+            if not (here / name).is_file():
+                raise OSError(
+                    errno.EINVAL,
+                    f"{str(folder)!r} cannot move to OBS: {str(here / name)!r} is no file, or a link to nothing or to "
+                    "a folder that it is in. Remove it first.",
+                )
 
 
 def remove(url: Url, recursive: bool = False) -> None:
@@ -145,6 +196,18 @@ def remove_object(url: Url) -> bool:
     return not path.key.endswith("/") and transfers.delete_object(path)
 
 
+def _copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], threads: int = 16) -> None:
+    """Copy files of a folder, and its empty folders."""
+    if is_obs(dst_url):
+        if not files and place(dst_url).key:
+            transfers.create_folder(place(dst_url))
+    else:
+        _make_folders(Path(dst_url), files)
+        files = {name: entry for name, entry in files.items() if not name.endswith("/")}
+    tasks = [functools.partial(_copy_named, src_url, dst_url, name, entry) for name, entry in files.items()]
+    transfers.run_all(tasks, threads)
+
+
 def _names_folder(url: Url) -> bool:
     """Whether a target is a folder, which keeps the name of what is copied to it."""
     if is_obs(url):
@@ -171,15 +234,24 @@ def _copy_object(source: ObsPath, target: Url) -> None:
 
 
 def _files_to_copy(url: Url) -> dict[str, Entry | None]:
-    """The files of a folder by relative path, and in OBS its folder markers, with a slash at the end."""
+    """The files of a folder by relative path; with a slash at the end its empty folders, and folder markers in OBS."""
     if not is_obs(url):
         if not ORIGINAL["isdir"](url):
             raise FileNotFoundError(f"There is no file or folder {os.fspath(url)!r}.")
-        return {file.relative: None for file in files_below(Path(url))}
+        return dict.fromkeys([*(file.relative for file in files_below(Path(url))), *_empty_folders(Path(url))])
     path = place(url)
     check_folder(path)
     folder = as_folder(path)
     return {entry.key.removeprefix(folder.key): entry for entry in transfers.entries(folder, recursive=True)}
+
+
+def _empty_folders(root: Path) -> Iterator[str]:
+    """The empty folders below a folder, with a slash at the end."""
+    for here, folders, names in folders_below(root):
+        if here != root and not folders and not names:
+            relative = f"{here.relative_to(root).as_posix()}/"
+            check_file_name(relative)
+            yield relative
 
 
 def _make_folders(root: Path, names: Iterable[str]) -> None:

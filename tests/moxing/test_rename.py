@@ -1,0 +1,122 @@
+"""`mox.file.rename` of what OBS is on one side of, or on both: nothing is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = "obs://bucket-a/renaming"
+
+
+@pytest.fixture(autouse=True)
+def _tree(mox: ModuleType) -> Iterator[None]:
+    for name in ("e/x.txt", "d/x.txt", "d/d/y.txt"):
+        mox.file.write(f"{ROOT}/{name}", name)
+    yield
+    mox.file.remove(ROOT, recursive=True)
+
+
+def _names(mox: ModuleType, url: str) -> list[str]:
+    names: list[str] = mox.file.list_directory(url, recursive=True, remove_sep=False)
+    return names
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("obs://bucket-a/renaming/e/x.txt", "obs://bucket-a/renaming/e/x.txt"),
+        ("obs://bucket-a/renaming/e/x.txt", "s3://bucket-a//renaming/./e//x.txt"),
+        ("obs://bucket-a/renaming/e", "obs://bucket-a/renaming/e/"),
+        ("obs:/bucket-a/renaming/e/", "obs://bucket-a/renaming//e"),
+        ("obs://bucket-a", "s3://bucket-a/"),
+    ],
+)
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_is_there_already_stays(mox: ModuleType, source: str, target: str, shifted: bool) -> None:
+    before = _names(mox, ROOT)
+    if shifted:
+        mox.file.shift("os", "mox")
+    try:
+        (os.rename if shifted else mox.file.rename)(source, target)
+    finally:
+        mox.file.shift("mox", "os")
+    assert _names(mox, ROOT) == before
+
+
+@pytest.mark.parametrize("target", ["d/inner", "d/d", "d//d/z/", "."])
+def test_a_folder_does_not_move_into_itself_nor_over_itself(mox: ModuleType, target: str) -> None:
+    before = _names(mox, ROOT)
+    with pytest.raises(OSError, match="would be in it") as caught:
+        mox.file.rename(f"{ROOT}/d", f"{ROOT}/{target}")
+    assert caught.value.errno == errno.EINVAL
+    assert _names(mox, ROOT) == before
+
+
+def test_a_folder_whose_content_goes_up(mox: ModuleType) -> None:
+    mox.file.rename(f"{ROOT}/d/d", f"{ROOT}/d")
+    assert _names(mox, f"{ROOT}/d") == ["x.txt", "y.txt"]
+
+
+def test_what_is_not_there_and_what_is_something_else(mox: ModuleType) -> None:
+    for missing in ("nothing", "nothing/"):
+        with pytest.raises(FileNotFoundError):
+            mox.file.rename(f"{ROOT}/{missing}", f"{ROOT}/nothing")
+    with pytest.raises(NotADirectoryError):
+        mox.file.rename(f"{ROOT}/d", f"{ROOT}/e/x.txt")
+    with pytest.raises(IsADirectoryError):
+        mox.file.rename(f"{ROOT}/e/x.txt", f"{ROOT}/d")
+
+
+def test_empty_folders_move(mox: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "tree" / "empty" / "deep").mkdir(parents=True)
+    (tmp_path / "tree" / "a").write_text("a")
+    (tmp_path / "bare").mkdir()
+    mox.file.rename(str(tmp_path / "tree"), f"{ROOT}/tree")
+    mox.file.rename(str(tmp_path / "bare"), f"{ROOT}/bare")
+    assert list(tmp_path.iterdir()) == []
+    assert _names(mox, f"{ROOT}/tree") == ["a", "empty/", "empty/deep/"]
+    mox.file.rename(f"{ROOT}/bare", f"{ROOT}/moved")
+    assert [mox.file.exists(f"{ROOT}/{name}") for name in ("bare", "moved")] == [False, True]
+
+
+def test_links_move_with_what_they_lead_to(mox: ModuleType, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "x").write_text("x")
+    (tmp_path / "tree" / "real").mkdir(parents=True)
+    (tmp_path / "tree" / "real" / "y").write_text("y")
+    (tmp_path / "tree" / "link").symlink_to("real")
+    (tmp_path / "tree" / "other").symlink_to(outside)
+    mox.file.rename(str(tmp_path / "tree"), f"{ROOT}/tree")
+    assert _names(mox, f"{ROOT}/tree") == ["link/", "link/y", "other/", "other/x", "real/", "real/y"]
+    assert list(tmp_path.rglob("*")) == [outside, outside / "x"]
+
+
+@pytest.mark.parametrize("kind", ["link", "loop", "pipe"])
+def test_what_obs_cannot_have_keeps_the_folder_where_it_is(mox: ModuleType, tmp_path: Path, kind: str) -> None:
+    tree = tmp_path / "tree"
+    (tree / "sub").mkdir(parents=True)
+    (tree / "sub" / "a").write_text("a")
+    if kind == "pipe":
+        os.mkfifo(tree / "sub" / "odd")
+    else:
+        (tree / "sub" / "odd").symlink_to(tree if kind == "loop" else "nothing")
+    with pytest.raises(OSError, match="odd"):
+        mox.file.rename(str(tree), f"{ROOT}/tree")
+    assert (tree / "sub" / "a").read_text() == "a"
+    assert not mox.file.exists(f"{ROOT}/tree")
+
+
+@pytest.mark.parametrize("target", ["{tmp}/copy", "obs://bucket-a/renaming/copy"])
+def test_empty_folders_are_copied(mox: ModuleType, tmp_path: Path, target: str) -> None:
+    (tmp_path / "tree" / "sub").mkdir(parents=True)
+    place = target.format(tmp=tmp_path)
+    mox.file.copy_parallel(str(tmp_path / "tree"), place)
+    assert mox.file.list_directory(place, recursive=True) == ["sub"]
+    mox.file.copy_parallel(f"{place}/sub", f"{place}-2")
+    assert mox.file.is_directory(f"{place}-2")
