@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import zip_longest
 
 from modelarts_client.violations import field_path, shorten
 
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.http.bodies import BodyError, parse_json
 
-_STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
+# Nothing is read twice: a string or a comment that is not closed takes the rest of the text, and stays as it is.
+_STRING_OR_COMMENT = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|(?P<comment>//[^\n]*|/\*.*?\*/)|/\*.*', re.DOTALL)
 _NOT_NEW_LINE = re.compile(r"[^\n]")
 _BODY = re.compile(r"^body(?:\.|(?= ))")
 
@@ -72,7 +74,7 @@ def _without_comments(content: bytes) -> bytes:
 
 
 def _blank_comment(match: re.Match[str]) -> str:
-    return match[0] if match[0].startswith('"') else _NOT_NEW_LINE.sub(" ", match[0])
+    return match[0] if match["comment"] is None else _NOT_NEW_LINE.sub(" ", match[0])
 
 
 def _without_repetitions(content: bytes, warnings: list[str]) -> bytes:
@@ -96,8 +98,8 @@ def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     if len(value) == len(pairs):
         return value
     repeating = _Repeating(value)
-    names = [name for name, _ in pairs]
-    repeating.name = next(name for place, name in enumerate(names) if name in names[:place])
+    # Names in the order of their first place; the first pair that is out of step repeats one of them.
+    repeating.name = next(name for (name, _), first in zip_longest(pairs, value) if name != first)
     return repeating
 
 

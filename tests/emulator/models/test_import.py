@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,6 +14,7 @@ from unittest import mock
 
 import pytest
 from modelarts_client.validation import check
+from modelarts_emulator.models.config_text import ConfigError, parse_config
 from modelarts_emulator.staging.transfers import Limits
 
 from tests.support.model_platform import BUCKET, CONFIG, IMAGES, LOCATION, SCRIPT, Platform, open_platform, request
@@ -169,6 +171,28 @@ def test_a_configuration_may_have_comments_and_a_byte_order_mark(platform: Platf
     assert (model["model_status"], model.get("extra")) == ("published", None), model
     assert model["model_algorithm"] == "image // not a comment /* nor this"
     assert [field["param_name"] for field in model["input_params"]] == ["images"]
+
+
+@pytest.mark.parametrize(
+    "unfinished",
+    [
+        b'{"a": "' + b'\\"' * 500_000,
+        b'{"a": 1}' + b"/*" * 500_000,
+        b"{" + b",".join(b'"%d":0' % number for number in range(100_000)) + b',"99999":0}',
+    ],
+    ids=["string", "comment", "repetition"],
+)
+def test_a_long_configuration_that_is_wrong_is_refused_at_once(unfinished: bytes) -> None:
+    began = time.thread_time()
+    with pytest.raises(ConfigError):
+        parse_config(unfinished, [])
+    assert time.thread_time() - began < 3  # s; a search from each quotation mark to the end took minutes
+
+
+def test_comments_end_where_they_end() -> None:
+    text = rb"""{"a": "//\"/*", /* "b": 1, */ "c": "*/" // "d": 2
+        /**/, "e": "\\" /* \" */}"""
+    assert parse_config(text, []) == {"a": '//"/*', "c": "*/", "e": "\\"}
 
 
 def test_what_nothing_depends_on_is_a_warning(platform: Platform) -> None:
