@@ -25,7 +25,6 @@ from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.iam.authentication import Authenticator
 from modelarts_emulator.models import handlers as model_operations
 from modelarts_emulator.models.registry import Models
-from modelarts_emulator.networks import handlers as network_operations
 from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.request import bucket_of_host
@@ -74,7 +73,6 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **training.HANDLERS,
     **algorithm_operations.HANDLERS,
     **pool_operations.HANDLERS,
-    **network_operations.HANDLERS,
     **model_operations.HANDLERS,
     **service_operations.HANDLERS,
 }

@@ -204,6 +204,9 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
     for parameter in parameters.values():
         if parameter["in"] == "path" and parameter["name"] in names:
             parameter["example"] = names[parameter["name"]]
+    pools = description["paths"][OPERATIONS["CreatePool"].path]["post"]["requestBody"]["content"]["application/json"]
+    for pool in pools["examples"].values():
+        pool["value"]["spec"]["network"]["name"] = prepared.network
     # What ends a job, needs one that runs, or deletes a model or a service gets one of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
     examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]

@@ -229,10 +229,10 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     assert walk("ShowNetwork", project, network, **seen).status.phase == "Active"
     found = walk("ListNetworks", project, label_selector=f"os.modelarts/name=net-{label}", **seen)
     assert [item.metadata.name for item in found.items] == [network]
-    walk("DeleteNetwork", project, network, **seen)
 
     named = {"labels": {"os.modelarts/name": f"pool-{label}"}}
-    pool = walk("CreatePool", project, body=body("CreatePool", metadata=named), **seen).metadata.name
+    spec = {**example("CreatePool")["spec"], "network": {"name": network}}
+    pool = walk("CreatePool", project, body=body("CreatePool", metadata=named, spec=spec), **seen).metadata.name
     walk("PatchPool", project, pool, body=body("PatchPool"), **seen)
     assert walk("ShowPool", project, pool, **seen).status.phase == "Running"
     assert pool in [item.metadata.name for item in walk("ListPools", project, **seen).items]
@@ -241,6 +241,7 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     tags = walk("ShowPoolTags", project, pool, **seen).tags
     assert {tag.key for tag in tags} <= {tag.key for tag in walk("ListPoolTags", project, **seen).tags}
     walk("DeletePool", project, pool, **seen)
+    walk("DeleteNetwork", project, network, **seen)
 
 
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:

@@ -198,10 +198,19 @@ def _pool(name: str, **spec: Any) -> Json:
     }
 
 
+@pytest.fixture(scope="module")
+def network(api: httpx.Client, account: Account) -> str:
+    """The name of a network for pools."""
+    metadata = {"labels": {"os.modelarts/name": "tf-for-pools"}}
+    wanted = {"apiVersion": "v1", "kind": "Network", "metadata": metadata, "spec": {"cidr": "192.168.0.0/16"}}
+    created = _ok(api.post(f"/v1/{account.project_id}/networks", json=wanted))
+    return str(created["metadata"]["name"])
+
+
 @pytest.mark.parametrize(
     "own",
     [
-        {"network": {"name": "tf-network-0123456789"}},
+        {},
         {
             "network": {"vpcId": "vpc-1", "subnetId": "subnet-1"},
             "clusters": [{"providerId": "cluster-1"}],
@@ -210,8 +219,8 @@ def _pool(name: str, **spec: Any) -> Json:
     ],
     ids=["network", "vpc"],
 )
-def test_a_pool_is_read_back_resized_and_gone(own: Json, api: httpx.Client, account: Account) -> None:
-    path, wanted = f"/v2/{account.project_id}/pools", _pool("tf-pool", **own)
+def test_a_pool_is_read_back_resized_and_gone(own: Json, network: str, api: httpx.Client, account: Account) -> None:
+    path, wanted = f"/v2/{account.project_id}/pools", _pool("tf-pool", **{"network": {"name": network}, **own})
     created = _ok(api.post(path, json=wanted))
     one = f"{path}/{created['metadata']['name']}"
     shown = _ok(api.get(one))
@@ -241,8 +250,8 @@ def test_the_password_for_the_nodes_of_a_pool_is_not_shown(api: httpx.Client, ac
     assert "c2VjcmV0" not in created.text + shown.text + api.delete(one).text
 
 
-def test_tags_of_a_pool(api: httpx.Client, account: Account) -> None:
-    created = _ok(api.post(f"/v2/{account.project_id}/pools", json=_pool("tf-tags", network={"name": "tf-network"})))
+def test_tags_of_a_pool(network: str, api: httpx.Client, account: Account) -> None:
+    created = _ok(api.post(f"/v2/{account.project_id}/pools", json=_pool("tf-tags", network={"name": network})))
     tags = f"/v1/{account.project_id}/pools/{created['metadata']['name']}/tags"
 
     def after(action: str, *pairs: tuple[str, str]) -> Any:

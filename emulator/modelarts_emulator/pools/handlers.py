@@ -1,4 +1,4 @@
-"""The operations on resource pools, by their operationId.
+"""The operations on resource pools and their networks, by their operationId.
 
 Source: api-ref resource_management/resource_pool_management.
 """
@@ -9,87 +9,68 @@ from collections.abc import Mapping
 from typing import Final
 
 from modelarts_emulator.calls import Handler
-from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
-from modelarts_emulator.pools import tags
-from modelarts_emulator.pools.records import (
-    NAME,
-    POOL,
+from modelarts_emulator.contract import JsonValue, Reply
+from modelarts_emulator.pools import networks, tags
+from modelarts_emulator.pools.records import new_pool, shown
+from modelarts_emulator.pools.resources import (
+    NETWORKS,
+    POOLS,
     WORKSPACE,
-    PoolCall,
-    PoolServices,
-    found,
-    labels_of,
-    new_pool,
-    now,
+    ResourceCall,
+    ResourceKind,
+    ResourceServices,
+    refuse_while_used,
     refused,
-    shown,
 )
-from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, text
-from modelarts_emulator.state.label_selectors import SelectorError, selector
-from modelarts_emulator.state.merge_patch import merged
 
 
-def create_pool(call: PoolCall) -> Reply:
+def create_pool(call: ResourceCall) -> Reply:
     """CreatePool; the pool runs at once, which the answer does not show yet."""
-    request, project_id = mapping(call.body), call.path["project_id"]
-    pool = new_pool(request, call.caller)
-    name = text(mapping(pool, "metadata"), "name")
-    if call.services.store.get(POOL, name, project_id) is not None:
-        message = f"Pool already exists: {quoted(name)}."
-        raise Problem(409, "ModelArts.50015000", message, f"Change the label {NAME}, or delete that pool.")
-    call.services.store.put(POOL, name, project_id, pool)
+    pool = new_pool(mapping(call.body), call.caller)
+    spec = mapping(pool, "spec")
+    with call.services.store.exclusive():
+        _check_exists(call, NETWORKS, "spec.network.name", text(mapping(spec, "network"), "name"))
+        _check_exists(call, POOLS, "spec.parent", text(spec, "parent"))
+        POOLS.add(call, pool)
     return Reply(200, pool | {"status": {"phase": "Creating", "resources": {}}})
 
 
-def list_pools(call: PoolCall) -> Reply:
+def list_pools(call: ResourceCall) -> Reply:
     """ListPools: those of a workspace that meet all conditions; all pools are created, as that takes no time."""
     query = dict(call.query)
-    try:
-        takes = selector(text(query, "labelSelector"))
-    except SelectorError as error:
-        raise refused(f"labelSelector: {error}") from None
     items: list[JsonValue] = [
         shown(pool)
-        for pool in call.services.store.list(POOL, call.path["project_id"])
-        if labels_of(pool).get(WORKSPACE) == text(query, "workspaceId", "0")
-        and takes(labels_of(pool))
-        and text(query, "status") in ("", "created")
+        for pool in POOLS.listed(call)
+        if text(query, "status") in ("", "created")
         and text(query, "parent") in ("", text(mapping(pool, "spec"), "parent"))
     ]
     return Reply(200, {"kind": "PoolList", "apiVersion": "v2", "items": items})
 
 
-def show_pool(call: PoolCall) -> Reply:
+def show_pool(call: ResourceCall) -> Reply:
     """ShowPool."""
-    name = call.path["pool_name"]
-    return Reply(200, shown(found(call.services.store.get(POOL, name, call.path["project_id"]), name)))
+    return Reply(200, shown(POOLS.found(call)))
 
 
-def patch_pool(call: PoolCall) -> Reply:
+def patch_pool(call: ResourceCall) -> Reply:
     """PatchPool; a pool does not move to another workspace together with another change."""
-    patch, name = mapping(call.body), call.path["pool_name"]
+    patch = mapping(call.body)
     labels = mapping(patch, "metadata", "labels")
     if WORKSPACE in labels and patch != {"metadata": {"labels": {WORKSPACE: labels[WORKSPACE]}}}:
         raise refused(f"metadata.labels.{WORKSPACE} cannot be changed together with anything else")
-
-    def change(pool: Json) -> Json:
-        return merged(pool, patch)
-
-    return Reply(200, shown(found(call.services.store.update(POOL, name, call.path["project_id"], change), name)))
+    return Reply(200, shown(POOLS.patched(call)))
 
 
-def delete_pool(call: PoolCall) -> Reply:
-    """DeletePool; the answer is the pool as it was."""
-    name, project_id = call.path["pool_name"], call.path["project_id"]
-    pool = shown(found(call.services.store.get(POOL, name, project_id), name))
-    if not call.services.store.delete(POOL, name, project_id):
-        found(None, name)
-    mapping(pool, "metadata")["deletionTimestamp"] = now()
-    return Reply(200, pool)
+def delete_pool(call: ResourceCall) -> Reply:
+    """DeletePool, unless it has parts; the answer is the pool as it was."""
+    with call.services.store.exclusive():
+        refuse_while_used(call, call.path["pool_name"], "parent")
+        return Reply(200, shown(POOLS.removed(call)))
 
 
-HANDLERS: Final[Mapping[str, Handler[PoolServices]]] = {
+HANDLERS: Final[Mapping[str, Handler[ResourceServices]]] = {
+    **networks.HANDLERS,
     "CreatePool": create_pool,
     "ListPools": list_pools,
     "ShowPool": show_pool,
@@ -101,3 +82,8 @@ HANDLERS: Final[Mapping[str, Handler[PoolServices]]] = {
     "BatchCreatePoolTags": tags.create_pool_tags,
     "BatchDeletePoolTags": tags.delete_pool_tags,
 }
+
+
+def _check_exists(call: ResourceCall, kind: ResourceKind, field: str, name: str) -> None:
+    if name:
+        kind.existing(call.services.store.get(kind.kind, name, call.path["project_id"]), name, field)

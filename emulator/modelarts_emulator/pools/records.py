@@ -9,29 +9,10 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Final, Protocol, TypeAlias
 
-from modelarts_emulator.calls import Call
-from modelarts_emulator.contract import Identity, Json, JsonValue, Problem
-from modelarts_emulator.problems import quoted
+from modelarts_emulator.contract import Identity, Json, JsonValue
+from modelarts_emulator.pools.resources import NAME, WORKSPACE, name_of, now
 from modelarts_emulator.state.fields import mapping, objects, text, texts
-from modelarts_emulator.state.store import Store
-
-POOL: Final = "pool"
-NAME, WORKSPACE = "os.modelarts/name", "os.modelarts/workspace.id"
-
-
-class PoolServices(Protocol):
-    """The services that operations on pools use."""
-
-    @property
-    def store(self) -> Store:
-        """Documents, among them the pools."""
-
-
-PoolCall: TypeAlias = Call[PoolServices]
 
 
 def new_pool(request: Json, identity: Identity) -> Json:
@@ -58,7 +39,7 @@ def new_pool(request: Json, identity: Identity) -> Json:
 
 def shown(pool: Json) -> Json:
     """A pool with its state: it runs, with the nodes that it was asked for."""
-    name, spec = text(mapping(pool, "metadata"), "name"), mapping(pool, "spec")
+    spec = mapping(pool, "spec")
     counted = ("flavor", "count", "maxCount", "azs", "nodePool", "creatingStep")
     available: list[JsonValue] = [
         {field: resource[field] for field in counted if field in resource} for resource in objects(spec, "resources")
@@ -70,36 +51,9 @@ def shown(pool: Json) -> Json:
         "resources": {"available": available},
         "scope": scopes,
         "parent": parent,
-        "root": parent or name,
+        "root": parent or name_of(pool),
     }
     return {field: value for field, value in pool.items() if field != "tags"} | {"status": status}
-
-
-def labels_of(pool: Json) -> Mapping[str, JsonValue]:
-    """The labels of a pool."""
-    return mapping(pool, "metadata", "labels")
-
-
-def found(pool: Json | None, name: str) -> Json:
-    """The pool.
-
-    Raises:
-        Problem: 404, there is none.
-    """
-    if pool is None:
-        message = f"pool not found: {quoted(name)}."
-        raise Problem(404, "ModelArts.50015001", message, "Use the metadata.name of a listed pool.")
-    return pool
-
-
-def refused(what: str) -> Problem:
-    """A request that pools do not accept."""
-    return Problem(400, "ModelArts.50004000", f"Invalid parameter({what}).", "Correct the request.")
-
-
-def now() -> str:
-    """The time as resources write it."""
-    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _name(display_name: str, project_id: str) -> str:

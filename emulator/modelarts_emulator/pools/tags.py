@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue, Reply
-from modelarts_emulator.pools.records import POOL, PoolCall, found, refused
+from modelarts_emulator.pools.resources import POOLS, ResourceCall, refused
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 _Tags: TypeAlias = dict[str, str]
 
 
-def list_pool_tags(call: PoolCall) -> Reply:
+def list_pool_tags(call: ResourceCall) -> Reply:
     """ListPoolTags: the values of each key, over all pools; offset is the number of a page, from 0."""
     values: dict[str, list[JsonValue]] = {}
-    for pool in call.services.store.list(POOL, call.path["project_id"]):
+    for pool in call.services.store.list(POOLS.kind, call.path["project_id"]):
         for key, value in _tags(pool).items():
             known = values.setdefault(key, [])
             if value not in known:
@@ -30,23 +30,22 @@ def list_pool_tags(call: PoolCall) -> Reply:
     return Reply(200, {"tags": list[JsonValue](every[start : start + size])})
 
 
-def show_pool_tags(call: PoolCall) -> Reply:
+def show_pool_tags(call: ResourceCall) -> Reply:
     """ShowPoolTags."""
-    name = call.path["pool_name"]
-    return _reply(_tags(found(call.services.store.get(POOL, name, call.path["project_id"]), name)))
+    return _reply(_tags(POOLS.found(call)))
 
 
-def create_pool_tags(call: PoolCall) -> Reply:
+def create_pool_tags(call: ResourceCall) -> Reply:
     """BatchCreatePoolTags."""
     return _change(call, "create", objects(mapping(call.body), "tags"))
 
 
-def delete_pool_tags(call: PoolCall) -> Reply:
+def delete_pool_tags(call: ResourceCall) -> Reply:
     """BatchDeletePoolTags: by key, or by key and value."""
     return _change(call, "delete", objects(mapping(call.body), "tags"))
 
 
-def update_pool_tags(call: PoolCall) -> Reply:
+def update_pool_tags(call: ResourceCall) -> Reply:
     """UpdatePoolTags: create, delete or reset."""
     request = mapping(call.body)
     action, given = text(request, "action"), objects(request, "tags")
@@ -55,7 +54,7 @@ def update_pool_tags(call: PoolCall) -> Reply:
     return _change(call, action, given)
 
 
-def _change(call: PoolCall, action: str, given: Sequence[Json]) -> Reply:
+def _change(call: ResourceCall, action: str, given: Sequence[Json]) -> Reply:
     name = call.path["pool_name"]
 
     def change(pool: Json) -> Json:
@@ -68,7 +67,8 @@ def _change(call: PoolCall, action: str, given: Sequence[Json]) -> Reply:
                 tags.pop(key, None)
         return pool | {"tags": dict[str, JsonValue](tags)}
 
-    return _reply(_tags(found(call.services.store.update(POOL, name, call.path["project_id"], change), name)))
+    changed = call.services.store.update(POOLS.kind, name, call.path["project_id"], change)
+    return _reply(_tags(POOLS.existing(changed, name)))
 
 
 def _tags(pool: Json) -> _Tags:

@@ -138,6 +138,12 @@ class Store:
             )
             return changed
 
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Keep other threads out, so that what has been read still holds when something is written."""
+        with self._lock:
+            yield
+
     def close(self) -> None:
         """Close the database. The store cannot be used afterwards."""
         with self._lock:
