@@ -107,6 +107,7 @@ class Instance:
         self._on_exit = on_exit
         self._sinks = tuple(sinks)
         self._stopped = False
+        self._ready = False
         self._ended = threading.Event()
         self._usage_lock = threading.Lock()
         settings.directory.mkdir(parents=True, exist_ok=True)
@@ -144,6 +145,7 @@ class Instance:
         except (OSError, http.client.HTTPException):
             healthy = False
         if healthy:
+            self._ready = True
             return
         if not self._ended.wait(_EXIT_SECONDS):
             raise InstanceFailedError(f"The instance does not answer GET {_HEALTH} with 200.")
@@ -198,7 +200,10 @@ class Instance:
             headline = "The instance was lost: the process that watches it ended."
         else:
             headline = f"The instance exited with code {result.exit_code}."
-        return f"{headline}\n{last_error_lines(self.log)}".rstrip()
+        output = last_error_lines(self.log)
+        if self._ready and output:  # which a prediction has left, perhaps one that failed long before
+            headline += " Its last output, which may have another reason:"
+        return f"{headline}\n{output}".rstrip()
 
     def _get_health(self, timeout: float) -> bool:
         connection = http.client.HTTPConnection(*self.address, timeout=timeout)

@@ -22,6 +22,7 @@ from modelarts_emulator.services.instances.instance import Instance, InstanceFai
 from modelarts_emulator.services.instances.log import InstanceLog
 
 from tests.support.instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
+from tests.support.polling import until
 
 PID = "import os\nreturn os.getpid()"
 BLOCKING = """
@@ -156,7 +157,7 @@ RAISING = {
 def test_an_exception_is_answered_and_logged_and_the_instance_goes_on(instances: Instances, body: str) -> None:
     instance = instances.serve(service(f"if not data: return 'alive'\n{body}"))
     answer = send(instance, b'{"a": 1}')
-    # As in the images of the cloud: a KeyError or TypeError is a fault of the request.
+    # As in the images of the cloud: a KeyError or TypeError while the request is read is a fault of the request.
     assert answer.status == (400 if RAISING[body].startswith(("KeyError", "TypeError")) else 500)
     assert answer.json["erno"] == answer.json["error_code"] == "MR.0105"
     assert answer.json["words_result"] == {}
@@ -166,6 +167,39 @@ def test_an_exception_is_answered_and_logged_and_the_instance_goes_on(instances:
     assert predict(instance, {}) == "alive"
     instance.stop(READY_SECONDS)  # all is in the log then
     assert "Traceback (most recent call last)" in instance.log.read_text()
+
+
+STAGES = """
+from model_service.pytorch_model_service import PTServingBaseService
+LABELS = {0: "a"}
+class Service(PTServingBaseService):
+    def _preprocess(self, data):
+        return data["stage"] if data["stage"] != "type" else data["stage"] + 1
+    def _inference(self, data):
+        return LABELS[7] if data == "inference" else data
+    def _postprocess(self, data):
+        return None + 1 if data == "postprocess" else data
+"""
+
+
+def test_only_what_fails_while_the_request_is_read_is_a_fault_of_the_request(instances: Instances) -> None:
+    instance = instances.serve(STAGES, engine="PyTorch")
+    requests = {b"{}": 400, b'{"stage": "type"}': 400, b'{"stage": "inference"}': 500, b'{"stage": "postprocess"}': 500}
+    answers = {body: send(instance, body) for body in requests}
+    assert {body: answer.status for body, answer in answers.items()} == requests, [a.json for a in answers.values()]
+    for body, answer in answers.items():
+        assert ("If the request" in answer.json["error_solution"]) == (requests[body] == 400)
+
+
+def test_a_crash_after_a_failed_prediction_is_not_said_to_be_that_failure(instances: Instances) -> None:
+    instance = instances.serve(service("if data: import os; os._exit(3)\nraise ValueError('earlier')"))
+    assert send(instance, b"{}").status == 500
+    with pytest.raises(ConnectionError):
+        send(instance, b"[1]")
+    until(lambda: instance.exit is not None)
+    headline, _, output = instance.failure().partition("\n")
+    assert headline == "The instance exited with code 3. Its last output, which may have another reason:"
+    assert output.endswith("ValueError: earlier")
 
 
 def test_a_script_that_closes_its_streams_is_still_answered(instances: Instances) -> None:

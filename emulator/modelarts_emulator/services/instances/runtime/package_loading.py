@@ -54,7 +54,7 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     sys.path[:0] = [str(_LIBRARY), str(package)]
     sys.path.append(str(_FALLBACKS))
     _name_package(package)
-    base = cast("type[object]", importlib.import_module("model_service.model_service").SingleNodeService)
+    base = _base()
     script = package / f"{SCRIPT}.py"
     service_class = _service_class(_load_script(script), base) if script.is_file() else _class_without_script(engine)
     path = str(model_path(engine, package))
@@ -63,6 +63,15 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     if not is_machine_learning(engine):
         documented, other = other, documented
     return _make(service_class, documented, other, (model_name, path, mxnet_manifest(model_name, package)))
+
+
+def reads_requests_first(service: Service) -> bool:
+    """Whether a service has a `_preprocess`, which turns the request into the input of the model."""
+    return getattr(type(service), "_preprocess", None) is not vars(_base())["_preprocess"]
+
+
+def _base() -> type[object]:
+    return cast("type[object]", importlib.import_module("model_service.model_service").SingleNodeService)
 
 
 def _class_without_script(engine: str) -> type[object]:

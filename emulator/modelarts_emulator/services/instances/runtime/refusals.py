@@ -55,15 +55,18 @@ class Refusal(Exception):  # noqa: N818 - an answer, rather than an error of the
         return extra | self._fields
 
 
-def code_failed(error: BaseException, package: Path, log: str) -> Refusal:
+def code_failed(error: BaseException, package: Path, log: str, *, has_preprocess: bool) -> Refusal:
     """The inference code raised an exception; the message names the innermost line of the package in its traceback.
 
-    As in the images of the cloud, a KeyError or TypeError is a fault of the request, and all else one of the code.
+    As in the images of the cloud, a KeyError or TypeError while the request is read is a fault of the request; all else
+    is one of the code.
 
     Args:
         error: The exception.
         package: Folder of the model package, absolute.
         log: Path of the instance's log.
+        has_preprocess: Whether the service has a `_preprocess`, which reads the request; everything before
+            `_postprocess` may read it otherwise.
     """
     place = _place(error, package)
     remedy = (
@@ -71,7 +74,7 @@ def code_failed(error: BaseException, package: Path, log: str) -> Refusal:
         f" The whole traceback is in {log}."
     )
     status = HTTPStatus.INTERNAL_SERVER_ERROR
-    if isinstance(error, KeyError | TypeError):
+    if isinstance(error, KeyError | TypeError) and _reads_the_request(error, has_preprocess=has_preprocess):
         status = HTTPStatus.BAD_REQUEST
         fault = "lacks this key, add it" if isinstance(error, KeyError) else "has a value of another type, correct it"
         remedy = f"If the request {fault}. Otherwise: {remedy}"
@@ -195,6 +198,11 @@ def stopping() -> Refusal:
         "Send the request again.",
         close=True,
     )
+
+
+def _reads_the_request(error: BaseException, *, has_preprocess: bool) -> bool:
+    functions = {frame.f_code.co_name for frame, _ in traceback.walk_tb(error.__traceback__)}
+    return "_preprocess" in functions or not (has_preprocess or "_postprocess" in functions)
 
 
 def _place(error: BaseException, package: Path) -> str:

@@ -21,7 +21,12 @@ from modelarts_emulator.services.instances.runtime import refusals
 from modelarts_emulator.services.instances.runtime.answers import wrapped
 from modelarts_emulator.services.instances.runtime.engines import has_wrapped_answers, is_machine_learning
 from modelarts_emulator.services.instances.runtime.http_server import Predict, PredictionServer
-from modelarts_emulator.services.instances.runtime.package_loading import LoadingError, Service, load_service
+from modelarts_emulator.services.instances.runtime.package_loading import (
+    LoadingError,
+    Service,
+    load_service,
+    reads_requests_first,
+)
 from modelarts_emulator.services.instances.runtime.request_data import request_data
 from modelarts_emulator.services.instances.runtime.result_json import result_json
 
@@ -60,6 +65,8 @@ def main() -> NoReturn:
 
 
 def _predictions_of(service: Service, package: Path, log: str, engine: str) -> Predict:
+    has_preprocess = reads_requests_first(service)
+
     def predict(body: bytes, content_type: str | None, query: str) -> bytes:
         data = request_data(body, content_type, query, machine_learning=is_machine_learning(engine))
         try:
@@ -68,7 +75,7 @@ def _predictions_of(service: Service, package: Path, log: str, engine: str) -> P
                 result = wrapped(result, data)
         except BaseException as error:  # the user's code may raise anything, also SystemExit; the client gets an answer
             _log(traceback.format_exc())
-            raise refusals.code_failed(error, package, log) from error
+            raise refusals.code_failed(error, package, log, has_preprocess=has_preprocess) from error
         try:
             return result_json(result)
         except refusals.Refusal as refusal:
