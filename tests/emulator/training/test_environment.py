@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
+import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -191,10 +193,35 @@ def test_the_interpreter_of_the_boot_file(training: Training, interpreter: str, 
 
 def test_packages_that_are_there_already_need_no_index(training: Training, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1/simple/")
-    training.upload("there/pip-requirements.txt", "pip\n")
+    lines = [
+        "\ufeff# what the code imports",
+        "",
+        "pytest >= 7  # with all that it needs",
+        "no-such; sys_platform == 'other'",
+    ]
+    training.upload("there/pip-requirements.txt", "\n".join(lines))
     training.upload("there/boot.py", "print('started')")
     details = training.run(name="there", algorithm={"code_dir": f"obs://{BUCKET}/there/", "boot_file": "boot.py"})
     assert training.log(details["metadata"]["id"]) == "started\n"
+
+
+def test_a_wheel_beside_the_file_is_found_by_the_name_of_its_package(
+    training: Training, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1/simple/")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    wheel, about = io.BytesIO(), "beside_brick-1.0.dist-info"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("beside_brick.py", "COLOR = 'red'\n")
+        archive.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: beside-brick\nVersion: 1.0\n")
+        archive.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{about}/RECORD", "")
+    training.upload("beside/beside_brick-1.0-py3-none-any.whl", wheel.getvalue())
+    training.upload("beside/pip-requirements.txt", "beside-brick==1.0\n")
+    training.upload("beside/boot.py", "import beside_brick; print(beside_brick.COLOR)")
+    details = training.run(name="beside", algorithm={"code_dir": f"obs://{BUCKET}/beside/", "boot_file": "boot.py"})
+    log = training.log(details["metadata"]["id"])
+    assert (details["status"]["phase"], log.splitlines()[-1]) == ("Completed", "red"), log
 
 
 def test_packages_that_cannot_be_installed_fail_the_job(training: Training) -> None:
