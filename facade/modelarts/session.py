@@ -134,13 +134,14 @@ class Session(ObsMethods):
         del password, secret_key, security_token, proxy  # tracebacks with local variables would show them
         for name, secret in zip(("password", "secret_key", "security_token"), hidden, strict=True):
             check_secret(secret, what=name)
+        named_file = os.fspath(config_file) if isinstance(config_file, os.PathLike) else config_file
         for name, text, example in (
             ("username", username, "user"),
             ("region_name", region_name, "cn-north-4"),
             ("project_id", project_id, "0123456789abcdef0123456789abcdef"),
             ("access_key", access_key, "ABCDEFGHIJKLMNOPQRST"),
             ("account", account, "account"),
-            ("config_file", config_file and os.fspath(config_file), "/home/me/.modelarts/config.json"),
+            ("config_file", named_file, "/home/me/.modelarts/config.json"),
         ):
             check_text(text, what=name, example=example)
         self._http = HttpSettings(
@@ -165,7 +166,7 @@ class Session(ObsMethods):
             access_key=access_key,
             secret_key=hidden[1],
             security_token=hidden[2],
-            config_file=None if config_file is None else os.path.expanduser(config_file),  # noqa: PTH111 (a text)
+            config_file=named_file,
         )
         self._account = account
         self._config_file = config_file

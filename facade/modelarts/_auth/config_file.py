@@ -6,6 +6,7 @@ Source: ModelArts SDK Reference of 2020, "Authentication Using config.json" (mod
 
 import json
 import warnings
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -29,7 +30,9 @@ _NAMES: Final = (
     "obs_endpoint",
     "modelarts_endpoint",
 )
-_TO_THE_PROGRAM: Final = 5  # from here over `_checked`, `read_config_file`, `resolve_credentials`, `Session.__init__`
+_OF_PROFILE: Final = {"ak": "access_key", "sk": "secret_key"}
+# From `_checked` over `read_config_file`, the function of the place, `resolve_credentials` and `Session.__init__`.
+_TO_THE_PROGRAM: Final = 6
 
 
 @attrs.frozen
@@ -78,17 +81,23 @@ def read_config_file(environment: Mapping[str, str], given: str | None = None) -
 
 
 def _decoded(text: Secret, path: str) -> dict[str, Any]:
+    repeated: set[str] = set()
+
+    def without_repetitions(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        repeated.update(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+        return dict(pairs)
+
     try:
-        decoded = json.loads(text.reveal())
+        decoded = json.loads(text.reveal(), object_pairs_hook=without_repetitions)
     except json.JSONDecodeError as error:
         problem = f"line {error.lineno}, column {error.colno} is not JSON"
     except RecursionError:
         problem = "it is nested too deeply"
     else:
-        if isinstance(decoded, dict):
+        if isinstance(decoded, dict) and not repeated:
             return decoded
         del decoded  # tracebacks with local variables would show it
-        problem = "it is not a JSON object"
+        problem = f"it has {', '.join(sorted(repeated))} more than once" if repeated else "it is not a JSON object"
     # Outside of the handler, as that error holds the content.
     raise ConfigurationError(f"{path} is not a configuration file: {problem}.")
 
@@ -100,6 +109,8 @@ def _checked(decoded: dict[str, Any], path: str) -> dict[str, Secret]:
     decoded.clear()  # tracebacks with local variables would show it
     if wrong:
         raise ConfigurationError(f"{path}: {', '.join(wrong)} must be text.")
+    if others := [f"{name} (write {_OF_PROFILE[name]})" for name in unknown if name in _OF_PROFILE]:
+        raise ConfigurationError(f"{path} has names that belong into a profile: {', '.join(others)}.")
     if unknown:
         warnings.warn(
             f"{path} has {', '.join(unknown)}, which the SDK does not use. It uses: {', '.join(_NAMES)}.",

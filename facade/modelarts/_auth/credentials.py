@@ -8,9 +8,8 @@ where the keys are.
 Source: document 002, chapter 4; the official SDK, ``huaweicloudsdkcore.auth.provider``; the modules of the places.
 """
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import warnings
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -19,8 +18,9 @@ from modelarts_client.secret import Secret, maybe_secret
 
 from modelarts._auth.config_file import ConfigFile, read_config_file
 from modelarts._auth.endpoints import EndpointSettings
-from modelarts._auth.instance import FILES, OF_FILE, PAIRS, endpoints_of, is_instance, read_keys_file
-from modelarts._auth.profile import read_profile
+from modelarts._auth.environment import PROCESS
+from modelarts._auth.instance import FILES, OF_FILE, PAIRS, PROJECT_ID, endpoints_of, is_instance, read_keys_file
+from modelarts._auth.profile import DEFAULT_PROFILE, ENV_CREDENTIALS_FILE, profile_path, read_profile
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError, MissingCredentialsError
 
 ENV_PROJECT_ID: Final = "MODELARTS_PROJECT_ID"
@@ -36,6 +36,7 @@ _ARGUMENTS: Final = ("access_key", "secret_key", "security_token", "username", "
 _VARIABLES: Final = (ENV_ACCESS_KEY, ENV_SECRET_KEY, ENV_SECURITY_TOKEN, ENV_USERNAME, ENV_PASSWORD)
 _OF_PROFILE: Final = ("ak", "sk", "security_token")
 _INSTANCE: Final = "ModelArts instance"
+_TO_THE_PROGRAM: Final = 3  # from `resolve_credentials` over `Session.__init__`
 
 
 @attrs.frozen
@@ -47,14 +48,21 @@ class FoundCredentials:
         source: Where they were: ``arguments``, ``environment``, ``ModelArts instance``, or the path of a file.
         project_id: The project that the environment or the file names; ``None`` when they name none.
         endpoints: The region and the services' addresses that the place names.
-        account: The account that the configuration file names.
     """
 
     credentials: AccessKeys | PasswordLogin
     source: str
     project_id: str | None = None
     endpoints: EndpointSettings = attrs.field(factory=EndpointSettings)
-    account: str | None = None
+
+
+@attrs.frozen
+class _Search:
+    """The arguments of a session, by their names, and the variables."""
+
+    arguments: Mapping[str, Secret | None]
+    account: str | None
+    environment: Mapping[str, str]
 
 
 def resolve_credentials(
@@ -66,7 +74,7 @@ def resolve_credentials(
     secret_key: Secret | None = None,
     security_token: Secret | None = None,
     config_file: str | None = None,
-    environment: Mapping[str, str] = os.environ,
+    environment: Mapping[str, str] = PROCESS,
 ) -> FoundCredentials:
     """Find the credentials. Each place is looked at only if those before it have none.
 
@@ -84,88 +92,116 @@ def resolve_credentials(
         MissingCredentialsError: If there are none, or half of a pair was passed; it says what each place lacks.
         ConfigurationError: If a file is needed and cannot be read, or others may write to it.
         InvalidArgumentError: If credentials are passed together with ``config_file``.
+
+    Warns:
+        UserWarning: If a file in the home directory cannot be used, and the credentials of a ModelArts instance are.
     """
     secrets = maybe_secret(access_key), secret_key, security_token, maybe_secret(username), password
-    arguments = dict(zip(_ARGUMENTS, secrets, strict=True))
-    project_id = environment.get(ENV_PROJECT_ID)
+    search = _Search(dict(zip(_ARGUMENTS, secrets, strict=True)), account, environment)
     if config_file is not None:
-        _check_alone(arguments, account)
-        config = read_config_file(environment, config_file)
-        if found := _of_config_file(config, None):
-            return attrs.evolve(found, project_id=config.get("project_id") or project_id or None)
-        raise MissingCredentialsError(f"{config.path} has no credentials: {_lacks(_ARGUMENTS, config.values, ())}.")
-    _check_arguments(arguments)
-    variables = {name: maybe_secret(environment.get(name)) for name in _VARIABLES}
-    for source, names, values in (("arguments", _ARGUMENTS, arguments), ("environment", _VARIABLES, variables)):
-        if credentials := _credentials(source, names, values, account):
-            return FoundCredentials(credentials, source, project_id or environment.get(ENV_OFFICIAL_PROJECT_ID) or None)
-    federated = [name for name in ENV_FEDERATED if environment.get(name)]
-    looked = ["- arguments: none", f"- environment: {_lacks(_VARIABLES, variables, federated)}"]
-    with _telling(looked):
-        profile = read_profile(environment)
-    if credentials := _credentials(profile.path, _OF_PROFILE, profile.values):
-        own = profile.values["project_id"].reveal() or None
-        endpoints = EndpointSettings(iam=profile.values["iam_endpoint"].reveal() or None)
-        return FoundCredentials(credentials, profile.path, project_id or own, endpoints)
-    lacks = profile.absent or _lacks(_OF_PROFILE, profile.values, profile.federated)
-    looked.append(f"- profile {profile.path}: {lacks}")
-    with _telling(looked):
-        config = read_config_file(environment)
-    if found := _of_config_file(config, account):
-        return attrs.evolve(found, project_id=project_id or found.project_id)
-    looked.append(f"- configuration file {config.path}: {config.absent or _lacks(_ARGUMENTS, config.values, ())}")
-    instance = {name: maybe_secret(environment.get(name)) for pair in PAIRS for name in pair}
-    there = is_instance(environment)
-    for pair in PAIRS if there else ():
-        if credentials := _credentials(_INSTANCE, (*pair, ""), {**instance, "": None}):
-            return _of_instance(credentials, _INSTANCE, environment)
-    files = [path for name in FILES if there and (path := environment.get(name))]
-    for path in files:
-        with _telling(looked):
-            keys = read_keys_file(path)
-        if keys and (credentials := _credentials(path, OF_FILE, keys)):
-            return _of_instance(credentials, path, environment)
-    said = "; ".join([*(_lack(pair, instance) for pair in PAIRS), *(f"no keys in {path}" for path in files)])
-    looked.append(f"- {_INSTANCE}: {said if there else 'this is none'}")
+        return _in_named_file(search, config_file)
+    _check_arguments(search.arguments)
+    lacking: list[str] = []
+    unusable: list[ConfigurationError] = []
+    for look in _PLACES:
+        try:
+            found = look(search)
+        except ConfigurationError as error:
+            if look in _FILES:
+                error.add_note("It was read because there are no credentials elsewhere:\n" + "\n".join(lacking))
+            if look not in _FILES or not is_instance(environment) or environment.get(ENV_CREDENTIALS_FILE):
+                raise
+            unusable.append(error)
+        else:
+            if isinstance(found, FoundCredentials):
+                for problem in unusable:
+                    warnings.warn(f"{problem} The credentials are from: {found.source}", stacklevel=_TO_THE_PROGRAM)
+                return attrs.evolve(found, project_id=environment.get(ENV_PROJECT_ID) or found.project_id or None)
+            lacking.append(f"- {found}")
+    if unusable:
+        raise unusable[0]
     raise MissingCredentialsError(
-        "No credentials were found. These places were looked at:\n" + "\n".join(looked) + "\n"
+        "No credentials were found. These places were looked at:\n" + "\n".join(lacking) + "\n"
         "Pass access_key= and secret_key=, or username= and password=; or set "
         f"{ENV_ACCESS_KEY} and {ENV_SECRET_KEY}, or {ENV_USERNAME} and {ENV_PASSWORD}; "
-        f"or write ak and sk into section [basic] of {profile.path}."
+        f"or write ak and sk into section [basic] of {profile_path(environment) or DEFAULT_PROFILE}."
     )
 
 
-@contextmanager
-def _telling(looked: Sequence[str]) -> Iterator[None]:
-    """Add to an error about a file why it was read."""
-    try:
-        yield
-    except ConfigurationError as error:
-        error.add_note("It was read because there are no credentials elsewhere:\n" + "\n".join(looked))
-        raise
+def _in_arguments(search: _Search) -> FoundCredentials | str:
+    if credentials := _credentials("arguments", _ARGUMENTS, search.arguments, search.account):
+        return FoundCredentials(credentials, "arguments", search.environment.get(ENV_OFFICIAL_PROJECT_ID))
+    return "arguments: none"
+
+
+def _in_environment(search: _Search) -> FoundCredentials | str:
+    variables = {name: maybe_secret(search.environment.get(name)) for name in _VARIABLES}
+    if credentials := _credentials("environment", _VARIABLES, variables, search.account):
+        return FoundCredentials(credentials, "environment", search.environment.get(ENV_OFFICIAL_PROJECT_ID))
+    federated = [name for name in ENV_FEDERATED if search.environment.get(name)]
+    return f"environment: {_lacks(_VARIABLES, variables, federated)}"
+
+
+def _in_profile(search: _Search) -> FoundCredentials | str:
+    profile = read_profile(search.environment)
+    if credentials := _credentials(profile.path, _OF_PROFILE, profile.values):
+        endpoints = EndpointSettings(iam=profile.values["iam_endpoint"].reveal() or None)
+        return FoundCredentials(credentials, profile.path, profile.values["project_id"].reveal(), endpoints)
+    return f"profile {profile.path}: {profile.absent or _lacks(_OF_PROFILE, profile.values, profile.federated)}"
+
+
+def _in_config_file(search: _Search) -> FoundCredentials | str:
+    config = read_config_file(search.environment)
+    if found := _of_config_file(config, search.account):
+        return found
+    return f"configuration file {config.path}: {config.absent or _lacks(_ARGUMENTS, config.values, ())}"
+
+
+def _in_instance(search: _Search) -> FoundCredentials | str:
+    environment = search.environment
+    if not is_instance(environment):
+        return f"{_INSTANCE}: this is none"
+    lacks: list[str] = []
+    for pair in PAIRS:
+        variables = {**{name: maybe_secret(environment.get(name)) for name in pair}, "": None}
+        if credentials := _credentials(_INSTANCE, (*pair, ""), variables):
+            return FoundCredentials(credentials, _INSTANCE, environment.get(PROJECT_ID), endpoints_of(environment))
+        lacks.append(_lack(pair, variables))
+    for path in filter(None, map(environment.get, FILES)):
+        keys = read_keys_file(path)
+        if keys and (credentials := _credentials(path, OF_FILE, keys)):
+            return FoundCredentials(credentials, path, environment.get(PROJECT_ID), endpoints_of(environment))
+        lacks.append(f"no keys in {path}")
+    return f"{_INSTANCE}: {'; '.join(lacks)}"
+
+
+_PLACES: Final = (_in_arguments, _in_environment, _in_profile, _in_config_file, _in_instance)
+"""Each returns the credentials that are there, or what the place is and lacks."""
+
+_FILES: Final = (_in_profile, _in_config_file, _in_instance)
+"""The places that may be files."""
+
+
+def _in_named_file(search: _Search, path: str) -> FoundCredentials:
+    """Return the credentials of a configuration file that the program names."""
+    _check_alone(search.arguments, search.account)
+    config = read_config_file(search.environment, path)
+    if found := _of_config_file(config, None):
+        return attrs.evolve(found, project_id=found.project_id or search.environment.get(ENV_PROJECT_ID) or None)
+    raise MissingCredentialsError(f"{config.path} has no credentials: {_lacks(_ARGUMENTS, config.values, ())}.")
 
 
 def _of_config_file(config: ConfigFile, account: str | None) -> FoundCredentials | None:
-    account = account or config.get("account")
-    credentials = _credentials(config.path, _ARGUMENTS, config.values, account)
+    credentials = _credentials(config.path, _ARGUMENTS, config.values, account or config.get("account"))
+    if credentials is None:
+        return None
     endpoints = EndpointSettings(
         iam=config.get("iam_endpoint"),
         obs=config.get("obs_endpoint"),
         modelarts=config.get("modelarts_endpoint"),
         region=config.get("region_name"),
     )
-    if credentials is None:
-        return None
-    return FoundCredentials(credentials, config.path, config.get("project_id"), endpoints, account)
-
-
-def _of_instance(
-    credentials: AccessKeys | PasswordLogin, source: str, environment: Mapping[str, str]
-) -> FoundCredentials:
-    named = endpoints_of(environment)
-    endpoints = EndpointSettings(named.iam, named.obs, named.modelarts, named.region)
-    project_id = environment.get(ENV_PROJECT_ID) or environment.get("PROJECT_ID") or None
-    return FoundCredentials(credentials, source, project_id, endpoints)
+    return FoundCredentials(credentials, config.path, config.get("project_id"), endpoints)
 
 
 def _check_alone(given: Mapping[str, Secret | None], account: str | None) -> None:

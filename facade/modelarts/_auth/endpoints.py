@@ -3,11 +3,10 @@
 Source: document 002, 3.4; the official SDK, ``huaweicloudsdkcore.region.provider`` and ``.auth.internal.IamHelper``.
 """
 
-import os
 import re
 import warnings
 from collections.abc import Mapping
-from typing import Final
+from typing import ClassVar, Final, Self
 from urllib.parse import urlsplit
 
 import attrs
@@ -15,7 +14,8 @@ from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.loopback import is_loopback
 from modelarts_client.setting_checks import check_text, is_host
 
-from modelarts._auth.regions import CLOUD_DOMAIN, advice_on_region, public_host
+from modelarts._auth.environment import PROCESS
+from modelarts._auth.regions import CLOUD_DOMAIN, advice_on_region, known_region, public_host
 from modelarts.exceptions import ConfigurationError, InvalidArgumentError
 from modelarts.security_warnings import InsecureEndpointWarning
 
@@ -37,7 +37,17 @@ _TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
 
 @attrs.frozen
 class EndpointSettings:
-    """The arguments of a session or of `Session.set_endpoint`; ``None`` where there is none."""
+    """What a place says of the endpoints, such as the arguments of a session; ``None`` where there is none.
+
+    Attributes:
+        iam: IAM's address.
+        obs: OBS's address.
+        modelarts: ModelArts's address.
+        region: The region's ID.
+    """
+
+    NAMES: ClassVar[Mapping[str, str]] = {}
+    """What the place calls the addresses, by service, if not ``<service>_endpoint``."""
 
     iam: str | None = None
     obs: str | None = None
@@ -46,8 +56,35 @@ class EndpointSettings:
 
     def or_else(self, others: "EndpointSettings") -> "EndpointSettings":
         """Return these settings, with others where there is none."""
-        pairs = zip(attrs.astuple(self), attrs.astuple(others), strict=True)
-        return EndpointSettings(*(mine or other for mine, other in pairs))
+        others = others.in_region(self.region)
+        return EndpointSettings(
+            self.iam or others.iam,
+            self.obs or others.obs,
+            self.modelarts or others.modelarts,
+            self.region or others.region,
+        )
+
+    def in_region(self, region: str | None) -> Self:
+        """Return the settings as they are for the region of a place that comes before.
+
+        Hosts that have the name of this place's own region, ``<service>.<region>.<domain>``, are left out for another.
+        """
+        if not region or not self.region or region.lower() == self.region.lower():
+            return self
+        others = {
+            service: None if _is_in(self.region, text, service) else text for service, text in self.addresses().items()
+        }
+        return attrs.evolve(self, iam=others["iam"], obs=others["obs"], modelarts=others["modelarts"], region=region)
+
+    def addresses(self) -> dict[str, str | None]:
+        """Return the addresses by service."""
+        return {"iam": self.iam, "obs": self.obs, "modelarts": self.modelarts}
+
+
+def _is_in(region: str | None, endpoint: str | None, service: str) -> bool:
+    """Return whether an endpoint has the name of a region, ``<service>.<region>.<domain>``."""
+    host = rf"(?:https?://)?{service}\.{re.escape(region or '')}\."
+    return bool(region and endpoint and re.match(host, endpoint, re.IGNORECASE))
 
 
 @attrs.frozen
@@ -136,12 +173,13 @@ def resolve_endpoints(
     *,
     found: EndpointSettings = _NOWHERE,
     source: str = "the profile",
-    environment: Mapping[str, str] = os.environ,
+    environment: Mapping[str, str] = PROCESS,
 ) -> Endpoints:
     """Find the three endpoints: arguments, the environment, where the credentials are from, or the region's own.
 
     Of the environment the SDK's own variables come first, then the official SDK's
-    (``HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>``, of which it takes the first of several between commas).
+    (``HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>``, of which it takes the first of several between commas). A place's
+    hosts of its own region do not count if a place before it has another region.
 
     Args:
         settings: The arguments of the session, or else of `Session.set_endpoint`.
@@ -154,22 +192,29 @@ def resolve_endpoints(
         InvalidArgumentError: If a text is not an endpoint, or not a region's ID.
     """
     check_text(settings.region, what="region_name", example="cn-north-4")
-    region = settings.region or environment.get(ENV_REGION) or found.region or ""
+    of_variables = environment.get(ENV_REGION)
+    region = known_region(settings.region or of_variables or found.region or "")
+    found = found.in_region(region)
+    elsewhere = of_variables if of_variables and of_variables.lower() != region.lower() else None
 
     def find(service: str) -> str:
         variable = _VARIABLES[service][0]
-        places = {f"{service}_endpoint": getattr(settings, service)}
-        places |= {name: environment.get(name) for name in _VARIABLES[service]}
+        places = {f"{service}_endpoint": settings.addresses()[service]}
+        for name in _VARIABLES[service]:
+            text = environment.get(name)
+            places[name] = None if _is_in(elsewhere, text, service) else text
         if region:
             of_region = f"HUAWEICLOUD_SDK_REGION_{service}_{region.replace('-', '_')}".upper()
             places[of_region] = environment.get(of_region, "").partition(",")[0]
-        places[f"{service}_endpoint of {source}"] = getattr(found, service)
+        places[found.NAMES.get(service, f"{service}_endpoint of {source}")] = found.addresses()[service]
         for what, text in places.items():
             if text:
                 return normalized_endpoint(text, what=what)
         if not region:
+            nameless = [f"{name}={text!r}" for key, name in found.NAMES.items() if (text := found.addresses()[key])]
+            also = f" ({', '.join(nameless)} is not <service>.<region>.<domain>.)" if nameless else ""
             raise ConfigurationError(
-                f"The {service} endpoint is unknown: there is no region, and {variable} is not set. "
+                f"The {service} endpoint is unknown: there is no region, and {variable} is not set.{also} "
                 f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "
                 "or call Session.set_endpoint(...) first."
             )

@@ -7,13 +7,13 @@ Source: user guide, "Viewing Environment Variables of a Training Container" (``S
 ``ACCESS_KEY_ID`` and ``SECRET_ACCESS_KEY`` for MoXing. The file has the form of AWS's shared credentials file.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import urlsplit
 
-import attrs
 from modelarts_client.secret import Secret
 
+from modelarts._auth.endpoints import EndpointSettings
 from modelarts._auth.private_file import read_private_file
 from modelarts.exceptions import ConfigurationError
 
@@ -25,8 +25,13 @@ FILES: Final = ("CREDENTIAL_PROFILES_FILE", "AWS_SHARED_CREDENTIALS_FILE")
 
 OF_FILE: Final = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
 
-_MARKS: Final = ("MA_APIGW_ENDPOINT", "MA_JOB_DIR", "MA_LOCAL_LOG_PATH", "BATCH_GROUP_NAME")
-_OF_NOTEBOOK: Final = ("PROJECT_ID", "INSTANCE_ID")
+PROJECT_ID: Final = "PROJECT_ID"
+"""The variable with the ID of the project."""
+
+_MODELARTS: Final = "MA_APIGW_ENDPOINT"
+_OBS: Final = "S3_ENDPOINT"
+_MARKS: Final = (_MODELARTS, "MA_JOB_DIR", "MA_LOCAL_LOG_PATH", "BATCH_GROUP_NAME")
+_OF_NOTEBOOK: Final = (PROJECT_ID, "INSTANCE_ID")
 _SECTION: Final = "default"
 
 
@@ -35,29 +40,25 @@ def is_instance(environment: Mapping[str, str]) -> bool:
     return any(map(environment.get, _MARKS)) or all(map(environment.get, _OF_NOTEBOOK))
 
 
-@attrs.frozen
-class InstanceEndpoints:
-    """The addresses that an instance names, and its region; ``None`` where there is none."""
-
-    region: str | None
-    iam: str | None
-    obs: str | None
-    modelarts: str | None
+class _OfInstance(EndpointSettings):
+    NAMES = {"obs": _OBS, "modelarts": _MODELARTS}  # noqa: RUF012 (as the class above annotates it)
 
 
-def endpoints_of(environment: Mapping[str, str]) -> InstanceEndpoints:
-    """Read the addresses of ModelArts and OBS. Hosts are ``<service>.<region>.<domain>``, also that of IAM."""
-    modelarts, obs = environment.get("MA_APIGW_ENDPOINT") or None, environment.get("S3_ENDPOINT") or None
+def endpoints_of(environment: Mapping[str, str]) -> EndpointSettings:
+    """Read the addresses of ModelArts and OBS. Hosts are ``<service>.<region>.<domain>``, also that of IAM.
+
+    An address of another form is not refused here, because the session may have others from elsewhere.
+    """
+    modelarts, obs = environment.get(_MODELARTS) or None, environment.get(_OBS) or None
     if obs and "://" not in obs:
         obs = f"{'http' if environment.get('S3_USE_HTTPS') == '0' else 'https'}://{obs}"
     region, iam = None, None
     for address in filter(None, (modelarts, obs)):
-        host = urlsplit(address if "://" in address else f"https://{address}").hostname or ""
-        service, _, rest = host.partition(".")
-        if service in {"modelarts", "obs"} and "." in rest:
-            region, iam = rest.partition(".")[0], f"iam.{rest}"
+        host = re.match(r"(?:https?://)?(?:modelarts|obs)\.(([^./:]+)\.[^/:]+)", address, re.IGNORECASE)
+        if host:
+            region, iam = host[2], f"iam.{host[1]}"
             break
-    return InstanceEndpoints(region, iam, obs, modelarts)
+    return _OfInstance(iam, obs, modelarts, region)
 
 
 def read_keys_file(path: str) -> dict[str, Secret] | None:

@@ -18,15 +18,16 @@ MAX_BYTES: Final = 64 * 1024
 
 _MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 _MAY_READ: Final = stat.S_IRGRP | stat.S_IROTH
-# From here over `read_private_file`, the function that calls it, `resolve_credentials` and `Session.__init__`.
-_TO_THE_PROGRAM: Final = 6
+# From here over `read_private_file`, the function that calls it, that of the place, `resolve_credentials` and
+# `Session.__init__`.
+_TO_THE_PROGRAM: Final = 7
 
 
 def read_private_file(path: str, *, kind: str) -> Secret | None:
     """Read a file with credentials; ``None`` if there is none.
 
     Args:
-        path: The file.
+        path: The file; ``~`` is the home directory.
         kind: What it should be, for the error message, such as ``a profile``.
 
     Raises:
@@ -35,6 +36,7 @@ def read_private_file(path: str, *, kind: str) -> Secret | None:
     Warns:
         ProfilePermissionsWarning: If others may read it. Permissions are not checked on Windows.
     """
+    path = os.path.expanduser(path)  # noqa: PTH111 (a text, as it is shown)
     try:
         with open(path, "rb", opener=_open_without_waiting) as file:
             _check_permissions(os.fstat(file.fileno()), path)

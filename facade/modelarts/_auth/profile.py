@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from configparser import ConfigParser
 
 ENV_CREDENTIALS_FILE: Final = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
+DEFAULT_PROFILE: Final = "~/.huaweicloud/credentials"
 _SECTION: Final = "basic"
 _NAMES: Final = ("ak", "sk", "security_token", "project_id", "iam_endpoint")
 _FEDERATED: Final = ("idp_id", "id_token_file")
@@ -55,9 +56,9 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
         ProfilePermissionsWarning: If others may read it. Permissions are not checked on Windows.
     """
     named = environment.get(ENV_CREDENTIALS_FILE)
-    path = named or in_home(environment, ".huaweicloud", "credentials")
+    path = profile_path(environment)
     if not path:
-        return Profile("~/.huaweicloud/credentials", absent="there is no home directory (HOME is not set)")
+        return Profile(DEFAULT_PROFILE, absent="there is no home directory (HOME is not set)")
     text = read_private_file(path, kind="a profile")
     if text is None:
         return Profile(path, f"no such file, though {ENV_CREDENTIALS_FILE} names it" if named else "no such file")
@@ -66,6 +67,11 @@ def read_profile(environment: Mapping[str, str]) -> Profile:
         return Profile(path, absent=f"there is no section [{_SECTION}]")
     values = {name: Secret(_value(parser, name, path)) for name in _NAMES}
     return Profile(path, "", values, tuple(name for name in _FEDERATED if parser.has_option(_SECTION, name)))
+
+
+def profile_path(environment: Mapping[str, str]) -> str | None:
+    """Return the path of the profile; ``None`` if there is no home directory."""
+    return environment.get(ENV_CREDENTIALS_FILE) or in_home(environment, ".huaweicloud", "credentials")
 
 
 def in_home(environment: Mapping[str, str], *names: str) -> str | None:

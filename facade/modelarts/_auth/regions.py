@@ -36,16 +36,14 @@ def is_public(host: str) -> bool:
     return host.lower().endswith(tuple(f".{domain}" for domain in _domains()))
 
 
-def region_of(host: str) -> str | None:
-    """Return the region whose public endpoint a host is; ``None`` if it is none in the table."""
-    return next(
-        (region for hosts in _table().values() for region, found in hosts.items() if found == host.lower()), None
-    )
+def known_region(region: str) -> str:
+    """Return a region's ID as the table has it, in lower case; one that is not in the table as it is."""
+    return region.lower() if region.lower() in _known() else region
 
 
 def advice_on_region(region: str) -> str | None:
     """Return what to check if the hosts of a region cannot be reached; ``None`` if its name is a known one."""
-    known = {region for hosts in _table().values() for region in hosts}
+    known = _known()
     if region in known:
         return None
     from difflib import get_close_matches
@@ -66,6 +64,11 @@ def _table() -> Mapping[str, Mapping[str, str]]:
     from importlib.resources import files
 
     return tomllib.loads((files(__package__) / "endpoints.toml").read_text("utf-8"))
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(region for hosts in _table().values() for region in hosts)
 
 
 @cache

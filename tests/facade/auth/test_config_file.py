@@ -94,6 +94,21 @@ def test_a_named_file_comes_before_the_environment_and_after_arguments(
     assert (session.project_id, session.region_name, session.access_key) == ("argument", "argument", "AK")
 
 
+def test_another_region_than_that_of_the_file_has_its_own_endpoints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hosts = {
+        f"{service}_endpoint": f"{service}.cn-north-4.myhuaweicloud.com" for service in ("modelarts", "iam", "obs")
+    }
+    content = {**_KEYS, "region_name": "cn-north-4", **hosts}
+    path = _write(tmp_path / "user.json", {**content, "obs_endpoint": "https://obs.example.com"})
+    assert Session(config_file=path, region_name="cn-south-1")._endpoints.urls() == (
+        "https://modelarts.cn-south-1.myhuaweicloud.com",
+        "https://iam.cn-south-1.myhuaweicloud.com",
+        "https://obs.example.com",
+    )
+
+
 def test_the_environment_comes_before_a_file_that_is_not_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _write(home, {**_KEYS, "project_id": "file", "region_name": "file"})
     session = Session()
@@ -123,8 +138,16 @@ def test_a_session_with_a_file_is_pickled_without_its_secrets(tmp_path: Path) ->
         ("[" * 30_000, "it is nested too deeply"),
         ('{"password": ["secret-1"], "username": 7}', "username, password must be text"),
         ('{"secret_key": {"a": "secret-1"}}', "secret_key must be text"),
+        (
+            '{"ak": "AK", "sk": "secret-1"}',
+            "has names that belong into a profile: ak (write access_key), sk (write secret_key).",
+        ),
+        (
+            '{"access_key": "AK", "secret_key": "secret-1", "secret_key": "secret-2"}',
+            "it has secret_key more than once",
+        ),
     ],
-    ids=["empty", "no JSON", "a list", "deep", "no texts", "an object"],
+    ids=["empty", "no JSON", "a list", "deep", "no texts", "an object", "names of a profile", "repeated"],
 )
 def test_what_is_no_configuration_file_is_refused_without_showing_it(
     tmp_path: Path, content: str, problem: str
@@ -179,6 +202,8 @@ def test_the_file_and_arguments_with_credentials_contradict_each_other(tmp_path:
     path = _write(tmp_path / "user.json", _KEYS)
     with pytest.raises(InvalidArgumentError, match="config_file was passed together with username, password"):
         Session("me", "secret-1", config_file=path)
+    with pytest.raises(InvalidArgumentError, match="config_file=5"):
+        Session(config_file=5)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="config_file='': there is no such file"):
         Session(config_file="")
     with pytest.raises(MissingCredentialsError, match=r"To read the credentials from a file, pass config_file=\."):

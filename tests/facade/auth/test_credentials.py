@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import traceback
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from modelarts.exceptions import ConfigurationError, MissingCredentialsError, Mo
 from modelarts.session import Session
 from modelarts_client.auth.keys import AccessKeys, PasswordLogin
 from modelarts_client.secret import Secret, maybe_secret
+
+from tests.support.shown_variables import shown_variables
 
 _KEYS = {"HUAWEICLOUD_SDK_AK": "env-AK", "HUAWEICLOUD_SDK_SK": "env-SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN": "env-token"}
 _LOGIN = {"MODELARTS_USERNAME": "env-user", "MODELARTS_PASSWORD": "env-password"}
@@ -214,8 +216,7 @@ def test_what_cannot_be_a_key_is_refused_without_showing_it(write_profile: Write
     ):
         with pytest.raises(ConfigurationError, match="another character") as caught:
             resolve_credentials(environment=environment)
-        shown = "".join(traceback.format_exception(caught.value))
-        assert where in shown.splitlines()[-1]
+        assert where in caught.value.__notes__[0]
         assert "secret" not in str(caught.value).replace("secret key", "")
 
 
@@ -248,3 +249,27 @@ def test_representations_have_no_secrets() -> None:
         Session(username="me", password="secret-3", region_name="r-1"),
     ):
         assert "secret-" not in repr(session) + repr(session._credentials)
+
+
+@pytest.mark.usefixtures("nothing_set")
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"HUAWEICLOUD_SDK_SK": "secret-1"},
+        {"HUAWEICLOUD_SDK_AK": "A K", "HUAWEICLOUD_SDK_SK": "secret-1"},
+        {"MODELARTS_PASSWORD": "secret-1", "HUAWEICLOUD_SDK_CREDENTIALS_FILE": os.devnull},
+        {"HUAWEICLOUD_SDK_AK": "AK", "HUAWEICLOUD_SDK_SK": "secret-1"},
+        {"MODELARTS_USERNAME": "me", "MODELARTS_PASSWORD": "secret-1", "MODELARTS_REGION": "no region"},
+        {"MA_JOB_DIR": "/x", "ACCESS_KEY_ID": "AK", "SECRET_ACCESS_KEY": "secret-1", "S3_ENDPOINT": "https://[bad"},
+        {"MA_JOB_DIR": "/x", "S3_SECRET_ACCESS_KEY": "secret-1", "AWS_SHARED_CREDENTIALS_FILE": os.devnull},
+        {"HUAWEICLOUD_SDK_AK": "AK", "HUAWEICLOUD_SDK_SK": "secret-1", "MODELARTS_ENDPOINT": "https://[bad"},
+    ],
+)
+def test_frames_of_an_error_do_not_show_the_variables(
+    variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ModelArtsError) as caught:
+        Session()
+    assert "secret-1" not in shown_variables(caught.value)

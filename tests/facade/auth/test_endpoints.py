@@ -289,3 +289,19 @@ def test_a_region_that_is_none_is_named_by_where_it_was(monkeypatch: pytest.Monk
         _keys_session(None)
     with pytest.raises(InvalidArgumentError, match=r"^region_name='cn_north' is not a region's ID"):
         _keys_session("cn_north")
+
+
+@pytest.mark.parametrize("region", ["CN-NORTH-4", "Ap-Southeast-1"])
+def test_the_case_of_a_region_does_not_matter(region: str) -> None:
+    assert _endpoints(_keys_session(region)) == _endpoints(_keys_session(region.lower()))
+
+
+def test_another_region_than_that_of_the_environment_has_its_own_endpoints(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODELARTS_REGION", "cn-north-4")
+    monkeypatch.setenv("MODELARTS_ENDPOINT", "https://modelarts.cn-north-4.myhuaweicloud.com")
+    monkeypatch.setenv("MODELARTS_OBS_ENDPOINT", "http://127.0.0.1:9000")
+    found = _endpoints(_keys_session("cn-south-1"))
+    assert (found.modelarts, found.obs) == ("https://modelarts.cn-south-1.myhuaweicloud.com", "http://127.0.0.1:9000")
+    Session.set_endpoint(iam_endpoint="iam.cn-north-4.myhuaweicloud.com", region_name="cn-north-4")
+    assert _endpoints(_keys_session("cn-south-1")).iam == "https://iam.cn-south-1.myhuaweicloud.com"
+    assert _endpoints(_keys_session(None)).iam == "https://iam.cn-north-4.myhuaweicloud.com"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from modelarts._auth.credentials import resolve_credentials
-from modelarts.exceptions import ConfigurationError, MissingCredentialsError
+from modelarts.exceptions import ConfigurationError, InvalidArgumentError, MissingCredentialsError
 from modelarts.session import Session
 from modelarts_client.auth.keys import AccessKeys
 
@@ -66,6 +66,79 @@ def test_the_region_and_the_endpoints_are_those_of_the_instance(
     monkeypatch.setenv("MODELARTS_REGION", "cn-north-4")
     assert Session().region_name == "cn-north-4"
     assert Session(region_name="r-1").region_name == "r-1"
+
+
+def _in_notebook(monkeypatch: pytest.MonkeyPatch, **variables: str) -> None:
+    for name, value in {**_NOTEBOOK, **_S3, **variables}.items():
+        monkeypatch.setenv(name, value)
+
+
+_CN_NORTH_4 = {
+    "MA_APIGW_ENDPOINT": "https://modelarts.cn-north-4.myhuaweicloud.com",
+    "S3_ENDPOINT": "obs.cn-north-4.x.com",
+}
+_CN_SOUTH_1 = tuple(f"https://{service}.cn-south-1.myhuaweicloud.com" for service in ("modelarts", "iam", "obs"))
+
+
+def test_another_region_has_its_own_endpoints(monkeypatch: pytest.MonkeyPatch) -> None:
+    _in_notebook(monkeypatch, **_CN_NORTH_4)
+    assert Session(region_name="cn-south-1")._endpoints.urls() == _CN_SOUTH_1
+    assert Session(region_name="CN-North-4")._endpoints.obs == "https://obs.cn-north-4.x.com"
+    monkeypatch.setenv("MODELARTS_REGION", "cn-south-1")
+    assert Session()._endpoints.urls() == _CN_SOUTH_1
+    monkeypatch.setenv("S3_ENDPOINT", "10.0.0.1:9000")
+    assert Session()._endpoints.obs == "https://10.0.0.1:9000"  # which is that of no region
+
+
+@pytest.mark.parametrize("folder", [".modelarts/config.json", ".huaweicloud/credentials"])
+def test_a_file_that_cannot_be_used_does_not_keep_a_notebook_from_its_keys(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: str
+) -> None:
+    file = tmp_path / folder
+    file.parent.mkdir()
+    file.touch(mode=0o600)
+    file.write_text("{broken")
+    _in_notebook(monkeypatch, **_CN_NORTH_4)
+    with pytest.warns(
+        UserWarning, match=rf"{file} is not a .*\. The credentials are from: ModelArts instance"
+    ) as caught:
+        session = Session()
+    assert session.access_key == "AK-1"
+    assert caught[0].filename == __file__
+    monkeypatch.delenv("S3_ACCESS_KEY_ID")
+    with pytest.raises(ConfigurationError, match=f"{file} is not a"):
+        Session()
+    if "credentials" in folder:
+        monkeypatch.setenv("S3_ACCESS_KEY_ID", "AK-1")
+        monkeypatch.setenv("HUAWEICLOUD_SDK_CREDENTIALS_FILE", str(file))
+        with pytest.raises(ConfigurationError, match=f"{file} is not a"):
+            Session()  # the file was named, and so is meant
+
+
+@pytest.mark.parametrize("address", ["https://[bad", "bucket.obs.cn-north-4.myhuaweicloud.com", "10.0.0.1"])
+def test_an_address_of_the_instance_without_a_region_is_named_by_its_variable(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    _in_notebook(monkeypatch, S3_ENDPOINT=address)
+    with pytest.raises(ConfigurationError, match=r"S3_ENDPOINT='.*' is not <service>\.<region>\.<domain>\.") as caught:
+        Session()
+    assert address in str(caught.value)
+
+
+def test_an_address_of_the_instance_that_is_none_is_named_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    _in_notebook(monkeypatch, S3_ENDPOINT="https://[bad", MODELARTS_REGION="cn-north-4")
+    with pytest.raises(InvalidArgumentError, match=r"^S3_ENDPOINT='https://\[bad' is not an endpoint"):
+        Session()
+    assert Session(obs_endpoint="obs.example.com")._endpoints.obs == "https://obs.example.com"
+
+
+def test_a_file_of_the_instance_may_be_in_the_home_directory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "keys"
+    file.touch(mode=0o600)
+    file.write_text("[default]\naws_access_key_id = AK-3\naws_secret_access_key = secret-3\n")
+    for name, value in {**_NOTEBOOK, "CREDENTIAL_PROFILES_FILE": "~/keys"}.items():
+        monkeypatch.setenv(name, value)
+    assert resolve_credentials().credentials == AccessKeys("AK-3", "secret-3")
 
 
 @pytest.mark.parametrize("variable", ["CREDENTIAL_PROFILES_FILE", "AWS_SHARED_CREDENTIALS_FILE"])
