@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -9,6 +10,7 @@ import pickle
 import re
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +18,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from modelarts.exceptions import InvalidArgumentError, ObsPathError
+from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ObsPathError
 from modelarts_emulator.embedded import Emulator
 
 from tests.support.forked import succeeds_in_child
@@ -419,3 +421,179 @@ def test_settings_that_are_refused(
 ) -> None:
     with pytest.raises(expected):
         auth(**arguments)
+
+
+def test_a_write_that_fails_leaves_what_was_there(mox: ModuleType, folder: str) -> None:
+    for call in (mox.file.write, mox.file.append):
+        for data, binary, error in (
+            (b"x", False, TypeError),
+            (None, False, TypeError),
+            ("x", True, TypeError),
+            ("\udc80", False, UnicodeEncodeError),
+        ):
+            with pytest.raises(error):
+                call(f"{folder}/a.txt", data, binary=binary)
+            with pytest.raises(error):
+                call(f"{folder}/new.txt", data, binary=binary)
+    assert content(mox, folder) == TREE
+
+
+def test_a_with_block_that_fails_leaves_the_object_as_it_was(mox: ModuleType) -> None:
+    url = "obs://bucket-a/broken-off"
+    mox.file.write(url, "old")
+
+    def write(mode: str, *texts: str) -> None:
+        with mox.file.File(url, mode) as file:
+            for text in texts:
+                file.write(text)
+            file.write(b"no text")
+
+    for mode in ("w", "a", "r+"):
+        with pytest.raises(TypeError):
+            write(mode, "half")
+        assert mox.file.read(url) == "old"
+    with pytest.raises(RuntimeError), mox.file.File(url, "w") as file:  # noqa: PT012
+        file.write("whole\n")
+        file.flush()
+        file.write("half")
+        raise RuntimeError
+    assert mox.file.read(url) == "whole\n"
+
+
+_FORKING = """
+import os, sys
+from modelarts.moxing import install
+install()
+import moxing as mox
+def child(work=lambda: None):
+    if os.fork() == 0:
+        work()
+        sys.exit()
+    assert os.wait()[1] == 0
+file = mox.file.File("obs://bucket-a/parent.txt", "w")
+file.write("one ")
+file.flush()
+file.write("two ")
+copying = mox.file.background_sync_copy("nothing", "obs://bucket-a/nothing", seconds=3600)
+child()
+assert mox.file.read("obs://bucket-a/parent.txt") == "one "
+file.write("three ")
+file.close()
+log = mox.file.File("obs://bucket-a/log.txt", "w")
+def work():
+    log.write("child ")
+    log.flush()
+child(work)
+assert mox.file.read("obs://bucket-a/log.txt") == "child "
+log.write("parent")
+log.close()
+with mox.file.File("obs://bucket-a/block.txt", "w") as block:
+    block.write("once")
+    child()
+    assert not mox.file.exists("obs://bucket-a/block.txt")
+"""
+
+
+def test_a_forked_process_that_ends_leaves_the_files_of_its_parent(
+    mox: ModuleType, module_emulator: Emulator, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FORKING],
+        env={**os.environ, **module_emulator.environment},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("was not copied") == 1
+    written = {name: mox.file.read(f"obs://bucket-a/{name}.txt") for name in ("parent", "log", "block")}
+    assert written == {"parent": "one two three ", "log": "child parent", "block": "once"}
+
+
+def test_folders_are_no_files_and_files_no_folders(mox: ModuleType, folder: str) -> None:
+    for call in (mox.file.read, lambda url: mox.file.write(url, "x"), lambda url: mox.file.append(url, "x")):
+        with pytest.raises(IsADirectoryError) as caught:
+            call(f"{folder}/images")
+        assert caught.value.errno == errno.EISDIR
+    assert list(mox.file.walk(f"{folder}/a.txt")) == []
+    problems: list[OSError] = []
+    assert list(mox.file.walk(f"{folder}/a.txt", onerror=problems.append)) == []
+    assert [problem.errno for problem in problems] == [errno.ENOTDIR]
+    mox.file.copy(f"{folder}/a.txt", f"{folder}/images")
+    assert mox.file.read(f"{folder}/images/a.txt") == "one\n"
+    assert mox.file.list_directory(folder) == ["a.txt", "images", "z"]
+
+
+def test_an_object_and_a_folder_of_one_name(mox: ModuleType, module_emulator: Emulator) -> None:
+    root = "obs://bucket-a/both"
+    for key in ("both/name", "both/name/below"):
+        module_emulator.services.storage.put_bytes("bucket-a", key, b"x")
+    mox.file.write(f"{root}/name", "written")
+    mox.file.write(f"{root}/source", "copied")
+    assert mox.file.read(f"{root}/name") == "written"
+    mox.file.copy(f"{root}/source", f"{root}/name")
+    assert content(mox, root) == {"name": b"copied", "name/below": b"x", "source": b"copied"}
+
+
+def test_patterns_and_hidden_files(mox: ModuleType, folder: str) -> None:
+    for name in (".hidden", ".folder/x", "images/.hidden"):
+        mox.file.make_dirs(os.path.dirname(f"{folder}/{name}"))  # noqa: PTH120
+        mox.file.write(f"{folder}/{name}", "")
+
+    def names(pattern: str, **options: Any) -> list[str]:
+        found = mox.file.glob(f"{folder}/{pattern}", **options)
+        assert {name.removeprefix(f"{folder}/") for name in found} == {
+            name.removeprefix(f"{folder}/") for name in mox.file.glob(pattern, root_dir=folder, **options)
+        }
+        return sorted(name.removeprefix(f"{folder}/").rstrip("/") for name in found)
+
+    assert names("*") == ["a.txt", "images", "z"]
+    assert names(".*") == [".folder", ".hidden"]
+    assert names("*/x") == []
+    assert names("*/x", include_hidden=True) == [".folder/x"]
+    assert names("**/*", recursive=True) == sorted([*TREE, "images", "images/deep"])
+    assert ".folder/x" in names("**/*", recursive=True, include_hidden=True)
+
+
+def test_errors_have_the_names_and_numbers_that_programs_look_at(mox: ModuleType) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        mox.file.read("obs://bucket-a/nothing")
+    assert type(caught.value) is mox.file.MoxFileNotExistsException
+    assert isinstance(caught.value, mox.file.MoxFileRespException)
+    assert caught.value.errno == errno.ENOENT
+    assert caught.value.strerror == str(caught.value)
+    assert pickle.loads(pickle.dumps(caught.value)).errno == errno.ENOENT  # noqa: S301 - dumped here
+
+
+_SECRET = "a-secret-of-tests-0123456789"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"ak": "AK", "port": 1},
+        {"port": 1},
+        {"ak": "A K", "server": "127.0.0.1:1", "is_secure": False},
+        {"ak": "AK", "security_token": _SECRET, "server": "http://bad host"},
+        {"ak": "AK", "server": "http://127.0.0.1:1", "retry": 1},
+        None,
+    ],
+)
+def test_secrets_are_in_no_frame_and_in_no_text(
+    mox: ModuleType, auth: Callable[..., None], monkeypatch: pytest.MonkeyPatch, arguments: dict[str, Any] | None
+) -> None:
+    from moxing.framework.file import places
+
+    if arguments is None:
+        monkeypatch.setenv("ACCESS_KEY_ID", "A K")
+        monkeypatch.setenv("SECRET_ACCESS_KEY", _SECRET)
+    hidden = [_SECRET]
+    with pytest.raises((OSError, ModelArtsError)) as caught:  # noqa: PT012 - either call may fail
+        if arguments is not None:
+            auth(**arguments, **dict(zip(["sk"], hidden, strict=True)))
+        mox.file.exists("obs://bucket-a/x")
+    frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    shown = [repr(value) for frame in frames[1:] for value in frame.values()]
+    assert _SECRET not in "".join(shown)
+    assert _SECRET not in f"{caught.value} {places._auth}"

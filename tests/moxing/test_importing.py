@@ -115,4 +115,4 @@ def test_it_uses_the_sdk_and_nothing_of_the_local_modelarts() -> None:
             else []
         )
     }
-    assert imported - sys.stdlib_module_names == {"modelarts", "moxing"}
+    assert imported - sys.stdlib_module_names == {"modelarts", "modelarts_client", "moxing"}

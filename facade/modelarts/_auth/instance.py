@@ -17,7 +17,10 @@ from modelarts._auth.endpoints import EndpointSettings
 from modelarts._auth.private_file import read_private_file
 from modelarts.exceptions import ConfigurationError
 
-PAIRS: Final = (("S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"), ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY"))
+KEYS_OF_MOXING: Final = ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY")
+"""The variables with keys that MoXing reads, in an instance and elsewhere."""
+
+PAIRS: Final = (("S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"), KEYS_OF_MOXING)
 """The variables with keys, the first of which that are set count."""
 
 FILES: Final = ("CREDENTIAL_PROFILES_FILE", "AWS_SHARED_CREDENTIALS_FILE")
@@ -49,9 +52,7 @@ def endpoints_of(environment: Mapping[str, str]) -> EndpointSettings:
 
     An address of another form is not refused here, because the session may have others from elsewhere.
     """
-    modelarts, obs = environment.get(_MODELARTS) or None, environment.get(_OBS) or None
-    if obs and "://" not in obs:
-        obs = f"{'http' if environment.get('S3_USE_HTTPS') == '0' else 'https'}://{obs}"
+    modelarts, obs = environment.get(_MODELARTS) or None, obs_address(environment)
     region, iam = None, None
     for address in filter(None, (modelarts, obs)):
         host = re.match(r"(?:https?://)?(?:modelarts|obs)\.(([^./:]+)\.[^/:]+)", address, re.IGNORECASE)
@@ -59,6 +60,14 @@ def endpoints_of(environment: Mapping[str, str]) -> EndpointSettings:
             region, iam = host[2], f"iam.{host[1]}"
             break
     return _OfInstance(iam, obs, modelarts, region)
+
+
+def obs_address(environment: Mapping[str, str]) -> str | None:
+    """Return OBS's address, with a scheme; ``None`` if the environment names none."""
+    address = environment.get(_OBS, "").rstrip("/")
+    if not address or "://" in address:
+        return address or None
+    return f"{'http' if environment.get('S3_USE_HTTPS') == '0' else 'https'}://{address}"
 
 
 def read_keys_file(path: str) -> dict[str, Secret] | None:

@@ -28,14 +28,15 @@ class BackgroundCopy:
         self._urls = src_url, dst_url
         self._seconds = seconds
         self._stopped = threading.Event()
+        self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, name="moxing-background", daemon=True)
         self._thread.start()
         atexit.register(self.stop)
 
     def stop(self) -> None:
-        """Copy what there is now, and end. Can be called again."""
+        """Copy what there is now, and end. Can be called again; in a forked process, the parent's copying goes on."""
         atexit.unregister(self.stop)
-        if not self._stopped.is_set():
+        if os.getpid() == self._process and not self._stopped.is_set():
             self._stopped.set()
             self._thread.join()
             self._copy(threads=1)

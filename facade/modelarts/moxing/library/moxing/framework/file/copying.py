@@ -32,8 +32,8 @@ def copy(src_url: Url, dst_url: Url, client_id: str | None = None) -> None:
 
     Args:
         src_url: The file.
-        dst_url: Its target, or a folder (one of this machine that exists, or a path with a slash at the end), in which
-            it keeps its name.
+        dst_url: Its target, or a folder (one that exists, or a path with a slash at the end), in which it keeps its
+            name.
         client_id: Has no effect.
 
     Raises:
@@ -45,7 +45,7 @@ def copy(src_url: Url, dst_url: Url, client_id: str | None = None) -> None:
     if is_obs(src_url):
         _copy_object(place(src_url), target)
     elif ORIGINAL["isdir"](src_url):
-        raise IsADirectoryError(f"{os.fspath(src_url)!r} is a folder. copy_parallel copies folders.")
+        raise IsADirectoryError(errno.EISDIR, f"{os.fspath(src_url)!r} is a folder. copy_parallel copies folders.")
     elif is_obs(target):
         transfers.upload(Path(src_url), place(target))
     else:
@@ -80,7 +80,7 @@ def copy_parallel(
     if is_file(src_url):
         copy(src_url, dst_url)
         return
-    files = _files_to_copy(src_url)
+    files = files_to_copy(src_url)
     if file_list is not None:
         wanted = [name.strip("/") for name in file_list]
         if unknown := sorted(set(wanted) - set(files)):
@@ -88,7 +88,7 @@ def copy_parallel(
         files = {name: files[name] for name in wanted}
     if not files:
         _log.warning("No files to copy from %s.", src_url)
-    _copy_all(src_url, dst_url, files, threads)
+    copy_all(src_url, dst_url, files, threads)
 
 
 def rename(src_url: Url, dst_url: Url) -> None:
@@ -135,10 +135,10 @@ def _move_file(src_url: Url, dst_url: Url) -> None:
 def _move_folder(src_url: Url, dst_url: Url) -> None:
     if is_file(dst_url):
         raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
-    files = _files_to_copy(src_url)
+    files = files_to_copy(src_url)
     if not is_obs(src_url):
-        _check_all_can_be_copied(Path(src_url))
-        _copy_all(src_url, dst_url, files)
+        check_all_can_be_copied(Path(src_url))
+        copy_all(src_url, dst_url, files)
         remove(Path(src_url), recursive=True)
         return
     source = as_folder(place(src_url))
@@ -147,20 +147,25 @@ def _move_folder(src_url: Url, dst_url: Url) -> None:
         inside = [name for name in ("", *files) if target.joined(name).key.startswith(source.key)]
         if inside and source.bucket == target.bucket:
             raise OSError(errno.EINVAL, f"{source} cannot move to {target}: {target.joined(inside[0])} would be in it.")
-    _copy_all(src_url, dst_url, files)
+    copy_all(src_url, dst_url, files)
     # What somebody else has written in the meantime stays.
     moved = [entry for entry in files.values() if entry is not None]
     transfers.delete(source.bucket, [*moved, *([Entry(source.key)] if source.key else [])])
 
 
-def _check_all_can_be_copied(folder: Path) -> None:
+def check_all_can_be_copied(folder: Path) -> None:
+    """Check that a folder of this machine has only what can be an object.
+
+    Raises:
+        OSError: There is something else in it.
+    """
     for here, _, names in folders_below(folder):
         for name in names:
             if not (here / name).is_file():
                 raise OSError(
                     errno.EINVAL,
-                    f"{str(folder)!r} cannot move to OBS: {str(here / name)!r} is no file, or a link to nothing or to "
-                    "a folder that it is in. Remove it first.",
+                    f"{str(folder)!r} cannot become a folder in OBS: {str(here / name)!r} is no file, or a link to "
+                    "nothing or to a folder that it is in. Remove it first.",
                 )
 
 
@@ -196,7 +201,7 @@ def remove_object(url: Url) -> bool:
     return not path.key.endswith("/") and transfers.delete_object(path)
 
 
-def _copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], threads: int = 16) -> None:
+def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], threads: int = 16) -> None:
     """Copy files of a folder, and its empty folders."""
     if is_obs(dst_url):
         if not files and place(dst_url).key:
@@ -212,7 +217,7 @@ def _names_folder(url: Url) -> bool:
     """Whether a target is a folder, which keeps the name of what is copied to it."""
     if is_obs(url):
         path = place(url)
-        return not path.key or path.key.endswith("/")
+        return not path.key or path.key.endswith("/") or (transfers.is_folder(path) and transfers.find(path) is None)
     return os.fspath(url).endswith(os.sep) or bool(ORIGINAL["isdir"](url))
 
 
@@ -224,7 +229,7 @@ def _copy_object(source: ObsPath, target: Url) -> None:
     found = transfers.find(source)
     if found is None:
         if transfers.is_folder(source):
-            raise IsADirectoryError(f"{source} is a folder. copy_parallel copies folders.")
+            raise IsADirectoryError(errno.EISDIR, f"{source} is a folder. copy_parallel copies folders.")
         raise missing(f"There is no object {source}.")
     if is_obs(target):
         transfers.duplicate(source, place(target), found)
@@ -233,11 +238,11 @@ def _copy_object(source: ObsPath, target: Url) -> None:
         transfers.download(source, Path(target), found)
 
 
-def _files_to_copy(url: Url) -> dict[str, Entry | None]:
+def files_to_copy(url: Url) -> dict[str, Entry | None]:
     """The files of a folder by relative path; with a slash at the end its empty folders, and folder markers in OBS."""
     if not is_obs(url):
         if not ORIGINAL["isdir"](url):
-            raise FileNotFoundError(f"There is no file or folder {os.fspath(url)!r}.")
+            raise FileNotFoundError(errno.ENOENT, f"There is no file or folder {os.fspath(url)!r}.")
         return dict.fromkeys([*(file.relative for file in files_below(Path(url))), *_empty_folders(Path(url))])
     path = place(url)
     check_folder(path)

@@ -5,9 +5,11 @@ Source: huaweicloud/ModelArts-Lab, docs/moxing_api_doc/MoXing_API_File_apidoc.md
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from modelarts.exceptions import (
     ObsBucketNotFoundError,
@@ -17,6 +19,8 @@ from modelarts.exceptions import (
     ObsPermissionError,
     ObsTransferError,
 )
+
+_ERRNO: Final[Mapping[int | None, int]] = {403: errno.EACCES, 404: errno.ENOENT}
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,6 @@ class Response:
     errorMessage: str  # noqa: N815 - the name in MoXing
 
 
-class MoxFileNotExistsException(FileNotFoundError):  # noqa: N818 - the names are MoXing's
-    """There is no such file or folder in OBS."""
-
-
 class MoxFileRespException(OSError):  # noqa: N818
     """OBS refused.
 
@@ -47,10 +47,19 @@ class MoxFileRespException(OSError):  # noqa: N818
     def __init__(self, resp: Response) -> None:
         OSError.__init__(self, resp.errorMessage)
         self.resp = resp
+        self.errno = _ERRNO.get(resp.status)
+        self.strerror = resp.errorMessage
+
+    def __str__(self) -> str:
+        return self.resp.errorMessage
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Pickle what it is made of, for pools of processes."""
         return type(self), (self.resp,)
+
+
+class MoxFileNotExistsException(MoxFileRespException, FileNotFoundError):  # noqa: N818
+    """There is no such file or folder in OBS."""
 
 
 class MoxFileReadException(MoxFileRespException):
@@ -59,17 +68,6 @@ class MoxFileReadException(MoxFileRespException):
 
 class MoxFileNameDuplicateException(Exception):  # noqa: N818
     """A file and a folder of the same name are to be downloaded, which this machine cannot have."""
-
-
-class _MissingInObsError(MoxFileNotExistsException, MoxFileRespException):
-    """Either name catches it."""
-
-    def __init__(self, message: str) -> None:
-        MoxFileRespException.__init__(self, Response(404, message))
-
-    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        """Pickle what it is made of."""
-        return type(self), (self.resp.errorMessage,)
 
 
 @contextmanager
@@ -91,4 +89,4 @@ def translated() -> Iterator[None]:
 
 def missing(message: str) -> FileNotFoundError:
     """The error for a file or folder that is not there."""
-    return _MissingInObsError(message)
+    return MoxFileNotExistsException(Response(404, message))

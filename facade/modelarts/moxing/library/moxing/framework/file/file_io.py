@@ -46,6 +46,7 @@ def read(url: Url, client_id: str | None = None, binary: bool = False) -> Any:
 
     Raises:
         FileNotFoundError: There is no such file; of an object also as `MoxFileNotExistsException`.
+        IsADirectoryError: It is a folder.
     """
     with _opened(url, "r", binary=binary) as file:
         return file.read()
@@ -58,13 +59,26 @@ def write(url: Url, data: str | bytes, binary: bool = False) -> None:
         url: The file.
         data: The text, or bytes if `binary`.
         binary: Whether these are bytes; otherwise text is written in UTF-8.
+
+    Raises:
+        IsADirectoryError: It is a folder.
+        TypeError: `data` is not what `binary` says; the file stays as it was.
+        UnicodeEncodeError: The text has characters that UTF-8 does not have; the file stays as it was.
     """
+    _check_data(data, binary=binary)
     with _opened(url, "w", binary=binary) as file:
         file.write(data)
 
 
 def append(url: Url, data: str | bytes, binary: bool = False) -> None:
-    """Write at the end of a file, which is created if there is none; an object is written anew as a whole."""
+    """Write at the end of a file, which is created if there is none; an object is sent again as a whole.
+
+    Raises:
+        IsADirectoryError: It is a folder.
+        TypeError: `data` is not what `binary` says; the file stays as it was.
+        UnicodeEncodeError: The text has characters that UTF-8 does not have; the file stays as it was.
+    """
+    _check_data(data, binary=binary)
     with _opened(url, "a", binary=binary) as file:
         file.write(data)
 
@@ -72,6 +86,16 @@ def append(url: Url, data: str | bytes, binary: bool = False) -> None:
 def append_remote(src_url: Url, dst_url: Url) -> None:
     """Write the content of a file at the end of another one."""
     append(dst_url, read(src_url, binary=True), binary=True)
+
+
+def _check_data(data: object, *, binary: bool) -> None:
+    """Check it before the file is opened, which empties it."""
+    if binary:
+        memoryview(data)  # type: ignore[arg-type]  # raises for anything else
+    elif isinstance(data, str):
+        data.encode()
+    else:
+        raise TypeError(f"data is {type(data).__name__}, but text is expected. Bytes are written with binary=True.")
 
 
 def _opened(url: Url, mode: str, *, binary: bool) -> IO[Any]:

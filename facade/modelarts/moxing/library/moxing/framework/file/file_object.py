@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import os
 import tempfile
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -23,21 +23,25 @@ class File:
     """An open file: what `open` returns, also for objects in OBS.
 
     An object is downloaded when it is opened, and written when the file is flushed or closed; a program that ends
-    without closing it writes it as well. Everything else is as in Python's own files.
+    without closing it writes it as well. A `with` block that an exception leaves writes nothing more, so that the
+    object stays as it was or as the last `flush` wrote it. In a forked process, the file is still that of its parent:
+    `flush` and `close` write, but the end of the process does not. Everything else is as in Python's own files.
 
     Args:
         name: The path.
         mode: As `open` takes it, with `b` in any place: `r`, `wb`, `a`, `br+`, ...
-        buffering: For files of this machine, as `open` takes it.
+        buffering: As `open` takes it.
         encoding: The encoding of text; UTF-8 for objects by default.
         errors: What to do with bytes that are no text, as `open` takes it.
         newline: What ends a line, as `open` takes it.
+        closefd: For files of this machine, as `open` takes it.
+        opener: For files of this machine, as `open` takes it.
 
     Raises:
         MoxFileNotExistsException: There is no such object, and the mode is for reading.
         IsADirectoryError: The path is that of a folder.
         FileExistsError: There is such an object, and the mode has an `x`.
-        ValueError: The mode is none.
+        ValueError: The mode is none, or `closefd` or `opener` was given for an object.
     """
 
     def __init__(
@@ -48,20 +52,23 @@ class File:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
-        **options: Any,
+        closefd: bool = True,
+        opener: Callable[[str, int], int] | None = None,
     ) -> None:
         self._name = name
         self._mode = mode
         self._remote: _RemoteFile | None = None
         if is_obs(name):
+            if not closefd or opener is not None:
+                raise ValueError(f"closefd and opener are for files of this machine, and {name!r} is not one.")
             encoding = encoding or (None if "b" in mode else "utf-8")
-            self._remote = _RemoteFile(place(name), mode, encoding, errors, newline)
+            self._remote = _RemoteFile(place(name), mode, buffering, encoding, errors, newline)
             self._file = self._remote.file
             # It is written when nothing refers to it any longer, as files of this machine are, and at exit.
-            self._close = weakref.finalize(self, self._remote.close)
+            self._end = weakref.finalize(self, self._remote.end)
         else:
-            self._file = ORIGINAL["open"](name, mode, buffering, encoding, errors, newline, **options)
-            self._close = weakref.finalize(self, self._file.close)
+            self._file = ORIGINAL["open"](name, mode, buffering, encoding, errors, newline, closefd, opener)
+            self._end = weakref.finalize(self, self._file.close)
 
     @property
     def name(self) -> str | os.PathLike[str]:
@@ -87,7 +94,7 @@ class File:
 
     def close(self) -> None:
         """Close it. Can be called again."""
-        self._close()
+        self._finish(complete=True)
 
     # These are methods, since the method of `self._file` alone would not keep this file open while it is called.
 
@@ -129,29 +136,49 @@ class File:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self._finish(complete=kind is None)
+
+    def _finish(self, *, complete: bool) -> None:
+        if self._end.detach() is None:
+            return
+        if self._remote is None:
+            self._file.close()
+        else:
+            self._remote.close(complete=complete)
 
 
 class _RemoteFile:
     """A file of this machine that stands for an object."""
 
-    def __init__(self, path: ObsPath, mode: str, encoding: str | None, errors: str | None, newline: str | None) -> None:
+    def __init__(
+        self,
+        path: ObsPath,
+        mode: str,
+        buffering: int,
+        encoding: str | None,
+        errors: str | None,
+        newline: str | None,
+    ) -> None:
         if not path.key or path.key.endswith("/"):
-            raise IsADirectoryError(f"{path} is a folder")
+            raise _is_a_folder(path)
         self._path = path
+        self._process = os.getpid()
         writes = set(mode) & set("wax+")
         handle, name = tempfile.mkstemp(prefix="moxing-")
         os.close(handle)
         self._copy = Path(name)
         try:
             found = None if "w" in mode else transfers.find(path)
+            # OBS can have an object and a folder of one name, but nobody means to make that.
+            if found is None and transfers.is_folder(path) and not ("w" in mode and transfers.find(path)):
+                raise _is_a_folder(path)
             if found is None and "r" in mode:
                 raise missing(f"There is no object {path}.")
             if found is not None and "x" in mode:
-                raise FileExistsError(f"There is an object {path} already.")
+                raise FileExistsError(errno.EEXIST, f"There is an object {path} already.")
             if found is not None:
                 transfers.download(path, self._copy, found)
-            self.file: IO[Any] = ORIGINAL["open"](name, mode.replace("x", "w"), -1, encoding, errors, newline)
+            self.file: IO[Any] = ORIGINAL["open"](name, mode.replace("x", "w"), buffering, encoding, errors, newline)
         except BaseException:
             self._copy.unlink(missing_ok=True)
             raise
@@ -165,16 +192,39 @@ class _RemoteFile:
             transfers.upload(self._copy, self._path)
             self._written = state
 
-    def close(self) -> None:
-        """Close the file and write the object."""
+    def end(self) -> None:
+        """Close the file when nothing refers to it any longer; in a forked process, its parent still has it."""
+        self.close(complete=os.getpid() == self._process)
+
+    def close(self, *, complete: bool) -> None:
+        """Close the file.
+
+        Args:
+            complete: Whether to write the object, if the file has changed.
+        """
         try:
-            with contextlib.closing(self.file):
-                if not self.file.closed:
-                    self.file.flush()
-            self.write_back()
+            if not complete:
+                self._drop_buffer()
+            self.file.close()
+            if complete:
+                self.write_back()
         finally:
-            self._copy.unlink(missing_ok=True)
+            if os.getpid() == self._process:
+                self._copy.unlink(missing_ok=True)
+
+    def _drop_buffer(self) -> None:
+        """Let what the file has in memory go nowhere, since a forked process shares the file, and its position."""
+        if not self.file.closed:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            try:
+                os.dup2(nowhere, self.file.fileno(), inheritable=False)
+            finally:
+                os.close(nowhere)
 
     def _state(self) -> tuple[int, int]:
         status = self._copy.stat()
         return status.st_mtime_ns, status.st_size
+
+
+def _is_a_folder(path: ObsPath) -> IsADirectoryError:
+    return IsADirectoryError(errno.EISDIR, f"{path} is a folder")

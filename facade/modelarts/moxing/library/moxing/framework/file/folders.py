@@ -6,8 +6,10 @@ Guide, "MoXing".
 
 from __future__ import annotations
 
+import errno
 import fnmatch
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
@@ -64,7 +66,7 @@ def walk(
     onerror: Callable[[OSError], object] | None = None,
     followlinks: bool = False,
 ) -> Iterator[tuple[str, list[str], list[str]]]:
-    """Go through a folder and all below it, as `os.walk` does; nothing is yielded if there is no such folder.
+    """Go through a folder and all below it, as `os.walk` does; nothing is yielded if it is no folder.
 
     Args:
         url: The folder.
@@ -77,7 +79,7 @@ def walk(
         return
     try:
         entries = _scanned(url)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         if onerror is not None:
             onerror(error)
         return
@@ -95,20 +97,36 @@ def glob(url: Url, **options: Any) -> list[str]:
     """The whole paths of files and folders whose paths fit a pattern, sorted for OBS.
 
     Args:
-        url: The pattern, with `*`, `?` and `[...]`, none of which fits a slash.
-        options: Those of `glob.glob`, for this machine; `recursive=True` makes `**` fit any number of folders in OBS
-            too.
+        url: The pattern, with `*`, `?` and `[...]`, none of which fits a slash, or a dot at the beginning of a name.
+        options: Those of `glob.glob`: `recursive=True` makes `**` fit any number of folders, `include_hidden=True` lets
+            patterns fit a dot at the beginning of a name, and `root_dir` is the folder of a pattern that is no whole
+            path, by which the paths that are returned are relative; `dir_fd` is for this machine.
     """
-    pattern = os.fspath(url)
-    if not is_obs(pattern):
-        return list(ORIGINAL["glob"](pattern, **options))
+    root = options.get("root_dir")
+    if is_obs(url):
+        return _glob(os.fspath(url), **options)
+    if not is_obs(root):
+        return list(ORIGINAL["glob"](url, **options))
+    above = str(as_folder(place(root)))
+    pattern = re.sub(r"([*?[])", r"[\1]", above) + os.fspath(url)
+    return [found.removeprefix(above) for found in _glob(pattern, **options)]
+
+
+def _glob(
+    pattern: str,
+    *,
+    root_dir: object = None,
+    dir_fd: int | None = None,
+    recursive: bool = False,
+    include_hidden: bool = False,
+) -> list[str]:
     root = pattern[: len(pattern) - len(pattern.partition("://")[2])] if "://" in pattern else "obs://"
     path = place(pattern)
     parts = [part for part in path.key.split("/") if part]
     found = [f"{root}{path.bucket}"]
     for index, part in enumerate(parts):
         last = index == len(parts) - 1
-        found = list(_matches(found, part, last=last, recursive=bool(options.get("recursive"))))
+        found = list(_matches(found, part, last=last, recursive=recursive, hidden=include_hidden))
     return sorted(found)
 
 
@@ -123,7 +141,7 @@ def make_dirs(url: Url) -> None:
         return
     path = place(url)
     if transfers.find(ObsPath(path.bucket, path.key.rstrip("/"))) is not None:
-        raise FileExistsError(f"There is an object {path}.")
+        raise FileExistsError(errno.EEXIST, f"There is an object {path}.")
     if not transfers.is_folder(path):
         transfers.create_folder(path)
 
@@ -141,7 +159,7 @@ def mk_dir(url: Url) -> None:
     path = place(url)
     check_folder(ObsPath(path.bucket, path.key.rstrip("/").rpartition("/")[0]))
     if exists(url):
-        raise FileExistsError(f"{path} exists already.")
+        raise FileExistsError(errno.EEXIST, f"{path} exists already.")
     transfers.create_folder(path)
 
 
@@ -186,18 +204,23 @@ def _scanned(url: Url) -> list[ObsDirEntry]:
     return [ObsDirEntry(name, joined(url, name), entry) for name, entry in entries if name]
 
 
-def _matches(above: Iterable[str], part: str, *, last: bool, recursive: bool) -> Iterator[str]:
+def _matches(above: Iterable[str], part: str, *, last: bool, recursive: bool, hidden: bool) -> Iterator[str]:
     """The paths below some folders whose next part fits a part of a pattern."""
+
+    def fits(name: str) -> bool:
+        return hidden or part.startswith(".") or not name.startswith(".")
+
     for folder in above:
         if part == "**" and recursive:
-            for root, _, files in walk(folder):
+            for root, folders, files in walk(folder):
+                folders[:] = filter(fits, folders)
                 yield root
-                yield from (joined(root, name) for name in files if last)
+                yield from (joined(root, name) for name in files if last and fits(name))
         elif _MAGIC.isdisjoint(part):
             url = joined(folder, part)
             if not last or exists(url):
                 yield url
         elif transfers.is_folder(place(folder)):
             for entry in _scanned(folder):
-                if fnmatch.fnmatchcase(entry.name, part) and (entry.is_dir() or last):
+                if fits(entry.name) and fnmatch.fnmatchcase(entry.name, part) and (entry.is_dir() or last):
                     yield entry.path

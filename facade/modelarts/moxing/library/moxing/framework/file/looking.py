@@ -6,6 +6,7 @@ Guide, "MoXing".
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def check_folder(path: ObsPath) -> None:
     """
     if not transfers.is_folder(path):
         if transfers.find(path) is not None:
-            raise NotADirectoryError(f"{path} is an object, not a folder.")
+            raise NotADirectoryError(errno.ENOTDIR, f"{path} is an object, not a folder.")
         raise missing(f"There is no object or folder {path}.")
 
 

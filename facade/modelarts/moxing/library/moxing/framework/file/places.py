@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import re
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
 
+from modelarts._auth import instance
 from modelarts._obs.paths import ObsPath, check_characters, checked_bucket
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts.session import Session
+from modelarts_client.secret import Secret, maybe_secret
 
 if TYPE_CHECKING:
     from modelarts._session.connections import Connections
@@ -60,8 +62,8 @@ class _Auth:
     """What `set_auth` was given."""
 
     access_key: str | None = None
-    secret_key: str | None = field(default=None, repr=False)
-    security_token: str | None = field(default=None, repr=False)
+    secret_key: Secret | None = None
+    security_token: Secret | None = None
     server: str | None = None
     verify: bool = True
     retries: int = 3
@@ -117,7 +119,9 @@ def set_auth(
         InvalidArgumentError: Half of a pair of keys, or a port without a server.
     """
     global _auth, _session
-    if (ak is None) != (sk is None):
+    secret, token = maybe_secret(sk), maybe_secret(security_token)
+    del sk, security_token  # tracebacks with local variables would show them
+    if (ak is None) != (secret is None):
         raise InvalidArgumentError("Half of a pair was passed: give ak and sk, or neither.")
     address = _auth.server
     if server is not None:
@@ -127,8 +131,8 @@ def set_auth(
     with _lock:
         _auth = _Auth(
             access_key=_auth.access_key if ak is None else ak,
-            secret_key=_auth.secret_key if sk is None else sk,
-            security_token=_auth.security_token if ak is None and security_token is None else security_token,
+            secret_key=_auth.secret_key if secret is None else secret,
+            security_token=_auth.security_token if ak is None and token is None else token,
             server=address,
             verify=_auth.verify if ssl_verify is None else ssl_verify,
             retries=_auth.retries if retry is None else max(0, retry - 1),
@@ -161,17 +165,15 @@ if hasattr(os, "register_at_fork"):
 
 
 def _open_session() -> Session:
-    access_key = _auth.access_key or os.environ.get("ACCESS_KEY_ID")
-    secret_key = _auth.secret_key or os.environ.get("SECRET_ACCESS_KEY")
-    server = _auth.server
-    if server is None and (endpoint := os.environ.get("S3_ENDPOINT")):
-        server = _address(endpoint, None, is_secure=os.environ.get("S3_USE_HTTPS") != "0")
+    key, secret = instance.KEYS_OF_MOXING
+    server = _auth.server or instance.obs_address(os.environ)
+    has_keys = _auth.access_key is not None or all(map(os.environ.get, instance.KEYS_OF_MOXING))
     # With keys only OBS is used, so the addresses of the others need not be known.
-    others = server if access_key and secret_key else None
+    others = server if has_keys else None
     return Session(
-        access_key=access_key,
-        secret_key=secret_key,
-        security_token=_auth.security_token,
+        access_key=_auth.access_key or os.environ.get(key),
+        secret_key=_auth.secret_key.reveal() if _auth.secret_key else os.environ.get(secret),
+        security_token=_auth.security_token.reveal() if _auth.security_token else None,
         obs_endpoint=server,
         iam_endpoint=None if "MODELARTS_IAM_ENDPOINT" in os.environ else others,
         modelarts_endpoint=None if "MODELARTS_ENDPOINT" in os.environ else others,

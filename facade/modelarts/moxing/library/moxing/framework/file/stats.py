@@ -48,6 +48,18 @@ class FileStat:
         """That of a file or folder of this machine."""
         return cls(status.st_mode, status.st_size, status.st_mtime_ns)
 
+    def as_of_os(self, inode: int) -> os.stat_result:
+        """What `os.stat` returns: a tuple with names.
+
+        Args:
+            inode: A number that no other file has.
+        """
+        moment = int(self.st_mtime)
+        tuple_ = (self.st_mode, inode, 0, 1, 0, 0, self.st_size, moment, moment, moment)
+        kinds = ("atime", "mtime", "ctime")
+        exact = {f"st_{kind}_ns": self.st_mtime_ns for kind in kinds} | {f"st_{kind}": self.st_mtime for kind in kinds}
+        return os.stat_result(tuple_, exact)
+
     @property
     def st_mtime(self) -> float:
         """When it was written, in s since 1970."""
