@@ -460,20 +460,27 @@ class Model(ModelLists):
         return str(obs_folder(obs_location, what="obs_location"))
 
     def _create(self, new: "NewModel") -> str:
-        from modelarts._inference.model_request import obs_source, request_of, with_version
+        from modelarts._inference.model_request import obs_source
         from modelarts._inference.model_upload import ModelUpload, package_folder
 
-        if new.model_version is None:
-            from modelarts._inference.model_versions import next_version
-
-            new = with_version(new, next_version(self._session, new.model_name, new.workspace_id))
         if not new.is_local:
-            return self._send(request_of(new, obs_source(new)))
-        title = f"{new.model_name or 'model'}-{new.model_version}"
+            return self._create_at(obs_source(new), new)
+        title = "-".join(filter(None, (new.model_name or "model", new.model_version)))
         folder = package_folder(new.source_location)
         self._upload = ModelUpload(self._session, folder, obs_path=self._obs_path, title=title)
         with self._upload.uploaded() as location:
+            return self._create_at(location, new)
+
+    def _create_at(self, location: str, new: "NewModel") -> str:
+        from modelarts._inference.model_request import request_of, with_version
+        from modelarts._inference.model_versions import create_next, next_version
+
+        if new.model_version is not None:
             return self._send(request_of(new, location))
+        return create_next(
+            lambda version: self._send(request_of(with_version(new, version), location)),
+            lambda: next_version(self._session, new.model_name, new.workspace_id),
+        )
 
     def _info_within(self, seconds: float | None) -> "ShowModelResponse":
         from modelarts_client.api.models import show_model

@@ -4,10 +4,11 @@ Source: user guide, "Importing a Meta Model from OBS": the version of the first 
 """
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import entries
-from modelarts.exceptions import InvalidArgumentError
+from modelarts.exceptions import ConflictError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from modelarts.session import Session
@@ -15,8 +16,43 @@ if TYPE_CHECKING:
 FIRST_VERSION: Final = "0.0.1"
 """The version of a model whose name has none yet."""
 
+_TAKEN: Final = "ModelArts.3002"
+_ATTEMPTS: Final = 10  # each time that a version is taken, another program has got on
 _LARGEST: Final = 99
 _VERSION: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{1,2})")
+
+
+def create_next(create: Callable[[str], str], find_version: Callable[[], str]) -> str:
+    """Create a model in the version that is next, and in the one after it if another program takes that one first.
+
+    Args:
+        create: Creates the model in a version.
+        find_version: Returns the next version.
+
+    Returns:
+        What ``create`` returns.
+
+    Raises:
+        ConflictError: If the version is taken, but not listed; or other programs are faster each time.
+        InvalidArgumentError: If there is no next version.
+        ApiError: If ModelArts refuses.
+    """
+    tried: list[str] = []
+    while True:
+        tried.append(find_version())
+        try:
+            return create(tried[-1])
+        except ConflictError as error:
+            is_hidden = tried[-1] in tried[:-1]
+            if error.error_code == _TAKEN and not is_hidden and len(tried) < _ATTEMPTS:
+                continue
+            if error.error_code == _TAKEN:
+                why = "though the list of models does not have it" if is_hidden else "as were those before it"
+                error.error_solution = (
+                    f"No version was given, and {tried[-1]}, the next one, is taken, {why}. Give model_version, or "
+                    "another model_name."
+                )
+            raise
 
 
 def next_version(session: "Session", model_name: str | None, workspace_id: str | None) -> str:

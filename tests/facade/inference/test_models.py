@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import secrets
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from modelarts.session import Session
 from modelarts_client.models import ShowModelResponse
 
 from tests.support.inference_packages import write_package
-from tests.support.scripted_modelarts import ScriptedModelArts
+from tests.support.scripted_modelarts import Answer, ScriptedModelArts
 from tests.support.sessions import session_at
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
@@ -319,6 +320,28 @@ def test_a_version_is_chosen_when_the_model_is_published(place: Place) -> None:
     assert repr(model) == f"Model(model_name={name!r}, model_version=None, publish=False)"
     place.local_without_version(name)
     assert model.publish_model().model_version == "0.0.2"
+
+
+def test_programs_that_import_a_name_at_once_get_a_version_each(place: Place) -> None:
+    name, location = f"digits-{secrets.token_hex(4)}", place.uploaded()
+    models = [
+        Model(place.session, model_name=name, publish=False, source_location=location, model_type="PyTorch")
+        for _ in range(6)
+    ]
+    with ThreadPoolExecutor(len(models)) as threads:
+        infos = list(threads.map(lambda model: model.publish_model(wait=False), models))
+    assert sorted(str(info.model_version) for info in infos) == [f"0.0.{number}" for number in range(1, 7)]
+
+
+def test_a_version_that_is_taken_but_not_listed_is_named() -> None:
+    with ScriptedModelArts() as server, server.session(retries=0) as session:
+        server.answers["GET /models"] = {"total_count": 0, "count": 0, "models": []}
+        server.answers["POST /models"] = Answer(409, {"error_code": "ModelArts.3002", "error_msg": "exists"})
+        with pytest.raises(
+            ConflictError, match=r"0\.0\.1, the next one, is taken, though the list .* Give model_version"
+        ):
+            Model(session, model_name="digits", source_location="/bucket/digits/", model_type="PyTorch")
+        assert [each.method for each in server.requests].count("POST") == 2
 
 
 @pytest.mark.parametrize(
