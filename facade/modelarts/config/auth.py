@@ -6,6 +6,7 @@ Source: user guide, "Dynamically Mounting an OBS Parallel File System" (a notebo
 
 import re
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
 from modelarts._argument_checks import one_of
@@ -27,8 +28,12 @@ _METHODS: Final = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD")
 _USAGE: Final = "auth_by_apig(session, 'GET', f'/v1/{session.project_id}/notebooks')"
 _FORBIDDEN_IN_PATH: Final = frozenset("#\\{}")
 _HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_FORBIDDEN_IN_VALUE: Final = frozenset("\r\n\0")
-_OWN_HEADERS: Final = frozenset({"authorization", "content-length", "host", "transfer-encoding", "x-sdk-date"})
+_HEADER_VALUE: Final = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+_OWN_HEADERS: Final = frozenset(
+    {"authorization", "content-length", "host", "transfer-encoding", "x-auth-token", "x-sdk-date"}
+)
+_SECURITY_TOKEN: Final = "x-security-token"  # noqa: S105 (the name of a header)
+_LONELY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def auth_by_apig(
@@ -49,7 +54,7 @@ def auth_by_apig(
         path: The path of the operation, such as ``/v1/<project ID>/notebooks``.
         query: Parameters for the query; those that are None are left out. A list becomes repeated parameters.
         body: The body: JSON as text or bytes, or an object that becomes JSON.
-        headers: Headers to send as well. ``Content-Type`` is ``application/json`` by default if there is a body.
+        headers: Headers to send as well, but not those that authenticate the request. ``Content-Type`` is ``application/json`` by default if there is a body.
 
     Returns:
         The decoded JSON of the answer; text if it is none, and ``None`` if it is empty.
@@ -87,7 +92,7 @@ def _sent(
     sent = httpx.Headers(said.headers)
     if content is not None:
         sent["Content-Type"] = "application/json"
-    sent.update(_checked_headers(headers))
+    sent.update(_checked_headers(headers, session))
     request = client.get_httpx_client().build_request(
         method,
         httpx.URL(f"{client.base_url}{path}").copy_merge_params(_parameters(query)),
@@ -103,7 +108,8 @@ def _check_path(path: str) -> None:
     from urllib.parse import unquote
 
     usable = isinstance(path, str) and path.startswith("/") and not path.startswith("//")
-    if usable and path.isprintable() and path.isascii() and not _FORBIDDEN_IN_PATH & set(path) and " " not in path:
+    usable = usable and path.isprintable() and path.isascii() and not (_FORBIDDEN_IN_PATH | {" "}) & set(path)
+    if usable and not _LONELY_PERCENT.search(path):
         parts = unquote(path.partition("?")[0]).split("/")
         if not {".", ".."} & set(parts):
             return
@@ -120,15 +126,20 @@ def _parameters(query: Mapping[str, object]) -> list[tuple[str, str | int | floa
     found: list[tuple[str, str | int | float | bool | None]] = []
     for name, given in query.items():
         for value in given if isinstance(given, list | tuple) else [given]:
-            if isinstance(value, bool):
-                found.append((str(name), str(value).lower()))
-            elif isinstance(value, str | int | float):
-                found.append((str(name), str(value)))
-            elif value is not None:
+            if value is None:
+                continue
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+            is_finite = not isinstance(value, float) or isfinite(value)
+            if not isinstance(value, str | int | float) or not is_finite or not _is_utf8(f"{name}{text}"):
                 raise InvalidArgumentError(
-                    f"query has {name!r}: {value!r}. Values must be text, numbers, booleans, or lists of them."
+                    f"query has {name!r}: {value!r}. Values must be text, finite numbers, booleans, or lists of them."
                 )
+            found.append((str(name), text))
     return found
+
+
+def _is_utf8(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _encoded(body: str | bytes | Mapping[str, object] | Sequence[object] | None) -> bytes | None:
@@ -136,23 +147,26 @@ def _encoded(body: str | bytes | Mapping[str, object] | Sequence[object] | None)
 
     if body is None or isinstance(body, bytes):
         return body
-    if isinstance(body, str):
-        return body.encode()
     try:
-        return json.dumps(body, allow_nan=False, ensure_ascii=False).encode()
+        return (body if isinstance(body, str) else json.dumps(body, allow_nan=False, ensure_ascii=False)).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgumentError(f"body cannot be written as JSON: {error}.") from error
 
 
-def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+def _checked_headers(headers: Mapping[str, str], session: "Session") -> dict[str, str]:
     usable = isinstance(headers, Mapping) and all(isinstance(each, str) for pair in headers.items() for each in pair)
-    if not usable or any(not _HEADER.fullmatch(name) or _FORBIDDEN_IN_VALUE & set(headers[name]) for name in headers):
+    if not usable or not all(_HEADER.fullmatch(name) and _HEADER_VALUE.fullmatch(headers[name]) for name in headers):
         raise InvalidArgumentError(  # whose values may be secret, and so are not shown
-            "headers is not a dict from names to texts without line breaks, such as "
-            "{'Content-Type': 'application/json'}."
+            "headers is not a dict from names to visible texts of ASCII, such as {'Content-Type': 'application/json'}."
         )
     if own := [name for name in headers if name.lower() in _OWN_HEADERS]:
         raise InvalidArgumentError(f"headers has {', '.join(own)}, which the session sets. Leave it out.")
+    sends_own = session.access_key is None or session.security_token is not None
+    for name, value in headers.items():
+        if sends_own and name.lower() == _SECURITY_TOKEN and value != session.security_token:
+            raise InvalidArgumentError(
+                f"headers has {name}, which is not that of the session. Leave it out; the session sends its own."
+            )
     return dict(headers)
 
 
@@ -162,7 +176,11 @@ def _decoded(response: "httpx.Response") -> Json:
     if not response.content:
         return None
     try:
-        decoded: Json = json.loads(response.content)
+        decoded: Json = json.loads(response.content, parse_constant=_refuse)
     except (ValueError, RecursionError):
         return response.text
     return decoded
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")

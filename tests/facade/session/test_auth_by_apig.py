@@ -18,6 +18,7 @@ from modelarts.exceptions import (
 from modelarts.session import Session
 
 from tests.support.scripted_modelarts import SILENCE, Answer, ScriptedModelArts
+from tests.support.sessions import session_at
 
 
 def test_the_local_modelarts_accepts_the_signature(session: Session) -> None:
@@ -61,6 +62,8 @@ def test_an_error_is_that_of_its_status(session: Session, environment: dict[str,
         (Answer(204, b""), None),
         (Answer(200, b"text"), "text"),
         (Answer(200, b'{"broken": '), '{"broken": '),
+        (Answer(200, b'{"a": NaN}'), '{"a": NaN}'),
+        (Answer(200, b"-Infinity"), "-Infinity"),
     ],
 )
 def test_the_answer_is_decoded(answer: Answer, expected: object) -> None:
@@ -87,6 +90,23 @@ def test_what_is_sent() -> None:
     assert sent.headers["x-modelarts-user-id"] == "user-1"
     assert sent.headers["Authorization"].startswith("SDK-HMAC-SHA256 ")
     assert sent.headers["User-Agent"].startswith("modelarts-sdk/")
+
+
+def test_a_security_token_is_that_of_the_session() -> None:
+    with ScriptedModelArts() as server:
+        server.answers["GET /v1/p/pools"] = {}
+        temporary = session_at(server.session()._endpoints.modelarts, security_token="token-1", retries=0)
+        auth_by_apig(temporary, "GET", "/v1/p/pools", headers={"X-Security-Token": "token-1"})
+        (sent,) = server.requests
+        assert sent.headers.get_all("X-Security-Token") == ["token-1"]
+        login = session_at("http://127.0.0.1:1", access_key=None, secret_key=None, username="me", password="x")
+        for session in (temporary, login):
+            with pytest.raises(
+                InvalidArgumentError, match="x-security-token, which is not that of the session"
+            ) as caught:
+                auth_by_apig(session, "GET", "/v1/p/pools", headers={"x-security-token": "token-2"})
+            assert "token-2" not in str(caught.value)
+        assert len(server.requests) == 1
 
 
 def test_requests_are_repeated_and_limited_as_those_of_the_session() -> None:
@@ -122,8 +142,19 @@ def test_requests_are_repeated_and_limited_as_those_of_the_session() -> None:
         ({"body": {"a": float("nan")}}, "body cannot be written as JSON"),
         ({"headers": "x"}, "headers is not a dict"),
         ({"headers": {"x": 1}}, "headers is not a dict"),
-        ({"headers": {"x": "a\r\nb: c"}}, "headers is not a dict from names to texts without line breaks"),
+        ({"headers": {"x": "a\r\nb: c"}}, "headers is not a dict from names to visible texts"),
         ({"headers": {"x y": "a"}}, "headers is not a dict"),
+        ({"headers": {"X-A": "secret\x01"}}, "headers is not a dict from names to visible texts of ASCII"),
+        ({"headers": {"X-A": "secret\u00e9\u65e5"}}, "headers is not a dict from names to visible texts of ASCII"),
+        ({"headers": {"X-Auth-Token": "secret"}}, "headers has X-Auth-Token, which the session sets"),
+        ({"body": "\udc80"}, "body cannot be written as JSON: .*surrogates not allowed"),
+        ({"body": {"a": "\udc80"}}, "body cannot be written as JSON: .*surrogates not allowed"),
+        ({"query": {"a": "\udc80"}}, "query has 'a': '.udc80'. Values must be text"),
+        ({"query": {"\udc80": 1}}, "query has '.udc80': 1. Values must be text"),
+        ({"query": {"a": float("inf")}}, "query has 'a': inf. Values must be text, finite numbers"),
+        ({"query": {"a": [float("nan")]}}, "query has 'a': nan. Values must be text, finite numbers"),
+        ({"path": "/v1/p/z%zz"}, "percent-encoded"),
+        ({"path": "/v1/p/z%"}, "percent-encoded"),
         ({"headers": {"Authorization": "secret"}}, "headers has Authorization, which the session sets"),
     ],
 )
