@@ -9,11 +9,12 @@ Source: opentelekomcloud-docs/modelarts, doc/sdk-ref, training_management.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from modelarts import estimatorV2
+from modelarts._answers import entries
 from modelarts._given_session import checked_session
 from modelarts._training import first_version
 from modelarts._training.job_states import JOB_STATE
@@ -22,6 +23,8 @@ from modelarts.exceptions import InvalidArgumentError, RetiredError
 from modelarts.training_job import TrainingJob as _Job
 
 if TYPE_CHECKING:
+    from modelarts_client.models import JobResponse
+
     from modelarts.session import Session
 
 __all__ = ["JOB_STATE", "Estimator", "TrainingJob", "VisualizationJob"]
@@ -29,6 +32,7 @@ __all__ = ["JOB_STATE", "Estimator", "TrainingJob", "VisualizationJob"]
 Answer: TypeAlias = dict[str, Any]
 """What the first version answered: a dict, with ``is_success``."""
 
+_LARGEST_PAGE: Final = 50
 _BYTES: Final = 2048  # of a log, by default and at most
 _UNKNOWN_ARGUMENT: Final = "has no counterpart in today's API. Leave it out, or use modelarts.estimatorV2."
 _CONFIGURATIONS: Final = (
@@ -352,7 +356,8 @@ class Estimator:
             modelarts_session: The session that makes the requests.
             status: Only jobs in this state; see `JOB_STATE`.
             per_page: The largest number of jobs to return, 1 to 1000.
-            page: The page, from 1.
+            page: The page, from 1. Jobs up to the 50th take one request; those after it take one for each 50 from the
+                first on.
             sort_by: ``job_name``, ``job_desc``, ``status``, ``duration``, ``engine_type`` or ``create_time``; also as
                 ``sortBy``.
             order: ``asc`` or ``desc``.
@@ -377,13 +382,17 @@ class Estimator:
         if search is None:
             return {"is_success": True, "job_total_count": 0, "jobs": []}
         sort_key, filters = search
-        pages = estimatorV2.Estimator.get_job_list(session, 0, 1, sort_key, order, None, filters)
-        every = estimatorV2.Estimator.iter_jobs(session, sort_key, order, filters)
-        wanted = islice(every, (page - 1) * per_page, page * per_page)
+        begin, end = (page - 1) * per_page, page * per_page
+        first = estimatorV2.Estimator.get_job_list(session, 0, min(end, _LARGEST_PAGE), sort_key, order, None, filters)
+        jobs: Iterable[JobResponse] = entries(first.items)
+        if end > _LARGEST_PAGE and (
+            first.count is None or begin < first.count
+        ):  # pages are read from the first, as sources differ on offset
+            jobs = estimatorV2.Estimator.iter_jobs(session, sort_key, order, filters)
         return {
             "is_success": True,
-            "job_total_count": pages.count or 0,
-            "jobs": [first_version.summary(job) for job in wanted],
+            "job_total_count": first.count or 0,
+            "jobs": [first_version.summary(job) for job in islice(jobs, begin, end)],
         }
 
     @classmethod

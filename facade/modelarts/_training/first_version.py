@@ -5,6 +5,7 @@ Source: opentelekomcloud-docs/modelarts, doc/sdk-ref, training_management.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,6 +28,7 @@ _SORT_KEYS: Final = {
     "engine_type": "engine_name",
     "create_time": "create_time",
 }
+_ROOT: Final = re.compile(r"\A(?:(?:obs|s3):)?/+")
 _DATA: Final = "data_url"
 _OUTPUT: Final = "train_url"
 _LABEL, _VALUE = "label", "value"
@@ -42,11 +44,7 @@ def obs_path(path: str | None, *, folder: bool = False) -> str | None:
     """
     if not path:
         return None
-    text = str(path)
-    for scheme in ("obs://", "s3://", "/"):
-        if text.startswith(scheme):
-            text = text.removeprefix(scheme)
-            break
+    text = _ROOT.sub("", str(path))
     return f"obs://{text}/" if folder and not text.endswith("/") else f"obs://{text}"
 
 

@@ -54,7 +54,8 @@ def auth_by_apig(
         path: The path of the operation, such as ``/v1/<project ID>/notebooks``.
         query: Parameters for the query; those that are None are left out. A list becomes repeated parameters.
         body: The body: JSON as text or bytes, or an object that becomes JSON.
-        headers: Headers to send as well, but not those that authenticate the request. ``Content-Type`` is ``application/json`` by default if there is a body.
+        headers: Headers to send as well, but not those that authenticate the request. ``Content-Type`` is
+            ``application/json`` by default if there is a body.
 
     Returns:
         The decoded JSON of the answer; text if it is none, and ``None`` if it is empty.

@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 from modelarts import estimatorV2
+from modelarts._training.first_version import files_of
 from modelarts.estimator import JOB_STATE, Estimator, TrainingJob, VisualizationJob
 from modelarts.exceptions import InvalidArgumentError, NotFoundError, RetiredError
 from modelarts.session import Session
+from modelarts.train_params import TrainingFiles
 
 from tests.support.polling import until
+from tests.support.scripted_modelarts import ScriptedModelArts
 
 pytestmark = pytest.mark.filterwarnings("ignore:modelarts.estimator is the first version:DeprecationWarning")
 
@@ -114,6 +117,25 @@ def test_the_pages_of_a_list_begin_with_one(
     assert prefix in capsys.readouterr().out
     for job in jobs:
         job.delete_job_version()
+
+
+@pytest.mark.parametrize(("page", "per_page"), [(1, 10), (5, 10), (1, 50), (2, 1000)])
+def test_pages_among_the_first_jobs_and_after_the_last_take_one_request(page: int, per_page: int) -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        jobs = [{"metadata": {"id": f"job-{number}", "name": f"n-{number}"}} for number in range(50)]
+        server.answers["POST /training-job-searches"] = {"total": 60, "count": 60, "items": jobs}
+        found = Estimator.get_job_list(session, per_page=per_page, page=page)
+    expected = [f"job-{number}" for number in range(50)][(page - 1) * per_page : page * per_page]
+    assert [job["job_id"] for job in found["jobs"]] == expected
+    assert (found["job_total_count"], len(server.requests)) == (60, 1)
+
+
+@pytest.mark.parametrize(
+    "path", ["/bkt/src/", "bkt/src", "obs://bkt/src", "obs:///bkt/src/", "obs:/bkt/src", "s3://bkt/src", "//bkt/src"]
+)
+def test_all_spellings_of_a_folder_are_the_same(path: str) -> None:
+    files = files_of(path, f"{path.rstrip('/')}/boot.py")
+    assert files == TrainingFiles("obs://bkt/src/", "obs://bkt/src/boot.py")
 
 
 def test_flavors_and_engines_are_listed(session: Session) -> None:
