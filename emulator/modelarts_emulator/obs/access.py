@@ -5,15 +5,16 @@ Source: OBS API Reference, "Configuring a Bucket ACL" and "Configuring an Object
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from modelarts_emulator.obs import acl
 from modelarts_emulator.obs.errors import AccessDenied, NoSuchKey, NoSuchVersion
 from modelarts_emulator.obs.records import Grant
-from modelarts_emulator.obs.request import ObsRequest
+from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.obs.xml import parse
+from modelarts_emulator.obs.subresources import NO_SUBRESOURCE, SUBRESOURCES
 
-_OF_LISTS = frozenset({"versions", "uploads"})
-_OF_WRITES = frozenset({"append", "uploads", "uploadId", "delete"})
+VERSIONS_ARE_THE_OWNERS = "Only the owner of a bucket removes a version for good: the request needs a signature."
 
 
 def authorize_anonymous(storage: ObjectStorage, request: ObsRequest, subresource: str | None) -> None:
@@ -26,13 +27,16 @@ def authorize_anonymous(storage: ObjectStorage, request: ObsRequest, subresource
     """
     if request.bucket is None:
         raise AccessDenied
-    settings = storage.settings.all(request.bucket)
-    if _ignores_lists(settings.get("publicAccessBlock")):
-        raise AccessDenied("The bucket ignores public access control lists.")
-    of_bucket = acl.from_json(settings.get(acl.SETTING))
-    permission = _permission(request, subresource)
+    if any(f"{family.value}copy-source" in request.headers for family in Family):
+        raise AccessDenied("A copy needs a signature, since it reads another object.")
+    settings = storage.settings.of_objects(request.bucket)
+    of_bucket = public_grants(settings)
+    known = SUBRESOURCES[subresource] if subresource else NO_SUBRESOURCE
+    permission = (known.of_bucket if request.key is None else known.of_object).get(request.method)
     if permission is None:
         raise AccessDenied("This operation needs a signature.")
+    if request.method == "DELETE" and request.version is not None:
+        raise AccessDenied(VERSIONS_ARE_THE_OWNERS)
     if request.key is None or permission == "WRITE":
         allowed = acl.everyone_may(of_bucket, permission)
     else:
@@ -42,6 +46,17 @@ def authorize_anonymous(storage: ObjectStorage, request: ObsRequest, subresource
         raise AccessDenied
 
 
+def public_grants(settings: Mapping[str, str]) -> tuple[Grant, ...]:
+    """Return the grants of a bucket that hold for requests without a signature.
+
+    Raises:
+        AccessDenied: The bucket ignores public access control lists.
+    """
+    if acl.is_blocked(settings, "IgnorePublicAcls"):
+        raise AccessDenied("The bucket ignores public access control lists.")
+    return acl.from_json(settings.get(acl.SETTING))
+
+
 def _grants_of_object(storage: ObjectStorage, request: ObsRequest, of_bucket: tuple[Grant, ...]) -> tuple[Grant, ...]:
     try:
         return storage.head(request.bucket or "", request.key or "", request.version).attributes.grants
@@ -49,20 +64,3 @@ def _grants_of_object(storage: ObjectStorage, request: ObsRequest, of_bucket: tu
         if acl.everyone_may(of_bucket, "READ"):
             raise
         return ()
-
-
-def _permission(request: ObsRequest, subresource: str | None) -> str | None:
-    reads = request.method in ("GET", "HEAD")
-    if subresource == "acl":
-        return "READ_ACP" if reads else "WRITE_ACP"
-    if request.key is None:
-        if reads and (subresource is None or subresource in _OF_LISTS):
-            return "READ"
-        return "WRITE" if subresource == "delete" else None
-    if subresource is None:
-        return "READ" if reads else "WRITE"
-    return "WRITE" if subresource in _OF_WRITES and not reads else None
-
-
-def _ignores_lists(block: str | None) -> bool:
-    return block is not None and (parse(block.encode()).child("IgnorePublicAcls") or "").strip().lower() == "true"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from modelarts_emulator.obs.errors import InvalidArgument, MalformedACLError, NotImplementedByServer
+from modelarts_emulator.obs.errors import AccessDenied, InvalidArgument, MalformedACLError, NotImplementedByServer
 from modelarts_emulator.obs.records import Grant
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import OWNER_ID, owner
@@ -19,6 +19,7 @@ from modelarts_emulator.obs.xml import Element, element, parse
 
 SETTING = "acl"
 """The name of the list among the settings of a bucket."""
+BLOCK_SETTING = "publicAccessBlock"
 
 EVERYONE = "AllUsers"
 _AUTHENTICATED = "AuthenticatedUsers"
@@ -135,6 +136,22 @@ def from_json(text: str | None) -> tuple[Grant, ...]:
 def everyone_may(grants: Sequence[Grant], permission: str) -> bool:
     """Whether a list gives a permission to requests without a signature."""
     return any(grant.grantee == EVERYONE and grant.permission in (permission, "FULL_CONTROL") for grant in grants)
+
+
+def is_blocked(settings: Mapping[str, str], name: str) -> bool:
+    """Whether the PublicAccessBlock among the settings of a bucket has a flag, such as `IgnorePublicAcls`."""
+    block = settings.get(BLOCK_SETTING)
+    return block is not None and (parse(block.encode()).child(name) or "").strip().lower() == "true"
+
+
+def check_public(grants: Sequence[Grant], settings: Mapping[str, str]) -> None:
+    """Check that a bucket does not refuse a list because it gives something to everyone.
+
+    Raises:
+        AccessDenied: The bucket has `BlockPublicAcls`.
+    """
+    if any(grant.grantee in (EVERYONE, _AUTHENTICATED) for grant in grants) and is_blocked(settings, "BlockPublicAcls"):
+        raise AccessDenied("The bucket refuses public access control lists: its PublicAccessBlock has BlockPublicAcls.")
 
 
 def _with_owner(grants: tuple[Grant, ...]) -> tuple[Grant, ...]:

@@ -42,25 +42,13 @@ from modelarts_emulator.obs.request import Family, ObsRequest, read_request
 from modelarts_emulator.obs.responses import empty, error_response
 from modelarts_emulator.obs.signatures import SecretLookup, Verified, verify
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.obs.subresources import SUBRESOURCES
 
 DEFAULT_REGION = "cn-north-4"
 DEFAULT_DOMAINS = ("localhost",)
 """RFC 6761 reserves all names under it for this machine."""
 
 _log = logging.getLogger(__name__)
-
-# Query parameters that select another operation on the same path.
-_SUBRESOURCES = frozenset(
-    """
-    abac accelerate acl analytics annotation append attributes backtosource bucketStatus bucketstatus cors customdomain
-    delete deletebucket directcoldaccess disPolicy encryption intelligent-tiering inventory legal-hold length lifecycle
-    location logging metadata metadataAnnotationTable metadataConfiguration metadataInventoryTable metadataJournalTable
-    metadataTable metrics modify notification obsalias obsbucketalias obscompresspolicy object-lock ownershipControls
-    partNumber policy policyStatus publicAccessBlock quota rename renameObject replication requestPayment restore
-    retention select session storageClass storageinfo storagePolicy tagging torrent truncate uploadId uploads
-    versioning versions website x-image-process x-obs-accesslabel x-oss-process
-    """.split()  # noqa: SIM905
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +161,22 @@ class _ObsApp:
 
     async def _respond(self, scope: Scope, receive: Receive, request_id: str) -> Response:
         body: Body | None = None
+        request: ObsRequest | None = None
         try:
             request = read_request(scope, self._domains)
             body = Body(request, receive)
             if request.method == "HEAD" and request.key is None and request.parameter("apiversion") is not None:
                 return buckets.answer_api_version()
-            return await self._answer(request, body)
+            response = await self._answer(request, body)
+            response.headers.update(await self._cors_headers(request))
+            return response
         except ObsError as error:
             if body is not None:
                 await body.drain()
             resource = scope["raw_path"].decode("latin-1")
-            return error_response(error, resource, request_id, with_body=scope["method"] != "HEAD")
+            response = error_response(error, resource, request_id, with_body=scope["method"] != "HEAD")
+            response.headers.update(await self._cors_headers(request))
+            return response
         except ClientDisconnect:
             raise
         except Exception:  # noqa: BLE001 - the boundary: a defect goes to the log, and the client gets a 500
@@ -196,11 +189,14 @@ class _ObsApp:
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
             return empty(headers=cors.preflight_headers(request, configuration))
         verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
-        response = await self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
-        if "origin" in request.headers and request.bucket:
-            configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
-            response.headers.update(cors.response_headers(request, configuration))
-        return response
+        return await self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
+
+    async def _cors_headers(self, request: ObsRequest | None) -> dict[str, str]:
+        """Return the headers with which scripts of another origin may read the answer, also that of an error."""
+        if request is None or request.method == "OPTIONS" or "origin" not in request.headers or not request.bucket:
+            return {}
+        configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
+        return await run_in_threadpool(cors.response_headers, request, configuration)
 
     async def _operate(self, exchange: _Exchange) -> Response:
         request = exchange.request
@@ -227,7 +223,7 @@ def _subresource(request: ObsRequest) -> str | None:
     Raises:
         NotImplementedByServer: The emulator does not implement it.
     """
-    named = [name for name, _value in request.query if name in _SUBRESOURCES]
+    named = [name for name, _value in request.query if name in SUBRESOURCES]
     if "uploadId" in named and request.key is not None:
         named = [name for name in named if name != "partNumber"]
     of_bucket = {name for _method, name in _BUCKET_OPERATIONS} | set(KINDS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from modelarts_emulator.obs.acl import grants_of_headers
+from modelarts_emulator.obs.acl import check_public, grants_of_headers
 from modelarts_emulator.obs.encryption import encryption_headers, encryption_of
 from modelarts_emulator.obs.errors import (
     AccessDenied,
@@ -96,6 +96,7 @@ def attributes_of(request: ObsRequest, settings: Mapping[str, str] | None = None
         MetadataTooLarge: The user metadata has more than 8 KB.
         InvalidStorageClass: The storage class is unknown.
         InvalidArgument: The access control list or the encryption is not valid.
+        AccessDenied: The access control list is public, and the bucket refuses such lists.
         InvalidTag: A tag is not valid.
     """
     headers = {name: request.headers[name] for name in _KEPT if request.headers.get(name)}
@@ -107,6 +108,8 @@ def attributes_of(request: ObsRequest, settings: Mapping[str, str] | None = None
     metadata = {name.removeprefix(prefix): value for name, value in request.headers.items() if name.startswith(prefix)}
     if sum(len(name) + len(value) for name, value in metadata.items()) > MAXIMUM_METADATA_BYTES:
         raise MetadataTooLarge
+    grants = grants_of_headers(request) or ()
+    check_public(grants, settings or {})
     default = (settings or {}).get(STORAGE_CLASS_SETTING, "STANDARD")
     return Attributes(
         headers,
@@ -114,7 +117,7 @@ def attributes_of(request: ObsRequest, settings: Mapping[str, str] | None = None
         {},
         storage_class_of(request.vendor_header("storage-class") or default),
         tags_of_header(request.vendor_header("tagging") or ""),
-        grants_of_headers(request) or (),
+        grants,
         encryption_of(request),
         request.vendor_header("website-redirect-location") or "",
     )

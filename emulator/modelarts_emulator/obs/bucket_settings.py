@@ -12,7 +12,13 @@ from starlette.responses import Response
 
 from modelarts_emulator.obs import acl, configurations, tags
 from modelarts_emulator.obs.attributes import STORAGE_CLASS_SETTING, shown_storage_class, storage_class_of
-from modelarts_emulator.obs.errors import MalformedACLError, MalformedXML, NotConfigured
+from modelarts_emulator.obs.errors import (
+    AccessDenied,
+    MalformedACLError,
+    MalformedXML,
+    NotConfigured,
+    NotImplementedByServer,
+)
 from modelarts_emulator.obs.payload import Body
 from modelarts_emulator.obs.records import Grant
 from modelarts_emulator.obs.request import Family, ObsRequest
@@ -36,9 +42,14 @@ async def put_configuration(
     """
     bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
     setting = configurations.setting_name(name, request)
-    text = configurations.check_document(name, await body.read(verified))
+    data = await body.read(verified)
+    text = await run_in_threadpool(configurations.check_document, name, data, bucket)
+    if name == "policy" and _is_public(text):
+        settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+        if acl.is_blocked(settings, "BlockPublicPolicy"):
+            raise AccessDenied("The bucket refuses public policies: its PublicAccessBlock has BlockPublicPolicy.")
     if text:
-        configurations.check_identifier(name, request, text)
+        await run_in_threadpool(configurations.check_identifier, name, request, text)
         await run_in_threadpool(storage.settings.set, bucket, setting, text)
     else:
         await run_in_threadpool(storage.settings.unset, bucket, setting)
@@ -53,7 +64,9 @@ async def get_configuration(storage: ObjectStorage, request: ObsRequest, name: s
         NotConfigured: There is no such configuration.
     """
     found = await run_in_threadpool(configurations.read, storage, request, name)
-    return document(request, found) if isinstance(found, Element) else Response(found, media_type="application/json")
+    if isinstance(found, Element):
+        return await run_in_threadpool(document, request, found)
+    return Response(found, media_type="application/json")
 
 
 async def delete_configuration(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
@@ -73,9 +86,12 @@ async def put_versioning(storage: ObjectStorage, request: ObsRequest, body: Body
     Raises:
         NoSuchBucket: The bucket does not exist.
         MalformedXML: The status is neither Enabled nor Suspended.
+        NotImplementedByServer: Deletions shall need a second factor.
     """
-    root = parse(await body.read(verified))
+    root = await run_in_threadpool(parse, await body.read(verified))
     status = (root.child("Status") or "").strip()
+    if (root.child("MfaDelete") or root.child("MFADelete") or "Disabled").strip() != "Disabled":
+        raise NotImplementedByServer("The emulator does not implement the deletion of versions with a second factor.")
     if root.name != "VersioningConfiguration" or status not in (ENABLED, SUSPENDED):
         raise MalformedXML(f"The body is a VersioningConfiguration document whose Status is {ENABLED} or {SUSPENDED}.")
     await run_in_threadpool(storage.settings.set, request.bucket or "", VERSIONING, status)
@@ -99,25 +115,28 @@ async def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verif
         NoSuchBucket: The bucket does not exist.
         ObsError: The list is not valid.
     """
-    grants = await read_grants(request, body, verified)
+    grants = await read_grants(storage, request, body, verified)
     await run_in_threadpool(storage.settings.set, request.bucket or "", acl.SETTING, acl.to_json(grants))
     return empty()
 
 
-async def read_grants(request: ObsRequest, body: Body, verified: Verified) -> tuple[Grant, ...]:
+async def read_grants(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> tuple[Grant, ...]:
     """Return the access control list in the headers of a request, or in its body.
 
     Raises:
+        NoSuchBucket: The bucket does not exist.
         MalformedACLError: There is none.
+        AccessDenied: It is public, and the bucket refuses such lists.
         ObsError: It is not valid.
     """
     data = await body.read(verified)
-    stated = acl.grants_of_headers(request)
-    if stated is not None:
-        return stated
-    if not data.strip():
+    grants = acl.grants_of_headers(request)
+    if grants is None and not data.strip():
         raise MalformedACLError("The request has no access control list, neither in its headers nor in its body.")
-    return acl.grants_of_document(data)
+    if grants is None:
+        grants = await run_in_threadpool(acl.grants_of_document, data)
+    acl.check_public(grants, await run_in_threadpool(storage.settings.of_objects, request.bucket or ""))
+    return grants
 
 
 async def get_acl(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -137,7 +156,8 @@ async def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, veri
         NoSuchBucket: The bucket does not exist.
         ObsError: The tags are not valid.
     """
-    read = tags.tags_of_document(await body.read(verified), tags.MAXIMUM_OF_BUCKET)
+    data = await body.read(verified)
+    read = await run_in_threadpool(tags.tags_of_document, data, tags.MAXIMUM_OF_BUCKET)
     await run_in_threadpool(storage.settings.set, request.bucket or "", tags.SETTING, json.dumps(read))
     return empty(204)
 
@@ -173,7 +193,7 @@ async def put_storage_class(storage: ObjectStorage, request: ObsRequest, body: B
         MalformedXML: The body is not the document.
         InvalidStorageClass: The class is unknown.
     """
-    root = parse(await body.read(verified))
+    root = await run_in_threadpool(parse, await body.read(verified))
     if root.name not in ("StorageClass", "StoragePolicy"):
         raise MalformedXML("The body is a StorageClass or a StoragePolicy document.")
     stated = root.text if root.name == "StorageClass" else root.child("DefaultStorageClass") or ""

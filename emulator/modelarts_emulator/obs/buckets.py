@@ -79,7 +79,7 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
         MalformedXML: The body is not a CreateBucketConfiguration document.
     """
     data = await body.read(verified)
-    location = _location(data) if data.strip() else ""
+    location = await run_in_threadpool(_location, data) if data.strip() else ""
     grants = grants_of_headers(request)
     settings = {} if grants is None else {acl.SETTING: acl.to_json(grants)}
     stated = request.vendor_header("storage-class") or request.headers.get("x-default-storage-class")
@@ -89,7 +89,7 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
     ownership = request.vendor_header("object-ownership")
     if ownership is not None:
         rule = element("OwnershipControls", element("Rule", element("ObjectOwnership", ownership)))
-        settings["ownershipControls"] = check_document("ownershipControls", render(rule, None))
+        settings["ownershipControls"] = check_document("ownershipControls", render(rule, None), request.bucket or "")
     await run_in_threadpool(storage.create_bucket, request.bucket or "", location, settings)
     return empty(headers={"location": f"/{request.bucket}"})
 

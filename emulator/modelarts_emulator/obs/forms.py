@@ -19,6 +19,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs import acl, sigv4
+from modelarts_emulator.obs.access import public_grants
 from modelarts_emulator.obs.attributes import attributes_of, check_supported, with_checksums
 from modelarts_emulator.obs.checksums import StatedChecksums
 from modelarts_emulator.obs.errors import (
@@ -40,6 +41,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import element
 
 _MAXIMUM_FIELDS_BYTES = 20 * 1024
+_MAXIMUM_FIELDS = 1000
 _FILE = "file"
 _FILE_NAME = "${filename}"
 
@@ -55,7 +57,7 @@ async def post_object(
         ObsError: The bucket does not exist, or a field is not valid.
     """
     bucket = request.bucket or ""
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     accepted: list[_Upload] = []
 
     def accept(fields: Mapping[str, str], file_name: str) -> Callable[[bytes], None]:
@@ -113,9 +115,11 @@ class _Upload:
         signed: bool,
     ) -> None:
         self.fields = fields
-        if not fields.get("key"):
-            raise InvalidArgument("The form has no field key.", details={"ArgumentName": "key"})
-        self.key = fields["key"].replace(_FILE_NAME, file_name)
+        self.key = fields.get("key", "").replace(_FILE_NAME, file_name)
+        if not self.key:
+            raise InvalidArgument(
+                "The form has no field key, or it is the name of a file that has none.", details={"ArgumentName": "key"}
+            )
         encode_key(self.key)
         self.request = _as_upload(request, fields)
         check_supported(self.request)
@@ -165,7 +169,7 @@ def _authorize(
 ) -> Policy | None:
     text = fields.get("policy")
     if text is None:
-        if not acl.everyone_may(acl.from_json(settings.get(acl.SETTING)), "WRITE"):
+        if not acl.everyone_may(public_grants(settings), "WRITE"):
             raise AccessDenied("The form has no policy, and not everyone may write to the bucket.")
         return None
     _check_signature(fields, text, accounts)
@@ -218,14 +222,15 @@ class _Form:
         self._value = bytearray()
         self._header = (bytearray(), bytearray())
         self._disposition = b""
+        self._fields_begun = 0
         self._bytes_of_fields = 0
         self._ended = False
         self._parser = MultipartParser(
             boundary,
             {
                 "on_part_begin": self._begin_part,
-                "on_header_field": lambda data, start, end: self._header[0].extend(data[start:end]),
-                "on_header_value": lambda data, start, end: self._header[1].extend(data[start:end]),
+                "on_header_field": lambda data, start, end: self._take_header(0, data[start:end]),
+                "on_header_value": lambda data, start, end: self._take_header(1, data[start:end]),
                 "on_header_end": self._end_header,
                 "on_headers_finished": self._begin_data,
                 "on_part_data": self._take,
@@ -257,7 +262,14 @@ class _Form:
     def _begin_part(self) -> None:
         if self._write is not None:
             raise MalformedPOSTRequest("The file is the last field of a form.")
+        self._fields_begun += 1
+        if self._fields_begun > _MAXIMUM_FIELDS:
+            raise MalformedPOSTRequest(f"The form has more than {_MAXIMUM_FIELDS} fields.")
         self._disposition, self._value = b"", bytearray()
+
+    def _take_header(self, part: int, data: bytes) -> None:
+        self._count(len(data))
+        self._header[part].extend(data)
 
     def _end_header(self) -> None:
         field, value = (bytes(part) for part in self._header)
@@ -276,10 +288,13 @@ class _Form:
         if self._write is not None:
             self._write(data[start:end])
             return
-        self._bytes_of_fields += end - start
+        self._count(end - start)
+        self._value += data[start:end]
+
+    def _count(self, size: int) -> None:
+        self._bytes_of_fields += size
         if self._bytes_of_fields > _MAXIMUM_FIELDS_BYTES:
             raise MalformedPOSTRequest(f"The fields before the file have more than {_MAXIMUM_FIELDS_BYTES} bytes.")
-        self._value += data[start:end]
 
     def _end_part(self) -> None:
         if self._write is None and self._name:

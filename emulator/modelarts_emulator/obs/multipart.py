@@ -20,9 +20,9 @@ from modelarts_emulator.obs.blobs import StagedFile
 from modelarts_emulator.obs.checksums import NAMES, StatedChecksums
 from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_precondition
 from modelarts_emulator.obs.encryption import check_key, encryption_headers
-from modelarts_emulator.obs.errors import InvalidArgument, MalformedXML
-from modelarts_emulator.obs.objects import check_copy_source, copy_source, target
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.errors import InvalidArgument, InvalidRequest, MalformedXML, MethodNotAllowed
+from modelarts_emulator.obs.objects import SOURCE_IS_MARKER, check_copy_source, copy_source, target
+from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.responses import document, empty, iso_time, owner
 from modelarts_emulator.obs.signatures import Verified
@@ -42,7 +42,7 @@ async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Respon
         NoSuchBucket: The bucket does not exist.
     """
     bucket, key = target(request)
-    attributes = attributes_of(request, await run_in_threadpool(storage.settings.all, bucket))
+    attributes = attributes_of(request, await run_in_threadpool(storage.settings.of_objects, bucket))
     identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes)
     return document(
         request,
@@ -107,7 +107,10 @@ async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Respo
 
 def _copy_into(staged: StagedFile, storage: ObjectStorage, request: ObsRequest) -> None:
     source, version = copy_source(request)
-    found, content = storage.open(*source, version)
+    try:
+        found, content = storage.open(*source, version)
+    except MethodNotAllowed as error:
+        raise InvalidRequest(SOURCE_IS_MARKER) from error
     with content:
         check_copy_source(request, found)
         stated = request.vendor_header("copy-source-range")
@@ -169,7 +172,7 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
         ObsError: The parts are not those that were uploaded, or a condition or a checksum does not hold.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     stated = StatedChecksums(request, md5=False)
 
     def examine(content: BinaryIO) -> dict[str, str]:
@@ -177,7 +180,8 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
             stated.update(data)
         return stated.finish()
 
-    parts = [_completed_part(item) for item in _parts_of(await body.read(verified, checksums_of_object=True))]
+    data = await body.read(verified, checksums_of_object=True, most=MAXIMUM_LIST_BYTES)
+    parts = await run_in_threadpool(_parts_of, data)
     stored = await run_in_threadpool(
         storage.uploads.complete,
         bucket,
@@ -221,12 +225,12 @@ def _part_number(request: ObsRequest) -> int:
     return number
 
 
-def _parts_of(data: bytes) -> list[Element]:
+def _parts_of(data: bytes) -> list[CompletedPart]:
     root = parse(data)
     parts = root.named("Part")
     if root.name != "CompleteMultipartUpload" or len(parts) > MAXIMUM_PARTS:
         raise MalformedXML(f"The body is a CompleteMultipartUpload document with 1 to {MAXIMUM_PARTS} parts.")
-    return parts
+    return [_completed_part(item) for item in parts]
 
 
 def _completed_part(item: Element) -> CompletedPart:

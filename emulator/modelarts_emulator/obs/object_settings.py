@@ -71,7 +71,7 @@ async def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verif
     Raises:
         ObsError: The object does not exist, or the list is not valid.
     """
-    grants = await read_grants(request, body, verified)
+    grants = await read_grants(storage, request, body, verified)
     _stored, headers = await _change(storage, request, lambda found: replace(found.attributes, grants=grants))
     return empty(headers=headers)
 
@@ -92,7 +92,8 @@ async def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, veri
     Raises:
         ObsError: The object does not exist, or the tags are not valid.
     """
-    read = tags.tags_of_document(await body.read(verified), tags.MAXIMUM_OF_OBJECT)
+    data = await body.read(verified)
+    read = await run_in_threadpool(tags.tags_of_document, data, tags.MAXIMUM_OF_OBJECT)
     _stored, headers = await _change(storage, request, lambda found: replace(found.attributes, tags=read))
     return empty(headers=headers)
 
@@ -124,7 +125,7 @@ async def restore(storage: ObjectStorage, request: ObsRequest, body: Body, verif
         InvalidObjectState: The object is not of an archive class.
         ObsError: The object does not exist, or the body is not a RestoreRequest document.
     """
-    root = parse(await body.read(verified))
+    root = await run_in_threadpool(parse, await body.read(verified))
     days = (root.child("Days") or "").strip()
     if root.name != "RestoreRequest" or not (days.isascii() and days.isdecimal() and 1 <= int(days[:9]) <= 365):
         raise MalformedXML("The body is a RestoreRequest document with 1 to 365 Days.")
@@ -147,10 +148,10 @@ async def _change(
     bucket, key = request.bucket or "", request.key or ""
     encode_key(key)
     stored = await run_in_threadpool(storage.alter, bucket, key, request.version, change)
-    return stored, version_headers(request, await run_in_threadpool(storage.settings.all, bucket), stored)
+    return stored, version_headers(request, await run_in_threadpool(storage.settings.of_objects, bucket), stored)
 
 
 async def _look(storage: ObjectStorage, request: ObsRequest) -> tuple[ObjectInfo, dict[str, str]]:
     bucket = request.bucket or ""
     found = await run_in_threadpool(storage.head, bucket, request.key or "", request.version)
-    return found, version_headers(request, await run_in_threadpool(storage.settings.all, bucket), found)
+    return found, version_headers(request, await run_in_threadpool(storage.settings.of_objects, bucket), found)

@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote, unquote_plus
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from modelarts_emulator.obs.access import VERSIONS_ARE_THE_OWNERS
 from modelarts_emulator.obs.attributes import (
     attributes_of,
     checksum_headers,
@@ -24,15 +25,17 @@ from modelarts_emulator.obs.attributes import (
 from modelarts_emulator.obs.conditions import ByteRange, is_modified, requested_range, write_precondition
 from modelarts_emulator.obs.encryption import check_key, encryption_headers
 from modelarts_emulator.obs.errors import (
+    AccessDenied,
     InvalidArgument,
     InvalidRequest,
     KeyTooLong,
     MalformedXML,
+    MethodNotAllowed,
     NotImplementedByServer,
     PreconditionFailed,
 )
 from modelarts_emulator.obs.names import encode_key
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body
 from modelarts_emulator.obs.records import Attributes, Deletion, ObjectInfo
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.responses import ContentResponse, document, empty, http_date, iso_time
@@ -42,6 +45,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import Element, element, parse
 
 _MAXIMUM_DELETED = 1000
+SOURCE_IS_MARKER = "The version of the copy source is a delete marker, which cannot be copied."
 
 
 def target(request: ObsRequest) -> tuple[str, str]:
@@ -62,7 +66,7 @@ async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, ve
         ObsError: The bucket does not exist, a condition does not hold, or the body does not match the request.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     attributes = attributes_of(request, settings)
     staged = await run_in_threadpool(storage.stage)
     try:
@@ -87,7 +91,7 @@ async def append_object(storage: ObjectStorage, request: ObsRequest, body: Body,
     if request.parameter("position") in (None, ""):
         raise InvalidArgument("The parameter position is missing.", details={"ArgumentName": "position"})
     position = request.number("position", 0, 0, 2**33)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     attributes = attributes_of(request, settings)
     staged = await run_in_threadpool(storage.stage)
     try:
@@ -106,7 +110,7 @@ async def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     found, content = await run_in_threadpool(storage.open, bucket, key, request.version)
     response: Response | None = None
     try:
@@ -138,7 +142,7 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     found = await run_in_threadpool(storage.head, bucket, key, request.version)
     check_key(request, found.attributes.encryption)
     headers = headers_of(request, found) | version_headers(request, settings, found)
@@ -175,7 +179,8 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
         MalformedXML: The body is not a Delete document, or has more than 1000 keys.
     """
     bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
-    root = parse(await body.read(verified, needs_digest=True))
+    data = await body.read(verified, needs_digest=True, most=MAXIMUM_LIST_BYTES)
+    root = await run_in_threadpool(parse, data)
     named = root.named("Object")
     if root.name != "Delete" or not 0 < len(named) <= _MAXIMUM_DELETED:
         raise MalformedXML(f"The body is a Delete document with 1 to {_MAXIMUM_DELETED} objects.")
@@ -187,10 +192,13 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
         key = unquote_plus(item.child("Key") or "") if encoded else item.child("Key")
         if not key:
             raise MalformedXML("An object to delete has no key.")
-        if _fits(key):
-            targets.append((key, item.child("VersionId") or None))
-        else:
+        version = item.child("VersionId") or None
+        if not _fits(key):
             errors.append(_delete_error(show(key), KeyTooLong.code, KeyTooLong.default_message))
+        elif version is not None and verified.access_key is None:
+            errors.append(_delete_error(show(key), AccessDenied.code, VERSIONS_ARE_THE_OWNERS))
+        else:
+            targets.append((key, version))
     done = await run_in_threadpool(storage.delete_many, bucket, targets)
     quiet = (root.child("Quiet") or "").strip().lower() == "true"
     confirmed = [] if quiet else [_deleted(item, show) for item in done]
@@ -222,7 +230,7 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     tag_directive = request.vendor_header("tagging-directive") or "COPY"
     if tag_directive not in ("COPY", "REPLACE"):
         raise InvalidArgument("The tagging directive is COPY or REPLACE.")
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     given = attributes_of(request, settings)
     changes = request.vendor_header("storage-class") or given.encryption or given.redirect
     if source == (bucket, key) and version is None and directive == "COPY" and not changes:
@@ -255,8 +263,11 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
             precondition=write_precondition(request.headers),
         )
 
-    stored = await run_in_threadpool(copy)
-    source_settings = await run_in_threadpool(storage.settings.all, source[0])
+    try:
+        stored = await run_in_threadpool(copy)
+    except MethodNotAllowed as error:
+        raise InvalidRequest(SOURCE_IS_MARKER) from error
+    source_settings = await run_in_threadpool(storage.settings.of_objects, source[0])
     headers = version_headers(request, settings, stored)
     if VERSIONING in source_settings:
         headers[f"{request.family.value}copy-source-version-id"] = copied[0].version
@@ -267,9 +278,7 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
             element("LastModified", iso_time(stored.last_modified)),
             element("ETag", f'"{stored.etag}"'),
         ),
-        headers
-        | version_headers(request, settings, stored)
-        | encryption_headers(request, stored.attributes.encryption),
+        headers | encryption_headers(request, stored.attributes.encryption),
     )
 
 
@@ -280,7 +289,7 @@ async def get_attributes(storage: ObjectStorage, request: ObsRequest) -> Respons
         ObsError: The object does not exist, or an attribute is unknown.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.all, bucket)
+    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
     found = await run_in_threadpool(storage.head, bucket, key, request.version)
     check_key(request, found.attributes.encryption)
     checksums = [element(f"Checksum{name.upper()}", value) for name, value in found.attributes.checksums.items()]

@@ -26,8 +26,10 @@ from modelarts_emulator.obs.sigv4 import UNSIGNED_PAYLOAD
 
 MAXIMUM_OBJECT_BYTES = 5 * 1024**3
 """Largest body of an object or a part. Source: OBS API Reference, "Uploading Objects - PUT"."""
-MAXIMUM_DOCUMENT_BYTES = 8 * 1024**2
-"""Largest XML document: 1000 keys to delete, or 10 000 parts to complete, with room to spare."""
+MAXIMUM_DOCUMENT_BYTES = 1024**2
+"""Largest document, XML or JSON, that is no list of keys or parts."""
+MAXIMUM_LIST_BYTES = 8 * 1024**2
+"""Largest list in a body: 1000 keys to delete, or 10 000 parts to complete, with room to spare."""
 
 _BATCH_BYTES = 1024 * 1024
 _DRAIN_BYTES = 64 * 1024**2
@@ -68,11 +70,19 @@ class Body:
         """
         return await self._pass_on(verified, write, StatedChecksums(self._request), MAXIMUM_OBJECT_BYTES)
 
-    async def read(self, verified: Verified, *, needs_digest: bool = False, checksums_of_object: bool = False) -> bytes:
+    async def read(
+        self,
+        verified: Verified,
+        *,
+        most: int = MAXIMUM_DOCUMENT_BYTES,
+        needs_digest: bool = False,
+        checksums_of_object: bool = False,
+    ) -> bytes:
         """Return a small body.
 
         Args:
             verified: The signature of the request, which may cover the body.
+            most: Its largest size in bytes.
             needs_digest: Whether the request must state a digest of the body.
             checksums_of_object: Whether the checksums in the request are those of an object, and not of the body.
 
@@ -84,7 +94,7 @@ class Body:
         if needs_digest and not stated.any_stated:
             raise InvalidRequest("The header Content-MD5 or a checksum is missing.")
         data = bytearray()
-        await self._pass_on(verified, data.extend, stated, MAXIMUM_DOCUMENT_BYTES)
+        await self._pass_on(verified, data.extend, stated, most)
         return bytes(data)
 
     async def drain(self) -> None:

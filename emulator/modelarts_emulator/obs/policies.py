@@ -8,8 +8,8 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from modelarts_emulator.obs.errors import AccessDenied, EntityTooLarge, EntityTooSmall, MalformedPolicy
@@ -29,15 +29,15 @@ class Policy:
 
     Attributes:
         expiration: Until when it allows anything, in UTC.
-        exact: The value that a field must have, by name in lower case.
-        prefixes: What the value of a field must begin with, by name in lower case.
+        exact: Fields, names in lower case, and the value that each must have.
+        prefixes: Fields, names in lower case, and what the value of each must begin with.
         least: Least size of the file in bytes.
         most: Greatest size of the file in bytes; None for no limit.
     """
 
     expiration: datetime
-    exact: Mapping[str, str] = field(default_factory=dict)
-    prefixes: Mapping[str, str] = field(default_factory=dict)
+    exact: Sequence[tuple[str, str]] = ()
+    prefixes: Sequence[tuple[str, str]] = ()
     least: int = 0
     most: int | None = None
 
@@ -53,13 +53,13 @@ class Policy:
         """
         if now > self.expiration:
             raise AccessDenied("The policy of the form has expired.")
-        for name, value in self.exact.items():
+        for name, value in self.exact:
             if fields.get(name) != value:
                 raise AccessDenied(f"The policy of the form demands another value of the field {name}.")
-        for name, prefix in self.prefixes.items():
+        for name, prefix in self.prefixes:
             if not fields.get(name, "").startswith(prefix):
                 raise AccessDenied(f"The policy of the form demands another beginning of the field {name}.")
-        named = {*self.exact, *self.prefixes, "bucket"}
+        named = {"bucket", *(name for name, _value in (*self.exact, *self.prefixes))}
         extra = [
             name for name in fields if name not in named and name not in _FREE and not name.startswith(_FREE_PREFIX)
         ]
@@ -89,21 +89,23 @@ def read_policy(text: str) -> Policy:
         document = json.loads(base64.b64decode(text, validate=True))
         expiration = datetime.fromisoformat(document["expiration"])
         conditions = document["conditions"]
-    except (binascii.Error, ValueError, KeyError, TypeError) as error:
+    except (binascii.Error, ValueError, KeyError, TypeError, RecursionError) as error:
         raise MalformedPolicy("The policy of a form is the base64 of JSON with expiration and conditions.") from error
-    exact: dict[str, str] = {}
-    prefixes: dict[str, str] = {}
-    least, most = 0, None
+    exact: list[tuple[str, str]] = []
+    prefixes: list[tuple[str, str]] = []
+    least: int = 0
+    most: int | None = None
     for condition in conditions if isinstance(conditions, list) else [conditions]:
         match condition:
             case dict():
-                exact |= {name.lower(): str(value) for name, value in condition.items()}
+                exact += [(name.lower(), str(value)) for name, value in condition.items()]
             case [str() as operator, str() as name, str() as value] if operator.lower() == "eq":
-                exact[name.removeprefix("$").lower()] = value
+                exact.append((name.removeprefix("$").lower(), value))
             case [str() as operator, str() as name, str() as value] if operator.lower() == "starts-with":
-                prefixes[name.removeprefix("$").lower()] = value
+                prefixes.append((name.removeprefix("$").lower(), value))
             case ["content-length-range", (int() | str()) as first, (int() | str()) as last]:
-                least, most = _size(first), _size(last)
+                least, limit = max(least, _size(first)), _size(last)
+                most = limit if most is None else min(most, limit)
             case _:
                 raise MalformedPolicy(f"The policy of the form has a condition that is none: {json.dumps(condition)}.")
     zoned = expiration.replace(tzinfo=UTC) if expiration.tzinfo is None else expiration

@@ -87,7 +87,7 @@ class BucketInfo:
 class ObjectInfo:
     """A version of an object: key, size in bytes, ETag without quotation marks, last change in UTC.
 
-    A delete marker has no content; its size is 0.
+    A delete marker has no content; its size is 0. A later version of a key has a greater number.
     """
 
     key: str
@@ -98,6 +98,7 @@ class ObjectInfo:
     version: str = NULL_VERSION
     is_latest: bool = True
     is_delete_marker: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +166,5 @@ def object_from_row(row: Row) -> ObjectInfo:
         row["version"],
         bool(row["latest"]),
         row["blob"] is None,
+        row["number"],
     )

@@ -13,6 +13,8 @@ from starlette.types import Scope
 from modelarts_emulator.obs.errors import InvalidArgument, InvalidURI
 from modelarts_emulator.obs.names import is_bucket_name
 
+_SERVICES = ("iam", "modelarts", "obs")
+
 
 class Family(Enum):
     """The two families of headers; the value is the prefix of the headers' names."""
@@ -88,6 +90,8 @@ class ObsRequest:
 def bucket_of_host(scope: Scope, domains: Iterable[str]) -> str | None:
     """Return the bucket that the Host header of a request names, as in `bucket.localhost:8080`, or None.
 
+    `iam`, `modelarts` and `obs` below a domain are the services themselves, as in Huawei Cloud, and no buckets.
+
     Args:
         scope: The ASGI scope.
         domains: The names of the server, under which buckets have names of their own.
@@ -96,7 +100,7 @@ def bucket_of_host(scope: Scope, domains: Iterable[str]) -> str | None:
     host = re.sub(r":\d+$", "", hosts[0]).rstrip(".").lower() if hosts else ""
     for domain in domains:
         bucket = host.removesuffix(f".{domain}")
-        if bucket != host and is_bucket_name(bucket):
+        if bucket != host and bucket not in _SERVICES and is_bucket_name(bucket):
             return bucket
     return None
 

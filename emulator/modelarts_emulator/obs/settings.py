@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from modelarts_emulator.obs.errors import NoSuchBucket
-from modelarts_emulator.obs.index import Index
+from modelarts_emulator.obs.index import Index, Value
 
 VERSIONING = "versioning"
 ENABLED = "Enabled"
 SUSPENDED = "Suspended"
+
+_OF_OBJECTS = (VERSIONING, "acl", "publicAccessBlock", "storageClass")
 
 
 class BucketSettings:
@@ -24,7 +27,7 @@ class BucketSettings:
         Raises:
             NoSuchBucket: The bucket does not exist.
         """
-        return self.all(bucket, name).get(name)
+        return self._some(bucket, "settings.name = ?", (name,)).get(name)
 
     def find(self, bucket: str, name: str) -> str | None:
         """Return a setting, or None when it is not set or the bucket does not exist."""
@@ -37,10 +40,25 @@ class BucketSettings:
         Raises:
             NoSuchBucket: The bucket does not exist.
         """
-        if self._index.row("SELECT 1 FROM buckets WHERE name = ?", (bucket,)) is None:
+        return self._some(bucket, "substr(settings.name, 1, ?) = ?", (len(prefix), prefix))
+
+    def of_objects(self, bucket: str) -> dict[str, str]:
+        """Return the settings that requests for objects depend on, by name; configuration documents are larger.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        return self._some(bucket, f"settings.name IN ({', '.join('?' * len(_OF_OBJECTS))})", _OF_OBJECTS)
+
+    def _some(self, bucket: str, condition: str, values: Sequence[Value]) -> dict[str, str]:
+        rows = self._index.rows(
+            "SELECT settings.name, content FROM buckets LEFT JOIN settings "  # noqa: S608 - a condition of this module
+            f"ON bucket = buckets.name AND {condition} WHERE buckets.name = ? ORDER BY settings.name",
+            (*values, bucket),
+        )
+        if not rows:
             raise NoSuchBucket(details={"BucketName": bucket})
-        rows = self._index.rows("SELECT name, content FROM settings WHERE bucket = ? ORDER BY name", (bucket,))
-        return {row["name"]: row["content"] for row in rows if row["name"].startswith(prefix)}
+        return {row["name"]: row["content"] for row in rows if row["name"] is not None}
 
     def set(self, bucket: str, name: str, content: str) -> None:
         """Set or replace a setting.
@@ -60,6 +78,6 @@ class BucketSettings:
         Raises:
             NoSuchBucket: The bucket does not exist.
         """
-        self.all(bucket)
+        self.get(bucket, name)
         with self._index.transaction() as connection:
             connection.execute("DELETE FROM settings WHERE bucket = ? AND name = ?", (bucket, name))

@@ -21,22 +21,24 @@ from modelarts_emulator.obs.errors import (
 )
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.sigv4 import MAXIMUM_SKEW, parse_http_date
+from modelarts_emulator.obs.subresources import SUBRESOURCES, Signed
 
-# Query parameters that are signed because they select the operation, in lower case.
-_SIGNED_PARAMETERS = frozenset(
+# Query parameters that are signed and select no operation, in lower case.
+_PLAIN = frozenset(
     """
-    accelerate acl analytics append backtosource bucketstatus cors defaultobjectacl delete deletebucket
-    directcoldaccess dispolicy encryption fileinterface inventory length lifecycle location logging metadata metrics
-    modify name notification object-lock obsalias obsbucketalias obscompresspolicy obsworkflowtriggerpolicy
-    partnumber policy policystatus position publicaccessblock quota rename replication requestpayment
-    response-cache-control response-content-disposition response-content-encoding response-content-language
-    response-content-type response-expires restore retention select select-type storageclass storageinfo
-    storagepolicy tagging torrent truncate uploadid uploads versionid versioning versions website
-    x-image-process x-image-save-bucket x-image-save-object x-obs-accesslabel x-oss-process
+    name position response-cache-control response-content-disposition response-content-encoding
+    response-content-language response-content-type response-expires select-type versionid x-image-save-bucket
+    x-image-save-object
     """.split()  # noqa: SIM905
 )
-# Those of them that botocore does not sign, and the SDK of OBS does, with the same kind of signature.
-_UNSIGNED_BY_BOTOCORE = frozenset({"encryption", "policystatus", "publicaccessblock", "retention"})
+
+
+def _signed_by(clients: Signed) -> frozenset[str]:
+    return _PLAIN | {name.lower() for name, known in SUBRESOURCES.items() if known.signed & clients}
+
+
+_ALL = _PLAIN | {name.lower() for name in SUBRESOURCES}
+_BY_CLIENTS = {Family.OBS: _signed_by(Signed.BY_OBS), Family.AMZ: _signed_by(Signed.BY_BOTOCORE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def check(request: ObsRequest, claim: Claim, secret: str) -> None:
     given = claim.signature.encode("utf-8", "replace")
     # In a presigned URL, the SDK of OBS signs vendor parameters as parameters, and botocore as the headers they were.
     for parameters_as_headers in (False, True) if claim.in_query else (False,):
-        for resource, signed in product(_resources(request), _signed_parameters(request)):
+        for resource, signed in product(_resources(request), _signed_parameters(request, claim)):
             text = _string_to_sign(request, claim.date, resource, signed, parameters_as_headers=parameters_as_headers)
             expected = base64.b64encode(hmac.new(secret.encode(), text, hashlib.sha1).digest())
             if hmac.compare_digest(expected, given):
@@ -123,11 +125,12 @@ def _resources(request: ObsRequest) -> list[str]:
     return [bucket, f"{bucket}/"]
 
 
-def _signed_parameters(request: ObsRequest) -> list[frozenset[str]]:
-    """Return the sets of parameters that clients sign."""
-    if request.family is Family.OBS or not any(name.lower() in _UNSIGNED_BY_BOTOCORE for name, _value in request.query):
-        return [_SIGNED_PARAMETERS]
-    return [_SIGNED_PARAMETERS, _SIGNED_PARAMETERS - _UNSIGNED_BY_BOTOCORE]
+def _signed_parameters(request: ObsRequest, claim: Claim) -> list[frozenset[str]]:
+    """Return the sets of parameters that may have been signed: all that select an operation, or those of the client."""
+    usual = _BY_CLIENTS[request.family]
+    if claim.in_query or all(name.lower() in usual or name.lower() not in _ALL for name, _value in request.query):
+        return [_ALL]
+    return [_ALL, usual]
 
 
 def _string_to_sign(

@@ -221,20 +221,17 @@ class ObjectStorage:
         statement = f"SELECT * FROM objects WHERE {current} ORDER BY key LIMIT {limit:d}"  # noqa: S608
         return [object_from_row(row) for row in self._index.rows(statement, values)]
 
-    def versions(self, bucket: str, prefix: str, after: tuple[str, str | None], limit: int) -> list[ObjectInfo]:
+    def versions(self, bucket: str, prefix: str, after: tuple[str, int | None], limit: int) -> list[ObjectInfo]:
         """Return up to `limit` versions and delete markers, by key in the order of bytes, the latest first.
 
         Args:
             bucket: The bucket.
             prefix: Keys have to begin with it.
-            after: A key and one of its versions, after which the list begins; without a version, after all of them.
+            after: A key and the number of one of its versions, after which the list begins, whether or not the version
+                still exists; without a number, after all of them.
             limit: Most versions to return.
         """
-        key, version = after[0].encode(), after[1]
-        number = None
-        if version is not None:
-            row = self._commits.find(bucket, after[0], version)
-            number = None if row is None else row["number"]
+        key, number = after[0].encode(), after[1]
         end = successor(prefix.encode())
         values: list[Value] = [bucket, prefix.encode(), end, key, number, limit]
         rows = self._index.rows(
@@ -244,6 +241,11 @@ class ObjectStorage:
             values,
         )
         return [object_from_row(row) for row in rows]
+
+    def number_of(self, bucket: str, key: str, version: str) -> int | None:
+        """Return the number of a version or of a delete marker, or None when there is none with this identifier."""
+        row = self._commits.find(bucket, key, version)
+        return None if row is None else row["number"]
 
     # Writing
 

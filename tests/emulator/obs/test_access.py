@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 
+import httpx
 import pytest
 from modelarts_emulator.obs import acl
 from modelarts_emulator.obs.records import Grant
 from modelarts_emulator.obs.request import Family
 from modelarts_emulator.obs.xml import render
 
+from tests.support.no_authority import NO_AUTHORITY
 from tests.support.obs_raw import RawClient, code_of
 from tests.support.obs_server import RunningServer, running_server
 
@@ -167,3 +171,89 @@ def test_documents_survive_a_round_trip(grants: tuple[Grant, ...], family: Famil
     delivered = tuple(replace(grant, delivered=True) for grant in grants)
     kept = acl.grants_of_document(render(acl.document_of(delivered, Family.OBS), None))
     assert json.loads(acl.to_json(kept)) == json.loads(acl.to_json(delivered))
+
+
+@pytest.mark.parametrize("header", ["x-amz-copy-source", "x-obs-copy-source"])
+@pytest.mark.parametrize("part", [False, True])
+def test_copy_without_a_signature_is_refused(raw: RawClient, header: str, part: bool) -> None:
+    _set_lists(raw, "public-read-write", "private")
+    upload = raw.server.storage.uploads.create("bucket", "new") if part else ""
+    query = [("uploadId", upload), ("partNumber", "1")] if part else []
+
+    answer = raw.send("PUT", "/bucket/new", query, {header: "/bucket/key"}, b"")
+
+    assert code_of(answer) == DENIED
+    if part:
+        assert raw.server.storage.uploads.parts("bucket", "new", upload) == []
+        raw.server.storage.uploads.abort("bucket", "new", upload)
+
+
+def test_version_is_removed_for_good_by_its_owner_only(raw: RawClient) -> None:
+    version = raw.server.storage.put_bytes("bucket", "key", b"content").version
+    _set_lists(raw, "public-read-write", None)
+    document = f"<Delete><Object><Key>key</Key><VersionId>{version}</VersionId></Object></Delete>".encode()
+    digest = {"content-md5": base64.b64encode(hashlib.md5(document, usedforsecurity=False).digest()).decode()}
+
+    one = raw.send("DELETE", "/bucket/key", [("versionId", version)], {}, b"")
+    many = raw.send("POST", "/bucket", [("delete", "")], digest, document)
+
+    assert (code_of(one), code_of(many)) == (DENIED, (200, "AccessDenied"))
+    assert raw.server.storage.head("bucket", "key", version).size == 7
+    assert raw.request("DELETE", "/bucket/key", [("versionId", version)]).status_code == 204
+
+
+def _block(raw: RawClient, flag: str) -> None:
+    document = f"<PublicAccessBlockConfiguration><{flag}>true</{flag}></PublicAccessBlockConfiguration>".encode()
+    assert raw.request("PUT", "/bucket", [("publicAccessBlock", "")], content=document).status_code == 200
+
+
+def _post_form(raw: RawClient, fields: dict[str, str]) -> httpx.Response:
+    files = {"file": ("f", b"content")}
+    return httpx.post(f"{raw.server.url}/bucket", data=fields, files=files, verify=NO_AUTHORITY)
+
+
+def test_bucket_that_ignores_public_lists_ignores_them_for_forms_too(raw: RawClient) -> None:
+    _set_lists(raw, "public-read-write", None)
+    assert _post_form(raw, {"key": "new"}).status_code == 204
+    _block(raw, "IgnorePublicAcls")
+
+    assert code_of(raw.send("PUT", "/bucket/new", [], {}, b"")) == DENIED
+    assert code_of(_post_form(raw, {"key": "new"})) == DENIED
+
+
+def test_bucket_that_blocks_public_lists_refuses_them(raw: RawClient) -> None:
+    _set_lists(raw, "public-read-write", None)
+    _block(raw, "BlockPublicAcls")
+    public = {"x-amz-acl": "public-read"}
+    group = {"x-amz-grant-read": 'uri="http://acs.amazonaws.com/groups/global/AuthenticatedUsers"'}
+    document = _GRANTS.format(_GRANT.format("<Canned>Everyone</Canned>", "READ"))
+
+    answers = [
+        raw.request("PUT", "/bucket", [("acl", "")], public),
+        raw.request("PUT", "/bucket/key", [("acl", "")], group),
+        raw.request(
+            "PUT",
+            "/bucket/key",
+            [("acl", "")],
+            content=f"<AccessControlPolicy>{document}</AccessControlPolicy>".encode(),
+        ),
+        raw.request("PUT", "/bucket/new", headers=public),
+        raw.request("PUT", "/bucket/new", headers={**public, "x-amz-copy-source": "/bucket/key"}),
+        raw.request("POST", "/bucket/new", [("uploads", "")], public),
+        _post_form(raw, {"key": "new", "acl": "public-read"}),
+    ]
+
+    assert [code_of(answer) for answer in answers] == [DENIED] * len(answers)
+    assert raw.request("PUT", "/bucket/key", [("acl", "")], {"x-amz-acl": "private"}).status_code == 200
+    assert [item.key for item in raw.server.storage.objects("bucket")] == ["key"]
+
+
+def test_bucket_that_blocks_public_policies_refuses_them(raw: RawClient) -> None:
+    statement = {"Effect": "Allow", "Principal": "*", "Action": "GetObject", "Resource": "bucket/*"}
+    _block(raw, "BlockPublicPolicy")
+
+    public = raw.request("PUT", "/bucket", [("policy", "")], content=json.dumps({"Statement": statement}).encode())
+    statement["Effect"] = "Deny"
+    closed = raw.request("PUT", "/bucket", [("policy", "")], content=json.dumps({"Statement": statement}).encode())
+
+    assert (code_of(public), closed.status_code) == (DENIED, 204)

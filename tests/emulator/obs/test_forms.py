@@ -138,6 +138,11 @@ def test_signature_version_4(fresh: RunningServer) -> None:
         ([*CONDITIONS, {"x-amz-meta-a": "1\r\nb: 2"}], {"x-amz-meta-a": "1\r\nb: 2"}, (400, "InvalidArgument")),
         ([*CONDITIONS, {"tagging": "a"}], {"tagging": "a"}, (400, "InvalidArgument")),
         (CONDITIONS, {"key": ""}, (400, "InvalidArgument")),
+        ([*CONDITIONS, ["eq", "$key", "dir/other"]], {}, (403, "AccessDenied")),
+        ([["eq", "$key", "dir/other"], {"key": "dir/file"}, *CONDITIONS], {}, (403, "AccessDenied")),
+        ([*CONDITIONS, ["starts-with", "$key", "dir/o"], ["starts-with", "$key", ""]], {}, (403, "AccessDenied")),
+        ([*CONDITIONS, ["content-length-range", 1, 6], ["content-length-range", 1, 99]], {}, (400, "EntityTooLarge")),
+        ([*CONDITIONS, ["content-length-range", 8, 99], ["content-length-range", 0, 99]], {}, (400, "EntityTooSmall")),
         (CONDITIONS, {"key": "dir/" + "x" * 1025}, (400, "KeyTooLongError")),
         (CONDITIONS, {"signature": "nonsense"}, (403, "SignatureDoesNotMatch")),
         (CONDITIONS, {"AWSAccessKeyId": "unknown"}, (403, "InvalidAccessKeyId")),
@@ -165,7 +170,23 @@ def test_form_without_policy_is_for_buckets_that_everyone_may_write_to(fresh: Ru
     assert _post(fresh, {"key": "file"}).status_code == 204
 
 
+def test_file_without_a_name_names_no_object(fresh: RunningServer) -> None:
+    signed = _signed(PERMANENT, _policy([{"bucket": "bucket"}, ["starts-with", "$key", ""]]))
+    fields = {"key": "${filename}", **signed}
+    parts = [f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}' for name, value in fields.items()]
+    parts += ['--b\r\nContent-Disposition: form-data; name="file"; filename=""\r\n\r\ncontent', "--b--\r\n"]
+    headers = {"content-type": "multipart/form-data; boundary=b"}
+
+    content = "\r\n".join(parts).encode()
+    answer = httpx.post(f"{fresh.url}/bucket", content=content, headers=headers, verify=NO_AUTHORITY)
+
+    assert code_of(answer) == (400, "InvalidArgument")
+    assert list(fresh.storage.objects("bucket")) == []
+
+
 _HEAD = '--b\r\nContent-Disposition: form-data; name="{}"\r\n\r\n'
+_FILE_AND_END = _HEAD.format("file") + "f\r\n--b--\r\n"
+_MANY_FIELDS = "--b\r\n\r\n\r\n" * 2000  # without names and values
 
 
 @pytest.mark.parametrize(
@@ -178,6 +199,8 @@ _HEAD = '--b\r\nContent-Disposition: form-data; name="{}"\r\n\r\n'
         ("multipart/form-data; boundary=b", _HEAD.format("key") + "k\r\n--b--\r\n"),
         ("multipart/form-data; boundary=b", _HEAD.format("key") + "k\r\n" + _HEAD.format("file") + "never ends"),
         ("multipart/form-data; boundary=b", _HEAD.format("key") + "x" * 30_000 + "\r\n--b--\r\n"),
+        ("multipart/form-data; boundary=b", _HEAD.format("x" * 30_000) + "k\r\n" + _FILE_AND_END),
+        ("multipart/form-data; boundary=b", _HEAD.format("key") + "k\r\n" + _MANY_FIELDS + _FILE_AND_END),
         (
             "multipart/form-data; boundary=b",
             _HEAD.format("key") + "k\r\n" + _HEAD.format("file") + "f\r\n" + _HEAD.format("late") + "l\r\n--b--\r\n",
@@ -203,6 +226,7 @@ def test_broken_forms_are_refused(fresh: RunningServer, content_type: str, conte
         '{"expiration": "2100-01-01T00:00:00Z", "conditions": [["ends-with", "$key", "x"]]}',
         '{"expiration": "2100-01-01T00:00:00Z", "conditions": [["content-length-range", "a", "b"]]}',
         "[]",
+        "[" * 15_000,
     ],
 )
 def test_broken_policies_are_refused(document: str) -> None:

@@ -45,6 +45,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
         ("bucket.127.0.0.1", None),
         ("a.localhost", None),  # too short for a bucket
         ("v2.localhost", None),
+        ("iam.localhost:8080", None),  # names of the services themselves
+        ("modelarts.localhost", None),
+        ("obs.localhost", None),
+        ("OBS.emulator.example", None),
+        ("obs-data.localhost", "obs-data"),
         ("bucket.localhost.example", None),
         ("notlocalhost", None),
         ("[::1]:8080", None),

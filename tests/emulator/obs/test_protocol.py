@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import http.client
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from modelarts_emulator.obs import xml
 from modelarts_emulator.obs.checksums import new_digest
 from modelarts_emulator.obs.errors import MalformedXML
 from modelarts_emulator.obs.xml import element, parse, render
@@ -490,3 +492,123 @@ def test_uploads_are_listed_in_pages(raw: RawClient) -> None:
     assert sorted(listed) == sorted(started)
     assert [item["Prefix"] for item in rolled_up["CommonPrefixes"]] == ["a/"]
     assert [item["Key"] for item in rolled_up["Uploads"]] == ["b", "b", "c"]
+
+
+def test_delete_marker_is_not_copied(raw: RawClient) -> None:
+    storage = raw.server.storage
+    if not storage.bucket_exists("versioned"):
+        storage.create_bucket("versioned", settings={"versioning": "Enabled"})
+    storage.put_bytes("versioned", "key", CONTENT)
+    marker = storage.delete("versioned", "key").marker
+    upload = storage.uploads.create("bucket", "copy")
+    headers = {"x-amz-copy-source": f"/versioned/key?versionId={marker}"}
+
+    whole = raw.request("PUT", "/bucket/copy", headers=headers)
+    part = raw.request("PUT", "/bucket/copy", [("uploadId", upload), ("partNumber", "1")], headers)
+    latest = raw.request("PUT", "/bucket/copy", headers={"x-amz-copy-source": "/versioned/key"})
+
+    assert [code_of(whole), code_of(part)] == [(400, "InvalidRequest")] * 2
+    assert code_of(latest) == (404, "NoSuchKey")
+
+
+@pytest.mark.parametrize("query", [[], [("key-marker", "key")], [("key-marker", "missing")]])
+def test_marker_of_a_version_that_is_none_is_refused(raw: RawClient, query: list[tuple[str, str]]) -> None:
+    answer = raw.request("GET", "/bucket", [("versions", ""), *query, ("version-id-marker", "nonsense")])
+
+    assert code_of(answer) == (400, "InvalidArgument")
+
+
+_MANY = 250_000
+_ATTRIBUTES = [f"a{number}='1'" for number in range(_MANY)]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "document"),
+    [
+        ("PUT", "/bucket", "lifecycle", f"<LifecycleConfiguration>{'<a/>' * _MANY}</LifecycleConfiguration>"),
+        ("PUT", "/bucket", "tagging", f"<Tagging>{'<a/>' * _MANY}</Tagging>"),
+        ("POST", "/bucket", "delete", f"<Delete>{'<Object/>' * _MANY}</Delete>"),
+        (
+            "POST",
+            "/bucket",
+            "delete",
+            f"<Delete {' '.join(f'a{number}=_' for number in range(_MANY))}/>".replace("_", "'1'"),
+        ),
+    ],
+)
+def test_document_of_too_many_elements_is_refused(
+    raw: RawClient, method: str, path: str, query: str, document: str
+) -> None:
+    content = document.encode()
+    digest = base64.b64encode(hashlib.md5(content, usedforsecurity=False).digest()).decode()
+
+    answer = raw.request(method, path, [(query, "")], {"content-md5": digest}, content)
+
+    assert answer.status_code == 400
+
+
+def test_configuration_has_at_most_a_mebibyte(raw: RawClient) -> None:
+    document = b"<Quota><StorageQuota>1</StorageQuota></Quota>"
+    spaces = b" " * (1024**2 - len(document))
+
+    assert raw.request("PUT", "/bucket", [("quota", "")], content=document + spaces).status_code == 200
+    too_large = raw.request("PUT", "/bucket", [("quota", "")], content=document + spaces + b" ")
+    assert code_of(too_large) == (400, "EntityTooLarge")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "document"),
+    [
+        ("PUT", "/parsed", "", "<CreateBucketConfiguration/>"),
+        ("PUT", "/bucket", "quota", "<Quota/>"),
+        ("PUT", "/bucket", "acl", "<AccessControlPolicy/>"),
+        ("PUT", "/bucket", "tagging", "<Tagging/>"),
+        ("PUT", "/bucket", "versioning", "<VersioningConfiguration/>"),
+        ("PUT", "/bucket", "storageClass", "<StorageClass/>"),
+        ("POST", "/bucket", "delete", "<Delete/>"),
+        ("PUT", "/bucket/key", "acl", "<AccessControlPolicy/>"),
+        ("PUT", "/bucket/key", "tagging", "<Tagging/>"),
+        ("POST", "/bucket/key", "restore", "<RestoreRequest/>"),
+        ("POST", "/bucket/key", "uploadId", "<CompleteMultipartUpload/>"),
+    ],
+)
+def test_documents_are_parsed_in_worker_threads(
+    raw: RawClient, monkeypatch: pytest.MonkeyPatch, method: str, path: str, query: str, document: str
+) -> None:
+    blocked: list[bool] = []
+
+    class Builder(xml._Builder):
+        def __init__(self) -> None:
+            super().__init__()
+            try:
+                asyncio.get_running_loop()
+            except RuntimeError:
+                blocked.append(False)
+            else:
+                blocked.append(True)
+
+    monkeypatch.setattr(xml, "_Builder", Builder)
+    digest = base64.b64encode(hashlib.md5(document.encode(), usedforsecurity=False).digest()).decode()
+    headers = {"content-md5": digest}
+    raw.request(method, path, [(query, "")] if query else [], headers, document.encode())
+
+    assert blocked == [False]
+
+
+def test_scripts_of_other_origins_may_read_why_a_request_failed(raw: RawClient) -> None:
+    rule = "<CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>http://a.example</AllowedOrigin></CORSRule>"
+    document = f"<CORSConfiguration>{rule}</CORSConfiguration>".encode()
+    assert raw.request("PUT", "/bucket", [("cors", "")], content=document).status_code == 200
+    answers = {
+        origin: [
+            raw.request("GET", "/bucket/missing", headers={"origin": origin}),
+            raw.send("GET", "/bucket/key", [], {"origin": origin}, b""),
+        ]
+        for origin in ("http://a.example", "http://b.example")
+    }
+    raw.request("DELETE", "/bucket", [("cors", "")])
+
+    for origin, found in answers.items():
+        assert [code_of(answer) for answer in found] == [(404, "NoSuchKey"), (403, "AccessDenied")]
+        allowed = {answer.headers.get("access-control-allow-origin") for answer in found}
+        assert allowed == {origin if origin == "http://a.example" else None}

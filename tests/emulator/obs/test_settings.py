@@ -21,7 +21,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:datetime.datetime.utcnow:Depreca
 DOCUMENTS = {
     "lifecycle": "<LifecycleConfiguration><Rule><ID>a&amp;b</ID><Prefix/><Status>Enabled</Status></Rule>"
     "</LifecycleConfiguration>",
-    "policy": '{"Statement": {"Effect": "Deny", "Principal": "*"}}',
+    "policy": '{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "bucket/*"}}',
     "website": "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument></WebsiteConfiguration>",
     "cors": "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule>"
     "</CORSConfiguration>",
@@ -44,8 +44,8 @@ DOCUMENTS = {
     "</InventoryConfiguration>",
     "analytics": "<AnalyticsConfiguration><Id>one</Id><StorageClassAnalysis/></AnalyticsConfiguration>",
     "metrics": "<MetricsConfiguration><Id>one</Id></MetricsConfiguration>",
-    "intelligent-tiering": "<IntelligentTieringConfiguration><Id>one</Id><Status>Enabled</Status><Tiering><AccessTier>A"
-    "</AccessTier><Days>9</Days></Tiering></IntelligentTieringConfiguration>",
+    "intelligent-tiering": "<IntelligentTieringConfiguration><Id>one</Id><Status>Enabled</Status><Tiering><AccessTier>"
+    "ARCHIVE_ACCESS</AccessTier><Days>9</Days></Tiering></IntelligentTieringConfiguration>",
     "directcoldaccess": "<DirectColdAccessConfiguration><Status>Enabled</Status></DirectColdAccessConfiguration>",
     "obscompresspolicy": '{"rules": []}',
     "disPolicy": '{"rules": []}',
@@ -109,13 +109,14 @@ def test_another_document_is_refused_and_keeps_the_first(raw: RawClient, kind: s
 @pytest.mark.parametrize("kind", [kind for kind, known in KINDS.items() if known.required])
 def test_document_without_what_it_needs_is_refused(kind: str) -> None:
     with pytest.raises(ObsError, match="lacks"):
-        check_document(kind, f"<{KINDS[kind].root}/>".encode())
+        check_document(kind, f"<{KINDS[kind].root}/>".encode(), "bucket")
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
 def test_bucket_that_is_missing_has_no_configuration(raw: RawClient, kind: str) -> None:
     for method in ("GET", "PUT"):
-        answer = raw.request(method, "/missing", _query(kind), content=DOCUMENTS[kind].encode())
+        content = DOCUMENTS[kind].replace("bucket", "missing").encode()
+        answer = raw.request(method, "/missing", _query(kind), content=content)
         assert code_of(answer) == (404, "NoSuchBucket")
 
 
@@ -161,3 +162,74 @@ def test_versioning_is_enabled_or_suspended(raw: RawClient) -> None:
         b"<VersioningConfiguration><Status>Off</Status></VersioningConfiguration>",
     ):
         assert code_of(raw.request("PUT", "/bucket", [("versioning", "")], content=content)) == (400, "MalformedXML")
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "code"),
+    [
+        ("lifecycle", "Enabled", "Nope", "MalformedXML"),
+        ("lifecycle", "</Status>", "</Status><Expiration><Days>-1</Days></Expiration>", "InvalidArgument"),
+        ("lifecycle", "</Status>", "</Status><Expiration><Days>0</Days></Expiration>", "InvalidArgument"),
+        ("lifecycle", "</Status>", "</Status><Transition><Days>soon</Days></Transition>", "InvalidArgument"),
+        ("cors", "GET", "PATCH", "MalformedXML"),
+        ("cors", ">*<", ">http://*.*.example<", "InvalidArgument"),
+        ("encryption", ">kms<", ">rot13<", "MalformedXML"),
+        ("replication", "<Rule>", "<Rule><Status>On</Status>", "MalformedXML"),
+        ("requestPayment", "Requester", "Nobody", "MalformedXML"),
+        ("accelerate", "Enabled", "Faster", "MalformedXML"),
+        ("ownershipControls", "ObjectWriter", "Nobody", "MalformedXML"),
+        ("publicAccessBlock", "true", "perhaps", "MalformedXML"),
+        ("quota", "1024", "-1", "InvalidArgument"),
+        ("inventory", "Daily", "Hourly", "MalformedXML"),
+        ("intelligent-tiering", ">9<", ">0<", "InvalidArgument"),
+        ("intelligent-tiering", "ARCHIVE_ACCESS", "BASEMENT", "MalformedXML"),
+        ("directcoldaccess", "Enabled", "Yes", "MalformedXML"),
+        ("policy", '"Deny"', '"Perhaps"', "MalformedPolicy"),
+        ("policy", '"Principal": "*",', "", "MalformedPolicy"),
+        ("policy", '"Action": "*"', '"Action": []', "MalformedPolicy"),
+        ("policy", '"Action": "*"', '"Action": "*", "NotAction": "*"', "MalformedPolicy"),
+        ("policy", "bucket/*", "other/*", "MalformedPolicy"),
+        ("policy", '"bucket/*"', '["bucket", "arn:aws:s3:::bucket2"]', "MalformedPolicy"),
+        ("policy", '"bucket/*"', "[1]", "MalformedPolicy"),
+    ],
+)
+def test_value_that_is_not_allowed_is_refused(raw: RawClient, kind: str, old: str, new: str, code: str) -> None:
+    document = DOCUMENTS[kind].replace(old, new)
+    assert document != DOCUMENTS[kind]
+
+    answer = raw.request("PUT", "/bucket", _query(kind), content=document.encode())
+
+    assert code_of(answer) == (400, code)
+
+
+@pytest.mark.parametrize("resource", ["bucket", "bucket/a/*", "arn:aws:s3:::bucket/*"])
+def test_policy_names_resources_as_obs_or_as_s3_does(raw: RawClient, resource: str) -> None:
+    document = DOCUMENTS["policy"].replace("bucket/*", resource)
+
+    assert raw.request("PUT", "/bucket", [("policy", "")], content=document.encode()).status_code == 204
+
+
+@pytest.mark.parametrize("content", [b'{"Statement": ' + b"[" * 15_000, b'{"a": "' + b"x" * 30_000 + b'"}'])
+def test_policy_that_is_nested_or_large_is_refused(raw: RawClient, content: bytes) -> None:
+    assert code_of(raw.request("PUT", "/bucket", [("policy", "")], content=content)) == (400, "MalformedPolicy")
+
+
+def test_second_factor_for_deletions_is_refused_by_name(raw: RawClient) -> None:
+    document = "<VersioningConfiguration><Status>Enabled</Status><MfaDelete>{}</MfaDelete></VersioningConfiguration>"
+
+    enabled = raw.request("PUT", "/bucket", [("versioning", "")], content=document.format("Enabled").encode())
+    disabled = raw.request("PUT", "/bucket", [("versioning", "")], content=document.format("Disabled").encode())
+
+    assert code_of(enabled) == (501, "NotImplemented")
+    assert disabled.status_code == 200
+
+
+def test_requests_for_objects_do_not_read_configuration_documents(raw: RawClient) -> None:
+    storage = raw.server.storage
+    for name in KINDS:
+        storage.settings.set("bucket", name, "<a/>")
+    storage.settings.set("bucket", "versioning", "Enabled")
+
+    assert set(storage.settings.of_objects("bucket")) == {"publicAccessBlock", "versioning"}
+    with pytest.raises(ObsError, match="does not exist"):
+        storage.settings.of_objects("missing")

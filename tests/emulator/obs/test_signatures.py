@@ -5,18 +5,25 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import time
 import zlib
 from collections.abc import Iterator
 from datetime import timedelta
 from email.utils import formatdate
+from urllib.parse import urlencode
 
 import httpx
 import pytest
-from modelarts_emulator.obs import sigv4
+from botocore.auth import HmacV1Auth
+from modelarts_emulator.obs import app, sigv2, sigv4
 from modelarts_emulator.obs.chunked import ChunkedDecoder
+from modelarts_emulator.obs.configurations import KINDS
 from modelarts_emulator.obs.errors import InvalidRequest, SignatureDoesNotMatch
 from modelarts_emulator.obs.presign import LinkSigner
+from modelarts_emulator.obs.subresources import SUBRESOURCES, Signed
+from obs.const import ALLOWED_RESOURCE_PARAMTER_NAMES
 
+from tests.support.no_authority import NO_AUTHORITY
 from tests.support.obs_raw import RawClient, code_of
 from tests.support.obs_server import PERMANENT, TEMPORARY, WRONG_TOKEN, Keys, RunningServer, running_server
 
@@ -318,3 +325,43 @@ def test_expired_or_broken_hmac_sha1_url_is_refused(
     query = [(key_name, PERMANENT.access_key), ("Expires", expires), ("Signature", "c2lnbmF0dXJl")]
 
     assert code_of(raw.send("GET", "/bucket/key", query, {}, b"")) == expected
+
+
+def _hmac_sha1_url(server: RunningServer, method: str, path: str) -> str:
+    expires = str(int(time.time()) + 60)
+    text = f"{method}\n\n\n{expires}\n{path}".encode()
+    signature = base64.b64encode(hmac.new(PERMANENT.secret_key.encode(), text, hashlib.sha1).digest()).decode()
+    query = urlencode({"AccessKeyId": PERMANENT.access_key, "Expires": expires, "Signature": signature})
+    return f"{server.url}{path}?{query}"
+
+
+@pytest.mark.parametrize("path", ["/bucket", "/bucket/key"])
+def test_signed_url_never_becomes_another_operation(server: RunningServer, path: str) -> None:
+    url = _hmac_sha1_url(server, "GET", path)
+
+    with httpx.Client(verify=NO_AUTHORITY) as client:
+        assert client.get(url).status_code == 200
+        answers = {name: code_of(client.get(f"{url}&{name}")) for name in SUBRESOURCES}
+
+    assert answers == dict.fromkeys(SUBRESOURCES, MISMATCH)
+
+
+def test_table_of_subresources_has_what_the_clients_sign() -> None:
+    def signed_by(client: Signed) -> set[str]:
+        return {name.lower() for name, known in SUBRESOURCES.items() if known.signed & client}
+
+    by_botocore = {name.lower() for name in HmacV1Auth.QSAOfInterest}
+    by_obs = {name for name in ALLOWED_RESOURCE_PARAMTER_NAMES if not name.startswith("x-workflow-")}
+
+    assert by_botocore - sigv2._PLAIN == signed_by(Signed.BY_BOTOCORE)
+    assert by_obs - sigv2._PLAIN == signed_by(Signed.BY_OBS)
+    assert by_botocore | by_obs >= sigv2._PLAIN
+
+
+def test_every_operation_is_selected_by_a_parameter_of_the_table() -> None:
+    selected = {name for _method, name in (*app._BUCKET_OPERATIONS, *app._OBJECT_OPERATIONS) if name} | set(KINDS)
+
+    assert selected <= set(SUBRESOURCES)
+    for name, known in SUBRESOURCES.items():
+        assert {(method, name) for method in known.of_bucket} <= set(app._BUCKET_OPERATIONS)
+        assert {(method, name) for method in known.of_object} <= set(app._OBJECT_OPERATIONS)

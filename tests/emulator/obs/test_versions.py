@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import strategies as st
-from modelarts_emulator.obs.errors import MethodNotAllowed, NoSuchKey, NoSuchVersion, ObsError
+from modelarts_emulator.obs.errors import InvalidArgument, MethodNotAllowed, NoSuchKey, NoSuchVersion, ObsError
 from modelarts_emulator.obs.records import NULL_VERSION, ObjectInfo
 from modelarts_emulator.obs.settings import ENABLED, SUSPENDED, VERSIONING
 from modelarts_emulator.obs.storage import ObjectStorage
@@ -106,6 +106,34 @@ def test_append_goes_on_where_the_object_ends(storage: ObjectStorage, tmp_path: 
     staged.discard()
     assert refused.value.headers["x-obs-next-append-position"] == "13"
     assert _read(storage, "log") == b"one two three"
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_versions_deleted_page_by_page_are_all_deleted(storage: ObjectStorage, size: int) -> None:
+    storage.put_bytes("bucket", "key", b"first")
+    for number in range(5):
+        storage.put_bytes("bucket", "key", bytes([number]))
+    storage.settings.set("bucket", VERSIONING, SUSPENDED)
+    storage.put_bytes("bucket", "key", b"null")
+    storage.put_bytes("bucket", "later", b"")
+    after: tuple[str, str | None] | None = ("", None)
+    while after is not None:
+        page = version_page(storage, "bucket", "", "", after, size)
+        found = [item for item in page.entries if isinstance(item, ObjectInfo)]
+        storage.delete_many("bucket", [(item.key, item.version) for item in found])
+        after = page.next_marker
+
+    assert version_page(storage, "bucket", "", "", ("", None), 1000).entries == []
+
+
+def test_list_begins_after_a_version_that_exists(storage: ObjectStorage) -> None:
+    versions = [storage.put_bytes("bucket", "key", b"").version for _number in range(3)]
+
+    page = version_page(storage, "bucket", "", "", ("key", versions[1]), 1000)
+
+    assert [item.version for item in page.entries if isinstance(item, ObjectInfo)] == versions[:1]
+    with pytest.raises(InvalidArgument, match="version-id-marker"):
+        version_page(storage, "bucket", "", "", ("key", "0" * 32), 1000)
 
 
 _FIRST_LAYOUT = """

@@ -193,7 +193,8 @@ def bucket_acl(world: World) -> None:
 @TABLE.call("PutBucketPolicy", "GetBucketPolicy", "DeleteBucketPolicy", "GetBucketPolicyStatus")
 def policy(world: World) -> None:
     name, api = world.bucket(), world.client
-    document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject"}]}
+    statement = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{name}/*"}
+    document = {"Version": "2012-10-17", "Statement": [statement]}
     assert refusal(lambda: api.get_bucket_policy(Bucket=name)) == "NoSuchBucketPolicy"
     assert refusal(lambda: api.put_bucket_policy(Bucket=name, Policy="[]")) == "MalformedPolicy"
     api.put_bucket_policy(Bucket=name, Policy=json.dumps(document))

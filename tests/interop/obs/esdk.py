@@ -268,7 +268,8 @@ def bucket_acl(world: World) -> None:
 @TABLE.call("setBucketPolicy", "getBucketPolicy", "deleteBucketPolicy", "getBucketPolicyPublicStatus")
 def policy(world: World) -> None:
     name = world.bucket()
-    text = json.dumps({"Statement": [{"Effect": "Allow", "Principal": {"ID": ["*"]}, "Action": ["GetObject"]}]})
+    statement = {"Effect": "Allow", "Principal": {"ID": ["*"]}, "Action": ["GetObject"], "Resource": [f"{name}/*"]}
+    text = json.dumps({"Statement": [statement]})
     assert code_of(world.client.getBucketPolicy(name)) == (404, "NoSuchBucketPolicy")
     assert code_of(world.client.setBucketPolicy(name, "no policy")) == (400, "MalformedPolicy")
     done(world.client.setBucketPolicy(name, text))

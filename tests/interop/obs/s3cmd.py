@@ -183,7 +183,8 @@ def ownership(world: Program) -> None:
 @TABLE.call("setpolicy", "delpolicy")
 def policy(world: Program) -> None:
     name = world.bucket()
-    document = json.dumps({"Statement": [{"Effect": "Deny", "Principal": "*", "Action": "*"}]})
+    statement = {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": f"arn:aws:s3:::{name}/*"}
+    document = json.dumps({"Statement": [statement]})
     world.run("setpolicy", _document(world, document), f"s3://{name}")
     assert document in world.run("info", f"s3://{name}")
     world.run("delpolicy", f"s3://{name}")
