@@ -220,6 +220,9 @@ class Service(ServiceLists):
     ) -> "ShowServiceEventsResponse":
         """Return the events of the service: the steps of its deployment, failures, restarts.
 
+        An event about a failed prediction has the ID of the request, which is the error's ``request_id``, and the end
+        of the traceback.
+
         Args:
             event_type: Only ``normal`` or ``abnormal`` events.
             start_time: Only events from this time on, in ms since 1970.
@@ -365,7 +368,8 @@ class Predictor(Service):
                 12 MB; nothing was sent.
             PredictionError: If the service is not a real-time service, or is not deployed.
             NotFoundError: If there is no such service, or it has no such API.
-            ApiError: If the service answers with an error; its ``body`` is the answer.
+            ApiError: If the service answers with an error; its ``body`` is the answer. If the script failed,
+                ``get_service_events(event_type="abnormal")`` has the traceback, by the error's ``request_id``.
             EndpointUnreachableError: If the service does not answer.
         """
         from modelarts._inference.prediction import ask

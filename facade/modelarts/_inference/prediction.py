@@ -1,9 +1,9 @@
 """Requests for predictions."""
 
 import json
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
-from modelarts.exceptions import NotFoundError
+from modelarts.exceptions import NotFoundError, ServerError
 
 if TYPE_CHECKING:
     import httpx
@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from modelarts._inference.prediction_body import Body
     from modelarts._inference.prediction_target import PredictionTarget
     from modelarts.session import Session
+
+_OF_SCRIPT: Final = "MR."  # the codes of what runs the script of a model
+_WHERE_WHY: Final = (
+    "The service's get_service_events(event_type='abnormal') lists its failures, by the ID of the request and with the "
+    "end of the traceback."
+)
 
 Prediction: TypeAlias = Union["dict[str, Prediction]", "list[Prediction]", str, int, float, bool, bytes, None]
 """A service's answer: the decoded JSON; a text if it is another kind of text; otherwise bytes."""
@@ -40,6 +46,8 @@ def ask(session: "Session", target: "PredictionTarget", body: "Body", path: str)
     error = error_from(Response(response.status_code, response.content, response.headers, None, attempts))
     if isinstance(error, NotFoundError):
         target.forget()
+    if isinstance(error, ServerError) or (error.error_code or "").startswith(_OF_SCRIPT):
+        error.error_solution = " ".join(filter(None, (error.error_solution, _WHERE_WHY)))
     raise error
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _USUAL_PARAMETER: Final = "images"
 _FILE: Final = "file"
+_FAILED: Final = "failed"
 _REAL_TIME: Final = "real-time"
 
 
@@ -79,7 +80,12 @@ class PredictionTarget:
         if str(info.infer_type) != _REAL_TIME:
             raise self._refusal(f"is a {info.infer_type} service; only real-time services answer predictions", status)
         if not info.access_address:
-            raise self._refusal(f"has no address while it is {status}. Its wait() waits until it runs", status)
+            advice = (
+                "get_service_events(event_type='abnormal') says why"
+                if status == _FAILED
+                else "wait() waits until it runs"
+            )
+            raise self._refusal(f"has no address while it is {status}. Its {advice}", status)
         if not may_get_credentials(info.access_address, self._session.client.base_url):
             problem = (
                 f"has the address {info.access_address!r}, which is not an https:// one. Credentials are not sent there"

@@ -206,6 +206,34 @@ def test_the_address_is_asked_for_once_and_again_when_it_is_gone(
     assert server.asked[-1].path == "/v1/infers/elsewhere"
 
 
+@pytest.mark.parametrize(("status", "code"), [(500, "MR.0105"), (400, "MR.0105"), (500, None), (503, "ModelArts.4302")])
+def test_a_failed_prediction_names_the_call_with_its_traceback(
+    server: PredictionServer, predictor: Predictor, status: int, code: str | None
+) -> None:
+    content = json.dumps({"error_code": code, "error_msg": "no"} if code else {}).encode()
+    server.answers = [Answer(status, content, {"Content-Type": "application/json", "X-Request-Id": "request-1"})]
+    with pytest.raises(ApiError, match=r"get_service_events\(event_type='abnormal'\) .* \(request request-1\)"):
+        predictor.predict(data={}, data_type="json")
+
+
+def test_a_request_that_the_service_does_not_accept_has_no_traceback(
+    server: PredictionServer, predictor: Predictor
+) -> None:
+    server.answers = [Answer(400, b'{"error_code": "ModelArts.4200", "error_msg": "no"}')]
+    with pytest.raises(BadRequestError) as caught:
+        predictor.predict(data={}, data_type="json")
+    assert "get_service_events" not in str(caught.value)
+
+
+def test_a_failed_service_names_the_call_that_says_why(server: PredictionServer, predictor: Predictor) -> None:
+    del server.service["access_address"]
+    server.service["status"] = "failed"
+    with pytest.raises(
+        PredictionError, match=r"while it is failed\. Its get_service_events\(event_type='abnormal'\) says why"
+    ):
+        predictor.predict(data={}, data_type="json")
+
+
 def test_a_service_without_an_address(server: PredictionServer, predictor: Predictor) -> None:
     del server.service["access_address"]
     server.service["status"] = "deploying"
