@@ -6,7 +6,7 @@ Source: ModelArts SDK Reference of 2020 and 2021, "OBS Management" (modelarts_04
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
@@ -14,11 +14,8 @@ if TYPE_CHECKING:
 
     from obs import ObsClient
 
-    from modelarts._obs.paths import ObsPath
     from modelarts._session.connections import Connections
     from modelarts.obs import Obs
-
-_SCHEMES: Final = ("obs://", "s3://")
 
 
 class ObsMethods:
@@ -50,9 +47,10 @@ class ObsMethods:
         from pathlib import Path
 
         from modelarts._obs.local_files import existing_file, files_below
+        from modelarts._obs.paths import loose_place
         from modelarts.exceptions import InvalidArgumentError
 
-        place = _place(bucket_path)
+        place = loose_place(bucket_path, what="bucket_path")
         if isinstance(path, list | tuple):
             if not path:
                 raise InvalidArgumentError(f"path={path!r} has no file. Give the path of a file, or a list of paths.")
@@ -84,8 +82,9 @@ class ObsMethods:
             ObsError: If OBS refuses, or content arrives incomplete.
         """
         from modelarts._obs.local_files import target_folder
+        from modelarts._obs.paths import loose_place
 
-        source = _place(bucket_path)
+        source = loose_place(bucket_path, what="bucket_path")
         is_file = bool(source.key) and not source.key.endswith("/")
         if is_file and (self.obs._is_object(source) or not self.obs._is_folder(source)):
             return self.obs._download_object(source, path, what="path")
@@ -109,10 +108,11 @@ class ObsMethods:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses.
         """
+        from modelarts._obs.paths import loose_place
         from modelarts.exceptions import ObsPathError
 
         whole = isinstance(bucket, str) and isinstance(directory, str) and directory
-        folder = _place(f"{bucket.rstrip('/')}/{directory.lstrip('/')}" if whole else bucket, what="bucket").as_folder
+        folder = loose_place(f"{bucket}/{directory}" if whole else bucket, what="bucket").as_folder
         if not folder.key:
             raise ObsPathError(f"bucket={bucket!r} names no folder in the bucket. Give directory, such as '/dir1/'.")
         self._connections.buckets.create_folder(folder)
@@ -150,15 +150,3 @@ class ObsMethods:
             security_token=keys.security_token.reveal() if keys.security_token else None,
             server=self._connections.endpoints.obs,
         )
-
-
-def _place(text: str, *, what: str = "bucket_path") -> "ObsPath":
-    from modelarts._obs.paths import obs_place
-    from modelarts.exceptions import ObsPathError
-
-    if not isinstance(text, str) or not text.strip("/"):
-        raise ObsPathError(
-            f"{what}={text!r} is not a path in OBS. Write it as /bucket-name/dir1/ or obs://bucket-name/dir1/."
-        )
-    scheme = next((scheme for scheme in _SCHEMES if text.startswith(scheme)), "")
-    return obs_place(f"obs://{text.removeprefix(scheme).removeprefix('/')}", what=what)

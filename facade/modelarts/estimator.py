@@ -244,7 +244,7 @@ class Estimator:
             "framework_version": framework_version,
             "user_image_url": user_image_url,
             "user_command": user_command,
-            "log_url": first_version.obs_path(log_url, folder=True),
+            "log_url": first_version.obs_path(log_url, what="log_url", folder=True),
             "job_description": job_description,
             "pool_id": pool_id,
             "volumes": first_version.volumes_of(nas_type, nas_share_addr, nas_mount_path),

@@ -27,6 +27,7 @@ from modelarts._obs.paths import (
     check_characters,
     checked_bucket,
     local_target,
+    loose_place,
     obs_dir,
     obs_file,
     obs_folder,
@@ -251,8 +252,9 @@ class Obs:
         """Return whether there is an object with this path, or anything in a folder with this path.
 
         Args:
-            obs_path: ``obs://bucket/dir/file``, ``obs://bucket/dir/`` or ``obs://bucket/``. Without a slash at its end
-                it may be either.
+            obs_path: ``obs://bucket/dir/file``, ``obs://bucket/dir/`` or ``obs://bucket/``; also ``/bucket/dir/file``
+                and ``bucket/dir/file``, as the methods of earlier versions take it. Without a slash at its end it may
+                be either.
 
         Returns:
             False also if there is no such bucket.
@@ -261,7 +263,7 @@ class Obs:
             ObsPathError: If it is not a path in OBS.
             ObsError: If OBS refuses.
         """
-        path = obs_place(obs_path, what="obs_path")
+        path = loose_place(obs_path, what="obs_path")
         try:
             return self._is_object(path) or self._is_folder(path)
         except ObsBucketNotFoundError:

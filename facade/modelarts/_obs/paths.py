@@ -10,6 +10,7 @@ import attrs
 from modelarts.exceptions import ObsPathError
 
 _SCHEME: Final = "obs://"
+_ANY_SCHEME: Final = re.compile(r"(?:obs|s3):/+|/*")
 _BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{2,62}")
 _MAX_KEY_BYTES: Final = 1024
 _MAX_NAME_BYTES: Final = 255
@@ -165,21 +166,52 @@ def checked_bucket(name: str, *, context: str = "") -> str:
     return name
 
 
+def loose_place(text: "str | os.PathLike[str]", *, what: str = "") -> ObsPath:
+    """Parse the path of a folder or an object as programs of earlier versions and of MoXing write it.
+
+    Args:
+        text: ``obs://bucket/dir/file``, ``s3://bucket/dir/file``, ``/bucket/dir/file`` or ``bucket/dir/file``.
+            Repeated slashes and parts that are ``.`` are left out.
+        what: The argument's name, for the error message.
+
+    Returns:
+        The path, whose key ends with a slash as the text does.
+
+    Raises:
+        ObsPathError: If it has no bucket, or a part that is ``..``, or a part or a character is not allowed.
+    """
+    given = os.fspath(text) if isinstance(text, os.PathLike) else text
+    label = f"{what}={given!r}" if what else repr(given)
+    found = _ANY_SCHEME.match(given) if isinstance(given, str) else None
+    if found is None or found.end() == len(given):
+        raise ObsPathError(f"{label} is not a path in OBS. Write it as obs://bucket-name/dir1/ or /bucket-name/dir1/.")
+    bucket, _, key = given[found.end() :].partition("/")
+    parts = [part for part in key.split("/") if part not in {"", "."}]
+    is_folder = key.endswith(("/", "/.")) and bool(parts)
+    return _checked(bucket, "/".join(parts) + "/" * is_folder, label=label, example="obs://bucket-name/dir1/")
+
+
 def _parsed(text: str, *, what: str, example: str) -> ObsPath:
+    label = f"{what}={text!r}"
     if not isinstance(text, str) or not text.startswith(_SCHEME):
-        raise ObsPathError(f"{what}={text!r} is not a path in OBS. It must start with obs://, such as {example}.")
-    check_characters(text, what=f"{what}={text!r}")
+        raise ObsPathError(f"{label} is not a path in OBS. It must start with obs://, such as {example}.")
     bucket, _, key = text.removeprefix(_SCHEME).partition("/")
-    checked_bucket(bucket, context=f"{what}={text!r}: ")
+    return _checked(bucket, key, label=label, example=example)
+
+
+def _checked(bucket: str, key: str, *, label: str, example: str) -> ObsPath:
+    """The path of a bucket and a key, if both are allowed."""
+    check_characters(f"{bucket}/{key}", what=label)
+    checked_bucket(bucket, context=f"{label}: ")
     parts = key.removesuffix("/").split("/") if key else []
     if any(part in {"", ".", ".."} for part in parts):
-        raise ObsPathError(f"{what}={text!r} has an empty part, '.' or '..'. Give a full path, such as {example}.")
+        raise ObsPathError(f"{label} has an empty part, '.' or '..'. Give a full path, such as {example}.")
     try:
         size = len(key.encode())
     except UnicodeEncodeError as error:
-        raise ObsPathError(f"{what}={text!r} is not valid UTF-8, so it cannot be an object's name.") from error
+        raise ObsPathError(f"{label} is not valid UTF-8, so it cannot be an object's name.") from error
     if size > _MAX_KEY_BYTES:
-        raise ObsPathError(f"{what}={text!r} is longer than the {_MAX_KEY_BYTES} bytes that OBS allows.")
+        raise ObsPathError(f"{label} is longer than the {_MAX_KEY_BYTES} bytes that OBS allows.")
     return ObsPath(bucket, key)
 
 

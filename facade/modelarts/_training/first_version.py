@@ -5,11 +5,11 @@ Source: opentelekomcloud-docs/modelarts, doc/sdk-ref, training_management.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from modelarts._argument_checks import one_of, whole_number
+from modelarts._obs.paths import loose_place
 from modelarts._training.job_states import JOB_STATE, number_of, phases_of
 from modelarts._training.waiting import phase_of
 from modelarts.exceptions import InvalidArgumentError
@@ -28,24 +28,27 @@ _SORT_KEYS: Final = {
     "engine_type": "engine_name",
     "create_time": "create_time",
 }
-_ROOT: Final = re.compile(r"\A(?:(?:obs|s3):)?/+")
 _DATA: Final = "data_url"
 _OUTPUT: Final = "train_url"
 _LABEL, _VALUE = "label", "value"
 _EXAMPLE: Final = '{"label": "lr", "value": "0.001"}'
 
 
-def obs_path(path: str | None, *, folder: bool = False) -> str | None:
+def obs_path(path: str | None, *, what: str, folder: bool = False) -> str | None:
     """A path of the first version, such as ``/bucket/code/``, as today's; ``None`` for none.
 
     Args:
         path: The path; it may also begin with ``obs://`` or ``s3://``.
+        what: The argument's name, for the error message.
         folder: Whether it is a folder, which gets a slash at its end.
+
+    Raises:
+        ObsPathError: If it is not a path in OBS.
     """
     if not path:
         return None
-    text = _ROOT.sub("", str(path))
-    return f"obs://{text}/" if folder and not text.endswith("/") else f"obs://{text}"
+    place = loose_place(path, what=what)
+    return str(place.as_folder if folder else place)
 
 
 def files_of(code_dir: str | None, boot_file: str | None) -> TrainingFiles | None:
@@ -54,7 +57,7 @@ def files_of(code_dir: str | None, boot_file: str | None) -> TrainingFiles | Non
     Raises:
         InvalidArgumentError: If only one of the two is given, or the script is not in the folder.
     """
-    folder, boot = obs_path(code_dir, folder=True), obs_path(boot_file)
+    folder, boot = obs_path(code_dir, what="code_dir", folder=True), obs_path(boot_file, what="boot_file")
     if folder is None and boot is None:
         return None
     if folder is None or boot is None:
@@ -67,13 +70,13 @@ def files_of(code_dir: str | None, boot_file: str | None) -> TrainingFiles | Non
 
 def outputs_of(output_path: str | None) -> list[OutputData] | None:
     """The outputs of a job."""
-    path = obs_path(output_path, folder=True)
+    path = obs_path(output_path, what="output_path", folder=True)
     return None if path is None else [OutputData(path, _OUTPUT)]
 
 
 def inputs_of(inputs: str | None) -> list[InputData] | None:
     """The inputs of a job."""
-    path = obs_path(inputs)
+    path = obs_path(inputs, what="inputs")
     return None if path is None else [InputData(path, _DATA)]
 
 

@@ -123,7 +123,7 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
             lambda obs: obs.upload_file("/etc/hosts", "obs://bucket/other"),
             "must end with a slash.*'obs://bucket/other/'",
         ),
-        (lambda obs: obs.is_obs_path_exists("/bucket/a"), "obs_path='/bucket/a' is not a path in OBS"),
+        (lambda obs: obs.is_obs_path_exists("/"), "obs_path='/' is not a path in OBS"),
         (lambda obs: obs.exists("obs://bucket/a.txt\n"), "obs_file_path='.*' contains a line break"),
         (lambda obs: obs.list("obs://bucket/a\n/"), "contains a line break"),
         (lambda obs: obs.delete_dir("obs://bucket/a\tb/"), "contains a tab"),

@@ -360,6 +360,7 @@ def test_a_path_exists_as_an_object_or_a_folder(session: Session, bucket: str, t
     session.create_directory(bucket, "/empty/")
     for path in ("dir/sub/a.txt", "dir/sub/", "dir/sub", "dir", "empty/", "empty", ""):
         assert session.obs.is_obs_path_exists(f"obs://{bucket}/{path}"), path
+        assert session.obs.is_obs_path_exists(f"/{bucket}/{path}"), path
     for path in ("dir/sub/a", "dir/su", "a.txt", "dir/sub/a.txt/"):
         assert not session.obs.is_obs_path_exists(f"obs://{bucket}/{path}"), path
     assert not session.obs.is_obs_path_exists("obs://no-such-bucket-here/a.txt")

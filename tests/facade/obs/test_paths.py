@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts._obs.paths import ObsPath, local_target, obs_dir, obs_file
+from modelarts._obs.paths import ObsPath, local_target, loose_place, obs_dir, obs_file
 from modelarts.exceptions import InvalidArgumentError, ObsError, ObsPathError
 
 
@@ -83,3 +83,26 @@ def test_whatever_the_name_the_file_is_inside(name: str) -> None:
     assert target.is_relative_to(root)
     assert target != root
     assert target.relative_to(root).as_posix() == name
+
+
+@given(
+    start=st.sampled_from(["obs://", "s3://", "obs:/", "s3:///", "obs:///", "/", "//", ""]),
+    parts=st.lists(st.sampled_from(["a", "b c", ".x", "..y"]), max_size=4),
+    between=st.sampled_from(["/", "//", "/./"]),
+    end=st.sampled_from(["", "/", "//", "/."]),
+)
+def test_forms_of_earlier_programs_are_one_path(start: str, parts: list[str], between: str, end: str) -> None:
+    key = "/".join(parts) + ("/" if parts and end else "")
+    assert loose_place(start + between.join(["bucket", *parts]) + end, what="x") == ObsPath("bucket", key)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "/", "obs://", "s3:", "obs:bucket/a", "Bucket/a", "/ab/"),
+        *("https://bucket/a", "bucket/../a", "bucket/a\n", "bucket/\udc80", f"bucket/{'a' * 1025}"),
+    ],
+)
+def test_what_is_no_path_in_any_form_is_refused(text: str) -> None:
+    with pytest.raises(ObsPathError, match=f"^some_path={text!r}".replace("\\", ".")):
+        loose_place(text, what="some_path")

@@ -194,7 +194,8 @@ def test_what_has_no_counterpart_is_refused_by_name(
     [
         (lambda s: Estimator(None), "session=None is not a Session"),
         (lambda s: Estimator(s).get_job_info(), "has no job yet"),
-        (lambda s: Estimator(s, code_dir="/b/src/"), "boot_file is missing"),
+        (lambda s: Estimator(s, code_dir="/bucket/src/"), "boot_file is missing"),
+        (lambda s: Estimator(s, log_url="obs://Bucket/log"), "log_url='obs://Bucket/log': bucket name 'Bucket'"),
         (lambda s: Estimator(s, **_any(hyperparameters=["lr"])), "hyperparameters has 'lr'"),
         (lambda s: Estimator(s, **_any(hyperparameters=7)), "hyperparameters=7 is not a list"),
         (lambda s: Estimator(s, nas_share_addr="192.168.0.1:/"), "nas_mount_path is missing"),

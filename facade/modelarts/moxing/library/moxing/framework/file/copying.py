@@ -22,7 +22,7 @@ from moxing.framework.file import transfers
 from moxing.framework.file.errors import MoxFileNameDuplicateException, missing
 from moxing.framework.file.looking import Url, check_folder, is_directory, is_file
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import as_folder, is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined, place
 
 _log: Final = logging.getLogger("moxing")
 
@@ -115,7 +115,7 @@ def rename(src_url: Url, dst_url: Url) -> None:
 
 def _is_same(src_url: Url, dst_url: Url) -> bool:
     """Whether a folder in OBS, which is there, is that of another path."""
-    if not is_obs(src_url) or not is_obs(dst_url) or as_folder(place(src_url)) != as_folder(place(dst_url)):
+    if not is_obs(src_url) or not is_obs(dst_url) or place(src_url).as_folder != place(dst_url).as_folder:
         return False
     check_folder(place(src_url))
     return True
@@ -141,9 +141,9 @@ def _move_folder(src_url: Url, dst_url: Url) -> None:
         copy_all(src_url, dst_url, files)
         remove(Path(src_url), recursive=True)
         return
-    source = as_folder(place(src_url))
+    source = place(src_url).as_folder
     if is_obs(dst_url):
-        target = as_folder(place(dst_url))
+        target = place(dst_url).as_folder
         inside = [name for name in ("", *files) if target.joined(name).key.startswith(source.key)]
         if inside and source.bucket == target.bucket:
             raise OSError(errno.EINVAL, f"{source} cannot move to {target}: {target.joined(inside[0])} would be in it.")
@@ -182,7 +182,7 @@ def remove(url: Url, recursive: bool = False) -> None:
     if is_obs(url):
         path = place(url)
         if not remove_object(url) and recursive:
-            folder = as_folder(path)
+            folder = path.as_folder
             found = list(transfers.entries(folder, recursive=True)) if transfers.is_folder(folder) else []
             transfers.delete(folder.bucket, [*found, *([Entry(folder.key)] if folder.key else [])])
     elif recursive and ORIGINAL["isdir"](url) and not Path(url).is_symlink():
@@ -246,7 +246,7 @@ def files_to_copy(url: Url) -> dict[str, Entry | None]:
         return dict.fromkeys([*(file.relative for file in files_below(Path(url))), *_empty_folders(Path(url))])
     path = place(url)
     check_folder(path)
-    folder = as_folder(path)
+    folder = path.as_folder
     return {entry.key.removeprefix(folder.key): entry for entry in transfers.entries(folder, recursive=True)}
 
 
@@ -277,12 +277,12 @@ def _copy_named(src_url: Url, dst_url: Url, name: str, entry: Entry | None) -> N
     if name.endswith("/"):
         transfers.create_folder(place(joined(dst_url, name)))
     elif entry is not None:
-        source = as_folder(place(src_url)).joined(name)  # exact, whatever characters it has
+        source = place(src_url).as_folder.joined(name)  # exact, whatever characters it has
         if is_obs(dst_url):
-            transfers.duplicate(source, as_folder(place(dst_url)).joined(name), transfers.stored(entry))
+            transfers.duplicate(source, place(dst_url).as_folder.joined(name), transfers.stored(entry))
         else:
             transfers.download(source, local_target(Path(dst_url), name), transfers.stored(entry))
     elif is_obs(dst_url):
-        transfers.upload(Path(src_url, name), as_folder(place(dst_url)).joined(name))
+        transfers.upload(Path(src_url, name), place(dst_url).as_folder.joined(name))
     else:
         ORIGINAL["copyfile"](Path(src_url, name), Path(dst_url, name))

@@ -18,7 +18,7 @@ from modelarts._obs.paths import ObsPath
 from moxing.framework.file import transfers
 from moxing.framework.file.looking import Url, check_folder, exists
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import as_folder, is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined, place
 from moxing.framework.file.stats import ObsDirEntry, ObsScan
 
 _MAGIC: Final = frozenset("*?[")
@@ -107,7 +107,7 @@ def glob(url: Url, **options: Any) -> list[str]:
         return _glob(os.fspath(url), **options)
     if not is_obs(root):
         return list(ORIGINAL["glob"](url, **options))
-    above = str(as_folder(place(root)))
+    above = str(place(root).as_folder)
     pattern = re.sub(r"([*?[])", r"[\1]", above) + os.fspath(url)
     return [found.removeprefix(above) for found in _glob(pattern, **options)]
 
@@ -166,7 +166,7 @@ def mk_dir(url: Url) -> None:
 def _names_in_obs(path: ObsPath, *, recursive: bool) -> set[str]:
     """The names in a folder in OBS; those of folders end with a slash."""
     check_folder(path)
-    folder = as_folder(path)
+    folder = path.as_folder
     names: set[str] = set()
     for entry in transfers.entries(folder, recursive=recursive):
         name = entry.key.removeprefix(folder.key)
@@ -197,7 +197,7 @@ def _walked(url: Url, *, recursive: bool) -> Iterator[tuple[str, list[str], list
 def _scanned(url: Url) -> list[ObsDirEntry]:
     path = place(url)
     check_folder(path)
-    folder = as_folder(path)
+    folder = path.as_folder
     entries = [
         (entry.key.removeprefix(folder.key).rstrip("/"), entry) for entry in transfers.entries(folder, recursive=False)
     ]

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from modelarts._auth import instance
-from modelarts._obs.paths import ObsPath, check_characters, checked_bucket
-from modelarts.exceptions import InvalidArgumentError, ObsPathError
+from modelarts._obs.paths import ObsPath, loose_place
+from modelarts.exceptions import InvalidArgumentError
 from modelarts.session import Session
 from modelarts_client.secret import Secret, maybe_secret
 
@@ -36,20 +36,7 @@ def place(url: str | os.PathLike[str]) -> ObsPath:
     Raises:
         ObsPathError: It has no bucket, or a part that is `..`, or characters that names of objects cannot have.
     """
-    text = os.fspath(url)
-    check_characters(text, what=repr(text))
-    bucket, _, key = _SCHEME.sub("", text, count=1).partition("/")
-    checked_bucket(bucket, context=f"{text!r}: ")
-    parts = [part for part in key.split("/") if part not in {"", "."}]
-    if ".." in parts:
-        raise ObsPathError(f"{text!r} has a part '..', which means nothing in OBS. Write the path in full.")
-    is_folder = key.endswith(("/", "/.")) and bool(parts)
-    return ObsPath(bucket, "/".join(parts) + ("/" if is_folder else ""))
-
-
-def as_folder(path: ObsPath) -> ObsPath:
-    """The same place as a folder, whose key is empty or ends with a slash."""
-    return path if not path.key or path.key.endswith("/") else ObsPath(path.bucket, f"{path.key}/")
+    return loose_place(url)
 
 
 def joined(url: str | os.PathLike[str], name: str) -> str:

@@ -23,7 +23,7 @@ from moxing.framework.file.errors import missing
 from moxing.framework.file.file_object import File
 from moxing.framework.file.looking import Url
 from moxing.framework.file.originals import ORIGINAL, REPLACED
-from moxing.framework.file.places import as_folder, is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined, place
 
 
 def shift(from_: str, to: str) -> None:
@@ -106,7 +106,7 @@ def _scandir(path: Url = ".") -> Any:
 
 
 def _stat(path: Url, *, dir_fd: int | None = None, follow_symlinks: bool = True) -> os.stat_result:
-    digest = hashlib.blake2b(str(as_folder(place(path))).encode(), digest_size=7).digest()
+    digest = hashlib.blake2b(str(place(path).as_folder).encode(), digest_size=7).digest()
     return file_io.stat(path).as_of_os(int.from_bytes(digest))
 
 

@@ -13,7 +13,7 @@ from modelarts._obs.listing import Entry, entries_below, has_entries
 from modelarts._obs.paths import ObsPath
 
 from moxing.framework.file.errors import translated
-from moxing.framework.file.places import as_folder, connections
+from moxing.framework.file.places import connections
 
 if TYPE_CHECKING:
     from modelarts._obs.stores import BucketStore, StoredObject
@@ -46,7 +46,7 @@ def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
     try:
         with translated():
-            return has_entries(connections().buckets, as_folder(path)) or not path.key
+            return has_entries(connections().buckets, path.as_folder) or not path.key
     except FileNotFoundError:
         return False
 
@@ -59,7 +59,7 @@ def entries(folder: ObsPath, *, recursive: bool) -> Iterator[Entry]:
         MoxFileRespException: OBS refuses.
     """
     with translated():
-        yield from entries_below(connections().buckets, as_folder(folder), recursive=recursive)
+        yield from entries_below(connections().buckets, folder.as_folder, recursive=recursive)
 
 
 def upload(source: Path, target: ObsPath) -> None:
@@ -118,7 +118,7 @@ def delete(bucket: str, found: Sequence[Entry]) -> None:
 def create_folder(path: ObsPath) -> None:
     """Create a folder marker."""
     with translated():
-        connections().buckets.create_folder(as_folder(path))
+        connections().buckets.create_folder(path.as_folder)
 
 
 def delete_object(path: ObsPath) -> bool:
