@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from modelarts_emulator.state.fields import mapping, text
 
 from tests.support.training_platform import BUCKET, Training, channel, open_training, request
 
@@ -141,3 +142,62 @@ def test_the_answer_has_everything_that_the_details_have(tmp_path: Path) -> None
         assert {**details, "status": None} == {**created, "status": None}
         problem = training.refusal("CreateTrainingJob", body=body)
         assert (problem.status, problem.error_code) == (400, "ModelArts.2751")
+
+
+@pytest.fixture(scope="module")
+def algorithm_id(training: Training) -> str:
+    """An algorithm with an input, and with parameters that have constraints."""
+    parameters = [
+        {"name": "fixed", "value": "0.1", "constraint": {"type": "Float", "editable": False, "required": True}},
+        {"name": "needed", "value": "", "constraint": {"type": "String", "editable": True, "required": True}},
+        {"name": "mode", "value": "a", "constraint": {"valid_type": "choice", "valid_range": ["a", "b"]}},
+        {"name": "epochs", "value": "2", "constraint": {"valid_type": "range", "valid_range": ["1", "9"]}},
+    ]
+    config = {
+        "code_dir": url("train/"),
+        "boot_file": url("train/boot.py"),
+        "engine": request()["algorithm"]["engine"],
+        "inputs": [{"name": "data", "access_method": "env"}],
+        "parameters": parameters,
+        "parameters_customization": False,
+    }
+    body = {"metadata": {"name": "constrained"}, "job_config": config}
+    identity = training.services.accounts.identity()
+    added = training.services.algorithms.add(training.project_id, body, identity)
+    return text(mapping(added, "metadata"), "id")
+
+
+def _of(algorithm_id: str, *parameters: tuple[str, str], inputs: bool = True) -> Any:
+    given = [{"name": name, "value": value} for name, value in (("needed", "x"), *parameters)]
+    channels = [channel("data", "data/")] if inputs else []
+    own = {"id": algorithm_id, "parameters": given, "inputs": channels}
+    return request(algorithm=own | dict.fromkeys(("code_dir", "boot_file", "engine")))
+
+
+@pytest.mark.parametrize(
+    ("parameter", "code", "told"),
+    [
+        (("fixed", "9"), "ModelArts.2788", "algorithm.parameters fixed): '9' cannot be changed"),
+        (("needed", ""), "ModelArts.2788", "algorithm.parameters needed): '' is empty"),
+        (("mode", "c"), "ModelArts.2765", "'c' is not one of the choices"),
+        (("epochs", "10"), "ModelArts.2788", "'10' is outside the range"),
+        (("epochs", "many"), "ModelArts.2788", "'many' is outside the range"),
+        (("own", "1"), "ModelArts.2788", "'own' is not a parameter of the algorithm"),
+    ],
+)
+def test_an_algorithm_limits_the_parameters_of_its_jobs(
+    training: Training, algorithm_id: str, parameter: tuple[str, str], code: str, told: str
+) -> None:
+    refusal = training.refusal("CreateTrainingJob", body=_of(algorithm_id, parameter))
+    assert (refusal.status, refusal.error_code) == (400, code)
+    assert told in refusal.error_msg
+
+
+def test_a_job_gives_its_algorithm_what_that_needs(training: Training, algorithm_id: str) -> None:
+    refusal = training.refusal("CreateTrainingJob", body=_of(algorithm_id, inputs=False))
+    assert (refusal.error_code, "lacks 'data'" in refusal.error_msg) == ("ModelArts.2753", True)
+    wanted = _of(algorithm_id, ("fixed", "0.1"), ("mode", "b"), ("epochs", "9"))
+    job = training.body("CreateTrainingJob", body=wanted | {"metadata": {"name": "limited"}})
+    values = {parameter["name"]: parameter["value"] for parameter in job["algorithm"]["parameters"]}
+    assert values == {"fixed": "0.1", "needed": "x", "mode": "b", "epochs": "9"}
+    training.ended(job["metadata"]["id"])
