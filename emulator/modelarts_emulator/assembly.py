@@ -31,6 +31,7 @@ from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.pools import handlers as pool_operations
+from modelarts_emulator.pools.records import Pools
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
@@ -49,6 +50,7 @@ class Services:
         storage: the objects of OBS.
         links: signs links to objects.
         algorithms: algorithms that jobs can use.
+        pools: resource pools that jobs can run in.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
@@ -61,6 +63,7 @@ class Services:
     storage: ObjectStorage
     links: LinkSigner
     algorithms: Algorithms
+    pools: Pools
     jobs: JobSupervisor
     models: Models
     inference: Inference
@@ -109,6 +112,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack, *, offsets:
         storage=storage,
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
         algorithms=Algorithms(store),
+        pools=Pools(store),
         jobs=jobs,
         models=models,
         inference=inference,

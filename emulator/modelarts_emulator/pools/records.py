@@ -11,8 +11,24 @@ import copy
 import re
 
 from modelarts_emulator.contract import Identity, Json, JsonValue
-from modelarts_emulator.pools.resources import NAME, WORKSPACE, name_of, now
+from modelarts_emulator.pools.resources import NAME, POOLS, WORKSPACE, name_of, now
 from modelarts_emulator.state.fields import mapping, objects, text, texts
+from modelarts_emulator.state.store import Store
+
+
+class Pools:
+    """The resource pools of all projects.
+
+    Args:
+        store: the documents.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def exists(self, project_id: str, name: str) -> bool:
+        """Whether a project has a pool of this name."""
+        return self._store.get(POOLS.kind, name, project_id) is not None
 
 
 def new_pool(request: Json, identity: Identity) -> Json:

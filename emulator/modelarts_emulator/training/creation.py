@@ -71,6 +71,13 @@ class AlgorithmSource(Protocol):
         """The algorithm; None when there is none with this ID."""
 
 
+class PoolSource(Protocol):
+    """The resource pools that jobs can run in."""
+
+    def exists(self, project_id: str, name: str) -> bool:
+        """Whether the project has a pool of this name."""
+
+
 class JobBuilder:
     """Checks requests against what exists, and builds jobs.
 
@@ -78,12 +85,16 @@ class JobBuilder:
         storage: has the code, the inputs and the buckets for outputs.
         catalogue: flavors, pools and engines.
         algorithms: the algorithms that a job can use.
+        pools: the pools that a job can run in, besides those of the catalogue.
     """
 
-    def __init__(self, storage: ObjectStorage, catalogue: Catalogue, algorithms: AlgorithmSource) -> None:
+    def __init__(
+        self, storage: ObjectStorage, catalogue: Catalogue, algorithms: AlgorithmSource, pools: PoolSource
+    ) -> None:
         self._places = JobPlaces(storage)
         self._catalogue = catalogue
         self._algorithms = algorithms
+        self._pools = pools
 
     def build(self, body: Json, identity: Identity, now: int) -> Json:
         """The new job, as the API answers it.
@@ -98,7 +109,7 @@ class JobBuilder:
         """
         self._refuse_what_is_missing(body)
         algorithm = self._algorithm(mapping(body, "algorithm"), identity.project_id)
-        spec = self._spec(mapping(body, "spec"))
+        spec = self._spec(mapping(body, "spec"), identity.project_id)
         nodes = integer(mapping(spec, "resource"), "node_count", 1)
         metadata = mapping(body, "metadata")
         annotations: Json = {"job_template": "Template DL"}
@@ -154,9 +165,11 @@ class JobBuilder:
         complete_channels(algorithm, self._places)
         return algorithm
 
-    def _spec(self, given: Json) -> Json:
+    def _spec(self, given: Json, project_id: str) -> Json:
         spec = {name: copy.deepcopy(given[name]) for name in _SPEC_FIELDS if given.get(name) is not None}
-        spec["resource"] = job_resource(mapping(given, "resource"), self._catalogue)
+        spec["resource"] = job_resource(
+            mapping(given, "resource"), self._catalogue, lambda name: self._pools.exists(project_id, name)
+        )
         if log_url := text(mapping(given, "log_export_path"), "obs_url"):
             self._places.check_output("spec.log_export_path.obs_url", log_url)
         return spec

@@ -19,7 +19,7 @@ from modelarts_emulator.staging.transfers import StagingError
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import load_catalogue
-from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder
+from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder, PoolSource
 from modelarts_emulator.training.events import page_of_events
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
 from modelarts_emulator.training.listing import search
@@ -43,6 +43,10 @@ class TrainingServices(Protocol):
         """The algorithms that jobs can use."""
 
     @property
+    def pools(self) -> PoolSource:
+        """The resource pools that jobs can run in."""
+
+    @property
     def storage(self) -> ObjectStorage:
         """The objects of OBS."""
 
@@ -61,7 +65,8 @@ _Call: TypeAlias = Call[TrainingServices]
 def create_training_job(call: _Call) -> Reply:
     """CreateTrainingJob: check the request, store the job and run it."""
     identity = call.caller
-    builder = JobBuilder(call.services.storage, load_catalogue(), call.services.algorithms)
+    services = call.services
+    builder = JobBuilder(services.storage, load_catalogue(), services.algorithms, services.pools)
     job = builder.build(mapping(call.body), identity, now_ms())
     name = text(mapping(job, "metadata"), "name")
     try:

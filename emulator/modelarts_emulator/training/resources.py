@@ -6,6 +6,7 @@ Source: api-ref training_management/creating_a_training_job.rst, Tables 14 and 4
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.problems import quoted
@@ -13,17 +14,22 @@ from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.training.catalogue import Catalogue, most_nodes
 
 
-def job_resource(given: Json, catalogue: Catalogue) -> Json:
+def job_resource(given: Json, catalogue: Catalogue, has_pool: Callable[[str], bool]) -> Json:
     """The JobResource for `spec.resource` of a request.
+
+    Args:
+        given: `spec.resource`.
+        catalogue: flavors, and pools of everyone.
+        has_pool: whether the project has a pool of this name.
 
     Raises:
         Problem: the pool or the flavor does not exist, or has too few nodes.
     """
     flavor_id, pool_id = text(given, "flavor_id"), text(given, "pool_id")
     nodes = integer(given, "node_count", 1)
-    if pool_id and pool_id not in catalogue.pool_ids:
-        known = ", ".join(sorted(catalogue.pool_ids))
-        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", f"Use one of: {known}.")
+    if pool_id and pool_id not in catalogue.pool_ids and not has_pool(pool_id):
+        known = f"Use the metadata.name of a listed pool, or {', '.join(sorted(catalogue.pool_ids))}."
+        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", known)
     flavor = catalogue.flavor(flavor_id, in_pool=bool(pool_id))
     if flavor is None:
         raise Problem(

@@ -148,3 +148,26 @@ def test_of_creations_at_the_same_time_one_has_the_name(resources: _Resources) -
         for create in (resources.network, resources.pool):
             statuses = sorted(answer.status_code for answer in threads.map(create, ["same-time"] * 8))
             assert statuses == [200] + [409] * 7
+
+
+def test_a_job_runs_in_a_pool_that_is_there(resources: _Resources, module_emulator: Emulator) -> None:
+    module_emulator.services.storage.create_bucket("pool-jobs")
+    module_emulator.services.storage.put_bytes("pool-jobs", "code/train.py", b"")
+    pool = _name(resources.pool("pool-jobs"))
+
+    def created(name: str) -> httpx.Response:
+        job = {
+            "kind": "job",
+            "metadata": {"name": "in-a-pool"},
+            "algorithm": {
+                "code_dir": "/pool-jobs/code/",
+                "boot_file": "/pool-jobs/code/train.py",
+                "engine": {"engine_id": "pytorch-cp36-1.4.0"},
+            },
+            "spec": {"resource": {"flavor_id": "modelarts.pool.visual.xlarge", "pool_id": name, "node_count": 1}},
+        }
+        return resources.http.post(resources.pools.replace("pools", "training-jobs"), json=job)
+
+    assert created(f"{pool}x").json()["error_code"] == "ModelArts.2890"
+    answer = created(pool)
+    assert (answer.status_code, answer.json()["spec"]["resource"]["pool_id"]) == (201, pool)
