@@ -29,6 +29,7 @@ _DEFAULT_RUNTIME = "python3.6"
 _MACHINE_LEARNING = frozenset({"Scikit_Learn", "Spark_MLlib", "XGBoost"})
 _METHODS = frozenset({"post", "get"})
 _ALGORITHM = re.compile(r"[A-Za-z][^&!'\"<>=]{0,35}")
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 _PROBES = ("health", "readiness_health", "startup_health")
 _FLAGS = ("tunable", "downloadable_flag")
 _SIMILAR = 0.9  # of media types: one is a slip of the other, such as applicaton/json
@@ -38,7 +39,8 @@ def tidied(config: Json, warnings: list[str]) -> Json:
     """A copy in the form that the API describes, if its fields have the documented types.
 
     Blank versions of packages are dropped, numbers in health checks become texts, flags in texts become booleans, and
-    schemas in texts are parsed.
+    schemas in texts are parsed. Slips that leave no doubt are corrected with a warning: a metric in a text, a single
+    API without a list, a media type with parameters or a letter too few.
 
     Args:
         config: the configuration.
@@ -60,6 +62,13 @@ def tidied(config: Json, warnings: list[str]) -> Json:
     for flag in _FLAGS:
         if text(config, flag).lower() in ("true", "false"):
             config[flag] = text(config, flag).lower() == "true"
+    for metric, value in mapping(config, "metrics").items():
+        if isinstance(value, str) and _NUMBER.fullmatch(value):
+            mapping(config, "metrics")[metric] = float(value)
+            warnings.append(f"metrics.{metric} {quoted(value)} is read as a number.")
+    if api := mapping(config, "apis"):
+        config["apis"] = [api]
+        warnings.append("apis is an object; it is read as a list of this one.")
     for index, api in enumerate(objects(config, "apis")):
         _tidy_body(mapping(api, "request"), f"apis[{index}].request", warnings)
         _tidy_response(api, f"apis[{index}].response", warnings)
@@ -188,7 +197,8 @@ def _tidy_response(api: Json, place: str, warnings: list[str]) -> None:
 def _media_type(given: str, place: str, warnings: list[str]) -> str:
     if given in (JSON_BODY, FORM_BODY):
         return given
-    meant = difflib.get_close_matches(given, (JSON_BODY, FORM_BODY), 1, _SIMILAR)
+    bare = given.partition(";")[0].rstrip()  # without charset or boundary, which each request has of its own
+    meant = difflib.get_close_matches(bare, (JSON_BODY, FORM_BODY), 1, _SIMILAR)
     if meant:
         warnings.append(f"{place}.Content-type {quoted(given)} is read as {meant[0]}.")
     return meant[0] if meant else given

@@ -225,6 +225,16 @@ def test_what_nothing_depends_on_is_a_warning(platform: Platform) -> None:
             {"apis": [{"request": {"Content-type": "applicaton/json"}}]},
             r"apis\[0\]\.request\.Content-type 'applicaton/json' is read as application/json",
         ),
+        (
+            {"apis": [{"request": {"Content-type": "application/json; charset=utf-8"}}]},
+            "'application/json; charset=utf-8' is read as application/json",
+        ),
+        (
+            {"apis": [{"request": {"Content-type": "multipart/form-data; boundary=x"}}]},
+            "'multipart/form-data; boundary=x' is read as multipart/form-data",
+        ),
+        ({"apis": CONFIG["apis"][0]}, "apis is an object; it is read as a list of this one"),
+        ({"metrics": {"f1": "0.5"}}, r"metrics\.f1 '0\.5' is read as a number"),
     ],
 )
 def test_slips_that_change_nothing_are_warnings(platform: Platform, changes: dict[str, Any], warning: str) -> None:
