@@ -48,26 +48,31 @@ def create_algorithm(call: _Call) -> Reply:
 
 
 def list_algorithms(call: _Call) -> Reply:
-    """ListAlgorithms: those of a workspace that a condition takes; `total` counts all of the workspace."""
+    """ListAlgorithms: those of a workspace that a condition takes; `total` counts all of the project.
+
+    Algorithms that have the field `group_by` in common follow one another.
+    """
     query = dict(call.query)
     workspace = text(query, "workspace_id", "0")
     every = call.services.algorithms.list(call.path["project_id"])
-    total = [algorithm for algorithm in every if mapping(algorithm, "metadata").get("workspace_id") == workspace]
-    found = _searched(total, text(query, "searches"))
+    found = [algorithm for algorithm in every if mapping(algorithm, "metadata").get("workspace_id") == workspace]
+    found = _searched(found, text(query, "searches"))
     sort_by, order = text(query, "sort_by", "create_time"), text(query, "order", "desc")
-    found = _sorted(found, sort_by, descending=order == "desc")
+    found = _sorted(found, "sort_by", sort_by, descending=order == "desc")
+    if group_by := text(query, "group_by"):
+        found = _sorted(found, "group_by", group_by, descending=False)
     offset, limit = integer(query, "offset"), integer(query, "limit", _DEFAULT_LIMIT)
     start = call.services.offsets.of(call.operation_id)(offset, limit)
     return Reply(
         200,
         {
-            "total": len(total),
+            "total": len(every),
             "count": len(found),
             "limit": limit,
             "offset": offset,
             "sort_by": sort_by,
             "order": order,
-            "group_by": text(query, "group_by"),
+            "group_by": group_by,
             "items": list[JsonValue](found[start : start + limit]),
         },
     )
@@ -114,11 +119,11 @@ def _searched(algorithms: list[Json], condition: str) -> list[Json]:
     return [algorithm for algorithm in algorithms if part in text(mapping(algorithm, "metadata"), key)]
 
 
-def _sorted(algorithms: list[Json], sort_by: str, *, descending: bool) -> list[Json]:
+def _sorted(algorithms: list[Json], name: str, sort_by: str, *, descending: bool) -> list[Json]:
     if sort_by not in (*_TEXT_KEYS, *_NUMBER_KEYS):
         known = ", ".join([*_TEXT_KEYS, *_NUMBER_KEYS])
-        message = f"Unsupported sorting item: sort_by {quoted(sort_by)}."
-        raise Problem(400, "ModelArts.2790", message, f"Sort by one of: {known}.")
+        message = f"Unsupported sorting item: {name} {quoted(sort_by)}."
+        raise Problem(400, "ModelArts.2790", message, f"Use one of: {known}.")
 
     def key(algorithm: Json) -> tuple[int, str]:
         metadata = mapping(algorithm, "metadata")

@@ -68,17 +68,20 @@ def search(records: Sequence[Json], request: Json, first_record: FirstRecord) ->
 
     Returns:
         The JobListResponse without its items, and the records of the page. `total` counts all jobs of the project,
-        `count` those that meet the filters, whatever the page.
+        `count` those that meet the filters, whatever the page. Jobs that have the field `group_by` in common follow one
+        another.
 
     Raises:
-        Problem: a key or a value of a filter, or sort_by, is not supported.
+        Problem: a key or a value of a filter, sort_by or group_by is not supported.
     """
     matches = _of_the_kind(records, request)
     for condition in objects(request, "filters"):
         check = _condition(condition)
         matches = [record for record in matches if check(record)]
     sort_by, order = text(request, "sort_by") or "create_time", text(request, "order", "desc")
-    matches = _sorted(matches, sort_by, descending=order == "desc")
+    matches = _sorted(matches, "sort_by", sort_by, descending=order == "desc")
+    if group_by := text(request, "group_by"):
+        matches = _sorted(matches, "group_by", group_by, descending=False)
     offset, limit = integer(request, "offset"), integer(request, "limit", _DEFAULT_LIMIT)
     response: Json = {
         "total": len(records),
@@ -87,10 +90,11 @@ def search(records: Sequence[Json], request: Json, first_record: FirstRecord) ->
         "offset": offset,
         "sort_by": sort_by,
         "order": order,
-        "group_by": text(request, "group_by"),
-        "workspace_id": text(request, "workspace_id", "0"),
+        "group_by": group_by,
         "ai_project": "default-ai-project",
     }
+    if workspace := text(request, "workspace_id"):
+        response["workspace_id"] = workspace
     if family := text(request, "train_type"):
         response["train_type"] = family
     first = first_record(offset, limit)
@@ -107,12 +111,12 @@ def _of_the_kind(records: Sequence[Json], request: Json) -> list[Json]:
     return [record for record in records if workspace in ("", text(mapping(record, "job", "metadata"), "workspace_id"))]
 
 
-def _sorted(records: list[Json], sort_by: str, *, descending: bool) -> list[Json]:
+def _sorted(records: list[Json], name: str, sort_by: str, *, descending: bool) -> list[Json]:
     read: Callable[[Json], str | int] | None = _NUMBER_KEYS.get(sort_by) or _TEXT_KEYS.get(sort_by)
     if read is None:
         known = ", ".join(sorted([*_NUMBER_KEYS, *_TEXT_KEYS]))
         raise Problem(
-            400, "ModelArts.2790", f"Unsupported sorting item: sort_by {quoted(sort_by)}.", f"Sort by one of: {known}."
+            400, "ModelArts.2790", f"Unsupported sorting item: {name} {quoted(sort_by)}.", f"Use one of: {known}."
         )
     # Equal jobs keep the order of their creation, or its reverse.
     keyed = [((read(record), place), record) for place, record in enumerate(records)]

@@ -62,6 +62,7 @@ def condition(key: str, operator: str, *values: str) -> Json:
         ({"offset": 10**30}, ""),
         ({"sort_by": "duration", "order": "asc"}, "3210"),
         ({"sort_by": "phase", "order": "asc"}, "0213"),
+        ({"group_by": "phase"}, "2013"),
         (condition("name", "like", "job-1"), "1"),
         (condition("name", "like", "job-1", "job-2"), "21"),
         (condition("name", "like", "%"), ""),
@@ -82,6 +83,11 @@ def test_filters_sorting_and_pages(request_body: Json, expected: str) -> None:
     assert "".join(names(request_body)) == expected
 
 
+def test_an_answer_names_the_workspace_that_was_asked_for() -> None:
+    assert "workspace_id" not in search(RECORDS, {}, JOBS)[0]
+    assert search(RECORDS, {"workspace_id": "0"}, JOBS)[0]["workspace_id"] == "0"
+
+
 def test_total_counts_all_jobs_and_count_those_that_match() -> None:
     response, page = search(RECORDS, {**condition("phase", "in", "Completed"), "limit": 1}, JOBS)
     assert (response["total"], response["count"], len(page)) == (4, 2, 1)
@@ -92,6 +98,7 @@ def test_total_counts_all_jobs_and_count_those_that_match() -> None:
     ("request_body", "code"),
     [
         ({"sort_by": "colour"}, "ModelArts.2790"),
+        ({"group_by": "colour"}, "ModelArts.2790"),
         (condition("colour", "in", "red"), "ModelArts.2807"),
         ({"filters": [{"operator": "in"}]}, "ModelArts.2807"),
         (condition("name", "between", "a", "b"), "ModelArts.2808"),
