@@ -4,7 +4,7 @@ Source: document 002, chapter 7; public SDK reference, "Model Management".
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._argument_checks import filled_text
 from modelarts._creation import creating, naming, new_id
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from modelarts.session import Session
 
 __all__ = ["Model", "Predictor", "Transformer"]
+
+_OF_ANY_MODEL: Final = frozenset({"self", "session", "model_id", "publish", "source_location_type"})
+"""The arguments that a model that exists may have, or has by default."""
 
 
 class Model(ModelLists):
@@ -116,6 +119,7 @@ class Model(ModelLists):
         obs_path: str | None = None,
         timeout: float | None = None,
     ) -> None:
+        given = [name for name, value in locals().items() if name not in _OF_ANY_MODEL and value is not None]
         from modelarts._waiting.patient_wait import checked_timeout
 
         self._session = checked_session(
@@ -124,30 +128,7 @@ class Model(ModelLists):
         self._model_id = model_id
         if model_id is not None:
             filled_text(model_id, what="model_id", hint="Model.get_model_list(session) lists the models with theirs.")
-            others = {
-                "model_name": model_name,
-                "model_version": model_version,
-                "source_location": source_location,
-                "environment": environment,
-                "source_job_id": source_job_id,
-                "source_job_version": source_job_version,
-                "source_type": source_type,
-                "model_type": model_type,
-                "model_algorithm": model_algorithm,
-                "description": description,
-                "execution_code": execution_code,
-                "input_params": input_params,
-                "output_params": output_params,
-                "dependencies": dependencies,
-                "apis": apis,
-                "runtime": runtime,
-                "initial_config": initial_config,
-                "model_metrics": model_metrics,
-                "workspace_id": workspace_id,
-                "obs_path": obs_path,
-                "timeout": timeout,
-            }
-            if given := [name for name, other in others.items() if other is not None]:
+            if given:
                 raise InvalidArgumentError(
                     f"model_id={model_id!r} names a model that exists, so {', '.join(given)} cannot be given with it. "
                     "Leave model_id out to import a new model."

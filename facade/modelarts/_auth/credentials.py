@@ -109,7 +109,8 @@ def resolve_credentials(
         except ConfigurationError as error:
             if look in _FILES:
                 error.add_note("It was read because there are no credentials elsewhere:\n" + "\n".join(lacking))
-            if look not in _FILES or not is_instance(environment) or environment.get(ENV_CREDENTIALS_FILE):
+            is_named = look is _in_profile and environment.get(ENV_CREDENTIALS_FILE)
+            if look not in _FILES or is_named or not is_instance(environment):
                 raise
             unusable.append(error)
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import secrets
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from modelarts._inference.model_versions import next_version
@@ -320,6 +322,21 @@ def test_a_version_is_chosen_when_the_model_is_published(place: Place) -> None:
     assert repr(model) == f"Model(model_name={name!r}, model_version=None, publish=False)"
     place.local_without_version(name)
     assert model.publish_model().model_version == "0.0.2"
+
+
+def test_a_model_that_exists_takes_no_argument_of_a_new_one() -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        assert Model(session, "model-1", publish=False, source_location_type="LOCAL_SOURCE").model_id == "model-1"
+        names = list(inspect.signature(Model).parameters)
+        of_new = [name for name in names if name not in {"session", "model_id", "publish", "source_location_type"}]
+        assert len(of_new) == 21
+        for name in of_new:
+            one: dict[str, Any] = {name: ""}
+            with pytest.raises(InvalidArgumentError, match=f"exists, so {name} cannot be given with it"):
+                Model(session, "model-1", **one)
+        every: dict[str, Any] = dict.fromkeys(of_new, "")
+        with pytest.raises(InvalidArgumentError, match=f"exists, so {', '.join(of_new)} cannot be given with it"):
+            Model(session, "model-1", **every)
 
 
 def test_programs_that_import_a_name_at_once_get_a_version_each(place: Place) -> None:
