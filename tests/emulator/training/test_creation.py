@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from modelarts_emulator.contract import Json
 from modelarts_emulator.state.fields import mapping, text
 
 from tests.support.training_platform import BUCKET, Training, channel, open_training, request
@@ -161,7 +162,7 @@ def algorithm_id(training: Training) -> str:
         "parameters": parameters,
         "parameters_customization": False,
     }
-    body = {"metadata": {"name": "constrained"}, "job_config": config}
+    body: Json = {"metadata": {"name": "constrained"}, "job_config": config}
     identity = training.services.accounts.identity()
     added = training.services.algorithms.add(training.project_id, body, identity)
     return text(mapping(added, "metadata"), "id")
