@@ -54,6 +54,7 @@ class Emulator:
         offset_counts: Counted | None = None,
     ) -> None:
         self._offsets = Offsets(offset_counts)
+        self._process = os.getpid()
         with ExitStack() as closing:
             directory = DataDirectory(data_dir)
             closing.callback(directory.close)
@@ -133,8 +134,12 @@ class Emulator:
             raise
 
     def close(self) -> None:
-        """Answer requests under way, end all jobs, and release port and data directory. Can be called twice."""
-        self._closing.close()
+        """Answer requests under way, end all jobs, and release port and data directory. Can be called twice.
+
+        In a forked process nothing happens, because the emulator is that of its parent.
+        """
+        if os.getpid() == self._process:
+            self._closing.close()
 
 
 class _Server(uvicorn.Server):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import tempfile
+import weakref
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,8 +29,8 @@ class DataDirectory:
     def __init__(self, path: Path | None) -> None:
         with ExitStack() as closing:
             if path is None:
-                temporary = tempfile.TemporaryDirectory(prefix="modelarts-emulator-", ignore_cleanup_errors=True)
-                path = Path(closing.enter_context(temporary))
+                path = Path(tempfile.mkdtemp(prefix="modelarts-emulator-"))
+                closing.callback(weakref.finalize(self, _remove, path, os.getpid()))
             self.path = path.absolute()
             closing.callback(self._lock().release)
             self._closing = closing.pop_all()
@@ -53,3 +56,9 @@ class DataDirectory:
                 f"the data directory {self.path} is in use by another emulator; stop that one, or choose another"
                 " directory with --data-dir"
             ) from error
+
+
+def _remove(directory: Path, process: int) -> None:
+    """Remove a directory, unless this process was forked from the one that it belongs to."""
+    if os.getpid() == process:
+        shutil.rmtree(directory, ignore_errors=True)
