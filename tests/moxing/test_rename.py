@@ -66,8 +66,12 @@ def test_what_is_not_there_and_what_is_something_else(mox: ModuleType) -> None:
     for missing in ("nothing", "nothing/"):
         with pytest.raises(FileNotFoundError):
             mox.file.rename(f"{ROOT}/{missing}", f"{ROOT}/nothing")
-    with pytest.raises(NotADirectoryError):
-        mox.file.rename(f"{ROOT}/d", f"{ROOT}/e/x.txt")
+    before = _names(mox, ROOT)
+    for call in (mox.file.rename, mox.file.copy_parallel):
+        for target in ("e/x.txt", "e/x.txt/"):
+            with pytest.raises(NotADirectoryError):
+                call(f"{ROOT}/d", f"{ROOT}/{target}")
+    assert _names(mox, ROOT) == before
     with pytest.raises(IsADirectoryError):
         mox.file.rename(f"{ROOT}/e/x.txt", f"{ROOT}/d")
 

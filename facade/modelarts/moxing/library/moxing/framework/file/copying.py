@@ -75,6 +75,7 @@ def copy_parallel(
 
     Raises:
         FileNotFoundError: There is no such folder, or no such file in it.
+        NotADirectoryError: The target is a file.
         MoxFileNameDuplicateException: The folder in OBS has a file and a folder of the same name.
     """
     if is_file(src_url):
@@ -133,8 +134,6 @@ def _move_file(src_url: Url, dst_url: Url) -> None:
 
 
 def _move_folder(src_url: Url, dst_url: Url) -> None:
-    if is_file(dst_url):
-        raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
     files = files_to_copy(src_url)
     if not is_obs(src_url):
         check_all_can_be_copied(Path(src_url))
@@ -202,7 +201,13 @@ def remove_object(url: Url) -> bool:
 
 
 def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], threads: int = 16) -> None:
-    """Copy files of a folder, and its empty folders."""
+    """Copy files of a folder, and its empty folders.
+
+    Raises:
+        NotADirectoryError: The target is a file.
+    """
+    if is_file(os.fspath(dst_url).rstrip("/")) and not is_directory(dst_url):
+        raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
     if is_obs(dst_url):
         if not files and place(dst_url).key:
             transfers.create_folder(place(dst_url))
