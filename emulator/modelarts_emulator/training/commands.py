@@ -19,8 +19,10 @@ from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.training.variables import node_variables
 from modelarts_emulator.training.workspace import CONTAINER_HOME, USER_JOB_DIR, NodeWorkspace
 
-_CONDA_PYTHON = re.compile(r"/home/ma-user/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")
-_HOME = re.compile(rf"(?<![\w.-]){CONTAINER_HOME}(?=/|$|[^\w.-])")
+# A path from the root, and no part of another path or of a URL such as s3://home/ma-user/, except after file://.
+_BEGIN = r"(?:(?<![\w./-])|(?<=file://))"
+_CONDA_PYTHON = re.compile(rf"{_BEGIN}{CONTAINER_HOME}/anaconda3/(?:envs/[^/\s]+/)?bin/python[0-9.]*(?![\w./-])")
+_HOME = re.compile(rf"{_BEGIN}{CONTAINER_HOME}(?=/|$|[^\w.-])")
 _SHELL_PUNCTUATION = set("();<>|&")
 _SHELL_CHARACTERS = frozenset("$`*?~\n")
 _ASSIGNMENT = re.compile(r"\s*[A-Za-z_][A-Za-z0-9_]*=")

@@ -124,6 +124,9 @@ def test_paths_of_the_container_are_those_of_the_node(training: Training) -> Non
             "parameters": [
                 {"name": "cache", "value": f"{container}/cache"},
                 {"name": "text", "value": "a/home/ma-user"},
+                {"name": "bucket", "value": "s3://home/ma-user/anaconda3/bin/python"},
+                {"name": "proxy", "value": "http://proxy:80//home/ma-user/data"},
+                {"name": "file", "value": "file:///home/ma-user/data"},
             ],
         },
     )
@@ -131,7 +134,13 @@ def test_paths_of_the_container_are_those_of_the_node(training: Training) -> Non
     assert variables["CHECKPOINTS"] == f"{home}/modelarts/outputs/ckpt"
     assert variables["LIST"] == f"{home}/modelarts/a:{home}/b:/home/ma-users/c"
     assert variables["PYTHONPATH"].startswith(f"{home}/modelarts/user-job-dir/train/lib:")
-    assert arguments == [f"--cache={home}/modelarts/cache", "--text=a/home/ma-user"]
+    assert arguments == [
+        f"--cache={home}/modelarts/cache",
+        "--text=a/home/ma-user",
+        "--bucket=s3://home/ma-user/anaconda3/bin/python",
+        "--proxy=http://proxy:80//home/ma-user/data",
+        f"--file=file://{home}/data",
+    ]
 
 
 def test_code_is_imported_from_its_folder_and_from_the_one_above(training: Training) -> None:
