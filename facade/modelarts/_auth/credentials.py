@@ -107,10 +107,10 @@ def resolve_credentials(
         try:
             found = look(search)
         except ConfigurationError as error:
-            if look in _FILES:
+            if look in _PERHAPS_FILES:
                 error.add_note("It was read because there are no credentials elsewhere:\n" + "\n".join(lacking))
             is_named = look is _in_profile and environment.get(ENV_CREDENTIALS_FILE)
-            if look not in _FILES or is_named or not is_instance(environment):
+            if look not in _PERHAPS_FILES or is_named or not is_instance(environment):
                 raise
             unusable.append(error)
         else:
@@ -179,7 +179,7 @@ def _in_instance(search: _Search) -> FoundCredentials | str:
 _PLACES: Final = (_in_arguments, _in_environment, _in_profile, _in_config_file, _in_instance)
 """Each returns the credentials that are there, or what the place is and lacks."""
 
-_FILES: Final = (_in_profile, _in_config_file, _in_instance)
+_PERHAPS_FILES: Final = (_in_profile, _in_config_file, _in_instance)
 """The places that may be files."""
 
 
