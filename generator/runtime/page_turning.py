@@ -38,7 +38,8 @@ class Turner:
     def __init__(self, operation: Operation, arguments: dict[str, Any]) -> None:
         self._operation = operation
         self._paging = paging_of(operation)
-        self._seen: set[object] = set()
+        self._seen: set[object] = set()  # pages or starts of pages
+        self._came = 0  # entries
         self.arguments = arguments
         self.ended = False
         if self._paging.place == "body":
@@ -66,12 +67,16 @@ class Turner:
         if paging.next:
             self.ended = not self._follow(reduce(item, paging.next, page))
             return True
-        found = entries_of(self._operation, page)
-        if self._is_last(len(found), number_in(page, paging.total)):
+        found, total = entries_of(self._operation, page), number_in(page, paging.total)
+        self._came += len(found)
+        content = content_of(found)
+        # Pages of entries that look the same may be equal, as long as the server counts as many.
+        if found and content in self._seen and (total is None or self._came > total):
+            raise self._repeated(f"{paging.start}={self._start}")
+        self._seen.add(content)
+        if self._is_last(len(found), total):
             self.ended = True
             return True
-        content = msgspec.json.encode(found, enc_hook=_plain)
-        self._check_new(hashlib.blake2b(content, digest_size=16).digest(), f"{paging.start}={self._start}")
         self._start += len(found) if paging.style == "offset" else 1
         self._set(paging.start, self._start)
         return True
@@ -84,7 +89,9 @@ class Turner:
                 f"{self._operation.id}: the server names no next page: {'.'.join(self._paging.next)} is"
                 f" {type(token).__name__}. What was returned so far may be incomplete."
             )
-        self._check_new(token, f"{self._paging.start}={token!r}")
+        if token in self._seen:
+            raise self._repeated(f"{self._paging.start}={token!r}")
+        self._seen.add(token)
         self._set(self._paging.start, token)
         return True
 
@@ -114,11 +121,6 @@ class Turner:
             f"{self._operation.id}: the server sends a page again that it has sent before ({where}), so that the"
             " list would never end. What was returned so far may be incomplete; request single pages instead."
         )
-
-    def _check_new(self, mark: object, where: str) -> None:
-        if mark in self._seen:
-            raise self._repeated(where)
-        self._seen.add(mark)
 
     def _number(self, name: str | None, *, least: int) -> int:
         """The value of an argument that counts, or 0 without one."""
@@ -168,9 +170,9 @@ def item(value: Any, name: str) -> Any:
     return fields[name] if isinstance(value, Model | dict) and name in fields else None
 
 
-def content_of(entry: Any) -> bytes:
-    """A mark of all that an entry says."""
-    return hashlib.blake2b(msgspec.json.encode(entry, enc_hook=_plain), digest_size=16).digest()
+def content_of(found: Any) -> bytes:
+    """A mark of all that an entry, or a list of them, says."""
+    return hashlib.blake2b(msgspec.json.encode(found, enc_hook=_plain), digest_size=16).digest()
 
 
 def paging_of(operation: Operation) -> Paging:

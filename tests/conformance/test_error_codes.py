@@ -60,8 +60,16 @@ def test_a_code_without_a_message_is_told_in_the_catalogues_words() -> None:
         (400, "ModelArts.6309", NotFoundError),  # a notebook
         (400, "ModelArts.7005", NotFoundError),  # a workspace
         (404, "ModelArts.3001", NotFoundError),
-        (500, "ModelArts.3054", NotFoundError),
-        (400, "ModelArts.2818", NotFoundError),  # a log
+        (500, "ModelArts.3054", ServerError),  # a task, but the service says that it failed
+        (500, "ModelArts.3901", ServerError),
+        (500, "ModelArts.4373", ServerError),
+        (400, "ModelArts.2819", NotFoundError),  # a log that was deleted
+        (400, "ModelArts.2818", BadRequestError),  # one that is not there yet
+        (400, "ModelArts.0429", BadRequestError),  # a user without authorization
+        (400, "ModelArts.3551", BadRequestError),  # a path in OBS, which a request refers to
+        (400, "ModelArts.4312", BadRequestError),
+        (400, "ModelArts.4414", BadRequestError),  # a value of a label in a request
+        (400, "ModelArts.4430", BadRequestError),
         (400, "ModelArts.4301", NotFoundError),
         (500, "ModelArts.4301", ServerError),  # with this status it means something else
         (400, "ModelArts.2781", BadRequestError),  # a flavor, which is a value among those that are offered
@@ -85,8 +93,17 @@ def test_every_code_that_says_that_something_is_not_there_is_known_to_mean_it() 
         if "missing" not in entry and re.search(r"[Nn]o such|has this ID|is not there|not found", str(entry["meaning"]))
     }
     offers = {"2780", "2812", "2836", "3835", "3836", "3954", "4507"}  # engines, flavors, actions, URLs
+    offers |= {"3019", "3021", "3541", "3863", "50005101"}  # modes, templates, codes, URLs
+    refers = {"3551", "4311", "4312", "4345", "4414", "4430", "6376"}  # paths in OBS, labels, agencies
+    fails = {"3054", "3901"}  # with status 500
     others = {"3506", "5311"}  # not only that, and a category of the market
-    assert says_so == {f"ModelArts.{number}" for number in offers | others}
+    assert says_so == {f"ModelArts.{number}" for number in offers | refers | fails | others}
+    assert not [code for code, entry in catalogue.items() if entry.get("missing") is True and _is_failure(entry)]
+
+
+def _is_failure(entry: dict[str, object]) -> bool:
+    given = entry["status"]
+    return any(status >= 500 for status in (given if isinstance(given, list) else [given]))
 
 
 def test_the_status_tells_the_problems_of_one_code_apart() -> None:

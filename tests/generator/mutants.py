@@ -236,15 +236,29 @@ MUTANTS: Final = (
     Mutant(
         "entries that come again are kept",
         "generator/runtime/page_finding.py",
-        "for place in reversed(old):",
-        "for place in old[:0]:",
+        "            if is_new:\n",
+        "            if is_new or mark:\n",
         OFFSETS,
     ),
     Mutant(
         "an offset always counts entries",
         "generator/runtime/page_finding.py",
-        "self._reading = reading = self._found_reading(marks, most, grown=max(0, change))",
-        "self._reading = reading = _ENTRIES",
+        "self._reading = self._reading or self._probes.reading(self._start, answer.exact, answer.most)",
+        "self._reading = _ENTRIES",
+        OFFSETS,
+    ),
+    Mutant(
+        "a list that shrinks loses entries",
+        "generator/runtime/page_finding.py",
+        "self._next = max(self._next + min(0, change), -self._first)",
+        "self._next += 0 * change",
+        OFFSETS,
+    ),
+    Mutant(
+        "changes are taken for overlaps",
+        "generator/runtime/offset_probes.py",
+        "not_pages = common > changes",
+        "not_pages = common > 0",
         OFFSETS,
     ),
 )

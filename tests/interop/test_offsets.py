@@ -9,7 +9,9 @@ sources on both sides.
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable, Iterator
+from random import Random
 from typing import Any, Final, NamedTuple
 
 import pytest
@@ -98,6 +100,19 @@ def ids(client: Client, kind: str, *, is_async: bool, **size: int) -> list[str]:
 
 
 @st.composite
+def changes_of(draw: st.DrawFn, entries: int) -> Change:
+    """What happens to so many entries: some, every second, most or all of them go, and few or many come before them."""
+    request = draw(st.integers(2, 8))
+    some = st.lists(st.integers(0, entries), max_size=5).map(tuple)
+    every = st.builds(lambda first, step: tuple(range(first, entries, step)), st.integers(0, 3), st.integers(1, 5))
+    most = st.randoms(use_true_random=False).map(
+        lambda random: tuple(place for place in range(entries) if random.random() < 0.8)
+    )
+    deleted = draw(st.just(()) | some | every | most)
+    return Change(request, draw(st.just(0) | st.integers(0, 3) | st.integers(0, 60)), deleted)
+
+
+@st.composite
 def lists(draw: st.DrawFn) -> Drawn:
     """A list of any size, on a server of either reading, which may count badly, send small pages, or change."""
     kind = draw(st.sampled_from(sorted(KINDS)))
@@ -106,12 +121,11 @@ def lists(draw: st.DrawFn) -> Drawn:
     most = draw(st.none() | st.integers(1, limit)) if counts == "documented" or KINDS[kind].most is None else None
     edges = st.builds(lambda full, rest: max(0, full * limit + rest), st.integers(0, 5), st.integers(-1, 1))
     entries = draw(edges | st.just(limit * limit) | st.integers(0, 150))
-    changes: list[Change] = []
-    if KINDS[kind].has_ids and counts == "documented" and limit > 4 and most is None and draw(st.booleans()):
-        request = draw(st.integers(2, 4))
-        created = draw(st.integers(0, limit // 5))
-        deleted = () if created else tuple(draw(st.lists(st.integers(0, entries), max_size=limit // 3)))
-        changes.append(Change(request, created, deleted))
+    changes: tuple[Change, ...] = ()
+    if KINDS[kind].has_ids and counts == "documented" and draw(st.booleans()):
+        changes = tuple(
+            draw(st.lists(changes_of(entries), min_size=1, max_size=4, unique_by=lambda each: each.request))
+        )
     return Drawn(
         kind=kind,
         reading=draw(st.sampled_from(READINGS)),
@@ -121,7 +135,7 @@ def lists(draw: st.DrawFn) -> Drawn:
         most=most,
         counts=counts,
         others=draw(st.just(0) | st.integers(0, 300)) if kind in ("jobs", "algorithms") else 0,
-        changes=tuple(changes),
+        changes=changes,
         is_async=draw(st.booleans()),
     )
 
@@ -206,3 +220,77 @@ def test_jobs_that_end_while_they_are_listed(server: OffsetServer, reading: Read
     found = ids(server.client, "jobs", is_async=False, limit=10)
     assert len(set(found)) == len(found)
     assert {f"id-{number}" for number in set(range(100)) - server.deleted} <= set(found)
+
+
+@pytest.mark.parametrize("reading", READINGS)
+@pytest.mark.parametrize("deletes", ["every", "every second", "every tenth", "four in five"])
+@pytest.mark.parametrize(("kind", "entries", "limit"), [("jobs", 120, 10), ("models", 120, 50), ("services", 60, 3)])
+def test_a_program_deletes_what_it_lists(
+    server: OffsetServer, kind: str, entries: int, limit: int, deletes: str, reading: Reading
+) -> None:
+    server.reset(reading, entries)
+    random = Random(5)  # noqa: S311
+    found = []
+    for place, entry in enumerate(KINDS[kind].all(server.client, {"limit": limit})):
+        found.append(KINDS[kind].id(entry))
+        step = {"every": 1, "every second": 2, "every tenth": 10}.get(deletes)
+        if place % step == 0 if step else random.random() < 0.8:
+            server.delete(int(found[-1].removeprefix("id-")))
+    assert sorted(found) == sorted(f"id-{number}" for number in range(entries))
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("reading", READINGS)
+@pytest.mark.parametrize("kind", ["events", "trials"])
+@pytest.mark.parametrize("texts", [1, 2, 4, 10])
+def test_entries_without_ids_may_be_equal(
+    server: OffsetServer, texts: int, kind: str, reading: Reading, is_async: bool
+) -> None:
+    for limit in (1, 2, 4, 5, 100):
+        server.reset(reading, 20)
+        server.texts = texts
+        found = ids(server.client, kind, is_async=is_async, limit=limit)
+        assert found == [f"id-{number % texts}" for number in range(20)]
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_equal_entries_that_nobody_counts_come_all_or_not_without_an_error(
+    server: OffsetServer, reading: Reading
+) -> None:
+    for texts, limit in itertools.product((1, 2, 4, 10), (2, 3, 4, 5, 100)):
+        server.reset(reading, 20)
+        server.texts, server.counts = texts, "none"
+        try:
+            found = ids(server.client, "events", is_async=False, limit=limit)
+        except PagingError:
+            assert limit % texts == 0 or texts % limit == 0  # a page equals the one before
+        else:
+            assert sorted(found) == sorted(f"id-{number % texts}" for number in range(20))
+
+
+@pytest.mark.parametrize(
+    ("kind", "reading", "entries", "limit", "most", "changes"),
+    [
+        ("services", "records", 5, 4, None, [Change(2, created=2)]),
+        ("services", "records", 20, 5, 2, [Change(2, deleted=(0,))]),
+        ("models", "records", 20, 4, None, [Change(2, created=9)]),
+        ("models", "pages", 20, 4, None, [Change(2, created=3)]),
+        ("jobs", "pages", 90, 5, None, [Change(2, created=5), Change(3, created=5)]),
+        ("jobs", "records", 90, 5, None, [Change(2, deleted=tuple(range(80)))]),
+        ("algorithms", "pages", 40, 4, 3, [Change(number, created=1) for number in range(2, 9)]),
+    ],
+)
+def test_changes_do_not_mislead(
+    server: OffsetServer,
+    kind: str,
+    reading: Reading,
+    entries: int,
+    limit: int,
+    most: int | None,
+    changes: list[Change],
+) -> None:
+    server.reset(reading, entries)
+    server.most, server.changes = most, tuple(changes)
+    found = ids(server.client, kind, is_async=False, limit=limit)
+    assert len(set(found)) == len(found)
+    assert {f"id-{number}" for number in set(range(entries)) - server.deleted} <= set(found)

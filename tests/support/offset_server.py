@@ -46,6 +46,7 @@ class OffsetServer(ThreadingHTTPServer):
         changes: What happens between requests.
         asked: Start and size of each page that was requested.
         deleted: The numbers of all entries that were deleted.
+        texts: How many different IDs or messages there are, in turn; None if each entry has its own.
     """
 
     daemon_threads = True
@@ -66,6 +67,7 @@ class OffsetServer(ThreadingHTTPServer):
         self.changes: tuple[Change, ...] = ()
         self.asked: list[tuple[int, int]] = []
         self.deleted: set[int] = set()
+        self.texts: int | None = None
 
     @property
     def url(self) -> str:
@@ -80,11 +82,18 @@ class OffsetServer(ThreadingHTTPServer):
         size = min(size, self.most or size)
         first = start * (size if self.reading == "pages" else 1)
         numbers = self.entries[: len(self.entries) - self.lost][first : first + size]
+        if self.texts:
+            numbers = [number % self.texts for number in numbers]
         matching = len(numbers) if self.counts == "page" else len(self.entries)
         answer: dict[str, Any] = _SHAPES[path.rpartition("/")[2]](numbers, matching, len(self.entries) + self.others)
         if self.counts == "none":
             answer = {name: value for name, value in answer.items() if name not in _COUNTS}
         return answer | {"offset": start, "limit": size}
+
+    def delete(self, number: int) -> None:
+        """Remove an entry."""
+        self.entries.remove(number)
+        self.deleted.add(number)
 
     def _change(self) -> None:
         for change in self.changes:
