@@ -32,7 +32,7 @@ class _Answer(NamedTuple):
     most: int | None
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many entries are on it."""
         return len(self.marks)
 
@@ -89,7 +89,7 @@ class PageFinder(Turner):
         if self._is_first_page_open():
             self._go_to(self._first + 1)
             return False
-        if self._reading == _PAGES and answer.count and self._start != self._first:
+        if self._reading == _PAGES and answer.size and self._start != self._first:
             self._shrink_to(self._probes.largest)  # the first page was a full one, since others follow
         position = self._position(self._start) - self._position(self._first)
         if position <= requested:
@@ -104,8 +104,8 @@ class PageFinder(Turner):
         if all(lasts):
             self._finish(answer.exact, max(self._position(self._first, reading) for reading in possible))
             return
-        if not any(lasts) and self._start == self._first and answer.count:
-            self._shrink_to(answer.count)
+        if not any(lasts) and self._start == self._first and answer.size:
+            self._shrink_to(answer.size)
         if self._reading is None:
             self._probe(answer)
         else:
@@ -118,7 +118,7 @@ class PageFinder(Turner):
 
     def _probe(self, answer: _Answer) -> None:
         """Request a page that shows what the server counts, or the next one if it does."""
-        after, largest = self._first + answer.count, self._probes.largest
+        after, largest = self._first + answer.size, self._probes.largest
         is_first = self._probes.answers == 1
         total = answer.most if answer.exact is None else answer.exact
         if is_first and self._paging.style == _ENTRIES and total is not None and total <= after * largest:
@@ -136,7 +136,7 @@ class PageFinder(Turner):
     def _turn_last_check(self, answer: _Answer) -> bool:
         """End a list that came as if entries were counted if its last entry is alone on a page; else walk it again."""
         self._probes.is_last_check = False
-        if answer.count == 1:
+        if answer.size == 1:
             self.ended = True
         else:
             self._reading = _PAGES
@@ -153,7 +153,7 @@ class PageFinder(Turner):
 
     def _is_final(self, page: Any, answer: _Answer, position: int, reading: Reading) -> bool:
         """Whether no page follows this one."""
-        first, count = self._position(self._first, reading), answer.count
+        first, count = self._position(self._first, reading), answer.size
         if answer.exact is not None and first + self._next >= answer.exact:
             return True
         if position > self._next:
@@ -197,12 +197,12 @@ class PageFinder(Turner):
 
     def _check_progress(self, answer: _Answer, position: int, change: int, last: _Answer | None) -> None:
         """Raise a PagingError if the server repeats itself, so that the list would have more entries than it counts."""
-        end = position + answer.count
-        is_beyond = end > self._reached and answer.count > 0 and not change
+        end = position + answer.size
+        is_beyond = end > self._reached and answer.size > 0 and not change
         is_again = is_beyond and last is not None and answer.marks == last.marks
         self._repeats = self._repeats + 1 if is_again else 0
         if answer.exact is not None:
-            exceeds = self._reading and answer.count and self._position(self._first) + end > answer.exact
+            exceeds = self._reading and answer.size and self._position(self._first) + end > answer.exact
             is_stuck = exceeds or (self._paging.id and self._repeats > 1)
         else:
             is_stuck = all(mark in self._kept for mark in answer.marks) if self._paging.id and is_beyond else is_again
@@ -226,9 +226,9 @@ class PageFinder(Turner):
                 self._kept[mark] += 1
                 kept.append(entry)
         answer.found[:] = kept
-        self._reached = max(self._reached, position + answer.count)
-        if position <= self._next and answer.count:
-            self._next = max(self._next, position + (self._size if self._reading == _PAGES else answer.count))
+        self._reached = max(self._reached, position + answer.size)
+        if position <= self._next and answer.size:
+            self._next = max(self._next, position + (self._size if self._reading == _PAGES else answer.size))
 
     def _mark(self, entry: Any) -> object:
         found = entry

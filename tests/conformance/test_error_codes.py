@@ -101,7 +101,7 @@ def test_every_code_that_says_that_something_is_not_there_is_known_to_mean_it() 
     assert not [code for code, entry in catalogue.items() if entry.get("missing") is True and _is_failure(entry)]
 
 
-def _is_failure(entry: dict[str, object]) -> bool:
+def _is_failure(entry: dict[str, int | list[int]]) -> bool:
     given = entry["status"]
     return any(status >= 500 for status in (given if isinstance(given, list) else [given]))
 

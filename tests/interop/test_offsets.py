@@ -122,7 +122,7 @@ def lists(draw: st.DrawFn) -> Drawn:
     edges = st.builds(lambda full, rest: max(0, full * limit + rest), st.integers(0, 5), st.integers(-1, 1))
     entries = draw(edges | st.just(limit * limit) | st.integers(0, 150))
     changes: tuple[Change, ...] = ()
-    if KINDS[kind].has_ids and counts == "documented" and draw(st.booleans()):
+    if KINDS[kind].has_ids and counts == "documented" and draw(st.integers(0, 3)):
         changes = tuple(
             draw(st.lists(changes_of(entries), min_size=1, max_size=4, unique_by=lambda each: each.request))
         )
