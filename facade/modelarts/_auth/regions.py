@@ -37,8 +37,9 @@ def is_public(host: str) -> bool:
 
 
 def known_region(region: str) -> str:
-    """Return a region's ID as the table has it, in lower case; one that is not in the table as it is."""
-    return region.lower() if region.lower() in _known() else region
+    """Return a public region's ID, which is in lower case; any other as it is."""
+    lower = region.lower()
+    return lower if lower in _known() or _EUROPEAN.fullmatch(lower) else region
 
 
 def advice_on_region(region: str) -> str | None:

@@ -291,7 +291,7 @@ def test_a_region_that_is_none_is_named_by_where_it_was(monkeypatch: pytest.Monk
         _keys_session("cn_north")
 
 
-@pytest.mark.parametrize("region", ["CN-NORTH-4", "Ap-Southeast-1"])
+@pytest.mark.parametrize("region", ["CN-NORTH-4", "Ap-Southeast-1", "EU-WEST-177"])
 def test_the_case_of_a_region_does_not_matter(region: str) -> None:
     assert _endpoints(_keys_session(region)) == _endpoints(_keys_session(region.lower()))
 
