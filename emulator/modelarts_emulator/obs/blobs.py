@@ -1,8 +1,9 @@
-"""Immutable files under generated names, which hold the content of objects and parts."""
+"""Files under generated names, which hold the content of objects and parts; only those of appendable objects grow."""
 
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import sys
@@ -41,6 +42,11 @@ class StagedFile:
         """The MD5 of the content so far, in hexadecimal."""
         return self._md5.hexdigest()
 
+    def reopen(self) -> BinaryIO:
+        """Close the file, and open it for reading."""
+        self._file.close()
+        return self.path.open("rb")
+
     def seal(self) -> None:
         """Flush the content to the disk and close the file."""
         if not self._file.closed:
@@ -52,6 +58,32 @@ class StagedFile:
         """Close and remove the file; does nothing once it has become a blob."""
         self._file.close()
         self.path.unlink(missing_ok=True)
+
+
+class _Beginning(io.RawIOBase):
+    """The first bytes of a file that may grow."""
+
+    def __init__(self, path: Path, size: int) -> None:
+        self._file = path.open("rb", buffering=0)
+        self._size = size
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        if whence == os.SEEK_END:
+            return self._file.seek(self._size + offset)
+        return self._file.seek(offset, whence)
+
+    def readinto(self, buffer: bytearray | memoryview) -> int | None:  # type: ignore[override] # what is passed here
+        return self._file.readinto(memoryview(buffer)[: max(self._size - self._file.tell(), 0)])
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
 class BlobStore:
@@ -70,6 +102,14 @@ class BlobStore:
     def path(self, name: str) -> Path:
         """Return the path of a blob."""
         return self._blobs / name[:2] / name
+
+    def open_beginning(self, name: str, size: int) -> BinaryIO:
+        """Open the first `size` bytes of a blob that may grow.
+
+        Raises:
+            FileNotFoundError: The blob has just been removed.
+        """
+        return io.BufferedReader(_Beginning(self.path(name), size))
 
     def stage(self) -> StagedFile:
         """Create a file for new content."""
@@ -110,6 +150,71 @@ class BlobStore:
                     os.fsync(sink.fileno())
             _sync_directory(target.parent)
         return copy
+
+    def copy(self, name: str, size: int) -> str:
+        """Make a blob of the first `size` bytes of another.
+
+        Returns:
+            The name of the new blob.
+
+        Raises:
+            FileNotFoundError: The first blob has just been removed.
+        """
+        with self.path(name).open("rb") as source:
+            staged = self.stage()
+            try:
+                staged.write_from(source, size)
+                return self.adopt(staged)
+            finally:
+                staged.discard()
+
+    def is_shared(self, name: str) -> bool:
+        """Whether a blob shares its content with another.
+
+        Raises:
+            FileNotFoundError: The blob has just been removed.
+        """
+        return self.path(name).stat().st_nlink > 1
+
+    def digest(self, name: str, size: int) -> hashlib._Hash:
+        """Return the MD5 of the first `size` bytes of a blob, which can be updated.
+
+        Raises:
+            FileNotFoundError: The blob has just been removed.
+        """
+        digest = hashlib.md5(usedforsecurity=False)
+        with self.path(name).open("rb") as content:
+            while size > 0 and (data := content.read(min(size, _COPY_BYTES))):
+                digest.update(data)
+                size -= len(data)
+        return digest
+
+    def extend(self, name: str, size: int, staged: StagedFile, digest: hashlib._Hash) -> None:
+        """Write staged content after the first `size` bytes of a blob, so that it survives a crash.
+
+        Args:
+            name: The blob.
+            size: How much of it stays; the rest is overwritten.
+            staged: The content.
+            digest: The digest of the first `size` bytes; updated.
+
+        Raises:
+            FileNotFoundError: The blob has just been removed.
+        """
+        with self.path(name).open("r+b") as blob, staged.reopen() as source:
+            blob.truncate(size)
+            blob.seek(size)
+            while data := source.read(_COPY_BYTES):
+                blob.write(data)
+                digest.update(data)
+            blob.flush()
+            os.fsync(blob.fileno())
+
+    def truncate(self, name: str, size: int) -> None:
+        """Cut a blob that is longer than `size` bytes."""
+        path = self.path(name)
+        if path.exists() and path.stat().st_size > size:
+            os.truncate(path, size)
 
     def remove(self, names: Iterable[str]) -> None:
         """Remove blobs; files that are open stay readable."""

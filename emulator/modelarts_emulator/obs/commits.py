@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from modelarts_emulator.obs.blobs import BlobStore
-from modelarts_emulator.obs.errors import NoSuchBucket
+from modelarts_emulator.obs.errors import NoSuchBucket, PositionNotEqualToLength
 from modelarts_emulator.obs.index import Index, Row
 from modelarts_emulator.obs.names import encode_key
 from modelarts_emulator.obs.records import (
@@ -47,8 +48,6 @@ class Commits:
         attributes: Attributes,
         precondition: Precondition | None = None,
         finish: Callable[[sqlite3.Connection], Iterable[str]] | None = None,
-        *,
-        same_version: bool = False,
     ) -> ObjectInfo:
         """Point a key to a blob in one transaction, then remove the blobs that are not used any more.
 
@@ -61,7 +60,6 @@ class Commits:
             attributes: Its attributes.
             precondition: Gets the object that is replaced, or None, and raises to keep it.
             finish: Makes further changes in the same transaction, and returns the blobs that are no longer used.
-            same_version: Whether the latest version, if there is one, gets the content, rather than a new version.
 
         Returns:
             The new object.
@@ -78,18 +76,44 @@ class Commits:
                 there = old is not None and old["blob"] is not None
                 if precondition is not None:
                     precondition(object_from_row(old) if there else None)
-                if there and same_version:
-                    replaced = _remove(connection, old)
-                    version = old["version"]
-                    _make_latest(connection, bucket, old["key"], version, blob, size, etag, attributes)
-                else:
-                    version = _new_version(versioning)
-                    replaced = _add(connection, bucket, encode_key(key), version, blob, size, etag, attributes)
+                version = _new_version(versioning)
+                replaced = _add(connection, bucket, encode_key(key), version, blob, size, etag, attributes)
                 left = list(finish(connection)) if finish else []
                 new = connection.execute(_VERSION, (bucket, encode_key(key), version)).fetchone()
             unused = [*left, *replaced]
         finally:
             self._blobs.remove(unused)
+        return object_from_row(new)
+
+    def grow(self, row: Row, blob: str, size: int, etag: str) -> ObjectInfo:
+        """Give a version a blob that has grown, or a grown copy of it, and take its checksums away.
+
+        Args:
+            row: The row of the version.
+            blob: The blob; removed if it is a copy and this raises.
+            size: Its size in bytes.
+            etag: Its ETag without quotation marks.
+
+        Raises:
+            PositionNotEqualToLength: The version was replaced or deleted meanwhile.
+        """
+        unused = [blob]
+        try:
+            with self._index.transaction() as connection:
+                values = (row["bucket"], row["key"], row["version"])
+                now = connection.execute(_VERSION, values).fetchone()
+                if now is None or now["blob"] != row["blob"] or not now["latest"]:
+                    raise PositionNotEqualToLength
+                attributes = replace(Attributes.from_json(now["attributes"]), checksums={})
+                connection.execute(
+                    "UPDATE objects SET blob = ?, size = ?, etag = ?, modified = ?, attributes = ? "
+                    "WHERE bucket = ? AND key = ? AND version = ?",
+                    (blob, size, etag, now_ms(), attributes.to_json(), *values),
+                )
+                new = connection.execute(_VERSION, values).fetchone()
+            unused = [row["blob"]]
+        finally:
+            self._blobs.remove(name for name in unused if blob != row["blob"])
         return object_from_row(new)
 
     def alter(

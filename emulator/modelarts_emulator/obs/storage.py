@@ -1,8 +1,8 @@
 """Buckets and objects on disk.
 
-Content is in immutable files with generated names; a SQLite index has the file of each key. A write flushes its file to
-the disk before it commits one transaction, so that a crash leaves either the old object or the new one. Files that
-are not used are removed at the next start.
+Content is in files with generated names, immutable but for those of objects that are appended to; a SQLite index has
+the file of each key. A write flushes its file to the disk before it commits one transaction, so that a crash leaves
+either the old object or the new one. Files that are not used are removed at the next start.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from modelarts_emulator.obs.appending import Appends, truncate_unfinished
 from modelarts_emulator.obs.blobs import BlobStore, StagedFile
 from modelarts_emulator.obs.commits import Commits
 from modelarts_emulator.obs.errors import (
@@ -23,8 +23,6 @@ from modelarts_emulator.obs.errors import (
     NoSuchBucket,
     NoSuchKey,
     NoSuchVersion,
-    ObjectNotAppendable,
-    PositionNotEqualToLength,
 )
 from modelarts_emulator.obs.index import Index, Row, Value
 from modelarts_emulator.obs.names import check_bucket_name
@@ -56,6 +54,7 @@ class ObjectStorage:
     Attributes:
         uploads: Multipart uploads under way.
         settings: What is set for buckets.
+        append: Appends to an object, see `Appends.append`.
 
     Raises:
         RuntimeError: Another process has the directory open.
@@ -70,10 +69,12 @@ class ObjectStorage:
             closing.callback(self._index.close)
             used = self._index.rows("SELECT blob FROM objects WHERE blob IS NOT NULL UNION ALL SELECT blob FROM parts")
             self._blobs.sweep(row["blob"] for row in used)
+            truncate_unfinished(self._index, self._blobs)
             self._closing = closing.pop_all()
         self.settings = BucketSettings(self._index)
         self._commits = Commits(self._index, self._blobs)
         self.uploads = MultipartUploads(self._index, self._blobs, self._commits)
+        self.append = Appends(self._blobs, self._commits).append
 
     def close(self) -> None:
         """Close the index and unlock the directory. Can be called twice."""
@@ -189,8 +190,11 @@ class ObjectStorage:
         """
         for _attempt in range(_REPLACED_MEANWHILE_ATTEMPTS):
             row = self._object_row(bucket, key, version)
+            found = object_from_row(row)
             try:
-                return object_from_row(row), self._blobs.path(row["blob"]).open("rb")
+                if found.attributes.appendable:
+                    return found, self._blobs.open_beginning(row["blob"], found.size)
+                return found, self._blobs.path(row["blob"]).open("rb")
             except FileNotFoundError:
                 continue
         raise RuntimeError(f"The content of an object in {bucket} is missing from the data directory.")
@@ -330,58 +334,15 @@ class ObjectStorage:
             if source_condition is not None:
                 source_condition(found)
             try:
-                blob = self._blobs.duplicate(row["blob"])
+                if found.attributes.appendable:  # its blob grows
+                    blob = self._blobs.copy(row["blob"], found.size)
+                else:
+                    blob = self._blobs.duplicate(row["blob"])
             except FileNotFoundError:
                 continue
             given = found.attributes if attributes is None else attributes(found.attributes)
             return self._commits.replace(*target, blob, found.size, found.etag, given, precondition)
         raise RuntimeError(f"The content of an object in {source[0]} is missing from the data directory.")
-
-    def append(
-        self, bucket: str, key: str, position: int, staged: StagedFile, attributes: Attributes | None = None
-    ) -> ObjectInfo:
-        """Append staged content to an object, or make the object of it.
-
-        Args:
-            bucket: The bucket.
-            key: The key.
-            position: The size that the object has, in bytes; 0 when there is none.
-            staged: The content; this removes it.
-            attributes: The attributes of an object that is made.
-
-        Raises:
-            NoSuchBucket: The bucket does not exist.
-            ObjectNotAppendable: The object was not made by appending.
-            PositionNotEqualToLength: The object has another size.
-        """
-        row = self._commits.find(bucket, key)
-        found = None if row is None or row["blob"] is None else object_from_row(row)
-
-        def precondition(current: ObjectInfo | None) -> None:
-            if current is not None and not current.attributes.appendable:
-                raise ObjectNotAppendable
-            size = 0 if current is None else current.size
-            if size != position or (current and current.etag) != (found and found.etag):
-                headers = {f"x-{vendor}-next-append-position": str(size) for vendor in ("obs", "amz")}
-                raise PositionNotEqualToLength(headers=headers, details={"NextAppendPosition": str(size)})
-
-        precondition(found)
-        whole, given = staged, replace(attributes or Attributes(), appendable=True)
-        if row is not None and found is not None:
-            whole, given = self.stage(), replace(found.attributes, checksums={})
-            try:
-                staged.seal()
-                for path in (self._blobs.path(row["blob"]), staged.path):
-                    with path.open("rb") as source:
-                        whole.write_from(source)
-            except FileNotFoundError as error:
-                whole.discard()
-                raise PositionNotEqualToLength from error
-        try:
-            blob = self._blobs.adopt(whole)
-        finally:
-            whole.discard()
-        return self._commits.replace(bucket, key, blob, whole.size, whole.md5, given, precondition, same_version=True)
 
     def alter(
         self, bucket: str, key: str, version: str | None, change: Callable[[ObjectInfo], Attributes]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import subprocess
 import sys
@@ -106,6 +107,62 @@ def test_append_goes_on_where_the_object_ends(storage: ObjectStorage, tmp_path: 
     staged.discard()
     assert refused.value.headers["x-obs-next-append-position"] == "13"
     assert _read(storage, "log") == b"one two three"
+
+
+def _append(storage: ObjectStorage, position: int, data: bytes) -> ObjectInfo:
+    staged = storage.stage()
+    try:
+        staged.write(data)
+        return storage.append("bucket", "log", position, staged)
+    finally:
+        staged.discard()
+
+
+def test_append_writes_only_what_is_new(storage: ObjectStorage) -> None:
+    _append(storage, 0, b"one ")
+    before = storage.content_path("bucket", "log").stat()
+    for position, data in ((4, b"two "), (8, b"three")):
+        found = _append(storage, position, data)
+
+    assert storage.content_path("bucket", "log").stat().st_ino == before.st_ino, "the object is not written again"
+    assert found.etag == hashlib.md5(b"one two three", usedforsecurity=False).hexdigest()
+
+
+def test_append_changes_no_copy_and_no_reader(storage: ObjectStorage) -> None:
+    _append(storage, 0, b"one ")
+    storage.copy(("bucket", "log"), ("bucket", "copy"))
+    _found, content = storage.open("bucket", "log")
+    _append(storage, 4, b"two ")
+
+    with content:
+        assert (content.read(), content.seek(-2, 2), content.read(9)) == (b"one ", 2, b"e ")
+    assert _read(storage, "copy") == b"one "
+    assert storage.content_path("bucket", "copy").read_bytes() == b"one "
+
+
+def test_append_after_a_hard_link_of_an_earlier_version_leaves_it(storage: ObjectStorage, tmp_path: Path) -> None:
+    _append(storage, 0, b"one ")
+    (tmp_path / "link").hardlink_to(storage.content_path("bucket", "log"))
+    _append(storage, 4, b"two ")
+
+    assert ((tmp_path / "link").read_bytes(), _read(storage, "log")) == (b"one ", b"one two ")
+    assert _blobs(tmp_path) == 1
+
+
+@pytest.mark.parametrize("restart", [False, True])
+def test_bytes_of_an_append_that_was_killed_are_no_part_of_the_object(storage: ObjectStorage, restart: bool) -> None:
+    _append(storage, 0, b"one ")
+    path = storage.content_path("bucket", "log")
+    with path.open("ab") as content:
+        content.write(b"unfinished")
+    if restart:
+        storage.close()
+        storage.__init__(path.parents[2])  # type: ignore[misc] # the fixture closes it
+
+        assert path.read_bytes() == b"one "
+    assert _read(storage, "log") == b"one "
+    assert _append(storage, 4, b"2").etag == hashlib.md5(b"one 2", usedforsecurity=False).hexdigest()
+    assert _read(storage, "log") == path.read_bytes() == b"one 2"
 
 
 @pytest.mark.parametrize("size", [1, 3])
