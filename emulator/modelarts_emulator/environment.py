@@ -26,15 +26,21 @@ _NAMES: Final = (
     "MODELARTS_PASSWORD",
     "HUAWEICLOUD_SDK_AK",
     "HUAWEICLOUD_SDK_SK",
+    "HUAWEICLOUD_SDK_PROJECT_ID",
+    "HUAWEICLOUD_SDK_IAM_ENDPOINT",
 )
+_SERVICES: Final = ("MODELARTS", "IAM", "OBS")
 
 
 def variables(account: Account, base_url: str) -> dict[str, str]:
-    """The environment in which `Session()` finds the emulator.
+    """The environment in which `Session()` and the official SDK find the emulator.
 
     Args:
         account: The account whose credentials they are.
         base_url: Where the emulator listens; one address serves ModelArts, IAM and OBS.
+
+    Source of the names of the official SDK: huaweicloudsdkcore, `auth/provider.py`, `auth/internal.py` and
+    `region/provider.py`.
     """
     values = (
         base_url,
@@ -46,8 +52,16 @@ def variables(account: Account, base_url: str) -> dict[str, str]:
         account.password,
         account.access_key,
         account.secret_key,
+        account.project_id,
+        base_url,
     )
-    return dict(zip(_NAMES, values, strict=True))
+    return dict(zip(_NAMES, values, strict=True)) | dict.fromkeys(_names_of_region(account.region), base_url)
+
+
+def _names_of_region(region: str) -> list[str]:
+    """The official SDK's variables for the addresses of the services in a region."""
+    suffix = region.replace("-", "_").upper()
+    return [f"HUAWEICLOUD_SDK_REGION_{service}_{suffix}" for service in _SERVICES]
 
 
 def variables_of_jobs(account: Account, base_url: str) -> dict[str, str]:
@@ -143,6 +157,7 @@ def _identity(status: os.stat_result) -> tuple[int, ...]:
 
 def _is_environment(path: Path) -> bool:
     """Whether a file has nothing but lines that `EnvFile` writes."""
-    lines = path.read_bytes().splitlines()
-    names = [line.partition(b"=")[0] for line in lines]
-    return not lines or names == [name.encode() for name in _NAMES]
+    lines = path.read_bytes().decode("utf-8", errors="replace").splitlines()
+    found = [line.partition("=")[::2] for line in lines]
+    region = dict(found).get("MODELARTS_REGION", "")
+    return not lines or [name for name, _ in found] == [*_NAMES, *_names_of_region(region)]

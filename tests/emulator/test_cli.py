@@ -36,6 +36,11 @@ VARIABLES = [
     "MODELARTS_PASSWORD",
     "HUAWEICLOUD_SDK_AK",
     "HUAWEICLOUD_SDK_SK",
+    "HUAWEICLOUD_SDK_PROJECT_ID",
+    "HUAWEICLOUD_SDK_IAM_ENDPOINT",
+    "HUAWEICLOUD_SDK_REGION_MODELARTS_CN_NORTH_4",
+    "HUAWEICLOUD_SDK_REGION_IAM_CN_NORTH_4",
+    "HUAWEICLOUD_SDK_REGION_OBS_CN_NORTH_4",
 ]
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRA = {

@@ -81,7 +81,8 @@ def test_a_session_with_temporary_keys(password_session: Session) -> None:
 def test_the_project_is_found_by_the_region(
     environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    monkeypatch.delenv("MODELARTS_PROJECT_ID")
+    for name in ("MODELARTS_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"):
+        monkeypatch.delenv(name)
     if kind == "password":
         monkeypatch.delenv("HUAWEICLOUD_SDK_AK")
         monkeypatch.delenv("HUAWEICLOUD_SDK_SK")
@@ -90,7 +91,8 @@ def test_the_project_is_found_by_the_region(
 
 
 def test_a_region_without_a_project(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("MODELARTS_PROJECT_ID")
+    for name in ("MODELARTS_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"):
+        monkeypatch.delenv(name)
     session = Session(region_name="eu-nowhere-1", retries=0)
     with pytest.raises(ConfigurationError, match=f"eu-nowhere-1.*{environment['MODELARTS_REGION']}"):
         _ = session.project_id

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from urllib.parse import unquote
 
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.receiving import ReceivedRequest
+
+_SHOWN: Final = 64  # characters of a project ID that an error shows
 
 Authenticate: TypeAlias = Callable[[Sequence[str | None], ReceivedRequest], Identity | None]
 """Checks the credentials of a request.
@@ -41,6 +43,6 @@ def check_project(identity: Identity | None, path: Mapping[str, str]) -> None:
     raise Problem(
         403,
         "ModelArts.0210",
-        "The project ID in the path is not that of the token or access key.",
+        f"The project ID in the path, {unquote(project_id)[:_SHOWN]!r}, is not that of the token or access key.",
         "Use the project of the credentials, or get credentials for the other project.",
     )

@@ -183,6 +183,11 @@ def test_one_valid_credential_suffices(http_client: httpx.Client, token: str, fl
 def test_another_project_is_forbidden(http_client: httpx.Client, token: str) -> None:
     response = http_client.get("/v2/0123456789abcdef/training-job-flavors", headers={"X-Auth-Token": token})
     assert_problem(response, 403, "ModelArts.0210")
+    assert "'0123456789abcdef'" in response.json()["error_msg"]
+    response = http_client.get(f"/v2/%7Bproject_id%7D{'x' * 999}/training-job-flavors", headers={"X-Auth-Token": token})
+    assert_problem(response, 403, "ModelArts.0210")
+    assert "'{project_id}xxx" in response.json()["error_msg"]
+    assert len(response.json()["error_msg"]) < 200
 
 
 def test_a_token_for_the_account_opens_no_project(
