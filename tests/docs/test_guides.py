@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,12 +15,16 @@ import pytest
 from modelarts import Estimator, InputData, Model, Obs, OutputData, Predictor, TrainingFiles, TrainingJob, Transformer
 from modelarts_emulator.embedded import Emulator
 
-from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run_as_program
+from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run_as_program, run_in_a_shell
 
 PRINTED: Final[Mapping[str, Sequence[str]]] = {
     "README.md": ("hello from the training job", "Completed"),
-    "docs/client.md": ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775"),
-    "docs/emulator.md": ("credentials_from='environment'",),
+    "docs/client.md": ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775", "created guide and guide\n"),
+    "docs/emulator.md": (
+        "credentials_from='environment'",
+        "0 algorithms in the official SDK\n",
+        "['boto-guide']\n",
+    ),
     "docs/obs.md": (
         "obs://obs-guide/tables/labels.csv\n",
         "obs://obs-guide/data/images/\n",
@@ -60,6 +67,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "still Running\n",
         "the job is Terminated\n",
         "[worker-1] hello\n",
+        "[worker-1] node 1 of 2, init_method=tcp://127.",
         "moxing copied ['estimate.txt']\n",
         "trained with 3 prices False\n",
         " ['prices-1']\n",
@@ -81,6 +89,35 @@ def test_examples_run_as_a_program_and_then_in_a_prompt(name: str, tmp_path: Pat
         printed = run(ROOT / name, tmp_path, fresh_emulator.environment)
         expected = [*PRINTED[name], *quoted_output(ROOT / name)]
         assert [shown for shown in expected if shown not in printed] == [], printed
+
+
+def test_other_clients_reach_the_local_modelarts(tmp_path: Path, fresh_emulator: Emulator) -> None:
+    printed = run_in_a_shell(ROOT / "docs/emulator.md", tmp_path, fresh_emulator.environment)
+    for shown in (
+        " files/rclone.conf\n",
+        "  s3://s3cmd-guide/files/rclone.conf\n",
+        "Bucket 's3://s3cmd-guide/' removed\n",
+    ):
+        assert shown in printed
+    assert list(fresh_emulator.services.storage.buckets()) == []
+
+
+def test_the_table_of_shift_is_complete() -> None:
+    program = """
+import modelarts.moxing
+modelarts.moxing.install()
+from moxing.framework.file.originals import REPLACED
+print(*(f"{module.__name__}.{name}" for module, name in REPLACED))
+"""
+    replaced = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    _, _, rest = (ROOT / "docs/training.md").read_text(encoding="utf-8").partition('| after `shift("os", "mox")`')
+    rows = [re.findall(r"`([\w.]+)`", line) for line in rest.split("\n\n")[0].splitlines()[2:]]
+    listed = [f"{module}.{name}" for module, *names in rows if module != "open" for name in names]
+    assert sorted(["builtins.open", "io.open", *listed]) == sorted(
+        name.replace("posixpath.", "os.path.") for name in replaced
+    )
 
 
 def test_every_guide_with_examples_is_tested() -> None:

@@ -1,4 +1,4 @@
-"""The Python in a Markdown document, run as a program or as if pasted into a prompt."""
+"""The Python in a Markdown document, run as a program or as if pasted into a prompt, and its commands for a shell."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
 _BLOCK: Final = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_COMMANDS: Final = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _OUTPUT: Final = re.compile(r"^```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _LIMIT: Final = 300
 
@@ -52,6 +53,21 @@ def run_as_pasted(document: Path, folder: Path, variables: Mapping[str, str]) ->
     typed = "".join(f"{block}\n" for block in blocks(document))
     done = _run([sys.executable, "-i", "-q"], folder, variables, typed=typed)
     assert 'File "<stdin>"' not in done.stderr, done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def run_in_a_shell(document: Path, folder: Path, variables: Mapping[str, str]) -> str:
+    """Run all commands for a shell that a document has, one after the other; return what they print.
+
+    Args:
+        document: The document.
+        folder: The working directory, and the home of the commands.
+        variables: Environment variables to add to this process's.
+    """
+    commands = "".join(_COMMANDS.findall(document.read_text(encoding="utf-8")))
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = _run(["sh", "-e", "-c", commands], folder, {**variables, "PATH": path, "HOME": str(folder)})
     assert done.returncode == 0, done.stderr
     return done.stdout
 
