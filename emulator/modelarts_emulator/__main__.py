@@ -70,10 +70,17 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
     from modelarts_emulator.embedded import Emulator
     from modelarts_emulator.environment import EnvFile, export_lines
     from modelarts_emulator.http.description import DescriptionError
+    from modelarts_emulator.training.catalogue import CatalogueError
 
     env_file = EnvFile(options.env_file) if options.env_file is not None else None
     try:
-        emulator = Emulator(options.data_dir, options.host, options.port, offset_counts=options.offset_counts)
+        emulator = Emulator(
+            options.data_dir,
+            options.host,
+            options.port,
+            offset_counts=options.offset_counts,
+            catalogue=options.catalogue,
+        )
         with ExitStack() as closing:
             closing.callback(emulator.close)
             if not _is_loopback(options.host):
@@ -94,7 +101,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
             if command:
                 return _run(command, emulator.environment, interruption)
             return 0 if interruption.wait() else _SERVER_ENDED
-    except (OSError, sqlite3.Error, DescriptionError) as error:
+    except (OSError, sqlite3.Error, DescriptionError, CatalogueError) as error:
         _say(str(error))
         return _CANNOT_START
 
@@ -136,6 +143,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="write the variables to FILE as KEY=VALUE lines when it is ready, and remove FILE when it ends; only you"
         " can read it",
+    )
+    parser.add_argument(
+        "--catalogue",
+        type=_path,
+        metavar="FILE",
+        help="add the flavors and engines for training jobs that the YAML file FILE lists",
     )
     parser.add_argument(
         "--offset-counts",

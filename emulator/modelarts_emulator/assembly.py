@@ -37,6 +37,7 @@ from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training import handlers as training
+from modelarts_emulator.training.catalogue import Catalogue, load_catalogue
 from modelarts_emulator.training.supervisor import JobSupervisor
 
 
@@ -54,6 +55,7 @@ class Services:
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
+        catalogue: flavors, pools and engines of training jobs.
         offsets: what the offsets of lists count.
         base_url: the URL of the emulator for clients, without a slash at the end.
     """
@@ -67,6 +69,7 @@ class Services:
     jobs: JobSupervisor
     models: Models
     inference: Inference
+    catalogue: Catalogue
     offsets: Offsets
     base_url: str
 
@@ -81,7 +84,14 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
 }
 
 
-def open_services(data_dir: Path, base_url: str, closing: ExitStack, *, offsets: Offsets | None = None) -> Services:
+def open_services(
+    data_dir: Path,
+    base_url: str,
+    closing: ExitStack,
+    *,
+    offsets: Offsets | None = None,
+    catalogue: Catalogue | None = None,
+) -> Services:
     """Open the services of all areas.
 
     Args:
@@ -90,6 +100,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack, *, offsets:
         closing: closes them in the right order: services before the models that they run, jobs and imports before the
             storage that they use.
         offsets: what the offsets of lists count; what the description chooses when None.
+        catalogue: flavors, pools and engines of training jobs; those of the package when None.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -116,6 +127,7 @@ def open_services(data_dir: Path, base_url: str, closing: ExitStack, *, offsets:
         jobs=jobs,
         models=models,
         inference=inference,
+        catalogue=catalogue or load_catalogue(),
         offsets=offsets or Offsets(),
         base_url=base_url,
     )

@@ -17,6 +17,7 @@ from modelarts_emulator.assembly import Services, create_app, open_services
 from modelarts_emulator.environment import variables
 from modelarts_emulator.offsets import Counted, Offsets
 from modelarts_emulator.state.data_directory import DataDirectory
+from modelarts_emulator.training.catalogue import load_catalogue
 
 _SHUTDOWN_SECONDS: Final = 5
 _BACKLOG: Final = 512
@@ -40,6 +41,7 @@ class Emulator:
             what the description chooses when None.
 
     Raises:
+        CatalogueError: The catalogue cannot be used.
         DataDirectoryError: The data directory cannot be used, or another emulator uses it.
         PortError: The port is in use, or the address is not one of this machine.
         ValueError: ``offset_counts`` is anything else.
@@ -52,9 +54,11 @@ class Emulator:
         port: int = 0,
         *,
         offset_counts: Counted | None = None,
+        catalogue: Path | None = None,
     ) -> None:
         self._offsets = Offsets(offset_counts)
         self._process = os.getpid()
+        self._catalogue = load_catalogue(catalogue)
         with ExitStack() as closing:
             directory = DataDirectory(data_dir)
             closing.callback(directory.close)
@@ -114,7 +118,9 @@ class Emulator:
             sqlite3.Error: A database in the data directory is damaged.
         """
         try:
-            self._services = open_services(self._data_dir, self._url, self._closing, offsets=self._offsets)
+            self._services = open_services(
+                self._data_dir, self._url, self._closing, offsets=self._offsets, catalogue=self._catalogue
+            )
             self._server = _Server(
                 uvicorn.Config(
                     create_app(self._services),

@@ -19,6 +19,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.pools.records import Pools
 from modelarts_emulator.state.store import Store
+from modelarts_emulator.training.catalogue import Catalogue, load_catalogue
 from modelarts_emulator.training.handlers import HANDLERS
 from modelarts_emulator.training.supervisor import JobSupervisor
 
@@ -36,6 +37,7 @@ class Services:
     algorithms: Algorithms
     pools: Pools
     jobs: JobSupervisor
+    catalogue: Catalogue
     offsets: Offsets
 
 
@@ -150,5 +152,7 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
-    known = Services(store, accounts, storage, links, Algorithms(store), Pools(store), jobs, Offsets())
+    known = Services(
+        store, accounts, storage, links, Algorithms(store), Pools(store), jobs, load_catalogue(), Offsets()
+    )
     return Training(known, account.project_id)

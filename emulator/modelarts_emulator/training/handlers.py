@@ -18,7 +18,7 @@ from modelarts_emulator.processes.logs import preview
 from modelarts_emulator.staging.transfers import StagingError
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
-from modelarts_emulator.training.catalogue import load_catalogue
+from modelarts_emulator.training.catalogue import Catalogue
 from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder, PoolSource
 from modelarts_emulator.training.events import page_of_events
 from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
@@ -55,6 +55,10 @@ class TrainingServices(Protocol):
         """Signs links to objects."""
 
     @property
+    def catalogue(self) -> Catalogue:
+        """Flavors, pools and engines."""
+
+    @property
     def offsets(self) -> Offsets:
         """What the offsets of lists count."""
 
@@ -66,7 +70,7 @@ def create_training_job(call: _Call) -> Reply:
     """CreateTrainingJob: check the request, store the job and run it."""
     identity = call.caller
     services = call.services
-    builder = JobBuilder(services.storage, load_catalogue(), services.algorithms, services.pools)
+    builder = JobBuilder(services.storage, services.catalogue, services.algorithms, services.pools)
     job = builder.build(mapping(call.body), identity, now_ms())
     name = text(mapping(job, "metadata"), "name")
     try:
@@ -179,13 +183,13 @@ def list_training_job_events(call: _Call) -> Reply:
 def show_training_job_flavors(call: _Call) -> Reply:
     """ShowTrainingJobFlavors: the public flavors."""
     flavor_type = call.query.get("flavor_type")
-    flavors = load_catalogue().public_flavors(flavor_type if isinstance(flavor_type, str) else None)
+    flavors = call.services.catalogue.public_flavors(flavor_type if isinstance(flavor_type, str) else None)
     return Reply(200, {"total_count": len(flavors), "flavors": [*flavors]})
 
 
-def show_training_job_engines(_call: _Call) -> Reply:
+def show_training_job_engines(call: _Call) -> Reply:
     """ShowTrainingJobEngines."""
-    engines = load_catalogue().all_engines()
+    engines = call.services.catalogue.all_engines()
     return Reply(200, {"total": len(engines), "items": [*engines]})
 
 

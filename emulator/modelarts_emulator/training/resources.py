@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from typing import Final
 
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.training.catalogue import Catalogue, most_nodes
+
+_OWN_NAMES: Final = "modelarts-emulator --catalogue FILE adds further names."
 
 
 def job_resource(given: Json, catalogue: Catalogue, has_pool: Callable[[str], bool]) -> Json:
@@ -38,7 +41,7 @@ def job_resource(given: Json, catalogue: Catalogue, has_pool: Callable[[str], bo
             f"Flavor ({quoted(flavor_id)}) not found.",
             "Use a flavor of a dedicated pool, such as modelarts.pool.visual.xlarge, as spec.resource.flavor_id."
             if pool_id
-            else "Use the ID of a listed training flavor as spec.resource.flavor_id.",
+            else f"Use the ID of a listed training flavor as spec.resource.flavor_id. {_OWN_NAMES}",
         )
     if nodes > most_nodes(flavor):
         raise Problem(
@@ -93,7 +96,8 @@ def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:
             400,
             "ModelArts.2780",
             f"AI engine(id:{quoted(wanted)}) not found.",
-            "Use engine_id, or engine_name and engine_version, of a listed training engine, in algorithm.engine.",
+            "Use engine_id, or engine_name and engine_version, of a listed training engine, in algorithm.engine. "
+            + _OWN_NAMES,
         )
     engine: Json = {field: found[field] for field in ("engine_id", "engine_name", "engine_version")}
     return engine | ({"image_url": image} if image else {}) | kept
