@@ -69,6 +69,8 @@ class Probes:
             return None
         (_, before, lower), (_, after, higher) = self._pages[self._first], self._pages[self._first + 1]
         changes, common = abs(after - before), (Counter(lower) & Counter(higher)).total()
+        if changes and exact is not None:
+            return None  # as many more may have been created as deleted; a page with its total is better evidence
         not_entries = common < len(lower) - 1 - changes
         not_pages = common > changes
         if not self._has_ids:  # entries may be equal by chance

@@ -138,8 +138,8 @@ class PageFinder(Turner):
         if answer.size == 1:
             self.ended = True
         else:
-            self._reading = _PAGES
             self._walk_again()
+            self._reading = _PAGES
         return False
 
     def _shrink_to(self, count: int) -> None:
@@ -190,6 +190,9 @@ class PageFinder(Turner):
             self.ended = True
 
     def _walk_again(self) -> None:
+        """Begin again, with another look at what the server counts."""
+        self._reading = _ENTRIES if self._size == 1 else None
+        self._probes = Probes(self._first, has_ids=bool(self._paging.id))
         self._walked.clear()
         self._next = self._reached = self._repeats = 0
         self._go_to(self._first)
