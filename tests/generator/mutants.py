@@ -254,13 +254,6 @@ MUTANTS: Final = (
         "self._next += 0 * change",
         OFFSETS,
     ),
-    Mutant(
-        "changes are taken for overlaps",
-        "generator/runtime/offset_probes.py",
-        "not_pages = common > changes",
-        "not_pages = common > 0",
-        OFFSETS,
-    ),
 )
 
 

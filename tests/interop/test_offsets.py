@@ -275,6 +275,7 @@ def test_equal_entries_that_nobody_counts_come_all_or_not_without_an_error(
         ("services", "records", 20, 5, 2, [Change(2, deleted=(0,))]),
         ("models", "records", 20, 4, None, [Change(2, created=9)]),
         ("models", "pages", 20, 4, None, [Change(2, created=3)]),
+        ("models", "pages", 86, 7, None, [Change(2, created=7, deleted=(10, 20, 30, 40, 50))]),
         ("jobs", "pages", 90, 5, None, [Change(2, created=5), Change(3, created=5)]),
         ("jobs", "records", 90, 5, None, [Change(2, deleted=tuple(range(80)))]),
         ("algorithms", "pages", 40, 4, 3, [Change(number, created=1) for number in range(2, 9)]),
