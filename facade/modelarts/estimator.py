@@ -18,6 +18,7 @@ from modelarts._answers import entries
 from modelarts._given_session import checked_session
 from modelarts._training import first_version
 from modelarts._training.job_states import JOB_STATE
+from modelarts._training.refusals import check_not_local
 from modelarts._training.waiting import task_names
 from modelarts.exceptions import InvalidArgumentError, RetiredError
 from modelarts.training_job import TrainingJob as _Job
@@ -231,6 +232,7 @@ class Estimator:
     ) -> None:
         _warn()
         self.modelarts_session = checked_session(modelarts_session, usage="Estimator(modelarts_session=session, ...)")
+        check_not_local(train_instance_type)
         for name, value in others.items():
             if value is not None:
                 raise RetiredError(f"Estimator({name}=...) {_WITHOUT_COUNTERPART.get(name, _UNKNOWN_ARGUMENT)}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from modelarts._answers import entries
 from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
+from modelarts._training.refusals import check_not_local
 from modelarts.exceptions import (
     BadRequestError,
     InvalidArgumentError,
@@ -116,6 +117,7 @@ class Estimator:
         working_dir: str | None = None,
     ) -> None:
         self.session = checked_session(session, usage="Estimator(session, training_files, ...)")
+        check_not_local(train_instance_type)
         self.training_files = training_files
         self.outputs = outputs
         self.parameters = parameters

@@ -124,7 +124,12 @@ class Session(ObsMethods):
         from modelarts_client.setting_checks import check_secret, check_text
 
         from modelarts._auth.credentials import resolve_credentials
-        from modelarts._auth.endpoints import EndpointSettings, resolve_endpoints, warn_about_insecure_endpoints
+        from modelarts._auth.endpoints import (
+            EndpointSettings,
+            check_order,
+            resolve_endpoints,
+            warn_about_insecure_endpoints,
+        )
         from modelarts._other_distribution import warn_about_other_distribution
         from modelarts._session.connections import Connections
         from modelarts._session.projects import ProjectId
@@ -144,6 +149,7 @@ class Session(ObsMethods):
             ("config_file", named_file, "/home/me/.modelarts/config.json"),
         ):
             check_text(text, what=name, example=example)
+        check_order(region_name)
         self._http = HttpSettings(
             timeout=timeout,
             retries=retries,

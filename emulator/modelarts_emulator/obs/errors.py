@@ -284,10 +284,12 @@ class BucketAlreadyOwnedByYou(ObsError):
 
 
 class BucketNotEmpty(ObsError):
-    """The bucket still has objects or unfinished uploads."""
+    """The bucket still has objects, old versions, delete markers or unfinished uploads."""
 
     status = 409
-    default_message = "The bucket still has objects or unfinished multipart uploads."
+    default_message = (
+        "The bucket still has objects, old versions of objects, delete markers or unfinished multipart uploads."
+    )
 
 
 class ObjectNotAppendable(ObsError):

@@ -32,6 +32,7 @@ _VARIABLES: Final = {
 _LOCAL_ADVICE: Final = "Is modelarts-emulator running? The variables of its env file may be of an earlier run."
 _API_PATH: Final = re.compile(r"/v[0-9]+(\.[0-9]+)?(/|$)")
 _REGION_ID: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
+_PROJECT_ID: Final = re.compile(r"[0-9a-fA-F]{32}")
 _TO_THE_PROGRAM: Final = 3  # over `Session.__init__`
 
 
@@ -226,6 +227,20 @@ def resolve_endpoints(
         return f"https://{public_host(service, region)}"
 
     return Endpoints(find("iam"), find("obs"), find("modelarts"), region)
+
+
+def check_order(region_name: str | None) -> None:
+    """Check that the region of a session is no project ID, as in ``Session(ak, sk, project_id, region)``.
+
+    Raises:
+        InvalidArgumentError: If it has the form of one; it shows no value, as the others may be secrets.
+    """
+    if region_name and _PROJECT_ID.fullmatch(region_name):
+        raise InvalidArgumentError(
+            "region_name has the form of a project ID, 32 hexadecimal digits. Without names the arguments of Session "
+            "are username, password, region_name, project_id, access_key, secret_key. Pass keys by name: "
+            "Session(access_key=..., secret_key=..., project_id=..., region_name=...)."
+        )
 
 
 def _region_place(settings: EndpointSettings, environment: Mapping[str, str], source: str) -> str:

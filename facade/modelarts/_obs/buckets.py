@@ -60,7 +60,9 @@ class BucketRequests:
         if response.status_code == _CONFLICT:
             raise ObsError(
                 f"Bucket {bucket!r} could not be deleted: it is not empty. "
-                f"Empty it first with delete_dir('obs://{bucket}/')."
+                f"Empty it first with delete_dir('obs://{bucket}/'). If versions are or were kept in this bucket, old "
+                "versions and delete markers remain after that: delete them by their IDs with listVersions and "
+                "deleteObject of session.get_obs_client(), or in OBS Console."
             )
         self._check(response, bucket, "delete the bucket")
 

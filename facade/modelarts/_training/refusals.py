@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import entries
 from modelarts._argument_checks import closest
-from modelarts.exceptions import ApiError, EndpointUnreachableError, ValidationError
+from modelarts.exceptions import ApiError, EndpointUnreachableError, InvalidArgumentError, ValidationError
 
 if TYPE_CHECKING:
     from modelarts_client.models import CreateTrainingJobRequest
@@ -46,6 +46,20 @@ _FIELD: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_ARGUMENTS, k
 def in_arguments(text: str) -> str:
     """Replace the request's fields in a text by the arguments that they come from."""
     return _FIELD.sub(lambda field: _ARGUMENTS[field[0]], text)
+
+
+def check_not_local(train_instance_type: object) -> None:
+    """Refuse the instance type of Huawei's SDK that runs the script on the machine itself.
+
+    Raises:
+        InvalidArgumentError: If it is that one.
+    """
+    if train_instance_type == "local":
+        raise InvalidArgumentError(
+            "train_instance_type='local' is not supported: jobs run in ModelArts. Run the script on this machine with "
+            "'python -m modelarts.moxing train.py', or with plain Python if it does not use moxing; or give the "
+            "train_instance_type of a flavor that Estimator.get_train_instance_types(session) lists."
+        )
 
 
 def violations_of_arguments(error: ValidationError) -> ValidationError:

@@ -71,7 +71,7 @@ def test_bucket_goes_only_when_it_is_empty(storage: ObjectStorage) -> None:
     with pytest.raises(BucketAlreadyOwnedByYou):
         storage.create_bucket("bucket")
     storage.put_bytes("bucket", "key", b"")
-    with pytest.raises(BucketNotEmpty):
+    with pytest.raises(BucketNotEmpty, match="old versions of objects, delete markers"):
         storage.delete_bucket("bucket")
     storage.delete("bucket", "key")
     upload = storage.uploads.create("bucket", "key")

@@ -177,6 +177,13 @@ def test_what_is_no_region_makes_no_host_name(region: str) -> None:
         Session.set_endpoint(region_name=region)
 
 
+def test_keys_without_names_are_taken_for_a_login_and_refused_without_being_shown() -> None:
+    with pytest.raises(InvalidArgumentError, match=r"region_name has the form of a project ID.*by name") as caught:
+        Session("THE-ACCESS-KEY", "the-secret-key", "0123456789abcdef" * 2, "cn-north-4")
+    assert "THE-ACCESS-KEY" not in str(caught.value)
+    assert "the-secret-key" not in str(caught.value)
+
+
 def test_without_region_and_endpoints_it_says_what_to_set() -> None:
     with pytest.raises(ConfigurationError, match="MODELARTS_REGION"):
         _keys_session(region_name=None)

@@ -221,6 +221,14 @@ def test_buckets_are_made_and_deleted(session: Session, bucket: str, tmp_path: P
         session.obs.delete_bucket(bucket)
 
 
+def test_a_bucket_with_old_versions_says_what_remains(session: Session, bucket: str, emulator: Emulator) -> None:
+    emulator.services.storage.settings.set(bucket, "versioning", "Enabled")
+    emulator.services.storage.put_bytes(bucket, "a.txt", b"x")
+    session.obs.delete_dir(f"obs://{bucket}/")
+    with pytest.raises(ObsError, match=r"old versions and delete markers remain.*listVersions and deleteObject"):
+        session.obs.delete_bucket(bucket)
+
+
 @pytest.mark.parametrize("name", ["ab", "Upper", "a" * 64, "a/b", ""])
 def test_a_bucket_name_that_is_not_allowed_is_refused(session: Session, name: str) -> None:
     with pytest.raises(ObsPathError, match="3 to 63"):

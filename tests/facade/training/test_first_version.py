@@ -229,3 +229,18 @@ def test_a_custom_image_and_a_share_are_those_of_todays_api(session: Session) ->
     assert request["algorithm"]["parameters"] == [{"name": "lr", "value": "0.1"}]
     assert request["spec"]["volumes"][0]["nfs"]["local_path"] == "/mnt/data"
     assert estimatorV2.JOB_STATE is JOB_STATE
+
+
+def test_training_on_the_machine_itself_is_refused_by_name(session: Session) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"'local' is not supported.*python -m modelarts\.moxing train\.py"):
+        Estimator(
+            modelarts_session=session,
+            framework_type="PyTorch",
+            framework_version="PyTorch-1.4.0-python3.6",
+            code_dir="/home/me/code",
+            boot_file="/home/me/code/train.py",
+            train_instance_type="local",
+            train_instance_count=1,
+        )
+    with pytest.raises(InvalidArgumentError, match="'local' is not supported"):
+        estimatorV2.Estimator(session, train_instance_type="local")
