@@ -213,7 +213,12 @@ def resolve_endpoints(
                 return normalized_endpoint(text, what=what)
         if not region:
             nameless = [f"{name}={text!r}" for key, name in found.NAMES.items() if (text := found.addresses()[key])]
-            also = f" ({', '.join(nameless)} is not <service>.<region>.<domain>.)" if nameless else ""
+            also = (
+                f" (This is a ModelArts instance, but its addresses name no region: {', '.join(nameless)} is not "
+                "<service>.<region>.<domain>.)"
+                if nameless
+                else ""
+            )
             raise ConfigurationError(
                 f"The {service} endpoint is unknown: there is no region, and {variable} is not set.{also} "
                 f"Pass region_name=... or {service}_endpoint=..., set {ENV_REGION} or {variable}, "

@@ -123,6 +123,7 @@ def test_an_address_of_the_instance_without_a_region_is_named_by_its_variable(
     with pytest.raises(ConfigurationError, match=r"S3_ENDPOINT='.*' is not <service>\.<region>\.<domain>\.") as caught:
         Session()
     assert address in str(caught.value)
+    assert "This is a ModelArts instance, but its addresses name no region" in str(caught.value)
 
 
 def test_an_address_of_the_instance_that_is_none_is_named_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:

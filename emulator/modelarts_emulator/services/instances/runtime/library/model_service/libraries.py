@@ -25,6 +25,6 @@ def library(name: str, user: str, package: str = "") -> Any:  # of whatever the 
             raise  # it is installed, and lacks something
         raise ModuleNotFoundError(
             f"{user} needs {root}, which is not installed for the interpreter of the local ModelArts; install it there "
-            f"(pip install {package or root}), or override _inference(self, data).",
+            f"(pip install {package or root}), or override _inference(self, data)",
             name=error.name,
         ) from error
