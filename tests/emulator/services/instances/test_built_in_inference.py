@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from modelarts_emulator.services.instances.instance import InstanceFailedError
 
-from tests.support.instances import JSON, Instances, open_instances, predict, send
+from tests.support.instances import JSON, READY_SECONDS, Instances, open_instances, predict, send
 from tests.support.polling import until
 
 TORCH = """
@@ -173,6 +174,14 @@ def test_pytorch_loads_a_whole_model_from_its_file(instances: Instances) -> None
     script = only_postprocess("pytorch_model_service", "PTServingBaseService", "(data, self.model.evaluated)")
     instance = instances.serve({"customize_service.py": script, "torch.py": TORCH, "times.pth": "3"}, "PyTorch")
     assert predict(instance, {"a": [1, 2]}) == {"result": [{"a": [3, 6]}, True]}
+
+
+def test_a_pytorch_model_does_not_start_without_torch(instances: Instances) -> None:
+    script = only_postprocess("pytorch_model_service", "PTServingBaseService")
+    broken = "raise ModuleNotFoundError('No module named torch', name='torch')"  # also where torch is installed
+    files = {"customize_service.py": script, "torch.py": broken, "w.pth": "3"}
+    with pytest.raises(InstanceFailedError, match="needs torch, which is not installed"):
+        instances.start(files, "PyTorch").wait_ready(READY_SECONDS)
 
 
 def test_pytorch_says_that_weights_alone_are_no_model(instances: Instances) -> None:

@@ -62,7 +62,10 @@ def load_service(package: Path, model_name: str, engine: str) -> Service:
     other: tuple[object, ...] = (model_name, path)
     if not is_machine_learning(engine):
         documented, other = other, documented
-    return _make(service_class, documented, other, (model_name, path, mxnet_manifest(model_name, package)))
+    service = _make(service_class, documented, other, (model_name, path, mxnet_manifest(model_name, package)))
+    if callable(check := getattr(service, "_check_library", None)):
+        check()
+    return service
 
 
 def reads_requests_first(service: Service) -> bool:

@@ -42,6 +42,12 @@ class PTServingBaseService(SingleNodeService):
         model = self._loaded_model()
         return {name: model(value) for name, value in data.items()}
 
+    def _check_library(self) -> None:
+        """Import torch at the start if the model file needs it for the first request."""
+        inherited = type(self)._inference is PTServingBaseService._inference
+        if inherited and self.model is None and Path(self.model_path).is_file():
+            library("torch", type(self).__name__)
+
     def _loaded_model(self) -> _Model:
         with _loading:
             if self.model is None:
