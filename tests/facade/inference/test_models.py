@@ -373,8 +373,11 @@ def test_a_version_that_is_taken_but_not_listed_is_named() -> None:
 )
 def test_the_version_after_the_highest(versions: list[object], following: str) -> None:
     with ScriptedModelArts() as server, server.session() as session:
-        models = [{"model_id": "m", "model_name": "digits", "model_version": version} for version in versions]
-        models.append({"model_id": "m", "model_name": "digits-2", "model_version": "9.9.9"})
+        named = [("digits", version) for version in versions] + [("digits-2", "9.9.9")]
+        models = [
+            {"model_id": f"m-{index}", "model_name": name, "model_version": version}
+            for index, (name, version) in enumerate(named)
+        ]
         server.answers["GET /models"] = {"total_count": len(models), "count": len(models), "models": models}
         assert next_version(session, "digits", None) == following
 
