@@ -1,4 +1,4 @@
-"""Kinds of model packages that the public has, each written anew: what they import, override, read and answer.
+"""Kinds of model packages of public projects, in words of our own: what they import, override, read and answer.
 
 Engines too large for a test are stand-ins beside the script, with as much of the library as the kind calls.
 """

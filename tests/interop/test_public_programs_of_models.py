@@ -1,4 +1,4 @@
-"""Programs of other people for sessions, files, models and services, written anew: they run.
+"""Programs of other people for sessions, files, models and services, in words of our own: they run.
 
 Each test has the calls and arguments of one kind of public program: those that follow a training job's log and its
 profiles, course material that brings its data, deployments from build systems, assistants that call any path of the

@@ -207,20 +207,6 @@ def _add(
     same = connection.execute(_VERSION, (bucket, key, version)).fetchone()
     if same is not None:
         unused = _remove(connection, same)
-    _make_latest(connection, bucket, key, version, blob, size, etag, attributes)
-    return unused
-
-
-def _make_latest(
-    connection: sqlite3.Connection,
-    bucket: str,
-    key: bytes,
-    version: str,
-    blob: str | None,
-    size: int,
-    etag: str,
-    attributes: Attributes,
-) -> None:
     number = connection.execute(
         "SELECT COALESCE(MAX(number), 0) + 1 FROM objects WHERE bucket = ? AND key = ?", (bucket, key)
     ).fetchone()[0]
@@ -229,6 +215,7 @@ def _make_latest(
         "INSERT INTO objects VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
         (bucket, key, number, version, blob, size, etag, now_ms(), attributes.to_json()),
     )
+    return unused
 
 
 def _remove(connection: sqlite3.Connection, row: Row) -> list[str]:

@@ -1,4 +1,4 @@
-"""Reads its data in processes of its own, as loaders of data do, which are forked or started anew."""
+"""Reads its data in processes of its own, as loaders of data do, which are forked or spawned."""
 
 import multiprocessing
 import os

@@ -16,13 +16,13 @@ from typing import Final
 
 from modelarts._obs.listing import Entry
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
-from modelarts._obs.paths import ObsPath, local_target
+from modelarts._obs.paths import ObsPath, local_target, loose_place
 
 from moxing.framework.file import transfers
 from moxing.framework.file.errors import MoxFileNameDuplicateException, missing
 from moxing.framework.file.looking import Url, check_folder, is_directory, is_file
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined
 
 _log: Final = logging.getLogger("moxing")
 
@@ -40,14 +40,14 @@ def copy(src_url: Url, dst_url: Url, client_id: str | None = None) -> None:
         FileNotFoundError: There is no such file.
         IsADirectoryError: It is a folder, which `copy_parallel` copies.
     """
-    name = place(src_url).name if is_obs(src_url) else Path(src_url).name
+    name = loose_place(src_url).name if is_obs(src_url) else Path(src_url).name
     target = joined(dst_url, name) if _names_folder(dst_url) else dst_url
     if is_obs(src_url):
-        _copy_object(place(src_url), target)
+        _copy_object(loose_place(src_url), target)
     elif ORIGINAL["isdir"](src_url):
         raise IsADirectoryError(errno.EISDIR, f"{os.fspath(src_url)!r} is a folder. copy_parallel copies folders.")
     elif is_obs(target):
-        transfers.upload(Path(src_url), place(target))
+        transfers.upload(Path(src_url), loose_place(target))
     else:
         _make_parent(target)
         ORIGINAL["copyfile"](src_url, target)
@@ -116,14 +116,14 @@ def rename(src_url: Url, dst_url: Url) -> None:
 
 def _is_same(src_url: Url, dst_url: Url) -> bool:
     """Whether a folder in OBS, which is there, is that of another path."""
-    if not is_obs(src_url) or not is_obs(dst_url) or place(src_url).as_folder != place(dst_url).as_folder:
+    if not is_obs(src_url) or not is_obs(dst_url) or loose_place(src_url).as_folder != loose_place(dst_url).as_folder:
         return False
-    check_folder(place(src_url))
+    check_folder(loose_place(src_url))
     return True
 
 
 def _move_file(src_url: Url, dst_url: Url) -> None:
-    if is_obs(src_url) and is_obs(dst_url) and place(src_url) == place(dst_url):
+    if is_obs(src_url) and is_obs(dst_url) and loose_place(src_url) == loose_place(dst_url):
         return
     if is_directory(dst_url):
         raise IsADirectoryError(
@@ -140,9 +140,9 @@ def _move_folder(src_url: Url, dst_url: Url) -> None:
         copy_all(src_url, dst_url, files)
         remove(Path(src_url), recursive=True)
         return
-    source = place(src_url).as_folder
+    source = loose_place(src_url).as_folder
     if is_obs(dst_url):
-        target = place(dst_url).as_folder
+        target = loose_place(dst_url).as_folder
         inside = [name for name in ("", *files) if target.joined(name).key.startswith(source.key)]
         if inside and source.bucket == target.bucket:
             raise OSError(errno.EINVAL, f"{source} cannot move to {target}: {target.joined(inside[0])} would be in it.")
@@ -179,7 +179,7 @@ def remove(url: Url, recursive: bool = False) -> None:
         FileNotFoundError: There is no such file or folder on this machine.
     """
     if is_obs(url):
-        path = place(url)
+        path = loose_place(url)
         if not remove_object(url) and recursive:
             folder = path.as_folder
             found = list(transfers.entries(folder, recursive=True)) if transfers.is_folder(folder) else []
@@ -196,7 +196,7 @@ def remove_object(url: Url) -> bool:
     Returns:
         False if there is none.
     """
-    path = place(url)
+    path = loose_place(url)
     return not path.key.endswith("/") and transfers.delete_object(path)
 
 
@@ -209,8 +209,8 @@ def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], thre
     if is_file(os.fspath(dst_url).rstrip("/")) and not is_directory(dst_url):
         raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
     if is_obs(dst_url):
-        if not files and place(dst_url).key:
-            transfers.create_folder(place(dst_url))
+        if not files and loose_place(dst_url).key:
+            transfers.create_folder(loose_place(dst_url))
     else:
         _make_folders(Path(dst_url), files)
         files = {name: entry for name, entry in files.items() if not name.endswith("/")}
@@ -221,7 +221,7 @@ def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], thre
 def _names_folder(url: Url) -> bool:
     """Whether a target is a folder, which keeps the name of what is copied to it."""
     if is_obs(url):
-        path = place(url)
+        path = loose_place(url)
         return not path.key or path.key.endswith("/") or (transfers.is_folder(path) and transfers.find(path) is None)
     return os.fspath(url).endswith(os.sep) or bool(ORIGINAL["isdir"](url))
 
@@ -237,7 +237,7 @@ def _copy_object(source: ObsPath, target: Url) -> None:
             raise IsADirectoryError(errno.EISDIR, f"{source} is a folder. copy_parallel copies folders.")
         raise missing(f"There is no object {source}.")
     if is_obs(target):
-        transfers.duplicate(source, place(target), found)
+        transfers.duplicate(source, loose_place(target), found)
     else:
         _make_parent(target)
         transfers.download(source, Path(target), found)
@@ -249,7 +249,7 @@ def files_to_copy(url: Url) -> dict[str, Entry | None]:
         if not ORIGINAL["isdir"](url):
             raise FileNotFoundError(errno.ENOENT, f"There is no file or folder {os.fspath(url)!r}.")
         return dict.fromkeys([*(file.relative for file in files_below(Path(url))), *_empty_folders(Path(url))])
-    path = place(url)
+    path = loose_place(url)
     check_folder(path)
     folder = path.as_folder
     return {entry.key.removeprefix(folder.key): entry for entry in transfers.entries(folder, recursive=True)}
@@ -280,14 +280,14 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
 def _copy_named(src_url: Url, dst_url: Url, name: str, entry: Entry | None) -> None:
     """Copy a file of a folder; `entry` is that in OBS."""
     if name.endswith("/"):
-        transfers.create_folder(place(joined(dst_url, name)))
+        transfers.create_folder(loose_place(joined(dst_url, name)))
     elif entry is not None:
-        source = place(src_url).as_folder.joined(name)  # exact, whatever characters it has
+        source = loose_place(src_url).as_folder.joined(name)  # exact, whatever characters it has
         if is_obs(dst_url):
-            transfers.duplicate(source, place(dst_url).as_folder.joined(name), transfers.stored(entry))
+            transfers.duplicate(source, loose_place(dst_url).as_folder.joined(name), transfers.stored(entry))
         else:
             transfers.download(source, local_target(Path(dst_url), name), transfers.stored(entry))
     elif is_obs(dst_url):
-        transfers.upload(Path(src_url, name), place(dst_url).as_folder.joined(name))
+        transfers.upload(Path(src_url, name), loose_place(dst_url).as_folder.joined(name))
     else:
         ORIGINAL["copyfile"](Path(src_url, name), Path(dst_url, name))

@@ -11,12 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
-from modelarts._obs.paths import ObsPath
+from modelarts._obs.paths import ObsPath, loose_place
 
 from moxing.framework.file import transfers
 from moxing.framework.file.errors import missing
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import is_obs, place
+from moxing.framework.file.places import is_obs
 
 
 class File:
@@ -62,7 +62,7 @@ class File:
             if not closefd or opener is not None:
                 raise ValueError(f"closefd and opener are for files of this machine, and {name!r} is not one.")
             encoding = encoding or (None if "b" in mode else "utf-8")
-            self._remote = _RemoteFile(place(name), mode, buffering, encoding, errors, newline)
+            self._remote = _RemoteFile(loose_place(name), mode, buffering, encoding, errors, newline)
             self._file = self._remote.file
             # It is written when nothing refers to it any longer, as files of this machine are, and at exit.
             self._end = weakref.finalize(self, self._remote.end)

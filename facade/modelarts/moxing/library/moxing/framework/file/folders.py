@@ -13,12 +13,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from modelarts._obs.paths import ObsPath
+from modelarts._obs.paths import ObsPath, loose_place
 
 from moxing.framework.file import transfers
 from moxing.framework.file.looking import Url, check_folder, exists
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined
 from moxing.framework.file.stats import ObsDirEntry, ObsScan
 
 _MAGIC: Final = frozenset("*?[")
@@ -44,7 +44,9 @@ def list_directory(
         FileNotFoundError: There is no such folder.
         NotADirectoryError: It is a file.
     """
-    names = _names_in_obs(place(url), recursive=recursive) if is_obs(url) else _local_names(url, recursive=recursive)
+    names = (
+        _names_in_obs(loose_place(url), recursive=recursive) if is_obs(url) else _local_names(url, recursive=recursive)
+    )
     chosen = (name for name in names if not (skip_dir if name.endswith("/") else skip_file))
     keeps_slash = is_obs(url) and not remove_sep
     return sorted(name if keeps_slash else name.rstrip("/") for name in chosen)
@@ -107,7 +109,7 @@ def glob(url: Url, **options: Any) -> list[str]:
         return _glob(os.fspath(url), **options)
     if not is_obs(root):
         return list(ORIGINAL["glob"](url, **options))
-    above = str(place(root).as_folder)
+    above = str(loose_place(root).as_folder)
     pattern = re.sub(r"([*?[])", r"[\1]", above) + os.fspath(url)
     return [found.removeprefix(above) for found in _glob(pattern, **options)]
 
@@ -121,7 +123,7 @@ def _glob(
     include_hidden: bool = False,
 ) -> list[str]:
     root = pattern[: len(pattern) - len(pattern.partition("://")[2])] if "://" in pattern else "obs://"
-    path = place(pattern)
+    path = loose_place(pattern)
     parts = [part for part in path.key.split("/") if part]
     found = [f"{root}{path.bucket}"]
     for index, part in enumerate(parts):
@@ -139,7 +141,7 @@ def make_dirs(url: Url) -> None:
     if not is_obs(url):
         ORIGINAL["makedirs"](url, exist_ok=True)
         return
-    path = place(url)
+    path = loose_place(url)
     if transfers.find(ObsPath(path.bucket, path.key.rstrip("/"))) is not None:
         raise FileExistsError(errno.EEXIST, f"There is an object {path}.")
     if not transfers.is_folder(path):
@@ -156,7 +158,7 @@ def mk_dir(url: Url) -> None:
     if not is_obs(url):
         ORIGINAL["mkdir"](url)
         return
-    path = place(url)
+    path = loose_place(url)
     check_folder(ObsPath(path.bucket, path.key.rstrip("/").rpartition("/")[0]))
     if exists(url):
         raise FileExistsError(errno.EEXIST, f"{path} exists already.")
@@ -195,7 +197,7 @@ def _walked(url: Url, *, recursive: bool) -> Iterator[tuple[str, list[str], list
 
 
 def _scanned(url: Url) -> list[ObsDirEntry]:
-    path = place(url)
+    path = loose_place(url)
     check_folder(path)
     folder = path.as_folder
     entries = [
@@ -220,7 +222,7 @@ def _matches(above: Iterable[str], part: str, *, last: bool, recursive: bool, hi
             url = joined(folder, part)
             if not last or exists(url):
                 yield url
-        elif transfers.is_folder(place(folder)):
+        elif transfers.is_folder(loose_place(folder)):
             for entry in _scanned(folder):
                 if fits(entry.name) and fnmatch.fnmatchcase(entry.name, part) and (entry.is_dir() or last):
                     yield entry.path

@@ -11,12 +11,12 @@ import os
 from pathlib import Path
 
 from modelarts._obs.local_files import files_below
-from modelarts._obs.paths import ObsPath
+from modelarts._obs.paths import ObsPath, loose_place
 
 from moxing.framework.file import transfers
 from moxing.framework.file.errors import missing
 from moxing.framework.file.originals import ORIGINAL
-from moxing.framework.file.places import is_obs, place
+from moxing.framework.file.places import is_obs
 from moxing.framework.file.stats import FileStat
 
 Url = str | os.PathLike[str]
@@ -26,13 +26,13 @@ def exists(url: Url) -> bool:
     """Whether there is a file or a folder of this name."""
     if not is_obs(url):
         return bool(ORIGINAL["exists"](url))
-    path = place(url)
+    path = loose_place(url)
     return transfers.find(path) is not None or transfers.is_folder(path)
 
 
 def is_directory(url: Url) -> bool:
     """Whether it is a folder: in OBS a bucket, a folder marker, or what has anything below it."""
-    return transfers.is_folder(place(url)) if is_obs(url) else bool(ORIGINAL["isdir"](url))
+    return transfers.is_folder(loose_place(url)) if is_obs(url) else bool(ORIGINAL["isdir"](url))
 
 
 isdir = is_directory
@@ -49,7 +49,7 @@ def get_size(url: Url, recursive: bool = False) -> int:
         FileNotFoundError: There is no such file or folder.
     """
     if is_obs(url):
-        path = place(url)
+        path = loose_place(url)
         if (found := transfers.find(path)) is not None:
             return found.size
         check_folder(path)
@@ -67,7 +67,7 @@ def stat(url: Url) -> FileStat:
     """
     if not is_obs(url):
         return FileStat.of_local(ORIGINAL["stat"](url))
-    path = place(url)
+    path = loose_place(url)
     if (found := transfers.find(path)) is not None:
         return FileStat.of_object(found.size, found.last_modified)
     check_folder(path)
@@ -90,5 +90,5 @@ def check_folder(path: ObsPath) -> None:
 def is_file(url: Url) -> bool:
     """Whether it is a file."""
     if is_obs(url):
-        return transfers.find(place(url)) is not None
+        return transfers.find(loose_place(url)) is not None
     return Path(url).is_file()

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from modelarts._auth import instance
-from modelarts._obs.paths import ObsPath, loose_place
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.session import Session
 from modelarts_client.secret import Secret, maybe_secret
@@ -28,15 +27,6 @@ def is_obs(url: object) -> TypeGuard[str | os.PathLike[str]]:
     if isinstance(url, os.PathLike):
         url = os.fspath(url)
     return isinstance(url, str) and _SCHEME.match(url) is not None
-
-
-def place(url: str | os.PathLike[str]) -> ObsPath:
-    """Parse a path in OBS; repeated slashes and parts that are `.` are left out.
-
-    Raises:
-        ObsPathError: It has no bucket, or a part that is `..`, or characters that names of objects cannot have.
-    """
-    return loose_place(url)
 
 
 def joined(url: str | os.PathLike[str], name: str) -> str:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from modelarts._obs.paths import local_target
+from modelarts._obs.paths import local_target, loose_place
 
 from moxing.framework.file import file_io
 from moxing.framework.file.copying import check_all_can_be_copied, copy_all, files_to_copy, remove_object
@@ -23,7 +23,7 @@ from moxing.framework.file.errors import missing
 from moxing.framework.file.file_object import File
 from moxing.framework.file.looking import Url
 from moxing.framework.file.originals import ORIGINAL, REPLACED
-from moxing.framework.file.places import is_obs, joined, place
+from moxing.framework.file.places import is_obs, joined
 
 
 def shift(from_: str, to: str) -> None:
@@ -106,7 +106,7 @@ def _scandir(path: Url = ".") -> Any:
 
 
 def _stat(path: Url, *, dir_fd: int | None = None, follow_symlinks: bool = True) -> os.stat_result:
-    digest = hashlib.blake2b(str(place(path).as_folder).encode(), digest_size=7).digest()
+    digest = hashlib.blake2b(str(loose_place(path).as_folder).encode(), digest_size=7).digest()
     return file_io.stat(path).as_of_os(int.from_bytes(digest))
 
 
