@@ -6,7 +6,6 @@ reserves its name and version.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
 from modelarts_emulator.contract import Json
@@ -32,7 +31,6 @@ class ModelRecords:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._adding = threading.Lock()
 
     def add(self, project_id: str, model: Json, request: Json) -> None:
         """Store a new model and its request.
@@ -41,10 +39,9 @@ class ModelRecords:
             DuplicateModelError: its name and version are taken.
         """
         model_id, name = text(model, "model_id"), _full_name(model)
-        with self._adding:
+        with self._store.exclusive():
             if self._store.get(_NAME, name, project_id) is not None:
                 raise DuplicateModelError
-            # In this order, so that a crash in between does not leave the name of a model that does not exist.
             self._store.put(_OWNER, model_id, _ALL_PROJECTS, {"model_id": model_id, "project_id": project_id})
             self._store.put(_REQUEST, model_id, project_id, request)
             self._store.put(_MODEL, model_id, project_id, model)
@@ -81,12 +78,13 @@ class ModelRecords:
         Returns:
             False when there is no such model.
         """
-        record = self.get(project_id, model_id)
-        if record is None:
-            return False
-        self._store.delete(_NAME, _full_name(record), project_id)
-        self._store.delete(_REQUEST, model_id, project_id)
-        return self._store.delete(_MODEL, model_id, project_id)
+        with self._store.exclusive():
+            record = self.get(project_id, model_id)
+            if record is None:
+                return False
+            self._store.delete(_NAME, _full_name(record), project_id)
+            self._store.delete(_REQUEST, model_id, project_id)
+            return self._store.delete(_MODEL, model_id, project_id)
 
     def owners(self) -> dict[str, str]:
         """The project of each model, by model ID."""

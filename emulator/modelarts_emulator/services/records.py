@@ -7,7 +7,6 @@ called (`calls`). A separate owner document has the project of each service, so 
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -94,7 +93,6 @@ class ServiceRecords:
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
         self.clock = clock
         self._store = store
-        self._adding = threading.Lock()
 
     def add(self, project_id: str, service: Json, config: Sequence[Json]) -> Json:
         """Store a new service.
@@ -114,7 +112,7 @@ class ServiceRecords:
             "logs": [],
             "calls": {},
         }
-        with self._adding:
+        with self._store.exclusive():
             if any(name_of(known) == name for known in self.list(project_id)):
                 raise DuplicateServiceError
             self._store.put(_OWNER, service_id, _ALL_PROJECTS, {"service_id": service_id, "project_id": project_id})

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.staging.local_files import LocalFiles, RefusedFileError, open_regular
 from modelarts_emulator.staging.obs_paths import ObsPath, UnsafeKeyError, relative_file
 
 _CHUNK = 1024 * 1024
@@ -73,10 +73,16 @@ class Staging:
             raise StagingError(f"{source}: {error.message}") from error
         raise StagingError(f"{source}: there are no objects.")
 
-    def upload(self, source: Path, target: ObsPath) -> list[str]:
+    def upload(self, source: Path, target: ObsPath, workspace: Sequence[Path]) -> list[str]:
         """Copy the files below a local directory to a directory of OBS.
 
-        Links to files below the same directory are followed; other links and special files are skipped.
+        Links to files below the same directory are followed; other links, special files and files with a name outside
+        the workspace are skipped.
+
+        Args:
+            source: the directory.
+            target: where its files go.
+            workspace: the directories of the program that has written the files.
 
         Returns:
             The files that were skipped, each with the reason.
@@ -86,18 +92,17 @@ class Staging:
             StagingCancelledError: `cancelled` has returned True.
         """
         left_out = []
-        root = source.resolve()
-        for path in _files(source):
+        try:
+            files = LocalFiles(source, workspace)
+        except (RefusedFileError, OSError) as error:
+            return [f"{source.name!a}: {error}"]
+        for relative in files:
             self._check_cancelled()
-            relative = path.relative_to(source).as_posix()
             try:
-                real = path.resolve(strict=True)
-                if not real.is_relative_to(root) or not stat.S_ISREG(real.stat().st_mode):
-                    left_out.append(f"{relative!a}: not a regular file of this directory")
-                    continue
                 relative_file(relative)
-                self._put(target.child(relative), real)
-            except (UnsafeKeyError, OSError) as error:
+                with files.open(relative) as file:
+                    self._put(target.child(relative), file)
+            except (UnsafeKeyError, RefusedFileError, OSError) as error:
                 left_out.append(f"{relative!a}: {error}")
         return left_out
 
@@ -105,16 +110,24 @@ class Staging:
         """Copy a file to OBS.
 
         Raises:
-            StagingError: the bucket is missing.
+            StagingError: the bucket is missing, or the file is a link or no regular file.
             OSError: the file cannot be read.
         """
-        self._put(target, source)
-
-    def _put(self, target: ObsPath, source: Path) -> None:
         try:
-            self._storage.put_file(target.bucket, target.key, source)
+            with open_regular(source) as file:
+                self._put(target, file)
+        except RefusedFileError as error:
+            raise StagingError(f"{source.name!a}: {error}") from error
+
+    def _put(self, target: ObsPath, source: BinaryIO) -> None:
+        staged = self._storage.stage()
+        try:
+            staged.write_from(source, os.fstat(source.fileno()).st_size)  # a log may grow faster than it is read
+            self._storage.commit(target.bucket, target.key, staged)
         except ObsError as error:
             raise StagingError(f"{target}: {error.message}") from error
+        finally:
+            staged.discard()
 
     def _fetch_directory(self, directory: ObsPath, target: Path) -> int:
         count = size = 0
@@ -154,14 +167,3 @@ class Staging:
     def _check_cancelled(self) -> None:
         if self._cancelled():
             raise StagingCancelledError
-
-
-def _files(directory: Path) -> Iterator[Path]:
-    """All entries below a directory, in order, except directories; links to directories are not followed."""
-    for parent, directories, names in os.walk(directory):
-        directories.sort()
-        for name in sorted(names):
-            yield Path(parent, name)
-        for name in directories:
-            if (path := Path(parent, name)).is_symlink():
-                yield path

@@ -75,6 +75,14 @@ class Store:
             ).fetchall()
         return [json.loads(row[0]) for row in rows]
 
+    def every(self, kind: str) -> list[tuple[str, Json]]:
+        """All documents of a kind in all projects, oldest first, each with its project."""
+        with self._lock:
+            rows = self._connection.execute(
+                "SELECT project_id, document FROM documents WHERE kind = ? ORDER BY sequence", (kind,)
+            ).fetchall()
+        return [(project_id, json.loads(document)) for project_id, document in rows]
+
     def delete(self, kind: str, id: str, project_id: str) -> bool:  # noqa: A002 - the word for it
         """Remove the document.
 
@@ -140,8 +148,12 @@ class Store:
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """Keep other threads out, so that what has been read still holds when something is written."""
-        with self._lock:
+        """Keep other threads out, so that what has been read still holds when something is written.
+
+        All changes in the block are made together when it ends, and none of them when it raises an exception or the
+        emulator is killed.
+        """
+        with self._transaction():
             yield
 
     def close(self) -> None:
@@ -152,6 +164,9 @@ class Store:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            if self._connection.in_transaction:  # that of `exclusive`, in this thread
+                yield self._connection
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:  # commits, or rolls back if the block or the commit fails
                 yield self._connection

@@ -21,7 +21,7 @@ from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import Catalogue
 from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder, PoolSource
 from modelarts_emulator.training.events import page_of_events
-from modelarts_emulator.training.images import ImageExistsError, SavingInProgressError
+from modelarts_emulator.training.images import ImageExistsError, JobDeletedError, SavingInProgressError
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import job_not_found, task_not_found
@@ -211,6 +211,9 @@ def create_save_image_job(call: _Call) -> Reply:
         )
     try:
         return Reply(200, call.services.jobs.images.save(project_id, job_id, task_id, directory, request))
+    except JobDeletedError:
+        _task(call)  # refuses it
+        raise
     except SavingInProgressError as error:
         raise Problem(400, "ModelArts.2880", "ImageSaveJob is exist", "Wait until the image has been saved.") from error
     except ImageExistsError as error:

@@ -5,21 +5,28 @@ Source: document 001, save-image-job, response; api-ref appendix/error_codes.rst
 
 from __future__ import annotations
 
+import logging
 import tarfile
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.staging.local_files import LocalFiles, RefusedFileError
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.state.store import Store
 
 _KIND = "training_image"
+_ACTIVE = "ACTIVE"
 _UNFINISHED = frozenset({"INIT", "CREATING"})
+_PLACE = "home/ma-user/modelarts/user-job-dir"
+_LONGEST_MESSAGE = 1000  # characters
 _STOPPED: Json = {"status": "CREATE_FAILED", "message": "The emulator was stopped."}
+
+_log = logging.getLogger(__name__)
 
 
 class SavingInProgressError(Exception):
@@ -28,6 +35,10 @@ class SavingInProgressError(Exception):
 
 class ImageExistsError(Exception):
     """There is an image with the same namespace, name and tag."""
+
+
+class JobDeletedError(Exception):
+    """The job has been deleted."""
 
 
 class _ClosedError(Exception):
@@ -40,12 +51,14 @@ class SavedImages:
     Args:
         root: directory of the archives; created when missing.
         store: documents of the images.
+        job_exists: returns for a project and a job whether the job is there.
     """
 
-    def __init__(self, root: Path, store: Store) -> None:
+    def __init__(self, root: Path, store: Store, job_exists: Callable[[str, str], bool]) -> None:
         root.mkdir(parents=True, exist_ok=True)
         self._root = root
         self._store = store
+        self._job_exists = job_exists
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
         self._closed = threading.Event()
@@ -66,9 +79,12 @@ class SavedImages:
         Raises:
             SavingInProgressError: an image of this task is being saved.
             ImageExistsError: the image exists.
+            JobDeletedError: the job has been deleted.
         """
         wanted: Json = {name: text(request, name) for name in ("namespace", "name", "tag", "description")}
         with self._lock:
+            if not self._job_exists(project_id, job_id):  # checked where `remove_job` cannot have removed its images
+                raise JobDeletedError
             for image in self._store.list(_KIND, project_id):
                 same_task = (text(image, "job_id"), text(image, "task_id")) == (job_id, task_id)
                 if same_task and text(image, "status") in _UNFINISHED:
@@ -105,24 +121,31 @@ class SavedImages:
         return None
 
     def remove_job(self, project_id: str, job_id: str) -> None:
-        """Remove the images of a job."""
-        for image in self._store.list(_KIND, project_id):
-            if text(image, "job_id") == job_id:
-                self._store.delete(_KIND, text(image, "id"), project_id)
-                self._path(text(image, "id")).unlink(missing_ok=True)
+        """Remove the images of a job that has been deleted."""
+        with self._lock:
+            for image in self._store.list(_KIND, project_id):
+                if text(image, "job_id") == job_id:
+                    self._store.delete(_KIND, text(image, "id"), project_id)
+                    self._path(text(image, "id")).unlink(missing_ok=True)
 
-    def recover(self, projects: Iterable[str]) -> None:
-        """Mark images as failed that were being saved when a former emulator ended, and remove what is left of them.
+    def recover(self, jobs: Collection[str]) -> None:
+        """Mark images as failed that were being saved when a former emulator ended, and remove what is left of others.
 
         Args:
-            projects: IDs of the projects that have jobs.
+            jobs: IDs of all jobs; images of others are removed, as a job that is deleted takes its images with it.
         """
-        for partial in self._root.glob("*.part"):
-            partial.unlink(missing_ok=True)
-        for project_id in projects:
-            for image in self._store.list(_KIND, project_id):
-                if text(image, "status") in _UNFINISHED:
-                    self._store.put(_KIND, text(image, "id"), project_id, image | _STOPPED)
+        kept = set()
+        for project_id, image in self._store.every(_KIND):
+            image_id = text(image, "id")
+            if text(image, "job_id") not in jobs:
+                self._store.delete(_KIND, image_id, project_id)
+            elif text(image, "status") in _UNFINISHED:
+                self._store.put(_KIND, image_id, project_id, image | _STOPPED)
+            elif text(image, "status") == _ACTIVE:
+                kept.add(self._path(image_id))
+        for file in self._root.iterdir():
+            if file not in kept:
+                file.unlink()
 
     def wait(self) -> None:
         """Wait until no image is being saved."""
@@ -138,15 +161,20 @@ class SavedImages:
 
     def _archive(self, project_id: str, image_id: str, directory: Path) -> None:
         partial = self._path(image_id).with_suffix(".part")
-        result: Json = {"status": "ACTIVE", "message": "success"}
+        result: Json = {"status": _ACTIVE, "message": "success"}
         try:
             with tarfile.open(partial, "w:gz") as archive:
-                archive.add(directory, arcname="home/ma-user/modelarts/user-job-dir", filter=self._check)
+                left_out = self._add(archive, directory)
             partial.replace(self._path(image_id))
-        except (OSError, tarfile.TarError) as error:
+            if left_out:
+                result["message"] = f"success, without {'; '.join(left_out)}"[:_LONGEST_MESSAGE]
+        except (OSError, tarfile.TarError, RefusedFileError) as error:
             result = {"status": "CREATE_FAILED", "message": f"The task's files could not be archived: {error}"}
         except _ClosedError:
             result = _STOPPED
+        except Exception:  # noqa: BLE001 - the boundary of the thread: a defect goes to the log, and the image has failed
+            _log.exception("image %s was not saved", image_id)
+            result = {"status": "CREATE_FAILED", "message": "Internal error of the emulator; see its log."}
         finally:
             partial.unlink(missing_ok=True)
 
@@ -156,10 +184,29 @@ class SavedImages:
 
         insist(record, self._closed, f"the end of image {image_id}")
 
-    def _check(self, member: tarfile.TarInfo) -> tarfile.TarInfo:
-        if self._closed.is_set():
-            raise _ClosedError
-        return member
+    def _add(self, archive: tarfile.TarFile, directory: Path) -> list[str]:
+        """Add the directories, files and links below a directory, which a program may be changing.
+
+        Returns:
+            The files that were left out, each with the reason.
+        """
+        left_out: list[str] = []
+        archive.add(directory, _PLACE, recursive=False)
+        files = LocalFiles(directory, (directory,))
+        for relative in files.directories():
+            archive.add(directory / relative, f"{_PLACE}/{relative}", recursive=False)
+        for relative in files:
+            if self._closed.is_set():
+                raise _ClosedError
+            try:
+                if (directory / relative).is_symlink():
+                    archive.add(directory / relative, f"{_PLACE}/{relative}", recursive=False)
+                    continue
+                with files.open(relative) as file:
+                    archive.addfile(archive.gettarinfo(arcname=f"{_PLACE}/{relative}", fileobj=file), file)
+            except (RefusedFileError, FileNotFoundError) as error:
+                left_out.append(f"{relative!a}: {error}")
+        return left_out
 
     def _path(self, image_id: str) -> Path:
         return self._root / f"{image_id}.tar.gz"

@@ -172,7 +172,7 @@ class NodeRun:
         left_out: list[str] = []
         for channel in objects(self._algorithm, "outputs"):
             local = self.workspace.local(text(channel, "local_dir"))
-            left_out += staging.upload(local, _remote(channel).as_directory())
+            left_out += staging.upload(local, _remote(channel).as_directory(), tuple(self.workspace.mounts.values()))
         return left_out
 
     def upload_log(self, staging: Staging) -> None:

@@ -6,7 +6,6 @@ each job: one with its project, to find jobs after a restart, and one that reser
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Literal
 
@@ -78,7 +77,6 @@ class JobRecords:
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
         self._store = store
         self._clock = clock
-        self._adding = threading.Lock()
 
     def add(self, project_id: str, job: Json, user_id: str) -> None:
         """Store a new job.
@@ -89,11 +87,10 @@ class JobRecords:
         job_id, name = job_id_of(job), text(mapping(job, "metadata"), "name")
         record: Json = {"job": job, "user_id": user_id, "events": []}
         add_event(record, self._clock(), "Training job is being created.")
-        with self._adding:
+        with self._store.exclusive():
             if self._store.get(_NAME, name, project_id) is not None:
                 raise DuplicateNameError
             self._store.put(_OWNER, job_id, _ALL_PROJECTS, {"job_id": job_id, "project_id": project_id})
-            # In this order, so that a crash in between does not leave the name of a job that does not exist.
             self._store.put(_JOB, job_id, project_id, record)
             self._store.put(_NAME, name, project_id, {"job_id": job_id})
 
@@ -116,14 +113,14 @@ class JobRecords:
         Returns:
             The record that was removed; None when there is no such job.
         """
-        record = self.get(project_id, job_id)
-        if record is None:
-            return None
-        self._store.delete(_NAME, text(mapping(record, "job", "metadata"), "name"), project_id)
-        if not self._store.delete(_JOB, job_id, project_id):
-            return None
-        for task in tasks_of(record):
-            self._store.delete(_METRICS, f"{job_id}/{task}", project_id)
+        with self._store.exclusive():
+            record = self.get(project_id, job_id)
+            if record is None:
+                return None
+            self._store.delete(_NAME, text(mapping(record, "job", "metadata"), "name"), project_id)
+            self._store.delete(_JOB, job_id, project_id)
+            for task in tasks_of(record):
+                self._store.delete(_METRICS, f"{job_id}/{task}", project_id)
         return record
 
     def disown(self, job_id: str) -> None:

@@ -53,7 +53,7 @@ class JobSupervisor:
     ) -> None:
         self.records = JobRecords(store)
         self.directories = JobDirectories(data_dir / "jobs")
-        self.images = SavedImages(data_dir / "images", store)
+        self.images = SavedImages(data_dir / "images", store, self._has_job)
         self._storage = storage
         self._sampler = Sampler()
         self._platform = Platform(
@@ -188,7 +188,7 @@ class JobSupervisor:
         for job_id in self.directories.ids():
             if job_id not in owners:
                 self.directories.remove_job(job_id)
-        self.images.recover(set(owners.values()))
+        self.images.recover({job_id for job_id, project_id in owners.items() if self._has_job(project_id, job_id)})
 
     def close(self) -> None:
         """End all processes and threads; jobs that have not ended are lost. Can be called twice."""
@@ -202,6 +202,9 @@ class JobSupervisor:
             thread.join()
         self._sampler.close()
         self.images.close()
+
+    def _has_job(self, project_id: str, job_id: str) -> bool:
+        return self.records.get(project_id, job_id) is not None
 
     def _run(self, job_id: str) -> JobRun | None:
         with self._lock:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -82,6 +84,70 @@ def test_staging_can_be_cancelled(training: Training, tmp_path: Path) -> None:
 def test_staging_from_a_missing_bucket_says_so(training: Training, tmp_path: Path) -> None:
     with pytest.raises(StagingError, match="does not exist"):
         Staging(training.services.storage, lambda: False).fetch(ObsPath("no-such-bucket", "x"), tmp_path / "in")
+
+
+@pytest.fixture
+def out(training: Training, tmp_path: Path) -> Path:
+    folder = tmp_path / "workspace" / "out"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def uploaded(training: Training, out: Path) -> list[str]:
+    """The reasons of what was left out of an upload."""
+    return Staging(training.services.storage, lambda: False).upload(out, ObsPath(BUCKET, "out/"), (out.parent,))
+
+
+def test_only_regular_files_of_the_workspace_are_uploaded(training: Training, tmp_path: Path, out: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    (out.parent / "checkpoint").write_text("weights")
+    (out / "folder").mkdir()
+    for name in ("model", "folder/model"):
+        (out / name).write_text("weights")
+    os.link(out.parent / "checkpoint", out / "best")
+    os.link(out / "model", out / "same")
+    os.link(tmp_path / "secret", out / "hard")
+    (out / "linked").symlink_to("folder/model")
+    (out / "soft").symlink_to(tmp_path / "secret")
+    (out / "away").symlink_to(tmp_path)
+    (out / "circle").symlink_to("circle")
+    (out / "nowhere").symlink_to("nothing")
+    os.mkfifo(out / "pipe")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(os.path.relpath(out / "socket"))
+        left_out = uploaded(training, out)
+    assert training.objects("out/") == [f"out/{name}" for name in ("best", "folder/model", "linked", "model", "same")]
+    assert [reason.partition(":")[0] for reason in left_out] == [
+        f"'{name}'" for name in ("circle", "hard", "nowhere", "pipe", "socket", "soft", "away")
+    ]
+
+
+def test_what_is_checked_is_the_open_file(training: Training, tmp_path: Path, out: Path) -> None:
+    """A program that is still running replaces files, and folders on the way to them, by links to a secret."""
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    (secret / "model").write_text("secret")
+    (out / "folder").mkdir()
+    (out / "folder" / "model").write_text("weights")
+    stop = threading.Event()
+
+    def swap() -> None:
+        while not stop.is_set():
+            os.rename(out / "folder", out.parent / "kept")
+            (out / "folder").symlink_to(secret)
+            (out / "folder").unlink()
+            os.rename(out.parent / "kept", out / "folder")
+
+    swapping = threading.Thread(target=swap)
+    swapping.start()
+    try:
+        for _ in range(300):
+            uploaded(training, out)
+            if "out/folder/model" in training.objects("out/"):
+                assert training.content("out/folder/model") == b"weights"
+    finally:
+        stop.set()
+        swapping.join()
 
 
 def test_slots_are_given_in_order_and_a_cancelled_job_leaves_the_queue() -> None:

@@ -16,6 +16,7 @@ from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.listing import search
+from modelarts_emulator.training.images import JobDeletedError
 from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 
 from tests.support.polling import until
@@ -257,6 +258,52 @@ def test_an_image_that_a_killed_emulator_was_saving_has_failed(tmp_path: Path) -
         again = open_training(tmp_path, closing)
         assert again.body("ShowSaveImageJob", job_id, "worker-0")["status"] == "CREATE_FAILED"
         assert list((tmp_path / "images").iterdir()) == []
+
+
+def test_images_of_jobs_that_are_gone_do_not_keep_their_names(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        for number, status in enumerate(["CREATING", "ACTIVE"]):
+            image: Json = {"name": "image", "namespace": "dev", "tag": str(number), "status": status}
+            image |= {"id": str(number), "job_id": "deleted", "task_id": "worker-0"}
+            training.services.store.put("training_image", str(number), training.project_id, image)
+            (tmp_path / "images" / f"{number}.tar.gz").touch()
+    with ExitStack() as closing:
+        again = open_training(tmp_path, closing)
+        assert again.services.store.list("training_image", again.project_id) == []
+        assert list((tmp_path / "images").iterdir()) == []
+
+
+def test_no_image_is_saved_of_a_job_that_is_being_deleted(training: Training, tmp_path: Path) -> None:
+    images = training.services.jobs.images
+    with pytest.raises(JobDeletedError):
+        images.save(training.project_id, "deleted", "worker-0", tmp_path, {"name": "a", "namespace": "b", "tag": "c"})
+    assert training.services.store.list("training_image", training.project_id) == []
+
+
+def test_an_image_has_nothing_from_outside_the_code_directory(training: Training, tmp_path: Path) -> None:
+    job_id = training.create(
+        f"""
+        import os, time
+        os.link({str(tmp_path / "store.sqlite3")!r}, "database")
+        os.symlink({str(tmp_path)!r}, "outside")
+        os.mkfifo("pipe")
+        print("ready", flush=True)
+        time.sleep(600)
+        """
+    )
+    training.until_log_has(job_id, "ready")
+    body = {"name": "imagesave", "namespace": "dev", "tag": "0.1"}
+    training.call("CreateSaveImageJob", job_id, "worker-0", body=body)
+    training.services.jobs.images.wait()
+    shown = training.body("ShowSaveImageJob", job_id, "worker-0")
+    assert shown["status"] == "ACTIVE"
+    assert "'train/database': it is a hard link" in shown["message"]
+    (archive,) = (tmp_path / "images").iterdir()
+    with tarfile.open(archive) as opened:
+        names = {name.rpartition("/")[2]: opened.getmember(name) for name in opened.getnames()}
+    assert names.keys() == {"user-job-dir", "train", "boot.py", "outside"}
+    assert names["outside"].issym()
 
 
 def test_descriptions_can_be_changed(training: Training) -> None:

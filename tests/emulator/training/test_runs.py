@@ -382,6 +382,52 @@ def test_links_out_of_the_output_are_not_followed(training: Training, tmp_path: 
     assert len(events) == 3
 
 
+def test_a_file_with_a_name_outside_the_workspace_is_no_output(training: Training, tmp_path: Path) -> None:
+    details = training.run(
+        f"""
+        import os, pathlib, sys
+        out = pathlib.Path(sys.argv[1].partition("=")[2])
+        os.link({str(tmp_path / "store.sqlite3")!r}, out / "database")
+        os.link(__file__, out / "code.py")
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+    )
+    assert details["status"]["phase"] == "Completed"
+    assert training.objects("output/") == ["output/code.py"]
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Warning"})["events"]
+    (message,) = [event["message"] for event in events]
+    assert "'database': it is a hard link to a file outside the workspace" in message
+
+
+def test_an_output_directory_that_became_a_link_is_no_way_out(training: Training, tmp_path: Path) -> None:
+    details = training.run(
+        f"""
+        import os, sys
+        out = sys.argv[1].partition("=")[2]
+        os.rmdir(out)
+        os.symlink({str(tmp_path / "obs")!r}, out)
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+    )
+    assert training.objects("output/") == []
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Warning"})["events"]
+    assert "the directory is a link to a place outside the workspace" in events[0]["message"]
+
+
+def test_a_log_that_became_a_link_is_not_uploaded(training: Training, tmp_path: Path) -> None:
+    details = training.run(
+        f"""
+        import os, pathlib
+        log = pathlib.Path(os.environ["HOME"] + ".log")
+        log.unlink()
+        log.symlink_to({str(tmp_path / "store.sqlite3")!r})
+        """,
+        spec={"log_export_path": {"obs_url": f"obs://{BUCKET}/logs/"}},
+    )
+    assert details["status"]["phase"] == "Failed"
+    assert training.objects("logs/") == []
+
+
 def test_closing_ends_processes_and_threads_and_a_restart_remembers(tmp_path: Path) -> None:
     with ExitStack() as closing:
         training = open_training(tmp_path, closing, capacity=1)
