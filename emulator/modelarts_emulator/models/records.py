@@ -13,6 +13,7 @@ from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.store import Store
 
 PUBLISHING, PUBLISHED, FAILED = "publishing", "published", "failed"
+SETTLED = frozenset({PUBLISHED, FAILED})
 
 _MODEL, _OWNER, _NAME, _REQUEST = "model", "model_owner", "model_name", "model_request"
 _ALL_PROJECTS = ""

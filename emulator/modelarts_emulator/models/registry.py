@@ -21,7 +21,7 @@ from modelarts_emulator.models.package import (
     is_image_address,
     read_package,
 )
-from modelarts_emulator.models.records import PUBLISHED, PUBLISHING, ModelRecords
+from modelarts_emulator.models.records import PUBLISHED, SETTLED, ModelRecords
 from modelarts_emulator.models.source import LIMITS, fetch_package, fetch_script
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.obs_paths import relative_file
@@ -154,7 +154,7 @@ class Models:
             model = self.records.get(project_id, model_id)
             if model is None:
                 self._remove(model_id)
-            elif text(model, "model_status") == PUBLISHING:
+            elif text(model, "model_status") not in SETTLED:
                 self._begin(project_id, model_id)
         for entry in self._root.iterdir():
             if entry.name not in owners:

@@ -13,6 +13,7 @@ from typing import TypeAlias, cast
 from modelarts_emulator.contract import Json
 
 Documents: TypeAlias = list[Json]
+ProjectDocuments: TypeAlias = list[tuple[str, Json]]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS documents (
@@ -75,7 +76,7 @@ class Store:
             ).fetchall()
         return [json.loads(row[0]) for row in rows]
 
-    def every(self, kind: str) -> list[tuple[str, Json]]:
+    def every(self, kind: str) -> ProjectDocuments:
         """All documents of a kind in all projects, oldest first, each with its project."""
         with self._lock:
             rows = self._connection.execute(

@@ -133,10 +133,10 @@ def test_what_is_checked_is_the_open_file(training: Training, tmp_path: Path, ou
 
     def swap() -> None:
         while not stop.is_set():
-            os.rename(out / "folder", out.parent / "kept")
+            (out / "folder").rename(out.parent / "kept")
             (out / "folder").symlink_to(secret)
             (out / "folder").unlink()
-            os.rename(out.parent / "kept", out / "folder")
+            (out.parent / "kept").rename(out / "folder")
 
     swapping = threading.Thread(target=swap)
     swapping.start()

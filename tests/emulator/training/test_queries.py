@@ -15,8 +15,8 @@ from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.training.events import add_event, page_of_events
-from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.images import JobDeletedError
+from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 
 from tests.support.polling import until
