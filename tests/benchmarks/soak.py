@@ -1,0 +1,206 @@
+"""Loads the local ModelArts with mixed calls for a time, and checks that it is fast and that nothing grows.
+
+Run on a machine that does nothing else:
+
+    python -m tests.benchmarks.soak --minutes 10 --threads 16
+
+It prints a table of the operations and one of what the server uses, and exits with 1 when a bound is missed. The load
+comes from processes of their own; every thread waits for one answer before it sends the next request.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks.latencies import Latencies, joined
+from tests.benchmarks.local_server import LocalServer, Usage, local_server
+from tests.benchmarks.mixture import Worker, prepare
+from tests.benchmarks.wire import Wire
+
+MOST_MILLISECONDS: Final[Mapping[str, float]] = {"PutObject": 150.0, "CreateTrainingJob": 150.0}
+"""The p99 that the operations may have on a machine that does nothing else."""
+_THREADS_IN_A_PROCESS: Final = 4
+_MOST_GROWTH: Final = {"memory": 20.0, "descriptors": 4, "threads": 4, "processes": 0, "temporary": 0, "blobs": 0}
+_KEPT_BY_DESIGN: Final = frozenset({"token", "temporary_key"})  # valid for longer than the soak lasts
+_SAMPLE_SECONDS: Final = 5.0
+_STALL: Final = "(event loop)"
+
+
+@dataclass
+class Soak:
+    """The result of a soak.
+
+    Attributes:
+        latencies: all requests after the warm-up.
+        seconds: how long the load lasted.
+        before: usage after the warm-up, without load.
+        after: usage at the end, without load.
+        during: samples under load.
+        ready_seconds: time from the start of the server to its first answer.
+        log: what the server has logged.
+    """
+
+    latencies: Latencies
+    seconds: float
+    before: Usage
+    after: Usage
+    ready_seconds: float
+    log: str
+    during: list[Usage] = field(default_factory=list)
+
+    def grown(self) -> list[str]:
+        """What has grown more than it may, or is left although everything was deleted."""
+        found = []
+        for name, most in _MOST_GROWTH.items():
+            before, after = getattr(self.before, name), getattr(self.after, name)
+            if after - before > most:
+                found.append(f"{name}: {before:g} before, {after:g} after; at most {most:g} more")
+        for kind, number in self.after.documents.items():
+            if kind not in _KEPT_BY_DESIGN and number > self.before.documents.get(kind, 0):
+                found.append(f"documents of kind {kind}: {self.before.documents.get(kind, 0)} before, {number} after")
+        return found
+
+    def wrong(self) -> list[str]:
+        """Errors of requests and of the server."""
+        found = list(self.latencies.errors)
+        if self.latencies.failed > len(found):
+            found.append(f"and {self.latencies.failed - len(found)} further errors")
+        if self.log.strip():
+            found.append(f"the server has logged: {self.log.strip()[:2000]}")
+        return found
+
+    def late(self) -> list[str]:
+        """The operations that are slower than they may be on a machine that does nothing else."""
+        return [
+            f"{operation}: p99 is {p99:.0f} ms, at most {most:g} ms"
+            for operation, most in MOST_MILLISECONDS.items()
+            if (p99 := self.latencies.percentile(operation, 99)) > most
+        ]
+
+    def table(self) -> str:
+        """Both tables, in Markdown."""
+        lines = [
+            f"Ready after {self.ready_seconds:.2f} s. {self.latencies.requests:,} requests in {self.seconds:.0f} s, "
+            f"{self.latencies.requests / self.seconds:.0f} a second, {self.latencies.failed} errors.",
+            "",
+            "| operation | requests | p50, ms | p99, ms | longest, ms |",
+            "| --- | --- | --- | --- | --- |",
+        ]
+        for name, seconds in sorted(self.latencies.seconds.items()):
+            figures = " | ".join(f"{self.latencies.percentile(name, percent):.1f}" for percent in (50, 99, 100))
+            lines.append(f"| {name} | {len(seconds)} | {figures} |")
+        lines += ["", "| usage of the server | before | most under load | after |", "| --- | --- | --- | --- |"]
+        for name in (*_MOST_GROWTH, "database"):
+            most = max((getattr(sample, name) for sample in self.during), default=0)
+            lines.append(f"| {name} | {getattr(self.before, name):.4g} | {most:.4g} | {getattr(self.after, name):.4g} |")
+        return "\n".join(lines)
+
+
+def soak(seconds: float, threads: int) -> Soak:
+    """Run a local ModelArts under load.
+
+    Args:
+        seconds: how long the load lasts, after a warm-up with one round of each kind by every thread.
+        threads: number of threads that send requests.
+    """
+    with tempfile.TemporaryDirectory(prefix="modelarts-soak-") as folder, local_server(Path(folder)) as server:
+        wire = Wire(server.variables, Latencies())
+        prepare(wire)
+        wire.close()
+        _load(server.variables, threads, 0.0)
+        before = server.quiet_usage()
+        begun = time.monotonic()
+        during: list[Usage] = []
+        with _Sampling(server, during):
+            latencies = _load(server.variables, threads, seconds)
+        lasted = time.monotonic() - begun
+        after = server.quiet_usage()
+        return Soak(latencies, lasted, before, after, server.ready_seconds, server.log, during)
+
+
+def _load(variables: Mapping[str, str], threads: int, seconds: float) -> Latencies:
+    """The requests of all threads, which are spread over processes, so that the load does not wait for itself."""
+    groups = [range(first, min(first + _THREADS_IN_A_PROCESS, threads)) for first in range(0, threads, _THREADS_IN_A_PROCESS)]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(len(groups) + 1, mp_context=context) as pool:
+        probe = pool.submit(_probe, variables, seconds)
+        parts = list(pool.map(_run_workers, [variables] * len(groups), groups, [seconds] * len(groups)))
+        return joined([*parts, probe.result()])
+
+
+def _run_workers(variables: Mapping[str, str], numbers: Sequence[int], seconds: float) -> Latencies:
+    workers = [Worker(variables, number) for number in numbers]
+    until = time.monotonic() + seconds
+    threads = [threading.Thread(target=worker.run, args=(until,)) for worker in workers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return joined(worker.latencies for worker in workers)
+
+
+def _probe(variables: Mapping[str, str], seconds: float) -> Latencies:
+    """Send requests that are answered by the event loop, without a thread: their time is how late the loop is."""
+    latencies = Latencies()
+    wire = Wire(variables, latencies)
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        wire.call(_STALL, "PATCH", "/v3/projects", expected=(405,))
+        time.sleep(0.05)
+    wire.close()
+    return latencies
+
+
+class _Sampling:
+    """Samples the usage of the server in a thread, until the end of the block."""
+
+    def __init__(self, server: LocalServer, samples: list[Usage]) -> None:
+        self._server = server
+        self._samples = samples
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sampling")
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._ended.wait(_SAMPLE_SECONDS):
+            self._samples.append(self._server.usage())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a soak, and print its results.
+
+    Returns:
+        0 when all bounds are kept, 1 when one is missed.
+    """
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0, help="how long the load lasts (default: 10)")
+    parser.add_argument("--threads", type=int, default=16, help="threads that send requests (default: 16)")
+    wanted = parser.parse_args(arguments)
+    print(f"load average before: {os.getloadavg()[0]:.1f}", file=sys.stderr)
+    result = soak(wanted.minutes * 60, wanted.threads)
+    print(result.table())
+    missed = [*result.wrong(), *result.grown(), *result.late()]
+    for problem in missed:
+        print(f"MISSED: {problem}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,171 @@
+"""Requests that cost the client little, so that the server is what is measured.
+
+Each is sent over a persistent connection of the standard library, with a real token or signature.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import json
+import time
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from modelarts_emulator.obs import sigv4
+
+from tests.benchmarks.latencies import Latencies
+
+_REGION = "cn-north-4"
+_TIMEOUT_SECONDS = 60.0
+_SHOWN = 300  # characters of a body in an error
+
+
+class UnexpectedAnswerError(Exception):
+    """An answer has another status than expected."""
+
+
+class Wire:
+    """One connection to the local ModelArts, for one thread.
+
+    Args:
+        variables: those that the local ModelArts writes for programs.
+        latencies: gets the time of each request, from its first byte to the last byte of the answer.
+    """
+
+    def __init__(self, variables: Mapping[str, str], latencies: Latencies) -> None:
+        address = urlsplit(variables["MODELARTS_ENDPOINT"])
+        self._host = address.netloc
+        self._connection = http.client.HTTPConnection(self._host, timeout=_TIMEOUT_SECONDS)
+        self._variables = variables
+        self._latencies = latencies
+        self._day = ""
+        self._key = b""
+        self.project_id = variables["MODELARTS_PROJECT_ID"]
+        self.token = ""
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def sign_in(self) -> None:
+        """Get a token for the project, and use it from now on."""
+        self.token = self.new_token()
+
+    def new_token(self) -> str:
+        """Get a token for the project."""
+        user = {
+            "name": self._variables["MODELARTS_USERNAME"],
+            "password": self._variables["MODELARTS_PASSWORD"],
+            "domain": {"name": self._variables["MODELARTS_USERNAME"]},
+        }
+        body = {
+            "auth": {
+                "identity": {"methods": ["password"], "password": {"user": user}},
+                "scope": {"project": {"id": self.project_id}},
+            }
+        }
+        headers, _ = self._exchange(
+            "KeystoneCreateUserTokenByPassword", "POST", "/v3/auth/tokens?nocatalog=true", _json(body), {}, {201}
+        )
+        return headers["X-Subject-Token"]
+
+    def call(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        body: object = None,
+        expected: Collection[int] = (200, 201, 202, 204),
+        token: str | None = None,
+    ) -> Any:
+        """Call an operation of ModelArts or IAM, and return what is in the JSON of the answer.
+
+        Args:
+            operation: its ID in the description.
+            method: its HTTP method.
+            path: its path and query, with ``{project}`` for the ID of the project.
+            body: a JSON value; no body when None.
+            expected: status codes that are no error.
+            token: another token than that of `sign_in`.
+
+        Raises:
+            UnexpectedAnswerError: the answer has another status.
+            OSError: the connection failed.
+        """
+        headers = {"X-Auth-Token": token or self.token}
+        content = b"" if body is None else _json(body)
+        target = path.replace("{project}", self.project_id)
+        _, data = self._exchange(operation, method, target, content, headers, expected)
+        return json.loads(data) if data else None
+
+    def objects(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        expected: Collection[int] = (200, 204),
+    ) -> tuple[Mapping[str, str], bytes]:
+        """Call an operation of OBS, signed with Signature Version 4, and return headers and body of the answer.
+
+        Args:
+            operation: its name in the results.
+            method: its HTTP method.
+            path: decoded path, ``/<bucket>/<key>``.
+            query: decoded parameters.
+            content: the body.
+            expected: status codes that are no error.
+
+        Raises:
+            UnexpectedAnswerError: the answer has another status.
+            OSError: the connection failed.
+        """
+        pairs = list((query or {}).items())
+        digest = hashlib.sha256(content).hexdigest()
+        timestamp = sigv4.format_timestamp(datetime.now(UTC))
+        scope = f"{timestamp[:8]}/{_REGION}/s3/aws4_request"
+        if self._day != scope:
+            self._day, self._key = scope, sigv4.signing_key(self._variables["HUAWEICLOUD_SDK_SK"], scope)
+        headers = {"host": self._host, "x-amz-content-sha256": digest, "x-amz-date": timestamp}
+        canonical = sigv4.canonical_digest(method, path, pairs, headers, digest)
+        headers["authorization"] = (
+            f"AWS4-HMAC-SHA256 Credential={self._variables['HUAWEICLOUD_SDK_AK']}/{scope}, "
+            f"SignedHeaders={';'.join(headers)}, Signature={sigv4.sign(self._key, timestamp, scope, canonical)}"
+        )
+        text = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+        return self._exchange(
+            operation, method, quote(path) + (f"?{text}" if text else ""), content, headers, expected
+        )
+
+    def _exchange(
+        self,
+        operation: str,
+        method: str,
+        target: str,
+        content: bytes,
+        headers: Mapping[str, str],
+        expected: Collection[int],
+    ) -> tuple[Mapping[str, str], bytes]:
+        more = {"Content-Type": "application/json"} if content and "authorization" not in headers else {}
+        begun = time.perf_counter()
+        try:
+            self._connection.request(method, target, content, {**headers, **more})
+            answer = self._connection.getresponse()
+            data = answer.read()
+        except (http.client.HTTPException, OSError):
+            self._connection.close()
+            raise
+        seconds = time.perf_counter() - begun
+        if answer.status not in expected:
+            shown = data[:_SHOWN].decode(errors="replace")
+            raise UnexpectedAnswerError(f"{operation}: {method} {target} was answered with {answer.status}: {shown}")
+        self._latencies.add(operation, seconds)
+        return answer.headers, data
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
