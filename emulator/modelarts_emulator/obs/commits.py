@@ -80,6 +80,7 @@ class Commits:
                 replaced = _add(connection, bucket, encode_key(key), version, blob, size, etag, attributes)
                 left = list(finish(connection)) if finish else []
                 new = connection.execute(_VERSION, (bucket, encode_key(key), version)).fetchone()
+                unused = []  # whether this transaction lasts or the one before it is unknown until the next line
             unused = [*left, *replaced]
         finally:
             self._blobs.remove(unused)
@@ -111,6 +112,7 @@ class Commits:
                     (blob, size, etag, now_ms(), attributes.to_json(), *values),
                 )
                 new = connection.execute(_VERSION, values).fetchone()
+                unused = []
             unused = [row["blob"]]
         finally:
             self._blobs.remove(name for name in unused if blob != row["blob"])

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
 
-Row: TypeAlias = sqlite3.Row
-Value: TypeAlias = str | bytes | int | None
+from modelarts_emulator.state.database import Database, Row, Value
+
+__all__ = ["Index", "Row", "Value"]
 
 _LAYOUT = 1
 """The number of this layout in the database; one without a number has no versions."""
@@ -81,8 +78,11 @@ _FROM_LAYOUT_0 = (
 )
 
 
-class Index:
-    """One connection that all threads share, one at a time.
+class Index(Database):
+    """The index of a storage.
+
+    A blob is removed only once its successor lasts, and what was acknowledged lasts like it, so a transaction that has
+    ended survives a loss of power.
 
     Args:
         path: The database file; made when missing, and brought to the present layout when an earlier version made it.
@@ -92,50 +92,17 @@ class Index:
     """
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.Lock()
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        try:
-            self._connection.row_factory = sqlite3.Row
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = FULL")  # a blob is removed only once its successor is safe
-            self._connection.execute("PRAGMA foreign_keys = ON")
-            self._lay_out()
-        except BaseException:
-            self._connection.close()
-            raise
+        super().__init__(path, _lay_out, lasting="power")
 
-    def _lay_out(self) -> None:
-        with self.transaction() as connection:
-            layout = connection.execute("PRAGMA user_version").fetchone()[0]
-            if layout > _LAYOUT:
-                raise RuntimeError(
-                    f"The data directory was made by a later version of the emulator (layout {layout} of the objects, "
-                    f"this version knows {_LAYOUT}). Use that version, or another directory."
-                )
-            has_objects = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'objects'").fetchone()
-            for statement in (*(_FROM_LAYOUT_0 if has_objects and layout == 0 else ()), *_TABLES):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {_LAYOUT}")
 
-    def rows(self, statement: str, values: Sequence[Value] = ()) -> list[Row]:
-        """Run a query and return all rows."""
-        with self._lock:
-            return self._connection.execute(statement, values).fetchall()
-
-    def row(self, statement: str, values: Sequence[Value] = ()) -> Row | None:
-        """Run a query and return its first row, or None."""
-        rows = self.rows(statement, values)
-        return rows[0] if rows else None
-
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Run the block in a transaction, which is rolled back if the block raises."""
-        with self._lock:
-            self._connection.execute("BEGIN IMMEDIATE")
-            with self._connection:
-                yield self._connection
-
-    def close(self) -> None:
-        """Close the database."""
-        with self._lock:
-            self._connection.close()
+def _lay_out(connection: sqlite3.Connection) -> None:
+    layout = connection.execute("PRAGMA user_version").fetchone()[0]
+    if layout > _LAYOUT:
+        raise RuntimeError(
+            f"The data directory was made by a later version of the emulator (layout {layout} of the objects, "
+            f"this version knows {_LAYOUT}). Use that version, or another directory."
+        )
+    has_objects = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'objects'").fetchone()
+    for statement in (*(_FROM_LAYOUT_0 if has_objects and layout == 0 else ()), *_TABLES):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {_LAYOUT}")

@@ -111,6 +111,7 @@ class MultipartUploads:
                     "INSERT OR REPLACE INTO parts VALUES (?, ?, ?, ?, ?, ?, ?)",
                     (identifier, number, blob, staged.size, staged.md5, modified, json.dumps(dict(checksums))),
                 )
+                unused = []  # see `Commits.replace`
             unused = [row["blob"] for row in old]
         except sqlite3.IntegrityError as error:  # completed or aborted meanwhile
             raise NoSuchUpload(details={"UploadId": identifier}) from error

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.state.database import Database, Row
 
 Documents: TypeAlias = list[Json]
 ProjectDocuments: TypeAlias = list[tuple[str, Json]]
@@ -25,13 +24,13 @@ CREATE TABLE IF NOT EXISTS documents (
     UNIQUE (kind, project_id, id)
 )
 """
+_GET: Final = "SELECT document FROM documents WHERE kind = ? AND project_id = ? AND id = ?"
 
 
 class Store:
     """JSON documents by kind, project and ID; safe to share between threads.
 
-    It has one connection, guarded by a lock: the emulator has few clients, and a single writer needs no retries.
-    Methods return copies that the caller may change.
+    A change survives the end of the process. Methods return copies that the caller may change.
 
     Args:
         path: the database file, created when missing.
@@ -41,19 +40,11 @@ class Store:
     """
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.RLock()
-        self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-        try:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute(_SCHEMA)
-        except BaseException:
-            self._connection.close()
-            raise
+        self._database = Database(path, lambda connection: connection.execute(_SCHEMA))
 
     def put(self, kind: str, id: str, project_id: str, doc: Json) -> None:  # noqa: A002 - the word for it
         """Store a document; it replaces one with the same kind, project and ID, and takes its place in the order."""
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO documents (kind, project_id, id, document) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (kind, project_id, id) DO UPDATE SET document = excluded.document",
@@ -62,26 +53,20 @@ class Store:
 
     def get(self, kind: str, id: str, project_id: str) -> Json | None:  # noqa: A002 - the word for it
         """The document, or None when there is none."""
-        with self._lock:
-            row = self._connection.execute(
-                "SELECT document FROM documents WHERE kind = ? AND project_id = ? AND id = ?", (kind, project_id, id)
-            ).fetchone()
-        return None if row is None else cast(Json, json.loads(row[0]))
+        return _document(self._database.row(_GET, (kind, project_id, id)))
 
     def list(self, kind: str, project_id: str) -> Documents:
         """All documents of a kind in a project, oldest first."""
-        with self._lock:
-            rows = self._connection.execute(
-                "SELECT document FROM documents WHERE kind = ? AND project_id = ? ORDER BY sequence", (kind, project_id)
-            ).fetchall()
+        rows = self._database.rows(
+            "SELECT document FROM documents WHERE kind = ? AND project_id = ? ORDER BY sequence", (kind, project_id)
+        )
         return [json.loads(row[0]) for row in rows]
 
     def every(self, kind: str) -> ProjectDocuments:
         """All documents of a kind in all projects, oldest first, each with its project."""
-        with self._lock:
-            rows = self._connection.execute(
-                "SELECT project_id, document FROM documents WHERE kind = ? ORDER BY sequence", (kind,)
-            ).fetchall()
+        rows = self._database.rows(
+            "SELECT project_id, document FROM documents WHERE kind = ? ORDER BY sequence", (kind,)
+        )
         return [(project_id, json.loads(document)) for project_id, document in rows]
 
     def delete(self, kind: str, id: str, project_id: str) -> bool:  # noqa: A002 - the word for it
@@ -90,7 +75,7 @@ class Store:
         Returns:
             False when there is no such document.
         """
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute(
                 "DELETE FROM documents WHERE kind = ? AND project_id = ? AND id = ?", (kind, project_id, id)
             )
@@ -108,7 +93,7 @@ class Store:
         Returns:
             The number of documents that were removed.
         """
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute(
                 "DELETE FROM documents WHERE kind = ? AND project_id = ? AND json_extract(document, ?) <= ?",
                 (kind, project_id, f"$.{field}", last),
@@ -134,40 +119,34 @@ class Store:
         Returns:
             The document after the change; None when there is no such document.
         """
-        with self._transaction() as connection:
-            current = self.get(kind, id, project_id)
+        with self._database.transaction() as connection:
+            key = kind, project_id, id
+            current = _document(connection.execute(_GET, key).fetchone())
             if current is None:
                 return None
             changed = change(current)
             if changed is None:
-                return self.get(kind, id, project_id)
+                return _document(connection.execute(_GET, key).fetchone())
             connection.execute(
                 "UPDATE documents SET document = ? WHERE kind = ? AND project_id = ? AND id = ?",
-                (json.dumps(changed), kind, project_id, id),
+                (json.dumps(changed), *key),
             )
             return changed
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """Keep other threads out, so that what has been read still holds when something is written.
+        """Keep other writers out, so that what has been read still holds when something is written.
 
         All changes in the block are made together when it ends, and none of them when it raises an exception or the
         emulator is killed.
         """
-        with self._transaction():
+        with self._database.transaction():
             yield
 
     def close(self) -> None:
         """Close the database. The store cannot be used afterwards."""
-        with self._lock:
-            self._connection.close()
+        self._database.close()
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            if self._connection.in_transaction:  # that of `exclusive`, in this thread
-                yield self._connection
-                return
-            self._connection.execute("BEGIN IMMEDIATE")
-            with self._connection:  # commits, or rolls back if the block or the commit fails
-                yield self._connection
+
+def _document(row: Row | None) -> Json | None:
+    return None if row is None else cast(Json, json.loads(row[0]))

@@ -97,7 +97,7 @@ def test_a_change_that_cannot_be_committed_leaves_the_store_usable(store: Store)
         return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
 
     store.put("kind", "old", "project", {"a": 1})
-    connection: sqlite3.Connection = vars(store)["_connection"]
+    connection: sqlite3.Connection = vars(vars(store)["_database"])["_writer"]
     connection.set_authorizer(refuse_commit)
     with pytest.raises(sqlite3.Error):
         store.put("kind", "new", "project", {"a": 2})
