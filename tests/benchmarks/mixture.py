@@ -7,6 +7,7 @@ import json
 import random
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from tests.benchmarks.latencies import Latencies
@@ -15,7 +16,13 @@ from tests.benchmarks.wire import UnexpectedAnswerError, Wire
 BUCKET: Final = "soak"
 _CODE: Final = "import sys\nprint('epoch 1', sys.argv)\n"
 _SLEEPING: Final = "import time\nprint('begun', flush=True)\ntime.sleep(60)\n"
-_SCRIPT: Final = "from model_service.pytorch_model_service import PTServingBaseService\n\n\nclass S(PTServingBaseService):\n    pass\n"
+_SCRIPT: Final = """
+from model_service.pytorch_model_service import PTServingBaseService
+
+
+class Service(PTServingBaseService):
+    pass
+"""
 _CONFIG: Final = {"model_type": "PyTorch", "model_algorithm": "image_classification", "apis": []}
 _JOB_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 0.1
@@ -58,10 +65,10 @@ class Worker:
         try:
             self._try(self._wire.sign_in)
             for kind in self._random.sample(list(ROUNDS), len(ROUNDS)):
-                self._try(lambda kind=kind: kind(self))
+                self._try(partial(kind, self))
             while time.monotonic() < until:
                 kind = self._random.choices(list(ROUNDS), list(ROUNDS.values()))[0]
-                self._try(lambda kind=kind: kind(self))
+                self._try(partial(kind, self))
         finally:
             self._wire.close()
 
@@ -85,7 +92,7 @@ class Worker:
             self._wire.objects("HeadObject", "HEAD", f"/{BUCKET}/{key}")
             _, read = self._wire.objects("GetObject", "GET", f"/{BUCKET}/{key}")
             if read != content:
-                raise UnexpectedAnswerError(f"GetObject: {key} has {len(read)} bytes, and not the {len(content)} written")
+                raise UnexpectedAnswerError(f"GetObject: {key} is not what was written")
         for key in keys:
             self._wire.objects("DeleteObject", "DELETE", f"/{BUCKET}/{key}")
 

@@ -103,7 +103,8 @@ class Soak:
         lines += ["", "| usage of the server | before | most under load | after |", "| --- | --- | --- | --- |"]
         for name in (*_MOST_GROWTH, "database"):
             most = max((getattr(sample, name) for sample in self.during), default=0)
-            lines.append(f"| {name} | {getattr(self.before, name):.4g} | {most:.4g} | {getattr(self.after, name):.4g} |")
+            first, last = getattr(self.before, name), getattr(self.after, name)
+            lines.append(f"| {name} | {first:.4g} | {most:.4g} | {last:.4g} |")
         return "\n".join(lines)
 
 
@@ -131,7 +132,8 @@ def soak(seconds: float, threads: int) -> Soak:
 
 def _load(variables: Mapping[str, str], threads: int, seconds: float) -> Latencies:
     """The requests of all threads, which are spread over processes, so that the load does not wait for itself."""
-    groups = [range(first, min(first + _THREADS_IN_A_PROCESS, threads)) for first in range(0, threads, _THREADS_IN_A_PROCESS)]
+    numbers = range(threads)
+    groups = [numbers[first : first + _THREADS_IN_A_PROCESS] for first in numbers[::_THREADS_IN_A_PROCESS]]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(len(groups) + 1, mp_context=context) as pool:
         probe = pool.submit(_probe, variables, seconds)

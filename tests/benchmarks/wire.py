@@ -109,7 +109,7 @@ class Wire:
         query: Mapping[str, str] | None = None,
         content: bytes = b"",
         expected: Collection[int] = (200, 204),
-    ) -> tuple[Mapping[str, str], bytes]:
+    ) -> tuple[http.client.HTTPMessage, bytes]:
         """Call an operation of OBS, signed with Signature Version 4, and return headers and body of the answer.
 
         Args:
@@ -137,9 +137,7 @@ class Wire:
             f"SignedHeaders={';'.join(headers)}, Signature={sigv4.sign(self._key, timestamp, scope, canonical)}"
         )
         text = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
-        return self._exchange(
-            operation, method, quote(path) + (f"?{text}" if text else ""), content, headers, expected
-        )
+        return self._exchange(operation, method, quote(path) + (f"?{text}" if text else ""), content, headers, expected)
 
     def _exchange(
         self,
@@ -149,7 +147,7 @@ class Wire:
         content: bytes,
         headers: Mapping[str, str],
         expected: Collection[int],
-    ) -> tuple[Mapping[str, str], bytes]:
+    ) -> tuple[http.client.HTTPMessage, bytes]:
         more = {"Content-Type": "application/json"} if content and "authorization" not in headers else {}
         begun = time.perf_counter()
         try:
