@@ -85,10 +85,14 @@ def test_neither_readers_nor_writers_wait_for_the_disk(database: Database, monke
 
 
 def test_a_transaction_in_another_one_is_a_part_of_it(database: Database) -> None:
-    with pytest.raises(KeyError), database.transaction():
-        _add(database, 1)
-        assert _numbers(database) == [1]
-        raise KeyError
+    def add_and_fail() -> None:
+        with database.transaction():
+            _add(database, 1)
+            assert _numbers(database) == [1]
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        add_and_fail()
     assert _numbers(database) == []
 
 
