@@ -52,8 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.getLogger("uvicorn.error").addFilter(_explain)
     # Signals end the emulator in order from here on, also while it starts.
     interruption = _Interruption()
+    umask = os.umask(0o077)  # logs and copies of objects are as private as the data directory
     try:
-        return _serve(options, command, interruption)
+        return _serve(options, command, interruption, umask)
     except ModuleNotFoundError as error:
         package = (error.name or "").partition(".")[0]
         if package not in _EXTRA:
@@ -61,11 +62,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f'the package {package} is missing; run pip install "{_DISTRIBUTION}[emulator]"')
         return _CANNOT_START
     finally:
+        os.umask(umask)
         interruption.restore()
 
 
-def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _Interruption) -> int:
-    """Serve until a signal comes, or while the command runs."""
+def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _Interruption, umask: int) -> int:
+    """Serve until a signal comes, or while the command runs, whose files have the modes that `umask` leaves."""
     # Imported here, so that --help and --version work, and a message comes, when the extra is not installed.
     from modelarts_emulator.embedded import Emulator
     from modelarts_emulator.environment import EnvFile, export_lines
@@ -99,7 +101,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
                 if not options.show_secrets:
                     _print_variables(_HOW_TO_SHOW)
             if command:
-                return _run(command, emulator.environment, interruption)
+                return _run(command, emulator.environment, interruption, umask)
             return 0 if interruption.wait() else _SERVER_ENDED
     except (OSError, sqlite3.Error, DescriptionError, CatalogueError) as error:
         _say(str(error))
@@ -272,10 +274,12 @@ def _is_in_foreground() -> bool:
         os.close(terminal)
 
 
-def _run(command: Sequence[str], environment: Mapping[str, str], interruption: _Interruption) -> int:
+def _run(command: Sequence[str], environment: Mapping[str, str], interruption: _Interruption, umask: int) -> int:
     """Run a command with the emulator's variables, and return its exit code as a shell would."""
     try:
-        child = subprocess.Popen(command, env=_child_environment(environment))  # noqa: S603 - the command of the user
+        child = subprocess.Popen(  # noqa: S603 - the command of the user
+            command, env=_child_environment(environment), umask=umask
+        )
     except FileNotFoundError:
         _say(f"{command[0]}: command not found")
         return _NOT_FOUND

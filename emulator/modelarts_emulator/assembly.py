@@ -35,6 +35,7 @@ from modelarts_emulator.pools.records import Pools
 from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
+from modelarts_emulator.state.data_directory import DATABASE, private_file
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training import handlers as training
 from modelarts_emulator.training.catalogue import Catalogue, load_catalogue
@@ -106,7 +107,7 @@ def open_services(
         OSError: the directory cannot be written to.
         sqlite3.Error: the database in it is damaged.
     """
-    store = Store(data_dir / "state.sqlite3")
+    store = Store(private_file(data_dir / DATABASE))
     closing.callback(store.close)
     accounts = Accounts(store)
     storage = ObjectStorage(data_dir / "obs")

@@ -250,6 +250,18 @@ def test_the_account_stays_with_the_data_directory(run: Run, tmp_path: Path) -> 
     assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o700
 
 
+def test_the_umask_is_that_of_the_caller_for_the_command_only(run: Run, tmp_path: Path) -> None:
+    script = "import os; print(oct(os.umask(0)))"
+    before = os.umask(0o027)
+    try:
+        done = run("--quiet", "--data-dir", tmp_path / "d", "--", sys.executable, "-c", script)
+        assert (done.stdout, os.umask(0o027)) == ("0o27\n", 0o027)
+    finally:
+        os.umask(before)
+    kept = [path for path in (tmp_path / "d").rglob("*") if stat.S_IMODE(path.stat().st_mode) & 0o077]
+    assert kept == []
+
+
 def test_a_command_gets_the_variables_and_its_exit_code_is_returned() -> None:
     script = (
         "import os; print(os.environ['MODELARTS_ENDPOINT'], 'HUAWEICLOUD_SDK_SECURITY_TOKEN' in os.environ); exit(7)"

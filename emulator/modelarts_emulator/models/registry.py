@@ -70,7 +70,7 @@ class Models:
         self._storage = storage
         self._limits = limits
         self._root = data_dir / "models"
-        self._root.mkdir(parents=True, exist_ok=True)
+        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._staying = threading.RLock()
         self._lock = threading.Lock()
         self._imports: dict[str, _Import] = {}

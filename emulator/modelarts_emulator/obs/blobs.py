@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from modelarts_emulator.state.data_directory import create_private
+
 _COPY_BYTES = 1024 * 1024
 
 
@@ -23,7 +25,7 @@ class StagedFile:
         self.path = path
         self.size = 0
         self._md5 = hashlib.md5(usedforsecurity=False)
-        self._file: BinaryIO = path.open("xb")
+        self._file: BinaryIO = create_private(path)
 
     def write(self, data: bytes) -> None:
         """Append the bytes."""
@@ -96,8 +98,8 @@ class BlobStore:
     def __init__(self, root: Path) -> None:
         self._blobs = root / "blobs"
         self._incoming = root / "incoming"
-        self._blobs.mkdir(parents=True, exist_ok=True)
-        self._incoming.mkdir(exist_ok=True)
+        self._blobs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._incoming.mkdir(mode=0o700, exist_ok=True)
 
     def path(self, name: str) -> Path:
         """Return the path of a blob."""
@@ -144,7 +146,7 @@ class BlobStore:
             except FileNotFoundError:
                 raise
             except OSError:
-                with self.path(name).open("rb") as source, target.open("xb") as sink:
+                with self.path(name).open("rb") as source, create_private(target) as sink:
                     shutil.copyfileobj(source, sink, _COPY_BYTES)
                     sink.flush()
                     os.fsync(sink.fileno())
@@ -241,7 +243,7 @@ class BlobStore:
         name = uuid.uuid4().hex
         target = self.path(name)
         if not target.parent.exists():
-            target.parent.mkdir(exist_ok=True)
+            target.parent.mkdir(mode=0o700, exist_ok=True)
             _sync_directory(self._blobs)
         return name, target
 

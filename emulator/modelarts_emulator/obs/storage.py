@@ -39,6 +39,7 @@ from modelarts_emulator.obs.records import (
 from modelarts_emulator.obs.settings import BucketSettings
 from modelarts_emulator.obs.uploads import MultipartUploads
 from modelarts_emulator.state.clock import now_ms
+from modelarts_emulator.state.data_directory import private_file
 from modelarts_emulator.state.directory_lock import DirectoryLock
 
 _PAGE = 1000
@@ -61,11 +62,11 @@ class ObjectStorage:
     """
 
     def __init__(self, root: Path) -> None:
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
         with ExitStack() as closing:
             closing.callback(DirectoryLock(root).release)
             self._blobs = BlobStore(root)
-            self._index = Index(root / "index.sqlite3")
+            self._index = Index(private_file(root / "index.sqlite3"))
             closing.callback(self._index.close)
             used = self._index.rows("SELECT blob FROM objects WHERE blob IS NOT NULL UNION ALL SELECT blob FROM parts")
             self._blobs.sweep(row["blob"] for row in used)

@@ -39,7 +39,7 @@ class LogStreams:
         self._clock = clock
         self._lock = threading.Lock()
         self._last = 0
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def writers(self, project_id: str, service: Json, labels: Mapping[str, str]) -> list[StreamWriter]:
         """Writers for the streams that a service names, each for one instance.

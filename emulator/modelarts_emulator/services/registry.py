@@ -76,7 +76,7 @@ class Services:
         self._log_streams = LogStreams(data_dir / "log-streams")
         root = data_dir / "services"
         self._platform = Platform(models, storage, self.records, self.alarms, root, pace, self._log_streams)
-        self._platform.root.mkdir(parents=True, exist_ok=True)
+        self._platform.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._changing = threading.Lock()
         self._runs: dict[str, Run] = {}
         self._leaving: list[Run] = []

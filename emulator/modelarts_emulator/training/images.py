@@ -55,7 +55,7 @@ class SavedImages:
     """
 
     def __init__(self, root: Path, store: Store, job_exists: Callable[[str, str], bool]) -> None:
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._root = root
         self._store = store
         self._job_exists = job_exists

@@ -94,7 +94,7 @@ class JobDirectories:
     """
 
     def __init__(self, root: Path) -> None:
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._root = root
 
     def job(self, job_id: str) -> Path:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import fcntl
 import sqlite3
+import stat
+import subprocess
 import tempfile
 from pathlib import Path
 from unittest import mock
 
 import psutil
 import pytest
+from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.obs.index import Index
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.data_directory import DataDirectory, DataDirectoryError
@@ -66,3 +69,57 @@ def test_an_index_that_cannot_be_opened_is_closed(tmp_path: Path) -> None:
         Index(tmp_path / "index.sqlite3")
     assert caught.traceback  # the error, and with it the frames, are still alive
     assert descriptors() == before
+
+
+def modes(directory: Path) -> dict[str, str]:
+    """Modes of the directory, and of what the emulator put into it, that give others access."""
+    kept = (directory, *(path for path in directory.rglob("*") if path.name != "notes.txt"))
+    found = {path: stat.S_IMODE(path.stat().st_mode) for path in kept}
+    return {str(path.relative_to(directory)): oct(mode) for path, mode in found.items() if mode & 0o077}
+
+
+def fill(directory: Path) -> None:
+    """Run an emulator that keeps secrets, an object and half of another in a directory."""
+    with Emulator(directory) as emulator:
+        if not emulator.services.storage.bucket_exists("bucket-a"):
+            emulator.services.storage.create_bucket("bucket-a")
+        emulator.services.storage.put_bytes("bucket-a", "key", b"content")
+        upload = emulator.services.storage.uploads.create("bucket-a", "parts")
+        part = emulator.services.storage.stage()
+        part.write(b"part")
+        emulator.services.storage.uploads.put_part("bucket-a", "parts", upload, 1, part, {})
+        unfinished = emulator.services.storage.stage()
+        unfinished.write(b"unfinished")
+        unfinished.seal()
+        assert modes(directory) == {}
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o777, 0o710, 0o750])
+def test_an_empty_directory_that_others_can_read_is_made_private(tmp_path: Path, mode: int) -> None:
+    directory = tmp_path / "data"
+    directory.mkdir()
+    directory.chmod(mode)
+    fill(directory)
+    assert modes(directory) == {}
+
+
+def test_the_directory_of_an_earlier_emulator_is_made_private(tmp_path: Path) -> None:
+    fill(tmp_path)
+    tmp_path.chmod(0o755)
+    (tmp_path / "state.sqlite3").chmod(0o644)
+    fill(tmp_path)
+    assert modes(tmp_path) == {}
+
+
+def test_a_directory_with_other_files_stays_and_the_message_has_the_command(tmp_path: Path) -> None:
+    directory = tmp_path / "shared folder"
+    directory.mkdir()
+    (directory / "notes.txt").write_text("for everyone")
+    directory.chmod(0o755)
+    with pytest.raises(DataDirectoryError) as caught:
+        Emulator(directory)
+    assert stat.S_IMODE(directory.stat().st_mode) == 0o755
+    assert [path.name for path in directory.iterdir()] == ["notes.txt"]
+    _, _, command = str(caught.value).partition("; run ")
+    subprocess.run(command.partition(",")[0], shell=True, check=True)  # noqa: S602 - the command of the message
+    fill(directory)
