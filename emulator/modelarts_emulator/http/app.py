@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from email.message import Message
 from typing import Generic, TypeVar
 
+import anyio
 import anyio.to_thread
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.violations import shorten
@@ -19,7 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
-from modelarts_emulator.http.bodies import MAX_BODY_BYTES, BodyError, parse_json
+from modelarts_emulator.http.bodies import MAX_ANONYMOUS_BODY_BYTES, MAX_BODY_BYTES, BodyError, most_values, parse_json
 from modelarts_emulator.http.description import Description, Operation
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
@@ -31,6 +32,9 @@ from modelarts_emulator.problems import server_ending
 Services = TypeVar("Services")
 
 _log = logging.getLogger(__name__)
+
+_BIG_BODY_BYTES = 64 * 1024  # several threads that work on more at once would hold up other requests
+_MANY_VALUES = 200
 
 API_VERSIONS = frozenset(first_segment(operation.path) for operation in OPERATIONS.values())
 _IAM_VERSIONS = frozenset(
@@ -64,6 +68,7 @@ class ApiApp(Generic[Services]):
         self._handlers = handlers
         self._authenticate = authenticate
         self._services = services
+        self._big_bodies = anyio.CapacityLimiter(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -86,8 +91,9 @@ class ApiApp(Generic[Services]):
                 )
             except UnknownPathError:
                 raise Problem(404, "ModelArts.2836", f"Path {shorten(path)} not found.", "Check the path.") from None
-            received = await receive(request, MAX_BODY_BYTES)
-            reply = await anyio.to_thread.run_sync(self._answer, match, received, request.url.query)
+            received = await receive(request, _most_bytes(match.operation))
+            limiter = self._big_bodies if len(received.body) > _BIG_BODY_BYTES else None
+            reply = await anyio.to_thread.run_sync(self._answer, match, received, request.url.query, limiter=limiter)
             return reply_response(reply, request_id)
         except Problem as problem:
             return problem_response(problem, request_id, iam=iam)
@@ -166,6 +172,11 @@ class FirstSegmentApp:
         return self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
 
 
+def _most_bytes(operation: Operation) -> int:
+    anonymous = not operation.security or None in operation.security
+    return MAX_ANONYMOUS_BODY_BYTES if anonymous else MAX_BODY_BYTES
+
+
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:
     return Problem(
         405,
@@ -192,7 +203,8 @@ def _read_body(operation: Operation, request: ReceivedRequest) -> JsonValue:
         body = parse_json(request.body)
     except BodyError as error:
         raise Problem(400, "ModelArts.2787", f"{error}.", "Check the request body.") from None
-    violation = describe(documented.validator, body, "body")
+    only_first = most_values(request.body) > _MANY_VALUES
+    violation = describe(documented.validator, body, "body", only_first=only_first)
     if violation is not None:
         raise Problem(400, "ModelArts.2788", f"Invalid parameter: {violation}.", "Check the request parameter.")
     return body

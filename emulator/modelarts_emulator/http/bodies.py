@@ -12,9 +12,14 @@ from modelarts_client.violations import field_path, shorten
 
 from modelarts_emulator.contract import JsonValue
 
-MAX_BODY_BYTES: Final = 10 * 1024 * 1024
+MAX_BODY_BYTES: Final = 1024 * 1024
+"""Largest body of an operation, in bytes."""
+MAX_ANONYMOUS_BODY_BYTES: Final = 64 * 1024
+"""Largest body of an operation that needs no credentials, in bytes."""
 MAX_DEPTH: Final = 100
+MAX_VALUES: Final = 50_000
 _MAX_EXACT_INTEGER: Final = 2**53
+_STRING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -41,8 +46,11 @@ def parse_json(data: bytes) -> JsonValue:
 
     Raises:
         BodyError: the body is not UTF-8 or not JSON; has a name twice in an object, a number beyond the range of a
-            double, a NUL or half a surrogate pair in a string; or is nested more than 100 levels deep.
+            double, a NUL or half a surrogate pair in a string; has more than 50 000 values; or is nested more than 100
+            levels deep.
     """
+    if most_values(data) > MAX_VALUES and most_values(_STRING.sub(b"", data)) > MAX_VALUES:
+        raise BodyError(f"body has more than {MAX_VALUES} values")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -63,6 +71,11 @@ def parse_json(data: bytes) -> JsonValue:
         raise BodyError("body has an integer with more than 4300 digits") from None
     _check(value)
     return value
+
+
+def most_values(data: bytes) -> int:
+    """An upper bound of the number of values in JSON, which is exact where strings have no comma and no bracket."""
+    return 1 + sum(data.count(before) for before in (b",", b"[", b"{"))
 
 
 def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
@@ -117,10 +130,11 @@ def _children(value: JsonValue, path: tuple[str | int, ...]) -> Iterator[tuple[s
 
 
 def _check_text(text: str, path: tuple[str | int, ...]) -> None:
-    where = field_path("body", path)
     if "\0" in text:
+        where = field_path("body", path)
         raise BodyError(f"{where} has a NUL character (\\u0000); only other characters are allowed")
     if _SURROGATE.search(text):
+        where = field_path("body", path)
         raise BodyError(f"{where} has half a surrogate pair; only whole characters are allowed")
 
 

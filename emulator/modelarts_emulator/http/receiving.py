@@ -67,7 +67,7 @@ async def receive(request: Request, most_bytes: int) -> ReceivedRequest:
         elif size > _TIMES_DISCARDED * most_bytes:
             break
     if size > most_bytes:
-        limit = f"{most_bytes // 2**20} MB"
+        limit = f"{most_bytes // 2**20} MB" if most_bytes >= 2**20 else f"{most_bytes // 2**10} KB"
         raise Problem(413, "ModelArts.4104", f"body is larger than {limit}.", f"Send at most {limit}.")
     return ReceivedRequest(
         method=request.method,

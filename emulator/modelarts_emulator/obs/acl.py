@@ -54,7 +54,7 @@ _CANNED: Mapping[str, tuple[Grant, ...]] = {
     "bucket-owner-read": (),
     "bucket-owner-full-control": (),
 }
-_GRANTEE = re.compile(r'\s*(?P<kind>id|uri|emailAddress|domainID)\s*=\s*"?(?P<value>[^",]+)"?\s*')
+_GRANTEE = re.compile(r'\s*(?P<kind>id|uri|emailAddress|domainID)\s*=\s*"?(?P<value>[^",]++)"?\s*+')
 _GRANT_HEADERS = {
     f"grant-{permission.lower().replace('_', '-')}{suffix}": (permission, bool(suffix))
     for permission in _PERMISSIONS

@@ -187,7 +187,7 @@ class _ObsApp:
     async def _answer(self, request: ObsRequest, body: Body) -> Response:
         if request.method == "OPTIONS":
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
-            return empty(headers=cors.preflight_headers(request, configuration))
+            return empty(headers=await run_in_threadpool(cors.preflight_headers, request, configuration))
         verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
         return await self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
 

@@ -5,7 +5,6 @@ Source: OBS API Reference, "Configuring Bucket CORS" and "OPTIONS Bucket".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from modelarts_emulator.obs.errors import AccessDenied, InvalidRequest
@@ -69,7 +68,13 @@ def _texts(rule: Element, name: str) -> list[str]:
 
 
 def _matches(text: str, patterns: Sequence[str]) -> bool:
-    return any(re.fullmatch(".*".join(re.escape(part) for part in item.split("*")), text) for item in patterns)
+    return any(_matches_one(text, *pattern.partition("*")) for pattern in patterns)
+
+
+def _matches_one(text: str, begin: str, wildcard: str, end: str) -> bool:
+    if not wildcard:
+        return text == begin
+    return len(text) >= len(begin) + len(end) and text.startswith(begin) and text.endswith(end)
 
 
 def _if_any(name: str, value: str) -> dict[str, str]:

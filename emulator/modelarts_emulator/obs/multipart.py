@@ -31,6 +31,7 @@ from modelarts_emulator.obs.uploads import CompletedPart
 from modelarts_emulator.obs.xml import Element, element, parse
 
 MAXIMUM_PARTS = 10_000
+_MAXIMUM_ELEMENTS_OF_PARTS = 100_000  # 10 000 parts with all checksums have fewer
 _PARTS_PAGE = 1000
 _BLOCK_BYTES = 1024 * 1024
 
@@ -226,7 +227,7 @@ def _part_number(request: ObsRequest) -> int:
 
 
 def _parts_of(data: bytes) -> list[CompletedPart]:
-    root = parse(data)
+    root = parse(data, _MAXIMUM_ELEMENTS_OF_PARTS)
     parts = root.named("Part")
     if root.name != "CompleteMultipartUpload" or len(parts) > MAXIMUM_PARTS:
         raise MalformedXML(f"The body is a CompleteMultipartUpload document with 1 to {MAXIMUM_PARTS} parts.")

@@ -180,7 +180,15 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
     """
     bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
     data = await body.read(verified, needs_digest=True, most=MAXIMUM_LIST_BYTES)
-    root = await run_in_threadpool(parse, data)
+    return await run_in_threadpool(
+        _delete_listed, storage, request, bucket, data, anonymous=verified.access_key is None
+    )
+
+
+def _delete_listed(
+    storage: ObjectStorage, request: ObsRequest, bucket: str, data: bytes, *, anonymous: bool
+) -> Response:
+    root = parse(data)
     named = root.named("Object")
     if root.name != "Delete" or not 0 < len(named) <= _MAXIMUM_DELETED:
         raise MalformedXML(f"The body is a Delete document with 1 to {_MAXIMUM_DELETED} objects.")
@@ -195,11 +203,11 @@ async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body
         version = item.child("VersionId") or None
         if not _fits(key):
             errors.append(_delete_error(show(key), KeyTooLong.code, KeyTooLong.default_message))
-        elif version is not None and verified.access_key is None:
+        elif version is not None and anonymous:
             errors.append(_delete_error(show(key), AccessDenied.code, VERSIONS_ARE_THE_OWNERS))
         else:
             targets.append((key, version))
-    done = await run_in_threadpool(storage.delete_many, bucket, targets)
+    done = storage.delete_many(bucket, targets)
     quiet = (root.child("Quiet") or "").strip().lower() == "true"
     confirmed = [] if quiet else [_deleted(item, show) for item in done]
     encoding = [element("EncodingType", "url")] if encoded else []

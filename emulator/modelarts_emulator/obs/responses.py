@@ -20,12 +20,12 @@ OWNER_ID = "modelarts-emulator"
 """The owner of everything, since the emulator has one account."""
 
 _BLOCK_BYTES = 256 * 1024
+_FEW_CHILDREN = 50
 
 
 def document(request: ObsRequest, root: Element, headers: Mapping[str, str] | None = None) -> Response:
     """Answer with an XML document in the namespace of the request's family."""
-    namespace = OBS_NAMESPACE if request.family is Family.OBS else AMZ_NAMESPACE
-    return Response(render(root, namespace), media_type="application/xml", headers=headers)
+    return DocumentResponse(root, OBS_NAMESPACE if request.family is Family.OBS else AMZ_NAMESPACE, headers)
 
 
 def empty(status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -65,6 +65,30 @@ def http_date(moment: datetime) -> str:
 def iso_time(moment: datetime) -> str:
     """Format a UTC time for XML documents, with milliseconds."""
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+class DocumentResponse(Response):
+    """Renders a document when it is sent, in a worker thread if it is a long one.
+
+    Args:
+        root: The root element.
+        namespace: Its namespace.
+        headers: All headers except Content-Length and Content-Type.
+    """
+
+    def __init__(self, root: Element, namespace: str, headers: Mapping[str, str] | None) -> None:
+        super().__init__(media_type="application/xml", headers=headers)
+        self._root = root
+        self._namespace = namespace
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the response."""
+        if len(self._root.children) > _FEW_CHILDREN:
+            self.body = await run_in_threadpool(render, self._root, self._namespace)
+        else:
+            self.body = render(self._root, self._namespace)
+        self.headers["content-length"] = str(len(self.body))
+        await super().__call__(scope, receive, send)
 
 
 class ContentResponse(Response):

@@ -12,13 +12,16 @@ from modelarts_emulator.obs.errors import MalformedXML
 AMZ_NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 OBS_NAMESPACE = "http://obs.myhwclouds.com/doc/2015-06-30/"
 
+MAXIMUM_ELEMENTS = 10_000
+"""Most elements and attributes of a document that is no list of parts; 1000 keys to delete have fewer."""
+
 _MAXIMUM_DEPTH = 16
-_MAXIMUM_ELEMENTS = 100_000
-"""With their attributes. The largest document, of 10 000 parts with all checksums, has fewer."""
+_LONGEST_TAG_BYTES = 4096
+_LONG_TAG = re.compile(rb"<[^<>]{%d}" % _LONGEST_TAG_BYTES)
+_PIECE_BYTES = 64 * 1024  # the parser holds up other threads while it reads one
 # Control characters are written as numeric references: a carriage return would otherwise be read as a line feed, and
 # the others are not allowed in a document at all (clients ask for `encoding-type=url` when they expect such keys).
-_ESCAPED = re.compile('[&<>"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\ufffe\uffff]')
-_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -74,32 +77,37 @@ def render(root: Element, namespace: str | None) -> bytes:
 
 
 def _write(item: Element, attributes: str, parts: list[str]) -> None:
-    attributes += "".join(f' {name}="{_ESCAPED.sub(_escape, text)}"' for name, text in item.attributes.items())
-    parts.append(f"<{item.name}{attributes}>{_ESCAPED.sub(_escape, item.text)}")
+    attributes += "".join(f' {name}="{_escape(text)}"' for name, text in item.attributes.items())
+    parts.append(f"<{item.name}{attributes}>{_escape(item.text)}")
     for child in item.children:
         _write(child, "", parts)
     parts.append(f"</{item.name}>")
 
 
-def _escape(match: re.Match[str]) -> str:
-    character = match.group()
-    return _NAMED.get(character) or f"&#x{ord(character):X};"  # as S3 writes them, which some clients look for
+def _escape(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return _CONTROL.sub(_reference, text)
 
 
-def parse(data: bytes) -> Element:
+def _reference(match: re.Match[str]) -> str:
+    return f"&#x{ord(match.group()):X};"  # as S3 writes them, which some clients look for
+
+
+def parse(data: bytes, most: int = MAXIMUM_ELEMENTS) -> Element:
     """Parse a document of a client.
 
     Args:
-        data: The body, of bounded size.
+        data: The body in UTF-8, of bounded size.
+        most: Most elements and attributes that it may have.
 
     Returns:
         The root, with names without namespaces.
 
     Raises:
-        MalformedXML: It is not well-formed, is nested too deeply, or has a document type or entities.
+        MalformedXML: It is not well-formed, is too large or nested too deeply, or has a document type or entities.
     """
-    builder = _Builder()
-    parser = expat.ParserCreate()
+    builder = _Builder(most)
+    parser = expat.ParserCreate("UTF-8")
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
@@ -108,8 +116,13 @@ def parse(data: bytes) -> Element:
     parser.EntityDeclHandler = builder.refuse
     parser.ExternalEntityRefHandler = builder.refuse
     try:
-        parser.Parse(data, True)
-    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an unknown encoding
+        for start in range(0, len(data), _PIECE_BYTES):
+            end = start + _PIECE_BYTES
+            if _LONG_TAG.search(data, max(start - _LONGEST_TAG_BYTES, 0), end):
+                raise MalformedXML(f"The XML document has a tag or a comment of more than {_LONGEST_TAG_BYTES} bytes.")
+            parser.Parse(data[start:end], False)
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
         raise MalformedXML(f"The body is not well-formed XML: {error}.") from error
     if builder.root is None:
         raise MalformedXML
@@ -119,7 +132,8 @@ def parse(data: bytes) -> Element:
 class _Builder:
     """Builds a tree from the events of the parser."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self.root: Element | None = None
         self._open: list[Element] = []
         self._texts: list[list[str]] = []
@@ -129,8 +143,8 @@ class _Builder:
         if len(self._open) >= _MAXIMUM_DEPTH:
             raise MalformedXML("The XML document is nested too deeply.")
         self._elements += 1 + len(attributes)
-        if self._elements > _MAXIMUM_ELEMENTS:
-            raise MalformedXML(f"The XML document has more than {_MAXIMUM_ELEMENTS} elements and attributes.")
+        if self._elements > self._most:
+            raise MalformedXML(f"The XML document has more than {self._most} elements and attributes.")
         made = Element(name.rpartition(":")[2], attributes={k: v for k, v in attributes.items() if k != "xmlns"})
         if self._open:
             self._open[-1].children.append(made)
