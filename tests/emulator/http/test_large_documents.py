@@ -154,7 +154,7 @@ def _worst_wait(server: Server, send: Callable[[], httpx.Response], status: int)
     while len(worst) < TRIES and min(worst, default=1) > MOST_SECONDS:
         with server.others() as waits:
             answer = send()
-            until(lambda: waits)
+            until(lambda: bool(waits))
         assert answer.status_code == status, answer.text
         worst.append(max(waits))
     return min(worst)
@@ -195,10 +195,3 @@ def test_a_completion_may_have_all_parts_with_their_checksums(server: Server) ->
     document = f"<CompleteMultipartUpload>{parts}</CompleteMultipartUpload>".encode()
     answer = server.obs("POST", "/bucket/key?uploadId=none", document)
     assert (answer.status_code, "NoSuchUpload" in answer.text) == (404, True)
-
-
-def test_a_job_may_have_as_many_values_as_the_limit(server: Server) -> None:
-    answer = server.post(JOBS, b'{"kind":[%s0]}' % (b"0," * 49_997))
-    assert "body.kind a list of 49998 must be" in answer.json()["error_msg"]
-    answer = server.post(JOBS, b'{"kind":[%s0]}' % (b"0," * 49_998))
-    assert answer.json()["error_msg"] == "body has more than 50000 values."

@@ -240,13 +240,21 @@ def test_unknown_fields_are_accepted() -> None:
         (b'{"\\ud800":1,"\\ud800":2}', "body has the name"),
         (b'{"\\ud800":{"b":[""]}}', "surrogate"),
         (b"[" * 102 + b"]" * 102, "more than 100 levels"),
-        (b"[" * 1_000_000, "more than 100 levels"),
-        (b'{"a":' * 200_000, "more than 100 levels"),
+        (b"[" * 40_000, "more than 100 levels"),
+        (b'{"a":' * 40_000, "more than 100 levels"),
+        (b"[" * 1_000_000, "more than 50000 values"),
+        (b'{"a":' * 200_000, "more than 50000 values"),
+        (b"[%s0]" % (b"0," * 49_999), "more than 50000 values"),
     ],
 )
 def test_malformed_json_is_refused_with_the_place(data: bytes, message: str) -> None:
     with pytest.raises(BodyError, match=message):
         parse_json(data)
+
+
+def test_only_values_count_for_the_limit() -> None:
+    assert parse_json(b"[%s0]" % (b"0," * 49_998)) == [0] * 49_999
+    assert parse_json(b'["%s\\"",[]]' % (b"[,{" * 30_000)) == ["[,{" * 30_000 + '"', []]
 
 
 JSON_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

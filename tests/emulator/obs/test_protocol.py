@@ -578,8 +578,8 @@ def test_documents_are_parsed_in_worker_threads(
     blocked: list[bool] = []
 
     class Builder(xml._Builder):
-        def __init__(self) -> None:
-            super().__init__()
+        def __init__(self, most: int) -> None:
+            super().__init__(most)
             try:
                 asyncio.get_running_loop()
             except RuntimeError:
