@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-import psutil
 from modelarts.config.model_config import ServiceConfig
 from modelarts.model import Model, Predictor
 from modelarts.session import Session
+from modelarts_emulator.services.instances.instance import Instance, InstanceSettings
 
 from tests.conformance.load import Load
 from tests.support.account import Account
@@ -35,7 +35,6 @@ PREDICTIONS: Final = 500
 ROUNDS: Final = 200
 _CLIENTS: Final = 4
 _BUCKET: Final = "serving"
-_INSTANCE: Final = "modelarts_emulator.services.instances.runtime.serve"
 _CONFIG: Final = {"model_type": "MindSpore", "model_algorithm": "predict_analysis"}
 _SCRIPT: Final = """
 import os, time
@@ -77,11 +76,11 @@ class Place:
 
 
 def measure_routing(place: Place, token: str) -> Figures:
-    """Time predictions of an instance, directly and through the service in turns."""
-    with place.deployed(place.config("1.0.0")) as predictor:
+    """Time predictions of an instance of a service and of one that is connected to directly, in turns."""
+    with place.deployed(place.config("1.0.0")) as predictor, _own_instance() as instance:
         address = urlsplit(str(predictor.get_service_info().access_address))
         routed = http.client.HTTPConnection(address.netloc)
-        direct = http.client.HTTPConnection("127.0.0.1", _port_of_the_instance())
+        direct = instance.http_connection(60)
         times: dict[http.client.HTTPConnection, list[float]] = {routed: [], direct: []}
         for number in range(ROUNDS + 20):
             for connection, path in ((routed, address.path), (direct, "/")):
@@ -151,10 +150,7 @@ def measure_kill(place: Place) -> Figures:
 
 def _imported(session: Session, version: str) -> Model:
     with tempfile.TemporaryDirectory() as scratch:
-        package = Path(scratch) / "model"
-        package.mkdir()
-        (package / "config.json").write_text(json.dumps(_CONFIG))
-        (package / "customize_service.py").write_text(_SCRIPT)
+        _write_package(Path(scratch) / "model")
         return Model(
             session,
             model_name="witness",
@@ -166,19 +162,27 @@ def _imported(session: Session, version: str) -> Model:
         )
 
 
-def _port_of_the_instance() -> int:
-    emulator = psutil.Process().parent()
-    if emulator is None:
-        raise RuntimeError("run this under `modelarts-emulator --quiet -- COMMAND`")
-    ports = [
-        connection.laddr.port
-        for process in emulator.children(recursive=True)
-        if _INSTANCE in process.cmdline()
-        for connection in process.net_connections()
-        if connection.status == psutil.CONN_LISTEN
-    ]
-    (port,) = ports
-    return int(port)
+@contextmanager
+def _own_instance() -> Iterator[Instance]:
+    """An instance of this process, which connects to it without a gateway."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        _write_package(folder / "model")
+        settings = InstanceSettings(
+            "witness", "MindSpore", folder / "model", folder / "instance", environment={"VERSION": "1.0.0"}
+        )
+        instance = Instance(settings, folder / "log")
+        try:
+            instance.wait_ready(60)
+            yield instance
+        finally:
+            instance.stop(0)
+
+
+def _write_package(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps(_CONFIG))
+    (folder / "customize_service.py").write_text(_SCRIPT)
 
 
 def main() -> int:

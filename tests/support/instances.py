@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -98,7 +97,7 @@ def send(
     path: str = "/",
 ) -> Answer:
     """Send one request on a connection of its own."""
-    connection = http.client.HTTPConnection(*instance.address, timeout=30)
+    connection = instance.http_connection(30)
     try:
         connection.request(method, path, body, dict(headers))
         response = connection.getresponse()

@@ -205,7 +205,7 @@ class BatchInstances:
 
     def _serve(self, instance: Instance) -> None:
         """Predict until there is a reason to replace the instance, or they are closed."""
-        connection = http.client.HTTPConnection(*instance.address, timeout=self._call.prediction_seconds)
+        connection = instance.http_connection(self._call.prediction_seconds)
         with contextlib.closing(connection):
             while (order := self._take()) is not None:
                 if not self._predict(order, instance, connection):

@@ -21,14 +21,16 @@ from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess, 
 from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.services.instances.log import InstanceLog
 
-_LOOPBACK = "127.0.0.1"
 _SERVE = "modelarts_emulator.services.instances.runtime.serve"
 _SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-_BACKLOG = 128
 _HEALTH = "/health"
 _READ_BYTES = 64 * 1024
 _EXIT_SECONDS = 5.0  # between the end of a process's socket and that of the process
 _MEGABYTE = 1024 * 1024
+
+
+INSTANCE_HOST = "instance"
+"""The value of Host in requests to an instance, which has no address."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,9 @@ class InstanceFailedError(Exception):
 class Instance:
     """A process that serves a model. It is started with the object.
 
+    It listens on no port, and has no name in the file system: `connect` passes it one end of a pair of sockets, so that
+    only the emulator reaches it. Connections are taken at once, and answered when the model has been loaded.
+
     Args:
         settings: What to serve.
         log: File that its output is appended to, and that no other running instance has; it keeps the newest 5 to
@@ -87,7 +92,6 @@ class Instance:
     Attributes:
         settings: As above.
         log: As above.
-        address: Host and port. Connections are taken at once, and answered when the model has been loaded.
         exit: How it ended; None before that.
 
     Raises:
@@ -114,20 +118,46 @@ class Instance:
         with ExitStack() as undoing:
             log_file = InstanceLog(log)
             undoing.callback(log_file.close)
-            # The socket listens before the process exists: the port is known, and no connection is refused.
-            listening = undoing.enter_context(socket.create_server((_LOOPBACK, 0), backlog=_BACKLOG))
-            self.address: tuple[str, int] = (_LOOPBACK, int(listening.getsockname()[1]))
+            self._control, theirs = socket.socketpair()  # connections are passed over it
+            undoing.callback(self._control.close)
+            undoing.enter_context(theirs)
+            self._control.setblocking(False)  # an instance that takes no more connections cannot be reached
             output, sink = os.pipe()
             undoing.callback(os.close, output)
             with os.fdopen(sink, "wb"):
-                self._process = NodeProcess(_command(settings, listening.fileno(), log), sink, (listening.fileno(),))
+                self._process = NodeProcess(_command(settings, theirs.fileno(), log), sink, (theirs.fileno(),))
             undoing.callback(self._process.wait)
             undoing.callback(self._process.kill)
             self._measured = (self._process.started, 0.0)
-            name = f"instance-{self.address[1]}"
+            name = f"instance-{settings.directory.name}"
             threading.Thread(target=self._follow, args=(output, log_file), name=name, daemon=True).start()
             undoing.pop_all()
-            listening.close()  # the process has its own
+            theirs.close()  # the process has its own
+
+    def connect(self) -> socket.socket:
+        """A new connection; never blocks.
+
+        Raises:
+            ConnectionRefusedError: It has ended, or takes no more connections.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs:
+            try:
+                socket.send_fds(self._control, [b"."], [theirs.fileno()])
+            except OSError as error:
+                ours.close()
+                raise ConnectionRefusedError(
+                    error.errno, f"the instance takes no connection: {error.strerror}"
+                ) from error
+        return ours
+
+    def http_connection(self, timeout: float) -> http.client.HTTPConnection:
+        """A client, which connects with its first request.
+
+        Args:
+            timeout: Seconds of waiting for each part of an answer.
+        """
+        return _HTTPConnection(self, timeout)
 
     def wait_ready(self, timeout: float) -> None:
         """Block until it serves.
@@ -206,7 +236,7 @@ class Instance:
         return f"{headline}\n{output}".rstrip()
 
     def _get_health(self, timeout: float) -> bool:
-        connection = http.client.HTTPConnection(*self.address, timeout=timeout)
+        connection = self.http_connection(timeout)
         with contextlib.closing(connection):
             connection.request("GET", _HEALTH)
             return connection.getresponse().status == http.HTTPStatus.OK
@@ -223,20 +253,31 @@ class Instance:
             with contextlib.suppress(OSError):
                 sink.close()
         result = self._process.wait()
+        self._control.close()
         self.exit = result
         self._ended.set()
         if self._on_exit is not None:
             self._on_exit(self, result)
 
 
-def _command(settings: InstanceSettings, listening: int, log: Path) -> NodeCommand:
+class _HTTPConnection(http.client.HTTPConnection):
+    def __init__(self, instance: Instance, timeout: float) -> None:
+        super().__init__(INSTANCE_HOST, timeout=timeout)
+        self._instance = instance
+
+    def connect(self) -> None:
+        self.sock = self._instance.connect()
+        self.sock.settimeout(self.timeout)
+
+
+def _command(settings: InstanceSettings, control: int, log: Path) -> NodeCommand:
     """The process: isolated from the emulator's environment, its output unbuffered, no files left in the package."""
     about = {
         "package": str(settings.package.absolute()),
         "model_name": settings.model_name,
         "engine": settings.engine,
         "urls": list(settings.urls),
-        "listening": listening,
+        "control": control,
         "log": str(log.absolute()),
     }
     defaults = {

@@ -7,6 +7,7 @@ ready instance leaves its part to the others until it has one again.
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -26,14 +27,12 @@ class Endpoint:
     """A ready instance.
 
     Attributes:
-        host: Address that it listens on.
-        port: Port that it listens on.
+        connect: Makes a connection to it without blocking; raises OSError when it cannot be reached.
         name: What events call it.
         outstanding: Requests that it has been sent and has not answered.
     """
 
-    host: str
-    port: int
+    connect: Callable[[], socket.socket]
     name: str = ""
     outstanding: int = 0
 

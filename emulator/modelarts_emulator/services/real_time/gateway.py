@@ -219,7 +219,7 @@ class Gateway:
     def _upstream(self, endpoint: Endpoint) -> Upstream:
         upstream = self._upstreams.get(endpoint)
         if upstream is None:
-            upstream = self._upstreams[endpoint] = Upstream(endpoint.host, endpoint.port)
+            upstream = self._upstreams[endpoint] = Upstream(endpoint.connect)
             self._connected.add(upstream)
         return upstream
 

@@ -206,7 +206,7 @@ class Replica:
                 return
             self._ready_since = time.monotonic()
             self._was_ready = True
-            self._endpoint = Endpoint(*instance.address, self.name)
+            self._endpoint = Endpoint(instance.connect, self.name)
             self._traffic.add(self._share, self._endpoint)
         self._listener.replica_ready(self)
 

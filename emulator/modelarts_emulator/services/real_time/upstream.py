@@ -7,15 +7,17 @@ on another one, from one that may have reached it. A connection closes itself wh
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import h11
 
+from modelarts_emulator.services.instances.instance import INSTANCE_HOST
+
 Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
-_CONNECT_SECONDS = 5.0
 _MOST_IDLE = 64  # connections that are kept
 _MOST_UNREAD = 256 * 1024  # bytes, above which an instance has to wait until the client has taken some
 _LONGEST_HEAD = 64 * 1024  # bytes of status line and headers
@@ -34,13 +36,11 @@ class Upstream:
     """The connections to one instance; belongs to one event loop.
 
     Args:
-        host: Where it listens.
-        port: Where it listens.
+        connect: Makes a connection without blocking; raises OSError when the instance cannot be reached.
     """
 
-    def __init__(self, host: str, port: int) -> None:
-        self._host = host
-        self._port = port
+    def __init__(self, connect: Callable[[], socket.socket]) -> None:
+        self._make = connect
         self._idle: list[_Connection] = []
         self._all: set[_Connection] = set()
 
@@ -72,7 +72,7 @@ class Upstream:
                     method=method,
                     target=target,
                     headers=[
-                        (b"host", f"{self._host}:{self._port}".encode()),
+                        (b"host", INSTANCE_HOST.encode()),
                         *headers,
                         (b"content-length", b"%d" % len(body)),
                     ],
@@ -97,12 +97,16 @@ class Upstream:
         return None
 
     async def _connect(self) -> _Connection:
+        try:
+            made = self._make()
+        except OSError as error:
+            raise UnreachableError(f"the instance cannot be connected to: {error}") from error
         loop = asyncio.get_running_loop()
         try:
-            async with asyncio.timeout(_CONNECT_SECONDS):
-                _, connection = await loop.create_connection(lambda: _Connection(self._lose), self._host, self._port)
-        except (OSError, TimeoutError) as error:
-            raise UnreachableError(f"cannot connect to {self._host}:{self._port}: {error}") from error
+            _, connection = await loop.create_unix_connection(lambda: _Connection(self._lose), sock=made)
+        except BaseException:
+            made.close()
+            raise
         self._all.add(connection)
         return connection
 

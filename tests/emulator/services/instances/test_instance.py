@@ -5,13 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import socket
-import struct
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -55,13 +54,12 @@ def first_refusal(instance: Instance, pool: ThreadPoolExecutor) -> Answer:
 
 
 def threads_of(instance: Instance) -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == f"instance-{instance.address[1]}"]
+    return [thread for thread in threading.enumerate() if thread.name == f"instance-{instance.settings.directory.name}"]
 
 
 def test_an_instance_serves_tells_its_health_and_stops(instances: Instances) -> None:
     instance = instances.start(service(PID))
     instance.wait_ready(READY_SECONDS)
-    assert instance.address[0] == "127.0.0.1"
     assert instance.healthy()
     answer = send(instance, None, {}, method="GET", path="/health")
     assert (answer.status, answer.json) == (200, {"health": "true"})
@@ -72,6 +70,27 @@ def test_an_instance_serves_tells_its_health_and_stops(instances: Instances) -> 
     assert not process.is_running()
     assert not instance.healthy()
     instance.stop(0)  # harmless
+
+
+def test_only_the_emulator_reaches_an_instance(instances: Instances) -> None:
+    """It listens nowhere, so that no other program and no page of a browser can send it anything."""
+    instance = instances.serve(service(PID))
+    process = psutil.Process(predict(instance, {}))
+    assert [connection for connection in process.net_connections("all") if connection.laddr] == []
+    instance.stop(READY_SECONDS)
+    with pytest.raises(ConnectionRefusedError):
+        instance.connect()
+
+
+def test_an_instance_that_takes_no_more_connections_refuses_them_at_once(instances: Instances) -> None:
+    instance = instances.start("import signal\nsignal.pause()")
+    with ExitStack() as closing:
+        refused = False
+        while not refused:
+            try:
+                closing.enter_context(instance.connect())
+            except ConnectionRefusedError:
+                refused = True
 
 
 def test_nothing_is_left_of_an_instance_that_ended(instances: Instances) -> None:
@@ -254,7 +273,7 @@ def test_health_is_answered_while_as_many_predictions_run_as_may(instances: Inst
 
 def test_stopping_lets_predictions_end_and_refuses_new_ones(instances: Instances) -> None:
     instance = instances.serve(service(BLOCKING))
-    with ThreadPoolExecutor(64) as pool, socket.create_connection(instance.address) as idle:
+    with ThreadPoolExecutor(64) as pool, instance.connect() as idle:
         running = pool.submit(predict, instance, {})
         wait_for(instance.settings.directory / "begun")
         stopping = pool.submit(instance.stop, READY_SECONDS)
@@ -268,11 +287,9 @@ def test_stopping_lets_predictions_end_and_refuses_new_ones(instances: Instances
 
 def test_a_client_that_goes_away_within_a_prediction_does_not_hold_up_the_end(instances: Instances) -> None:
     instance = instances.serve(service(BLOCKING))
-    with socket.create_connection(instance.address) as client:
+    with instance.connect() as client:
         client.sendall(b"POST / HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")
         wait_for(instance.settings.directory / "begun")
-        reset_when_closed = struct.pack("ii", 1, 0)
-        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset_when_closed)
     (instance.settings.directory / "go").touch()
     assert instance.stop(READY_SECONDS).exit_code == 0
 

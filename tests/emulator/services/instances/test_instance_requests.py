@@ -24,7 +24,8 @@ def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
 
 def exchange(instance: Instance, request: bytes, *, finish: bool = True) -> bytes:
     """Send bytes, and read until the server closes the connection."""
-    with socket.create_connection(instance.address, timeout=30) as connection:
+    with instance.connect() as connection:
+        connection.settimeout(30)
         connection.sendall(request)
         if finish:
             connection.shutdown(socket.SHUT_WR)
@@ -164,7 +165,7 @@ def test_a_connection_serves_many_requests_also_after_refusals(instance: Instanc
 
 def test_a_client_that_goes_away_leaves_no_mark(instance: Instance) -> None:
     for request in (b"", b"POST / HT", post("Content-Length: 10", body=b"{")):
-        with socket.create_connection(instance.address) as connection:
+        with instance.connect() as connection:
             connection.sendall(request)
     assert send(instance, b"{}", JSON).status == 200
     assert "Traceback" not in instance.log.read_text()

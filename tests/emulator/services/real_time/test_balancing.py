@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections import Counter
 
@@ -13,11 +14,24 @@ def no_waiting() -> None:
     raise AssertionError("nobody waits")
 
 
+def instance(number: int) -> Endpoint:
+    """An instance that nothing connects to."""
+
+    def connect() -> socket.socket:
+        raise ConnectionRefusedError
+
+    return Endpoint(connect, str(number))
+
+
+def number_of(lease: Lease) -> int:
+    return int(lease.endpoint.name)
+
+
 def serving(*weights: int) -> tuple[Traffic, list[Share]]:
     """Traffic of models with one instance each."""
     traffic, shares = Traffic(), [Share() for _ in weights]
     for number, share in enumerate(shares):
-        traffic.add(share, Endpoint("127.0.0.1", number))
+        traffic.add(share, instance(number))
     traffic.serve(list(zip(shares, weights, strict=True)))
     return traffic, shares
 
@@ -28,12 +42,12 @@ def take(traffic: Traffic, avoiding: frozenset[Endpoint] = frozenset()) -> Lease
     return lease
 
 
-def ports(traffic: Traffic, times: int) -> list[int]:
-    """The ports of the instances that get requests, each answered before the next one comes."""
+def instances(traffic: Traffic, times: int) -> list[int]:
+    """The numbers of the instances that get requests, each answered before the next one comes."""
     chosen = []
     for _ in range(times):
         lease = take(traffic)
-        chosen.append(lease.endpoint.port)
+        chosen.append(number_of(lease))
         traffic.release(lease, failed=False)
     return chosen
 
@@ -41,7 +55,7 @@ def ports(traffic: Traffic, times: int) -> list[int]:
 @pytest.mark.parametrize("weights", [(70, 30), (100,), (100, 0), (1, 99), (33, 33, 34)])
 def test_of_any_hundred_requests_each_model_gets_its_weight(weights: tuple[int, ...]) -> None:
     traffic, shares = serving(*weights)
-    chosen = ports(traffic, 2000)
+    chosen = instances(traffic, 2000)
     for begin in range(0, 1900, 37):
         counted = Counter(chosen[begin : begin + 100])
         assert [counted[number] for number in range(len(weights))] == list(weights)
@@ -50,7 +64,7 @@ def test_of_any_hundred_requests_each_model_gets_its_weight(weights: tuple[int, 
 
 def test_models_take_turns() -> None:
     traffic, _ = serving(70, 30)
-    chosen = ports(traffic, 10)
+    chosen = instances(traffic, 10)
     assert "1, 1" not in str(chosen)
 
 
@@ -58,21 +72,21 @@ def test_a_model_without_instances_leaves_its_part_to_others() -> None:
     traffic, (first, second) = serving(70, 30)
     endpoint = first.endpoints[0]
     traffic.remove(first, endpoint)
-    assert set(ports(traffic, 10)) == {1}
+    assert set(instances(traffic, 10)) == {1}
     traffic.add(first, endpoint)
-    assert Counter(ports(traffic, 100)) == {0: 70, 1: 30}
+    assert Counter(instances(traffic, 100)) == {0: 70, 1: 30}
     assert (first.weight, second.weight) == (70, 30)
 
 
 def test_the_instance_with_the_fewest_requests_under_way_is_next() -> None:
     traffic, (share,) = serving(100)
-    for port in (1, 2):
-        traffic.add(share, Endpoint("127.0.0.1", port))
+    for number in (1, 2):
+        traffic.add(share, instance(number))
     leases = [take(traffic) for _ in range(6)]
-    assert Counter(lease.endpoint.port for lease in leases) == {0: 2, 1: 2, 2: 2}
-    free = next(lease for lease in leases if lease.endpoint.port == 1)
+    assert Counter(number_of(lease) for lease in leases) == {0: 2, 1: 2, 2: 2}
+    free = next(lease for lease in leases if number_of(lease) == 1)
     traffic.release(free, failed=False)
-    assert take(traffic).endpoint.port == 1
+    assert number_of(take(traffic)) == 1
 
 
 def test_instances_that_cannot_be_reached_are_left_out_and_do_not_count() -> None:
@@ -96,9 +110,9 @@ def test_who_finds_no_instance_is_told_when_there_is_one() -> None:
 
     assert traffic.acquire(second) is None
     traffic.forget(second)
-    traffic.add(share, Endpoint("127.0.0.1", 1))
+    traffic.add(share, instance(1))
     assert told == ["first"]
-    assert take(traffic).endpoint.port == 1
+    assert number_of(take(traffic)) == 1
 
 
 def test_closed_traffic_takes_nothing_and_says_so_to_who_waits() -> None:
@@ -128,13 +142,13 @@ def test_calls_of_the_last_full_minute() -> None:
     now = 30.0
     traffic = Traffic(lambda: now)
     share = Share()
-    traffic.add(share, Endpoint("127.0.0.1", 1))
+    traffic.add(share, instance(1))
     traffic.serve([(share, 100)])
-    ports(traffic, 3)
+    instances(traffic, 3)
     assert traffic.calls_in_last_minute() == 0
     now = 61.0
     assert traffic.calls_in_last_minute() == 3
-    ports(traffic, 2)
+    instances(traffic, 2)
     now = 125.0
     assert traffic.calls_in_last_minute() == 2
     now = 1000.0

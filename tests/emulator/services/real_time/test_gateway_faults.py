@@ -7,6 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -95,10 +96,20 @@ def _fails_never(name: str, request_id: str, traceback: str) -> None:
     raise AssertionError(f"{name} has no code that fails: {request_id}, {traceback}")
 
 
-def unused_port() -> int:
-    """A port on which nothing listens."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
+def unreachable() -> socket.socket:
+    """The connection to an instance that has ended."""
+    raise BrokenPipeError
+
+
+def connection_to(stand_in: StandIn, talking: asyncio.TaskGroup) -> socket.socket:
+    """A connection to a stand-in."""
+    ours, theirs = socket.socketpair()
+
+    async def talk() -> None:
+        await stand_in(*await asyncio.open_unix_connection(sock=theirs))
+
+    talking.create_task(talk())
+    return ours
 
 
 @asynccontextmanager
@@ -115,8 +126,8 @@ async def world(accounts: Accounts, *scripts: Script, limits: Limits = UNLIMITED
         AsyncExitStack() as stack,
     ):
         for stand_in in stand_ins:
-            server = await stack.enter_async_context(await asyncio.start_server(stand_in, "127.0.0.1", 0))
-            traffic.add(share, Endpoint("127.0.0.1", server.sockets[0].getsockname()[1]))
+            talking = await stack.enter_async_context(asyncio.TaskGroup())
+            traffic.add(share, Endpoint(partial(connection_to, stand_in, talking)))
         stack.push_async_callback(end, gateway)
         yield World(traffic, share, gateway, client, stand_ins)
 
@@ -282,7 +293,7 @@ def test_a_long_answer_that_breaks_off_does_so_for_the_client(accounts: Accounts
 def test_a_request_that_reached_nobody_is_tried_elsewhere(accounts: Accounts) -> None:
     async def main() -> None:
         async with world(accounts, answers) as opened:
-            gone = Endpoint("127.0.0.1", unused_port())
+            gone = Endpoint(unreachable)
             opened.traffic.add(opened.share, gone)
             for _ in range(4):
                 assert (await opened.post()).status_code == 200

@@ -1,4 +1,4 @@
-"""The HTTP server of an instance: one thread for each connection, which stays open, on a socket that it inherits.
+"""The HTTP server of an instance: one thread for each connection, which stays open, and which the emulator passes.
 
 `http.server` of the standard library suffices, and the service is called in the thread that read the
 request, so that no request changes threads.
@@ -6,14 +6,16 @@ request, so that no request changes threads.
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import socket
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
@@ -30,6 +32,7 @@ _CONNECTIONS = 256
 _PREDICTIONS = 16  # at once; others wait, so that bodies in memory are bounded
 _IDLE_SECONDS = 300.0  # longer than clients keep connections, so that none is closed under a request
 _LINGER_SECONDS = 2.0
+_CLOSE_ON_EXEC = getattr(socket, "MSG_CMSG_CLOEXEC", 0)  # Linux has it
 
 Predict = Callable[[bytes, "str | None", str], bytes]
 """Makes the body of an answer from the body, Content-Type and query of a request; raises Refusal."""
@@ -39,17 +42,17 @@ class PredictionServer(ThreadingMixIn, TCPServer):
     """Serves predictions and health checks.
 
     Args:
-        listening: The socket, which listens already.
+        control: The socket over which the emulator passes connections.
         urls: Paths of the model's APIs.
         predict: Answers one prediction.
     """
 
     daemon_threads = True
 
-    def __init__(self, listening: socket.socket, urls: tuple[str, ...], predict: Predict) -> None:
-        super().__init__(listening.getsockname(), _Handler, bind_and_activate=False)
+    def __init__(self, control: socket.socket, urls: tuple[str, ...], predict: Predict) -> None:
+        super().__init__(("", 0), _Handler, bind_and_activate=False)
         self.socket.close()
-        self.socket = listening
+        self.socket = control
         self.urls = urls
         self.predict = predict
         self.slots = threading.BoundedSemaphore(_PREDICTIONS)
@@ -82,6 +85,25 @@ class PredictionServer(ThreadingMixIn, TCPServer):
                 self._in_flight -= 1
                 self._idle.notify_all()
 
+    def serve(self) -> None:
+        """Serve connections until the emulator has ended."""
+        with suppress(EOFError):
+            self.serve_forever()
+
+    def get_request(self) -> tuple[socket.socket, tuple[str, int]]:
+        """Take the next connection.
+
+        Raises:
+            EOFError: The emulator has ended.
+            OSError: No descriptor is left for it.
+        """
+        data, descriptors, _, _ = socket.recv_fds(self.socket, 1, 1, _CLOSE_ON_EXEC)
+        if not data:
+            raise EOFError
+        if not descriptors:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return socket.socket(fileno=descriptors[0]), ("", 0)
+
     def process_request(self, request: object, client_address: object) -> None:
         """Start the thread of a connection, once there are few enough."""
         self._connections.acquire()
@@ -109,7 +131,6 @@ class _Handler(BaseHTTPRequestHandler):
     default_request_version = "HTTP/1.1"  # of the answer to a request that cannot be read
     server_version = "ModelArts-instance"
     sys_version = ""
-    disable_nagle_algorithm = True
     wbufsize = -1  # headers and body leave in one packet
     timeout = _IDLE_SECONDS
 

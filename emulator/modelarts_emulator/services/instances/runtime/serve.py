@@ -1,7 +1,7 @@
 """The process of a model instance.
 
-It is given its settings as JSON (see `main`) and a socket that listens already, so that connections wait while the
-model is being loaded. It exits with 3 when the model package cannot be loaded; SIGTERM has it answer what it has
+It is given its settings as JSON (see `main`) and a socket over which connections are passed, so that they wait while
+the model is being loaded. It exits with 3 when the model package cannot be loaded; SIGTERM has it answer what it has
 begun, and end.
 """
 
@@ -39,13 +39,13 @@ def main() -> NoReturn:
     """Serve until SIGTERM.
 
     The only argument is an object of JSON: `package` (folder with `config.json`), `model_name`, `engine`, `urls` (paths
-    of the model's APIs), `listening` (descriptor of the socket) and `log` (path of the log, for messages).
+    of the model's APIs), `control` (descriptor of the socket) and `log` (path of the log, for messages).
     """
     settings = json.loads(sys.argv[1])
     sys.argv[1:] = []  # the script sees no arguments
-    # Processes that the user's code starts would keep the port in use.
-    os.set_inheritable(settings["listening"], False)
-    listening = socket.socket(fileno=settings["listening"])
+    # Processes that the user's code starts would take connections.
+    os.set_inheritable(settings["control"], False)
+    control = socket.socket(fileno=settings["control"])
     package = Path(settings["package"])
     try:
         service = load_service(package, settings["model_name"], settings["engine"])
@@ -54,11 +54,11 @@ def main() -> NoReturn:
     except BaseException:  # noqa: BLE001 - the user's code may raise anything, also SystemExit
         _end(LOADING_FAILED, traceback.format_exc())
     predict = _predictions_of(service, package, settings["log"], settings["engine"])
-    server = PredictionServer(listening, tuple(settings["urls"]), predict)
+    server = PredictionServer(control, tuple(settings["urls"]), predict)
     # A pipe, since a handler may run while its own thread holds the lock of a threading.Event.
     stop, stopped = os.pipe()
     signal.signal(signal.SIGTERM, lambda _number, _frame: os.write(stopped, b"."))
-    threading.Thread(target=server.serve_forever, name="accept", daemon=True).start()
+    threading.Thread(target=server.serve, name="accept", daemon=True).start()
     os.read(stop, 1)
     server.drain()
     _end(0, "")
