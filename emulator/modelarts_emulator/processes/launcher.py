@@ -1,17 +1,20 @@
-"""A small process between the emulator and the process of a node.
+"""Two small processes between the emulator and the process of a node, the guard and its child, the launcher.
 
-It runs as a script, and imports no other module of the emulator. It leads a session of its own, and starts the
-process of the node in another session, so that a signal to one of the two groups does not reach the other. It reads
-commands from standard input: first a line of JSON with `arguments`, `environment`, `directory`, `mounts` and
-`descriptors`, which the process of the node inherits, then the bytes T, to terminate the process group, and K, to kill
-it. The end of standard input means that the emulator has ended, and has the effect of K. Events go to standard output,
-as lines of JSON. Standard error is the log.
+They import only what needs nothing but the standard library. The launcher leads a session of its own, and starts the
+process of the node in another session, so that a signal to one of the groups does not reach the others. It reads
+commands from standard input: first a line of JSON with `arguments`, `environment`, `directory`, `mounts`, `log`,
+`family` and `descriptors`, which the process of the node inherits, then the bytes T, to terminate the process group,
+and K, to kill it. The end of standard input means that the emulator has ended, and has the effect of K. Events go to
+standard output, as lines of JSON. The output of the node goes to the file that `log` names, within its limits, or to
+standard error.
 
 With `mounts`, directories that the process sees at other paths, it gets a mount namespace of its own, whose root is a
 copy of the system's with these directories in it. Where the system does not allow that, it starts without them.
 
-When the process of the node has ended, the processes that it has left are killed: its group, and on Linux also those
-that moved to sessions of their own, which become children of this one.
+When the process of the node has ended, the processes that it has left are killed: its group, those that moved to
+sessions of their own, which on Linux become children of the launcher, and its control group where there can be one. A
+node may kill the launcher as well: then the guard does the same, and reports no end. When the guard is killed, the
+launcher ends the node.
 """
 
 from __future__ import annotations
@@ -21,18 +24,25 @@ import ctypes
 import json
 import os
 import resource
+import secrets
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+from modelarts_emulator.processes.bounded_log import BoundedLog
+from modelarts_emulator.processes.cgroups import end_group, make_group
 
 _CLONE_NEWNS, _CLONE_NEWUSER = 0x20000, 0x10000000
 _MS_BIND, _MS_REC, _MS_UNBINDABLE, _MS_PRIVATE = 0x1000, 0x4000, 0x20000, 0x40000
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
+_PIECE = 256 * 1024
+_LOG_SECONDS = 5.0  # a process that is no descendant may keep the pipe open
 _CANNOT_EXECUTE, _NOT_FOUND = 126, 127  # exit codes of shells and containers for a failed start
 
 
@@ -63,15 +73,125 @@ class Group:
             return os.waitpid(self._leader, 0)[1]
 
 
+class _Log:
+    """Where the node prints: a file with limits, through a pipe and a thread, or standard error.
+
+    Args:
+        wanted: `path`, `keep` and `reason` of the file; None for standard error.
+
+    Attributes:
+        output: The descriptor that the node prints to.
+    """
+
+    def __init__(self, wanted: dict[str, Any] | None) -> None:
+        self.output = sys.stderr.fileno()
+        self._thread: threading.Thread | None = None
+        if wanted is None:
+            return
+        self._file = BoundedLog(Path(wanted["path"]), wanted["keep"], wanted["reason"])
+        self._reader, self.output = os.pipe()
+
+    def begin(self) -> None:
+        """Copy what is printed, once the process of the node has been started."""
+        if self.output != sys.stderr.fileno():
+            os.close(self.output)
+            self._thread = threading.Thread(target=self._copy, daemon=True)
+            self._thread.start()
+
+    def end(self) -> int:
+        """Wait for what has been printed; return how many bytes of it are left out."""
+        if self.output == sys.stderr.fileno():
+            return 0
+        if self._thread is None:
+            self.begin()
+        if self._thread is not None:
+            self._thread.join(_LOG_SECONDS)
+        return self._file.left_out
+
+    def _copy(self) -> None:
+        while data := os.read(self._reader, _PIECE):
+            with contextlib.suppress(OSError):  # a full disk costs the log, not the process, which would block
+                self._file.write(data)
+
+
 def main() -> None:
-    """Start the process, obey commands, and report how it ended."""
-    library = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
-    if library is not None:
-        library.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    """Make the launcher, and end what it leaves."""
+    _adopt_orphans()
     wanted = json.loads(sys.stdin.buffer.readline())
+    group = make_group(wanted["family"] + secrets.token_hex(8)) if wanted["family"] else None
+    guarded, guarding = os.pipe()
+    launcher = os.fork()
+    if not launcher:
+        os.close(guarding)
+        os.setsid()
+        _adopt_orphans()
+        _launch(wanted, group, guarded)
+        sys.stderr.flush()
+        os._exit(0)  # threads may be waiting
+    os.close(guarded)
+    for descriptor in wanted["descriptors"]:
+        os.close(descriptor)
+    _report({"launcher": launcher, "group": str(group or "")})
+    os.waitpid(launcher, 0)
+    _end_descendants()
+    if group is not None:
+        end_group(group)
+
+
+def _adopt_orphans() -> None:
+    """Become the parent of descendants whose parent has ended; forking does not pass that on."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _launch(wanted: dict[str, Any], group: Path | None, guarded: int) -> None:
+    """Start the process, obey commands, and report how it ended."""
+    log = _Log(wanted["log"])
+    try:
+        process = _start(wanted, group, log.output)
+    except OSError as error:
+        os.write(log.output, f"{error.filename or wanted['arguments'][0]}: {error.strerror}\n".encode())
+        log.end()
+        code = _NOT_FOUND if isinstance(error, FileNotFoundError) else _CANNOT_EXECUTE
+        _report({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
+        return
+    finally:
+        for descriptor in wanted["descriptors"]:
+            os.close(descriptor)
+    log.begin()
+    _report({"pid": process.pid})
+    node = Group(process.pid)
+    threading.Thread(target=_obey, args=(node,), daemon=True).start()
+    threading.Thread(target=_watch, args=(guarded, node), daemon=True).start()
+    status = node.reap()
+    _end_descendants()
+    left_out = log.end()
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    result: dict[str, float | str] = {
+        "cpu_seconds": usage.ru_utime + usage.ru_stime,
+        "peak_bytes": usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
+        "left_out": left_out,
+    }
+    if os.WIFSIGNALED(status):
+        result["signal"] = os.WTERMSIG(status)
+    else:
+        result["exit_code"] = os.WEXITSTATUS(status)
+    _report(result)
+
+
+def _start(wanted: dict[str, Any], group: Path | None, output: int) -> subprocess.Popen[bytes]:
+    """Start the process of the node.
+
+    Raises:
+        OSError: it cannot be executed.
+    """
+    library = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
     def start(mounts: dict[str, str]) -> subprocess.Popen[bytes]:
         def prepare() -> None:
+            if group is not None:
+                with contextlib.suppress(OSError):  # it may be allowed to make a group, and not to move to it
+                    (group / "cgroup.procs").write_text("0")
             if library is None:
                 return
             if mounts:
@@ -82,8 +202,8 @@ def main() -> None:
         return subprocess.Popen(  # noqa: S603 - its purpose is to run the program of a job
             wanted["arguments"],
             stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
-            stderr=sys.stderr,
+            stdout=output,
+            stderr=output,
             cwd=wanted["directory"],
             env=wanted["environment"],
             pass_fds=wanted["descriptors"],
@@ -92,34 +212,15 @@ def main() -> None:
         )
 
     try:
-        try:
-            process = start(wanted["mounts"] if library is not None else {})
-        except subprocess.SubprocessError:  # no namespace could be made
-            process = start({})
-    except OSError as error:
-        sys.stderr.write(f"{error.filename or wanted['arguments'][0]}: {error.strerror}\n")
-        sys.stderr.flush()
-        code = _NOT_FOUND if isinstance(error, FileNotFoundError) else _CANNOT_EXECUTE
-        _report({"exit_code": code, "cpu_seconds": 0.0, "peak_bytes": 0})
-        return
-    finally:
-        for descriptor in wanted["descriptors"]:
-            os.close(descriptor)
-    _report({"pid": process.pid})
-    group = Group(process.pid)
-    threading.Thread(target=_obey, args=(group,), daemon=True).start()
-    status = group.reap()
-    _end_descendants()
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    result: dict[str, float] = {
-        "cpu_seconds": usage.ru_utime + usage.ru_stime,
-        "peak_bytes": usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
-    }
-    if os.WIFSIGNALED(status):
-        result["signal"] = os.WTERMSIG(status)
-    else:
-        result["exit_code"] = os.WEXITSTATUS(status)
-    _report(result)
+        return start(wanted["mounts"] if library is not None else {})
+    except subprocess.SubprocessError:  # no namespace could be made
+        return start({})
+
+
+def _watch(guarded: int, node: Group) -> None:
+    """End the node when the guard has been killed."""
+    os.read(guarded, 1)
+    node.signal(signal.SIGKILL)
 
 
 def _enter_namespace(library: ctypes.CDLL, root: Path, mounts: dict[str, str]) -> None:
@@ -184,7 +285,7 @@ def _copy_root(
             (target / Path(path).parent.name).mkdir(exist_ok=True)
 
 
-def _report(message: dict[str, float]) -> None:
+def _report(message: dict[str, float | str]) -> None:
     # The emulator may have ended.
     with contextlib.suppress(BrokenPipeError):
         os.write(sys.stdout.fileno(), json.dumps(message).encode() + b"\n")
@@ -216,9 +317,3 @@ def _children() -> list[int]:
         with contextlib.suppress(OSError):
             found += map(int, listing.read_text().split())
     return found
-
-
-if __name__ == "__main__":
-    main()
-    sys.stderr.flush()
-    os._exit(0)  # the thread that reads standard input may be waiting

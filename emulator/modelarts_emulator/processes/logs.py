@@ -10,6 +10,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from modelarts_emulator.processes.bounded_log import omission
+
 PREVIEW_BYTES = 5 * 1024 * 1024
 ERROR_BYTES = 2048
 _TRACEBACK = b"Traceback (most recent call last):"
@@ -24,7 +26,8 @@ class LogPreview:
         content: the text; each byte that is not valid UTF-8 is replaced by a question mark, so that the text has as
             many bytes in UTF-8 as the part of the log.
         current_size: size of the part in bytes.
-        full_size: size of the whole log in bytes. The part begins at `full_size - current_size`.
+        full_size: size of all that was printed in bytes, also of what the log does not keep. The part begins at
+            `full_size - current_size`.
     """
 
     content: str
@@ -70,12 +73,13 @@ def last_error_lines(path: Path) -> str:
 
 
 def _tail(path: Path, size: int) -> tuple[bytes, int]:
-    """The last bytes of a file, and their offset."""
+    """The last bytes of a log, and their offset in all that was ever printed to it."""
     with path.open("rb") as file:
+        left_out, notice = omission(file)
         end = os.fstat(file.fileno()).st_size
-        begin = max(0, end - size)
+        begin = max(notice, end - size)
         file.seek(begin)
-        return file.read(end - begin), begin
+        return file.read(end - begin), left_out + begin - notice
 
 
 def _continuation_bytes(data: bytes) -> int:

@@ -12,7 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_LAUNCHER = Path(__file__).with_name("launcher.py")
+from modelarts_emulator.processes.cgroups import end_group
+from modelarts_emulator.processes.leftovers import family_name
+
+# Without the packages of the site, which would take most of the time of the start.
+_LAUNCHER = "import sys; sys.path.append(sys.argv[1]); from modelarts_emulator.processes.launcher import main; main()"
+_ROOT = Path(__file__).parents[2]
 _KILLED = 128 + signal.SIGKILL
 
 
@@ -26,6 +31,7 @@ class NodeCommand:
         directory: the working directory.
         mounts: directories that the process sees at other paths too, by these, as far as the system allows it.
         root: an empty directory for the root of the process; needed with `mounts`.
+        family: the directory by which `end_leftovers` finds it; it has no control group when None.
     """
 
     arguments: tuple[str, ...]
@@ -33,6 +39,22 @@ class NodeCommand:
     directory: Path
     mounts: Mapping[str, Path] = field(default_factory=dict)
     root: Path | None = None
+    family: Path | None = None
+
+
+@dataclass(frozen=True)
+class NodeLog:
+    """The file that a process prints to.
+
+    Attributes:
+        path: the file, which is appended to.
+        keep: number of bytes of the newest output that it keeps; it grows up to twice as many.
+        reason: why it keeps no more, which its first line says when something is left out.
+    """
+
+    path: Path
+    keep: int
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -45,6 +67,7 @@ class NodeResult:
         cpu_seconds: CPU time of the process and all that it started.
         peak_bytes: largest resident memory of any of these processes, in bytes.
         lost: whether its exit code is unknown, since the launcher ended first.
+        left_out: number of bytes that it printed and that its log does not have.
     """
 
     exit_code: int
@@ -52,6 +75,7 @@ class NodeResult:
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     lost: bool = False
+    left_out: int = 0
 
 
 class NodeProcess:
@@ -59,21 +83,22 @@ class NodeProcess:
 
     Args:
         command: the program to run.
-        log: file that standard output and standard error are appended to, or a descriptor that they go to.
+        log: where standard output and standard error go: a file, or a descriptor.
         descriptors: file descriptors that the process inherits, with the same numbers.
 
     Attributes:
         launcher_pid: process whose descendants are the node's processes.
+        guard_pid: its parent, which ends them if the launcher is killed.
         started: monotonic time of the start in s.
 
     Raises:
         OSError: no process can be started.
     """
 
-    def __init__(self, command: NodeCommand, log: Path | int, descriptors: Sequence[int] = ()) -> None:
-        with open(log, "ab", closefd=not isinstance(log, int)) as file:
-            self._launcher = subprocess.Popen(  # noqa: S603 - our own script with our own interpreter
-                [sys.executable, "-I", "-S", str(_LAUNCHER)],
+    def __init__(self, command: NodeCommand, log: NodeLog | int, descriptors: Sequence[int] = ()) -> None:
+        with open(log, "ab", closefd=False) if isinstance(log, int) else log.path.open("ab") as file:
+            self._guard = subprocess.Popen(  # noqa: S603 - our own module with our own interpreter
+                [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(_ROOT)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=file,
@@ -82,7 +107,6 @@ class NodeProcess:
                 start_new_session=True,
                 env={"LANG": "C.UTF-8"},
             )
-        self.launcher_pid = self._launcher.pid
         self.started = time.monotonic()
         self._input_lock = threading.Lock()
         self._send(
@@ -93,11 +117,17 @@ class NodeProcess:
                     "directory": str(command.directory),
                     "mounts": {path: str(directory) for path, directory in command.mounts.items()},
                     "root": str(command.root),
+                    "family": family_name(command.family) if command.family is not None else "",
+                    "log": None if isinstance(log, int) else {**vars(log), "path": str(log.path.absolute())},
                     "descriptors": list(descriptors),
                 }
             ).encode()
             + b"\n"
         )
+        begun = self._next_event() or {}  # there is none when the guard could not start
+        self.guard_pid = self._guard.pid
+        self.launcher_pid = int(begun.get("launcher", self.guard_pid))
+        self._group = Path(group) if (group := str(begun.get("group", ""))) else None
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group; does nothing when it has ended."""
@@ -109,26 +139,33 @@ class NodeProcess:
 
     def wait(self) -> NodeResult:
         """Block until the process and everything that it started has ended."""
-        events: dict[str, float] = {}
-        if self._launcher.stdout is not None:
-            with self._launcher.stdout as messages:
-                for line in iter(messages.readline, b""):
-                    events |= json.loads(line)
-        self._launcher.wait()
+        events: dict[str, float | str] = {}
+        while (event := self._next_event()) is not None:
+            events |= event
+        self._guard.wait()
+        if self._group is not None:
+            end_group(self._group)  # the guard has done it unless it was killed as well
         with self._input_lock:
-            if self._launcher.stdin is not None:
-                self._launcher.stdin.close()
-        cpu_seconds, peak_bytes = events.get("cpu_seconds", 0.0), int(events.get("peak_bytes", 0))
+            for pipe in (self._guard.stdin, self._guard.stdout):
+                if pipe is not None:
+                    pipe.close()
+        cpu_seconds, peak_bytes = float(events.get("cpu_seconds", 0)), int(events.get("peak_bytes", 0))
+        left_out = int(events.get("left_out", 0))
         if "signal" in events:
             number = int(events["signal"])
-            return NodeResult(128 + number, _signal_name(number), cpu_seconds, peak_bytes)
+            return NodeResult(128 + number, _signal_name(number), cpu_seconds, peak_bytes, left_out=left_out)
         if "exit_code" in events:
-            return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes)
+            return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes, left_out=left_out)
         return NodeResult(_KILLED, lost=True)
+
+    def _next_event(self) -> dict[str, float | str] | None:
+        """What the guard or the launcher reports next; None when both have ended."""
+        line = self._guard.stdout.readline() if self._guard.stdout is not None else b""
+        return json.loads(line) if line else None
 
     def _send(self, data: bytes) -> None:
         with self._input_lock:
-            pipe = self._launcher.stdin
+            pipe = self._guard.stdin
             if pipe is None or pipe.closed:
                 return
             try:

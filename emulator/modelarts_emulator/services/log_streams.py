@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Final
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.services.instances.log import InstanceLog
+from modelarts_emulator.processes.bounded_log import BoundedLog
+from modelarts_emulator.processes.logs import PREVIEW_BYTES
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 _USUAL_LIMIT: Final = 50
 _LONGEST_CONTENT: Final = 10_000  # characters
+_LONGEST_LINE: Final = 4 * _LONGEST_CONTENT  # bytes
 _NANOSECONDS: Final = 1_000_000  # in a millisecond
 _DELIMITERS: Final = re.compile(r"""[\s,'";=()\[\]{}@&<>/:\\?]+""")
 _MARKS: Final = ("<HighLightTag>", "</HighLightTag>")
@@ -73,7 +75,7 @@ class LogStreams:
     def append(self, file: Path, contents: Sequence[str], labels: Mapping[str, str]) -> None:
         """Append lines to the file of a stream."""
         with self._lock:
-            log = InstanceLog(file)
+            log = BoundedLog(file, PREVIEW_BYTES)
             try:
                 for content in contents:
                     # The number of a line is its time, and unique.
@@ -110,7 +112,11 @@ class StreamWriter:
         Raises:
             OSError: The disk is full, or the like.
         """
-        *lines, self._rest = (self._rest + data).split(b"\n")
+        *lines, rest = data.split(b"\n")
+        if lines:
+            lines[0] = self._rest + lines[0]
+            self._rest = b""
+        self._rest += rest[: _LONGEST_LINE - len(self._rest)]  # no more of a line is kept anyway
         self._append(lines)
 
     def close(self) -> None:

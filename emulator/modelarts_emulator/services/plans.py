@@ -79,6 +79,7 @@ def _plan(entry: Json, project_id: str, models: Models, directory: Path, deploy_
         directory=directory,
         urls=_urls(model),
         environment={name: str(value) for name, value in mapping(entry, "envs").items()},
+        family=directory.parent,
     )
     return ModelPlan(
         model_id=model_id,

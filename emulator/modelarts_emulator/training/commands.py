@@ -91,7 +91,7 @@ def node_command(
     variables = node_variables(job, workspace, code, index=index, addresses=addresses, given=given, access=access)
     directory = workspace.local(working) if working else code
     mounts = harmless_mounts(workspace.mounts, (sys.executable, sys.prefix, sys.base_prefix, *sys.path, str(directory)))
-    return NodeCommand(tuple(run), variables, directory, mounts, workspace.root)
+    return NodeCommand(tuple(run), variables, directory, mounts, workspace.root, workspace.family)
 
 
 def harmless_mounts(mounts: Mapping[str, Path], needed: Iterable[str]) -> dict[str, Path]:

@@ -213,6 +213,8 @@ class JobRun:
             node, result = message
             node.result = result
             self._task_ended(node, node.message(self._ended_because), result.exit_code)
+            if result.left_out:
+                self._note(f"[{node.task}] The first {result.left_out} bytes of the log are left out.", "Warning")
 
     def _end_processes(self, reason: str) -> None:
         """Send SIGTERM to all process groups, SIGKILL to the remaining ones after the grace, and wait for their end."""

@@ -9,14 +9,17 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.processes.logs import ERROR_BYTES, last_error_lines
-from modelarts_emulator.processes.node_process import NodeProcess, NodeResult
+from modelarts_emulator.processes.node_process import NodeLog, NodeProcess, NodeResult
 from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.staging.transfers import Staging
-from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.commands import code_directory, node_command
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.records import job_id_of
 from modelarts_emulator.training.workspace import JobDirectories
+
+_MEGABYTE = 1024 * 1024
+_KEPT_BYTES_OF_A_CORE = 8 * _MEGABYTE
 
 
 class NodeRun:
@@ -110,7 +113,7 @@ class NodeRun:
             addresses=self._addresses,
             access=self._access,
         )
-        process = NodeProcess(command, self.log)
+        process = NodeProcess(command, node_log(self._job, self.log))
 
         def wait() -> None:
             result = process.wait()
@@ -185,6 +188,16 @@ class NodeRun:
         log_url = text(mapping(self._job, "spec", "log_export_path"), "obs_url")
         if log_url and self.log.exists():
             staging.upload_file(self.log, log_object(log_url, job_id_of(self._job), self.task))
+
+
+def node_log(job: Json, path: Path) -> NodeLog:
+    """The log of a node, which may have 16 MB for each core of its flavor."""
+    resource = mapping(job, "spec", "resource")
+    cores = max(1, integer(mapping(resource, "flavor_detail", "flavor_info", "cpu"), "core_num", 1))
+    keep = cores * _KEPT_BYTES_OF_A_CORE
+    megabytes = keep // _MEGABYTE
+    reason = f"a log keeps its newest {megabytes} to {2 * megabytes} MB with the flavor {text(resource, 'flavor_id')}"
+    return NodeLog(path, keep, reason)
 
 
 def log_object(log_url: str, job_id: str, task_id: str) -> ObsPath:

@@ -174,6 +174,7 @@ class JobSupervisor:
 
     def recover(self) -> None:
         """Mark jobs as lost whose processes ended with a former supervisor, and remove the files of deleted jobs."""
+        self.directories.end_leftovers()
         owners = self.records.owners()
         for job_id, project_id in owners.items():
             record = self.records.get(project_id, job_id)

@@ -10,6 +10,7 @@ import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
+from modelarts_emulator.processes.leftovers import end_leftovers
 from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
 from modelarts_emulator.state.removal import remove_tree
 
@@ -56,6 +57,11 @@ class NodeWorkspace:
         return self.home.with_name(f"{self.home.name}-root")
 
     @property
+    def family(self) -> Path:
+        """The directory of all jobs."""
+        return self.home.parents[1]
+
+    @property
     def mounts(self) -> dict[str, Path]:
         """The directories of the node by the paths that they have in a container."""
         return {CONTAINER_HOME: self.home, CONTAINER_CACHE: self.cache}
@@ -96,6 +102,10 @@ class JobDirectories:
     def __init__(self, root: Path) -> None:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._root = root
+
+    def end_leftovers(self) -> None:
+        """Kill processes of jobs that have outlived a former emulator."""
+        end_leftovers(self._root)
 
     def job(self, job_id: str) -> Path:
         """The directory of a job."""

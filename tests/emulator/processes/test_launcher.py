@@ -2,14 +2,133 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import textwrap
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
 import pytest
-from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess
+from modelarts_emulator.processes.cgroups import own_group
+from modelarts_emulator.processes.leftovers import end_leftovers
+from modelarts_emulator.processes.node_process import NodeCommand, NodeLog, NodeProcess
+
+from tests.support.polling import until
+
+
+def logged(path: Path) -> NodeLog:
+    return NodeLog(path, 8 * 1024 * 1024, "it is a test")
+
+
+def printed(log: Path) -> str:
+    """What a process has printed, once that ends with a line."""
+    until(lambda: log.exists() and log.read_text().endswith("\n"))
+    return log.read_text()
+
+
+def has_ended(process: psutil.Process) -> bool:
+    """Whether a process has ended, even if the system's first process has not noticed yet."""
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
+STRAY = """
+import os, signal, sys, time
+home, killed = sys.argv[1:]
+if not os.fork():  # a child that leaves its group, its session and its parent, and ignores signals
+    os.setsid()
+    if not os.fork():
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        print(os.getpid(), flush=True)
+        time.sleep(600)
+    os._exit(0)
+while not os.path.exists(home + "/go"):
+    time.sleep(0.005)
+launcher = os.getppid()
+guard = int(open(f"/proc/{launcher}/stat").read().rpartition(")")[2].split()[1])
+for name in killed.split():
+    os.kill({"launcher": launcher, "guard": guard}[name], signal.SIGKILL)
+time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("killed", ["launcher", "guard", "launcher guard", "guard launcher"])
+def test_nothing_outlives_a_job_that_kills_what_watches_it(tmp_path: Path, killed: str) -> None:
+    home = tmp_path / "jobs" / "job" / "worker-0"
+    home.mkdir(parents=True)
+    command = (sys.executable, "-c", STRAY, str(home), killed)
+    environment = {"HOME": str(home)}
+    process = NodeProcess(
+        NodeCommand(command, environment, tmp_path, family=tmp_path / "jobs"), logged(tmp_path / "log")
+    )
+    stray = psutil.Process(int(printed(tmp_path / "log")))
+    (home / "go").touch()
+    assert process.wait().exit_code == 137
+    end_leftovers(tmp_path / "jobs")  # has work where there is no control group, and both were killed
+    assert has_ended(stray)
+
+
+@pytest.mark.parametrize("known_by", ["home", "group"])
+def test_what_outlived_an_emulator_ends_with_the_next_start(tmp_path: Path, known_by: str) -> None:
+    """All that watches a job is killed at once, and the job is reparented to the system's first process."""
+    home = tmp_path / "jobs" / "job" / "worker-0"
+    home.mkdir(parents=True)
+    family = tmp_path / "jobs" if known_by == "group" and own_group() else None
+    environment = {} if family else {"HOME": str(home)}
+    command = (sys.executable, "-c", STRAY, str(home), "")
+    process = NodeProcess(NodeCommand(command, environment, tmp_path, family=family), logged(tmp_path / "log"))
+    stray = psutil.Process(int(printed(tmp_path / "log")))
+    for watching in (process.guard_pid, process.launcher_pid):
+        os.kill(watching, signal.SIGSTOP)  # or one would end the job before the other is killed
+    os.kill(process.guard_pid, signal.SIGKILL)
+    os.kill(process.launcher_pid, signal.SIGKILL)
+    assert stray.is_running()
+    (tmp_path / "others" / "job").mkdir(parents=True)
+    assert end_leftovers(tmp_path / "others") == 0
+    assert end_leftovers(tmp_path / "jobs") >= 1
+    assert has_ended(stray)
+    assert process.wait().lost
+
+
+def test_only_nodes_are_taken_for_what_outlived_an_emulator(tmp_path: Path) -> None:
+    """Such as a shell that a user has opened in the directory of a job, and nodes of another emulator."""
+    (tmp_path / "jobs" / "job").mkdir(parents=True)
+    places = {"PWD": f"{tmp_path}/jobs/job", "HOME": f"{tmp_path}/jobs-of-others/job"}
+    sleeping = [sys.executable, "-c", "import time; time.sleep(600)"]
+    with subprocess.Popen(sleeping, env=places, cwd=tmp_path / "jobs" / "job") as user:
+        try:
+            assert end_leftovers(tmp_path / "jobs") == 0
+            assert user.poll() is None
+        finally:
+            user.kill()
+
+
+def test_a_line_without_end_is_cut_and_takes_no_memory(tmp_path: Path) -> None:
+    """200 MB in one line, of which the log keeps 16 to 32 MB; a failed start is in it too."""
+    flood = "import os\nfor _ in range(200): os.write(1, b'x' * 1024 * 1024)\nos.write(1, b'end\\n')"
+    log = NodeLog(tmp_path / "log", 16 * 1024 * 1024, "the flavor has one core")
+    process = NodeProcess(NodeCommand((sys.executable, "-c", flood), {}, tmp_path), log)
+    peak, launcher = 0, psutil.Process(process.launcher_pid)
+    with suppress(psutil.NoSuchProcess):
+        while launcher.is_running() and launcher.status() != psutil.STATUS_ZOMBIE:
+            peak = max(peak, launcher.memory_info().rss)
+    result = process.wait()
+    assert result.exit_code == 0
+    assert peak < 40 * 1024 * 1024
+    with log.path.open("rb") as file:
+        assert file.readline() == (
+            f"[ModelArts] {result.left_out} bytes of earlier output are left out: the flavor has one core.\n".encode()
+        )
+        kept = file.read()
+    assert len(kept) + result.left_out == 200 * 1024 * 1024 + 4
+    assert 16 * 1024 * 1024 <= len(kept) <= 32 * 1024 * 1024
+    assert kept.endswith(b"xend\n")
 
 
 def test_the_process_group_dies_with_an_emulator_that_is_killed(tmp_path: Path) -> None:
@@ -17,9 +136,10 @@ def test_the_process_group_dies_with_an_emulator_that_is_killed(tmp_path: Path) 
         """
         import pathlib, sys
         from modelarts_emulator.processes.node_process import NodeCommand
-        from modelarts_emulator.processes.node_process import NodeProcess
+        from modelarts_emulator.processes.node_process import NodeLog, NodeProcess
         job = "import os, time; print(os.getpid(), flush=True); time.sleep(600)"
-        NodeProcess(NodeCommand((sys.executable, "-c", job), {}, pathlib.Path("/")), pathlib.Path(sys.argv[1]))
+        log = NodeLog(pathlib.Path(sys.argv[1]), 1000, "it is a test")
+        NodeProcess(NodeCommand((sys.executable, "-c", job), {}, pathlib.Path("/")), log)
         input()
         """
     )
@@ -42,7 +162,7 @@ def test_a_launcher_that_is_killed_takes_its_process_along(tmp_path: Path, mount
     root.mkdir()
     mounts = {"/home/ma-user": tmp_path} if mounted else {}
     job = "import os, time; print(os.getpid(), flush=True); time.sleep(600)"
-    process = NodeProcess(NodeCommand((sys.executable, "-c", job), {}, tmp_path, mounts, root), log)
+    process = NodeProcess(NodeCommand((sys.executable, "-c", job), {}, tmp_path, mounts, root), logged(log))
     while not log.read_text().endswith("\n"):
         pass
     started = psutil.Process(int(log.read_text()))
@@ -59,7 +179,7 @@ def listed_in(folder: Path, root: Path) -> str:
     program = f"import os; print(os.listdir({path!r}) if os.path.isdir({path!r}) else None, os.getcwd())"
     command = NodeCommand((sys.executable, "-c", program), {}, folder, {path: folder}, root)
     log = folder.with_name("log")
-    assert NodeProcess(command, log).wait().exit_code == 0
+    assert NodeProcess(command, logged(log)).wait().exit_code == 0
     return log.read_text()
 
 

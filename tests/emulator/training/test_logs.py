@@ -78,6 +78,34 @@ def test_error_lines_without_a_traceback_are_the_last_whole_lines(tmp_path: Path
     assert lines.endswith("line 9999")
 
 
+def test_a_log_has_a_limit_by_flavor_and_says_what_is_left_out(tmp_path: Path) -> None:
+    """40 MB of output, of which a flavor with two cores keeps 16 to 32 MB."""
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        details = training.run(
+            """
+            import sys
+            for number in range(40 * 1024):
+                sys.stdout.write(f"{number:1023}\\n")
+            """,
+            flavor="modelarts.vm.cpu.2u",
+            spec={"log_export_path": {"obs_url": f"obs://{BUCKET}/logs/"}},
+        )
+        job_id = details["metadata"]["id"]
+        reply = training.body("ShowTrainingJobLogsPreview", job_id, "worker-0")
+        assert (reply["full_size"], reply["current_size"]) == (40 * MB, 5 * MB)
+        said, *lines = training.content(f"logs/modelarts-job-{job_id}-worker-0.log").decode().splitlines()
+        left_out = 40 * MB - 1024 * len(lines)
+        assert said == (
+            f"[ModelArts] {left_out} bytes of earlier output are left out: "
+            "a log keeps its newest 16 to 32 MB with the flavor modelarts.vm.cpu.2u."
+        )
+        assert 16 * MB <= 1024 * len(lines) <= 32 * MB
+        assert [int(line) for line in lines] == list(range(40 * 1024 - len(lines), 40 * 1024))
+        events = training.body("ListTrainingJobEvents", job_id, query={"level": "Warning"})["events"]
+        assert events[0]["message"] == f"[worker-0] The first {left_out} bytes of the log are left out."
+
+
 def test_a_job_that_fills_its_log_with_50_mb(tmp_path: Path) -> None:
     with ExitStack() as closing:
         training = open_training(tmp_path, closing)

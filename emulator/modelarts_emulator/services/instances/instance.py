@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from modelarts_emulator.processes.logs import last_error_lines
+from modelarts_emulator.processes.bounded_log import BoundedLog
+from modelarts_emulator.processes.logs import PREVIEW_BYTES, last_error_lines
 from modelarts_emulator.processes.node_process import NodeCommand, NodeProcess, NodeResult
 from modelarts_emulator.processes.usage import tree_usage
-from modelarts_emulator.services.instances.log import InstanceLog
 
 _SERVE = "modelarts_emulator.services.instances.runtime.serve"
 _SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -27,6 +27,7 @@ _HEALTH = "/health"
 _READ_BYTES = 64 * 1024
 _EXIT_SECONDS = 5.0  # between the end of a process's socket and that of the process
 _MEGABYTE = 1024 * 1024
+_LOG_LIMIT = "the log of an instance keeps the newest 5 to 10 MB"
 
 
 INSTANCE_HOST = "instance"
@@ -44,6 +45,7 @@ class InstanceSettings:
         directory: The instance's own folder: its working directory and home; made when missing.
         urls: Paths of the model's APIs.
         environment: The user's variables.
+        family: Directory of the folders of all services, by which processes that outlive an emulator are found.
     """
 
     model_name: str
@@ -52,6 +54,7 @@ class InstanceSettings:
     directory: Path
     urls: tuple[str, ...] = ("/",)
     environment: Mapping[str, str] = field(default_factory=dict)
+    family: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,7 @@ class Instance:
         self._usage_lock = threading.Lock()
         settings.directory.mkdir(parents=True, exist_ok=True)
         with ExitStack() as undoing:
-            log_file = InstanceLog(log)
+            log_file = BoundedLog(log, PREVIEW_BYTES, _LOG_LIMIT)
             undoing.callback(log_file.close)
             self._control, theirs = socket.socketpair()  # connections are passed over it
             undoing.callback(self._control.close)
@@ -241,7 +244,7 @@ class Instance:
             connection.request("GET", _HEALTH)
             return connection.getresponse().status == http.HTTPStatus.OK
 
-    def _follow(self, output: int, log: InstanceLog) -> None:
+    def _follow(self, output: int, log: BoundedLog) -> None:
         """Write the log until the last process that could print has ended."""
         with os.fdopen(output, "rb", buffering=0) as pipe:
             while data := pipe.read(_READ_BYTES):
@@ -289,4 +292,5 @@ def _command(settings: InstanceSettings, control: int, log: Path) -> NodeCommand
     if "TZ" in os.environ:
         defaults["TZ"] = os.environ["TZ"]
     arguments = (sys.executable, "-I", "-u", "-B", "-m", _SERVE, json.dumps(about))
-    return NodeCommand(arguments, defaults | dict(settings.environment), settings.directory.absolute())
+    environment = defaults | dict(settings.environment)
+    return NodeCommand(arguments, environment, settings.directory.absolute(), family=settings.family)

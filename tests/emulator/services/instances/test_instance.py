@@ -5,20 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
 from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.services.instances.instance import Instance, InstanceFailedError
-from modelarts_emulator.services.instances.log import InstanceLog
 
 from tests.support.instances import READY_SECONDS, Answer, Instances, open_instances, predict, send, service
 from tests.support.polling import until
@@ -315,6 +312,21 @@ def test_processes_that_a_script_started_end_with_the_instance(instances: Instan
     assert not process.is_running()
 
 
+def test_nothing_of_an_instance_outlives_its_launcher(instances: Instances) -> None:
+    stray = "import os, signal, subprocess, sys\n" + service(
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'], start_new_session=True)\n"
+        "if data: os.kill(os.getppid(), signal.SIGKILL); signal.pause()\nreturn child.pid"
+    )
+    instance = instances.serve(stray)
+    process = psutil.Process(predict(instance, {}))
+    with pytest.raises(OSError, match=r"Connection reset|without response"):
+        send(instance, b'{"die": 1}')
+    until(lambda: instance.exit is not None)
+    assert instance.exit is not None
+    assert instance.exit.lost
+    assert not process.is_running()
+
+
 def test_cpu_and_memory_are_measured(instances: Instances) -> None:
     instance = instances.serve(
         "block = bytearray(64 * 1024 * 1024)\n"
@@ -335,46 +347,6 @@ def test_what_a_script_prints_is_in_the_log(instances: Instances) -> None:
     predict(instance, {})
     instance.stop(READY_SECONDS)
     assert instance.log.read_text() == "one\ntwo\nthreefour\n"
-
-
-def test_a_log_keeps_its_newest_lines(tmp_path: Path) -> None:
-    path = tmp_path / "log"
-    log = InstanceLog(path, keep=1000)
-    for number in range(1000):
-        log.write(f"{number}\n".encode())
-        assert path.stat().st_size <= 2000
-    log.close()
-    lines = path.read_text().splitlines()
-    assert lines == [str(number) for number in range(int(lines[0]), 1000)]
-    assert path.stat().st_size >= 1000
-    log = InstanceLog(path, keep=1000)
-    log.write(b"x" * 5000)
-    log.close()
-    assert path.read_bytes().endswith(b"x" * 1000)
-    assert path.stat().st_size <= 2000
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_log_on_a_full_disk_leaves_no_copy_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "log"
-    log = InstanceLog(path, keep=1000)
-    log.write(b"x" * 1000)
-    make = tempfile.mkstemp
-
-    def make_on_full_disk(**arguments: Any) -> tuple[int, str]:
-        descriptor, name = make(**arguments)
-        os.close(descriptor)
-        return os.open("/dev/full", os.O_WRONLY), name
-
-    monkeypatch.setattr(tempfile, "mkstemp", make_on_full_disk)
-    log.write(b"y" * 1000)
-    with pytest.raises(OSError, match="No space left"):
-        log.write(b"z")
-    assert list(tmp_path.iterdir()) == [path]
-    monkeypatch.undo()
-    log.write(b"z")
-    log.close()
-    assert path.read_bytes() == b"y" * 1000 + b"z"
 
 
 def test_an_instance_that_nothing_can_follow_leaves_no_process_and_no_descriptor(

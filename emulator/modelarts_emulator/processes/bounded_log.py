@@ -1,0 +1,91 @@
+"""A log that keeps the newest part of what processes print, and says at its beginning how much is left out.
+
+The launcher imports it, so it needs the standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import BinaryIO, Final
+
+_NOTICE: Final = "[ModelArts] {left_out} bytes of earlier output are left out: {reason}.\n"
+_READ_NOTICE: Final = re.compile(rb"\[ModelArts\] (\d{1,18}) bytes of earlier output are left out: [^\n]{0,200}\n")
+_LONGEST_NOTICE: Final = 300
+_LONGEST_LINE: Final = 64 * 1024  # up to which a line that is cut at the beginning is left out as a whole
+
+
+class BoundedLog:
+    """A file that keeps at least the newest `keep` bytes, and never grows much beyond twice as many.
+
+    Args:
+        path: The file; one that is there is continued.
+        keep: Bytes.
+        reason: Why there is no more, for the first line of a log of which something is left out; there is no such line
+            when it is empty.
+
+    Attributes:
+        left_out: Number of bytes that are left out.
+    """
+
+    def __init__(self, path: Path, keep: int, reason: str = "") -> None:
+        self._path = path
+        self._keep = keep
+        self._reason = reason[:200]
+        self.left_out = 0
+        if reason and path.exists():
+            with path.open("rb") as file:
+                self.left_out, _ = omission(file)
+        self._file = path.open("ab", buffering=0)
+
+    def write(self, data: bytes) -> None:
+        """Append something.
+
+        Raises:
+            OSError: The disk is full, or the like.
+        """
+        for begin in range(0, len(data), self._keep):
+            part = data[begin : begin + self._keep]
+            if self._file.tell() + len(part) > 2 * self._keep:
+                self._forget_oldest()
+            self._file.write(part)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _forget_oldest(self) -> None:
+        with self._path.open("rb") as known:
+            notice = omission(known)[1] if self._reason else 0
+            begin = max(notice, os.fstat(known.fileno()).st_size - self._keep)
+            known.seek(begin)
+            begin += known.read(_LONGEST_LINE).find(b"\n") + 1
+            known.seek(begin)
+            left_out = self.left_out + begin - notice
+            descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    if self._reason:
+                        file.write(_NOTICE.format(left_out=left_out, reason=self._reason).encode())
+                    shutil.copyfileobj(known, file)
+                continued = Path(temporary).open("ab", buffering=0)  # noqa: SIM115 - it becomes the log
+                Path(temporary).replace(self._path)
+            except BaseException:
+                Path(temporary).unlink(missing_ok=True)
+                raise
+        self._file.close()
+        self._file = continued
+        self.left_out = left_out
+
+
+def omission(file: BinaryIO) -> tuple[int, int]:
+    """What the first line of a log says: the number of bytes that are left out, and the length of that line.
+
+    Args:
+        file: The log, read from its beginning on; its position changes.
+    """
+    match = _READ_NOTICE.match(file.read(_LONGEST_NOTICE))
+    return (int(match[1]), match.end()) if match else (0, 0)
