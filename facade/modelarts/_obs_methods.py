@@ -115,7 +115,7 @@ class ObsMethods:
         folder = loose_place(f"{bucket}/{directory}" if whole else bucket, what="bucket").as_folder
         if not folder.key:
             raise ObsPathError(f"bucket={bucket!r} names no folder in the bucket. Give directory, such as '/dir1/'.")
-        self._connections.buckets.create_folder(folder)
+        self.obs._create_folder(folder)
         return str(folder)
 
     def create_bucket(self, bucket: str) -> None:

@@ -97,7 +97,26 @@ class RetiredError(ModelArtsError, NotImplementedError):
 
 
 class ObsError(ModelArtsError):
-    """OBS refused an operation or could not carry it out."""
+    """OBS refused an operation or could not carry it out.
+
+    Attributes:
+        status_code: The status of OBS's answer; ``None`` if there was none.
+        error_code: OBS's code for why it refused, such as ``AccessDenied``; ``None`` if it sent none.
+        request_id: OBS's ID of the request; ``None`` if it sent none.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int | None = None,
+        error_code: str | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status_code = status_code
+        self.error_code = error_code
+        self.request_id = request_id
 
 
 class ObsPathError(ObsError, InvalidArgumentError):

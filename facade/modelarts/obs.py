@@ -4,16 +4,16 @@ Source: document 002, chapter 5.
 """
 
 import os
-import threading
 import warnings
-from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 import attrs
 
+from modelarts._obs import buckets, listing, objects, transfers
+from modelarts._obs.content import BytesContent
 from modelarts._obs.local_files import (
     LocalFile,
     existing_file,
@@ -22,6 +22,7 @@ from modelarts._obs.local_files import (
     target_file,
     target_folder,
 )
+from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import (
     ObsPath,
     check_characters,
@@ -33,9 +34,8 @@ from modelarts._obs.paths import (
     obs_folder,
     obs_place,
 )
-from modelarts._obs.stores import BucketStore, StoredObject, files_at_once
+from modelarts._obs.requests import ObsRequests
 from modelarts._session.connections import Connections
-from modelarts._waiting.progress import ProgressLine, TransferProgress
 from modelarts.exceptions import (
     InvalidArgumentError,
     ObsBucketNotFoundError,
@@ -45,9 +45,10 @@ from modelarts.exceptions import (
     ObsPermissionError,
 )
 
-__all__ = ["Obs", "ObsObject"]
+if TYPE_CHECKING:
+    from modelarts_client.request_options import RequestOptions
 
-Item = TypeVar("Item")
+__all__ = ["Obs", "ObsObject"]
 
 
 @attrs.frozen
@@ -77,15 +78,17 @@ class Obs:
 
     Args:
         connections: The session's connections.
+        options: The timeout, retries and deadline of the session's `with_options`.
 
     Raises:
         InvalidArgumentError: If it is anything else.
     """
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, options: "RequestOptions | None" = None) -> None:
         if not isinstance(connections, Connections):
             raise InvalidArgumentError("Programs do not make an Obs themselves. Use session.obs.")
         self._connections = connections
+        self._options = options
 
     def __repr__(self) -> str:
         """Name the endpoint."""
@@ -227,7 +230,7 @@ class Obs:
         folder = obs_folder(obs_dir_path, what="obs_dir_path")
         return [
             ObsObject(str(ObsPath(folder.bucket, stored.key)), stored.size, stored.last_modified)
-            for stored in self._store(folder.bucket).list(folder.key)
+            for stored in listing.entries(self._requests(), folder)
         ]
 
     def exists(self, obs_file_path: str) -> bool:
@@ -239,10 +242,11 @@ class Obs:
             ObsError: If OBS refuses.
         """
         path = obs_file(obs_file_path, what="obs_file_path", folder_hint="list(...) shows the content of folders.")
+        requests = self._requests()
         try:
-            self._store(path.bucket).head(path.key)
+            objects.head(requests, path)
         except ObsObjectNotFoundError as error:
-            missing = self._missing(path, error, doing="look at")
+            missing = self._missing(requests, path, error, doing="look at")
             if isinstance(missing, ObsBucketNotFoundError):
                 raise missing from error
             return False
@@ -277,7 +281,7 @@ class Obs:
             ObsError: If OBS refuses.
         """
         path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.")
-        self._store(path.bucket).delete([path.key])
+        objects.delete(self._requests(), path)
 
     def delete_dir(self, obs_dir_path: str) -> int:
         """Delete everything in a folder and its subfolders. This cannot be undone.
@@ -293,14 +297,9 @@ class Obs:
             ObsError: If OBS refuses.
         """
         folder = obs_dir(obs_dir_path, what="obs_dir_path")
-        store = self._store(folder.bucket)
-        found = list(store.list(folder.key, doing="delete"))
-        if not found:
-            return 0
-        store.delete([stored.key for stored in found])
-        # Listings hide the slash at the end of a name, so objects with such names are still there.
-        for stored in store.list(folder.key, doing="delete"):
-            self._connections.buckets.delete_object(ObsPath(folder.bucket, f"{stored.key}/"))
+        requests = self._requests()
+        found = [stored.key for stored in listing.entries(requests, folder, doing=f"delete {folder}")]
+        objects.delete_all(requests, folder.bucket, found)
         return len(found)
 
     def create_bucket(self, bucket: str) -> None:
@@ -313,7 +312,7 @@ class Obs:
             ObsPathError: If the name is not allowed.
             ObsError: If the name is taken, or OBS refuses for another reason.
         """
-        self._connections.buckets.create(checked_bucket(bucket))
+        buckets.create(self._requests(), checked_bucket(bucket))
 
     def delete_bucket(self, bucket: str) -> None:
         """Delete an empty bucket.
@@ -323,24 +322,22 @@ class Obs:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If it is not empty, or OBS refuses for another reason.
         """
-        self._connections.buckets.delete(checked_bucket(bucket))
+        buckets.delete(self._requests(), checked_bucket(bucket))
 
-    def _store(self, bucket: str) -> BucketStore:
-        return self._connections.store(bucket)
+    def _requests(self) -> ObsRequests:
+        """Return what sends the requests of a call."""
+        return self._connections.obs(self._options)
+
+    def _create_folder(self, folder: ObsPath) -> None:
+        """Create a folder marker, an empty object whose name ends with a slash."""
+        objects.put(self._requests(), folder, BytesContent(b""), doing=f"create {folder}")
 
     def _is_object(self, path: ObsPath) -> bool:
-        if not path.key or path.key.endswith("/"):
-            return False
-        try:
-            self._store(path.bucket).head(path.key)
-        except ObsObjectNotFoundError:
-            return False
-        return True
+        return bool(path.key) and not path.key.endswith("/") and objects.find(self._requests(), path) is not None
 
     def _is_folder(self, path: ObsPath) -> bool:
         """Whether a folder has content, or a marker; the bucket itself may be empty."""
-        below = self._store(path.bucket).list(path.as_folder.key, doing="look at")
-        return next(below, None) is not None or not path.key
+        return listing.has_entries(self._requests(), path.as_folder) or not path.key
 
     def _upload_into(self, folder: ObsPath, sources: Sequence[Path]) -> str:
         """Upload files into a folder under their own names, and return the path of the last."""
@@ -359,62 +356,34 @@ class Obs:
                     f"{what}={os.fspath(place)!r} contains a folder {source.name!r}, and an object cannot replace a "
                     f"folder. Choose another {what}."
                 )
+        requests = self._requests()
         try:
-            stored = self._store(source.bucket).head(source.key, doing="download")
+            stored = objects.head(requests, source, doing="download")
         except ObsObjectNotFoundError as error:
-            raise self._missing(source, error, doing="download") from error
-        self._download(source.bucket, [(stored, target)])
+            raise self._missing(requests, source, error, doing="download") from error
+        transfers.download_all(requests, source.bucket, [(stored, target)])
         return target
 
     def _download_content(self, source: ObsPath, root: Path) -> None:
         """Download the content of a folder into a local folder."""
-        found = list(self._store(source.bucket).list(source.key))
+        requests = self._requests()
+        found = list(listing.entries(requests, source, doing=f"download {source}"))
         if not found:
             raise ObsObjectNotFoundError(
                 f"There are no objects in {source}. Check the path, or list its parent folder."
             )
-        files = self._without_folder_markers(source, found)
+        files = _without_folder_markers(source, found)
         plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
         _check_no_file_is_a_folder(source, [stored.key for stored in files])
-        self._download(source.bucket, plan)
+        transfers.download_all(requests, source.bucket, plan)
 
     def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
-        store = self._store(target.bucket)
-        with ProgressLine() as line:
-            progress = TransferProgress(line, "Uploading", len(files), sum(file.size for file in files))
+        transfers.upload_all(self._requests(), files, target)
 
-            def copy(file: LocalFile, stop: threading.Event) -> None:
-                if not stop.is_set():
-                    store.put(file.path, target.key + file.relative, progress.add, stop)
-                    progress.add(0, files=1)
-
-            _run_concurrently(copy, files)
-
-    def _download(self, bucket: str, plan: Sequence[tuple[StoredObject, Path]]) -> None:
-        store = self._store(bucket)
-        with ProgressLine() as line:
-            progress = TransferProgress(line, "Downloading", len(plan), sum(stored.size for stored, _ in plan))
-
-            def copy(item: tuple[StoredObject, Path], stop: threading.Event) -> None:
-                stored, target = item
-                if not stop.is_set():
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    try:
-                        store.get(stored, target, progress.add, stop)
-                    except ObsObjectNotFoundError as error:
-                        with_slash = ObsPath(bucket, f"{stored.key}/")  # listings hide the slash
-                        if self._connections.buckets.has_object(with_slash):
-                            raise _names_a_folder(with_slash) from error
-                        raise
-                    progress.add(0, files=1)
-
-            _run_concurrently(copy, plan)
-
-    def _missing(self, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
+    def _missing(self, requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
         """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
         try:
-            below = self._store(path.bucket).list(f"{path.key}/", doing=doing, shown=path.key)
-            is_folder = next(below, None) is not None
+            is_folder = listing.has_entries(requests, path.as_folder, doing=f"{doing} {path}")
         except ObsBucketNotFoundError as missing:
             return missing
         except ObsPermissionError:
@@ -424,22 +393,13 @@ class Obs:
         )
         return ObsObjectNotFoundError(f"{error}{hint}")
 
-    def _without_folder_markers(self, folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:
-        """Leave out folder markers, empty objects ``name/``, which a listing shows as ``name``."""
-        store = self._store(folder.bucket)
-        files: list[StoredObject] = []
-        for stored in found:
-            if f"{stored.key}/" == folder.key:
-                if stored.size:
-                    raise _names_a_folder(folder)
-                continue
-            if stored.size == 0:
-                try:
-                    store.head(stored.key)
-                except ObsObjectNotFoundError:
-                    continue
-            files.append(stored)
-        return files
+
+def _without_folder_markers(folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:
+    """Leave out folder markers, empty objects whose names end with a slash."""
+    for stored in found:
+        if stored.is_folder and stored.size:
+            raise _names_a_folder(ObsPath(folder.bucket, stored.key))
+    return [stored for stored in found if not stored.is_folder]
 
 
 def _names_a_folder(path: ObsPath) -> ObsPathError:
@@ -469,18 +429,3 @@ def _check_no_file_is_a_folder(source: ObsPath, keys: Sequence[str]) -> None:
                     "folder cannot have the same name on this machine. Nothing was downloaded."
                 )
             parent = parent.rpartition("/")[0]
-
-
-def _run_concurrently(copy: Callable[[Item, threading.Event], None], items: Sequence[Item]) -> None:
-    """Copy several at once; on the first failure or Ctrl-C, start no more and raise it."""
-    stop = threading.Event()
-    pool = ThreadPoolExecutor(max(1, min(files_at_once(), len(items))), thread_name_prefix="modelarts-obs")
-    try:
-        copies: list[Future[None]] = [pool.submit(copy, item, stop) for item in items]
-        done, _ = wait(copies, return_when=FIRST_EXCEPTION)
-        stop.set()
-        for finished in done:
-            finished.result()
-    finally:
-        stop.set()
-        pool.shutdown(wait=True, cancel_futures=True)

@@ -266,7 +266,7 @@ class Session(ObsMethods):
         """Moves files and folders to and from OBS."""
         from modelarts.obs import Obs
 
-        return Obs(self._connections)
+        return Obs(self._connections, self._options)
 
     @property
     def client(self) -> "Client":
@@ -303,8 +303,6 @@ class Session(ObsMethods):
         self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:
         """Return a session with other timeouts or retries, which shares everything else with this one.
-
-        Transfers of OBS objects are not affected.
 
         Args:
             timeout: Seconds to wait for each phase of an exchange, more than 0; by default that of this session.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
+from modelarts._obs import buckets
 from modelarts.moxing import install
 from modelarts_emulator.embedded import Emulator
 
@@ -23,6 +24,6 @@ def mox(module_emulator: Emulator, few_authorities: None) -> Iterator[ModuleType
         patch.setattr(places, "_session", None)
         patch.setattr(places, "_auth", places._Auth())
         for bucket in ("bucket-a", "bucket-b"):
-            places.connections().buckets.create(bucket)
+            buckets.create(places.connections().obs(), bucket)
         yield moxing
         places.connections().close()

@@ -1,110 +1,95 @@
-"""Listings with the exact names of objects, whose slashes at the end `obstore` leaves out, level by level or whole."""
+"""Listings with the exact names of objects, level by level or whole."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import unquote
-from xml.etree import ElementTree  # expat bounds what entities expand to
 
-import attrs
-
+from modelarts._obs.answers import ObsAnswer, document_of
+from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsRequests
 from modelarts.exceptions import ObsError
 
-if TYPE_CHECKING:
-    from modelarts._obs.buckets import BucketRequests
-
-_NEVER: Final = datetime.fromtimestamp(0, UTC)
+_PAGE: Final = 1000
 
 
-@attrs.frozen
-class Entry:
-    """An object, or with a slash at the end of its key a folder.
-
-    Attributes:
-        key: The exact key.
-        size: Size in bytes; 0 for a folder.
-        last_modified: The time when it was written; 1970 for a folder without a marker.
-        e_tag: Its entity tag, which changes with the content; ``None`` for a folder, or if OBS sends none.
-    """
-
-    key: str
-    size: int = 0
-    last_modified: datetime = _NEVER
-    e_tag: str | None = None
-
-    @property
-    def is_folder(self) -> bool:
-        """Whether it is a folder."""
-        return self.key.endswith("/")
-
-
-def entries_below(
-    requests: "BucketRequests", folder: ObsPath, *, recursive: bool, limit: int = 1000
-) -> Iterator[Entry]:
-    """Yield what is in a folder, by key, without the marker of the folder itself.
+def entries(
+    requests: ObsRequests, folder: ObsPath, *, recursive: bool = True, limit: int = _PAGE, doing: str | None = None
+) -> Iterator[StoredObject]:
+    """Yield the objects whose names begin with a prefix, by key, with the marker of the folder itself.
 
     Args:
         requests: Sends the requests.
-        folder: The folder, whose key is empty or ends with a slash.
+        folder: The folder, whose key is empty or ends with a slash; or any other prefix.
         recursive: Whether to yield what is in its folders as well. Folders then appear only if they have markers.
         limit: The largest number of entries in an answer, from 1 to 1000.
+        doing: What the caller is doing, for error messages; ``list obs://bucket/folder/`` by default.
 
     Raises:
         ObsBucketNotFoundError: If there is no such bucket.
-        ObsError: If OBS refuses.
+        ObsError: If OBS refuses, or answers with a page that does not follow the last one.
     """
-    for entry in _listed(requests, folder, recursive=recursive, limit=limit):
-        if entry.key != folder.key:
-            yield entry
+    query = {"list-type": "2", "encoding-type": "url", "prefix": folder.key, "max-keys": str(limit)}
+    if not recursive:
+        query["delimiter"] = "/"
+    doing = doing or f"list {folder}"
+    last = ""
+    while True:
+        answer = requests.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
+        page, token = _page(answer, doing)
+        for entry in page:
+            if not entry.key.startswith(folder.key):
+                raise ObsError(f"Could not {doing}: OBS lists {entry.key!r}, which is not in it.")
+        if page and last and page[0].key.encode() <= last.encode():
+            raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
+        yield from page
+        if not token:
+            return
+        if not page or query.get("continuation-token") == token:
+            raise ObsError(f"Could not {doing}: OBS says that the list goes on, but sends no further page of it.")
+        last = page[-1].key
+        query["continuation-token"] = token
 
 
-def find_entry(requests: "BucketRequests", path: ObsPath) -> Entry | None:
-    """Return the entry of an object by its exact name; ``None`` if there is no such object.
-
-    Raises:
-        ObsBucketNotFoundError: If there is no such bucket.
-        ObsError: If OBS refuses.
-    """
-    first = next(_listed(requests, path, recursive=True, limit=1), None)
-    return first if first is not None and first.key == path.key else None
+def entries_below(
+    requests: ObsRequests, folder: ObsPath, *, recursive: bool, limit: int = _PAGE
+) -> Iterator[StoredObject]:
+    """Yield what is in a folder, by key, without the marker of the folder itself; see `entries`."""
+    return (entry for entry in entries(requests, folder, recursive=recursive, limit=limit) if entry.key != folder.key)
 
 
-def has_entries(requests: "BucketRequests", folder: ObsPath) -> bool:
+def has_entries(requests: ObsRequests, folder: ObsPath, *, doing: str | None = None) -> bool:
     """Return whether a folder has a marker or anything in it.
 
     Raises:
         ObsBucketNotFoundError: If there is no such bucket.
         ObsError: If OBS refuses.
     """
-    return next(_listed(requests, folder, recursive=True, limit=1), None) is not None
+    return next(entries(requests, folder, limit=1, doing=doing or f"look at {folder}"), None) is not None
 
 
-def _listed(requests: "BucketRequests", folder: ObsPath, *, recursive: bool, limit: int) -> Iterator[Entry]:
-    query = {"list-type": "2", "encoding-type": "url", "prefix": folder.key, "max-keys": str(limit)}
-    if not recursive:
-        query["delimiter"] = "/"
-    while True:
-        answer = requests.get(ObsPath(folder.bucket, ""), query, doing=f"list {folder}")
-        try:
-            document = ElementTree.fromstring(answer)  # noqa: S314 - see above
-        except ElementTree.ParseError as error:
-            raise ObsError(f"Could not list {folder}: the answer is not a listing ({error}).") from error
-        space = document.tag.partition("ListBucketResult")[0]
-        encoded = document.findtext(f"{space}EncodingType") == "url"
-
-        def text(element: ElementTree.Element, name: str, space: str = space) -> str:
-            return element.findtext(f"{space}{name}") or ""
-
-        def key(element: ElementTree.Element, name: str, encoded: bool = encoded) -> str:
-            return unquote(text(element, name)) if encoded else text(element, name)
-
-        page = [Entry(key(found, "Prefix")) for found in document.iterfind(f"{space}CommonPrefixes")]
+def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
+    """Return the entries of an answer, by key, and the token of the next page; empty if there is none."""
+    document, space = document_of(answer, "ListBucketResult", doing=doing)
+    decoded = unquote if document.findtext(f"{space}EncodingType") == "url" else str
+    try:
+        page = [
+            StoredObject(decoded(found.findtext(f"{space}Prefix") or ""))
+            for found in document.iterfind(f"{space}CommonPrefixes")
+        ]
         for found in document.iterfind(f"{space}Contents"):
-            modified = datetime.fromisoformat(text(found, "LastModified"))
-            page.append(Entry(key(found, "Key"), int(text(found, "Size") or 0), modified, text(found, "ETag") or None))
-        yield from sorted(page, key=lambda entry: entry.key)
-        token = text(document, "NextContinuationToken")
-        if text(document, "IsTruncated") != "true" or not token:
-            return
-        query["continuation-token"] = token
+            key, size, modified, e_tag = (
+                found.findtext(f"{space}{name}") or "" for name in ("Key", "Size", "LastModified", "ETag")
+            )
+            when = datetime.fromisoformat(modified)
+            page.append(
+                StoredObject(decoded(key), int(size), when if when.tzinfo else when.replace(tzinfo=UTC), e_tag or None)
+            )
+    except ValueError as error:
+        raise ObsError(f"Could not {doing}: the answer is not a listing ({error}).") from error
+    token = (document.findtext(f"{space}NextContinuationToken") or "").strip()
+    is_cut = (document.findtext(f"{space}IsTruncated") or "").strip() == "true"
+    if is_cut and not token:
+        raise ObsError(f"Could not {doing}: the answer is cut, but has no token for the rest of the list.")
+    return sorted(page, key=lambda entry: entry.key.encode("utf-8", "surrogatepass")), token if is_cut else ""

@@ -2,15 +2,15 @@
 
 import os
 import secrets
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Final, Self
+from typing import Final, Self
 
 import attrs
 
 from modelarts._obs.paths import check_characters
+from modelarts._obs.positioned import write_at
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
 
 _SHOWN: Final = 200
@@ -31,41 +31,6 @@ class LocalFile:
     size: int
 
 
-class CountingReader:
-    """A file that counts the bytes that are read from it.
-
-    Args:
-        file: The file.
-        count: Called with the number of bytes of each read.
-        stop: When it is set, reading fails.
-    """
-
-    def __init__(self, file: BinaryIO, count: Callable[[int], None], stop: threading.Event) -> None:
-        self._file = file
-        self._count = count
-        self._stop = stop
-
-    def read(self, size: int = -1) -> bytes:
-        """Read up to ``size`` bytes.
-
-        Raises:
-            ObsTransferError: If the upload was stopped.
-        """
-        if self._stop.is_set():
-            raise ObsTransferError("The upload was stopped.")
-        chunk = self._file.read(size)
-        self._count(len(chunk))
-        return chunk
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Change the position in the file."""
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        """Return the position in the file."""
-        return self._file.tell()
-
-
 class Destination:
     """A file that is being written, under a temporary name beside the target, which it replaces when it is complete.
 
@@ -80,21 +45,17 @@ class Destination:
         self._target = target
         self._size = size
         self._temporary = target.with_name(f".{secrets.token_hex(16)}.part")
-        self._lock = threading.Lock()
-        self._file: BinaryIO | None = None
+        self.descriptor = -1
 
     def __enter__(self) -> Self:
         """Create the temporary file."""
-        self._file = self._temporary.open("xb")
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        self.descriptor = os.open(self._temporary, flags, 0o666)
         return self
 
     def write_at(self, offset: int, chunk: "bytes | memoryview") -> None:
         """Write a part; only within the ``with`` block."""
-        with self._lock:
-            if self._file is None:
-                raise ValueError("the file is not open")
-            self._file.seek(offset)
-            self._file.write(chunk)
+        write_at(self.descriptor, chunk, offset)
 
     def publish(self) -> None:
         """Move the file to its target.
@@ -118,10 +79,9 @@ class Destination:
         self._temporary.unlink(missing_ok=True)
 
     def _close(self) -> None:
-        with self._lock:
-            if self._file is not None:
-                self._file.close()
-                self._file = None
+        if self.descriptor >= 0:
+            os.close(self.descriptor)
+            self.descriptor = -1
 
 
 def folders_below(folder: Path) -> Iterator[tuple[Path, Sequence[str], Sequence[str]]]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
     from modelarts_client.sending.transports import Transports
 
-    from modelarts._obs.buckets import BucketRequests
-    from modelarts._obs.stores import BucketStore, StoreSettings
+    from modelarts._obs.requests import ObsRequests
+    from modelarts._obs.settings import ObsSettings
 
 
 class Connections:
@@ -53,12 +53,11 @@ class Connections:
         self._modelarts: Client | None = None
         self._iam: Client | None = None
         self._lts: Client | None = None
-        self._bucket_http: httpx.Client | None = None
         self._auth: httpx.Auth | None = None
         self._transports: Transports | None = None
         self._temporary_keys: TemporaryKeys | None = None
         self._lock = threading.RLock()
-        self._stores: dict[str, BucketStore] = {}
+        self._obs: ObsRequests | None = None
         renew_in_child(self._renew)
 
     @property
@@ -92,27 +91,18 @@ class Connections:
         with self._lock:
             return self._make_client(self.endpoints.iam, self._token_auth(self._credentials, of_account=True))
 
-    @property
-    def buckets(self) -> "BucketRequests":
-        """Makes and deletes buckets."""
-        from modelarts_client.auth.signature_auth import ObsSignatureAuth
+    def obs(self, options: "RequestOptions | None" = None) -> "ObsRequests":
+        """Return what sends the requests to OBS of one call, whose deadline begins now.
 
-        from modelarts._obs.buckets import BucketRequests
-
-        with self._lock:
-            if self._bucket_http is None:
-                auth = ObsSignatureAuth(lambda: self.obs_keys().keys, region=self._store_settings().signing_region)
-                self._bucket_http = self._make_client(self.endpoints.obs, auth).get_httpx_client()
-            return BucketRequests(self._bucket_http, self._store_settings())
-
-    def store(self, bucket: str) -> "BucketStore":
-        """Return what moves the objects of a bucket."""
-        from modelarts._obs.stores import BucketStore
+        Args:
+            options: The timeout, retries and deadline of a session's `with_options`.
+        """
+        from modelarts._obs.requests import ObsRequests
 
         with self._lock:
-            if bucket not in self._stores:
-                self._stores[bucket] = BucketStore(bucket, self._store_settings())
-            return self._stores[bucket]
+            if self._obs is None:
+                self._obs = ObsRequests(self._obs_settings())
+            return self._obs.for_a_call(options)
 
     def obs_keys(self) -> ExpiringKeys:
         """Return the keys to sign requests to OBS with; a password is exchanged for temporary ones.
@@ -136,7 +126,8 @@ class Connections:
         with self._lock:
             if self._transports is not None:
                 self._transports.close()
-            self._stores.clear()
+            if self._obs is not None:
+                self._obs.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop as well."""
@@ -191,27 +182,28 @@ class Connections:
             asyncio_only=self._shared_transports().is_asyncio_only,
         )
 
-    def _store_settings(self) -> "StoreSettings":
-        from modelarts._obs.stores import StoreSettings
+    def _obs_settings(self) -> "ObsSettings":
+        from modelarts._obs.settings import ObsSettings
 
         settings = self.settings
-        advice = self.endpoints.advice().get(urlsplit(self.endpoints.obs).hostname or "")
-        return StoreSettings(
+        return ObsSettings(
             endpoint=self.endpoints.obs,
             region=self.endpoints.region,
             keys=self.obs_keys,
-            retries=settings.policy.retries,
+            policy=settings.policy,
             timeout=settings.timeout,
             connect_timeout=min(CONNECT_SECONDS, settings.timeout),
+            max_connections=settings.max_connections,
+            ssl_context=settings.ssl_context,
+            deadline=settings.deadline,
             route=route_to(self.endpoints.obs, settings.proxy, trust_env=settings.trust_env),
-            root_certificates=settings.root_certificates(),
-            verifies=settings.verifies,
-            advice=advice,
+            advice=self.endpoints.advice().get(urlsplit(self.endpoints.obs).hostname or ""),
         )
 
     def _renew(self) -> None:
         self._lock = threading.RLock()
-        self._stores = {}
+        if self._obs is not None:
+            self._obs.forget_connections()
 
 
 def with_request_options(client: "Client", options: "RequestOptions | None") -> "Client":

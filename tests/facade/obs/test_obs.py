@@ -8,10 +8,12 @@ import stat
 import threading
 from pathlib import Path
 
-import obstore
 import pytest
+from modelarts._obs import downloads, objects, uploads
+from modelarts._obs.content import BytesContent
 from modelarts._obs.local_files import Destination
-from modelarts._obs.stores import PART_SIZE
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import (
     EndpointUnreachableError,
     InvalidArgumentError,
@@ -24,7 +26,6 @@ from modelarts.exceptions import (
 )
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
-from obstore.store import S3Store
 
 
 @pytest.fixture
@@ -43,19 +44,6 @@ def _content(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
     }
-
-
-def _store(environment: dict[str, str], bucket: str) -> S3Store:
-    return S3Store(
-        bucket,
-        config={
-            "endpoint": environment["MODELARTS_OBS_ENDPOINT"],
-            "access_key_id": environment["HUAWEICLOUD_SDK_AK"],
-            "secret_access_key": environment["HUAWEICLOUD_SDK_SK"],
-            "region": environment["MODELARTS_REGION"],
-        },
-        client_options={"allow_http": True},
-    )
 
 
 def test_a_file_goes_into_the_folder_and_comes_back(session: Session, bucket: str, tmp_path: Path) -> None:
@@ -132,15 +120,11 @@ def test_a_folder_of_many_files(session: Session, bucket: str, tmp_path: Path) -
     assert _content(target) == _content(root)
 
 
-def test_the_marker_of_a_folder_is_no_file(
-    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
-) -> None:
+def test_the_marker_of_a_folder_is_no_file(session: Session, bucket: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"x")
     session.obs.upload_file(tmp_path / "a.txt", f"obs://{bucket}/dir/sub/")
-    http = session._connections.buckets._http
     for marker in ("dir/", "dir/sub/", "dir/nothing/"):
-        response = http.put(f"{environment['MODELARTS_OBS_ENDPOINT']}/{bucket}/{marker}", content=b"")
-        assert response.status_code == 200
+        _put(session, f"{bucket}/{marker}", b"")
     target = session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
     assert _content(target) == {"sub/a.txt": b"x"}
     assert not (target / "nothing").exists()
@@ -148,16 +132,14 @@ def test_the_marker_of_a_folder_is_no_file(
     session.obs.delete_bucket(bucket)
 
 
-def _put(session: Session, environment: dict[str, str], path: str, content: bytes) -> None:
-    http = session._connections.buckets._http
-    assert http.put(f"{environment['MODELARTS_OBS_ENDPOINT']}/{path}", content=content).status_code == 200
+def _put(session: Session, path: str, content: bytes) -> None:
+    name, _, key = path.partition("/")
+    objects.put(session._connections.obs(), ObsPath(name, key), BytesContent(content), doing="prepare")
 
 
-def test_a_folder_with_objects_whose_names_end_with_a_slash_is_deleted(
-    session: Session, environment: dict[str, str], bucket: str
-) -> None:
+def test_a_folder_with_objects_whose_names_end_with_a_slash_is_deleted(session: Session, bucket: str) -> None:
     for key in ("x/", "x/a/", "x/a", "x/b/c/", "x/empty/", "x/empty"):
-        _put(session, environment, f"{bucket}/{key}", b"" if "empty" in key else b"body")
+        _put(session, f"{bucket}/{key}", b"" if "empty" in key else b"body")
     assert session.obs.delete_dir(f"obs://{bucket}/x/") == 6
     assert list(session.obs.list(f"obs://{bucket}/")) == []
     session.obs.delete_bucket(bucket)
@@ -165,19 +147,18 @@ def test_a_folder_with_objects_whose_names_end_with_a_slash_is_deleted(
 
 @pytest.mark.parametrize("key", ["x/", "x/a/"])
 def test_an_object_with_content_and_the_name_of_a_folder_is_not_downloaded(
-    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path, key: str
+    session: Session, bucket: str, tmp_path: Path, key: str
 ) -> None:
-    _put(session, environment, f"{bucket}/{key}", b"body")
+    _put(session, f"{bucket}/{key}", b"body")
     with pytest.raises(ObsPathError, match=f"The object obs://{bucket}/{key} has content, but the slash at the end"):
         session.obs.download_dir(f"obs://{bucket}/x/", tmp_path / "back")
 
 
 def test_a_file_and_a_folder_of_one_name_are_refused_before_anything_is_written(
-    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
+    session: Session, bucket: str, tmp_path: Path
 ) -> None:
-    store = _store(environment, bucket)
-    obstore.put(store, "dir/a", b"file")
-    obstore.put(store, "dir/a/b", b"below")
+    _put(session, f"{bucket}/dir/a", b"file")
+    _put(session, f"{bucket}/dir/a/b", b"below")
     with pytest.raises(ObsPathError, match="cannot have the same name"):
         session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
     assert not (tmp_path / "back").exists()
@@ -385,15 +366,15 @@ def test_folder_markers_of_any_name_are_deleted(session: Session, bucket: str, t
     session.obs.delete_bucket(bucket)
 
 
-def test_a_name_that_the_sdk_does_not_allow_is_named(
+def test_a_name_with_a_control_character_is_listed_and_deleted(
     session: Session, emulator: Emulator, bucket: str, tmp_path: Path
 ) -> None:
     content = tmp_path / "content"
     content.write_bytes(b"x")
     emulator.services.storage.put_file(bucket, "dir/a\x01b", content)
-    for call in (session.obs.list, session.obs.delete_dir, lambda path: session.obs.download_dir(path, tmp_path)):
-        with pytest.raises(ObsPathError, match=r"the name 'dir/a\\x01b' has a control character"):
-            call(f"obs://{bucket}/dir/")
+    assert [stored.path for stored in session.obs.list(f"obs://{bucket}/dir/")] == [f"obs://{bucket}/dir/a\x01b"]
+    assert session.obs.delete_dir(f"obs://{bucket}/dir/") == 1
+    session.obs.delete_bucket(bucket)
 
 
 def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
@@ -436,15 +417,14 @@ def test_an_unfinished_file_is_not_left_behind(tmp_path: Path) -> None:
 
 
 def test_an_object_that_changes_while_it_is_downloaded_is_noticed(
-    session: Session, environment: dict[str, str], bucket: str, tmp_path: Path
+    session: Session, bucket: str, tmp_path: Path
 ) -> None:
-    store = _store(environment, bucket)
-    obstore.put(store, "a.bin", b"first")
-    ours = session.obs._store(bucket)
-    seen = ours.head("a.bin")
-    obstore.put(store, "a.bin", b"other")
-    with pytest.raises(ObsTransferError, match="changed while"):
-        ours.get(seen, tmp_path / "a.bin", lambda _: None, threading.Event())
+    requests, path = session._connections.obs(), ObsPath(bucket, "a.bin")
+    _put(session, f"{bucket}/a.bin", b"first")
+    seen = objects.head(requests, path)
+    _put(session, f"{bucket}/a.bin", b"other")
+    with pytest.raises(ObsTransferError, match="changed while it was being copied"):
+        downloads.download(requests, path, seen, tmp_path / "a.bin", count=lambda _: None, stop=threading.Event())
     assert not list(tmp_path.iterdir())
 
 
@@ -452,17 +432,20 @@ def test_an_upload_that_is_stopped_leaves_nothing(session: Session, bucket: str,
     source = tmp_path / "large.bin"
     source.write_bytes(b"x" * (3 * PART_SIZE))
     stop = threading.Event()
+    path = ObsPath(bucket, "large.bin")
     with pytest.raises(ObsError, match="stopped"):
-        session._connections.store(bucket).put(source, "large.bin", lambda _: stop.set(), stop)
-    assert not session.obs.exists(f"obs://{bucket}/large.bin")
+        uploads.upload(session._connections.obs(), source, path, count=lambda _: stop.set(), stop=stop)
+    assert not session.obs.exists(str(path))
+    session.obs.delete_bucket(bucket)
 
 
 def test_a_download_that_is_stopped_leaves_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
     source = tmp_path / "large.bin"
     source.write_bytes(b"x" * (3 * PART_SIZE))
+    path = ObsPath(bucket, "large.bin")
     session.obs.upload_file(source, f"obs://{bucket}/")
-    store = session._connections.store(bucket)
-    stop = threading.Event()
+    requests, stop = session._connections.obs(), threading.Event()
+    stored, target = objects.head(requests, path), tmp_path / "back.bin"
     with pytest.raises(ObsError, match="stopped"):
-        store.get(store.head("large.bin"), tmp_path / "back.bin", lambda _: stop.set(), stop)
+        downloads.download(requests, path, stored, target, count=lambda _: stop.set(), stop=stop)
     assert [path.name for path in tmp_path.iterdir()] == ["large.bin"]

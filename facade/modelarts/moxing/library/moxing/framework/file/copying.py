@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from modelarts._obs.listing import Entry
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
+from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath, local_target, loose_place
 
 from moxing.framework.file import transfers
@@ -149,7 +149,7 @@ def _move_folder(src_url: Url, dst_url: Url) -> None:
     copy_all(src_url, dst_url, files)
     # What somebody else has written in the meantime stays.
     moved = [entry for entry in files.values() if entry is not None]
-    transfers.delete(source.bucket, [*moved, *([Entry(source.key)] if source.key else [])])
+    transfers.delete(source.bucket, [*moved, *([StoredObject(source.key)] if source.key else [])])
 
 
 def check_all_can_be_copied(folder: Path) -> None:
@@ -183,7 +183,7 @@ def remove(url: Url, recursive: bool = False) -> None:
         if not remove_object(url) and recursive:
             folder = path.as_folder
             found = list(transfers.entries(folder, recursive=True)) if transfers.is_folder(folder) else []
-            transfers.delete(folder.bucket, [*found, *([Entry(folder.key)] if folder.key else [])])
+            transfers.delete(folder.bucket, [*found, *([StoredObject(folder.key)] if folder.key else [])])
     elif recursive and ORIGINAL["isdir"](url) and not Path(url).is_symlink():
         ORIGINAL["rmtree"](url)
     else:
@@ -200,7 +200,7 @@ def remove_object(url: Url) -> bool:
     return not path.key.endswith("/") and transfers.delete_object(path)
 
 
-def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, Entry | None], threads: int = 16) -> None:
+def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, StoredObject | None], threads: int = 16) -> None:
     """Copy files of a folder, and its empty folders.
 
     Raises:
@@ -243,7 +243,7 @@ def _copy_object(source: ObsPath, target: Url) -> None:
         transfers.download(source, Path(target), found)
 
 
-def files_to_copy(url: Url) -> dict[str, Entry | None]:
+def files_to_copy(url: Url) -> dict[str, StoredObject | None]:
     """The files of a folder by relative path; with a slash at the end its empty folders, and folder markers in OBS."""
     if not is_obs(url):
         if not ORIGINAL["isdir"](url):
@@ -277,16 +277,16 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
         ORIGINAL["makedirs"](folder, exist_ok=True)
 
 
-def _copy_named(src_url: Url, dst_url: Url, name: str, entry: Entry | None) -> None:
+def _copy_named(src_url: Url, dst_url: Url, name: str, entry: StoredObject | None) -> None:
     """Copy a file of a folder; `entry` is that in OBS."""
     if name.endswith("/"):
         transfers.create_folder(loose_place(joined(dst_url, name)))
     elif entry is not None:
         source = loose_place(src_url).as_folder.joined(name)  # exact, whatever characters it has
         if is_obs(dst_url):
-            transfers.duplicate(source, loose_place(dst_url).as_folder.joined(name), transfers.stored(entry))
+            transfers.duplicate(source, loose_place(dst_url).as_folder.joined(name), entry)
         else:
-            transfers.download(source, local_target(Path(dst_url), name), transfers.stored(entry))
+            transfers.download(source, local_target(Path(dst_url), name), entry)
     elif is_obs(dst_url):
         transfers.upload(Path(src_url, name), loose_place(dst_url).as_folder.joined(name))
     else:

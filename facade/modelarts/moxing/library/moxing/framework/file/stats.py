@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from modelarts._obs.listing import Entry
+from modelarts._obs.objects import StoredObject
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class FileStat:
         return cls(modes.S_IFREG | 0o644, size, _nanoseconds(modified))
 
     @classmethod
-    def of_entry(cls, entry: Entry) -> Self:
+    def of_entry(cls, entry: StoredObject) -> Self:
         """That of an entry of a folder in OBS."""
         if entry.is_folder:
             return cls.of_folder()
@@ -92,7 +92,7 @@ class ObsDirEntry:
 
     name: str
     path: str
-    _entry: Entry
+    _entry: StoredObject
 
     def is_dir(self, *, follow_symlinks: bool = True) -> bool:
         """Whether it is a folder."""

@@ -7,18 +7,16 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from modelarts._obs.listing import Entry, entries_below, has_entries
+from modelarts._obs import downloads, objects, uploads
+from modelarts._obs.content import BytesContent
+from modelarts._obs.listing import entries_below, has_entries
+from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
 
 from moxing.framework.file.errors import translated
 from moxing.framework.file.places import connections
-
-if TYPE_CHECKING:
-    from modelarts._obs.stores import BucketStore, StoredObject
-
-    from moxing.framework.file.forked import ForkedStore
 
 _COPIED_BY_OBS: Final = 5 * 1024**3
 """The largest object, in bytes, that OBS copies in one request."""
@@ -28,30 +26,20 @@ def find(path: ObsPath) -> StoredObject | None:
     """The object of this name; None if there is none."""
     if not path.key or path.key.endswith("/"):
         return None
-    try:
-        with translated():
-            return _store(path.bucket).head(path.key)
-    except FileNotFoundError:
-        return None
-
-
-def stored(entry: Entry) -> StoredObject:
-    """The object that an entry of a folder is."""
-    from modelarts._obs.stores import StoredObject
-
-    return StoredObject(entry.key, entry.size, entry.e_tag, entry.last_modified)
+    with translated():
+        return objects.find(connections().obs(), path)
 
 
 def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
     try:
         with translated():
-            return has_entries(connections().buckets, path.as_folder) or not path.key
+            return has_entries(connections().obs(), path.as_folder) or not path.key
     except FileNotFoundError:
         return False
 
 
-def entries(folder: ObsPath, *, recursive: bool) -> Iterator[Entry]:
+def entries(folder: ObsPath, *, recursive: bool) -> Iterator[StoredObject]:
     """What is in a folder, by key.
 
     Raises:
@@ -59,13 +47,13 @@ def entries(folder: ObsPath, *, recursive: bool) -> Iterator[Entry]:
         MoxFileRespException: OBS refuses.
     """
     with translated():
-        yield from entries_below(connections().buckets, folder.as_folder, recursive=recursive)
+        yield from entries_below(connections().obs(), folder.as_folder, recursive=recursive)
 
 
 def upload(source: Path, target: ObsPath) -> None:
     """Copy a file to OBS."""
     with translated():
-        _store(target.bucket).put(source, target.key, _uncounted, threading.Event())
+        uploads.upload(connections().obs(), source, target, count=_uncounted, stop=threading.Event())
 
 
 def download(source: ObsPath, target: Path, found: StoredObject) -> None:
@@ -74,30 +62,31 @@ def download(source: ObsPath, target: Path, found: StoredObject) -> None:
     Args:
         source: The object.
         target: The file; its folder must exist.
-        found: The object as `find` or `stored` gave it.
+        found: The object as `find` or `entries` gave it.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
     with translated():
-        _store(source.bucket).get(found, target, _uncounted, threading.Event())
+        downloads.download(connections().obs(), source, found, target, count=_uncounted, stop=threading.Event())
 
 
 def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
-    """Copy an object within OBS, within its bucket without moving its content through this machine.
+    """Copy an object within OBS, without moving its content through this machine unless it is larger than 5 GB.
 
     Args:
         source: The object.
         target: The copy.
-        found: The object as `find` or `stored` gave it.
+        found: The object as `find` or `entries` gave it.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
-    if source.bucket == target.bucket and found.size <= _COPIED_BY_OBS:
-        if source.key != target.key:
-            with translated():
-                _store(source.bucket).copy(source.key, target.key)
+    if source == target:
+        return
+    if found.size <= _COPIED_BY_OBS:
+        with translated():
+            objects.copy(connections().obs(), source, target)
         return
     with tempfile.TemporaryDirectory(prefix="moxing-") as folder:
         between = Path(folder, "object")
@@ -105,20 +94,16 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
         upload(between, target)
 
 
-def delete(bucket: str, found: Sequence[Entry]) -> None:
+def delete(bucket: str, found: Sequence[StoredObject]) -> None:
     """Delete objects and folder markers."""
     with translated():
-        if objects := [entry.key for entry in found if not entry.is_folder]:
-            _store(bucket).delete(objects)
-        for entry in found:
-            if entry.is_folder:
-                connections().buckets.delete_object(ObsPath(bucket, entry.key))
+        objects.delete_all(connections().obs(), bucket, [entry.key for entry in found])
 
 
 def create_folder(path: ObsPath) -> None:
     """Create a folder marker."""
     with translated():
-        connections().buckets.create_folder(path.as_folder)
+        objects.put(connections().obs(), path.as_folder, BytesContent(b""), doing=f"create {path.as_folder}")
 
 
 def delete_object(path: ObsPath) -> bool:
@@ -129,18 +114,8 @@ def delete_object(path: ObsPath) -> bool:
     """
     if find(path) is None:
         return False
-    delete(path.bucket, [Entry(path.key)])
+    delete(path.bucket, [StoredObject(path.key)])
     return True
-
-
-def _store(bucket: str) -> BucketStore | ForkedStore:
-    from modelarts._obs.stores import works_in_this_process
-
-    if works_in_this_process():
-        return connections().store(bucket)
-    from moxing.framework.file.forked import ForkedStore
-
-    return ForkedStore(bucket, connections().buckets)
 
 
 def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:

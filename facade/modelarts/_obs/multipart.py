@@ -1,0 +1,191 @@
+"""Requests for uploads in parts."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from xml.sax.saxutils import escape
+
+import attrs
+
+from modelarts._obs.answers import NOT_FOUND, document_of, refusal
+from modelarts._obs.content import BytesContent, Content
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsRequests
+from modelarts.exceptions import ObsError
+
+
+@attrs.frozen
+class PartialUpload:
+    """An upload in parts that was begun.
+
+    Attributes:
+        path: The object that it is going to create.
+        upload_id: Its ID.
+        initiated: The time when it was begun, as OBS writes it.
+    """
+
+    path: ObsPath
+    upload_id: str
+    initiated: str = ""
+
+
+@attrs.frozen
+class StoredPart:
+    """A part that OBS has.
+
+    Attributes:
+        number: Its number, from 1.
+        e_tag: Its entity tag: its MD5 digest in quotation marks.
+        size: Its size in bytes.
+    """
+
+    number: int
+    e_tag: str
+    size: int = 0
+
+
+def start(
+    requests: ObsRequests, path: ObsPath, *, doing: str, headers: Mapping[str, str] | None = None
+) -> PartialUpload:
+    """Begin an upload in parts.
+
+    Args:
+        requests: Sends the request.
+        path: The object.
+        doing: What the caller is doing, for the error message.
+        headers: Headers of the object, such as ``content-type``, by names in lower case.
+
+    Raises:
+        ObsError: If OBS refuses.
+    """
+    answer = requests.send("POST", path, query=[("uploads", "")], headers=headers or {}, doing=doing)
+    document, space = document_of(answer, "InitiateMultipartUploadResult", doing=doing)
+    upload_id = document.findtext(f"{space}UploadId")
+    if not upload_id:
+        raise ObsError(f"Could not {doing}: the answer has no ID of the upload.")
+    return PartialUpload(path, upload_id)
+
+
+def put_part(requests: ObsRequests, upload: PartialUpload, number: int, content: Content, *, doing: str) -> StoredPart:
+    """Upload a part, and return it as OBS has it.
+
+    Args:
+        requests: Sends the request.
+        upload: The upload.
+        number: The part's number, from 1 to 10,000.
+        content: The part, from 100 KB (the last one from 1 byte) to 5 GB.
+        doing: What the caller is doing, for the error message.
+
+    Raises:
+        ObsError: If OBS refuses, or the upload was ended.
+    """
+    answer = requests.send(
+        "PUT",
+        upload.path,
+        query=[("partNumber", str(number)), ("uploadId", upload.upload_id)],
+        headers={"content-md5": content.digests.content_md5},
+        content=content,
+        doing=doing,
+    )
+    return StoredPart(number, answer.headers.get("etag", ""), content.size)
+
+
+def finish(requests: ObsRequests, upload: PartialUpload, parts: Sequence[StoredPart], *, doing: str) -> str:
+    """Make the object from the parts.
+
+    Returns:
+        The object's entity tag.
+
+    Raises:
+        ObsError: If OBS refuses, or the upload was ended.
+    """
+    listed = "".join(
+        f"<Part><PartNumber>{part.number}</PartNumber><ETag>{escape(part.e_tag)}</ETag></Part>" for part in parts
+    )
+    content = BytesContent(f"<CompleteMultipartUpload>{listed}</CompleteMultipartUpload>".encode())
+    answer = requests.send(
+        "POST",
+        upload.path,
+        query=[("uploadId", upload.upload_id)],
+        headers={"content-type": "application/xml"},
+        content=content,
+        doing=doing,
+    )
+    document, space = document_of(answer, "CompleteMultipartUploadResult", doing=doing)
+    return document.findtext(f"{space}ETag") or ""
+
+
+def abort(requests: ObsRequests, upload: PartialUpload) -> None:
+    """End an upload and delete its parts; one that has ended already is no error.
+
+    Raises:
+        ObsError: If OBS refuses.
+    """
+    doing = f"end the upload of {upload.path}"
+    answer = requests.send(
+        "DELETE", upload.path, query=[("uploadId", upload.upload_id)], doing=doing, allowed=frozenset({NOT_FOUND})
+    )
+    if answer.status == NOT_FOUND and answer.error_code not in {"NoSuchUpload", "NoSuchKey"}:
+        raise refusal(requests.settings, answer, upload.path, doing)
+
+
+def uploads(requests: ObsRequests, folder: ObsPath, *, doing: str = "list the uploads to") -> Iterator[PartialUpload]:
+    """Yield the uploads in parts that were begun and not ended, of objects whose names begin with a prefix.
+
+    Args:
+        requests: Sends the requests.
+        folder: The folder, or any other prefix.
+        doing: What the caller is doing, for error messages.
+
+    Raises:
+        ObsError: If OBS refuses, or answers with a page again.
+    """
+    doing = f"{doing} {folder}"
+    query = {"uploads": "", "prefix": folder.key}
+    while True:
+        answer = requests.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
+        document, space = document_of(answer, "ListMultipartUploadsResult", doing=doing)
+        for found in document.iterfind(f"{space}Upload"):
+            key, upload_id, initiated = (
+                found.findtext(f"{space}{name}") or "" for name in ("Key", "UploadId", "Initiated")
+            )
+            yield PartialUpload(ObsPath(folder.bucket, key), upload_id, initiated)
+        following = {
+            "key-marker": document.findtext(f"{space}NextKeyMarker") or "",
+            "upload-id-marker": document.findtext(f"{space}NextUploadIdMarker") or "",
+        }
+        if (document.findtext(f"{space}IsTruncated") or "").strip() != "true":
+            return
+        if not any(following.values()) or following.items() <= query.items():
+            raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
+        query |= following
+
+
+def parts_of(requests: ObsRequests, upload: PartialUpload) -> Iterator[StoredPart]:
+    """Yield the parts that OBS has of an upload, by number.
+
+    Raises:
+        ObsError: If OBS refuses, or answers with a page again.
+    """
+    doing = f"list the parts of {upload.path}"
+    query = {"uploadId": upload.upload_id}
+    last = 0
+    while True:
+        answer = requests.send("GET", upload.path, query=list(query.items()), doing=doing)
+        document, space = document_of(answer, "ListPartsResult", doing=doing)
+        try:
+            page = [
+                StoredPart(
+                    int(found.findtext(f"{space}PartNumber") or ""),
+                    found.findtext(f"{space}ETag") or "",
+                    int(found.findtext(f"{space}Size") or ""),
+                )
+                for found in document.iterfind(f"{space}Part")
+            ]
+        except ValueError as error:
+            raise ObsError(f"Could not {doing}: the answer is not a list of parts ({error}).") from error
+        yield from page
+        if (document.findtext(f"{space}IsTruncated") or "").strip() != "true":
+            return
+        if not page or page[-1].number <= last:
+            raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
+        last = page[-1].number
+        query["part-number-marker"] = str(last)

@@ -1,0 +1,226 @@
+"""Requests for single objects, whose names are taken byte for byte."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+from urllib.parse import quote
+from xml.sax.saxutils import escape
+
+import attrs
+
+from modelarts._obs.answers import NOT_FOUND, document_of, refusal
+from modelarts._obs.content import BytesContent, Content
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsBody, ObsRequests
+from modelarts.exceptions import ObsError, ObsObjectNotFoundError, ObsTransferError
+
+_NEVER: Final = datetime.fromtimestamp(0, UTC)
+_DELETED_AT_ONCE: Final = 1000
+_UNSUPPORTED: Final = frozenset({405, 501})
+_PARTIAL: Final = 206
+_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+@attrs.frozen
+class StoredObject:
+    """An object, or with a slash at the end of its key a folder.
+
+    Attributes:
+        key: The exact key.
+        size: Size in bytes; 0 for a folder.
+        last_modified: The time when it was written; 1970 for a folder without a marker.
+        e_tag: Its entity tag, which changes with the content; ``None`` for a folder, or if OBS sends none.
+        headers: What an answer about the object alone says of it; empty in a listing.
+    """
+
+    key: str
+    size: int = 0
+    last_modified: datetime = _NEVER
+    e_tag: str | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, eq=False)
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder."""
+        return self.key.endswith("/")
+
+
+def head(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> StoredObject:
+    """Return what OBS knows of an object.
+
+    Args:
+        requests: Sends the request.
+        path: The object.
+        doing: What the caller is doing, for the error message.
+
+    Raises:
+        ObsObjectNotFoundError: If there is no such object, or no such bucket: the answer has no body to tell them.
+        ObsError: If OBS refuses.
+    """
+    answer = requests.send("HEAD", path, headers={"x-amz-checksum-mode": "ENABLED"}, doing=f"{doing} {path}")
+    return _described(path.key, answer.headers)
+
+
+def find(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> StoredObject | None:
+    """Return what OBS knows of an object; ``None`` if there is no such object, or no such bucket.
+
+    Raises:
+        ObsError: If OBS refuses.
+    """
+    try:
+        return head(requests, path, doing=doing)
+    except ObsObjectNotFoundError:
+        return None
+
+
+@contextmanager
+def opened(
+    requests: ObsRequests, path: ObsPath, first: int = 0, size: int | None = None, *, e_tag: str | None = None
+) -> Iterator[ObsBody]:
+    """Request the content of an object, or a part of it.
+
+    Args:
+        requests: Sends the request.
+        path: The object.
+        first: Where the part begins.
+        size: Its size in bytes, at least 1; ``None`` for all that follows.
+        e_tag: The entity tag that the object must have.
+
+    Raises:
+        ObsTransferError: If the object has another entity tag, or another part arrives than was requested.
+        ObsObjectNotFoundError: If there is no such object.
+        ObsError: If OBS refuses.
+    """
+    doing = f"download {path}"
+    headers = {} if e_tag is None else {"if-match": e_tag}
+    is_part = first > 0 or size is not None
+    if is_part:
+        headers["range"] = f"bytes={first}-{'' if size is None else first + size - 1}"
+    with requests.open(path, headers=headers, doing=doing) as body:
+        found = body.headers.get("etag")
+        if e_tag is not None and found is not None and found != e_tag:
+            raise ObsTransferError(f"{path} changed while it was being downloaded. Download it again.")
+        if is_part:
+            where = body.headers.get("content-range", "")
+            if body.status != _PARTIAL or not where.startswith(f"bytes {first}-"):
+                raise ObsTransferError(f"Could not {doing}: OBS sent another part than the one that was requested.")
+        yield body
+
+
+def put(
+    requests: ObsRequests, path: ObsPath, content: Content, *, doing: str, headers: Mapping[str, str] | None = None
+) -> str | None:
+    """Create or replace an object, and check that OBS received what was sent.
+
+    Args:
+        requests: Sends the request.
+        path: The object.
+        content: Its content, at most 5 GB.
+        doing: What the caller is doing, for the error message.
+        headers: Headers of the object, such as ``content-type``, by names in lower case.
+
+    Returns:
+        The object's entity tag, as OBS sends it.
+
+    Raises:
+        ObsTransferError: If OBS received something else.
+        ObsError: If OBS refuses.
+    """
+    digests = content.digests
+    sent = {**(headers or {}), "content-md5": digests.content_md5}
+    answer = requests.send("PUT", path, content=content, headers=sent, doing=doing)
+    return answer.headers.get("etag")
+
+
+def copy(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
+    """Copy an object, without moving its content through this machine.
+
+    Args:
+        requests: Sends the request.
+        source: The object.
+        target: The copy, which may be in another bucket; an object of this name is replaced.
+
+    Raises:
+        ObsObjectNotFoundError: If there is no such object.
+        ObsError: If OBS refuses, as it does for objects of more than 5 GB.
+    """
+    doing = f"copy {source} to {target}"
+    named = "/" + quote(f"{source.bucket}/{source.key}".encode("utf-8", "surrogatepass"), safe="/~")
+    answer = requests.send("PUT", target, headers={"x-amz-copy-source": named}, doing=doing)
+    document_of(answer, "CopyObjectResult", doing=doing)  # an error may follow the status of a success
+
+
+def delete(requests: ObsRequests, path: ObsPath) -> None:
+    """Delete an object; a missing one is not an error.
+
+    Raises:
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    doing = f"delete {path}"
+    answer = requests.send("DELETE", path, doing=doing, allowed=frozenset({NOT_FOUND}))
+    if answer.status == NOT_FOUND and answer.error_code != "NoSuchKey":
+        raise refusal(requests.settings, answer, path, doing)
+
+
+def delete_all(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> None:
+    """Delete objects, up to 1,000 with a request; missing ones are no error.
+
+    Raises:
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    named = [key for key in keys if _is_xml(key)]
+    others = [key for key in keys if not _is_xml(key)]
+    for start in range(0, len(named), _DELETED_AT_ONCE):
+        page = named[start : start + _DELETED_AT_ONCE]
+        if len(page) == 1 or not _delete_page(requests, bucket, page):
+            others += page
+    for key in others:
+        delete(requests, ObsPath(bucket, key))
+
+
+def _delete_page(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> bool:
+    """Delete objects with one request.
+
+    Returns:
+        Whether OBS does that.
+    """
+    folder = ObsPath(bucket, "")
+    doing = f"delete {len(keys):,} objects in {folder}"
+    listed = "".join(f"<Object><Key>{escape(key, _LINE_BREAKS)}</Key></Object>" for key in keys)
+    content = BytesContent(f"<Delete><Quiet>true</Quiet>{listed}</Delete>".encode())
+    headers = {"content-md5": content.digests.content_md5, "content-type": "application/xml"}
+    answer = requests.send(
+        "POST", folder, query=[("delete", "")], headers=headers, content=content, doing=doing, allowed=_UNSUPPORTED
+    )
+    if answer.status in _UNSUPPORTED:
+        return False
+    document, space = document_of(answer, "DeleteResult", doing=doing)
+    for failed in document.iterfind(f"{space}Error"):
+        named, code = (failed.findtext(f"{space}{name}") or "" for name in ("Key", "Code"))
+        if code != "NoSuchKey":
+            raise ObsError(f"Could not delete {ObsPath(bucket, named)}: OBS answered {code}.", error_code=code)
+    return True
+
+
+_LINE_BREAKS: Final = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
+
+
+def _is_xml(key: str) -> bool:
+    """Return whether a name can be written in XML, which has no control characters."""
+    return _NOT_XML.search(key) is None
+
+
+def _described(key: str, headers: Mapping[str, str]) -> StoredObject:
+    length = headers.get("content-length", "")
+    if not length.isdecimal():
+        raise ObsError(f"Could not look at {key!r}: the answer has no size, so it is not OBS. Check obs_endpoint.")
+    try:
+        modified = parsedate_to_datetime(headers.get("last-modified", ""))
+    except ValueError:
+        modified = _NEVER
+    return StoredObject(key, int(length), modified, headers.get("etag"), headers)

@@ -1,0 +1,338 @@
+"""Signed requests to OBS (S3 protocol), repeated where that may help, bounded in time and size."""
+
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal, NoReturn, overload
+from urllib.parse import quote, urlsplit
+
+import attrs
+import urllib3
+from modelarts_client.auth import signing
+from modelarts_client.loopback import is_loopback
+from modelarts_client.sending import failures
+from modelarts_client.server_time import server_time
+
+from modelarts._obs.answers import ObsAnswer, refusal
+from modelarts._obs.content import BytesContent, Content, PartReader
+from modelarts._obs.deadlines import Deadline, Exchange
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.sockets import Sockets
+from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
+
+if TYPE_CHECKING:
+    from modelarts_client.request_options import RequestOptions
+
+    from modelarts._obs.settings import ObsSettings
+
+ANSWER_LIMIT: Final = 16 * 1024 * 1024
+"""The largest body, in bytes, of an answer that is not an object's content: a page of 1,000 names has at most 4 MB."""
+
+_ERROR_LIMIT: Final = 64 * 1024
+_NO_SUCCESS: Final = 300
+_TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
+_DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mismatch", "IncompleteBody"})
+_SKEWED: Final = "RequestTimeTooSkewed"
+_MAX_CORRECTION: Final = timedelta(days=366)
+_NO_TLS: Final = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG")
+_EMPTY: Final = BytesContent(b"")
+
+Query = Iterable[tuple[str, str]]
+
+
+@attrs.frozen
+class _Request:
+    method: str
+    path: ObsPath
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    content: Content
+
+
+class ObsRequests:
+    """Sends requests to OBS. Threads may share it.
+
+    Args:
+        settings: How OBS is reached.
+        sockets: The connections; by default new ones.
+    """
+
+    def __init__(self, settings: "ObsSettings", sockets: Sockets | None = None) -> None:
+        self.settings = settings
+        self._sockets = Sockets(settings) if sockets is None else sockets
+        self._deadline = Deadline(settings.deadline)
+
+    def for_a_call(self, options: "RequestOptions | None" = None) -> "ObsRequests":
+        """Return what sends the requests of one call, whose deadline begins now, on the same connections.
+
+        Args:
+            options: The timeout, retries and deadline of the call, if they are not those of the settings.
+        """
+        return ObsRequests(self.settings if options is None else self.settings.with_options(options), self._sockets)
+
+    def close(self) -> None:
+        """Close the connections that are not in use."""
+        self._sockets.close()
+
+    def forget_connections(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        self._sockets.forget()
+
+    def send(
+        self,
+        method: str,
+        path: ObsPath,
+        *,
+        query: Query = (),
+        headers: Mapping[str, str] | None = None,
+        content: Content = _EMPTY,
+        doing: str,
+        allowed: frozenset[int] = frozenset(),
+    ) -> ObsAnswer:
+        """Send a request whose answer is small, and return the answer.
+
+        Args:
+            method: The method.
+            path: The object, or with an empty key the bucket; with an empty bucket the service.
+            query: The names and values of the query.
+            headers: Headers, by names in lower case.
+            content: The content.
+            doing: What the caller is doing, for error messages, such as ``delete obs://bucket/a``.
+            allowed: Statuses that the caller treats itself, besides those of a success.
+
+        Raises:
+            ObsError: If OBS refuses, or the answer is too long or not complete in time.
+            EndpointUnreachableError: If there is no answer.
+        """
+        answer = self._exchange(_Request(method, path, tuple(query), headers or {}, content), doing, small=True)
+        if answer.is_success or answer.status in allowed:
+            return answer
+        raise refusal(self.settings, answer, path, doing)
+
+    @contextmanager
+    def open(
+        self, path: ObsPath, *, headers: Mapping[str, str] | None = None, query: Query = (), doing: str
+    ) -> Iterator["ObsBody"]:
+        """Request an object's content, which is read within the ``with`` block.
+
+        Args:
+            path: The object.
+            headers: Headers, by names in lower case.
+            query: The names and values of the query.
+            doing: What the caller is doing, for error messages.
+
+        Raises:
+            ObsError: If OBS refuses.
+            EndpointUnreachableError: If there is no answer.
+        """
+        response = self._exchange(_Request("GET", path, tuple(query), headers or {}, _EMPTY), doing, small=False)
+        if isinstance(response, ObsAnswer):
+            raise refusal(self.settings, response, path, doing)
+        try:
+            yield ObsBody(response, doing)
+        finally:
+            _release(response)
+
+    def pause_after(self, attempt: int) -> float | None:
+        """Return how many seconds to wait after a failed attempt; ``None`` if there should be no other.
+
+        Args:
+            attempt: How many attempts there have been, at least 1.
+        """
+        policy = self.settings.policy
+        if attempt > policy.retries:
+            return None
+        return policy.jitter(0.0, min(policy.max_delay, policy.base_delay * 2 ** (attempt - 1)))
+
+    def wait(self, seconds: float, doing: str) -> None:
+        """Wait, unless the call's time would be up afterwards.
+
+        Raises:
+            ObsTransferError: If it would.
+        """
+        if seconds >= self._deadline.left:
+            raise self._deadline.passed(doing)
+        time.sleep(seconds)
+
+    @overload
+    def _exchange(self, request: "_Request", doing: str, *, small: Literal[True]) -> ObsAnswer: ...
+    @overload
+    def _exchange(
+        self, request: "_Request", doing: str, *, small: Literal[False]
+    ) -> "ObsAnswer | urllib3.BaseHTTPResponse": ...
+    def _exchange(self, request: "_Request", doing: str, *, small: bool) -> "ObsAnswer | urllib3.BaseHTTPResponse":
+        """Send a request until there is an answer that another attempt would not change.
+
+        Returns:
+            The answer; if it is not ``small`` and a success, the response, whose body is not read yet.
+        """
+        attempt = 0
+        while True:
+            attempt += 1
+            self._deadline.check(doing)
+            body = request.content.body()
+            longest = self.settings.policy.deadline if small and request.content.size <= ANSWER_LIMIT else float("inf")
+            try:
+                response = self._attempt(Exchange(self._deadline, longest, self.settings.timeout), request, body)
+                if not small and response.status < _NO_SUCCESS:
+                    return response
+                answer = _read(response, doing)
+            except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+                pause = self._pause_after_error(error, attempt, doing)
+            else:
+                found = self._pause_after_answer(answer, attempt)
+                if found is None:
+                    return answer
+                pause = found
+            if isinstance(body, PartReader):
+                body.take_back()
+            self.wait(pause, doing)
+
+    def _pause_after_error(self, error: Exception, attempt: int, doing: str) -> float:
+        if self._deadline.left <= 0:
+            raise self._deadline.passed(doing) from error
+        pause = None if _is_hopeless(error) else self.pause_after(attempt)
+        if pause is None:
+            self._unreachable(error, doing)
+        return pause
+
+    def _attempt(
+        self, exchange: Exchange, request: "_Request", body: "bytes | PartReader | None"
+    ) -> urllib3.BaseHTTPResponse:
+        keys = self.settings.keys().keys
+        method, headers, content = request.method, request.headers, request.content
+        url, host, uri = self._address(request.path)
+        moment = datetime.now(UTC) + self._sockets.clock_ahead
+        to_sign = {
+            **{name: value for name, value in headers.items() if name.startswith("x-amz-") or name == "content-md5"},
+            "host": host,
+            "x-amz-date": moment.strftime(signing.DATE_FORMAT),
+            "x-amz-content-sha256": content.digests.sha256,
+        }
+        if keys.security_token:
+            to_sign["x-amz-security-token"] = keys.security_token.reveal()
+        authorization = signing.s3_authorization(
+            method, uri, request.query, to_sign, keys, self.settings.signing_region
+        )
+        query = signing.canonical_query(request.query)
+        sent = {**headers, **to_sign, "authorization": authorization, "accept-encoding": "identity"}
+        if content.size or method in {"PUT", "POST"}:
+            sent["content-length"] = str(content.size)
+        return self._sockets.exchange(
+            exchange, method, url, f"{uri}?{query}" if query else uri, sent, body if content.size else None
+        )
+
+    def _address(self, path: ObsPath) -> tuple[str, str, str]:
+        """Return the scheme with host and port, the host as it is signed, and the path as it is sent."""
+        parts = urlsplit(self.settings.endpoint)
+        key = quote(path.key.encode("utf-8", "surrogatepass"), safe="/~")
+        host = parts.netloc.removesuffix(":443" if parts.scheme == "https" else ":80")
+        if not path.bucket:
+            return f"{parts.scheme}://{host}", host, "/"
+        if self.settings.uses_virtual_host(path.bucket):
+            host = f"{path.bucket}.{host}"
+            return f"{parts.scheme}://{host}", host, f"/{key}"
+        return f"{parts.scheme}://{host}", host, f"/{path.bucket}/{key}" if key else f"/{path.bucket}"
+
+    def _pause_after_answer(self, answer: ObsAnswer, attempt: int) -> float | None:
+        if answer.is_success:
+            return None
+        if answer.error_code == _SKEWED and not self._sockets.clock_ahead:
+            there = server_time(answer.headers)
+            ahead = there - datetime.now(UTC) if there else timedelta()
+            if timedelta() != ahead and abs(ahead) <= _MAX_CORRECTION:
+                self._sockets.clock_ahead = ahead
+                return 0.0
+        if answer.status not in _TRANSIENT and answer.error_code not in _DAMAGED:
+            return None
+        pause = self.pause_after(attempt)
+        asked = answer.headers.get("retry-after", "").strip()
+        if pause is None or not asked.isdecimal():
+            return pause
+        return float(asked) if float(asked) <= self.settings.policy.max_retry_after else None
+
+    def _unreachable(self, error: Exception, doing: str) -> NoReturn:
+        endpoint = self.settings.endpoint
+        text = str(error)
+        about = f"Could not {doing}: "
+        if "certificate" in text.lower():
+            raise EndpointUnreachableError(
+                f"{about}the certificate of {endpoint} is not trusted. Check obs_endpoint, or trust its authority with "
+                "verify=.",
+                url=endpoint,
+            ) from error
+        parts = urlsplit(endpoint)
+        advice = self.settings.advice or failures.UNREACHABLE
+        if any(reason in text for reason in _NO_TLS):
+            advice = failures.without_tls(parts.netloc)
+        elif is_loopback(parts.hostname or "") and "refused" in text:
+            advice = f"Nothing listens there. {self.settings.advice or 'Is the server running?'}"
+        if isinstance(error, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError):
+            reason = "no answer from OBS at"
+        else:
+            reason = f"the exchange failed ({_reason(error)}) with OBS at"
+        raise EndpointUnreachableError(f"{about}{reason} {endpoint}. {advice}", url=endpoint) from error
+
+
+class ObsBody:
+    """The content of an object, as it arrives.
+
+    Args:
+        response: The response.
+        doing: What the caller is doing, for error messages.
+    """
+
+    def __init__(self, response: urllib3.BaseHTTPResponse, doing: str) -> None:
+        self._response = response
+        self._doing = doing
+        self.status: Final = response.status
+        self.headers: Final[Mapping[str, str]] = response.headers
+
+    def read(self, size: int) -> bytes:
+        """Read the next bytes, at most ``size``; empty at the end.
+
+        Raises:
+            ObsTransferError: If the content ends too early, or does not arrive in time.
+        """
+        try:
+            return self._response.read(size)
+        except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+            raise ObsTransferError(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
+
+
+def _read(response: urllib3.BaseHTTPResponse, doing: str) -> ObsAnswer:
+    """Read an answer that is not an object's content."""
+    failed = response.status >= _NO_SUCCESS
+    limit = _ERROR_LIMIT if failed else ANSWER_LIMIT
+    try:
+        content = response.read(limit)
+        if len(content) == limit and not failed and response.read(1):
+            raise ObsError(f"Could not {doing}: the answer has more than {limit:,} bytes, as OBS's never have.")
+    finally:
+        _release(response)
+    return ObsAnswer(response.status, response.headers, content)
+
+
+def _release(response: urllib3.BaseHTTPResponse) -> None:
+    """Let the connection be used again if the whole body was read; close it otherwise."""
+    if response.closed:
+        response.release_conn()
+    else:
+        response.close()
+
+
+def _is_hopeless(error: Exception) -> bool:
+    """Return whether the next attempt must fail like this one."""
+    text = str(error)
+    if isinstance(error, urllib3.exceptions.SSLError):
+        return "CERTIFICATE" in text or any(reason in text for reason in _NO_TLS)
+    return isinstance(error, urllib3.exceptions.LocationParseError | urllib3.exceptions.ProxyError)
+
+
+def _reason(error: Exception) -> str:
+    """Return what a library says about a failure, without the objects that it names."""
+    inner: BaseException = error
+    while inner.__cause__ is not None:
+        inner = inner.__cause__
+    return str(inner).partition(">: ")[2] or str(inner) or type(inner).__name__
