@@ -22,7 +22,6 @@ from modelarts._obs.local_files import (
     target_file,
     target_folder,
 )
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import (
     ObsPath,
     check_characters,
@@ -35,6 +34,7 @@ from modelarts._obs.paths import (
     obs_place,
 )
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
 from modelarts._session.connections import Connections
 from modelarts.exceptions import (
     InvalidArgumentError,

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -99,8 +98,7 @@ class HttpSettings:
             ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``), which do not count for servers on this machine.
         verify: ``True`` for the usual certificate authorities (and ``SSL_CERT_FILE``), a file of others to trust
             instead, or an `ssl.SSLContext`; ``False`` trusts everybody, which is for tests only.
-        cert: A client certificate for mutual TLS: a PEM file with its key, or a pair of files. OBS's objects are moved
-            without it.
+        cert: A client certificate for mutual TLS: a PEM file with its key, or a pair of files.
         http2: Whether to speak HTTP/2 with servers that do; needs ``pip install "httpx[http2]"``.
         event_hooks: Functions to call, by event, for blocking calls and asyncio alike; see `EventHooks`.
         trust_env: Whether the environment's proxies and certificate authorities count.
@@ -191,24 +189,6 @@ class HttpSettings:
         except OSError as error:
             raise ConfigurationError(f"cert={self.cert!r} cannot be used: {error}. {_PEM}") from error
         return context
-
-    def root_certificates(self) -> bytes | None:
-        """Return the certificates of the authorities to trust, in PEM; ``None`` for the usual ones.
-
-        Raises:
-            ConfigurationError: If the file cannot be read.
-        """
-        import ssl
-
-        if isinstance(self.verify, ssl.SSLContext):
-            found = self.verify.get_ca_certs(binary_form=True)
-            return "".join(ssl.DER_cert_to_PEM_cert(certificate) for certificate in found).encode() or None
-        if isinstance(self.verify, bool):
-            return None
-        try:
-            return Path(self.verify).read_bytes()
-        except OSError as error:
-            raise ConfigurationError(f"verify={self.verify!r} cannot be read: {error}.") from error
 
     @property
     def verifies(self) -> bool:

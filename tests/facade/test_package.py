@@ -24,7 +24,7 @@ def _loaded_after(statement: str) -> set[str]:
 
 def test_importing_the_package_loads_nothing_else() -> None:
     loaded = _loaded_after("import modelarts")
-    assert not {"httpx", "obstore", "attrs", "attr", "msgspec", "modelarts_client", "modelarts.session"} & loaded
+    assert not {"httpx", "urllib3", "attrs", "attr", "msgspec", "modelarts_client", "modelarts.session"} & loaded
 
 
 def test_importing_a_session_loads_nothing_that_it_does_not_need_yet() -> None:
@@ -47,7 +47,7 @@ def test_importing_what_programs_import_loads_no_transport() -> None:
         "from modelarts.config.model_config import ServiceConfig\n"
         "from modelarts.environment import Environment"
     )
-    assert not {"httpx", "obstore", "ssl", "asyncio"} & loaded
+    assert not {"httpx", "urllib3", "ssl", "asyncio"} & loaded
 
 
 @pytest.mark.parametrize("name", modelarts.__all__)

@@ -287,8 +287,7 @@ def test_lists_of_many_pages(mox: ModuleType, module_emulator: Emulator, monkeyp
 
     for number in range(25):
         module_emulator.services.storage.put_bytes("bucket-a", f"many/{number:02}/object", b"x")
-    whole = listing._listed
-    monkeypatch.setattr(listing, "_listed", lambda *arguments, **options: whole(*arguments, **{**options, "limit": 4}))
+    monkeypatch.setattr(listing, "PAGE", 4)
     assert mox.file.list_directory("obs://bucket-a/many") == [f"{number:02}" for number in range(25)]
     assert len(mox.file.list_directory("obs://bucket-a/many", recursive=True)) == 50
 

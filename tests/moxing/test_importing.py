@@ -98,7 +98,7 @@ def test_importing_costs_no_transport_and_importing_the_installer_nothing() -> N
     assert not {"pathlib", "attrs", "modelarts.session", "importlib.util"} & set(loaded) - set(
         run("-c", "import sys\nprint(*sys.modules)").split()
     )
-    assert not {"httpx", "obstore"} & set(run("-c", f"{NAMES}import sys\nprint(*sys.modules)", path=LIBRARY).split())
+    assert not {"httpx", "urllib3"} & set(run("-c", f"{NAMES}import sys\nprint(*sys.modules)", path=LIBRARY).split())
 
 
 def test_it_uses_the_sdk_and_nothing_of_the_local_modelarts() -> None:

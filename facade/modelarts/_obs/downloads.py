@@ -10,10 +10,10 @@ from typing import Final
 from modelarts._obs import objects
 from modelarts._obs.content import Count
 from modelarts._obs.local_files import Destination
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.sockets import BLOCK
+from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
 from modelarts._obs.verification import RunningMd5, part_sizes, plain_md5, tag_of_file, tag_of_parts
 from modelarts.exceptions import ObsTransferError

@@ -6,16 +6,22 @@ from typing import Final
 from urllib.parse import unquote
 
 from modelarts._obs.answers import ObsAnswer, document_of
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
 from modelarts.exceptions import ObsError
 
-_PAGE: Final = 1000
+PAGE: Final = 1000
+"""The largest number of entries that OBS sends in an answer."""
 
 
 def entries(
-    requests: ObsRequests, folder: ObsPath, *, recursive: bool = True, limit: int = _PAGE, doing: str | None = None
+    requests: ObsRequests,
+    folder: ObsPath,
+    *,
+    recursive: bool = True,
+    limit: int | None = None,
+    doing: str | None = None,
 ) -> Iterator[StoredObject]:
     """Yield the objects whose names begin with a prefix, by key, with the marker of the folder itself.
 
@@ -23,14 +29,14 @@ def entries(
         requests: Sends the requests.
         folder: The folder, whose key is empty or ends with a slash; or any other prefix.
         recursive: Whether to yield what is in its folders as well. Folders then appear only if they have markers.
-        limit: The largest number of entries in an answer, from 1 to 1000.
+        limit: The largest number of entries in an answer, from 1 to 1000, which is the default.
         doing: What the caller is doing, for error messages; ``list obs://bucket/folder/`` by default.
 
     Raises:
         ObsBucketNotFoundError: If there is no such bucket.
         ObsError: If OBS refuses, or answers with a page that does not follow the last one.
     """
-    query = {"list-type": "2", "encoding-type": "url", "prefix": folder.key, "max-keys": str(limit)}
+    query = {"list-type": "2", "encoding-type": "url", "prefix": folder.key, "max-keys": str(limit or PAGE)}
     if not recursive:
         query["delimiter"] = "/"
     doing = doing or f"list {folder}"
@@ -52,11 +58,9 @@ def entries(
         query["continuation-token"] = token
 
 
-def entries_below(
-    requests: ObsRequests, folder: ObsPath, *, recursive: bool, limit: int = _PAGE
-) -> Iterator[StoredObject]:
+def entries_below(requests: ObsRequests, folder: ObsPath, *, recursive: bool) -> Iterator[StoredObject]:
     """Yield what is in a folder, by key, without the marker of the folder itself; see `entries`."""
-    return (entry for entry in entries(requests, folder, recursive=recursive, limit=limit) if entry.key != folder.key)
+    return (entry for entry in entries(requests, folder, recursive=recursive) if entry.key != folder.key)
 
 
 def has_entries(requests: ObsRequests, folder: ObsPath, *, doing: str | None = None) -> bool:

@@ -3,49 +3,22 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
-import attrs
-
 from modelarts._obs.answers import NOT_FOUND, document_of, refusal
 from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsBody, ObsRequests
+from modelarts._obs.stored_object import NEVER, StoredObject
 from modelarts.exceptions import ObsError, ObsObjectNotFoundError, ObsTransferError
 
-_NEVER: Final = datetime.fromtimestamp(0, UTC)
 _DELETED_AT_ONCE: Final = 1000
 _UNSUPPORTED: Final = frozenset({405, 501})
 _PARTIAL: Final = 206
 _NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-@attrs.frozen
-class StoredObject:
-    """An object, or with a slash at the end of its key a folder.
-
-    Attributes:
-        key: The exact key.
-        size: Size in bytes; 0 for a folder.
-        last_modified: The time when it was written; 1970 for a folder without a marker.
-        e_tag: Its entity tag, which changes with the content; ``None`` for a folder, or if OBS sends none.
-        headers: What an answer about the object alone says of it; empty in a listing.
-    """
-
-    key: str
-    size: int = 0
-    last_modified: datetime = _NEVER
-    e_tag: str | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, eq=False)
-
-    @property
-    def is_folder(self) -> bool:
-        """Whether it is a folder."""
-        return self.key.endswith("/")
 
 
 def head(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> StoredObject:
@@ -222,5 +195,5 @@ def _described(key: str, headers: Mapping[str, str]) -> StoredObject:
     try:
         modified = parsedate_to_datetime(headers.get("last-modified", ""))
     except ValueError:
-        modified = _NEVER
+        modified = NEVER
     return StoredObject(key, int(length), modified, headers.get("etag"), headers)

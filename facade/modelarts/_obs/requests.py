@@ -11,7 +11,6 @@ import attrs
 import urllib3
 from modelarts_client.auth import signing
 from modelarts_client.loopback import is_loopback
-from modelarts_client.sending import failures
 from modelarts_client.server_time import server_time
 
 from modelarts._obs.answers import ObsAnswer, refusal
@@ -262,6 +261,8 @@ class ObsRequests:
                 "verify=.",
                 url=endpoint,
             ) from error
+        from modelarts_client.sending import failures  # which imports httpx
+
         parts = urlsplit(endpoint)
         advice = self.settings.advice or failures.UNREACHABLE
         if any(reason in text for reason in _NO_TLS):

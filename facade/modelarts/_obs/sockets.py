@@ -53,7 +53,9 @@ class _Plain(_Timed, HTTPConnection):
 
 
 class _Tls(_Timed, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        super().connect()
+        self.is_verified = True  # or the session has warned of verify=False already; urllib3 would, with each request
 
 
 class Sockets:

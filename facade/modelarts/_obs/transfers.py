@@ -8,9 +8,9 @@ from typing import Final, TypeVar
 
 from modelarts._obs.downloads import download
 from modelarts._obs.local_files import LocalFile
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, upload
 from modelarts._waiting.progress import ProgressLine, TransferProgress
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 import pytest
@@ -18,15 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, ServerError
 from modelarts_client import Client
-from modelarts_client.auth.keys import ExpiringKeys
 from modelarts_client.auth.temporary_keys import TemporaryKeys
 from modelarts_client.secret import Secret
 
 from tests.support.forked import succeeds_in_child
 from tests.support.shown_variables import shown_variables
-
-if TYPE_CHECKING:
-    from obstore.store import S3Credential
 
 _START = datetime(2024, 1, 1, tzinfo=UTC)
 _DAY = 24 * 3600.0
@@ -231,65 +224,6 @@ def test_wrong_clocks_do_not_matter(skew: timedelta, set_ahead: timedelta, passe
     iam.set_ahead = set_ahead
     assert iam.keys().expires_at == iam.now() + timedelta(seconds=_DAY - passed)
     assert iam.issued == 1
-
-
-def test_obstore_takes_them_until_they_expire_though_the_servers_clock_is_days_behind() -> None:
-    """By the server's time they would have expired long ago, and obstore would ask for others for each request."""
-    import obstore
-    from obstore.store import S3Store
-
-    iam = Iam()
-    iam.skew = timedelta(days=-3)
-    iam.set_ahead = datetime.now(UTC) - _START
-    given: list[ExpiringKeys] = []
-
-    def provide() -> S3Credential:
-        current = iam.keys()
-        given.append(current)
-        return {
-            "access_key_id": current.keys.access_key,
-            "secret_access_key": current.keys.secret_key.reveal(),
-            "token": None if current.keys.security_token is None else current.keys.security_token.reveal(),
-            "expires_at": current.expires_at,
-        }
-
-    with _bucket() as (url, tokens):
-        store = S3Store(
-            "bucket-1",
-            config={"endpoint": url, "region": "r", "virtual_hosted_style_request": False},
-            client_options={"allow_http": True},
-            credential_provider=provide,
-        )
-        for number in range(3):
-            obstore.put(store, f"{number}.txt", b"x", use_multipart=False)
-    assert len(given) == 1
-    assert tokens == ["security-token-1"] * 3
-
-
-@contextmanager
-def _bucket() -> Iterator[tuple[str, list[str]]]:
-    """A server that takes all objects, and tells with which security tokens."""
-    tokens: list[str] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_PUT(self) -> None:
-            tokens.append(self.headers["x-amz-security-token"])
-            self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(200)
-            self.send_header("ETag", '"1"')
-            self.end_headers()
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class's name)
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}", tokens
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 _BROKEN: Final = {

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import trustme
 from modelarts.attempts import AttemptReport
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError, ObsError
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client import Client

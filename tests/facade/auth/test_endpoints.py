@@ -77,7 +77,7 @@ def test_lts_has_the_domain_of_the_region_s_other_services(region: str, host: st
 
 def test_a_bucket_is_part_of_the_host_in_every_public_cloud() -> None:
     for region in ("cn-north-4", "eu-west-101", "eu-de"):
-        settings = _keys_session(region)._connections._store_settings()
+        settings = _keys_session(region)._connections.obs().settings
         assert settings.uses_virtual_host("bucket"), region
         assert not settings.uses_virtual_host("dotted.bucket"), region
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath, local_target, loose_place
+from modelarts._obs.stored_object import StoredObject
 
 from moxing.framework.file import transfers
 from moxing.framework.file.errors import MoxFileNameDuplicateException, missing

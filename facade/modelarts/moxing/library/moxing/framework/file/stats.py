@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from modelarts._obs.objects import StoredObject
+from modelarts._obs.stored_object import StoredObject
 
 
 @dataclass(frozen=True)

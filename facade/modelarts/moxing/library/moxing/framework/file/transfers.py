@@ -1,4 +1,7 @@
-"""Objects and folders in OBS: looked at, listed, copied, deleted."""
+"""Objects and folders in OBS: looked at, listed, copied, deleted.
+
+What sends requests is imported when it is needed, as it takes long.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from modelarts._obs import downloads, objects, uploads
-from modelarts._obs.content import BytesContent
-from modelarts._obs.listing import entries_below, has_entries
-from modelarts._obs.objects import StoredObject
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.stored_object import StoredObject
 
 from moxing.framework.file.errors import translated
 from moxing.framework.file.places import connections
@@ -24,6 +24,8 @@ _COPIED_BY_OBS: Final = 5 * 1024**3
 
 def find(path: ObsPath) -> StoredObject | None:
     """The object of this name; None if there is none."""
+    from modelarts._obs import objects
+
     if not path.key or path.key.endswith("/"):
         return None
     with translated():
@@ -32,6 +34,8 @@ def find(path: ObsPath) -> StoredObject | None:
 
 def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
+    from modelarts._obs.listing import has_entries
+
     try:
         with translated():
             return has_entries(connections().obs(), path.as_folder) or not path.key
@@ -46,12 +50,16 @@ def entries(folder: ObsPath, *, recursive: bool) -> Iterator[StoredObject]:
         MoxFileNotExistsException: There is no such bucket.
         MoxFileRespException: OBS refuses.
     """
+    from modelarts._obs.listing import entries_below
+
     with translated():
         yield from entries_below(connections().obs(), folder.as_folder, recursive=recursive)
 
 
 def upload(source: Path, target: ObsPath) -> None:
     """Copy a file to OBS."""
+    from modelarts._obs import uploads
+
     with translated():
         uploads.upload(connections().obs(), source, target, count=_uncounted, stop=threading.Event())
 
@@ -67,6 +75,8 @@ def download(source: ObsPath, target: Path, found: StoredObject) -> None:
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
+    from modelarts._obs import downloads
+
     with translated():
         downloads.download(connections().obs(), source, found, target, count=_uncounted, stop=threading.Event())
 
@@ -82,6 +92,8 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
+    from modelarts._obs import objects
+
     if source == target:
         return
     if found.size <= _COPIED_BY_OBS:
@@ -96,12 +108,17 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
 
 def delete(bucket: str, found: Sequence[StoredObject]) -> None:
     """Delete objects and folder markers."""
+    from modelarts._obs import objects
+
     with translated():
         objects.delete_all(connections().obs(), bucket, [entry.key for entry in found])
 
 
 def create_folder(path: ObsPath) -> None:
     """Create a folder marker."""
+    from modelarts._obs import objects
+    from modelarts._obs.content import BytesContent
+
     with translated():
         objects.put(connections().obs(), path.as_folder, BytesContent(b""), doing=f"create {path.as_folder}")
 
