@@ -190,15 +190,6 @@ class HttpSettings:
             raise ConfigurationError(f"cert={self.cert!r} cannot be used: {error}. {_PEM}") from error
         return context
 
-    @property
-    def verifies(self) -> bool:
-        """Whether servers must prove who they are."""
-        import ssl
-
-        if isinstance(self.verify, ssl.SSLContext):
-            return self.verify.verify_mode != ssl.CERT_NONE
-        return bool(self.verify)
-
     def for_pickling(self) -> dict[str, Any]:
         """Return the settings that are not the defaults, by name.
 
