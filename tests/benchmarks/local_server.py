@@ -36,6 +36,7 @@ class Usage:
         blobs: files with the content of objects.
         documents: stored documents by kind.
         database: size of its databases, in MB.
+        processor: processor time of the server itself until now, in s.
     """
 
     memory: float
@@ -46,6 +47,7 @@ class Usage:
     blobs: int
     documents: Mapping[str, int]
     database: float
+    processor: float
 
 
 class LocalServer:
@@ -95,6 +97,7 @@ class LocalServer:
             blobs=sum(1 for path in (data / "obs" / "blobs").rglob("*") if path.is_file()),
             documents=_documents(data / "state.sqlite3"),
             database=sum(path.stat().st_size for path in data.rglob("*.sqlite3*")) / _MEGABYTE,
+            processor=sum(process.cpu_times()[:2]),
         )
 
     def quiet_usage(self, seconds: float = 20.0) -> Usage:

@@ -92,7 +92,9 @@ class Soak:
         """Both tables, in Markdown."""
         lines = [
             f"Ready after {self.ready_seconds:.2f} s. {self.latencies.requests:,} requests in {self.seconds:.0f} s, "
-            f"{self.latencies.requests / self.seconds:.0f} a second, {self.latencies.failed} errors.",
+            f"{self.latencies.requests / self.seconds:.0f} a second, {self.latencies.failed} errors. The server took "
+            f"{1000 * (self.after.processor - self.before.processor) / self.latencies.requests:.2f} ms of processor "
+            "time for a request, also what it does for jobs and models.",
             "",
             "| operation | requests | p50, ms | p99, ms | longest, ms |",
             "| --- | --- | --- | --- | --- |",
