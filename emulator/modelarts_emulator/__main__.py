@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import ipaddress
 import logging
 import os
@@ -93,6 +94,9 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
             if env_file is not None:
                 env_file.prepare()
             emulator.start(interruption.server_ended)
+            # What exists now stays until the end. To look through all of it for garbage holds up every request.
+            gc.collect()
+            gc.freeze()
             if env_file is not None:
                 closing.callback(env_file.remove)
                 _write(env_file, options.env_file, emulator.environment)

@@ -128,6 +128,7 @@ class Emulator:
                     access_log=False,
                     lifespan="on",
                     ws="none",
+                    proxy_headers=False,  # there is no proxy, and a client is not believed to be one
                     server_header=False,
                     timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
                 ),

@@ -38,7 +38,7 @@ def find_package(storage: ObjectStorage, source_location: str) -> ObsPath:
         raise _no_package(source_location, f"there is no bucket {quoted(parent.bucket)}")
     below = ObsPath(parent.bucket, f"{parent.key}{FOLDER}/")
     for folder in (below, parent) if parent.name == FOLDER and parent.key else (below,):
-        if next(storage.objects(folder.bucket, folder.key), None) is not None:
+        if storage.has_objects(folder.bucket, folder.key):
             return folder
     raise _no_package(source_location, f"the folder {FOLDER} below it is empty or missing")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
@@ -37,7 +38,7 @@ from modelarts_emulator.obs.errors import (
     ObsError,
     ServiceUnavailable,
 )
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.payload import Body, Received, Steps, Transfer
 from modelarts_emulator.obs.request import Family, ObsRequest, read_request
 from modelarts_emulator.obs.responses import empty, error_response
 from modelarts_emulator.obs.signatures import SecretLookup, Verified, verify
@@ -63,7 +64,9 @@ class _Exchange:
     accounts: SecretLookup
 
 
-_Operation = Callable[[_Exchange], Awaitable[Response]]
+_Operation = Callable[[_Exchange], Response | Steps[Response]]
+"""Answers a request in a worker thread; one that needs the body of the request is a generator."""
+_Step = Response | tuple[Steps[Response], Transfer]
 
 _BUCKET_OPERATIONS: dict[tuple[str, str | None], _Operation] = {
     ("GET", None): lambda e: listing.list_objects(e.storage, e.request),
@@ -187,9 +190,20 @@ class _ObsApp:
     async def _answer(self, request: ObsRequest, body: Body) -> Response:
         if request.method == "OPTIONS":
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
-            return empty(headers=await run_in_threadpool(cors.preflight_headers, request, configuration))
-        verified = await run_in_threadpool(verify, request, self._accounts, datetime.now(UTC))
-        return await self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
+            return empty(headers=cors.preflight_headers(request, configuration))
+        step = await run_in_threadpool(self._begin, request, body)
+        while not isinstance(step, Response):
+            steps, transfer = step
+            try:
+                step = await body.receive(transfer, partial(_go_on, steps))
+            finally:
+                steps.close()  # has an effect only if they have not ended: what they have staged is removed
+        return step
+
+    def _begin(self, request: ObsRequest, body: Body) -> _Step:
+        verified = verify(request, self._accounts, datetime.now(UTC))
+        answer = self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
+        return answer if isinstance(answer, Response) else _go_on(answer)
 
     async def _cors_headers(self, request: ObsRequest | None) -> dict[str, str]:
         """Return the headers with which scripts of another origin may read the answer, also that of an error."""
@@ -198,23 +212,23 @@ class _ObsApp:
         configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
         return await run_in_threadpool(cors.response_headers, request, configuration)
 
-    async def _operate(self, exchange: _Exchange) -> Response:
+    def _operate(self, exchange: _Exchange) -> Response | Steps[Response]:
         request = exchange.request
         check_supported(request)
         subresource = _subresource(request)
         is_form = request.method == "POST" and request.bucket and not (request.key or subresource)  # signs itself
         if exchange.verified.access_key is None and not is_form:
-            await run_in_threadpool(access.authorize_anonymous, self._storage, request, subresource)
+            access.authorize_anonymous(self._storage, request, subresource)
         if request.bucket is None:
             if request.method != "GET":
                 raise MethodNotAllowed
-            return await buckets.list_buckets(self._storage, request)
+            return buckets.list_buckets(self._storage, request)
         if not request.bucket:
             raise InvalidBucketName("The path begins with two slashes: the name of the bucket is missing.")
         operation = _operation(request, subresource)
         if operation is None:
             raise MethodNotAllowed
-        return await operation(exchange)
+        return operation(exchange)
 
 
 def _subresource(request: ObsRequest) -> str | None:
@@ -250,16 +264,26 @@ def _operation(request: ObsRequest, subresource: str | None) -> _Operation | Non
     return None
 
 
-async def _put_object(exchange: _Exchange) -> Response:
+def _put_object(exchange: _Exchange) -> Response | Steps[Response]:
     if exchange.request.vendor_header("copy-source") is not None:
-        return await objects.copy_object(exchange.storage, exchange.request)
-    return await objects.put_object(exchange.storage, exchange.request, exchange.body, exchange.verified)
+        return objects.copy_object(exchange.storage, exchange.request)
+    return objects.put_object(exchange.storage, exchange.request, exchange.body, exchange.verified)
 
 
-async def _put_part(exchange: _Exchange) -> Response:
+def _put_part(exchange: _Exchange) -> Response | Steps[Response]:
     if exchange.request.vendor_header("copy-source") is not None:
-        return await multipart.upload_part_copy(exchange.storage, exchange.request)
-    return await multipart.upload_part(exchange.storage, exchange.request, exchange.body, exchange.verified)
+        return multipart.upload_part_copy(exchange.storage, exchange.request)
+    return multipart.upload_part(exchange.storage, exchange.request, exchange.body, exchange.verified)
+
+
+def _go_on(steps: Steps[Response], received: Received | None = None) -> _Step:
+    """Run an operation until it needs the body of its request, or to its end."""
+    try:
+        transfer = next(steps) if received is None else steps.send(received)
+    except StopIteration as end:
+        response: Response = end.value
+        return response
+    return steps, transfer
 
 
 async def _live(receive: Receive, send: Send) -> None:

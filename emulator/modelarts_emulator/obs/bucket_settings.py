@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs import acl, configurations, tags
@@ -19,7 +18,7 @@ from modelarts_emulator.obs.errors import (
     NotConfigured,
     NotImplementedByServer,
 )
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.payload import Body, Steps
 from modelarts_emulator.obs.records import Grant
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, empty
@@ -31,56 +30,56 @@ from modelarts_emulator.obs.xml import Element, element, parse
 _STORAGE_CLASS_NAMES = {"STANDARD": "Standard", "STANDARD_IA": "Warm", "GLACIER": "Cold", "DEEP_ARCHIVE": "DeepArchive"}
 
 
-async def put_configuration(
+def put_configuration(
     storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified, name: str
-) -> Response:
+) -> Steps[Response]:
     """Answer `PUT /<bucket>?<name>` with a document of that kind.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         ObsError: The body is not the document.
     """
-    bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
+    bucket = storage.bucket(request.bucket or "").name
     setting = configurations.setting_name(name, request)
-    data = await body.read(verified)
-    text = await run_in_threadpool(configurations.check_document, name, data, bucket)
+    data = (yield body.read(verified)).data
+    text = configurations.check_document(name, data, bucket)
     if name == "policy" and _is_public(text):
-        settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+        settings = storage.settings.of_objects(bucket)
         if acl.is_blocked(settings, "BlockPublicPolicy"):
             raise AccessDenied("The bucket refuses public policies: its PublicAccessBlock has BlockPublicPolicy.")
     if text:
-        await run_in_threadpool(configurations.check_identifier, name, request, text)
-        await run_in_threadpool(storage.settings.set, bucket, setting, text)
+        configurations.check_identifier(name, request, text)
+        storage.settings.set(bucket, setting, text)
     else:
-        await run_in_threadpool(storage.settings.unset, bucket, setting)
+        storage.settings.unset(bucket, setting)
     return empty(204 if configurations.KINDS[name].is_json else 200)
 
 
-async def get_configuration(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
+def get_configuration(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
     """Answer `GET /<bucket>?<name>`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         NotConfigured: There is no such configuration.
     """
-    found = await run_in_threadpool(configurations.read, storage, request, name)
+    found = configurations.read(storage, request, name)
     if isinstance(found, Element):
-        return await run_in_threadpool(document, request, found)
+        return document(request, found)
     return Response(found, media_type="application/json")
 
 
-async def delete_configuration(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
+def delete_configuration(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
     """Answer `DELETE /<bucket>?<name>`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
     setting = configurations.setting_name(name, request)
-    await run_in_threadpool(storage.settings.unset, request.bucket or "", setting)
+    storage.settings.unset(request.bucket or "", setting)
     return empty(204)
 
 
-async def put_versioning(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_versioning(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>?versioning`.
 
     Raises:
@@ -88,39 +87,41 @@ async def put_versioning(storage: ObjectStorage, request: ObsRequest, body: Body
         MalformedXML: The status is neither Enabled nor Suspended.
         NotImplementedByServer: Deletions shall need a second factor.
     """
-    root = await run_in_threadpool(parse, await body.read(verified))
+    root = parse((yield body.read(verified)).data)
     status = (root.child("Status") or "").strip()
     if (root.child("MfaDelete") or root.child("MFADelete") or "Disabled").strip() != "Disabled":
         raise NotImplementedByServer("The emulator does not implement the deletion of versions with a second factor.")
     if root.name != "VersioningConfiguration" or status not in (ENABLED, SUSPENDED):
         raise MalformedXML(f"The body is a VersioningConfiguration document whose Status is {ENABLED} or {SUSPENDED}.")
-    await run_in_threadpool(storage.settings.set, request.bucket or "", VERSIONING, status)
+    storage.settings.set(request.bucket or "", VERSIONING, status)
     return empty()
 
 
-async def get_versioning(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_versioning(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?versioning`; the status is missing if versioning was never enabled.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    status = await run_in_threadpool(storage.settings.get, request.bucket or "", VERSIONING)
+    status = storage.settings.get(request.bucket or "", VERSIONING)
     return document(request, element("VersioningConfiguration", element("Status", status) if status else None))
 
 
-async def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>?acl`, with a canned list, with grants in headers or with a document.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         ObsError: The list is not valid.
     """
-    grants = await read_grants(storage, request, body, verified)
-    await run_in_threadpool(storage.settings.set, request.bucket or "", acl.SETTING, acl.to_json(grants))
+    grants = yield from read_grants(storage, request, body, verified)
+    storage.settings.set(request.bucket or "", acl.SETTING, acl.to_json(grants))
     return empty()
 
 
-async def read_grants(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> tuple[Grant, ...]:
+def read_grants(
+    storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified
+) -> Steps[tuple[Grant, ...]]:
     """Return the access control list in the headers of a request, or in its body.
 
     Raises:
@@ -129,63 +130,63 @@ async def read_grants(storage: ObjectStorage, request: ObsRequest, body: Body, v
         AccessDenied: It is public, and the bucket refuses such lists.
         ObsError: It is not valid.
     """
-    data = await body.read(verified)
+    data = (yield body.read(verified)).data
     grants = acl.grants_of_headers(request)
     if grants is None and not data.strip():
         raise MalformedACLError("The request has no access control list, neither in its headers nor in its body.")
     if grants is None:
-        grants = await run_in_threadpool(acl.grants_of_document, data)
-    acl.check_public(grants, await run_in_threadpool(storage.settings.of_objects, request.bucket or ""))
+        grants = acl.grants_of_document(data)
+    acl.check_public(grants, storage.settings.of_objects(request.bucket or ""))
     return grants
 
 
-async def get_acl(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_acl(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?acl`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    grants = acl.from_json(await run_in_threadpool(storage.settings.get, request.bucket or "", acl.SETTING))
+    grants = acl.from_json(storage.settings.get(request.bucket or "", acl.SETTING))
     return document(request, acl.document_of(grants, request.family))
 
 
-async def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>?tagging`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         ObsError: The tags are not valid.
     """
-    data = await body.read(verified)
-    read = await run_in_threadpool(tags.tags_of_document, data, tags.MAXIMUM_OF_BUCKET)
-    await run_in_threadpool(storage.settings.set, request.bucket or "", tags.SETTING, json.dumps(read))
+    data = (yield body.read(verified)).data
+    read = tags.tags_of_document(data, tags.MAXIMUM_OF_BUCKET)
+    storage.settings.set(request.bucket or "", tags.SETTING, json.dumps(read))
     return empty(204)
 
 
-async def get_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?tagging`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         NotConfigured: It has no tags.
     """
-    text = await run_in_threadpool(storage.settings.get, request.bucket or "", tags.SETTING)
+    text = storage.settings.get(request.bucket or "", tags.SETTING)
     if text is None:
         raise NotConfigured("NoSuchTagSet", request.bucket or "")
     return document(request, tags.document_of(json.loads(text)))
 
 
-async def delete_setting(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
+def delete_setting(storage: ObjectStorage, request: ObsRequest, name: str) -> Response:
     """Answer a request that removes a setting.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    await run_in_threadpool(storage.settings.unset, request.bucket or "", name)
+    storage.settings.unset(request.bucket or "", name)
     return empty(204)
 
 
-async def put_storage_class(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_storage_class(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>?storageClass` of OBS and `?storagePolicy` of S3.
 
     Raises:
@@ -193,35 +194,35 @@ async def put_storage_class(storage: ObjectStorage, request: ObsRequest, body: B
         MalformedXML: The body is not the document.
         InvalidStorageClass: The class is unknown.
     """
-    root = await run_in_threadpool(parse, await body.read(verified))
+    root = parse((yield body.read(verified)).data)
     if root.name not in ("StorageClass", "StoragePolicy"):
         raise MalformedXML("The body is a StorageClass or a StoragePolicy document.")
     stated = root.text if root.name == "StorageClass" else root.child("DefaultStorageClass") or ""
     chosen = storage_class_of(stated.strip())
-    await run_in_threadpool(storage.settings.set, request.bucket or "", STORAGE_CLASS_SETTING, chosen)
+    storage.settings.set(request.bucket or "", STORAGE_CLASS_SETTING, chosen)
     return empty()
 
 
-async def get_storage_class(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_storage_class(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?storageClass` of OBS and `?storagePolicy` of S3.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    kept = await run_in_threadpool(storage.settings.get, request.bucket or "", STORAGE_CLASS_SETTING)
+    kept = storage.settings.get(request.bucket or "", STORAGE_CLASS_SETTING)
     shown = shown_storage_class(request, kept or "STANDARD")
     if request.family is Family.OBS:
         return document(request, element("StorageClass", shown))
     return document(request, element("StoragePolicy", element("DefaultStorageClass", shown)))
 
 
-async def get_storage_info(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_storage_info(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?storageinfo`: sizes and numbers of all versions.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    used = await run_in_threadpool(storage.usage, request.bucket or "")
+    used = storage.usage(request.bucket or "")
     content = [
         element("Size", sum(item.size for item in used)),
         element("ObjectNumber", sum(item.number for item in used)),
@@ -235,26 +236,26 @@ async def get_storage_info(storage: ObjectStorage, request: ObsRequest) -> Respo
     return document(request, element("GetBucketStorageInfoResult", *content))
 
 
-async def get_policy_status(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_policy_status(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?policyStatus`: whether the policy opens the bucket to everyone.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         NotConfigured: It has no policy.
     """
-    text = await run_in_threadpool(storage.settings.get, request.bucket or "", "policy")
+    text = storage.settings.get(request.bucket or "", "policy")
     if text is None:
         raise NotConfigured("NoSuchBucketPolicy", request.bucket or "")
     return document(request, element("PolicyStatus", element("IsPublic", _is_public(text))))
 
 
-async def get_public_status(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_public_status(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?bucketStatus`: whether policy or access control list open the bucket to everyone.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
-    settings = await run_in_threadpool(storage.settings.all, request.bucket or "")
+    settings = storage.settings.all(request.bucket or "")
     grants = acl.from_json(settings.get(acl.SETTING))
     by_list = any(grant.grantee == acl.EVERYONE for grant in grants)
     by_policy = "policy" in settings and _is_public(settings["policy"])

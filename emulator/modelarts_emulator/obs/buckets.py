@@ -5,7 +5,6 @@ Source: OBS API Reference, "Operations on Buckets".
 
 from __future__ import annotations
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs import acl
@@ -17,7 +16,7 @@ from modelarts_emulator.obs.attributes import (
 )
 from modelarts_emulator.obs.configurations import check_document
 from modelarts_emulator.obs.errors import MalformedXML, NotImplementedByServer
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.payload import Body, Steps
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, empty, iso_time, owner
 from modelarts_emulator.obs.signatures import Scheme, Verified
@@ -36,7 +35,7 @@ def answer_api_version() -> Response:
     return empty(headers={"x-obs-api": API_VERSION})
 
 
-async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
+def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /`, whole or in the pages of OBS or of S3.
 
     Raises:
@@ -47,7 +46,7 @@ async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
     after = request.parameter("marker" if obs else "continuation-token") or ""
     prefix, region = request.parameter("prefix") or "", request.parameter("bucket-region")
     # There are no parallel file systems.
-    kept = [] if request.headers.get("x-obs-bucket-type") == "POSIX" else await run_in_threadpool(storage.buckets)
+    kept = [] if request.headers.get("x-obs-bucket-type") == "POSIX" else storage.buckets()
     found = [
         bucket
         for bucket in kept
@@ -70,7 +69,7 @@ async def list_buckets(storage: ObjectStorage, request: ObsRequest) -> Response:
     return document(request, element("ListAllMyBucketsResult", *content))
 
 
-async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>`; the body may name a location.
 
     Raises:
@@ -78,8 +77,8 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
         BucketAlreadyOwnedByYou: The bucket exists.
         MalformedXML: The body is not a CreateBucketConfiguration document.
     """
-    data = await body.read(verified)
-    location = await run_in_threadpool(_location, data) if data.strip() else ""
+    data = (yield body.read(verified)).data
+    location = _location(data) if data.strip() else ""
     grants = grants_of_headers(request)
     settings = {} if grants is None else {acl.SETTING: acl.to_json(grants)}
     stated = request.vendor_header("storage-class") or request.headers.get("x-default-storage-class")
@@ -90,7 +89,7 @@ async def create_bucket(storage: ObjectStorage, request: ObsRequest, body: Body,
     if ownership is not None:
         rule = element("OwnershipControls", element("Rule", element("ObjectOwnership", ownership)))
         settings["ownershipControls"] = check_document("ownershipControls", render(rule, None), request.bucket or "")
-    await run_in_threadpool(storage.create_bucket, request.bucket or "", location, settings)
+    storage.create_bucket(request.bucket or "", location, settings)
     return empty(headers={"location": f"/{request.bucket}"})
 
 
@@ -104,31 +103,31 @@ def _location(data: bytes) -> str:
     return (root.child("Location") or root.child("LocationConstraint") or "").strip()
 
 
-async def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) -> Response:
+def head_bucket(storage: ObjectStorage, request: ObsRequest, region: str) -> Response:
     """Answer `HEAD /<bucket>`.
 
     Raises:
         NoSuchBucket: It does not exist.
     """
-    bucket = await run_in_threadpool(storage.bucket, request.bucket or "")
-    kept = await run_in_threadpool(storage.settings.get, bucket.name, STORAGE_CLASS_SETTING) or "STANDARD"
+    bucket = storage.bucket(request.bucket or "")
+    kept = storage.settings.get(bucket.name, STORAGE_CLASS_SETTING) or "STANDARD"
     if request.family is Family.OBS:
         named = {"x-obs-bucket-location": bucket.location or region}
         named["x-obs-storage-class"] = shown_storage_class(request, kept)
     else:
         named = {"x-amz-bucket-region": bucket.location or region, "x-default-storage-class": kept}
-    settings = await run_in_threadpool(storage.settings.all, bucket.name, "x-obs-")
+    settings = storage.settings.all(bucket.name, "x-obs-")
     named |= {name: settings[name] for name in _GIVEN_BACK if name in settings}
     return empty(headers={**named, "x-obs-api": API_VERSION, "x-obs-version": API_VERSION})
 
 
-async def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verified: Verified, region: str) -> Response:
+def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verified: Verified, region: str) -> Response:
     """Answer `GET /<bucket>?location`, in the form that belongs to the signature scheme of the client.
 
     Raises:
         NoSuchBucket: It does not exist.
     """
-    bucket = await run_in_threadpool(storage.bucket, request.bucket or "")
+    bucket = storage.bucket(request.bucket or "")
     location = bucket.location or region
     if request.family is Family.OBS:
         return document(request, element("Location", location))
@@ -138,12 +137,12 @@ async def get_bucket_location(storage: ObjectStorage, request: ObsRequest, verif
     return document(request, element("CreateBucketConfiguration", constraint))
 
 
-async def delete_bucket(storage: ObjectStorage, request: ObsRequest) -> Response:
+def delete_bucket(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `DELETE /<bucket>`.
 
     Raises:
         NoSuchBucket: It does not exist.
         BucketNotEmpty: It has objects or unfinished uploads.
     """
-    await run_in_threadpool(storage.delete_bucket, request.bucket or "")
+    storage.delete_bucket(request.bucket or "")
     return empty(204)

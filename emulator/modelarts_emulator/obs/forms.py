@@ -15,7 +15,6 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs import acl, sigv4
@@ -32,7 +31,7 @@ from modelarts_emulator.obs.errors import (
 )
 from modelarts_emulator.obs.names import encode_key
 from modelarts_emulator.obs.objects import written_headers
-from modelarts_emulator.obs.payload import MAXIMUM_OBJECT_BYTES, Body
+from modelarts_emulator.obs.payload import MAXIMUM_OBJECT_BYTES, Body, Steps
 from modelarts_emulator.obs.policies import Policy, read_policy
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, empty
@@ -46,9 +45,9 @@ _FILE = "file"
 _FILE_NAME = "${filename}"
 
 
-async def post_object(
+def post_object(
     storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified, accounts: SecretLookup
-) -> Response:
+) -> Steps[Response]:
     """Answer `POST /<bucket>` with a form whose last field is the file.
 
     Raises:
@@ -57,7 +56,7 @@ async def post_object(
         ObsError: The bucket does not exist, or a field is not valid.
     """
     bucket = request.bucket or ""
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+    settings = storage.settings.of_objects(bucket)
     accepted: list[_Upload] = []
 
     def accept(fields: Mapping[str, str], file_name: str) -> Callable[[bytes], None]:
@@ -71,14 +70,14 @@ async def post_object(
         return write
 
     form = _Form(request.headers.get("content-type", ""), accept)
-    staged = await run_in_threadpool(storage.stage)
+    staged = storage.stage()
     try:
-        await body.save(verified, form.feed)
+        yield body.save(verified, form.feed)
         form.finish()
         upload = accepted[0]
         checksums = upload.finish(staged.size)
         attributes = with_checksums(attributes_of(upload.request, settings), checksums)
-        stored = await run_in_threadpool(storage.commit, bucket, upload.key, staged, attributes)
+        stored = storage.commit(bucket, upload.key, staged, attributes)
     finally:
         staged.discard()
     location = f"http://{request.headers.get('host', '')}{request.raw_path.rstrip('/')}/{quote(upload.key)}"

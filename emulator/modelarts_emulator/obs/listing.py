@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.attributes import shown_storage_class
@@ -85,7 +84,7 @@ def list_page(storage: ObjectStorage, bucket: str, prefix: str, delimiter: str, 
     return page
 
 
-async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
+def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>`, in the version of `list-type`.
 
     Raises:
@@ -99,7 +98,7 @@ async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
     token = request.parameter("continuation-token") if version_2 else None
     start_after = request.parameter("start-after" if version_2 else "marker") or ""
     marker = start_after if token is None else _read_token(token)
-    page = await run_in_threadpool(list_page, storage, request.bucket or "", prefix, delimiter, marker, limit)
+    page = list_page(storage, request.bucket or "", prefix, delimiter, marker, limit)
     with_owner = not version_2 or request.parameter("fetch-owner") == "true"
     head = [
         element("Name", request.bucket),
@@ -125,7 +124,7 @@ async def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
     return document(request, element("ListBucketResult", *head, *contents, *prefixes))
 
 
-async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
+def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?uploads`.
 
     Raises:
@@ -136,8 +135,8 @@ async def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
     prefix, delimiter = request.parameter("prefix") or "", request.parameter("delimiter") or ""
     key_marker, id_marker = request.parameter("key-marker") or "", request.parameter("upload-id-marker") or ""
     limit = min(request.number("max-uploads", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
-    bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
-    uploads = await run_in_threadpool(storage.uploads.all, bucket, prefix)
+    bucket = storage.bucket(request.bucket or "").name
+    uploads = storage.uploads.all(bucket, prefix)
     entries: list[UploadInfo | str] = []
     truncated, last = False, ("", "")
     for upload in uploads:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.attributes import (
@@ -22,7 +21,7 @@ from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_prec
 from modelarts_emulator.obs.encryption import check_key, encryption_headers
 from modelarts_emulator.obs.errors import InvalidArgument, InvalidRequest, MalformedXML, MethodNotAllowed
 from modelarts_emulator.obs.objects import SOURCE_IS_MARKER, check_copy_source, copy_source, target
-from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body
+from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body, Steps
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.responses import document, empty, iso_time, owner
 from modelarts_emulator.obs.signatures import Verified
@@ -36,15 +35,15 @@ _PARTS_PAGE = 1000
 _BLOCK_BYTES = 1024 * 1024
 
 
-async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
+def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `POST /<bucket>/<key>?uploads`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
     """
     bucket, key = target(request)
-    attributes = attributes_of(request, await run_in_threadpool(storage.settings.of_objects, bucket))
-    identifier = await run_in_threadpool(storage.uploads.create, bucket, key, attributes)
+    attributes = attributes_of(request, storage.settings.of_objects(bucket))
+    identifier = storage.uploads.create(bucket, key, attributes)
     return document(
         request,
         element(
@@ -57,7 +56,7 @@ async def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Respon
     )
 
 
-async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>/<key>?partNumber=&uploadId=`.
 
     Raises:
@@ -66,19 +65,19 @@ async def upload_part(storage: ObjectStorage, request: ObsRequest, body: Body, v
     """
     bucket, key = target(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""
-    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    upload = storage.uploads.get(bucket, key, identifier)
     check_key(request, upload.attributes.encryption)
-    staged = await run_in_threadpool(storage.stage)
+    staged = storage.stage()
     try:
-        checksums = await body.save(verified, staged.write)
-        part = await run_in_threadpool(storage.uploads.put_part, bucket, key, identifier, number, staged, checksums)
+        checksums = (yield body.save(verified, staged.write)).checksums
+        part = storage.uploads.put_part(bucket, key, identifier, number, staged, checksums)
     finally:
         staged.discard()
     headers = encryption_headers(request, upload.attributes.encryption) | checksum_headers(request, checksums)
     return empty(headers={"etag": f'"{part.etag}"', **headers})
 
 
-async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Response:
+def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `PUT /<bucket>/<key>?partNumber=&uploadId=` with a copy source, whole or a range of it.
 
     Raises:
@@ -87,12 +86,12 @@ async def upload_part_copy(storage: ObjectStorage, request: ObsRequest) -> Respo
     """
     bucket, key = target(request)
     number, identifier = _part_number(request), request.parameter("uploadId") or ""
-    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    upload = storage.uploads.get(bucket, key, identifier)
     check_key(request, upload.attributes.encryption)
-    staged = await run_in_threadpool(storage.stage)
+    staged = storage.stage()
     try:
-        await run_in_threadpool(_copy_into, staged, storage, request)
-        part = await run_in_threadpool(storage.uploads.put_part, bucket, key, identifier, number, staged, {})
+        _copy_into(staged, storage, request)
+        part = storage.uploads.put_part(bucket, key, identifier, number, staged, {})
     finally:
         staged.discard()
     return document(
@@ -122,7 +121,7 @@ def _copy_into(staged: StagedFile, storage: ObjectStorage, request: ObsRequest) 
         staged.write_from(content, part.length)
 
 
-async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
+def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>?uploadId=`.
 
     Raises:
@@ -132,11 +131,9 @@ async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
     identifier = request.parameter("uploadId") or ""
     marker = request.number("part-number-marker", 0, 0, 2**31 - 1)
     limit = min(request.number("max-parts", _PARTS_PAGE, 0, 2**31 - 1), _PARTS_PAGE)
-    parts = [
-        part for part in await run_in_threadpool(storage.uploads.parts, bucket, key, identifier) if part.number > marker
-    ]
+    parts = [part for part in storage.uploads.parts(bucket, key, identifier) if part.number > marker]
     page = parts[:limit]
-    upload = await run_in_threadpool(storage.uploads.get, bucket, key, identifier)
+    upload = storage.uploads.get(bucket, key, identifier)
     return document(
         request,
         element(
@@ -165,7 +162,7 @@ async def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
     )
 
 
-async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `POST /<bucket>/<key>?uploadId=`.
 
     Raises:
@@ -173,7 +170,7 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
         ObsError: The parts are not those that were uploaded, or a condition or a checksum does not hold.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+    settings = storage.settings.of_objects(bucket)
     stated = StatedChecksums(request, md5=False)
 
     def examine(content: BinaryIO) -> dict[str, str]:
@@ -181,10 +178,9 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
             stated.update(data)
         return stated.finish()
 
-    data = await body.read(verified, checksums_of_object=True, most=MAXIMUM_LIST_BYTES)
-    parts = await run_in_threadpool(_parts_of, data)
-    stored = await run_in_threadpool(
-        storage.uploads.complete,
+    data = (yield body.read(verified, checksums_of_object=True, most=MAXIMUM_LIST_BYTES)).data
+    parts = _parts_of(data)
+    stored = storage.uploads.complete(
         bucket,
         key,
         request.parameter("uploadId") or "",
@@ -208,14 +204,14 @@ async def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Bod
     )
 
 
-async def abort_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
+def abort_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `DELETE /<bucket>/<key>?uploadId=`.
 
     Raises:
         NoSuchUpload: The upload does not exist.
     """
     bucket, key = target(request)
-    await run_in_threadpool(storage.uploads.abort, bucket, key, request.parameter("uploadId") or "")
+    storage.uploads.abort(bucket, key, request.parameter("uploadId") or "")
     return empty(204)
 
 

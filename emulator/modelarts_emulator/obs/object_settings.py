@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs import acl, tags
@@ -22,7 +21,7 @@ from modelarts_emulator.obs.attributes import (
 from modelarts_emulator.obs.bucket_settings import read_grants
 from modelarts_emulator.obs.errors import InvalidArgument, InvalidObjectState, MalformedXML
 from modelarts_emulator.obs.names import encode_key
-from modelarts_emulator.obs.payload import Body
+from modelarts_emulator.obs.payload import Body, Steps
 from modelarts_emulator.obs.records import Attributes, ObjectInfo
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.responses import document, empty
@@ -35,7 +34,7 @@ _MS_OF_DAY = 24 * 3600 * 1000
 _ARCHIVED = frozenset({"GLACIER", "DEEP_ARCHIVE"})
 
 
-async def put_metadata(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_metadata(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>/<key>?metadata`, which changes metadata without a new version.
 
     With the directive REPLACE_NEW, which is the default, what the request does not state stays as it is. With
@@ -44,7 +43,7 @@ async def put_metadata(storage: ObjectStorage, request: ObsRequest, body: Body, 
     Raises:
         ObsError: The object does not exist, or the headers are not valid.
     """
-    await body.read(verified)
+    yield body.read(verified)
     directive = request.vendor_header("metadata-directive") or "REPLACE_NEW"
     if directive not in ("REPLACE", "REPLACE_NEW"):
         raise InvalidArgument("The metadata directive is REPLACE or REPLACE_NEW.")
@@ -61,71 +60,71 @@ async def put_metadata(storage: ObjectStorage, request: ObsRequest, body: Body, 
             redirect=given.redirect or (kept.redirect if new else ""),
         )
 
-    stored, headers = await _change(storage, request, change)
+    stored, headers = _change(storage, request, change)
     return empty(headers=headers_of(request, stored) | headers)
 
 
-async def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_acl(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>/<key>?acl`.
 
     Raises:
         ObsError: The object does not exist, or the list is not valid.
     """
-    grants = await read_grants(storage, request, body, verified)
-    _stored, headers = await _change(storage, request, lambda found: replace(found.attributes, grants=grants))
+    grants = yield from read_grants(storage, request, body, verified)
+    _stored, headers = _change(storage, request, lambda found: replace(found.attributes, grants=grants))
     return empty(headers=headers)
 
 
-async def get_acl(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_acl(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>?acl`.
 
     Raises:
         ObsError: The object does not exist.
     """
-    found, headers = await _look(storage, request)
+    found, headers = _look(storage, request)
     return document(request, acl.document_of(found.attributes.grants, request.family), headers)
 
 
-async def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_tags(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>/<key>?tagging`.
 
     Raises:
         ObsError: The object does not exist, or the tags are not valid.
     """
-    data = await body.read(verified)
-    read = await run_in_threadpool(tags.tags_of_document, data, tags.MAXIMUM_OF_OBJECT)
-    _stored, headers = await _change(storage, request, lambda found: replace(found.attributes, tags=read))
+    data = (yield body.read(verified)).data
+    read = tags.tags_of_document(data, tags.MAXIMUM_OF_OBJECT)
+    _stored, headers = _change(storage, request, lambda found: replace(found.attributes, tags=read))
     return empty(headers=headers)
 
 
-async def get_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>?tagging`.
 
     Raises:
         ObsError: The object does not exist.
     """
-    found, headers = await _look(storage, request)
+    found, headers = _look(storage, request)
     return document(request, tags.document_of(found.attributes.tags), headers)
 
 
-async def delete_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
+def delete_tags(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `DELETE /<bucket>/<key>?tagging`.
 
     Raises:
         ObsError: The object does not exist.
     """
-    _stored, headers = await _change(storage, request, lambda found: replace(found.attributes, tags={}))
+    _stored, headers = _change(storage, request, lambda found: replace(found.attributes, tags={}))
     return empty(204, headers)
 
 
-async def restore(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def restore(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `POST /<bucket>/<key>?restore`; the object is restored at once.
 
     Raises:
         InvalidObjectState: The object is not of an archive class.
         ObsError: The object does not exist, or the body is not a RestoreRequest document.
     """
-    root = await run_in_threadpool(parse, await body.read(verified))
+    root = parse((yield body.read(verified)).data)
     days = (root.child("Days") or "").strip()
     if root.name != "RestoreRequest" or not (days.isascii() and days.isdecimal() and 1 <= int(days[:9]) <= 365):
         raise MalformedXML("The body is a RestoreRequest document with 1 to 365 Days.")
@@ -138,20 +137,20 @@ async def restore(storage: ObjectStorage, request: ObsRequest, body: Body, verif
         before.append(found.attributes.restored_until)
         return replace(found.attributes, restored_until=until)
 
-    _stored, headers = await _change(storage, request, change)
+    _stored, headers = _change(storage, request, change)
     return empty(200 if before[0] else 202, headers)
 
 
-async def _change(
+def _change(
     storage: ObjectStorage, request: ObsRequest, change: Callable[[ObjectInfo], Attributes]
 ) -> tuple[ObjectInfo, dict[str, str]]:
     bucket, key = request.bucket or "", request.key or ""
     encode_key(key)
-    stored = await run_in_threadpool(storage.alter, bucket, key, request.version, change)
-    return stored, version_headers(request, await run_in_threadpool(storage.settings.of_objects, bucket), stored)
+    stored = storage.alter(bucket, key, request.version, change)
+    return stored, version_headers(request, storage.settings.of_objects(bucket), stored)
 
 
-async def _look(storage: ObjectStorage, request: ObsRequest) -> tuple[ObjectInfo, dict[str, str]]:
+def _look(storage: ObjectStorage, request: ObsRequest) -> tuple[ObjectInfo, dict[str, str]]:
     bucket = request.bucket or ""
-    found = await run_in_threadpool(storage.head, bucket, request.key or "", request.version)
-    return found, version_headers(request, await run_in_threadpool(storage.settings.of_objects, bucket), found)
+    found = storage.head(bucket, request.key or "", request.version)
+    return found, version_headers(request, storage.settings.of_objects(bucket), found)

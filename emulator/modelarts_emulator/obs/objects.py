@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import BinaryIO
 from urllib.parse import quote, unquote, unquote_plus
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.access import VERSIONS_ARE_THE_OWNERS
@@ -35,7 +34,7 @@ from modelarts_emulator.obs.errors import (
     PreconditionFailed,
 )
 from modelarts_emulator.obs.names import encode_key
-from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body
+from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body, Steps
 from modelarts_emulator.obs.records import Attributes, Deletion, ObjectInfo
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.responses import ContentResponse, document, empty, http_date, iso_time
@@ -59,28 +58,26 @@ def target(request: ObsRequest) -> tuple[str, str]:
     return request.bucket or "", key
 
 
-async def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def put_object(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `PUT /<bucket>/<key>`.
 
     Raises:
         ObsError: The bucket does not exist, a condition does not hold, or the body does not match the request.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+    settings = storage.settings.of_objects(bucket)
     attributes = attributes_of(request, settings)
-    staged = await run_in_threadpool(storage.stage)
+    staged = storage.stage()
     try:
-        checksums = await body.save(verified, staged.write)
+        checksums = (yield body.save(verified, staged.write)).checksums
         attributes = with_checksums(attributes, checksums)
-        stored = await run_in_threadpool(
-            storage.commit, bucket, key, staged, attributes, write_precondition(request.headers)
-        )
+        stored = storage.commit(bucket, key, staged, attributes, write_precondition(request.headers))
     finally:
         staged.discard()
     return empty(headers=written_headers(request, settings, stored) | checksum_headers(request, checksums))
 
 
-async def append_object(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def append_object(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `POST /<bucket>/<key>?append&position=`.
 
     Raises:
@@ -91,27 +88,27 @@ async def append_object(storage: ObjectStorage, request: ObsRequest, body: Body,
     if request.parameter("position") in (None, ""):
         raise InvalidArgument("The parameter position is missing.", details={"ArgumentName": "position"})
     position = request.number("position", 0, 0, 2**33)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+    settings = storage.settings.of_objects(bucket)
     attributes = attributes_of(request, settings)
-    staged = await run_in_threadpool(storage.stage)
+    staged = storage.stage()
     try:
-        checksums = await body.save(verified, staged.write)
-        stored = await run_in_threadpool(storage.append, bucket, key, position, staged, attributes)
+        checksums = (yield body.save(verified, staged.write)).checksums
+        stored = storage.append(bucket, key, position, staged, attributes)
     finally:
         staged.discard()
     headers = written_headers(request, settings, stored) | checksum_headers(request, checksums)
     return empty(headers=headers | {"x-obs-next-append-position": str(stored.size), "x-obs-object-type": "Appendable"})
 
 
-async def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>`.
 
     Raises:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
-    found, content = await run_in_threadpool(storage.open, bucket, key, request.version)
+    settings = storage.settings.of_objects(bucket)
+    found, content = storage.open(bucket, key, request.version)
     response: Response | None = None
     try:
         check_key(request, found.attributes.encryption)
@@ -135,15 +132,15 @@ def _content_response(
     return ContentResponse(content, part, 206, headers | _content_range(part, found))
 
 
-async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
+def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `HEAD /<bucket>/<key>`.
 
     Raises:
         ObsError: The object does not exist, a condition does not hold, or the range is outside the object.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
-    found = await run_in_threadpool(storage.head, bucket, key, request.version)
+    settings = storage.settings.of_objects(bucket)
+    found = storage.head(bucket, key, request.version)
     check_key(request, found.attributes.encryption)
     headers = headers_of(request, found) | version_headers(request, settings, found)
     if not is_modified(request.headers, found):
@@ -155,7 +152,7 @@ async def head_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     return empty(206, headers | _content_range(part, found) | {"content-length": str(part.length)})
 
 
-async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response:
+def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `DELETE /<bucket>/<key>`, with or without a version; that it does not exist is not an error.
 
     Raises:
@@ -164,25 +161,23 @@ async def delete_object(storage: ObjectStorage, request: ObsRequest) -> Response
     """
     if any(name.startswith("if-") for name in request.headers):
         raise NotImplementedByServer("The emulator does not implement conditions on deletions.")
-    done = await run_in_threadpool(storage.delete, *target(request), request.version)
+    done = storage.delete(*target(request), request.version)
     prefix = request.family.value
     headers = {f"{prefix}delete-marker": "true"} if done.marker else {}
     version = done.marker or done.removed
     return empty(204, headers | ({f"{prefix}version-id": version} if version else {}))
 
 
-async def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Response:
+def delete_objects(storage: ObjectStorage, request: ObsRequest, body: Body, verified: Verified) -> Steps[Response]:
     """Answer `POST /<bucket>?delete`.
 
     Raises:
         NoSuchBucket: The bucket does not exist.
         MalformedXML: The body is not a Delete document, or has more than 1000 keys.
     """
-    bucket = (await run_in_threadpool(storage.bucket, request.bucket or "")).name
-    data = await body.read(verified, needs_digest=True, most=MAXIMUM_LIST_BYTES)
-    return await run_in_threadpool(
-        _delete_listed, storage, request, bucket, data, anonymous=verified.access_key is None
-    )
+    bucket = storage.bucket(request.bucket or "").name
+    data = (yield body.read(verified, needs_digest=True, most=MAXIMUM_LIST_BYTES)).data
+    return _delete_listed(storage, request, bucket, data, anonymous=verified.access_key is None)
 
 
 def _delete_listed(
@@ -224,7 +219,7 @@ def _deleted(done: Deletion, show: Callable[[str], str]) -> Element:
     )
 
 
-async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
+def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `PUT /<bucket>/<key>` with a copy source.
 
     Raises:
@@ -238,7 +233,7 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     tag_directive = request.vendor_header("tagging-directive") or "COPY"
     if tag_directive not in ("COPY", "REPLACE"):
         raise InvalidArgument("The tagging directive is COPY or REPLACE.")
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
+    settings = storage.settings.of_objects(bucket)
     given = attributes_of(request, settings)
     changes = request.vendor_header("storage-class") or given.encryption or given.redirect
     if source == (bucket, key) and version is None and directive == "COPY" and not changes:
@@ -272,10 +267,10 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
         )
 
     try:
-        stored = await run_in_threadpool(copy)
+        stored = copy()
     except MethodNotAllowed as error:
         raise InvalidRequest(SOURCE_IS_MARKER) from error
-    source_settings = await run_in_threadpool(storage.settings.of_objects, source[0])
+    source_settings = storage.settings.of_objects(source[0])
     headers = version_headers(request, settings, stored)
     if VERSIONING in source_settings:
         headers[f"{request.family.value}copy-source-version-id"] = copied[0].version
@@ -290,15 +285,15 @@ async def copy_object(storage: ObjectStorage, request: ObsRequest) -> Response:
     )
 
 
-async def get_attributes(storage: ObjectStorage, request: ObsRequest) -> Response:
+def get_attributes(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>/<key>?attributes` of S3, with the attributes that a header names.
 
     Raises:
         ObsError: The object does not exist, or an attribute is unknown.
     """
     bucket, key = target(request)
-    settings = await run_in_threadpool(storage.settings.of_objects, bucket)
-    found = await run_in_threadpool(storage.head, bucket, key, request.version)
+    settings = storage.settings.of_objects(bucket)
+    found = storage.head(bucket, key, request.version)
     check_key(request, found.attributes.encryption)
     checksums = [element(f"Checksum{name.upper()}", value) for name, value in found.attributes.checksums.items()]
     known = {

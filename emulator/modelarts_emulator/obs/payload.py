@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import TypeAlias, TypeVar
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
@@ -40,6 +42,37 @@ _SIGNED_CHUNKS_AND_TRAILER = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"
 _UNSIGNED_CHUNKS = "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
 
 
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A body that has been received, and is valid.
+
+    Attributes:
+        data: The body; empty when it has been written piece by piece.
+        checksums: The verified checksums, base64 by algorithm.
+    """
+
+    data: bytes
+    checksums: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """How an operation wants to have the body of its request; see `Body.save` and `Body.read`."""
+
+    pipeline: _Pipeline
+    data: bytearray = field(default_factory=bytearray)
+
+
+Steps: TypeAlias = Generator[Transfer, Received, Result]
+"""An operation that needs the body of its request: it yields how, and goes on when all of it has been received.
+
+Every step runs in a worker thread. No thread waits for the body.
+"""
+
+
 class Body:
     """The body of one request, read once.
 
@@ -54,31 +87,27 @@ class Body:
         self._begun = False
         self._ended = False
 
-    async def save(self, verified: Verified, write: Callable[[bytes], object]) -> dict[str, str]:
-        """Write the data piece by piece, in worker threads; it is valid only once this returns.
+    def save(self, verified: Verified, write: Callable[[bytes], object]) -> Transfer:
+        """Write the data piece by piece; it is valid only once the operation goes on.
 
         Args:
             verified: The signature of the request, which may cover the body.
             write: Writes the next piece.
 
-        Returns:
-            The verified checksums, base64 by algorithm.
-
         Raises:
-            ObsError: The body is too large or not valid, or does not match the request.
-            ClientDisconnect: The client has closed the connection.
+            ObsError: What the request states about its body is not valid.
         """
-        return await self._pass_on(verified, write, StatedChecksums(self._request), MAXIMUM_OBJECT_BYTES)
+        return Transfer(_Pipeline(self._request, verified, write, StatedChecksums(self._request), MAXIMUM_OBJECT_BYTES))
 
-    async def read(
+    def read(
         self,
         verified: Verified,
         *,
         most: int = MAXIMUM_DOCUMENT_BYTES,
         needs_digest: bool = False,
         checksums_of_object: bool = False,
-    ) -> bytes:
-        """Return a small body.
+    ) -> Transfer:
+        """Keep a small body.
 
         Args:
             verified: The signature of the request, which may cover the body.
@@ -87,15 +116,43 @@ class Body:
             checksums_of_object: Whether the checksums in the request are those of an object, and not of the body.
 
         Raises:
-            ObsError: As `save` does.
-            ClientDisconnect: The client has closed the connection.
+            ObsError: What the request states about its body is not valid, or is missing.
         """
         stated = StatedChecksums(self._request, checksums=not checksums_of_object)
         if needs_digest and not stated.any_stated:
             raise InvalidRequest("The header Content-MD5 or a checksum is missing.")
         data = bytearray()
-        await self._pass_on(verified, data.extend, stated, most)
-        return bytes(data)
+        return Transfer(_Pipeline(self._request, verified, data.extend, stated, most), data)
+
+    async def receive(self, transfer: Transfer, go_on: Callable[[Received], Result]) -> Result:
+        """Receive the body, and handle it in worker threads.
+
+        Args:
+            transfer: What to do with it.
+            go_on: Called in the last of these threads, with the body.
+
+        Raises:
+            ObsError: The body is too large or not valid, or does not match the request.
+            ClientDisconnect: The client has closed the connection.
+        """
+        self._begun = True
+        batch = bytearray()
+        while not self._ended:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                self._ended = True
+                raise ClientDisconnect
+            batch += message.get("body", b"")
+            self._ended = not message.get("more_body", False)
+            if len(batch) >= _BATCH_BYTES and not self._ended:
+                await run_in_threadpool(transfer.pipeline.feed, bytes(batch))
+                batch.clear()
+
+        def finish() -> Result:
+            checksums = transfer.pipeline.finish(bytes(batch))
+            return go_on(Received(bytes(transfer.data), checksums))
+
+        return await run_in_threadpool(finish)
 
     async def drain(self) -> None:
         """Discard the rest of a refused body, so that a client which is still sending it reads the answer.
@@ -109,24 +166,6 @@ class Body:
             message = await self._receive()
             drained += len(message.get("body", b""))
             self._ended = message["type"] == "http.disconnect" or not message.get("more_body", False)
-
-    async def _pass_on(
-        self, verified: Verified, write: Callable[[bytes], object], stated: StatedChecksums, limit: int
-    ) -> dict[str, str]:
-        pipeline = _Pipeline(self._request, verified, write, stated, limit)
-        self._begun = True
-        batch = bytearray()
-        while not self._ended:
-            message = await self._receive()
-            if message["type"] == "http.disconnect":
-                self._ended = True
-                raise ClientDisconnect
-            batch += message.get("body", b"")
-            self._ended = not message.get("more_body", False)
-            if len(batch) >= _BATCH_BYTES and not self._ended:
-                await run_in_threadpool(pipeline.feed, bytes(batch))
-                batch.clear()
-        return await run_in_threadpool(pipeline.finish, bytes(batch))
 
 
 class _Pipeline:

@@ -20,12 +20,12 @@ OWNER_ID = "modelarts-emulator"
 """The owner of everything, since the emulator has one account."""
 
 _BLOCK_BYTES = 256 * 1024
-_FEW_CHILDREN = 50
 
 
 def document(request: ObsRequest, root: Element, headers: Mapping[str, str] | None = None) -> Response:
     """Answer with an XML document in the namespace of the request's family."""
-    return DocumentResponse(root, OBS_NAMESPACE if request.family is Family.OBS else AMZ_NAMESPACE, headers)
+    namespace = OBS_NAMESPACE if request.family is Family.OBS else AMZ_NAMESPACE
+    return Response(render(root, namespace), media_type="application/xml", headers=headers)
 
 
 def empty(status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -67,32 +67,10 @@ def iso_time(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 
-class DocumentResponse(Response):
-    """Renders a document when it is sent, in a worker thread if it is a long one.
-
-    Args:
-        root: The root element.
-        namespace: Its namespace.
-        headers: All headers except Content-Length and Content-Type.
-    """
-
-    def __init__(self, root: Element, namespace: str, headers: Mapping[str, str] | None) -> None:
-        super().__init__(media_type="application/xml", headers=headers)
-        self._root = root
-        self._namespace = namespace
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send the response."""
-        if len(self._root.children) > _FEW_CHILDREN:
-            self.body = await run_in_threadpool(render, self._root, self._namespace)
-        else:
-            self.body = render(self._root, self._namespace)
-        self.headers["content-length"] = str(len(self.body))
-        await super().__call__(scope, receive, send)
-
-
 class ContentResponse(Response):
     """Sends a range of an open file, in blocks, and closes the file.
+
+    The first block is read at once, since responses are made in worker threads.
 
     Args:
         content: The open file.
@@ -104,21 +82,27 @@ class ContentResponse(Response):
     def __init__(self, content: BinaryIO, part: ByteRange, status: int, headers: Mapping[str, str]) -> None:
         super().__init__(status_code=status, headers={**headers, "content-length": str(part.length)})
         self._content = content
-        self._part = part
+        self._remaining = part.length
+        content.seek(part.first)
+        self._first = self._block()
+        if not self._remaining:
+            content.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the response."""
         try:
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-            self._content.seek(self._part.first)
-            remaining = self._part.length
-            while remaining:
-                block = await run_in_threadpool(self._content.read, min(remaining, _BLOCK_BYTES))
-                if not block:
-                    raise EOFError("The content of an object is shorter than the index says.")
-                remaining -= len(block)
-                await send({"type": "http.response.body", "body": block, "more_body": remaining > 0})
-            if not self._part.length:
-                await send({"type": "http.response.body", "body": b"", "more_body": False})
+            await send({"type": "http.response.body", "body": self._first, "more_body": self._remaining > 0})
+            while self._remaining:
+                block = await run_in_threadpool(self._block)
+                await send({"type": "http.response.body", "body": block, "more_body": self._remaining > 0})
         finally:
             self._content.close()
+
+    def _block(self) -> bytes:
+        wanted = min(self._remaining, _BLOCK_BYTES)
+        block = self._content.read(wanted)
+        if not block and wanted:
+            raise EOFError("The content of an object is shorter than the index says.")
+        self._remaining -= len(block)
+        return block

@@ -212,6 +212,15 @@ class ObjectStorage:
             yield from page
             start = page[-1].key.encode()
 
+    def has_objects(self, bucket: str, prefix: str) -> bool:
+        """Whether there are objects whose keys begin with the prefix.
+
+        Raises:
+            NoSuchBucket: The bucket does not exist.
+        """
+        self.bucket(bucket)
+        return bool(self.scan(bucket, prefix.encode(), b"", inclusive=True, limit=1))
+
     def scan(self, bucket: str, prefix: bytes, start: bytes, *, inclusive: bool, limit: int) -> list[ObjectInfo]:
         """Return up to `limit` objects with a prefix, from a key on or after it, in the order of their bytes."""
         if start < prefix:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from modelarts_emulator.obs.errors import InvalidArgument
@@ -94,7 +93,7 @@ def _number(storage: ObjectStorage, bucket: str, marker: tuple[str, str | None])
     return found
 
 
-async def list_versions(storage: ObjectStorage, request: ObsRequest) -> Response:
+def list_versions(storage: ObjectStorage, request: ObsRequest) -> Response:
     """Answer `GET /<bucket>?versions`.
 
     Raises:
@@ -111,7 +110,7 @@ async def list_versions(storage: ObjectStorage, request: ObsRequest) -> Response
         )
     limit = min(request.number("max-keys", MAXIMUM_KEYS, 0, 2**31 - 1), MAXIMUM_KEYS)
     marker = (key_marker, version_marker or None)
-    page = await run_in_threadpool(version_page, storage, request.bucket or "", prefix, delimiter, marker, limit)
+    page = version_page(storage, request.bucket or "", prefix, delimiter, marker, limit)
     head = [
         element("Name", request.bucket),
         element("Prefix", encode(prefix)),

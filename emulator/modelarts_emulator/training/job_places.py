@@ -61,7 +61,7 @@ class JobPlaces:
 
     def has_objects(self, directory: ObsPath) -> bool:
         """Whether there are objects below a directory."""
-        return next(self._storage.objects(directory.bucket, directory.key), None) is not None
+        return self._storage.has_objects(directory.bucket, directory.key)
 
     def check_object(self, place: ObsPath) -> None:
         """Check that there is an object.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing
 
 import pytest
 
 from tests.support.obs_clients import open_boto
 from tests.support.obs_raw import RawClient
 from tests.support.obs_server import PERMANENT, RunningServer, running_server
+from tests.support.polling import until
 from tests.support.raw_connection import RawConnection, request_bytes
 
 BODY = b"GET /bucket/key HTTP/1.1\r\nHost: smuggled\r\n\r\n"
@@ -118,3 +119,30 @@ def test_boto_calls_after_a_refused_upload(server: RunningServer) -> None:
                 api.put_object(Key="key", Body=b"x" * 100_000, **arguments)
             assert api.get_object(Bucket="bucket", Key="there")["Body"].read() == b"content"
             assert [item["Name"] for item in api.list_buckets()["Buckets"]] == ["bucket"]
+
+
+def test_no_thread_waits_for_bodies(server: RunningServer) -> None:
+    """More uploads stall than there are worker threads, and other requests are answered all the same."""
+    with ExitStack() as closing_all:
+        uploads = []
+        for number in range(60):
+            upload = RawConnection(socket.create_connection((server.host, server.port), timeout=30))
+            closing_all.enter_context(closing(upload))
+            upload.send(_put(server, f"/bucket/slow-{number}", {}, expect=False) + BODY[:10])
+            uploads.append(upload)
+        other = closing_all.enter_context(closing(RawConnection(socket.create_connection((server.host, server.port)))))
+        other.send(_get(server))
+        assert other.read_answer("GET").body == b"content"
+        for upload in uploads:
+            upload.send(BODY[10:])
+        assert {upload.read_answer("PUT").status for upload in uploads} == {200}
+    assert server.storage.content_path("bucket", "slow-59").read_bytes() == BODY
+
+
+def test_upload_that_breaks_off_leaves_nothing(server: RunningServer, connection: RawConnection) -> None:
+    incoming = server.storage.content_path("bucket", "there").parents[2] / "incoming"
+    connection.send(_put(server, "/bucket/broken", {}, expect=False) + BODY[:10])
+    until(lambda: len(list(incoming.iterdir())) == 1)
+    connection.close()
+    until(lambda: list(incoming.iterdir()) == [])
+    assert [found.key for found in server.storage.objects("bucket", "broken")] == []
