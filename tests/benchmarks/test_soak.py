@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -39,25 +39,25 @@ def _soak(after: Usage, latencies: Latencies | None = None, log: str = "") -> So
 
 
 @pytest.mark.parametrize(
-    ("changes", "named"),
+    ("after", "named"),
     [
-        ({"memory": 101.0}, "memory"),
-        ({"descriptors": 30}, "descriptors"),
-        ({"threads": 30}, "threads"),
-        ({"processes": 1}, "processes"),
-        ({"temporary": 1}, "temporary"),
-        ({"blobs": 5}, "blobs"),
-        ({"documents": {"account": 1, "training_job_owner": 1}}, "training_job_owner"),
+        (replace(_QUIET, memory=101.0), "memory"),
+        (replace(_QUIET, descriptors=30), "descriptors"),
+        (replace(_QUIET, threads=30), "threads"),
+        (replace(_QUIET, processes=1), "processes"),
+        (replace(_QUIET, temporary=1), "temporary"),
+        (replace(_QUIET, blobs=5), "blobs"),
+        (replace(_QUIET, documents={"account": 1, "training_job_owner": 1}), "training_job_owner"),
     ],
 )
-def test_growth_is_found(changes: dict[str, object], named: str) -> None:
-    problems = _soak(dataclasses.replace(_QUIET, **changes)).grown()
+def test_growth_is_found(after: Usage, named: str) -> None:
+    problems = _soak(after).grown()
     assert len(problems) == 1
     assert named in problems[0]
 
 
 def test_tokens_that_are_valid_are_no_growth() -> None:
-    assert _soak(dataclasses.replace(_QUIET, documents={"account": 1, "token": 500})).grown() == []
+    assert _soak(replace(_QUIET, documents={"account": 1, "token": 500})).grown() == []
 
 
 def test_errors_of_requests_and_of_the_server_are_found() -> None:
