@@ -1,6 +1,7 @@
 """Signed requests to OBS (S3 protocol), repeated where that may help, bounded in time and size."""
 
 import time
+import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ from modelarts._obs.sockets import Sockets
 from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
 
 if TYPE_CHECKING:
+    from modelarts_client.auth.keys import AccessKeys
     from modelarts_client.request_options import RequestOptions
 
     from modelarts._obs.settings import ObsSettings
@@ -170,14 +172,16 @@ class ObsRequests:
         while True:
             attempt += 1
             self._deadline.check(doing)
+            keys = self.settings.keys().keys  # whose errors are IAM's
             body = request.content.body()
             longest = self.settings.policy.deadline if small and request.content.size <= ANSWER_LIMIT else float("inf")
             try:
-                response = self._attempt(Exchange(self._deadline, longest, self.settings.timeout), request, body)
+                response = self._attempt(Exchange(self._deadline, longest, self.settings.timeout), request, keys, body)
                 if not small and response.status < _NO_SUCCESS:
                     return response
                 answer = _read(response, doing)
             except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+                _forget_variables(error)
                 pause = self._pause_after_error(error, attempt, doing)
             else:
                 found = self._pause_after_answer(answer, attempt)
@@ -197,9 +201,8 @@ class ObsRequests:
         return pause
 
     def _attempt(
-        self, exchange: Exchange, request: "_Request", body: "bytes | PartReader | None"
+        self, exchange: Exchange, request: "_Request", keys: "AccessKeys", body: "bytes | PartReader | None"
     ) -> urllib3.BaseHTTPResponse:
-        keys = self.settings.keys().keys
         method, headers, content = request.method, request.headers, request.content
         url, host, uri = self._address(request.path)
         moment = datetime.now(UTC) + self._sockets.clock_ahead
@@ -329,6 +332,14 @@ def _is_hopeless(error: Exception) -> bool:
     if isinstance(error, urllib3.exceptions.SSLError):
         return "CERTIFICATE" in text or any(reason in text for reason in _NO_TLS)
     return isinstance(error, urllib3.exceptions.LocationParseError | urllib3.exceptions.ProxyError)
+
+
+def _forget_variables(error: BaseException) -> None:
+    """Clear the variables of an error's frames: headers hold credentials, which a log of variables would show."""
+    from modelarts_client.retries import chain  # which imports httpx
+
+    for linked in chain(error):
+        traceback.clear_frames(linked.__traceback__)
 
 
 def _reason(error: Exception) -> str:
