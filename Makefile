@@ -61,8 +61,9 @@ faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing find
 mutants: $(READY) ## Plant bugs into the generator, one at a time, and check that tests find them: make mutants JOBS=2
 	@$(BIN)/python -m tests.generator.mutants --jobs $(JOBS)
 
-bench: $(READY) ## Compare speed and size with the official SDK and a stock client; write docs/benchmarks.md
+bench: $(READY) ## Compare speed, size and transfers with other clients; write docs/benchmarks.md
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.transfers --write
 
 peers: $(READY) ## Check that other OpenAPI tools accept the description (installs them into .cache/)
 	@$(BIN)/python -m tests.conformance.peers

@@ -13,12 +13,12 @@ from pathlib import Path
 from benchmarks import peers, processes
 from benchmarks.answer import JOBS, as_json, job, page
 from benchmarks.imports import measure_imports
-from benchmarks.report import report
+from benchmarks.report import DOCUMENT, report
 from benchmarks.results import Section
 from benchmarks.rounds import measure_calls, measure_codec, measure_crowds, measure_signing
+from benchmarks.transfers.report import split
 
 SLOW_SECONDS = 0.02
-DOCUMENT = peers.ROOT / "docs" / "benchmarks.md"
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     print(text)
-    DOCUMENT.write_text(text, encoding="utf-8")
+    _, transfers = split(DOCUMENT.read_text(encoding="utf-8"))
+    DOCUMENT.write_text(text + transfers, encoding="utf-8")
     return 0
 
 

@@ -71,7 +71,7 @@ def interpreter(subject: str, peers: Peers) -> Path:
 @contextmanager
 def server(answer: Path, seconds: float = 0.0) -> Iterator[str]:
     """Start a server that gives this response to each GET after a delay in seconds; yield its URL."""
-    with _started([sys.executable, "-m", "benchmarks.server", str(answer), str(seconds)], environment()) as process:
+    with started([sys.executable, "-m", "benchmarks.server", str(answer), str(seconds)], environment()) as process:
         yield f"http://127.0.0.1:{_stream(process.stdout).readline().strip()}"
 
 
@@ -86,10 +86,10 @@ def workers(peers: Peers, page: Path, url: str, slow_url: str) -> Iterator[dict[
         slow_url: where another takes its time to do so.
     """
     variables = environment(peers)
-    with ExitStack() as started:
+    with ExitStack() as stack:
         processes = {
-            name: started.enter_context(
-                _started(
+            name: stack.enter_context(
+                started(
                     [str(interpreter(name, peers)), "-m", "benchmarks.worker", name, str(page), url, slow_url],
                     variables,
                 )
@@ -108,7 +108,7 @@ def measure_import(python: Path, statement: str, variables: Mapping[str, str], f
         variables: its environment.
         folder: where it runs.
     """
-    with _started([str(python), "-c", _IMPORTING.format(statement=statement)], variables, folder) as process:
+    with started([str(python), "-c", _IMPORTING.format(statement=statement)], variables, folder) as process:
         output, memory = _stream(process.stdout), psutil.Process(process.pid).memory_info
         output.readline()
         before = memory().rss
@@ -130,9 +130,16 @@ def environment(peers: Peers | None = None) -> dict[str, str]:
 
 
 @contextmanager
-def _started(
+def started(
     command: Sequence[str], variables: Mapping[str, str], folder: Path = ROOT
 ) -> Iterator[subprocess.Popen[str]]:
+    """A process with pipes for its input and output; it is killed at the end.
+
+    Args:
+        command: the program and its arguments.
+        variables: its environment.
+        folder: where it runs.
+    """
     with subprocess.Popen(  # noqa: S603 - our own interpreters
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(variables), cwd=folder
     ) as process:

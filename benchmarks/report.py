@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from benchmarks.goals import GOALS
+from benchmarks.peers import ROOT
 from benchmarks.results import Row, Section
 from benchmarks.subjects import FLOOR, OFFICIAL, OURS, STOCK, SUBJECTS
 
+DOCUMENT: Final = ROOT / "docs" / "benchmarks.md"
 NAMES: Final = {FLOOR: "floor", OURS: "this client", OFFICIAL: "official SDK", STOCK: "stock"}
 _INTRODUCTION = """\
 # Benchmarks
@@ -73,18 +75,18 @@ def _goals(rows: Mapping[str, Row]) -> str:
         verdict = "" if measured <= goal.limit else "**missed**"
         against = rows[goal.row].unit if goal.other is None else NAMES[goal.other]
         lines.append([goal.label, against, f"{goal.limit:.2f}", f"{measured:.2f}", verdict])
-    return _table(["this client", "as a multiple of, or in", "at most", "measured", ""], lines)
+    return table(["this client", "as a multiple of, or in", "at most", "measured", ""], lines)
 
 
 def _ratios(rows: Sequence[Row]) -> str:
-    return _table(
+    return table(
         ["", *(NAMES[subject] for subject in SUBJECTS)],
         [[row.label, *(_number(row.times_floor(subject), 2) for subject in SUBJECTS)] for row in rows],
     )
 
 
 def _absolutes(rows: Iterable[Row]) -> str:
-    return _table(
+    return table(
         ["", "unit", *(NAMES[subject] for subject in SUBJECTS)],
         [[row.label, row.unit, *(_number(row.values.get(subject), 2) for subject in SUBJECTS)] for row in rows],
     )
@@ -100,7 +102,8 @@ def _circumstances(versions: Mapping[str, Mapping[str, str]], load: float) -> st
     return "\n".join(lines) + "\n"
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Format a table of Markdown."""
     lines = [heads, ["---"] * len(heads), *rows]
     return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 
