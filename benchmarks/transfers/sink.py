@@ -14,7 +14,7 @@ import asyncio
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import formatdate
 from functools import partial
 from pathlib import Path
@@ -66,7 +66,7 @@ class Answer:
     """
 
     status: str = "200 OK"
-    headers: Mapping[str, str] = ()  # type: ignore[assignment]
+    headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | tuple[Path, int, int] = b""
     length: int | None = None
 
@@ -287,7 +287,7 @@ class Connection(asyncio.BufferedProtocol):
         body = result.body
         length = (len(body) if isinstance(body, bytes) else body[2]) if result.length is None else result.length
         lines = [f"HTTP/1.1 {result.status}", f"Content-Length: {length}", "x-amz-request-id: 1"]
-        lines += [f"{name}: {value}" for name, value in dict(result.headers).items()]
+        lines += [f"{name}: {value}" for name, value in result.headers.items()]
         if close:
             lines.append("Connection: close")
         head = "\r\n".join(lines).encode("latin-1") + _HEAD_END
