@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import NotFoundError as NotFoundError
     from modelarts.exceptions import ObsBucketNotFoundError as ObsBucketNotFoundError
     from modelarts.exceptions import ObsError as ObsError
+    from modelarts.exceptions import ObsObjectExistsError as ObsObjectExistsError
     from modelarts.exceptions import ObsObjectNotFoundError as ObsObjectNotFoundError
     from modelarts.exceptions import ObsPathError as ObsPathError
     from modelarts.exceptions import ObsPermissionError as ObsPermissionError
@@ -50,7 +51,9 @@ if TYPE_CHECKING:
     from modelarts.framework import Framework as Framework
     from modelarts.model import Model as Model
     from modelarts.obs import Obs as Obs
+    from modelarts.obs import ObsBucket as ObsBucket
     from modelarts.obs import ObsObject as ObsObject
+    from modelarts.obs import ObsObjectDetails as ObsObjectDetails
     from modelarts.retries import RetryPolicy as RetryPolicy
     from modelarts.security_warnings import InsecureEndpointWarning as InsecureEndpointWarning
     from modelarts.security_warnings import ProfilePermissionsWarning as ProfilePermissionsWarning
@@ -74,14 +77,13 @@ _NAMES = {
     "exceptions": """
         ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointUnreachableError
         InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
-        NotFoundError ObsBucketNotFoundError ObsError ObsObjectNotFoundError ObsPathError ObsPermissionError
-        ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError RetiredError ServerError
-        ServiceFailedError
-        TrainingJobFailedError ValidationError Violation WaitTimeoutError
+        NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError ObsPathError
+        ObsPermissionError ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError
+        RetiredError ServerError ServiceFailedError TrainingJobFailedError ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",
     "model": "Model",
-    "obs": "Obs ObsObject",
+    "obs": "Obs ObsBucket ObsObject ObsObjectDetails",
     "retries": "RetryPolicy",
     "security_warnings": "InsecureEndpointWarning ProfilePermissionsWarning",
     "service": "Predictor Transformer",

@@ -16,6 +16,7 @@
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
     │   ├── ObsObjectNotFoundError        no such object or folder (also a FileNotFoundError)
     │   ├── ObsBucketNotFoundError        no such bucket (also a FileNotFoundError)
+    │   ├── ObsObjectExistsError          there is such an object already (also a FileExistsError)
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
     │   └── ObsTransferError              the content is incomplete
     ├── TrainingJobFailedError            a job did not complete
@@ -70,6 +71,7 @@ __all__ = [
     "NotFoundError",
     "ObsBucketNotFoundError",
     "ObsError",
+    "ObsObjectExistsError",
     "ObsObjectNotFoundError",
     "ObsPathError",
     "ObsPermissionError",
@@ -129,6 +131,10 @@ class ObsObjectNotFoundError(ObsError, FileNotFoundError):
 
 class ObsBucketNotFoundError(ObsError, FileNotFoundError):
     """There is no such bucket."""
+
+
+class ObsObjectExistsError(ObsError, FileExistsError):
+    """There is an object with this path already, and it must not be replaced."""
 
 
 class ObsPermissionError(ObsError, PermissionError):

@@ -6,14 +6,12 @@ Source: document 002, chapter 5.
 import os
 import warnings
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import attrs
-
-from modelarts._obs import buckets, listing, objects, transfers
+from modelarts._obs import buckets, descriptions, listing, objects, transfers
 from modelarts._obs.content import BytesContent
+from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
 from modelarts._obs.local_files import (
     LocalFile,
     existing_file,
@@ -22,6 +20,7 @@ from modelarts._obs.local_files import (
     target_file,
     target_folder,
 )
+from modelarts._obs.object_methods import ObjectMethods
 from modelarts._obs.paths import (
     ObsPath,
     check_characters,
@@ -35,42 +34,22 @@ from modelarts._obs.paths import (
 )
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
+from modelarts._obs.writing import ObsTextWriter, ObsWriter
 from modelarts._session.connections import Connections
 from modelarts.exceptions import (
     InvalidArgumentError,
     ObsBucketNotFoundError,
-    ObsError,
     ObsObjectNotFoundError,
     ObsPathError,
-    ObsPermissionError,
 )
 
 if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
 
-__all__ = ["Obs", "ObsObject"]
+__all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter", "ObsWriter"]
 
 
-@attrs.frozen
-class ObsObject:
-    """An object in OBS, as `Obs.list` shows it.
-
-    Attributes:
-        path: ``obs://bucket/dir/name``.
-        size: Its size in bytes.
-        last_modified: The time when it was written.
-    """
-
-    path: str
-    size: int
-    last_modified: datetime
-
-    def __str__(self) -> str:
-        """Return it as one line."""
-        return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"
-
-
-class Obs:
+class Obs(ObjectMethods):
     """Copies files and folders to and from OBS; available as ``session.obs``.
 
     Copies run concurrently, large files in parts. An object or a downloaded file appears complete or not at all. On a
@@ -228,29 +207,7 @@ class Obs:
             ObsError: If OBS refuses.
         """
         folder = obs_folder(obs_dir_path, what="obs_dir_path")
-        return [
-            ObsObject(str(ObsPath(folder.bucket, stored.key)), stored.size, stored.last_modified)
-            for stored in listing.entries(self._requests(), folder)
-        ]
-
-    def exists(self, obs_file_path: str) -> bool:
-        """Return whether there is an object with this path.
-
-        Raises:
-            ObsPathError: If it is not an object's path.
-            ObsBucketNotFoundError: If there is no such bucket.
-            ObsError: If OBS refuses.
-        """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="list(...) shows the content of folders.")
-        requests = self._requests()
-        try:
-            objects.head(requests, path)
-        except ObsObjectNotFoundError as error:
-            missing = self._missing(requests, path, error, doing="look at")
-            if isinstance(missing, ObsBucketNotFoundError):
-                raise missing from error
-            return False
-        return True
+        return [descriptions.listed(folder.bucket, stored) for stored in listing.entries(self._requests(), folder)]
 
     def is_obs_path_exists(self, obs_path: str) -> bool:
         """Return whether there is an object with this path, or anything in a folder with this path.
@@ -273,16 +230,6 @@ class Obs:
         except ObsBucketNotFoundError:
             return False
 
-    def delete_file(self, obs_file_path: str) -> None:
-        """Delete an object; a missing one is not an error.
-
-        Raises:
-            ObsPathError: If it is not an object's path.
-            ObsError: If OBS refuses.
-        """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.")
-        objects.delete(self._requests(), path)
-
     def delete_dir(self, obs_dir_path: str) -> int:
         """Delete everything in a folder and its subfolders. This cannot be undone.
 
@@ -301,6 +248,15 @@ class Obs:
         found = [stored.key for stored in listing.entries(requests, folder, doing=f"delete {folder}")]
         objects.delete_all(requests, folder.bucket, found)
         return len(found)
+
+    def list_buckets(self) -> Sequence[ObsBucket]:
+        """List the buckets of the account, of all regions, by name.
+
+        Raises:
+            ObsPermissionError: If the credentials may not list them.
+            ObsError: If OBS refuses for another reason.
+        """
+        return sorted(buckets.all_buckets(self._requests()), key=lambda bucket: bucket.name)
 
     def create_bucket(self, bucket: str) -> None:
         """Create a bucket in the session's region; one that belongs to this account already stays as it is.
@@ -357,10 +313,7 @@ class Obs:
                     f"folder. Choose another {what}."
                 )
         requests = self._requests()
-        try:
-            stored = objects.head(requests, source, doing="download")
-        except ObsObjectNotFoundError as error:
-            raise self._missing(requests, source, error, doing="download") from error
+        stored = listing.existing(requests, source, doing="download")
         transfers.download_all(requests, source.bucket, [(stored, target)])
         return target
 
@@ -379,19 +332,6 @@ class Obs:
 
     def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
         transfers.upload_all(self._requests(), files, target)
-
-    def _missing(self, requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
-        """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
-        try:
-            is_folder = listing.has_entries(requests, path.as_folder, doing=f"{doing} {path}")
-        except ObsBucketNotFoundError as missing:
-            return missing
-        except ObsPermissionError:
-            return error
-        hint = (
-            f" {path}/ is a folder, which download_dir copies." if is_folder else " Check the path, or list its folder."
-        )
-        return ObsObjectNotFoundError(f"{error}{hint}")
 
 
 def _without_folder_markers(folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:

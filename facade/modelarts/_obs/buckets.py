@@ -1,16 +1,53 @@
 """Requests for buckets."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Final
 from xml.sax.saxutils import escape
 
 from modelarts._obs import multipart
-from modelarts._obs.answers import refusal
+from modelarts._obs.answers import document_of, refusal
 from modelarts._obs.content import BytesContent
+from modelarts._obs.descriptions import ObsBucket
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts.exceptions import ObsError
 
 _CONFLICT: Final = 409
+
+
+def all_buckets(requests: ObsRequests) -> Iterator[ObsBucket]:
+    """Yield the account's buckets of all regions, by name.
+
+    Source: OBS API Reference, "Listing Buckets".
+
+    Raises:
+        ObsError: If OBS refuses, or answers with a page again.
+    """
+    doing = "list the buckets"
+    query: dict[str, str] = {}
+    names: set[str] = set()
+    while True:
+        answer = requests.send("GET", ObsPath("", ""), query=list(query.items()), doing=doing)
+        document, space = document_of(answer, "ListAllMyBucketsResult", doing=doing)
+        for found in document.iterfind(f"{space}Buckets/{space}Bucket"):
+            name, created, region = (
+                found.findtext(f"{space}{part}") or "" for part in ("Name", "CreationDate", "Location")
+            )
+            try:
+                when = datetime.fromisoformat(created)
+            except ValueError as error:
+                raise ObsError(f"Could not {doing}: the answer is not a list of buckets ({error}).") from error
+            if name in names:
+                raise ObsError(f"Could not {doing}: OBS sent {name!r} again, so the list would never end.")
+            names.add(name)
+            yield ObsBucket(name, when if when.tzinfo else when.replace(tzinfo=UTC), region or None)
+        token = (document.findtext(f"{space}ContinuationToken") or "").strip()
+        if not token:
+            return
+        if query.get("continuation-token") == token:
+            raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
+        query["continuation-token"] = token
 
 
 def create(requests: ObsRequests, bucket: str) -> None:

@@ -2,7 +2,10 @@
 
 import io
 import math
+import socket
+import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
 from modelarts.exceptions import ObsTransferError
@@ -20,21 +23,63 @@ class TimedSocket(Protocol):
     def settimeout(self, seconds: float | None, /) -> None:
         """Set how long a step may take."""
 
+    def fileno(self) -> int:
+        """Return its descriptor; negative if it is closed."""
+
+
+class Cancellation:
+    """Ends a call from another thread: what it waits for ends at once, and nothing more is begun."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._waiting: set[Exchange] = set()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the call ends."""
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """End the call."""
+        with self._lock:
+            self._event.set()
+            for exchange in self._waiting:
+                exchange.wake()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until it is set, and return whether it is."""
+        return self._event.wait(seconds)
+
+    def add(self, exchange: "Exchange") -> None:
+        """Take an exchange that ends with the call."""
+        with self._lock:
+            self._waiting.add(exchange)
+
+    def remove(self, exchange: "Exchange") -> None:
+        """Leave an exchange alone from now on."""
+        with self._lock:
+            self._waiting.discard(exchange)
+
 
 class Deadline:
     """The moment by which a call must have ended.
 
     Args:
         seconds: How many seconds are left from now; ``None`` for no limit.
+        cancellation: Ends the call before.
     """
 
-    def __init__(self, seconds: float | None) -> None:
+    def __init__(self, seconds: float | None, cancellation: Cancellation | None = None) -> None:
         self._seconds = seconds
+        self.cancellation: Final = cancellation
         self._end = math.inf if seconds is None else time.monotonic() + seconds
 
     @property
     def left(self) -> float:
         """How many seconds are left; infinite without a limit."""
+        if self.cancellation is not None and self.cancellation.is_set:
+            return 0.0
         return self._end - time.monotonic()
 
     def check(self, doing: str) -> None:
@@ -49,8 +94,23 @@ class Deadline:
         if self.left <= 0:
             raise self.passed(doing)
 
+    def wait(self, seconds: float, doing: str) -> None:
+        """Wait, unless the time would be up afterwards.
+
+        Raises:
+            ObsTransferError: If it would, or the call is cancelled.
+        """
+        if seconds >= self.left:
+            raise self.passed(doing)
+        if self.cancellation is None:
+            time.sleep(seconds)
+        elif self.cancellation.wait(seconds):
+            raise self.passed(doing)
+
     def passed(self, doing: str) -> ObsTransferError:
-        """Return the error for a call that did not end in time."""
+        """Return the error for a call that did not end in time, or was cancelled."""
+        if self.cancellation is not None and self.cancellation.is_set:
+            return ObsTransferError(f"Could not {doing}: the call was cancelled.")
         return ObsTransferError(
             f"Could not {doing}: the call was not complete within its deadline of {self._seconds:g} seconds. "
             "Give it more time with deadline=."
@@ -72,13 +132,17 @@ class Exchange:
         self._begin = time.monotonic()
         self._end = self._begin + longest
         self._moved = 0
+        self._socket: TimedSocket | None = None
 
     def before_step(self, socket: TimedSocket) -> None:
-        """Set how long the next step may take.
+        """Set how long the next step may take, which `after_step` ends.
 
         Raises:
-            TimeoutError: If the time is up, or the exchange has stalled.
+            TimeoutError: If the time is up, the call is cancelled, or the exchange has stalled.
         """
+        if (cancellation := self._deadline.cancellation) is not None:
+            self._socket = socket
+            cancellation.add(self)
         now = time.monotonic()
         left = min(self._deadline.left, self._end - now, self._timeout)
         if left <= 0:
@@ -87,9 +151,17 @@ class Exchange:
             raise TimeoutError(f"the transfer was slower than {LEAST_RATE} bytes a second")
         socket.settimeout(left)
 
-    def moved(self, size: int) -> None:
-        """Count bytes that were sent or received."""
-        self._moved += size
+    def after_step(self, moved: int) -> None:
+        """Count the bytes that a step sent or received."""
+        if (cancellation := self._deadline.cancellation) is not None:
+            cancellation.remove(self)
+        self._moved += moved
+
+    def wake(self) -> None:
+        """End the step that is under way, from another thread."""
+        if self._socket is not None and (descriptor := self._socket.fileno()) >= 0:
+            with suppress(OSError), socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same:
+                same.shutdown(socket.SHUT_RDWR)  # of the connection itself, below TLS
 
 
 class TimedReads(io.RawIOBase):
@@ -112,9 +184,12 @@ class TimedReads(io.RawIOBase):
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
         """Read what has arrived."""
-        self._exchange.before_step(self._socket)
-        size: int | None = self._raw.readinto(buffer)
-        self._exchange.moved(size or 0)
+        size: int | None = None
+        try:
+            self._exchange.before_step(self._socket)
+            size = self._raw.readinto(buffer)
+        finally:
+            self._exchange.after_step(size or 0)
         return size
 
     def close(self) -> None:

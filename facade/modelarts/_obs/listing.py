@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import unquote
 
+from modelarts._obs import objects
 from modelarts._obs.answers import ObsAnswer, document_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts.exceptions import ObsError
+from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsObjectNotFoundError, ObsPermissionError
 
 PAGE: Final = 1000
 """The largest number of entries that OBS sends in an answer."""
@@ -71,6 +72,37 @@ def has_entries(requests: ObsRequests, folder: ObsPath, *, doing: str | None = N
         ObsError: If OBS refuses.
     """
     return next(entries(requests, folder, limit=1, doing=doing or f"look at {folder}"), None) is not None
+
+
+def existing(requests: ObsRequests, path: ObsPath, *, doing: str) -> StoredObject:
+    """Return what OBS knows of an object that must exist.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        doing: What the caller is doing, such as ``download``, for error messages.
+
+    Raises:
+        ObsObjectNotFoundError: If there is no such object.
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    try:
+        return objects.head(requests, path, doing=doing)
+    except ObsObjectNotFoundError as error:
+        raise missing(requests, path, error, doing=doing) from error
+
+
+def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
+    """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
+    try:
+        is_folder = has_entries(requests, path.as_folder, doing=f"{doing} {path}")
+    except ObsBucketNotFoundError as no_bucket:
+        return no_bucket
+    except ObsPermissionError:
+        return error
+    hint = f" {path}/ is a folder, which download_dir copies." if is_folder else " Check the path, or list its folder."
+    return ObsObjectNotFoundError(f"{error}{hint}")
 
 
 def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:

@@ -88,8 +88,22 @@ def put_part(requests: ObsRequests, upload: PartialUpload, number: int, content:
     return StoredPart(number, answer.headers.get("etag", ""), content.size)
 
 
-def finish(requests: ObsRequests, upload: PartialUpload, parts: Sequence[StoredPart], *, doing: str) -> str:
+def finish(
+    requests: ObsRequests,
+    upload: PartialUpload,
+    parts: Sequence[StoredPart],
+    *,
+    doing: str,
+    headers: Mapping[str, str] | None = None,
+) -> str:
     """Make the object from the parts.
+
+    Args:
+        requests: Sends the request.
+        upload: The upload.
+        parts: The parts, by number.
+        doing: What the caller is doing, for the error message.
+        headers: Conditions, such as ``if-none-match``, by names in lower case.
 
     Returns:
         The object's entity tag.
@@ -105,7 +119,7 @@ def finish(requests: ObsRequests, upload: PartialUpload, parts: Sequence[StoredP
         "POST",
         upload.path,
         query=[("uploadId", upload.upload_id)],
-        headers={"content-type": "application/xml"},
+        headers={"content-type": "application/xml", **(headers or {})},
         content=content,
         doing=doing,
     )

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from typing import Final
-from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 from modelarts._obs.answers import NOT_FOUND, document_of, refusal
@@ -106,24 +105,6 @@ def put(
     sent = {**(headers or {}), "content-md5": digests.content_md5}
     answer = requests.send("PUT", path, content=content, headers=sent, doing=doing)
     return answer.headers.get("etag")
-
-
-def copy(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
-    """Copy an object, without moving its content through this machine.
-
-    Args:
-        requests: Sends the request.
-        source: The object.
-        target: The copy, which may be in another bucket; an object of this name is replaced.
-
-    Raises:
-        ObsObjectNotFoundError: If there is no such object.
-        ObsError: If OBS refuses, as it does for objects of more than 5 GB.
-    """
-    doing = f"copy {source} to {target}"
-    named = "/" + quote(f"{source.bucket}/{source.key}".encode("utf-8", "surrogatepass"), safe="/~")
-    answer = requests.send("PUT", target, headers={"x-amz-copy-source": named}, doing=doing)
-    document_of(answer, "CopyObjectResult", doing=doing)  # an error may follow the status of a success
 
 
 def delete(requests: ObsRequests, path: ObsPath) -> None:

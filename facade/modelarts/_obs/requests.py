@@ -1,6 +1,5 @@
 """Signed requests to OBS (S3 protocol), repeated where that may help, bounded in time and size."""
 
-import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,7 +15,7 @@ from modelarts_client.server_time import server_time
 
 from modelarts._obs.answers import ObsAnswer, refusal
 from modelarts._obs.content import BytesContent, Content, PartReader
-from modelarts._obs.deadlines import Deadline, Exchange
+from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.sockets import Sockets
 from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 ANSWER_LIMIT: Final = 16 * 1024 * 1024
 """The largest body, in bytes, of an answer that is not an object's content: a page of 1,000 names has at most 4 MB."""
 
+_CLEAN_UP_SECONDS: Final = 10.0
 _ERROR_LIMIT: Final = 64 * 1024
 _NO_SUCCESS: Final = 300
 _TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
@@ -57,20 +57,38 @@ class ObsRequests:
     Args:
         settings: How OBS is reached.
         sockets: The connections; by default new ones.
+        cancellation: Ends the call from another thread.
     """
 
-    def __init__(self, settings: "ObsSettings", sockets: Sockets | None = None) -> None:
+    def __init__(
+        self, settings: "ObsSettings", sockets: Sockets | None = None, cancellation: Cancellation | None = None
+    ) -> None:
         self.settings = settings
         self._sockets = Sockets(settings) if sockets is None else sockets
-        self._deadline = Deadline(settings.deadline)
+        self._deadline = Deadline(settings.deadline, cancellation)
 
-    def for_a_call(self, options: "RequestOptions | None" = None) -> "ObsRequests":
+    def for_a_call(
+        self, options: "RequestOptions | None" = None, cancellation: Cancellation | None = None
+    ) -> "ObsRequests":
         """Return what sends the requests of one call, whose deadline begins now, on the same connections.
 
         Args:
             options: The timeout, retries and deadline of the call, if they are not those of the settings.
+            cancellation: Ends the call from another thread.
         """
-        return ObsRequests(self.settings if options is None else self.settings.with_options(options), self._sockets)
+        settings = self.settings if options is None else self.settings.with_options(options)
+        return ObsRequests(settings, self._sockets, cancellation)
+
+    def for_the_next_step(self) -> "ObsRequests":
+        """Return what sends the requests of a step of a call that goes on for as long as its caller likes.
+
+        The deadline of each step begins with it.
+        """
+        return ObsRequests(self.settings, self._sockets, self._deadline.cancellation)
+
+    def for_clean_up(self) -> "ObsRequests":
+        """Return what removes the remains of a call, although its time is up or it was cancelled."""
+        return ObsRequests(attrs.evolve(self.settings, deadline=_CLEAN_UP_SECONDS), self._sockets)
 
     def close(self) -> None:
         """Close the connections that are not in use."""
@@ -150,11 +168,9 @@ class ObsRequests:
         """Wait, unless the call's time would be up afterwards.
 
         Raises:
-            ObsTransferError: If it would.
+            ObsTransferError: If it would, or the call is cancelled.
         """
-        if seconds >= self._deadline.left:
-            raise self._deadline.passed(doing)
-        time.sleep(seconds)
+        self._deadline.wait(seconds, doing)
 
     @overload
     def _exchange(self, request: "_Request", doing: str, *, small: Literal[True]) -> ObsAnswer: ...

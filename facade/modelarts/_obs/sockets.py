@@ -42,10 +42,14 @@ class _Timed:
     response_class: Any = _TimedResponse
 
     def send(self, data: Any) -> None:
-        if self.sock is not None:
-            _current.exchange.before_step(self.sock)
-        super().send(data)  # type: ignore[misc]  # of http.client.HTTPConnection
-        _current.exchange.moved(len(data))
+        sent = 0
+        try:
+            if self.sock is not None:
+                _current.exchange.before_step(self.sock)
+            super().send(data)  # type: ignore[misc]  # of http.client.HTTPConnection
+            sent = len(data)
+        finally:
+            _current.exchange.after_step(sent)
 
 
 class _Plain(_Timed, HTTPConnection):

@@ -61,6 +61,22 @@ def tag_of_file(file: int, size: int, part_size: int) -> str:
     return tag_of_parts(digests)
 
 
+def tag_of_bytes(content: "bytearray | memoryview", part_size: int) -> str:
+    """Return the entity tag, without quotation marks, of content that was uploaded in parts.
+
+    Args:
+        content: The content.
+        part_size: The size of a part in bytes.
+    """
+    view = memoryview(content)
+    return tag_of_parts([_md5(view[start : start + part_size]).digest() for start in range(0, len(view), part_size)])
+
+
+def tag_of_md5(content: "bytes | bytearray | memoryview") -> str:
+    """Return the entity tag, without quotation marks, of content that was uploaded in one piece."""
+    return _md5(content).hexdigest()
+
+
 class RunningMd5:
     """The MD5 digest of a file whose parts are written in any order: each is read when those before it are there.
 
@@ -107,5 +123,5 @@ def _blocks(file: int, start: int, end: int) -> Iterator[bytes]:
         start += len(block)
 
 
-def _md5(data: bytes = b"") -> "hashlib._Hash":
+def _md5(data: "bytes | bytearray | memoryview" = b"") -> "hashlib._Hash":
     return hashlib.md5(data, usedforsecurity=False)

@@ -5,21 +5,16 @@ What sends requests is imported when it is needed, as it takes long.
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
 
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stored_object import StoredObject
 
 from moxing.framework.file.errors import translated
 from moxing.framework.file.places import connections
-
-_COPIED_BY_OBS: Final = 5 * 1024**3
-"""The largest object, in bytes, that OBS copies in one request."""
 
 
 def find(path: ObsPath) -> StoredObject | None:
@@ -82,7 +77,7 @@ def download(source: ObsPath, target: Path, found: StoredObject) -> None:
 
 
 def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
-    """Copy an object within OBS, without moving its content through this machine unless it is larger than 5 GB.
+    """Copy an object within OBS, without moving its content through this machine.
 
     Args:
         source: The object.
@@ -92,18 +87,11 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
     Raises:
         MoxFileNotExistsException: There is no such object.
     """
-    from modelarts._obs import objects
+    from modelarts._obs import copies
 
-    if source == target:
-        return
-    if found.size <= _COPIED_BY_OBS:
+    if source != target:
         with translated():
-            objects.copy(connections().obs(), source, target)
-        return
-    with tempfile.TemporaryDirectory(prefix="moxing-") as folder:
-        between = Path(folder, "object")
-        download(source, between, found)
-        upload(between, target)
+            copies.copy(connections().obs(), source, found, target)
 
 
 def delete(bucket: str, found: Sequence[StoredObject]) -> None:

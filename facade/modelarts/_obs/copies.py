@@ -1,0 +1,127 @@
+"""Copies within OBS, whose content does not pass through this machine.
+
+Source: OBS API Reference, "Copying Objects" and "Copying Parts".
+"""
+
+import math
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from typing import Final
+from urllib.parse import quote
+
+from modelarts._obs import listing, multipart, objects
+from modelarts._obs.answers import document_of
+from modelarts._obs.multipart import PartialUpload, StoredPart
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
+from modelarts.exceptions import ObsError, ObsObjectNotFoundError, ObsTransferError
+
+LARGEST_AT_ONCE: Final = 1024**3
+"""The size in bytes of the largest object that is copied with one request; OBS allows 5 GB, but parts are faster."""
+
+_PART_SIZE: Final = 256 * 1024 * 1024
+_MAX_PARTS: Final = 10_000
+_AT_ONCE: Final = 8
+_OBJECTS_AT_ONCE: Final = 32
+_KEPT: Final = frozenset(
+    {"content-type", "content-encoding", "content-disposition", "content-language", "cache-control", "expires"}
+)
+
+
+def copy(requests: ObsRequests, source: ObsPath, stored: StoredObject, target: ObsPath) -> None:
+    """Copy an object with its metadata, as it was when it was looked at.
+
+    Args:
+        requests: Sends the requests.
+        source: The object.
+        stored: What is known of it, from a listing or a look at it.
+        target: The copy, which may be in another bucket; an object of this name is replaced.
+
+    Raises:
+        ObsTransferError: If the object changed in the meantime.
+        ObsError: If OBS refuses.
+    """
+    doing = f"copy {source} to {target}"
+    if stored.size <= LARGEST_AT_ONCE:
+        answer = requests.send("PUT", target, headers=_named(source, stored), doing=doing)
+        document_of(answer, "CopyObjectResult", doing=doing)  # an error may follow the status of a success
+        return
+    stored = stored if stored.headers else _as_listed(objects.head(requests, source, doing=doing), stored, source)
+    begun = multipart.start(requests, target, doing=doing, headers=_headers(stored))
+    try:
+        parts = _copied_parts(requests, source, stored, begun, doing)
+        _as_listed(objects.head(requests, source, doing=doing), stored, source)
+        multipart.finish(requests, begun, parts, doing=doing)
+    except BaseException:
+        multipart.abort(requests.for_clean_up(), begun)
+        raise
+
+
+def _copied_parts(
+    requests: ObsRequests, source: ObsPath, stored: StoredObject, begun: PartialUpload, doing: str
+) -> list[StoredPart]:
+    size = max(_PART_SIZE, math.ceil(stored.size / _MAX_PARTS))
+
+    def copied(number: int) -> StoredPart:
+        first = (number - 1) * size
+        last = min(first + size, stored.size) - 1
+        answer = requests.send(
+            "PUT",
+            begun.path,
+            query=[("partNumber", str(number)), ("uploadId", begun.upload_id)],
+            headers={**_named(source, stored), "x-amz-copy-source-range": f"bytes={first}-{last}"},
+            doing=doing,
+        )
+        document, space = document_of(answer, "CopyPartResult", doing=doing)
+        if not (e_tag := document.findtext(f"{space}ETag")):
+            raise ObsError(f"Could not {doing}: the answer has no entity tag of the part, so it was not copied.")
+        return StoredPart(number, e_tag, last + 1 - first)
+
+    with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
+        parts = [pool.submit(copied, number) for number in range(1, math.ceil(stored.size / size) + 1)]
+        try:
+            return [part.result() for part in parts]
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _as_listed(found: StoredObject, stored: StoredObject, source: ObsPath) -> StoredObject:
+    if (found.e_tag, found.size) != (stored.e_tag, stored.size):
+        raise ObsTransferError(f"{source} changed while it was being copied, so nothing was stored. Copy it again.")
+    return found
+
+
+def _named(source: ObsPath, stored: StoredObject) -> dict[str, str]:
+    named = "/" + quote(f"{source.bucket}/{source.key}".encode("utf-8", "surrogatepass"), safe="/~")
+    condition = {} if stored.e_tag is None else {"x-amz-copy-source-if-match": stored.e_tag}
+    return {"x-amz-copy-source": named, **condition}
+
+
+def _headers(stored: StoredObject) -> Mapping[str, str]:
+    headers = {name.lower(): value for name, value in stored.headers.items()}
+    return {name: value for name, value in headers.items() if name in _KEPT or name.startswith("x-amz-meta-")}
+
+
+def copy_all(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
+    """Copy all objects in a folder to another folder, several at once, with the markers of folders.
+
+    Raises:
+        ObsObjectNotFoundError: If there are none.
+        ObsError: If OBS refuses to copy one of them.
+    """
+    found = list(listing.entries(requests, source, doing=f"copy {source}"))
+    if not found:
+        raise ObsObjectNotFoundError(f"There are no objects in {source}. Check the path, or list its parent folder.")
+
+    def copied(stored: StoredObject) -> None:
+        relative = stored.key.removeprefix(source.key)
+        copy(requests, ObsPath(source.bucket, stored.key), stored, target.joined(relative))
+
+    with ThreadPoolExecutor(_OBJECTS_AT_ONCE, thread_name_prefix="modelarts-obs-copy") as pool:
+        copied_ones = [pool.submit(copied, stored) for stored in found]
+        try:
+            for one in as_completed(copied_ones):
+                one.result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)

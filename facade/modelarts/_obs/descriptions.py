@@ -1,0 +1,127 @@
+"""What programs see of objects and buckets."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+import attrs
+
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.stored_object import StoredObject
+
+_METADATA: Final = ("x-amz-meta-", "x-obs-meta-")
+
+
+@attrs.frozen
+class ObsObject:
+    """An object in OBS, as `Obs.list` shows it.
+
+    Attributes:
+        path: ``obs://bucket/dir/name``.
+        size: Its size in bytes.
+        last_modified: The time when it was written.
+        e_tag: Its entity tag in quotation marks, which changes with the content; ``None`` if OBS sends none.
+    """
+
+    path: str
+    size: int
+    last_modified: datetime
+    e_tag: str | None = None
+
+    def __str__(self) -> str:
+        """Return it as one line."""
+        return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"
+
+
+@attrs.frozen
+class ObsObjectDetails(ObsObject):
+    """All that OBS says of an object, as `Obs.head` shows it.
+
+    Attributes:
+        content_type: The type of its content, such as ``text/csv``.
+        content_encoding: How its content is encoded, such as ``gzip``; ``None`` if it is not.
+        storage_class: ``STANDARD``, ``STANDARD_IA`` (infrequent access, WARM in OBS's own terms), ``GLACIER`` (archive,
+            COLD), or another that OBS sends.
+        version_id: The ID of its version; ``None`` if the bucket keeps no versions.
+        metadata: The metadata that it was stored with, by names without ``x-amz-meta-`` in lower case.
+    """
+
+    content_type: str | None = None
+    content_encoding: str | None = None
+    storage_class: str = "STANDARD"
+    version_id: str | None = None
+    metadata: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    def __str__(self) -> str:
+        """Return it as a line, and below it what else is known."""
+        known = {
+            "content type": self.content_type,
+            "content encoding": self.content_encoding,
+            "storage class": self.storage_class,
+            "version": self.version_id,
+            "entity tag": self.e_tag,
+            **self.metadata,
+        }
+        return "\n".join(
+            [super().__str__(), *(f"  {name}: {value}" for name, value in known.items() if value is not None)]
+        )
+
+
+@attrs.frozen
+class ObsBucket:
+    """A bucket, as `Obs.list_buckets` shows it.
+
+    Attributes:
+        name: Its name.
+        created: The time when it was created.
+        region: The region that it is in; ``None`` if OBS does not say.
+    """
+
+    name: str
+    created: datetime
+    region: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Its path, ``obs://bucket/``."""
+        return str(ObsPath(self.name, ""))
+
+    def __str__(self) -> str:
+        """Return it as one line."""
+        return f"{self.created:%Y-%m-%d %H:%M:%S}  {self.path}{f'  {self.region}' if self.region else ''}"
+
+
+def listed(bucket: str, stored: StoredObject) -> ObsObject:
+    """Return an object of a listing as programs see it."""
+    return ObsObject(str(ObsPath(bucket, stored.key)), stored.size, stored.last_modified, stored.e_tag)
+
+
+def described(path: ObsPath, stored: StoredObject) -> ObsObjectDetails:
+    """Return an object, by the headers of an answer about it alone, as programs see it."""
+    headers = {name.lower(): value for name, value in stored.headers.items()}
+
+    def said(name: str) -> str | None:
+        return headers.get(f"x-amz-{name}") or headers.get(f"x-obs-{name}")
+
+    version = said("version-id")
+    return ObsObjectDetails(
+        path=str(path),
+        size=stored.size,
+        last_modified=stored.last_modified,
+        e_tag=stored.e_tag,
+        content_type=headers.get("content-type"),
+        content_encoding=headers.get("content-encoding"),
+        storage_class=said("storage-class") or "STANDARD",
+        version_id=None if version == "null" else version,
+        metadata=metadata_of(headers),
+    )
+
+
+def metadata_of(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the metadata in an object's headers, whose names are in lower case."""
+    return {
+        name.removeprefix(prefix): value
+        for prefix in _METADATA
+        for name, value in headers.items()
+        if name.startswith(prefix)
+    }

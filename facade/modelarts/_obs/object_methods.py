@@ -1,0 +1,286 @@
+"""The methods of `modelarts.obs.Obs` for single objects, and for copies within OBS."""
+
+import io
+from typing import Literal, overload
+
+from modelarts._obs import copies, descriptions, listing, objects, opening, ranges
+from modelarts._obs.descriptions import ObsObjectDetails
+from modelarts._obs.paths import obs_file, obs_folder, obs_place
+from modelarts._obs.requests import ObsRequests
+from modelarts._obs.writing import ObsTextWriter, ObsWriter
+from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsObjectNotFoundError, ObsPathError
+
+_FOLDERS_ARE_LISTED = "list(...) shows the content of folders."
+
+
+class ObjectMethods:
+    """What `modelarts.obs.Obs` does with single objects."""
+
+    def head(self, path: str) -> ObsObjectDetails:
+        """Return all that OBS says of an object, without its content.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsObjectNotFoundError: If there is no such object.
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If OBS refuses.
+
+        Source: OBS API Reference, "Querying Object Metadata".
+        """
+        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        return descriptions.described(place, listing.existing(self._requests(), place, doing="look at"))
+
+    def exists(self, obs_file_path: str) -> bool:
+        """Return whether there is an object with this path.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If OBS refuses.
+        """
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint=_FOLDERS_ARE_LISTED)
+        requests = self._requests()
+        try:
+            objects.head(requests, path)
+        except ObsObjectNotFoundError as error:
+            missing = listing.missing(requests, path, error, doing="look at")
+            if isinstance(missing, ObsBucketNotFoundError):
+                raise missing from error
+            return False
+        return True
+
+    def delete_file(self, obs_file_path: str) -> None:
+        """Delete an object; a missing one is not an error.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsError: If OBS refuses.
+        """
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.")
+        objects.delete(self._requests(), path)
+
+    @overload
+    def open(self, path: str, mode: Literal["rb", "br"]) -> io.BufferedReader: ...
+    @overload
+    def open(self, path: str, mode: Literal["wb", "bw", "xb", "bx"]) -> ObsWriter: ...
+    @overload
+    def open(
+        self,
+        path: str,
+        mode: Literal["r", "rt", "tr"] = "r",
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> io.TextIOWrapper: ...
+    @overload
+    def open(
+        self,
+        path: str,
+        mode: Literal["w", "wt", "tw", "x", "xt", "tx"],
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> ObsTextWriter: ...
+    @overload
+    def open(
+        self,
+        path: str,
+        mode: str,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> "io.BufferedReader | io.TextIOWrapper | ObsWriter": ...
+    def open(
+        self,
+        path: str,
+        mode: str = "r",
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> "io.BufferedReader | io.TextIOWrapper | ObsWriter":
+        """Open an object like a file, whose content needs at most 48 MB of memory at a time.
+
+        A file that is read can be read at any position. If the object changes in the meantime, reading raises an error,
+        as it does if an object that is read from its beginning to its end does not have its MD5 digest.
+
+        A file that is written is stored when it is closed, complete, or not at all: if an exception leaves the ``with``
+        block, or the file is never closed, nothing is stored, and an object that was there stays as it was.
+        ``discard()`` ends it without storing it. It may have at most 10,000 parts of 8 MiB, 84 GB.
+
+        A session's ``deadline`` holds for each request for more content, and for closing, not for the whole time that
+        the file is open.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+            mode: ``r`` to read text, ``w`` to write text and replace an object, ``x`` to write text and fail if there
+                is such an object; with ``b``, as in ``rb``, for bytes. OBS cannot append to objects, so there is no
+                ``a`` and no ``+``.
+            encoding: The encoding of text; UTF-8 by default, on all systems.
+            errors: What to do with text that cannot be encoded or decoded, as in Python's ``open``.
+            newline: How line ends are translated, as in Python's ``open``; by default, text is written with ``\\n`` on
+                all systems.
+
+        Raises:
+            InvalidArgumentError: If the mode is none of these, or text is set up for a file of bytes.
+            ObsPathError: If it is not an object's path.
+            ObsObjectNotFoundError: If it is to be read, and does not exist.
+            ObsObjectExistsError: If it must not exist yet, and does. OBS is asked when the file is opened and again
+                when it is closed; a server that knows the condition ``If-None-Match`` checks it at the same moment.
+            ObsTransferError: If the object changes while it is read, or its content does not arrive or is damaged.
+            ObsError: If OBS refuses.
+        """
+        kind = opening.mode_of(mode, encoding=encoding, errors=errors, newline=newline)
+        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        return opening.opened(self._requests(), place, kind, encoding=encoding, errors=errors, newline=newline)
+
+    def read_bytes(self, path: str) -> bytes:
+        """Return the content of an object, verified by its entity tag where that is made of MD5 digests.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``. All of it must fit into memory; `open` reads larger ones.
+
+        Raises:
+            ObsPathError: If it is not an object's path.
+            ObsObjectNotFoundError: If there is no such object.
+            ObsTransferError: If the content does not arrive or is damaged, or the object changes in the meantime.
+            ObsError: If OBS refuses.
+        """
+        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        requests = self._requests()
+        return bytes(ranges.read_all(requests, place, listing.existing(requests, place, doing="read")))
+
+    def write_bytes(self, path: str, data: "bytes | bytearray | memoryview") -> int:
+        """Store bytes as an object, which is replaced if it exists.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+            data: Its content.
+
+        Returns:
+            The number of bytes.
+
+        Raises:
+            InvalidArgumentError: If ``data`` is not bytes.
+            ObsPathError: If it is not an object's path.
+            ObsError: If OBS refuses.
+        """
+        if not isinstance(data, bytes | bytearray | memoryview):
+            raise InvalidArgumentError(f"data is a {type(data).__name__}, not bytes. write_text stores text.")
+        with self.open(path, "wb") as file:
+            return file.write(data)
+
+    def read_text(
+        self, path: str, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+    ) -> str:
+        """Return the content of an object as text; see `read_bytes`.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+            encoding: The encoding; UTF-8 by default.
+            errors: What to do with bytes that cannot be decoded, as in Python's ``open``.
+            newline: How line ends are translated, as in Python's ``open``.
+
+        Raises:
+            UnicodeDecodeError: If the content is not text in this encoding.
+            ObsError: As `read_bytes` raises it.
+        """
+        opening.mode_of("r", encoding=encoding, errors=errors, newline=newline)
+        with io.TextIOWrapper(io.BytesIO(self.read_bytes(path)), encoding or "utf-8", errors, newline) as text:
+            return text.read()
+
+    def write_text(
+        self,
+        path: str,
+        data: str,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> int:
+        """Store text as an object, which is replaced if it exists.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+            data: Its content.
+            encoding: The encoding; UTF-8 by default.
+            errors: What to do with characters that cannot be encoded, as in Python's ``open``.
+            newline: How line ends are translated, as in Python's ``open``; they are ``\\n`` by default.
+
+        Returns:
+            The number of characters.
+
+        Raises:
+            InvalidArgumentError: If ``data`` is not text.
+            UnicodeEncodeError: If it cannot be written in this encoding; nothing is stored.
+            ObsPathError: If it is not an object's path.
+            ObsError: If OBS refuses.
+        """
+        if not isinstance(data, str):
+            raise InvalidArgumentError(f"data is a {type(data).__name__}, not text. write_bytes stores bytes.")
+        with self.open(path, "w", encoding=encoding, errors=errors, newline=newline) as file:
+            return file.write(data)
+
+    def copy(self, src: str, dst: str) -> str:
+        """Copy an object of any size within OBS, with its metadata; its content does not pass through this machine.
+
+        Args:
+            src: The object, ``obs://bucket/dir/name``.
+            dst: The copy, ``obs://bucket/dir/name``, which is replaced if it exists; or with a slash at its end the
+                folder for it, where it keeps its name. The bucket may be another one of the same region.
+
+        Returns:
+            The copy's path.
+
+        Raises:
+            ObsPathError: If ``src`` is not an object's path, ``dst`` is not a path in OBS, or they are the same.
+            ObsObjectNotFoundError: If there is no such object.
+            ObsTransferError: If the object changed in the meantime; an object with the name of the copy stays as it
+                was.
+            ObsError: If OBS refuses.
+
+        Source: OBS API Reference, "Copying Objects" and, for more than 1 GiB, "Copying Parts".
+        """
+        source = obs_file(src, what="src", folder_hint="copy_dir copies folders.")
+        place = obs_place(dst, what="dst")
+        target = place.joined(source.name) if not place.key or place.key.endswith("/") else place
+        if target == source:
+            raise ObsPathError(f"src={src!r} and dst={dst!r} are the same object.")
+        requests = self._requests()
+        copies.copy(requests, source, listing.existing(requests, source, doing="copy"), target)
+        return str(target)
+
+    def copy_dir(self, src: str, dst: str) -> str:
+        """Copy a folder with its content within OBS, under its own name.
+
+        ``copy_dir('obs://bucket/data/', 'obs://other/backup/')`` creates ``obs://other/backup/data/``. Objects there of
+        the same names are replaced, others stay.
+
+        Args:
+            src: The folder; the slash at its end may be missing.
+            dst: The folder above the new one; the slash at its end may be missing.
+
+        Returns:
+            The new folder's path.
+
+        Raises:
+            ObsPathError: If one of them is not a folder's path in OBS, or the copy would be in ``src`` or be ``src``.
+            ObsObjectNotFoundError: If the folder is empty or does not exist.
+            ObsTransferError: If an object changed in the meantime.
+            ObsError: If OBS refuses; some objects may have been copied.
+        """
+        source, above = obs_folder(src, what="src"), obs_folder(dst, what="dst")
+        target = above.joined(f"{source.name}/")
+        if target.bucket == source.bucket and target.key.startswith(source.key):
+            raise ObsPathError(f"src={src!r} would be copied to {target}, which is in it. Choose another dst.")
+        copies.copy_all(self._requests(), source, target)
+        return str(target)
+
+    def _requests(self) -> ObsRequests:
+        """Return what sends the requests of a call."""
+        raise NotImplementedError

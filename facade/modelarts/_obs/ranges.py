@@ -1,0 +1,99 @@
+"""Parts of objects in memory, fetched to their end however often an answer breaks off."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+from modelarts._obs import objects
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsRequests
+from modelarts._obs.sockets import BLOCK
+from modelarts._obs.stored_object import StoredObject
+from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
+from modelarts._obs.verification import part_sizes, plain_md5, tag_of_bytes, tag_of_md5
+from modelarts.exceptions import ObsTransferError
+
+_ADVICE: Final = "Read it again."
+
+
+def read_into(
+    requests: ObsRequests, path: ObsPath, stored: StoredObject, first: int, target: "bytearray | memoryview"
+) -> None:
+    """Read a part of an object; where its content ends early, go on from there.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        stored: What is known of it; its entity tag must not have changed.
+        first: Where the part begins.
+        target: Where it is put; its length is that of the part.
+
+    Raises:
+        ObsTransferError: If the object changed, or its content does not arrive.
+        ObsError: If OBS refuses.
+    """
+    view = memoryview(target)
+    done = attempt = 0
+    while done < len(view):
+        attempt += 1
+        try:
+            with objects.opened(requests, path, first + done, len(view) - done, e_tag=stored.e_tag) as body:
+                while done < len(view):
+                    block = body.read(min(BLOCK, len(view) - done))
+                    if not block:
+                        raise ObsTransferError(f"Of {path}, {len(view) - done} bytes did not arrive. {_ADVICE}")
+                    view[done : done + len(block)] = block
+                    done += len(block)
+        except ObsTransferError as error:
+            pause = None if error.status_code is not None else requests.pause_after(attempt)
+            if pause is None:
+                raise
+            requests.wait(pause, f"read {path}")
+
+
+def read_all(requests: ObsRequests, path: ObsPath, stored: StoredObject) -> bytearray:
+    """Read a whole object, large ones in several parts at once, and verify it where its entity tag allows that.
+
+    Raises:
+        ObsTransferError: If the object changed, or its content does not arrive or is damaged.
+        ObsError: If OBS refuses.
+    """
+    content = bytearray(stored.size)
+    if stored.size <= PART_SIZE:
+        read_into(requests, path, stored, 0, content)
+    else:
+        view = memoryview(content)
+        with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
+            parts = [
+                pool.submit(read_into, requests, path, stored, start, view[start : start + PART_SIZE])
+                for start in range(0, stored.size, PART_SIZE)
+            ]
+            try:
+                for part in parts:
+                    part.result()
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
+    check(path, stored, content)
+    return content
+
+
+def check(path: ObsPath, stored: StoredObject, content: "bytearray | memoryview") -> None:
+    """Compare a whole object with its entity tag, if that was made of its content.
+
+    Raises:
+        ObsTransferError: If they differ.
+    """
+    tag = (stored.e_tag or "").strip('"')
+    sizes = part_sizes(tag, stored.size, part_size_of(stored.size))
+    if plain_md5(tag) is not None:
+        is_right = tag_of_md5(content) == tag
+    else:
+        is_right = not sizes or any(tag_of_bytes(content, size) == tag for size in sizes)
+    if not is_right:
+        raise damaged(path, tag)
+
+
+def damaged(path: ObsPath, tag: str) -> ObsTransferError:
+    """Return the error for content that is not what OBS stored."""
+    return ObsTransferError(
+        f"The content of {path} arrived damaged: its digest is not that of the object ({tag}). {_ADVICE}"
+    )

@@ -1,0 +1,279 @@
+"""Objects as files that are written."""
+
+import io
+import threading
+import warnings
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+from modelarts._obs import multipart, objects
+from modelarts._obs.answers import PRECONDITION_FAILED
+from modelarts._obs.content import BytesContent
+from modelarts._obs.multipart import StoredPart
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.requests import ObsRequests
+from modelarts._obs.uploads import PART_SIZE
+from modelarts.exceptions import ObsError, ObsObjectExistsError, ObsTransferError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+_PARTS_AT_ONCE: Final = 3
+_MAX_PARTS: Final = 10_000
+
+
+class ObsWriter(io.BufferedIOBase):
+    """An object that is written like a file. It appears in OBS when it is closed, complete, or not at all.
+
+    What is written is sent in parts while more is written. If an exception leaves the ``with`` block, or the file is
+    never closed, nothing is stored, and an object that was there stays as it was.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        exclusive: Whether it must not exist yet.
+        headers: Headers of the object, such as ``content-type``, by names in lower case.
+    """
+
+    def __init__(
+        self, requests: ObsRequests, path: ObsPath, *, exclusive: bool = False, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__()
+        self._requests = requests
+        self._path = path
+        self._exclusive = exclusive
+        self._headers = headers
+        self._doing = f"write {path}"
+        self._buffer = bytearray()
+        self._size = 0
+        self._broken = False
+        self._parts: _Parts | None = None
+
+    @property
+    def name(self) -> str:
+        """The path, ``obs://bucket/dir/name``."""
+        return str(self._path)
+
+    @property
+    def mode(self) -> str:
+        """``wb``, or ``xb`` if the object must not exist yet."""
+        return "xb" if self._exclusive else "wb"
+
+    def writable(self) -> bool:
+        """Say that it can be written."""
+        return True
+
+    def tell(self) -> int:
+        """Return how many bytes were written."""
+        self._check_open()
+        return self._size
+
+    def write(self, data: "ReadableBuffer", /) -> int:
+        """Write bytes, which are sent when there are enough for a part.
+
+        Returns:
+            Their number.
+
+        Raises:
+            ObsError: If OBS refused an earlier part, or the object would have more than 10,000 parts, about 84 GB.
+        """
+        self._check_open()
+        view = memoryview(data).cast("B")
+        rest = view
+        try:
+            while rest:
+                if len(self._buffer) == PART_SIZE:
+                    self._send_part()
+                taken = rest[: PART_SIZE - len(self._buffer)]
+                self._buffer += taken
+                rest = rest[len(taken) :]
+        except BaseException:
+            self._broken = True
+            raise
+        self._size += len(view)
+        return len(view)
+
+    def close(self) -> None:
+        """Store the object.
+
+        Raises:
+            ObsObjectExistsError: If it must not exist yet, and does.
+            ObsError: If OBS refuses, or refused a part; nothing is stored.
+        """
+        if self.closed:
+            return
+        if self._broken:
+            self.discard()
+            raise ObsTransferError(f"{self._path} was not stored, since writing to it failed. Write it again.")
+        try:
+            self._store()
+        except BaseException:
+            self.discard()
+            raise
+        self._release()
+
+    def discard(self) -> None:
+        """Close the file without storing the object; an object that was there stays as it was.
+
+        Raises:
+            ObsError: If OBS refuses to delete the parts that it has.
+        """
+        if self.closed:
+            return
+        self._release()
+        if self._parts is not None:
+            multipart.abort(self._requests.for_clean_up(), self._parts.upload)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Store the object, or discard it if an exception leaves the ``with`` block."""
+        if error is None:
+            self.close()
+        else:
+            self.discard()
+
+    def __del__(self) -> None:
+        """Discard an object that was never closed, as it may not be complete."""
+        if not self.closed:
+            warnings.warn(f"{self._path} was not closed, so it was not stored.", ResourceWarning, stacklevel=2)
+            self.discard()
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise ValueError(f"{self._path} is closed.")
+
+    def _send_part(self) -> None:
+        """Send what is in the buffer in the background."""
+        if self._parts is None:
+            self._parts = _Parts(self._requests, self._path, self._doing, self._headers)
+        content = BytesContent(self._buffer)
+        self._buffer.clear()
+        self._parts.send(content)
+
+    def _store(self) -> None:
+        requests = self._requests.for_the_next_step()
+        try:
+            if self._parts is None:
+                self._check_absent(requests)
+                headers = {**(self._headers or {}), **self._condition}
+                objects.put(requests, self._path, BytesContent(self._buffer), doing=self._doing, headers=headers)
+                return
+            if self._buffer:
+                self._send_part()
+            sent = self._parts.all_sent()
+            self._check_absent(requests)
+            multipart.finish(requests, self._parts.upload, sent, doing=self._doing, headers=self._condition)
+        except ObsError as error:
+            if self._exclusive and error.status_code == PRECONDITION_FAILED:
+                raise exists(self._path) from error
+            raise
+
+    @property
+    def _condition(self) -> dict[str, str]:
+        return {"if-none-match": "*"} if self._exclusive else {}
+
+    def _check_absent(self, requests: ObsRequests) -> None:
+        """Look once more, since a server may not know the condition that is sent with the object."""
+        if self._exclusive and objects.find(requests, self._path) is not None:
+            raise exists(self._path)
+
+    def _release(self) -> None:
+        """Close the file, and wait for the parts that are being sent."""
+        super().close()
+        self._buffer.clear()
+        if self._parts is not None:
+            self._parts.close()
+
+
+class _Parts:
+    """Sends parts in the background, a few at once.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        doing: What the caller is doing, for error messages.
+        headers: Headers of the object, by names in lower case.
+    """
+
+    def __init__(self, requests: ObsRequests, path: ObsPath, doing: str, headers: Mapping[str, str] | None) -> None:
+        self._requests = requests
+        self._doing = doing
+        self.upload: Final = multipart.start(requests.for_the_next_step(), path, doing=doing, headers=headers)
+        self._pool = ThreadPoolExecutor(_PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-write")
+        self._sent: list[Future[StoredPart]] = []
+        self._free = threading.BoundedSemaphore(_PARTS_AT_ONCE)
+
+    def send(self, content: BytesContent) -> None:
+        """Send the next part in the background; first wait until there are few enough of them.
+
+        Raises:
+            ObsError: If OBS refused an earlier part, or there would be too many.
+        """
+        if len(self._sent) == _MAX_PARTS:
+            raise ObsError(
+                f"Could not {self._doing}: an object that is written with open may have at most "
+                f"{_MAX_PARTS * PART_SIZE:,} bytes. Write a file, and send it with upload_file."
+            )
+        self._free.acquire()
+        for part in self._sent:
+            if part.done():
+                part.result()
+        self._sent.append(self._pool.submit(self._put, len(self._sent) + 1, content))
+
+    def all_sent(self) -> list[StoredPart]:
+        """Wait until all parts have been sent, and return them.
+
+        Raises:
+            ObsError: If OBS refused one of them.
+        """
+        return [part.result() for part in self._sent]
+
+    def close(self) -> None:
+        """Begin no more parts, and wait for those that are being sent."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _put(self, number: int, content: BytesContent) -> StoredPart:
+        try:
+            requests = self._requests.for_the_next_step()
+            return multipart.put_part(requests, self.upload, number, content, doing=self._doing)
+        finally:
+            self._free.release()
+
+
+class ObsTextWriter(io.TextIOWrapper):
+    """An object that is written like a text file; see `ObsWriter`."""
+
+    def __init__(
+        self, writer: ObsWriter, *, encoding: str, errors: str | None = None, newline: str | None = None
+    ) -> None:
+        super().__init__(writer, encoding=encoding, errors=errors, newline=newline)
+        self._writer: Final = writer
+
+    def discard(self) -> None:
+        """Close the file without storing the object; see `ObsWriter.discard`."""
+        self._writer.discard()
+
+    def __enter__(self) -> Self:
+        """Start writing."""
+        super().__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Store the object, or discard it if an exception leaves the ``with`` block."""
+        if error is None:
+            self.close()
+        else:
+            self.discard()
+
+    def __del__(self) -> None:
+        """Leave an object that was never closed to its writer, which discards it."""
+
+
+def exists(path: ObsPath) -> ObsObjectExistsError:
+    """Return the error for an object that must not exist yet."""
+    return ObsObjectExistsError(f"{path} exists already. Choose another name, or replace it with mode 'wb'.")
