@@ -5,6 +5,7 @@ The launcher imports it, so it needs the standard library only.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
@@ -35,11 +36,8 @@ class BoundedLog:
         self._path = path
         self._keep = keep
         self._reason = reason[:200]
-        self.left_out = 0
-        if reason and path.exists():
-            with path.open("rb") as file:
-                self.left_out, _ = omission(file)
-        self._file = path.open("ab", buffering=0)
+        self._file = _opened(path)
+        self.left_out = self._omission()[0]
 
     def write(self, data: bytes) -> None:
         """Append something.
@@ -49,7 +47,7 @@ class BoundedLog:
         """
         for begin in range(0, len(data), self._keep):
             part = data[begin : begin + self._keep]
-            if self._file.tell() + len(part) > 2 * self._keep:
+            if os.fstat(self._file.fileno()).st_size + len(part) > 2 * self._keep:
                 self._forget_oldest()
             self._file.write(part)
 
@@ -58,34 +56,46 @@ class BoundedLog:
         self._file.close()
 
     def _forget_oldest(self) -> None:
-        with self._path.open("rb") as known:
-            notice = omission(known)[1] if self._reason else 0
-            begin = max(notice, os.fstat(known.fileno()).st_size - self._keep)
-            known.seek(begin)
-            begin += known.read(_LONGEST_LINE).find(b"\n") + 1
-            known.seek(begin)
-            left_out = self.left_out + begin - notice
-            descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    if self._reason:
-                        file.write(_NOTICE.format(left_out=left_out, reason=self._reason).encode())
-                    shutil.copyfileobj(known, file)
-                continued = Path(temporary).open("ab", buffering=0)  # noqa: SIM115 - it becomes the log
-                Path(temporary).replace(self._path)
-            except BaseException:
-                Path(temporary).unlink(missing_ok=True)
-                raise
-        self._file.close()
+        known = self._file  # not the file at the path, which the process may have replaced by a link to another one
+        notice = self._omission()[1]
+        begin = max(notice, os.fstat(known.fileno()).st_size - self._keep)
+        known.seek(begin)
+        begin += (known.read(_LONGEST_LINE) or b"").find(b"\n") + 1
+        known.seek(begin)
+        left_out = self.left_out + begin - notice
+        descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                if self._reason:
+                    file.write(_NOTICE.format(left_out=left_out, reason=self._reason).encode())
+                shutil.copyfileobj(known, file)
+            continued = _opened(Path(temporary))
+            Path(temporary).replace(self._path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+        known.close()
         self._file = continued
         self.left_out = left_out
 
+    def _omission(self) -> tuple[int, int]:
+        if not self._reason:
+            return 0, 0
+        self._file.seek(0)
+        return omission(self._file)
 
-def omission(file: BinaryIO) -> tuple[int, int]:
+
+def _opened(path: Path) -> io.FileIO:
+    """A file that can be read, and that everything is appended to; no link is followed."""
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+    return io.FileIO(os.open(path, flags, 0o600), "a+")
+
+
+def omission(file: BinaryIO | io.FileIO) -> tuple[int, int]:
     """What the first line of a log says: the number of bytes that are left out, and the length of that line.
 
     Args:
         file: The log, read from its beginning on; its position changes.
     """
-    match = _READ_NOTICE.match(file.read(_LONGEST_NOTICE))
+    match = _READ_NOTICE.match(file.read(_LONGEST_NOTICE) or b"")
     return (int(match[1]), match.end()) if match else (0, 0)

@@ -25,6 +25,7 @@ import json
 import os
 import resource
 import secrets
+import select
 import signal
 import subprocess
 import sys
@@ -42,7 +43,8 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
 _PIECE = 256 * 1024
-_LOG_SECONDS = 5.0  # a process that is no descendant may keep the pipe open
+_SILENCE_MS = 500
+_MOST_IN_PIPE = 1024 * 1024
 _CANNOT_EXECUTE, _NOT_FOUND = 126, 127  # exit codes of shells and containers for a failed start
 
 
@@ -86,6 +88,7 @@ class _Log:
     def __init__(self, wanted: dict[str, Any] | None) -> None:
         self.output = sys.stderr.fileno()
         self._thread: threading.Thread | None = None
+        self._ending = False
         if wanted is None:
             return
         self._file = BoundedLog(Path(wanted["path"]), wanted["keep"], wanted["reason"])
@@ -104,12 +107,24 @@ class _Log:
             return 0
         if self._thread is None:
             self.begin()
+        self._ending = True
         if self._thread is not None:
-            self._thread.join(_LOG_SECONDS)
+            self._thread.join()
         return self._file.left_out
 
     def _copy(self) -> None:
-        while data := os.read(self._reader, _PIECE):
+        printed = select.poll()
+        printed.register(self._reader, select.POLLIN)
+        left = _MOST_IN_PIPE  # once all has ended that is known; something else may have been given the pipe
+        while left > 0:
+            if not printed.poll(_SILENCE_MS):
+                if self._ending:
+                    return
+                continue
+            data = os.read(self._reader, _PIECE)
+            if not data:
+                return
+            left -= len(data) if self._ending else 0
             with contextlib.suppress(OSError):  # a full disk costs the log, not the process, which would block
                 self._file.write(data)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from modelarts_emulator.processes.bounded_log import omission
+from modelarts_emulator.processes.local_files import RefusedFileError, open_regular
 
 PREVIEW_BYTES = 5 * 1024 * 1024
 ERROR_BYTES = 2048
@@ -39,13 +40,13 @@ def preview(path: Path, *, growing: bool) -> LogPreview:
     """The last 5 MB (5 * 1024 * 1024 bytes) of a log file.
 
     Args:
-        path: the log; a file that does not exist is an empty log.
+        path: the log; one that does not exist, or that the process has replaced by a link or a pipe, is empty.
         growing: whether a process still writes to it; an incomplete character at the end is then left for the next
             preview.
     """
     try:
         data, begin = _tail(path, PREVIEW_BYTES)
-    except FileNotFoundError:
+    except (FileNotFoundError, RefusedFileError):
         return LogPreview("", 0, 0)
     full_size = begin + len(data)
     if begin:
@@ -59,7 +60,7 @@ def last_error_lines(path: Path) -> str:
     """The end of the log of a process that failed, at most 2 kB: from the last traceback on, if there is one."""
     try:
         data, _ = _tail(path, _ERROR_WINDOW)
-    except FileNotFoundError:
+    except (FileNotFoundError, RefusedFileError):
         return ""
     data = data.rstrip()
     traceback = data.rfind(_TRACEBACK)
@@ -74,7 +75,7 @@ def last_error_lines(path: Path) -> str:
 
 def _tail(path: Path, size: int) -> tuple[bytes, int]:
     """The last bytes of a log, and their offset in all that was ever printed to it."""
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         left_out, notice = omission(file)
         end = os.fstat(file.fileno()).st_size
         begin = max(notice, end - size)

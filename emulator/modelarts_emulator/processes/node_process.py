@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -132,10 +134,12 @@ class NodeProcess:
     def terminate(self) -> None:
         """Send SIGTERM to the process group; does nothing when it has ended."""
         self._send(b"T")
+        self._wake()
 
     def kill(self) -> None:
         """Send SIGKILL to the process group; does nothing when it has ended."""
         self._send(b"K")
+        self._wake()
 
     def wait(self) -> NodeResult:
         """Block until the process and everything that it started has ended."""
@@ -157,6 +161,12 @@ class NodeProcess:
         if "exit_code" in events:
             return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes, left_out=left_out)
         return NodeResult(_KILLED, lost=True)
+
+    def _wake(self) -> None:
+        """Let guard and launcher do what they are told, even if the node has stopped them."""
+        for process in (self.guard_pid, self.launcher_pid):
+            with suppress(ProcessLookupError, PermissionError):
+                os.kill(process, signal.SIGCONT)
 
     def _next_event(self) -> dict[str, float | str] | None:
         """What the guard or the launcher reports next; None when both have ended."""

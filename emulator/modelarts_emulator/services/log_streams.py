@@ -64,8 +64,8 @@ class LogStreams:
         """
         file = self._file(project_id, group_id, stream_id)
         with self._lock:
-            lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-        found = [line for line in map(json.loads, lines) if _meets(line, body)]
+            lines = file.read_bytes().splitlines() if file.exists() else []
+        found = [line for line in map(_line, lines) if line is not None and _meets(line, body)]
         if body.get("is_desc") is True:
             found.reverse()
         page = _page(found, body)
@@ -131,6 +131,15 @@ class StreamWriter:
         contents = [line.decode("utf-8", "replace")[:_LONGEST_CONTENT] for line in lines if line.strip()]
         if contents:
             self._streams.append(self._file, contents, self._labels)
+
+
+def _line(line: bytes) -> Json | None:
+    """A line of a file; None when it was cut off by a full disk."""
+    try:
+        found: Json = json.loads(line)
+    except ValueError:
+        return None
+    return found
 
 
 def _streams_of(service: Json) -> list[tuple[str, str]]:

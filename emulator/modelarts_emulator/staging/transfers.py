@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
-from modelarts_emulator.staging.local_files import LocalFiles, RefusedFileError, open_regular
+from modelarts_emulator.processes.local_files import LocalFiles, RefusedFileError, open_regular
 from modelarts_emulator.staging.obs_paths import ObsPath, UnsafeKeyError, relative_file
 
 _CHUNK = 1024 * 1024

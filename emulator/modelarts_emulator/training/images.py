@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.staging.local_files import LocalFiles, RefusedFileError
+from modelarts_emulator.processes.local_files import LocalFiles, RefusedFileError
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.insisting import insist

@@ -56,7 +56,28 @@ def test_a_log_on_a_full_disk_leaves_no_copy_behind(tmp_path: Path, monkeypatch:
     assert path.read_bytes() == b"y" * 1000 + b"z"
 
 
-@pytest.mark.examples(60, long=3000)
+def test_a_log_that_a_process_replaces_is_not_a_way_to_another_file(tmp_path: Path) -> None:
+    path, secret = tmp_path / "log", tmp_path / "secret"
+    secret.write_text("secret\n" * 1000)
+    log = BoundedLog(path, 100)
+    log.write(b"one\n" * 40)
+    path.unlink()
+    path.symlink_to(secret)
+    log.write(b"two\n" * 25)
+    log.close()
+    assert not path.is_symlink()
+    assert set(path.read_text().split()) == {"one", "two"}
+    path.unlink()
+    path.symlink_to(secret)
+    with pytest.raises(OSError, match="symbolic links"):
+        BoundedLog(path, 100)
+    assert preview(path, growing=False).content == ""
+    path.unlink()
+    os.mkfifo(path)  # which blocks who opens it as a file
+    assert preview(path, growing=False).content == ""
+
+
+@pytest.mark.examples(30, long=3000)
 def test_what_is_kept_and_what_is_left_out_is_what_was_printed(for_all: ForAll) -> None:
     """Also over several processes that write to the log one after the other, and as a preview counts it."""
 

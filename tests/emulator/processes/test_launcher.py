@@ -52,8 +52,9 @@ while not os.path.exists(home + "/go"):
     time.sleep(0.005)
 launcher = os.getppid()
 guard = int(open(f"/proc/{launcher}/stat").read().rpartition(")")[2].split()[1])
-for name in killed.split():
-    os.kill({"launcher": launcher, "guard": guard}[name], signal.SIGKILL)
+how = signal.SIGSTOP if killed == "stop both" else signal.SIGKILL
+for name in ("guard launcher" if killed == "stop both" else killed).split():
+    os.kill({"launcher": launcher, "guard": guard}[name], how)
 time.sleep(600)
 """
 
@@ -71,6 +72,18 @@ def test_nothing_outlives_a_job_that_kills_what_watches_it(tmp_path: Path, kille
     (home / "go").touch()
     assert process.wait().exit_code == 137
     end_leftovers(tmp_path / "jobs")  # has work where there is no control group, and both were killed
+    assert has_ended(stray)
+
+
+def test_a_job_that_stops_what_watches_it_can_be_killed(tmp_path: Path) -> None:
+    command = (sys.executable, "-c", STRAY, str(tmp_path), "stop both")
+    process = NodeProcess(NodeCommand(command, {}, tmp_path), logged(tmp_path / "log"))
+    stray = psutil.Process(int(printed(tmp_path / "log")))
+    (tmp_path / "go").touch()
+    watching = [psutil.Process(pid) for pid in (process.guard_pid, process.launcher_pid)]
+    until(lambda: all(each.status() == psutil.STATUS_STOPPED for each in watching))
+    process.kill()
+    assert process.wait().signal_name == "SIGKILL"
     assert has_ended(stray)
 
 
@@ -110,8 +123,8 @@ def test_only_nodes_are_taken_for_what_outlived_an_emulator(tmp_path: Path) -> N
 
 
 def test_a_line_without_end_is_cut_and_takes_no_memory(tmp_path: Path) -> None:
-    """200 MB in one line, of which the log keeps 16 to 32 MB; a failed start is in it too."""
-    flood = "import os\nfor _ in range(200): os.write(1, b'x' * 1024 * 1024)\nos.write(1, b'end\\n')"
+    """80 MB in one line, of which the log keeps 16 to 32 MB; a failed start is in it too."""
+    flood = "import os\nfor _ in range(80): os.write(1, b'x' * 1024 * 1024)\nos.write(1, b'end\\n')"
     log = NodeLog(tmp_path / "log", 16 * 1024 * 1024, "the flavor has one core")
     process = NodeProcess(NodeCommand((sys.executable, "-c", flood), {}, tmp_path), log)
     peak, launcher = 0, psutil.Process(process.launcher_pid)
@@ -126,7 +139,7 @@ def test_a_line_without_end_is_cut_and_takes_no_memory(tmp_path: Path) -> None:
             f"[ModelArts] {result.left_out} bytes of earlier output are left out: the flavor has one core.\n".encode()
         )
         kept = file.read()
-    assert len(kept) + result.left_out == 200 * 1024 * 1024 + 4
+    assert len(kept) + result.left_out == 80 * 1024 * 1024 + 4
     assert 16 * 1024 * 1024 <= len(kept) <= 32 * 1024 * 1024
     assert kept.endswith(b"xend\n")
 

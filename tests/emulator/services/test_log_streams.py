@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -33,6 +34,26 @@ def logs(platform: Platform, stream: str = STREAM, **body: Any) -> Any:
     response = platform.client.post(path, json={**EVER, **body})
     assert response.status_code == 200, response.text
     return response.json()
+
+
+def test_a_line_without_end_takes_no_memory_and_a_line_that_was_cut_off_is_skipped(tmp_path: Path) -> None:
+    streams = LogStreams(tmp_path)
+    (writer,) = streams.writers("project", SERVICE, {})
+    piece = b"x" * 1024 * 1024
+    tracemalloc.start()
+    for _ in range(200):
+        writer.write(piece)
+    writer.write(b"\nnext\nla")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 5 * len(piece)
+    (file,) = tmp_path.iterdir()
+    with file.open("ab") as appending:
+        appending.write(b'{"line_num": "17')  # a full disk
+    writer.write(b"st\n")
+    writer.write(b"after\n")
+    logged = cast(Any, streams.query("project", GROUP, STREAM, {**EVER}))["logs"]
+    assert [line["content"] for line in logged] == ["x" * 10_000, "next", "after"]
 
 
 def test_a_stream_has_what_the_instances_of_a_service_print(platform: Platform) -> None:

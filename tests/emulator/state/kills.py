@@ -366,16 +366,16 @@ class Killing:
         """Wait until nothing is under way any more, and make one more of everything."""
         with _client(account) as client:
             for kind, how in kinds(self._model).items():
-                states: dict[str, object] = {}
-
-                def settled(how: Kind = how, states: dict[str, object] = states) -> bool:
-                    states |= {key: how.state(client, key) for key in how.listed(client)}
-                    return set(states.values()) <= how.lasting
-
-                until(settled, lambda states=states: states)
+                until(lambda how=how: _under_way(client, how) == {}, lambda how=how: _under_way(client, how))  # type: ignore[misc]
                 last = how.create(client, f"{kind}-last")
-                until(lambda how=how, last=last: how.state(client, last) in how.lasting)
+                until(lambda how=how, last=last: how.state(client, last) in how.lasting)  # type: ignore[misc]
                 how.delete(client, last)
+
+
+def _under_way(client: Client, how: Kind) -> dict[str, object]:
+    """The states of resources that may not last."""
+    states = {key: how.state(client, key) for key in how.listed(client)}
+    return {key: state for key, state in states.items() if state not in how.lasting}
 
 
 def _client(account: Account) -> Client:

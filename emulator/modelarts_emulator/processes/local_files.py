@@ -7,6 +7,7 @@ its name.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -127,7 +128,12 @@ def open_regular(path: Path) -> BinaryIO:
         RefusedFileError: it is a link or no regular file, or has further names.
         OSError: it cannot be read.
     """
-    file = os.fdopen(os.open(path, _FILE), "rb")
+    try:
+        file = os.fdopen(os.open(path, _FILE), "rb")
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise RefusedFileError("it is a link") from error
+        raise
     try:
         status = os.fstat(file.fileno())
         _check_kind(status)
