@@ -7,6 +7,7 @@ import gc
 import ipaddress
 import logging
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -50,7 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "--" in given and not any(command[:1]):
         parser.error("no command after --")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    logging.getLogger("uvicorn.error").addFilter(_explain)
     # Signals end the emulator in order from here on, also while it starts.
     interruption = _Interruption()
     umask = os.umask(0o077)  # logs and copies of objects are as private as the data directory
@@ -81,6 +81,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
             options.data_dir,
             options.host,
             options.port,
+            allowed_hosts=options.allow_host,
             offset_counts=options.offset_counts,
             catalogue=options.catalogue,
         )
@@ -135,6 +136,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version(_DISTRIBUTION)}")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=_host_name,
+        metavar="NAME",
+        help="accept requests to NAME and the names below it, besides localhost, the address of --host, and IP"
+        " addresses; can be repeated",
+    )
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: 0, any free one)")
     parser.add_argument(
         "--data-dir",
@@ -184,17 +194,16 @@ def _write(env_file: EnvFile, path: Path, environment: Mapping[str, str]) -> Non
         raise OSError(f"cannot write {path}: {error.strerror}") from error
 
 
-def _explain(record: logging.LogRecord) -> bool:
-    """A filter that adds the usual cause to uvicorn's message about bytes that are not HTTP."""
-    if record.msg == "Invalid HTTP request received.":
-        record.msg += " The client may speak TLS; the emulator is reached by http://, not https://."
-    return True
-
-
 def _path(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("the path is empty")
     return Path(text)
+
+
+def _host_name(text: str) -> str:
+    if re.fullmatch(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*", text):
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is not the name of a host; give it without http:// and without a port")
 
 
 def _port(text: str) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import uuid
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -10,15 +11,22 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from starlette.types import ASGIApp
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.algorithms import handlers as algorithm_operations
 from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.calls import Handler
+from modelarts_emulator.contract import Problem
 from modelarts_emulator.environment import variables_of_jobs
-from modelarts_emulator.http.app import ApiApp, FirstSegmentApp
+from modelarts_emulator.http.answers import problem_response
+from modelarts_emulator.http.app import API_VERSIONS, IAM_VERSIONS, ApiApp, FirstSegmentApp
 from modelarts_emulator.http.description import Description
 from modelarts_emulator.http.expectations import ExpectationApp
+from modelarts_emulator.http.limits import ConnectionLimits
+from modelarts_emulator.http.origins import OriginApp
+from modelarts_emulator.http.pace import PaceApp
+from modelarts_emulator.http.receiving import first_segment, raw_path
 from modelarts_emulator.http.targets import OriginFormApp
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.iam.accounts import Accounts
@@ -28,6 +36,7 @@ from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.app import DEFAULT_DOMAINS, create_obs_app
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.request import bucket_of_host
+from modelarts_emulator.obs.responses import refusal
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.pools import handlers as pool_operations
@@ -134,12 +143,20 @@ def open_services(
     )
 
 
-def create_app(services: Services, description: Description | None = None) -> ASGIApp:
+def create_app(
+    services: Services,
+    description: Description | None = None,
+    *,
+    allowed_hosts: Sequence[str] = (),
+    limits: ConnectionLimits | None = None,
+) -> ASGIApp:
     """The application: ModelArts, predictions, IAM and OBS at one address.
 
     Args:
         services: opened services.
         description: the operations; those of this installation when None.
+        allowed_hosts: names of this machine that requests may have as their host, besides that of the URL.
+        limits: the limits of the bodies of requests.
 
     Raises:
         DescriptionError: there is no description.
@@ -147,13 +164,38 @@ def create_app(services: Services, description: Description | None = None) -> AS
     authenticate = Authenticator(services.accounts)
     api = ApiApp(description or Description.load(), HANDLERS, authenticate, services)
     predictions = Gateway(authenticate, services.inference.find)
-    objects = create_obs_app(services.storage, services.accounts, domains=_domains(services.base_url))
-    names_bucket = partial(bucket_of_host, domains=_domains(services.base_url))
-    return ExpectationApp(OriginFormApp(FirstSegmentApp(is_prediction, names_bucket, predictions, api, objects)))
+    domains = _domains(services.base_url, allowed_hosts)
+    objects = create_obs_app(services.storage, services.accounts, domains=domains)
+    names_bucket = partial(bucket_of_host, domains=domains)
+    by_path = FirstSegmentApp(is_prediction, names_bucket, predictions, api, objects)
+    paced = PaceApp(by_path, refuse, limits or ConnectionLimits())
+    own = OriginApp(paced, refuse, domains, lambda scope: not _is_api(scope, domains))
+    return ExpectationApp(OriginFormApp(own))
 
 
-def _domains(base_url: str) -> tuple[str, ...]:
+def refuse(scope: Scope, problem: Problem) -> Response:
+    """The answer to a request that is refused before it reaches an application, in the form of its protocol."""
+    request_id = uuid.uuid4().hex
+    if _is_api(scope, DEFAULT_DOMAINS):
+        return problem_response(problem, request_id, iam=first_segment(raw_path(scope)) in IAM_VERSIONS)
+    return refusal(problem, raw_path(scope), request_id.upper(), with_body=scope["method"] != "HEAD")
+
+
+async def busy(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a request on a connection beyond the limit."""
+    problem = Problem(503, "ModelArts.4302", "Too many connections are open.", "Close some, and try again.")
+    response = refuse(scope, problem)
+    response.headers["connection"] = "close"
+    await response(scope, receive, send)
+
+
+def _is_api(scope: Scope, domains: Sequence[str]) -> bool:
+    path = raw_path(scope)
+    return bucket_of_host(scope, domains) is None and (is_prediction(path) or first_segment(path) in API_VERSIONS)
+
+
+def _domains(base_url: str, allowed_hosts: Sequence[str]) -> tuple[str, ...]:
     """The names under which buckets have names of their own; an address has none."""
     host = urlsplit(base_url).hostname or ""
     named = () if ":" in host or host.replace(".", "").isdecimal() else (host,)
-    return (*DEFAULT_DOMAINS, *(name for name in named if name not in DEFAULT_DOMAINS))
+    return tuple(dict.fromkeys((*DEFAULT_DOMAINS, *named, *(name.lower() for name in allowed_hosts))))

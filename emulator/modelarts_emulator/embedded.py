@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import logging
 import os
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import uvicorn
 
-from modelarts_emulator.assembly import Services, create_app, open_services
+from modelarts_emulator.assembly import Services, busy, create_app, open_services
 from modelarts_emulator.environment import variables
+from modelarts_emulator.http.connections import protocol_class
+from modelarts_emulator.http.limits import ConnectionLimits
+from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.offsets import Counted, Offsets
 from modelarts_emulator.state.data_directory import DataDirectory
 from modelarts_emulator.training.catalogue import load_catalogue
 
 _SHUTDOWN_SECONDS: Final = 5
 _BACKLOG: Final = 512
+_ACCEPTED_AT_ONCE: Final = 1  # asyncio logs as many failures, and waits a second, each time that no descriptor is left
+_NO_RESOURCES: Final = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 _EVERY_ADDRESS: Final = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - compared, not bound to
+
+_log = logging.getLogger(__name__)
+_log.addFilter(OncePerMinute())
 
 
 class PortError(OSError):
@@ -37,6 +48,9 @@ class Emulator:
         data_dir: Where accounts, objects and jobs are kept; a temporary directory, removed at the end, when None.
         host: Address to listen on.
         port: Port to listen on; 0 for any free one.
+        allowed_hosts: Names, besides `localhost` and `host`, that the emulator has for its clients; others in the Host
+            header are refused.
+        limits: Limits of connections, and of the time that clients may take; the usual ones when None.
         offset_counts: What `offset` counts in lists that public sources read differently, `records` or `pages`; in each
             what the description chooses when None.
 
@@ -53,9 +67,13 @@ class Emulator:
         host: str = "127.0.0.1",
         port: int = 0,
         *,
+        allowed_hosts: Sequence[str] = (),
+        limits: ConnectionLimits | None = None,
         offset_counts: Counted | None = None,
         catalogue: Path | None = None,
     ) -> None:
+        self._allowed_hosts = (*_names(host), *allowed_hosts)
+        self._limits = limits or ConnectionLimits()
         self._offsets = Offsets(offset_counts)
         self._process = os.getpid()
         self._catalogue = load_catalogue(catalogue)
@@ -123,7 +141,10 @@ class Emulator:
             )
             self._server = _Server(
                 uvicorn.Config(
-                    create_app(self._services),
+                    create_app(self._services, allowed_hosts=self._allowed_hosts, limits=self._limits),
+                    http=protocol_class(self._limits, busy),
+                    timeout_keep_alive=self._limits.keep_alive_seconds,
+                    backlog=_ACCEPTED_AT_ONCE,
                     log_config=None,
                     access_log=False,
                     lifespan="on",
@@ -159,7 +180,10 @@ class _Server(uvicorn.Server):
         self._thread: threading.Thread | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        asyncio.get_running_loop().set_exception_handler(_log_failure)
         await super().startup(sockets)
+        for listener in sockets or ():
+            listener.listen(_BACKLOG)
         self._settled.set()
 
     def serve_in_thread(self, listener: socket.socket) -> None:
@@ -181,6 +205,20 @@ class _Server(uvicorn.Server):
         self.should_exit = True
         if self._thread is not None:
             self._thread.join()
+
+
+def _log_failure(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what went wrong in the event loop; that a connection cannot be accepted in one line."""
+    error = context.get("exception")
+    if isinstance(error, OSError) and error.errno in _NO_RESOURCES:
+        _log.warning("no connection can be accepted: %s; close some, or raise the limit of the process", error.strerror)
+    else:
+        loop.default_exception_handler(context)
+
+
+def _names(host: str) -> tuple[str, ...]:
+    """The host as a name, if it is one."""
+    return () if not host or ":" in host or host.replace(".", "").isdecimal() else (host,)
 
 
 def _listen(host: str, port: int) -> socket.socket:

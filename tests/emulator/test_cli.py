@@ -416,8 +416,8 @@ def test_a_client_that_speaks_tls() -> None:
         process.kill()
         process.communicate(timeout=TIMEOUT)
     assert log == (
-        "WARNING uvicorn.error: Invalid HTTP request received. The client may speak TLS; the emulator is reached by"
-        " http://, not https://.\n"
+        "WARNING modelarts_emulator.http.connections: refused a request: the client may speak TLS; the emulator is"
+        " reached by http://, not https://\n"
     )
 
 

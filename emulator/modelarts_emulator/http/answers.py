@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
+from typing import TypeAlias
 
 from starlette.responses import Response
+from starlette.types import Scope
 
 from modelarts_emulator.contract import Json, Problem, Reply
 from modelarts_emulator.http.description import Operation
 
 REQUEST_ID_HEADER = "X-Request-Id"
 EXAMPLE_HEADER = ("X-Emulator-Answer", "documented-example")
+
+Refuse: TypeAlias = Callable[[Scope, Problem], Response]
+"""Makes the answer to a request that is refused before it reaches an application, in the form of its protocol."""
 
 
 def reply_response(reply: Reply, request_id: str) -> Response:

@@ -25,6 +25,7 @@ from modelarts_emulator.http.description import Description, Operation
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.parameters import ParameterError, check_headers, read_path, read_query
 from modelarts_emulator.http.receiving import ReceivedRequest, first_segment, raw_path, receive
+from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.http.violations import describe
 from modelarts_emulator.problems import server_ending
@@ -32,12 +33,13 @@ from modelarts_emulator.problems import server_ending
 Services = TypeVar("Services")
 
 _log = logging.getLogger(__name__)
+_log.addFilter(OncePerMinute())
 
 _BIG_BODY_BYTES = 64 * 1024  # several threads that work on more at once would hold up other requests
 _MANY_VALUES = 200
 
 API_VERSIONS = frozenset(first_segment(operation.path) for operation in OPERATIONS.values())
-_IAM_VERSIONS = frozenset(
+IAM_VERSIONS = frozenset(
     first_segment(operation.path) for operation in OPERATIONS.values() if operation.service == "iam"
 )
 
@@ -78,7 +80,7 @@ class ApiApp(Generic[Services]):
     async def _respond(self, request: Request) -> Response:
         request_id = uuid.uuid4().hex
         path = raw_path(request.scope)
-        iam = first_segment(path) in _IAM_VERSIONS
+        iam = first_segment(path) in IAM_VERSIONS
         try:
             try:
                 match = self._router.find(request.method, path)

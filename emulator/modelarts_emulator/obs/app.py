@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.obs import (
     access,
     bucket_settings,
@@ -50,6 +51,7 @@ DEFAULT_DOMAINS = ("localhost",)
 """RFC 6761 reserves all names under it for this machine."""
 
 _log = logging.getLogger(__name__)
+_log.addFilter(OncePerMinute())
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ class _ObsApp:
     async def _answer(self, request: ObsRequest, body: Body) -> Response:
         if request.method == "OPTIONS":
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
-            return empty(headers=cors.preflight_headers(request, configuration))
+            return empty(headers=await run_in_threadpool(cors.preflight_headers, request, configuration))
         step = await run_in_threadpool(self._begin, request, body)
         while not isinstance(step, Response):
             steps, transfer = step
@@ -201,6 +203,8 @@ class _ObsApp:
         return step
 
     def _begin(self, request: ObsRequest, body: Body) -> _Step:
+        if "origin" in request.headers and not forms.is_form(request):
+            cors.check_origin(request, self._storage.settings.find(request.bucket or "", "cors"))
         verified = verify(request, self._accounts, datetime.now(UTC))
         answer = self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
         return answer if isinstance(answer, Response) else _go_on(answer)
@@ -216,8 +220,7 @@ class _ObsApp:
         request = exchange.request
         check_supported(request)
         subresource = _subresource(request)
-        is_form = request.method == "POST" and request.bucket and not (request.key or subresource)  # signs itself
-        if exchange.verified.access_key is None and not is_form:
+        if exchange.verified.access_key is None and not forms.is_form(request):  # which signs itself
             access.authorize_anonymous(self._storage, request, subresource)
         if request.bucket is None:
             if request.method != "GET":

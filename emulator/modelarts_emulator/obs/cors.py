@@ -11,6 +11,8 @@ from modelarts_emulator.obs.errors import AccessDenied, InvalidRequest
 from modelarts_emulator.obs.request import ObsRequest
 from modelarts_emulator.obs.xml import Element, parse
 
+_SHOWN = 100
+
 
 def preflight_headers(request: ObsRequest, configuration: str | None) -> dict[str, str]:
     """Return the headers of the answer to OPTIONS.
@@ -37,6 +39,26 @@ def response_headers(request: ObsRequest, configuration: str | None) -> dict[str
     """Return the headers that let another origin read the answer to its request; none if no rule allows it."""
     origin = request.headers.get("origin")
     return {} if origin is None else _allowed(configuration, origin, [request.method], []) or {}
+
+
+def check_origin(request: ObsRequest, configuration: str | None) -> None:
+    """Refuse a request of a page of another origin, unless the rules of the bucket allow it.
+
+    Args:
+        request: The request.
+        configuration: The document of the bucket; None when it has none.
+
+    Raises:
+        AccessDenied: No rule allows it.
+    """
+    origin = request.headers.get("origin")
+    if origin is None or origin.lower() == f"http://{request.headers.get('host', '')}".lower():
+        return
+    if not response_headers(request, configuration):
+        raise AccessDenied(
+            f"No CORS rule of the bucket allows requests with {request.method} from pages of the origin "
+            f"{origin[:_SHOWN]}; add one that does."
+        )
 
 
 def _allowed(

@@ -328,10 +328,16 @@ class InternalError(ObsError):
 
 
 class ServiceUnavailable(ObsError):
-    """The emulator ends before the request is answered."""
+    """The emulator ends before the request is answered, or has too many connections."""
 
     status = 503
     default_message = "The emulator ended before the request was answered. Start it, and send the request again."
+
+
+class RequestTimeout(ObsError):
+    """The body of the request comes too slowly."""
+
+    default_message = "The body of the request came too slowly."
 
 
 class NotImplementedByServer(ObsError):

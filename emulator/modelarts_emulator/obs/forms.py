@@ -17,7 +17,7 @@ from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.responses import Response
 
-from modelarts_emulator.obs import acl, sigv4
+from modelarts_emulator.obs import acl, cors, sigv4
 from modelarts_emulator.obs.access import public_grants
 from modelarts_emulator.obs.attributes import attributes_of, check_supported, with_checksums
 from modelarts_emulator.obs.checksums import StatedChecksums
@@ -37,12 +37,20 @@ from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.responses import document, empty
 from modelarts_emulator.obs.signatures import SecretLookup, Verified
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.obs.subresources import SUBRESOURCES
 from modelarts_emulator.obs.xml import element
 
 _MAXIMUM_FIELDS_BYTES = 20 * 1024
 _MAXIMUM_FIELDS = 1000
 _FILE = "file"
 _FILE_NAME = "${filename}"
+
+
+def is_form(request: ObsRequest) -> bool:
+    """Whether a request is an upload from a form."""
+    if request.method != "POST" or not request.bucket or request.key:
+        return False
+    return not any(name in SUBRESOURCES for name, _value in request.query)
 
 
 def post_object(
@@ -60,6 +68,8 @@ def post_object(
     accepted: list[_Upload] = []
 
     def accept(fields: Mapping[str, str], file_name: str) -> Callable[[bytes], None]:
+        if "policy" not in fields:  # a page that has a signed policy may use it, as in the cloud
+            cors.check_origin(request, storage.settings.find(bucket, "cors"))
         upload = _Upload(request, fields, file_name, settings, accounts, signed=verified.access_key is not None)
         accepted.append(upload)
 

@@ -11,14 +11,16 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from modelarts_emulator.contract import Problem
 from modelarts_emulator.obs.conditions import ByteRange
-from modelarts_emulator.obs.errors import ObsError
+from modelarts_emulator.obs.errors import AccessDenied, ObsError, RequestTimeout, ServiceUnavailable
 from modelarts_emulator.obs.request import Family, ObsRequest
 from modelarts_emulator.obs.xml import AMZ_NAMESPACE, OBS_NAMESPACE, Element, element, render
 
 OWNER_ID = "modelarts-emulator"
 """The owner of everything, since the emulator has one account."""
 
+_REFUSALS: dict[int, type[ObsError]] = {403: AccessDenied, 408: RequestTimeout, 503: ServiceUnavailable}
 _BLOCK_BYTES = 256 * 1024
 
 
@@ -50,6 +52,12 @@ def error_response(error: ObsError, resource: str, request_id: str, *, with_body
         element("HostId", OWNER_ID),
     )
     return Response(render(root, None), error.status, headers, media_type="application/xml")
+
+
+def refusal(problem: Problem, resource: str, request_id: str, *, with_body: bool) -> Response:
+    """Answer a request that is refused before it is read, with the document of the error that its status stands for."""
+    message = " ".join(filter(None, (problem.error_msg, problem.error_solution)))
+    return error_response(_REFUSALS[problem.status](message), resource, request_id, with_body=with_body)
 
 
 def owner(name: str = "Owner") -> Element:

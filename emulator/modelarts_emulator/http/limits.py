@@ -1,0 +1,44 @@
+"""What one client may take of the server: connections, and time."""
+
+from __future__ import annotations
+
+import resource
+from dataclasses import dataclass, field
+from typing import Final
+
+_MOST_CONNECTIONS: Final = 1000
+
+
+def _connections() -> int:
+    """Half of the descriptors, since requests open files, and jobs pipes."""
+    soft, _hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return _MOST_CONNECTIONS if soft == resource.RLIM_INFINITY else min(_MOST_CONNECTIONS, soft // 2)
+
+
+@dataclass(frozen=True)
+class ConnectionLimits:
+    """The limits of the connections of a server.
+
+    Attributes:
+        connections: Connections at once, 1000 or half of the descriptors that the process may open; a request on a
+            further one is answered with 503.
+        head_seconds: Seconds from the first byte of a request, or from its connection, to the end of its headers.
+        keep_alive_seconds: Seconds that a connection stays open without a request.
+        pause_seconds: Seconds that a body may pause.
+        bytes_per_second: The least rate of a body, after as many seconds.
+        stalled_seconds: Seconds that a client may take no byte of an answer.
+    """
+
+    connections: int = field(default_factory=_connections)
+    head_seconds: float = 10
+    keep_alive_seconds: int = 5
+    pause_seconds: float = 30
+    bytes_per_second: int = 1000
+    stalled_seconds: float = 60
+
+
+MOST_HEAD_BYTES: Final = 64 * 1024
+"""Of the request line with the headers."""
+MOST_HEADERS: Final = 256
+MOST_PARAMETERS: Final = 1000
+"""Of a query."""
