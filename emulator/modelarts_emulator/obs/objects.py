@@ -44,6 +44,7 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.xml import Element, element, parse
 
 _MAXIMUM_DELETED = 1000
+_SHOWN = 1024  # characters of a key that is too long
 SOURCE_IS_MARKER = "The version of the copy source is a delete marker, which cannot be copied."
 
 
@@ -197,7 +198,7 @@ def _delete_listed(
             raise MalformedXML("An object to delete has no key.")
         version = item.child("VersionId") or None
         if not _fits(key):
-            errors.append(_delete_error(show(key), KeyTooLong.code, KeyTooLong.default_message))
+            errors.append(_delete_error(show(key[:_SHOWN]), KeyTooLong.code, KeyTooLong.default_message))
         elif version is not None and anonymous:
             errors.append(_delete_error(show(key), AccessDenied.code, VERSIONS_ARE_THE_OWNERS))
         else:
