@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
     from modelarts.exceptions import PredictionError as PredictionError
     from modelarts.exceptions import RateLimitError as RateLimitError
+    from modelarts.exceptions import ResponseTooLargeError as ResponseTooLargeError
     from modelarts.exceptions import RetiredError as RetiredError
     from modelarts.exceptions import ServerError as ServerError
     from modelarts.exceptions import ServiceFailedError as ServiceFailedError
@@ -79,7 +80,8 @@ _NAMES = {
         InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
         NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError ObsPathError
         ObsPermissionError ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError
-        RetiredError ServerError ServiceFailedError TrainingJobFailedError ValidationError Violation WaitTimeoutError
+        ResponseTooLargeError RetiredError ServerError ServiceFailedError TrainingJobFailedError ValidationError
+        Violation WaitTimeoutError
     """,
     "framework": "Framework",
     "model": "Model",

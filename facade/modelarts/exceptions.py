@@ -11,6 +11,7 @@
     ├── PagingError                       a service sends a page of a list again, or fewer entries than it counts
     ├── RetiredError                      a part of the SDK's first version that has no counterpart (also a
     │                                     NotImplementedError)
+    ├── ResponseTooLargeError             an answer is larger than ``max_response_bytes``
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
@@ -50,6 +51,7 @@ from modelarts_client.errors import (
     PagingError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseTooLargeError,
     ServerError,
     ValidationError,
     Violation,
@@ -80,6 +82,7 @@ __all__ = [
     "PermissionDeniedError",
     "PredictionError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "RetiredError",
     "ServerError",
     "ServiceFailedError",

@@ -54,6 +54,8 @@ class Session(ObsMethods):
         retries: How often a request that is safe to repeat is repeated, 0 for never; or a whole
             `modelarts.retries.RetryPolicy`.
         deadline: Seconds that a call may take in all, with repetitions and pauses; by default the policy's, 300.
+        max_response_bytes: How many bytes the body of an answer may have, as it arrives and once it is decompressed.
+            Bodies of errors are cut at 1 MB, and downloads have no limit.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy; by default those of ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
         verify: A PEM file of certificate authorities to trust instead of the usual ones, or an `ssl.SSLContext`;
@@ -105,6 +107,7 @@ class Session(ObsMethods):
         timeout: float = 60.0,
         retries: "int | RetryPolicy" = 3,
         deadline: float | None = None,
+        max_response_bytes: int = 100_000_000,
         max_connections: int = 100,
         proxy: str | None = None,
         verify: "bool | str | os.PathLike[str] | SSLContext" = True,
@@ -154,6 +157,7 @@ class Session(ObsMethods):
             timeout=timeout,
             retries=retries,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             max_connections=max_connections,
             proxy=hidden_proxy,
             verify=verify,
@@ -300,21 +304,28 @@ class Session(ObsMethods):
         return with_request_options(self._connections.lts, self._options)
 
     def with_options(
-        self, *, timeout: float | None = None, retries: int | None = None, deadline: float | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        deadline: float | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
-        """Return a session with other timeouts or retries, which shares everything else with this one.
+        """Return a session with other limits, which shares everything else with this one.
 
         Args:
             timeout: Seconds to wait for each phase of an exchange, more than 0; by default that of this session.
             retries: How often a request that is safe to repeat is repeated, 0 or more; by default that of this session.
             deadline: Seconds that a call may take in all, more than 0; by default that of this session.
+            max_response_bytes: How many bytes the body of an answer may have, 1 or more; by default as many as of this
+                session.
 
         Raises:
             InvalidArgumentError: If a value has the wrong type or is out of its range.
         """
         from modelarts_client.request_options import RequestOptions
 
-        options = RequestOptions(timeout=timeout, retries=retries, deadline=deadline)
+        options = RequestOptions(timeout, retries, deadline, max_response_bytes)
         session = object.__new__(type(self))
         session.__dict__.update(self.__dict__)
         session._options = options if self._options is None else self._options.followed_by(options)

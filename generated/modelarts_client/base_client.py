@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SHARED: Final = "shared"
 _GIVEN: Final = "given"
-_RETRIES: Final = 3
+_OF_REPEATING: Final = ("retries", "deadline")
 
 
 def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping[str, Any]) -> None:
@@ -52,6 +52,8 @@ class BaseClient:
         timeout: Seconds, or an ``httpx.Timeout``, for each phase of a request.
         retries: How often a request that is safe to repeat is repeated at most, 0 for never, or a policy; 3 by default.
         deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
+        max_response_bytes: How many bytes the body of a response may have, as it arrives and once it is decompressed;
+            100 MB by default. Bodies of errors are cut at 1 MB, and downloads have no limit.
         validate: Whether bodies of JSON are checked against the documented constraints before they are sent.
         transports: Connections, with their retries and deadlines, that clients share; by default this client's own.
         httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or
@@ -73,6 +75,7 @@ class BaseClient:
     timeout: float | httpx.Timeout = field(default=60.0, kw_only=True)
     retries: int | RetryPolicy | None = field(default=None, kw_only=True)
     deadline: float | None = field(default=None, kw_only=True)
+    max_response_bytes: int | None = field(default=None, kw_only=True)
     validate: bool = field(default=False, kw_only=True)
     transports: Transports | None = field(default=None, kw_only=True, repr=False, eq=False)
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
@@ -90,11 +93,11 @@ class BaseClient:
         check_headers(self.headers)
         check_flag(self.validate, what="validate")
         retries = self.retries if isinstance(self.retries, int) else None
-        RequestOptions(timeout=self.timeout, retries=retries, deadline=self.deadline)
+        RequestOptions(self.timeout, retries, self.deadline, self.max_response_bytes)
         if self.transports is not None:
             from .errors import ConfigurationError  # here, since most clients need it never
 
-            for name in ("retries", "deadline"):
+            for name in ("retries", "deadline", "max_response_bytes"):
                 if getattr(self, name) is not None:
                     raise ConfigurationError(f"{name}= is a setting of transports=, which was given. Set it there.")
 
@@ -104,6 +107,7 @@ class BaseClient:
         timeout: float | httpx.Timeout | None = None,
         retries: int | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Make a client with other options that shares this client's connections.
@@ -116,6 +120,7 @@ class BaseClient:
                 the response. An ``httpx.Timeout`` sets them separately.
             retries: How often a request that is safe to repeat is repeated at most; 0 for never.
             deadline: Seconds, more than 0, for a whole call: all attempts and the pauses between them.
+            max_response_bytes: How many bytes, 1 or more, the body of a response may have.
             headers: Additional headers, which replace the client's headers of the same name. Headers that an endpoint
                 function sets (from its arguments, and the type of the body) and credentials take precedence.
 
@@ -124,7 +129,7 @@ class BaseClient:
             ConfigurationError: When a request is sent, if `retries` or `deadline` is set, and this client was given an
                 httpx client, which repeats nothing.
         """
-        given = RequestOptions(timeout=timeout, retries=retries, deadline=deadline, headers=headers or {})
+        given = RequestOptions(timeout, retries, deadline, max_response_bytes, headers or {})
         client = copy.copy(self)
         client.options = self.options.followed_by(given)
         return client
@@ -159,6 +164,7 @@ class BaseClient:
         Raises:
             EndpointUnreachableError: There was no response. A client that was given an httpx client raises an
                 ``httpx.TransportError``.
+            ResponseTooLargeError: The response is larger than ``max_response_bytes``.
             InvalidArgumentError: The path does not begin with exactly one slash, and could lead to another host.
         """
         self._check_options(self._clients)
@@ -178,6 +184,8 @@ class BaseClient:
         if stream:
             request.extensions["stream"] = True
         del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
+        if _GIVEN in self._clients:
+            return self._send_with(client, request, stream)
         return client.send(request, follow_redirects=False, stream=stream)
 
     async def asend(
@@ -211,7 +219,26 @@ class BaseClient:
         if stream:
             request.extensions["stream"] = True
         del headers, cookies, content, files  # tracebacks with local variables would show the secrets in them
+        if _GIVEN in self._async_clients:
+            return await self._asend_with(client, request, stream)
         return await client.send(request, follow_redirects=False, stream=stream)
+
+    def _send_with(self, client: httpx.Client, request: httpx.Request, stream: bool) -> httpx.Response:
+        """Send a request with a client that was given, which has no limit for responses."""
+        from .sending.bounds import MAX_BYTES, decompressing, read_within_limit
+
+        if self.max_response_bytes is not None:
+            request.extensions.setdefault(MAX_BYTES, self.max_response_bytes)
+        response = client.send(request, follow_redirects=False, stream=True)
+        return decompressing(response) if stream and response.is_success else read_within_limit(response)
+
+    async def _asend_with(self, client: httpx.AsyncClient, request: httpx.Request, stream: bool) -> httpx.Response:
+        from .sending.bounds import MAX_BYTES, aread_within_limit, decompressing
+
+        if self.max_response_bytes is not None:
+            request.extensions.setdefault(MAX_BYTES, self.max_response_bytes)
+        response = await client.send(request, follow_redirects=False, stream=True)
+        return decompressing(response) if stream and response.is_success else await aread_within_limit(response)
 
     def _settings(self) -> dict[str, Any]:
         """The arguments of this client's own httpx clients."""
@@ -244,14 +271,15 @@ class BaseClient:
         from .http_settings import HttpSettings
         from .sending.transports import Transports
 
-        retries = _RETRIES if self.retries is None else self.retries
-        return Transports(HttpSettings(retries=retries, deadline=self.deadline, **settings), (self.base_url,))
+        given = {"retries": self.retries, "deadline": self.deadline, "max_response_bytes": self.max_response_bytes}
+        limits: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        return Transports(HttpSettings(**limits, **settings), (self.base_url,))
 
     def _check_options(self, clients: Mapping[str, object]) -> None:
-        if _GIVEN in clients and self.options.extensions:
+        name = next((name for name in self.options.extensions if name in _OF_REPEATING), None)
+        if _GIVEN in clients and name:
             from .errors import ConfigurationError
 
-            name = next(iter(self.options.extensions))
             raise ConfigurationError(
                 f"{name}= of with_options has no effect on a client that was given an httpx client, which repeats"
                 " nothing. Give the client a transport instead: httpx_args={'transport': ...}."

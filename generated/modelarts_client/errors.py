@@ -96,6 +96,24 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
         self.attempts = attempts
 
 
+class ResponseTooLargeError(ModelArtsError):
+    """A response is larger than ``max_response_bytes`` allows, as it arrived or once it was decompressed.
+
+    Attributes:
+        limit: The number of bytes that were allowed.
+        operation: The ID of the operation; None for a request to another path.
+        status_code: HTTP status, a success.
+        url: The request's URL, without its query.
+    """
+
+    def __init__(self, message: str, *, limit: int, operation: str | None, status_code: int, url: str) -> None:
+        super().__init__(message)
+        self.limit = limit
+        self.operation = operation
+        self.status_code = status_code
+        self.url = url
+
+
 class PagingError(ModelArtsError):
     """The pages of a list make no whole: one comes again, or entries are missing that the server counts."""
 
@@ -109,7 +127,7 @@ class ApiError(ModelArtsError):
         error_msg: The service's error message; None if the response has none.
         request_id: The ID by which support finds the request; None if the response has none.
         headers: Response headers.
-        body: The body as received.
+        body: The body as received, cut at 1 MB.
         attempts: All attempts to send the request, including the last one; empty if the transport does not report
             them, as httpx's own does not.
     """
@@ -280,6 +298,7 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ServerError",
     "ValidationError",
     "Violation",

@@ -29,7 +29,7 @@ __all__ = ["RetryPolicy"]
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the server could see anything of the request."""
 
-_PATH_PARAMETER: Final = re.compile(r"\\\{.+?\\\}")
+_PATH_PARAMETER: Final = re.compile(r"\\\{[^{}]+\\\}")
 _REFUSED: Final = 429
 _UNAVAILABLE: Final = frozenset({502, 503, 504})
 # What OpenSSL says when the bytes it reads are no TLS; which of them depends on what they are.
@@ -131,11 +131,16 @@ def _repeatable_posts() -> re.Pattern[str]:
 
     # An endpoint may have a path of its own, before that of the operation.
     paths = [
-        f"{_PATH_PARAMETER.sub('[^/]+', re.escape(operation.path))}/?$"
+        path_pattern(operation.path)
         for operation in OPERATIONS.values()
         if operation.method == "POST" and operation.repeatable
     ]
     return re.compile("|".join(paths) or "(?!)")  # without any, nothing matches
+
+
+def path_pattern(path: str) -> str:
+    """Return a regular expression that finds the path of an operation at the end of a URL's path."""
+    return f"{_PATH_PARAMETER.sub('[^/]+', re.escape(path))}/?$"
 
 
 def _is_replayable(request: httpx.Request) -> bool:

@@ -10,7 +10,7 @@ from generator.description.pointers import escape, unescape
 from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
-_EMBEDDED = re.compile(r"\{(\$[^}]+)\}")
+_EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 _WHOLE = ("$url", "$method", "$statusCode")
 
 

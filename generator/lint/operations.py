@@ -8,7 +8,7 @@ import re
 from generator.description.document import Document
 from generator.lint.finding import Breaches
 
-_PATH_PARAMETER = re.compile(r"\{([^}]+)\}")
+_PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 def operation_ids(document: Document) -> Breaches:

@@ -13,7 +13,7 @@ from generator.description.sources import JsonValue
 
 _LIMIT = 300
 _SHOWN = 60
-_UNEXPECTED = re.compile(r"\('(.*)' (?:was|were) unexpected\)")
+_UNEXPECTED = ("' was unexpected)", "' were unexpected)")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
@@ -36,11 +36,11 @@ def explained(
     for part in above:
         schema = schema[part] if isinstance(schema, list) and isinstance(part, int) else mapping(schema).get(str(part))
     rule, shown = mapping(schema), json.dumps(value, ensure_ascii=False)[:_SHOWN]
-    unexpected = _UNEXPECTED.search(message)
+    unexpected = next((names for end in _UNEXPECTED if (names := message.partition("('")[2].rpartition(end)[0])), None)
     if unexpected and keyword in ("unevaluatedProperties", "additionalProperties"):
         known = set(_names(schema))
         own = mapping(rule, "properties").keys()
-        for name in unexpected[1].split("', '"):
+        for name in unexpected.split("', '"):
             if name not in known:
                 yield f"/{escape(name)}", f"unknown key '{name}'{suggestion(name, 'keys', sorted(known))}"
             elif alone or name in own:

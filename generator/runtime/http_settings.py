@@ -93,6 +93,8 @@ class HttpSettings:
             Connecting takes at most 10 seconds.
         retries: How often a request that is safe to repeat is repeated, or a whole policy.
         deadline: Seconds that a call may take in all, with repetitions and pauses; ``None`` for the policy's, 300.
+        max_response_bytes: How many bytes the body of a response may have, as it arrives and once it is decompressed.
+            Bodies of errors are cut at 1 MB, and downloads have no limit.
         max_connections: How many connections to a server there are at most, for blocking calls and for each event loop.
         proxy: The URL of a proxy for everything; ``None`` for the proxies of the environment (``HTTPS_PROXY``,
             ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``), which do not count for servers on this machine.
@@ -117,6 +119,7 @@ class HttpSettings:
     timeout: float = 60.0
     retries: "int | RetryPolicy" = 3
     deadline: float | None = None
+    max_response_bytes: int = 100_000_000
     max_connections: int = 100
     proxy: Secret | None = attrs.field(default=None, converter=_checked_proxy, repr=lambda proxy: _address(proxy))
     verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True
@@ -134,6 +137,7 @@ class HttpSettings:
         self._check_retries()
         if self.deadline is not None:
             check_seconds(self.deadline, what="deadline")
+        check_count(self.max_response_bytes, what="max_response_bytes", least=1)
         check_count(self.max_connections, what="max_connections", least=1)
         for name in ("http2", "trust_env"):
             check_flag(getattr(self, name), what=name)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 def _extensions(options: RequestOptions) -> Mapping[str, float]:
-    given = {"retries": options.retries, "deadline": options.deadline}
+    given = {
+        "retries": options.retries,
+        "deadline": options.deadline,
+        "max_response_bytes": options.max_response_bytes,
+    }
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -24,8 +28,9 @@ class RequestOptions:
         timeout: Seconds, more than 0, or an ``httpx.Timeout``, for each phase of a request.
         retries: How often a request is repeated at most, 0 or more.
         deadline: Seconds, more than 0, for a whole call.
+        max_response_bytes: How many bytes the body of a response may have, 1 or more.
         headers: Additional headers.
-        extensions: Request extensions for transports that repeat requests; other transports ignore them.
+        extensions: Request extensions for the client's transports; other transports ignore them.
 
     Raises:
         InvalidArgumentError: A number is out of range.
@@ -34,13 +39,14 @@ class RequestOptions:
     timeout: float | httpx.Timeout | None = None
     retries: int | None = None
     deadline: float | None = None
+    max_response_bytes: int | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     extensions: Mapping[str, float] = field(
         init=False, repr=False, eq=False, default=Factory(_extensions, takes_self=True)
     )
 
     def __attrs_post_init__(self) -> None:
-        if self.timeout is self.deadline is self.retries is None:
+        if self.timeout is self.deadline is self.retries is self.max_response_bytes is None:
             return
         from .setting_checks import check_count, check_seconds  # here, since most clients have no options
 
@@ -50,6 +56,8 @@ class RequestOptions:
             check_seconds(self.deadline, what="deadline")
         if self.retries is not None:
             check_count(self.retries, what="retries", least=0)
+        if self.max_response_bytes is not None:
+            check_count(self.max_response_bytes, what="max_response_bytes", least=1)
 
     def followed_by(self, later: RequestOptions) -> RequestOptions:
         """Combine these options with ``later`` ones, which take precedence."""
@@ -57,6 +65,9 @@ class RequestOptions:
             timeout=self.timeout if later.timeout is None else later.timeout,
             retries=self.retries if later.retries is None else later.retries,
             deadline=self.deadline if later.deadline is None else later.deadline,
+            max_response_bytes=self.max_response_bytes
+            if later.max_response_bytes is None
+            else later.max_response_bytes,
             headers=with_headers(self.headers, later.headers),
         )
 

@@ -15,8 +15,8 @@ from modelarts_emulator.contract import JsonValue
 _KEY: Final = r"[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?"
 _VALUE: Final = r"[A-Za-z0-9._-]*"
 _REQUIREMENT: Final = re.compile(
-    rf"\s*(?:(?P<absent>!\s*)?(?P<key>{_KEY})\s*"
-    rf"(?:(?P<sign>==?|!=)\s*(?P<value>{_VALUE})|(?P<word>in|notin)\s*\((?P<values>[^()]*)\))?)\s*(?:,|$)"
+    rf"\s*(?:(?P<absent>!\s*)?(?P<key>{_KEY})\s*+"
+    rf"(?:(?P<sign>==?|!=)\s*+(?P<value>{_VALUE})|(?P<word>in|notin)\s*\((?P<values>[^()]*)\))?)\s*(?:,|$)"
 )
 
 Matches = Callable[[Mapping[str, JsonValue]], bool]

@@ -207,7 +207,12 @@ class Connections:
 
 
 def with_request_options(client: "Client", options: "RequestOptions | None") -> "Client":
-    """Return a client with the timeout, retries and deadline of a session's `with_options`, if there are any."""
+    """Return a client with the limits of a session's `with_options`, if there are any."""
     if options is None:
         return client
-    return client.with_options(timeout=options.timeout, retries=options.retries, deadline=options.deadline)
+    return client.with_options(
+        timeout=options.timeout,
+        retries=options.retries,
+        deadline=options.deadline,
+        max_response_bytes=options.max_response_bytes,
+    )

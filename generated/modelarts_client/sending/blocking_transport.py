@@ -9,6 +9,7 @@ import attrs
 import httpcore
 import httpx
 
+from .bounds import BoundedBody, gathered, is_success
 from .connections import (
     CORE_ERRORS,
     NO_CONNECTION,
@@ -28,7 +29,7 @@ class BlockingTransport(httpx.BaseTransport):
     """Sends requests and reads their responses; threads share its connections.
 
     The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
-    until the body begins for a request with the extension ``stream``, whose body the caller reads.
+    until the body begins for a request with the extension ``stream``, whose body the caller reads if it is a success.
     Idle connections are closed when their time is over, on the next request. A forked process opens its own.
 
     Args:
@@ -50,6 +51,7 @@ class BlockingTransport(httpx.BaseTransport):
 
         Raises:
             httpx.TransportError: If there was no response.
+            ResponseTooLargeError: If it is larger than the request's extension ``max_response_bytes`` allows.
             ConfigurationError: If the certificates of the settings cannot be used.
         """
         timeouts = request.extensions.get("timeout", {})
@@ -58,12 +60,12 @@ class BlockingTransport(httpx.BaseTransport):
             with ExitStack() as held:
                 connection = held.enter_context(self._connection(request.url, timeouts.get("pool")))
                 response = held.enter_context(closing(connection.handle_request(core_request(request))))
-                if is_streamed(request):
+                if is_streamed(request) and is_success(response.status):
                     return httpx_response(response, _Body(request, response, self._network, held.pop_all()))
-                response.read()
+                content = gathered(response.iter_stream(), BoundedBody(request, response.status))
         except CORE_ERRORS as error:
             raise httpx_error(error, request) from error
-        return httpx_response(response, httpx.ByteStream(response.content))
+        return httpx_response(response, httpx.ByteStream(content))
 
     def close(self) -> None:
         """Close the connections, those in use when their responses were read; the next request opens new ones."""

@@ -3,6 +3,7 @@
 
 import logging
 import re
+import string
 from typing import Final
 
 _LIBRARIES: Final = (
@@ -13,16 +14,20 @@ _LIBRARIES: Final = (
     "httpcore.proxy",
     "hpack.hpack",
 )
-_VALUE: Final = r"""(['"]?\s*[,:=]\s*)(?:b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*"|[^\s,]+)"""
+_LONGEST: Final = 20_000  # characters that are looked through; the rest is cut off
+_OF_SIGNATURES: Final = f"{string.ascii_letters}{string.digits}+/="
+# A value in quotes may be cut off before its end.
+_VALUE: Final = r"""(['"]?\s*[,:=]\s*)(?:b?'(?:[^'\\]|\\.)*+(?:'|$)|b?"(?:[^"\\]|\\.)*+(?:"|$)|[^\s,]+)"""
 _HEADER: Final = re.compile(
     r"(x-(?:auth|subject|security|amz-security)-token|(?:proxy-)?authorization|(?:set-)?cookie)" + _VALUE,
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 # h11's words:
 _ILLEGAL: Final = re.compile(
     r"(illegal (?:(?:header|status) line:|header (?:name|value)) ).*", re.DOTALL | re.IGNORECASE
 )
-_SIGNATURE: Final = re.compile(r"(signature\w*\W{1,3})[0-9a-z+/=]{16,}", re.IGNORECASE)
+# Each word is looked at once; the second alternative passes over those that name no signature.
+_SIGNATURE: Final = re.compile(r"((?=\w*signature)\w++\W{1,3})[0-9a-z+/=]{16,}|\w++", re.IGNORECASE)
 
 _OF_PROGRAM: Final[dict[tuple[str, str], re.Pattern[str]]] = {}
 
@@ -54,11 +59,22 @@ def hide_key(name: str, place: str) -> None:
     """
     is_header = place == "header"
     pattern = rf"({re.escape(name)}){_VALUE}" if is_header else rf"([?&]{re.escape(name)})(=)[^&#\s'\"]+"
-    _OF_PROGRAM[name, place] = re.compile(pattern, re.IGNORECASE)
+    _OF_PROGRAM[name, place] = re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
 def without_secrets(text: str) -> str:
-    """Write ``***`` for signatures, and for the values of headers and parameters that hold credentials."""
+    """Write ``***`` for signatures, and for the values of headers and parameters that hold credentials.
+
+    A text of more than 20,000 characters is cut.
+    """
+    if len(text) > _LONGEST:
+        # A signature that is cut off may be too short to be taken for one.
+        return f"{without_secrets(text[:_LONGEST].rstrip(_OF_SIGNATURES))} ..."
     for (_, place), pattern in _OF_PROGRAM.items():
         text = pattern.sub(r"\1\2'***'" if place == "header" else r"\1\2***", text)
-    return _SIGNATURE.sub(r"\1***", _HEADER.sub(r"\1\2'***'", text))
+    text = _HEADER.sub(r"\1\2'***'", text)
+    return _SIGNATURE.sub(_without_signature, text) if "signature" in text.lower() else text
+
+
+def _without_signature(found: re.Match[str]) -> str:
+    return found[0] if found[1] is None else f"{found[1]}***"

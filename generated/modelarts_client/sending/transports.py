@@ -91,7 +91,13 @@ class Transports:
     ) -> RetryTransport:
         settings = self._settings
         return RetryTransport(
-            blocking, asyncio, settings.policy, settings.event_hooks, advice=self._advice, logger=self._logger
+            blocking,
+            asyncio,
+            settings.policy,
+            settings.event_hooks,
+            max_bytes=settings.max_response_bytes,
+            advice=self._advice,
+            logger=self._logger,
         )
 
     def _blocking_over(self, proxy: "Secret | None") -> httpx.BaseTransport:

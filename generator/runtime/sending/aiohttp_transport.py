@@ -17,6 +17,7 @@ from yarl import URL
 
 from ..http_settings import KEEPALIVE_SECONDS
 from ..retries import chain
+from .bounds import BoundedBody, agathered, is_success
 from .connections import Way, is_streamed, protocol_problem
 from .event_loops import LoopLocal
 from .failures import without_quotation
@@ -61,7 +62,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     """Sends requests and reads their responses; each event loop has connections of its own.
 
     The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
-    until the body begins for a request with the extension ``stream``, whose body the caller reads.
+    until the body begins for a request with the extension ``stream``, whose body the caller reads if it is a success.
 
     Args:
         way: How servers are connected to.
@@ -76,6 +77,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
         Raises:
             httpx.TransportError: If there was no response.
+            ResponseTooLargeError: If it is larger than the request's extension ``max_response_bytes`` allows.
             ConfigurationError: If the certificates of the settings cannot be used.
         """
         if problem := protocol_problem(request.url):
@@ -94,15 +96,10 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         try:
             if is_streamed(request):
                 async with asyncio.timeout(phases.get("total")):
-                    return _streamed(request, await exchange)
+                    return await _streamed(request, await exchange)
             async with exchange as response:
                 try:
-                    return httpx.Response(
-                        response.status,
-                        headers=response.raw_headers,
-                        stream=httpx.ByteStream(await response.read()),
-                        extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
-                    )
+                    return await _read(request, response)
                 finally:
                     del response  # it shows all headers in tracebacks with local variables
         except _FAILURES as error:
@@ -132,11 +129,26 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         )
 
 
-def _streamed(request: httpx.Request, response: aiohttp.ClientResponse) -> httpx.Response:
+async def _read(request: httpx.Request, response: aiohttp.ClientResponse) -> httpx.Response:
+    body = BoundedBody(request, response.status)
+    content = await agathered(response.content.iter_any(), body)
+    if body.is_cut:
+        response.close()
+    return _response(response, httpx.ByteStream(content))
+
+
+async def _streamed(request: httpx.Request, response: aiohttp.ClientResponse) -> httpx.Response:
+    if is_success(response.status):
+        return _response(response, _Body(request, response))
+    async with response:
+        return await _read(request, response)
+
+
+def _response(response: aiohttp.ClientResponse, body: httpx.AsyncByteStream) -> httpx.Response:
     return httpx.Response(
         response.status,
         headers=response.raw_headers,
-        stream=_Body(request, response),
+        stream=body,
         extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
     )
 

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 import httpcore
 import httpx
 
+from .bounds import BoundedBody, agathered, is_success
 from .connections import (
     CORE_ERRORS,
     NO_CONNECTION,
@@ -27,7 +28,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
     """Sends requests and reads their responses; each event loop has connections of its own.
 
     The request's extension ``timeout`` may have a ``total`` beside httpx's phases: seconds for the whole exchange, or
-    until the body begins for a request with the extension ``stream``, whose body the caller reads.
+    until the body begins for a request with the extension ``stream``, whose body the caller reads if it is a success.
     Idle connections are closed when their time is over.
 
     Args:
@@ -42,6 +43,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
 
         Raises:
             httpx.TransportError: If there was no response.
+            ResponseTooLargeError: If it is larger than the request's extension ``max_response_bytes`` allows.
             ConfigurationError: If the certificates of the settings cannot be used.
         """
         connections = await self._connections.get()
@@ -54,19 +56,22 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
                     connection = await held.enter_async_context(connections.one(request.url, timeouts.get("pool")))
                     async with asyncio.timeout_at(end):
                         response = await connection.handle_async_request(core_request(request))
-                    await held.enter_async_context(aclosing(response))
+                        await held.enter_async_context(aclosing(response))
+                        if not is_success(response.status):
+                            content = await agathered(response.aiter_stream(), BoundedBody(request, response.status))
+                            return httpx_response(response, httpx.ByteStream(content))
                     return httpx_response(response, _Body(request, response, held.pop_all()))
             async with (
                 connections.one(request.url, timeouts.get("pool")) as connection,
                 asyncio.timeout_at(end),
                 aclosing(await connection.handle_async_request(core_request(request))) as response,
             ):
-                await response.aread()
+                content = await agathered(response.aiter_stream(), BoundedBody(request, response.status))
         except TimeoutError as error:
             raise httpx.ReadTimeout(TOO_LATE, request=request) from error
         except CORE_ERRORS as error:
             raise httpx_error(error, request) from error
-        return httpx_response(response, httpx.ByteStream(response.content))
+        return httpx_response(response, httpx.ByteStream(content))
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; the next request opens new ones."""

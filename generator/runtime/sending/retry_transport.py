@@ -1,17 +1,16 @@
 """The httpx transport of clients: sends a request again where the retry policy allows it, within the call's deadline.
 
-The body of a response is read here, so that a request whose response breaks off is repeated as well, unless the
-request has the extension ``stream``: then the caller reads it, and the deadline is for the time until it begins. A
-request that gets no response ends in an `EndpointUnreachableError`, whose cause is httpx's error.
+The body of a response is read here, so that a request whose response breaks off is repeated as well. The caller reads
+that of a success itself if the request has the extension ``stream``, and the deadline is for the time until it begins.
+A request that gets no response ends in an `EndpointUnreachableError`, whose cause is httpx's error.
 """
 
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import AsyncExitStack, ExitStack, aclosing, closing
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, ExitStack
 from datetime import timedelta
-from io import BytesIO
-from typing import Any, Final
+from typing import Final
 
 import attrs
 import httpx
@@ -20,6 +19,7 @@ from ..errors import ConfigurationError, EndpointUnreachableError
 from ..http_settings import EventHooks
 from ..retries import RetryPolicy
 from ..types import Attempt
+from .bounds import DEFAULT_BYTES, MAX_BYTES, aread_within_limit, decompressing, read_within_limit
 from .connections import is_streamed
 from .failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
 from .hooks import report_attempt
@@ -46,7 +46,8 @@ async def _asyncio_sleep(seconds: float) -> None:
 class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Sends requests through other transports, for blocking calls and for asyncio; clients may share one.
 
-    A request may have the extensions ``retries`` and ``deadline``, which come before the policy's. A response has the
+    A request may have the extensions ``retries`` and ``deadline``, which come before the policy's, and
+    ``max_response_bytes``. A response has the
     extension ``attempts``: a tuple of `types.Attempt`, the last of which is the response itself.
 
     Closing it leaves the other transports open.
@@ -56,6 +57,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         asyncio: Returns the transport for asyncio.
         policy: Decides what is repeated, and when.
         hooks: Functions to call for each attempt, by event.
+        max_bytes: How many bytes the body of a response may have.
         advice: What to check when a host cannot be reached, by host name.
         logger: Logs each attempt.
         sleep: Waits for so many seconds.
@@ -70,6 +72,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         policy: RetryPolicy,
         hooks: EventHooks = _NO_HOOKS,
         *,
+        max_bytes: int = DEFAULT_BYTES,
         advice: Mapping[str, str] | None = None,
         logger: logging.Logger = LOGGER,
         sleep: Callable[[float], None] = time.sleep,
@@ -82,6 +85,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async_sleep = async_sleep
         self.policy = policy
         self.hooks = hooks
+        self.max_bytes = max_bytes
         self.advice = advice or {}
         self.logger = logger
         self.clock = clock
@@ -91,6 +95,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no response to the last attempt.
+            ResponseTooLargeError: If the response is larger than it may be.
             ConfigurationError: If httpx made the request of a redirect to another server, there is no transport for
                 blocking calls, or a given one has consumed the response without keeping it.
         """
@@ -100,10 +105,12 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                response = call.received(transport.handle_request(request))
-                if not is_streamed(request):
-                    with closing(response):
-                        response.read()
+                response = transport.handle_request(request)
+                response.request = request
+                if is_streamed(request) and response.is_success:
+                    response = decompressing(response)
+                else:
+                    response = read_within_limit(response, call.check_time)
             except _NO_ANSWER as error:
                 self._sleep(call.after_error(error))
                 continue
@@ -122,6 +129,7 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Raises:
             EndpointUnreachableError: If there was no response to the last attempt.
+            ResponseTooLargeError: If the response is larger than it may be.
             ConfigurationError: If httpx made the request of a redirect to another server, there is no transport for
                 asyncio, or a given one has consumed the response without keeping it.
         """
@@ -131,10 +139,12 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             call.start()
             try:
                 call.check_start()
-                response = call.received(await transport.handle_async_request(request))
-                if not is_streamed(request):
-                    async with aclosing(response):
-                        await response.aread()
+                response = await transport.handle_async_request(request)
+                response.request = request
+                if is_streamed(request) and response.is_success:
+                    response = decompressing(response)
+                else:
+                    response = await aread_within_limit(response, call.check_time)
             except _NO_ANSWER as error:
                 await self._async_sleep(call.after_error(error))
                 continue
@@ -156,49 +166,13 @@ def _lost() -> ConfigurationError:
     )
 
 
-class _TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a response, which ends with an error when the call takes too long.
-
-    Args:
-        stream: The body, as a given transport has it.
-        check_time: Raises the error.
-
-    Attributes:
-        body: What was read, as it was sent.
-    """
-
-    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, check_time: Callable[[], None]) -> None:
-        self._stream: Any = stream
-        self.body = BytesIO()
-        self._check_time = check_time
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            self.body.write(chunk)
-            yield chunk
-            del chunk  # it may hold keys, which a traceback with local variables would show
-            self._check_time()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            self.body.write(chunk)
-            yield chunk
-            del chunk
-            self._check_time()
-
-    def close(self) -> None:
-        self._stream.close()
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-
 class _Call:
     """One request until it is answered or given up: everything but the waiting."""
 
     def __init__(self, request: httpx.Request, settings: RetryTransport) -> None:
         _stay_at_origin(request)
         extensions = request.extensions
+        extensions.setdefault(MAX_BYTES, settings.max_bytes)
         options = {name: extensions[name] for name in _OPTIONS if name in extensions}
         self._policy = attrs.evolve(settings.policy, **options) if options else settings.policy
         self._request = request
@@ -237,12 +211,14 @@ class _Call:
         if self._clock() >= self._end:
             raise httpx.ConnectTimeout(TOO_LATE_TO_SEND, request=self._request)
 
-    def received(self, response: httpx.Response) -> httpx.Response:
-        """Return a response whose body, unless it is complete, can be read until the time of the call ends."""
-        response.request = self._request
-        if not (isinstance(response.stream, httpx.ByteStream) or response.is_closed or is_streamed(self._request)):
-            response.stream = _TimedStream(response.stream, self._check_time)
-        return response
+    def check_time(self) -> None:
+        """Raise an error if the time of the call has ended before its response is complete.
+
+        Raises:
+            httpx.ReadTimeout: If it has.
+        """
+        if self._clock() > self._end:
+            raise httpx.ReadTimeout(TOO_LATE, request=self._request)
 
     def after_answer(self, response: httpx.Response) -> float | None:
         """Return how many seconds to wait before the next attempt; ``None`` if the response is for the caller."""
@@ -250,8 +226,6 @@ class _Call:
         self._end_attempt(response, None, pause)
         response.extensions[_ATTEMPTS] = self._attempts
         response.elapsed = timedelta(seconds=self._clock() - self._began)
-        if isinstance(response.stream, _TimedStream):
-            response.stream = httpx.ByteStream(response.stream.body.getvalue())
         if isinstance(response.stream, httpx.ByteStream):  # which can be read again, as it was sent
             response.is_stream_consumed = response.is_closed = False
         return pause
@@ -268,10 +242,6 @@ class _Call:
         if pause is None:
             raise self._unreachable(error) from error
         return pause
-
-    def _check_time(self) -> None:
-        if self._clock() > self._end:
-            raise httpx.ReadTimeout(TOO_LATE, request=self._request)
 
     @property
     def _count(self) -> int:

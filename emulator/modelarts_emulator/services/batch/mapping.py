@@ -16,7 +16,7 @@ from modelarts_emulator.problems import quoted
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
 _WHOLE: Final = re.compile(r"[+-]?[0-9]+(?:\.0*)?")  # spreadsheets write 3.0 for 3
-_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
