@@ -1,7 +1,7 @@
 """The methods of `modelarts.obs.Obs` for single objects, and for copies within OBS."""
 
 import io
-from typing import Literal, overload
+from typing import Final, Literal, overload
 
 from modelarts._obs import copies, descriptions, listing, objects, opening, ranges
 from modelarts._obs.descriptions import ObsObjectDetails
@@ -10,7 +10,8 @@ from modelarts._obs.requests import ObsRequests
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
 from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsObjectNotFoundError, ObsPathError
 
-_FOLDERS_ARE_LISTED = "list(...) shows the content of folders."
+_SEVEN_DAYS: Final = 7 * 24 * 3600
+_FOLDERS_ARE_LISTED: Final = "list(...) shows the content of folders."
 
 
 class ObjectMethods:
@@ -280,6 +281,35 @@ class ObjectMethods:
             raise ObsPathError(f"src={src!r} would be copied to {target}, which is in it. Choose another dst.")
         copies.copy_all(self._requests(), source, target)
         return str(target)
+
+    def presign(self, path: str, expires_in: int = 3600, method: str = "GET") -> str:
+        """Return a URL with which anyone can read or write an object for a while, without credentials.
+
+        The URL contains a signature, and the security token of temporary keys: who has it can use it. It ends when the
+        keys of this session do, if that is earlier; if it is known when, a longer time is refused. Whether there is
+        such an object, and whether this session may read or write it, is only checked when the URL is used.
+
+        Args:
+            path: The object, ``obs://bucket/dir/name``.
+            expires_in: How long the URL is valid, in seconds, from 1 to 604,800 (7 days).
+            method: ``GET`` to read the object, ``PUT`` to replace it by at most 5 GB.
+
+        Raises:
+            InvalidArgumentError: If the time or the method is none of these, or the session's temporary keys end
+                before.
+            ObsPathError: If it is not an object's path.
+            ApiError: If the session has a password, and IAM gives no temporary keys for it.
+
+        Source: OBS S3 API Reference, "V4 Temporarily Authorized Request".
+        """
+        place = obs_file(path, what="path", folder_hint="Each object has a URL of its own.")
+        if isinstance(expires_in, bool) or not isinstance(expires_in, int) or not 1 <= expires_in <= _SEVEN_DAYS:
+            raise InvalidArgumentError(
+                f"expires_in={expires_in!r} is not a whole number of seconds from 1 to {_SEVEN_DAYS:,} (7 days)."
+            )
+        if method not in ("GET", "PUT"):
+            raise InvalidArgumentError(f"method={method!r} is not 'GET', to read, or 'PUT', to write.")
+        return self._requests().presigned(method, place, expires_in)
 
     def _requests(self) -> ObsRequests:
         """Return what sends the requests of a call."""

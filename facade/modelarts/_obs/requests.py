@@ -18,7 +18,7 @@ from modelarts._obs.content import BytesContent, Content, PartReader
 from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.sockets import Sockets
-from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
+from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError, ObsTransferError
 
 if TYPE_CHECKING:
     from modelarts_client.auth.keys import AccessKeys
@@ -152,6 +152,30 @@ class ObsRequests:
             yield ObsBody(response, doing)
         finally:
             _release(response)
+
+    def presigned(self, method: str, path: ObsPath, seconds: int) -> str:
+        """Return a URL with which anyone can do what this session may do with an object.
+
+        Args:
+            method: What can be done: ``GET`` or ``PUT``.
+            path: The object.
+            seconds: How long it is valid, from 1 second to 7 days.
+
+        Raises:
+            InvalidArgumentError: If the session's temporary keys end before.
+        """
+        found = self.settings.keys()
+        now = datetime.now(UTC)
+        if found.expires_at is not None and (left := int((found.expires_at - now).total_seconds())) < seconds:
+            raise InvalidArgumentError(
+                f"expires_in={seconds} is longer than the session's temporary keys are valid, with which the URL ends: "
+                f"{left} seconds. Use access keys that are permanent for longer ones."
+            )
+        url, host, uri = self._address(path)
+        date = (now + self._sockets.clock_ahead).strftime(signing.DATE_FORMAT)
+        region = self.settings.signing_region
+        query = signing.s3_presigned_query(method, uri, (), host, found.keys, region, date=date, seconds=seconds)
+        return f"{url}{uri}?{query}"
 
     def pause_after(self, attempt: int) -> float | None:
         """Return how many seconds to wait after a failed attempt; ``None`` if there should be no other.

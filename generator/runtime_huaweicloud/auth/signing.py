@@ -85,16 +85,70 @@ def s3_authorization(
     Returns:
         The header's value.
     """
-    pairs = sorted((quote(name, safe="~"), quote(value, safe="~")) for name, value in query)
-    written = "&".join(f"{name}={value}" for name, value in pairs)
     single_spaced = {name: " ".join(value.split()) for name, value in headers.items()}
-    names, digest = _digest(method, path or "/", written, single_spaced, headers["x-amz-content-sha256"])
+    written, payload = _s3_query(query), headers["x-amz-content-sha256"]
+    names, digest = _digest(method, path or "/", written, single_spaced, payload)
     date = headers["x-amz-date"]
-    scope = f"{date[:8]}/{region}/s3/aws4_request"
+    signature = _s3_signature(digest, date, region, keys)
+    credential = f"{keys.access_key}/{_s3_scope(date, region)}"
+    return f"{S3_ALGORITHM} Credential={credential}, SignedHeaders={names}, Signature={signature}"
+
+
+def s3_presigned_query(
+    method: str,
+    path: str,
+    query: Iterable[tuple[str, str]],
+    host: str,
+    keys: "AccessKeys",
+    region: str,
+    *,
+    date: str,
+    seconds: int,
+) -> str:
+    """Compute the query of a URL of OBS that needs no other authorization.
+
+    Args:
+        method: The HTTP method.
+        path: The path as it is sent, percent-encoded once.
+        query: The other names and values of the query, decoded.
+        host: The host, with the port if the URL has one.
+        keys: The access key and its secret. A security token becomes a part of the query.
+        region: The bucket's region.
+        date: The time from which the URL is valid, in UTC, by `DATE_FORMAT`.
+        seconds: How long it is valid, from 1 second to 7 days.
+
+    Returns:
+        The query, percent-encoded, with the signature at its end.
+    """
+    pairs = [
+        *query,
+        ("X-Amz-Algorithm", S3_ALGORITHM),
+        ("X-Amz-Credential", f"{keys.access_key}/{_s3_scope(date, region)}"),
+        ("X-Amz-Date", date),
+        ("X-Amz-Expires", str(seconds)),
+        ("X-Amz-SignedHeaders", "host"),
+    ]
+    if keys.security_token:
+        pairs.append(("X-Amz-Security-Token", keys.security_token.reveal()))
+    written = _s3_query(pairs)
+    _, digest = _digest(method, path or "/", written, {"host": host}, UNSIGNED_PAYLOAD)
+    return f"{written}&X-Amz-Signature={_s3_signature(digest, date, region, keys)}"
+
+
+def _s3_query(query: Iterable[tuple[str, str]]) -> str:
+    pairs = sorted((quote(name, safe="~"), quote(value, safe="~")) for name, value in query)
+    return "&".join(f"{name}={value}" for name, value in pairs)
+
+
+def _s3_scope(date: str, region: str) -> str:
+    return f"{date[:8]}/{region}/s3/aws4_request"
+
+
+def _s3_signature(digest: str, date: str, region: str, keys: "AccessKeys") -> str:
+    scope = _s3_scope(date, region)
     parts = [*scope.encode().split(b"/"), f"{S3_ALGORITHM}\n{date}\n{scope}\n{digest}".encode()]
     sign = partial(hmac.digest, digest="sha256")  # whose frames, unlike those of a function here, show no key
-    signature = reduce(sign, parts, f"AWS4{keys.secret_key.reveal()}".encode()).hex()
-    return f"{S3_ALGORITHM} Credential={keys.access_key}/{scope}, SignedHeaders={names}, Signature={signature}"
+    return reduce(sign, parts, f"AWS4{keys.secret_key.reveal()}".encode()).hex()
 
 
 def sha256_hex(content: bytes) -> str:
