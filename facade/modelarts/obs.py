@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from modelarts._obs import buckets, descriptions, listing, objects, transfers
+from modelarts._obs import buckets, listing, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
 from modelarts._obs.local_files import (
@@ -195,19 +195,6 @@ class Obs(ObjectMethods):
         root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
         self._download_content(source, root)
         return root
-
-    def list(self, obs_dir_path: str) -> Sequence[ObsObject]:
-        """List the objects in a folder and its subfolders, by name.
-
-        Args:
-            obs_dir_path: The folder; the slash at its end may be missing.
-
-        Raises:
-            ObsPathError: If it is not a folder's path in OBS.
-            ObsError: If OBS refuses.
-        """
-        folder = obs_folder(obs_dir_path, what="obs_dir_path")
-        return [descriptions.listed(folder.bucket, stored) for stored in listing.entries(self._requests(), folder)]
 
     def is_obs_path_exists(self, obs_path: str) -> bool:
         """Return whether there is an object with this path, or anything in a folder with this path.

@@ -30,6 +30,8 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "obs://obs-guide/data/images/\n",
         "obs://obs-guide/data/images/cats/1.jpg 1000 ",
         "True\nFalse\n",
+        "obs://obs-guide/data/images/cats/ True\n",
+        "1015 bytes\n",
         "15 binary/octet-stream STANDARD\n",
         "name,bytes\n1.jpg,1000\n",
         "two cats\n",

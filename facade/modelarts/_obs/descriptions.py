@@ -28,6 +28,11 @@ class ObsObject:
     last_modified: datetime
     e_tag: str | None = None
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder, or the marker of one: its path ends with a slash."""
+        return self.path.endswith("/")
+
     def __str__(self) -> str:
         """Return it as one line."""
         return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import unquote
 
-from modelarts._obs import objects
+from modelarts._obs import globs, objects
 from modelarts._obs.answers import ObsAnswer, document_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
@@ -23,6 +23,7 @@ def entries(
     recursive: bool = True,
     limit: int | None = None,
     doing: str | None = None,
+    paced: bool = False,
 ) -> Iterator[StoredObject]:
     """Yield the objects whose names begin with a prefix, by key, with the marker of the folder itself.
 
@@ -32,6 +33,7 @@ def entries(
         recursive: Whether to yield what is in its folders as well. Folders then appear only if they have markers.
         limit: The largest number of entries in an answer, from 1 to 1000, which is the default.
         doing: What the caller is doing, for error messages; ``list obs://bucket/folder/`` by default.
+        paced: Whether the deadline begins with each page, as the caller takes its time.
 
     Raises:
         ObsBucketNotFoundError: If there is no such bucket.
@@ -43,7 +45,8 @@ def entries(
     doing = doing or f"list {folder}"
     last = ""
     while True:
-        answer = requests.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
+        sender = requests.for_the_next_step() if paced else requests
+        answer = sender.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
         page, token = _page(answer, doing)
         for entry in page:
             if not entry.key.startswith(folder.key):
@@ -62,6 +65,33 @@ def entries(
 def entries_below(requests: ObsRequests, folder: ObsPath, *, recursive: bool) -> Iterator[StoredObject]:
     """Yield what is in a folder, by key, without the marker of the folder itself; see `entries`."""
     return (entry for entry in entries(requests, folder, recursive=recursive) if entry.key != folder.key)
+
+
+def matching(
+    requests: ObsRequests, folder: ObsPath, pattern: str, *, recursive: bool, paced: bool
+) -> Iterator[StoredObject]:
+    """Yield what is in a folder, or what a pattern matches if there is no folder with exactly this name.
+
+    Args:
+        requests: Sends the requests.
+        folder: The folder.
+        pattern: Its key as a pattern, without the slash at its end if that was not given.
+        recursive: Whether to yield what is in the subfolders of a folder as well, and not the subfolders themselves.
+        paced: Whether the deadline begins with each page, as the caller takes its time.
+
+    Raises:
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    if not globs.is_pattern(pattern) or has_entries(requests, folder, doing=f"list {folder}"):
+        yield from entries(requests, folder, recursive=recursive, paced=paced)
+        return
+    wanted = globs.Pattern(pattern)
+    prefix = ObsPath(folder.bucket, wanted.prefix)
+    doing = f"list {ObsPath(folder.bucket, pattern)}"
+    for found in entries(requests, prefix, recursive=not wanted.is_flat, doing=doing, paced=paced):
+        if wanted.matches(found.key):
+            yield found
 
 
 def has_entries(requests: ObsRequests, folder: ObsPath, *, doing: str | None = None) -> bool:

@@ -1,10 +1,11 @@
-"""The methods of `modelarts.obs.Obs` for single objects, and for copies within OBS."""
+"""The methods of `modelarts.obs.Obs` for objects, besides those that transfer files."""
 
 import io
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, overload
 
-from modelarts._obs import copies, descriptions, listing, objects, opening, ranges
-from modelarts._obs.descriptions import ObsObjectDetails
+from modelarts._obs import copies, descriptions, globs, listing, objects, opening, ranges
+from modelarts._obs.descriptions import ObsObject, ObsObjectDetails
 from modelarts._obs.paths import obs_file, obs_folder, obs_place
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
@@ -15,7 +16,7 @@ _FOLDERS_ARE_LISTED: Final = "list(...) shows the content of folders."
 
 
 class ObjectMethods:
-    """What `modelarts.obs.Obs` does with single objects."""
+    """What `modelarts.obs.Obs` does with objects, besides transfers of files."""
 
     def head(self, path: str) -> ObsObjectDetails:
         """Return all that OBS says of an object, without its content.
@@ -33,6 +34,39 @@ class ObjectMethods:
         """
         place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
         return descriptions.described(place, listing.existing(self._requests(), place, doing="look at"))
+
+    def list(self, obs_dir_path: str, *, recursive: bool = True) -> Sequence[ObsObject]:
+        """List the objects in a folder and its subfolders, or those that a pattern matches, by name.
+
+        In a pattern, ``*`` stands for any characters but slashes, ``?`` for one, ``[ab]`` and ``[!ab]`` for one of a
+        set, and ``**`` for any folders: ``obs://bucket/data/**/*.csv``. ``[*]``, ``[?]`` and ``[[]`` stand for the
+        characters themselves. A pattern with a slash at its end matches all that is in folders. If a folder has the
+        name exactly as it is written, it is no pattern. Only names that begin as the pattern does are looked at.
+
+        Args:
+            obs_dir_path: The folder, whose slash at its end may be missing, or a pattern.
+            recursive: Whether to list what is in subfolders as well. If not, the subfolders themselves are listed, with
+                a slash at the end of their paths, a size of 0, and, unless they have markers, a time of 1970.
+
+        Raises:
+            InvalidArgumentError: If ``recursive`` is false for a pattern, where ``*`` and ``**`` say it.
+            ObsPathError: If it is not a folder's path in OBS.
+            ObsBucketNotFoundError: If there is no such bucket.
+            ObsError: If OBS refuses.
+        """
+        return [*self._listed(obs_dir_path, recursive=recursive, paced=False)]
+
+    def iter(self, obs_dir_path: str, *, recursive: bool = True) -> Iterator[ObsObject]:
+        """Yield what `list` returns, 1,000 objects with each request, so that the memory holds a page of them.
+
+        A session's ``deadline`` holds for each request, as the program may take its time between them.
+
+        Raises:
+            InvalidArgumentError: As `list` raises it, at once.
+            ObsPathError: As `list` raises it, at once.
+            ObsError: As `list` raises it, while the objects are read.
+        """
+        return self._listed(obs_dir_path, recursive=recursive, paced=True)
 
     def exists(self, obs_file_path: str) -> bool:
         """Return whether there is an object with this path.
@@ -310,6 +344,17 @@ class ObjectMethods:
         if method not in ("GET", "PUT"):
             raise InvalidArgumentError(f"method={method!r} is not 'GET', to read, or 'PUT', to write.")
         return self._requests().presigned(method, place, expires_in)
+
+    def _listed(self, obs_dir_path: str, *, recursive: bool, paced: bool) -> Iterator[ObsObject]:
+        folder = obs_folder(obs_dir_path, what="obs_dir_path")
+        if globs.is_pattern(folder.key) and not recursive:
+            raise InvalidArgumentError(
+                f"recursive=False is for folders, but obs_dir_path={obs_dir_path!r} is a pattern, in which '*' matches "
+                "in one folder and '**' in all below it."
+            )
+        pattern = folder.key if obs_dir_path.endswith("/") else folder.key.removesuffix("/")
+        found = listing.matching(self._requests(), folder, pattern, recursive=recursive, paced=paced)
+        return (descriptions.listed(folder.bucket, stored) for stored in found)
 
     def _requests(self) -> ObsRequests:
         """Return what sends the requests of a call."""
