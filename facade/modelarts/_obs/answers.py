@@ -108,6 +108,13 @@ def document_of(answer: ObsAnswer, root: str, *, doing: str) -> "tuple[ElementTr
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise ObsError(f"Could not {doing}: the answer is not XML ({error}): {answer.excerpt!r}") from error
     space, _, name = document.tag.rpartition("}")
+    if name == "Error":  # of an operation that failed after it had answered with the status of a success
+        raise ObsError(
+            f"Could not {doing}: OBS answered {answer.error_code}: {answer.message}",
+            status_code=answer.status,
+            error_code=answer.error_code or None,
+            request_id=answer.request_id,
+        )
     if name != root:
         raise ObsError(f"Could not {doing}: the answer is a {name!r}, not a {root!r}: {answer.excerpt!r}")
     return document, f"{space}}}" if space else ""
