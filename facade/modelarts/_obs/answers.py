@@ -40,8 +40,8 @@ class ObsAnswer:
     """
 
     status: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)  # OBS answers a wrong signature with the signature and the token
 
     @property
     def is_success(self) -> bool:
