@@ -7,6 +7,7 @@ import io
 import os
 import shutil
 import sys
+import threading
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -98,6 +99,7 @@ class BlobStore:
     def __init__(self, root: Path) -> None:
         self._blobs = root / "blobs"
         self._incoming = root / "incoming"
+        self._making_directory = threading.Lock()
         self._blobs.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._incoming.mkdir(mode=0o700, exist_ok=True)
 
@@ -242,9 +244,10 @@ class BlobStore:
     def _new_blob(self) -> tuple[str, Path]:
         name = uuid.uuid4().hex
         target = self.path(name)
-        if not target.parent.exists():
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-            _sync_directory(self._blobs)
+        with self._making_directory:  # a directory that another thread has just made may not be on the disk yet
+            if not target.parent.exists():
+                target.parent.mkdir(mode=0o700)
+                _sync_directory(self._blobs)
         return name, target
 
 
