@@ -186,7 +186,7 @@ def test_a_blob_is_not_acknowledged_before_the_directory_that_another_thread_mad
         done.append(go_on.is_set())
 
     names = iter(uuid.UUID(int=(0xAB << 120) + i) if i % 2 else uuid.UUID(int=i) for i in range(100))
-    with mock.patch.object(blobs, "_sync_directory", sync), mock.patch.object(blobs.uuid, "uuid4", names.__next__):
+    with mock.patch.object(blobs, "_sync_directory", sync), mock.patch.object(uuid, "uuid4", names.__next__):
         first = threading.Thread(target=write)
         first.start()
         assert synced.wait(60)
