@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check check-mypy check-pyright check-imports fuzz faults mutants bench peers dist lock clean
+.PHONY: help demo test generate check check-mypy check-pyright check-imports fuzz faults mutants bench soak peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,6 +12,7 @@ SEED ?= 1
 CASES ?= 2000
 WORKERS ?= logical
 ORDER ?=
+MINUTES ?= 10
 JOBS ?= 1
 
 # Every process would compile hundreds of modules again: a fifth of the time of the tests.
@@ -61,9 +62,13 @@ faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing find
 mutants: $(READY) ## Plant bugs into the generator, one at a time, and check that tests find them: make mutants JOBS=2
 	@$(BIN)/python -m tests.generator.mutants --jobs $(JOBS)
 
-bench: $(READY) ## Compare speed, size and transfers with other clients; write docs/benchmarks.md
+bench: $(READY) ## Compare speed, size and transfers with other clients, measure the local ModelArts; write docs/benchmarks*.md
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.transfers --write
+	@$(BIN)/python -m tests.benchmarks.operations
+
+soak: $(READY) ## Load the local ModelArts, and check that it is fast and that nothing grows: make soak MINUTES=10
+	@$(BIN)/python -m tests.benchmarks.soak --minutes $(MINUTES)
 
 peers: $(READY) ## Check that other OpenAPI tools accept the description (installs them into .cache/)
 	@$(BIN)/python -m tests.conformance.peers

@@ -7,8 +7,10 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final, TypeAlias
 
-_ERRORS_KEPT = 20
+_ERRORS_KEPT: Final = 20
+_State: TypeAlias = tuple[Mapping[str, list[float]], list[str], int, float]
 
 
 @dataclass
@@ -19,11 +21,13 @@ class Latencies:
         seconds: how long each request took, by operation.
         errors: what went wrong, at most as many as are worth reading.
         failed: number of errors, also of those that are not kept.
+        lasted: time from the first request to the last answer, in s.
     """
 
     seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict[str, list[float]](list))
     errors: list[str] = field(default_factory=list)
     failed: int = 0
+    lasted: float = 0.0
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def add(self, operation: str, seconds: float) -> None:
@@ -38,12 +42,12 @@ class Latencies:
             if len(self.errors) < _ERRORS_KEPT:
                 self.errors.append(message)
 
-    def __getstate__(self) -> tuple[Mapping[str, list[float]], list[str], int]:
-        return dict(self.seconds), self.errors, self.failed
+    def __getstate__(self) -> _State:
+        return dict(self.seconds), self.errors, self.failed, self.lasted
 
-    def __setstate__(self, state: tuple[Mapping[str, list[float]], list[str], int]) -> None:
-        seconds, errors, failed = state
-        Latencies.__init__(self, defaultdict(list, seconds), errors, failed)
+    def __setstate__(self, state: _State) -> None:
+        seconds, errors, failed, lasted = state
+        Latencies.__init__(self, defaultdict(list, seconds), errors, failed, lasted)
 
     @property
     def requests(self) -> int:
@@ -61,8 +65,9 @@ def joined(parts: Iterable[Latencies]) -> Latencies:
     for part in parts:
         for operation, seconds in part.seconds.items():
             whole.seconds[operation] += seconds
-        whole.errors += part.errors
+        whole.errors += part.errors[: _ERRORS_KEPT - len(whole.errors)]
         whole.failed += part.failed
+        whole.lasted = max(whole.lasted, part.lasted)
     return whole
 
 

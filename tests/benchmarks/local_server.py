@@ -93,10 +93,10 @@ class LocalServer:
             descriptors=process.num_fds(),
             threads=process.num_threads(),
             processes=len(process.children(recursive=True)),
-            temporary=sum(1 for place in temporary for path in place.rglob("*") if path.is_file()),
-            blobs=sum(1 for path in (data / "obs" / "blobs").rglob("*") if path.is_file()),
+            temporary=sum(map(_files, temporary)),
+            blobs=_files(data / "obs" / "blobs"),
             documents=_documents(data / "state.sqlite3"),
-            database=sum(path.stat().st_size for path in data.rglob("*.sqlite3*")) / _MEGABYTE,
+            database=sum(_size(folder) for folder in (data, data / "obs")) / _MEGABYTE,
             processor=sum(process.cpu_times()[:2]),
         )
 
@@ -130,6 +130,16 @@ def local_server(folder: Path) -> Iterator[LocalServer]:
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait()
+
+
+def _files(folder: Path) -> int:
+    """The number of files below a folder, in which files and folders come and go."""
+    return sum(len(names) for _, _, names in os.walk(folder))
+
+
+def _size(folder: Path) -> int:
+    """The size of the databases in a folder, with their logs, in bytes."""
+    return sum(path.stat().st_size for path in folder.glob("*.sqlite3*"))
 
 
 def _documents(path: Path) -> dict[str, int]:

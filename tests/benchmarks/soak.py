@@ -11,30 +11,26 @@ comes from processes of their own; every thread waits for one answer before it s
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks.latencies import Latencies, joined
+from tests.benchmarks.crowd import load
+from tests.benchmarks.latencies import Latencies
 from tests.benchmarks.local_server import LocalServer, Usage, local_server
-from tests.benchmarks.mixture import Worker, prepare
+from tests.benchmarks.mixture import ROUNDS, prepare
 from tests.benchmarks.wire import Wire
 
 MOST_MILLISECONDS: Final[Mapping[str, float]] = {"PutObject": 150.0, "CreateTrainingJob": 150.0}
 """The p99 that the operations may have on a machine that does nothing else."""
-_THREADS_IN_A_PROCESS: Final = 4
 _MOST_GROWTH: Final = {"memory": 20.0, "descriptors": 4, "threads": 4, "processes": 0, "temporary": 0, "blobs": 0}
 _KEPT_BY_DESIGN: Final = frozenset({"token", "temporary_key"})  # valid for longer than the soak lasts
 _SAMPLE_SECONDS: Final = 5.0
-_STALL: Final = "(event loop)"
 
 
 @dataclass
@@ -43,7 +39,6 @@ class Soak:
 
     Attributes:
         latencies: all requests after the warm-up.
-        seconds: how long the load lasted.
         before: usage after the warm-up, without load.
         after: usage at the end, without load.
         during: samples under load.
@@ -52,7 +47,6 @@ class Soak:
     """
 
     latencies: Latencies
-    seconds: float
     before: Usage
     after: Usage
     ready_seconds: float
@@ -90,11 +84,12 @@ class Soak:
 
     def table(self) -> str:
         """Both tables, in Markdown."""
+        found = self.latencies
+        processor = (self.after.processor - self.before.processor) / found.requests
         lines = [
-            f"Ready after {self.ready_seconds:.2f} s. {self.latencies.requests:,} requests in {self.seconds:.0f} s, "
-            f"{self.latencies.requests / self.seconds:.0f} a second, {self.latencies.failed} errors. The server took "
-            f"{1000 * (self.after.processor - self.before.processor) / self.latencies.requests:.2f} ms of processor "
-            "time for a request, also what it does for jobs and models.",
+            f"Ready after {self.ready_seconds:.2f} s. {found.requests:,} requests in {found.lasted:.0f} s, "
+            f"{found.requests / found.lasted:.0f} a second, {found.failed} errors. The server took "
+            f"{1000 * processor:.2f} ms of processor time for each, with what it does for jobs and models.",
             "",
             "| operation | requests | p50, ms | p99, ms | longest, ms |",
             "| --- | --- | --- | --- | --- |",
@@ -121,49 +116,13 @@ def soak(seconds: float, threads: int) -> Soak:
         wire = Wire(server.variables, Latencies())
         prepare(wire)
         wire.close()
-        _load(server.variables, threads, 0.0)
+        load(server.variables, ROUNDS, threads, 0.0)
         before = server.quiet_usage()
-        begun = time.monotonic()
         during: list[Usage] = []
         with _Sampling(server, during):
-            latencies = _load(server.variables, threads, seconds)
-        lasted = time.monotonic() - begun
+            latencies = load(server.variables, ROUNDS, threads, seconds)
         after = server.quiet_usage()
-        return Soak(latencies, lasted, before, after, server.ready_seconds, server.log, during)
-
-
-def _load(variables: Mapping[str, str], threads: int, seconds: float) -> Latencies:
-    """The requests of all threads, which are spread over processes, so that the load does not wait for itself."""
-    numbers = range(threads)
-    groups = [numbers[first : first + _THREADS_IN_A_PROCESS] for first in numbers[::_THREADS_IN_A_PROCESS]]
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(len(groups) + 1, mp_context=context) as pool:
-        probe = pool.submit(_probe, variables, seconds)
-        parts = list(pool.map(_run_workers, [variables] * len(groups), groups, [seconds] * len(groups)))
-        return joined([*parts, probe.result()])
-
-
-def _run_workers(variables: Mapping[str, str], numbers: Sequence[int], seconds: float) -> Latencies:
-    workers = [Worker(variables, number) for number in numbers]
-    until = time.monotonic() + seconds
-    threads = [threading.Thread(target=worker.run, args=(until,)) for worker in workers]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return joined(worker.latencies for worker in workers)
-
-
-def _probe(variables: Mapping[str, str], seconds: float) -> Latencies:
-    """Send requests that are answered by the event loop, without a thread: their time is how late the loop is."""
-    latencies = Latencies()
-    wire = Wire(variables, latencies)
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        wire.call(_STALL, "PATCH", "/v3/projects", expected=(405,))
-        time.sleep(0.05)
-    wire.close()
-    return latencies
+        return Soak(latencies, before, after, server.ready_seconds, server.log, during)
 
 
 class _Sampling:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pickle
+import re
 from dataclasses import replace
 
 import pytest
+from modelarts_emulator.assembly import HANDLERS
 
 from tests.benchmarks.latencies import Latencies, joined, percentile
 from tests.benchmarks.local_server import Usage
 from tests.benchmarks.mixture import ROUNDS
+from tests.benchmarks.operations import DOCUMENT
 from tests.benchmarks.soak import Soak, soak
 
 _QUIET = Usage(
@@ -35,7 +38,7 @@ def test_mixed_calls_cause_no_errors_and_nothing_grows() -> None:
 
 
 def _soak(after: Usage, latencies: Latencies | None = None, log: str = "") -> Soak:
-    return Soak(latencies or Latencies(), 1.0, _QUIET, after, 1.0, log)
+    return Soak(latencies or Latencies(), _QUIET, after, 1.0, log)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +93,14 @@ def test_percentiles_are_nearest_ranks() -> None:
 def test_the_requests_of_several_processes_are_joined() -> None:
     parts = [Latencies(), Latencies()]
     for part in parts:
+        part.lasted = 2.0
         part.add("GetObject", 0.1)
         part.fail("error")
     whole = joined([pickle.loads(pickle.dumps(part)) for part in parts])  # noqa: S301 - what this test has written
-    assert (whole.requests, whole.failed, whole.errors) == (2, 2, ["error", "error"])
+    assert (whole.requests, whole.failed, whole.errors, whole.lasted) == (2, 2, ["error", "error"], 2.0)
+
+
+def test_the_committed_report_has_every_operation_that_has_behaviour() -> None:
+    rows = re.findall(r"^\| (\w+) \|", DOCUMENT.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert set(HANDLERS) <= set(rows)
+    assert {"PutObject", "GetObject", "HeadObject", "ListObjects", "DeleteObject", "UploadPart"} <= set(rows)

@@ -67,10 +67,9 @@ class Wire:
                 "scope": {"project": {"id": self.project_id}},
             }
         }
-        headers, _ = self._exchange(
-            "KeystoneCreateUserTokenByPassword", "POST", "/v3/auth/tokens?nocatalog=true", _json(body), {}, {201}
-        )
-        return headers["X-Subject-Token"]
+        target, headers = "/v3/auth/tokens?nocatalog=true", {"Content-Type": "application/json"}
+        answer, _ = self._exchange("KeystoneCreateUserTokenByPassword", "POST", target, _json(body), headers, {201})
+        return answer["X-Subject-Token"]
 
     def call(
         self,
@@ -95,11 +94,23 @@ class Wire:
             UnexpectedAnswerError: the answer has another status.
             OSError: the connection failed.
         """
-        headers = {"X-Auth-Token": token or self.token}
+        headers = {"X-Auth-Token": token or self.token, "Content-Type": "application/json"}
         content = b"" if body is None else _json(body)
         target = path.replace("{project}", self.project_id)
         _, data = self._exchange(operation, method, target, content, headers, expected)
         return json.loads(data) if data else None
+
+    def patch(self, operation: str, path: str, body: object) -> Any:
+        """Call an operation with a merge patch, and return what is in the JSON of the answer.
+
+        Raises:
+            UnexpectedAnswerError: the answer has another status than 200.
+            OSError: the connection failed.
+        """
+        headers = {"X-Auth-Token": self.token, "Content-Type": "application/merge-patch+json"}
+        target = path.replace("{project}", self.project_id)
+        _, data = self._exchange(operation, "PATCH", target, _json(body), headers, {200})
+        return json.loads(data)
 
     def objects(
         self,
@@ -148,10 +159,9 @@ class Wire:
         headers: Mapping[str, str],
         expected: Collection[int],
     ) -> tuple[http.client.HTTPMessage, bytes]:
-        more = {"Content-Type": "application/json"} if content and "authorization" not in headers else {}
         begun = time.perf_counter()
         try:
-            self._connection.request(method, target, content, {**headers, **more})
+            self._connection.request(method, target, content, dict(headers))
             answer = self._connection.getresponse()
             data = answer.read()
         except (http.client.HTTPException, OSError):
