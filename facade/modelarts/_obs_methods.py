@@ -46,7 +46,7 @@ class ObsMethods:
         """
         from pathlib import Path
 
-        from modelarts._obs.local_files import existing_file, files_below
+        from modelarts._obs.local_files import existing_file
         from modelarts._obs.paths import loose_place
         from modelarts.exceptions import InvalidArgumentError
 
@@ -56,7 +56,7 @@ class ObsMethods:
                 raise InvalidArgumentError(f"path={path!r} has no file. Give the path of a file, or a list of paths.")
             return self.obs._upload_into(place.as_folder, [existing_file(each, what="path") for each in path])
         if isinstance(path, str | Path) and Path(path).is_dir():
-            self.obs._upload(list(files_below(Path(path))), place.as_folder)
+            self.obs._upload_content(Path(path), place.as_folder)
             return str(place.as_folder)
         source = existing_file(path, what="path")  # type: ignore[arg-type]  # which refuses anything but a path
         names_file = place.name == source.name and place.key != "" and not place.key.endswith("/")

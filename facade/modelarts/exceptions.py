@@ -19,7 +19,7 @@
     │   ├── ObsBucketNotFoundError        no such bucket (also a FileNotFoundError)
     │   ├── ObsObjectExistsError          there is such an object already (also a FileExistsError)
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
-    │   └── ObsTransferError              the content is incomplete
+    │   └── ObsTransferError              content is incomplete, or some of several files were not copied
     ├── TrainingJobFailedError            a job did not complete
     ├── ModelImportFailedError            a model was not published
     ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
@@ -36,7 +36,8 @@ An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
 """
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from modelarts_client.errors import (
     ApiError,
@@ -87,6 +88,7 @@ __all__ = [
     "ServerError",
     "ServiceFailedError",
     "TrainingJobFailedError",
+    "TransferFailure",
     "ValidationError",
     "Violation",
     "WaitTimeoutError",
@@ -144,8 +146,41 @@ class ObsPermissionError(ObsError, PermissionError):
     """The session's credentials may not do this, or OBS does not know them."""
 
 
+class TransferFailure(NamedTuple):
+    """A file or an object that was not copied.
+
+    Attributes:
+        name: Its path, ``obs://bucket/name`` or that of a local file.
+        reason: Why it was not copied.
+    """
+
+    name: str
+    reason: str
+
+
 class ObsTransferError(ObsError):
-    """Content arrived incomplete or changed during the copy; no partial file is left behind."""
+    """Content arrived incomplete or changed during the copy, or some of several files were not copied.
+
+    What has not arrived complete is not there under its name.
+
+    Attributes:
+        failures: What was not copied, if there were several files to copy.
+        transferred: How many of them were copied.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        failures: Sequence[TransferFailure] = (),
+        transferred: int = 0,
+        status_code: int | None = None,
+        error_code: str | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message, status_code=status_code, error_code=error_code, request_id=request_id)
+        self.failures = tuple(failures)
+        self.transferred = transferred
 
 
 class TrainingJobFailedError(ModelArtsError):

@@ -9,42 +9,41 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from modelarts._obs import buckets, listing, objects, transfers
+from modelarts._obs import buckets, listing, multipart, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
-from modelarts._obs.local_files import (
-    LocalFile,
-    existing_file,
-    existing_folder,
-    files_below,
-    target_file,
-    target_folder,
-)
+from modelarts._obs.folders import download_content, download_job, upload_content, upload_job
+from modelarts._obs.limits import checked_concurrency
+from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, target_file, target_folder
 from modelarts._obs.object_methods import ObjectMethods
+from modelarts._obs.partial_files import clean
 from modelarts._obs.paths import (
     ObsPath,
-    check_characters,
+    check_key,
     checked_bucket,
     local_target,
     loose_place,
     obs_dir,
     obs_file,
     obs_folder,
+    obs_object,
     obs_place,
 )
 from modelarts._obs.requests import ObsRequests
-from modelarts._obs.stored_object import StoredObject
+from modelarts._obs.synchronization import check_sync
+from modelarts._obs.transfers import Job
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
 from modelarts._session.connections import Connections
 from modelarts.exceptions import (
     InvalidArgumentError,
     ObsBucketNotFoundError,
-    ObsObjectNotFoundError,
     ObsPathError,
 )
 
 if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
+
+    from modelarts._obs.synchronization import Sync
 
 __all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter", "ObsWriter"]
 
@@ -89,111 +88,149 @@ class Obs(ObjectMethods):
         """
         raise TypeError("session.obs cannot be pickled alone. Pickle the session, and use its obs afterwards.")
 
-    def upload_file(self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
+    def upload_file(
+        self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str, *, concurrency: int | None = None
+    ) -> str:
         """Upload a file into a folder in OBS, under its own name.
+
+        An upload of a large file that was interrupted goes on where it ended.
 
         Args:
             src_local_file: The file.
             dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end; or the new object,
                 ``obs://bucket/dir/name``, if its name is that of the file.
+            concurrency: The largest number of requests at once, at least 1; 64 by default.
 
         Returns:
             The new object's path.
 
         Raises:
             InvalidArgumentError: If there is no such file.
-            ObsPathError: If ``dst_obs_dir`` is neither, or the file's name has a control character.
+            ObsPathError: If ``dst_obs_dir`` is neither, or OBS cannot have an object of the file's name.
+            ObsTransferError: If the file changes during the upload.
             ObsError: If OBS refuses.
+            OSError: If the file cannot be read.
         """
         _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
         place = obs_place(dst_obs_dir, what="dst_obs_dir")
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
         names_file = place.name == source.name and place.key != "" and not place.key.endswith("/")
         folder = place.parent if names_file else obs_dir(dst_obs_dir, what="dst_obs_dir")
-        return self._upload_into(folder, [source])
+        return self._upload_into(folder, [source], concurrency)
 
-    def upload_dir(self, src_local_dir: "str | os.PathLike[str]", dst_obs_dir: str) -> str:
+    def upload_dir(
+        self,
+        src_local_dir: "str | os.PathLike[str]",
+        dst_obs_dir: str,
+        *,
+        sync: "Sync" = False,
+        delete: bool = False,
+        concurrency: int | None = None,
+    ) -> str:
         """Upload a folder with its content into a folder in OBS, under its own name.
 
         ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` creates ``obs://bucket/dir1/ma-user/``. Empty folders are
-        not created in OBS.
+        not created in OBS. Links are followed, so what has two names is uploaded under both. If some files cannot be
+        uploaded, all others are.
 
         Args:
             src_local_dir: The folder.
             dst_obs_dir: The folder in OBS; the slash at its end may be missing.
+            sync: Whether to leave out files that have not changed: ``True`` compares size and time, ``"checksum"`` the
+                content.
+            delete: Whether to delete what is in the new folder in OBS and not in the local one; needs ``sync``.
+            concurrency: The largest number of requests at once, at least 1; 64 by default.
 
         Returns:
             The new folder's path.
 
         Raises:
             InvalidArgumentError: If there is no such folder.
-            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS, or a name has a control character.
+            ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
+            ObsTransferError: If some of the files were not uploaded; its ``failures`` name them. Nothing is deleted
+                then.
             ObsError: If OBS refuses.
 
         Warns:
-            UserWarning: If there are no files to upload.
+            UserWarning: If there are no files to upload, or a link to nothing or the like is left out.
         """
         _check_direction(src_local_dir, dst_obs_dir, call="upload_dir(src_local_dir, dst_obs_dir)")
         parent = obs_folder(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
-        check_characters(source.name, what=f"The folder name {source.name!r}")
         target = parent.joined(f"{source.name}/")
-        files = list(files_below(source))
-        if not files:
-            warnings.warn(
-                f"src_local_dir={os.fspath(src_local_dir)!r} contains no files, so {target} was not created.",
-                UserWarning,
-                stacklevel=2,
-            )
-        self._upload(files, target)
+        self._upload_content(source, target, sync=sync, delete=delete, concurrency=concurrency)
         return str(target)
 
-    def download_file(self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
+    def download_file(
+        self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]", *, concurrency: int | None = None
+    ) -> Path:
         """Download an object into a folder, under its own name, or to a file. A file that is there is replaced.
 
+        A download of a large object that was interrupted goes on where it ended.
+
         Args:
-            src_obs_file: The object, ``obs://bucket/dir/file``.
+            src_obs_file: The object, ``obs://bucket/dir/file``. Its name is taken byte for byte.
             dst_local_dir: The folder, with a slash at its end, or one that exists; or the file, such as
                 ``/home/ma-user/file``. A `pathlib.Path`, which has no slash at its end, names a file if it ends with
                 the object's name or if the file exists, and a folder otherwise. Missing folders are created.
+            concurrency: The largest number of requests at once, at least 1; 64 by default.
 
         Returns:
-            The new file.
+            The new file, whose time is that of the object.
 
         Raises:
             InvalidArgumentError: If ``dst_local_dir`` is not a path, or contains a folder of the object's name.
-            ObsPathError: If ``src_obs_file`` is not an object's path.
+            ObsPathError: If ``src_obs_file`` is not an object's path, or its name cannot be a file's.
             ObsObjectNotFoundError: If there is no such object.
             ObsBucketNotFoundError: If there is no such bucket.
-            ObsError: If OBS refuses, or the content arrives incomplete.
+            ObsError: If OBS refuses, or the content arrives incomplete or damaged.
+            OSError: If the file cannot be written.
         """
         _check_direction(dst_local_dir, src_obs_file, call="download_file(src_obs_file, dst_local_dir)")
-        source = obs_file(src_obs_file, what="src_obs_file", folder_hint="download_dir downloads folders.")
-        return self._download_object(source, dst_local_dir, what="dst_local_dir")
+        source = obs_object(src_obs_file, what="src_obs_file")
+        names_file = bool(source.key) and target_file(dst_local_dir, source.name, what="dst_local_dir") is not None
+        if source.is_folder and not names_file:
+            obs_file(src_obs_file, what="src_obs_file", folder_hint="download_dir downloads folders.", exact=True)
+        return self._download_object(source, dst_local_dir, what="dst_local_dir", concurrency=concurrency)
 
-    def download_dir(self, src_obs_dir: str, dst_local_dir: "str | os.PathLike[str]") -> Path:
+    def download_dir(
+        self,
+        src_obs_dir: str,
+        dst_local_dir: "str | os.PathLike[str]",
+        *,
+        sync: "Sync" = False,
+        delete: bool = False,
+        concurrency: int | None = None,
+    ) -> Path:
         """Download a folder with its content into a folder on this machine, under its own name.
 
         ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` creates ``/home/ma-user/dir1/``. Empty folders are not
-        created. If an object's name would lead outside the new folder, nothing is downloaded.
+        created. If some objects cannot be downloaded, such as those whose names would lead outside the new folder, all
+        others are.
 
         Args:
-            src_obs_dir: The folder in OBS; the slash at its end may be missing.
+            src_obs_dir: The folder in OBS; the slash at its end may be missing. It is taken byte for byte.
             dst_local_dir: The folder above the new one; it is created if necessary.
+            sync: Whether to leave out objects that have not changed: ``True`` compares size and time, ``"checksum"``
+                the content.
+            delete: Whether to delete what is in the new local folder and not in OBS; needs ``sync``.
+            concurrency: The largest number of requests at once, at least 1; 64 by default.
 
         Returns:
             The new folder.
 
         Raises:
             InvalidArgumentError: If ``dst_local_dir`` is a file.
-            ObsPathError: If ``src_obs_dir`` is not a folder's path, or an object's name cannot become a file's.
+            ObsPathError: If ``src_obs_dir`` is not a folder's path, or its name cannot be that of a local folder.
             ObsObjectNotFoundError: If the folder is empty or does not exist.
-            ObsError: If OBS refuses, or content arrives incomplete.
+            ObsTransferError: If some of the objects were not downloaded; its ``failures`` name them. Nothing is deleted
+                then.
+            ObsError: If OBS refuses.
         """
         _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")
-        source = obs_folder(src_obs_dir, what="src_obs_dir")
+        source = obs_folder(src_obs_dir, what="src_obs_dir", exact=True)
         root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
-        self._download_content(source, root)
+        self._download_content(source, root, sync=sync, delete=delete, concurrency=concurrency)
         return root
 
     def is_obs_path_exists(self, obs_path: str) -> bool:
@@ -230,11 +267,34 @@ class Obs(ObjectMethods):
             ObsPathError: If it is not a folder's path in OBS.
             ObsError: If OBS refuses.
         """
-        folder = obs_dir(obs_dir_path, what="obs_dir_path")
+        folder = obs_dir(obs_dir_path, what="obs_dir_path", exact=True)
         requests = self._requests()
-        found = [stored.key for stored in listing.entries(requests, folder, doing=f"delete {folder}")]
-        objects.delete_all(requests, folder.bucket, found)
-        return len(found)
+        found = (stored.key for stored in listing.entries(requests, folder, doing=f"delete {folder}"))
+        return objects.delete_all(requests, folder.bucket, found)
+
+    def abort_uploads(self, obs_dir_path: str) -> int:
+        """End uploads in parts that were begun and not completed, also those that are still running.
+
+        Their parts use storage, and a bucket that has some cannot be deleted. The next upload of the same file from
+        the same machine goes on with its own.
+
+        Args:
+            obs_dir_path: The folder of the objects that were going to be, with a slash at its end; ``obs://bucket/``
+                for the whole bucket.
+
+        Returns:
+            The number of uploads.
+
+        Raises:
+            ObsPathError: If it is not a folder's path in OBS.
+            ObsError: If OBS refuses.
+        """
+        folder = obs_dir(obs_dir_path, what="obs_dir_path", exact=True)
+        requests = self._requests()
+        begun = [*multipart.uploads(requests, folder)]
+        for upload in begun:
+            multipart.abort(requests, upload)
+        return len(begun)
 
     def list_buckets(self) -> Sequence[ObsBucket]:
         """List the buckets of the account, of all regions, by name.
@@ -282,14 +342,40 @@ class Obs(ObjectMethods):
         """Whether a folder has content, or a marker; the bucket itself may be empty."""
         return listing.has_entries(self._requests(), path.as_folder) or not path.key
 
-    def _upload_into(self, folder: ObsPath, sources: Sequence[Path]) -> str:
+    def _upload_into(self, folder: ObsPath, sources: Sequence[Path], concurrency: int | None = None) -> str:
         """Upload files into a folder under their own names, and return the path of the last."""
+        requests = self._requests()
+        jobs: list[Job] = []
         for source in sources:
-            check_characters(source.name, what=f"The file name {source.name!r}")
-        self._upload([LocalFile(source, source.name, source.stat().st_size) for source in sources], folder)
+            target = folder.joined(source.name)
+            check_key(target)
+            jobs.append(upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target))
+        if len(jobs) == 1:
+            transfers.run_one(requests, jobs[0], "Uploading", concurrency=checked_concurrency(concurrency))
+        else:
+            outcome = transfers.run(requests, jobs, "Uploading", concurrency=None, is_allowed=False)
+            transfers.check_all_copied(outcome, f"uploaded to {folder}")
         return str(folder.joined(sources[-1].name))
 
-    def _download_object(self, source: ObsPath, place: "str | os.PathLike[str]", *, what: str) -> Path:
+    def _upload_content(
+        self,
+        source: Path,
+        target: ObsPath,
+        *,
+        sync: "Sync" = False,
+        delete: bool = False,
+        concurrency: int | None = None,
+    ) -> None:
+        """Upload the content of a folder."""
+        check_sync(sync, delete=delete)
+        at_once = checked_concurrency(concurrency)
+        outcome = upload_content(self._requests(), source, target, sync=sync, delete=delete, concurrency=at_once)
+        if not outcome.transferred and not outcome.unchanged:
+            warnings.warn(f"{str(source)!r} contains no files, so {target} was not created.", UserWarning, stacklevel=3)
+
+    def _download_object(
+        self, source: ObsPath, place: "str | os.PathLike[str]", *, what: str, concurrency: int | None = None
+    ) -> Path:
         """Download an object to a place that is a file or the folder for it."""
         target = target_file(place, source.name, what=what)
         if target is None:
@@ -299,41 +385,20 @@ class Obs(ObjectMethods):
                     f"{what}={os.fspath(place)!r} contains a folder {source.name!r}, and an object cannot replace a "
                     f"folder. Choose another {what}."
                 )
+        at_once = checked_concurrency(concurrency)
         requests = self._requests()
         stored = listing.existing(requests, source, doing="download")
-        transfers.download_all(requests, source.bucket, [(stored, target)])
+        clean(target.parent)
+        transfers.run_one(requests, download_job(requests, source, stored, target), "Downloading", concurrency=at_once)
         return target
 
-    def _download_content(self, source: ObsPath, root: Path) -> None:
+    def _download_content(
+        self, source: ObsPath, root: Path, *, sync: "Sync" = False, delete: bool = False, concurrency: int | None = None
+    ) -> None:
         """Download the content of a folder into a local folder."""
-        requests = self._requests()
-        found = list(listing.entries(requests, source, doing=f"download {source}"))
-        if not found:
-            raise ObsObjectNotFoundError(
-                f"There are no objects in {source}. Check the path, or list its parent folder."
-            )
-        files = _without_folder_markers(source, found)
-        plan = [(stored, local_target(root, stored.key.removeprefix(source.key))) for stored in files]
-        _check_no_file_is_a_folder(source, [stored.key for stored in files])
-        transfers.download_all(requests, source.bucket, plan)
-
-    def _upload(self, files: Sequence[LocalFile], target: ObsPath) -> None:
-        transfers.upload_all(self._requests(), files, target)
-
-
-def _without_folder_markers(folder: ObsPath, found: Sequence[StoredObject]) -> Sequence[StoredObject]:
-    """Leave out folder markers, empty objects whose names end with a slash."""
-    for stored in found:
-        if stored.is_folder and stored.size:
-            raise _names_a_folder(ObsPath(folder.bucket, stored.key))
-    return [stored for stored in found if not stored.is_folder]
-
-
-def _names_a_folder(path: ObsPath) -> ObsPathError:
-    return ObsPathError(
-        f"The object {path} has content, but the slash at the end of its name makes it a folder's, so it cannot become "
-        "a file. Rename it in OBS, or download the other objects of its folder with download_file."
-    )
+        check_sync(sync, delete=delete)
+        at_once = checked_concurrency(concurrency)
+        download_content(self._requests(), source, root, sync=sync, delete=delete, concurrency=at_once)
 
 
 def _check_direction(local: object, remote: object, *, call: str) -> None:
@@ -343,16 +408,3 @@ def _check_direction(local: object, remote: object, *, call: str) -> None:
             f"{local!r} is a path in OBS, and {remote!r} is not. The call is {call}. "
             "upload_file and upload_dir copy to OBS, download_file and download_dir from it."
         )
-
-
-def _check_no_file_is_a_folder(source: ObsPath, keys: Sequence[str]) -> None:
-    names = set(keys)
-    for key in keys:
-        parent = key.rpartition("/")[0]
-        while len(parent) > len(source.key):
-            if parent in names:
-                raise ObsPathError(
-                    f"{source} has both an object {parent!r} and objects below it, such as {key!r}, but a file and a "
-                    "folder cannot have the same name on this machine. Nothing was downloaded."
-                )
-            parent = parent.rpartition("/")[0]

@@ -93,7 +93,7 @@ def _as_listed(found: StoredObject, stored: StoredObject, source: ObsPath) -> St
 
 
 def _named(source: ObsPath, stored: StoredObject) -> dict[str, str]:
-    named = "/" + quote(f"{source.bucket}/{source.key}".encode("utf-8", "surrogatepass"), safe="/~")
+    named = "/" + quote(f"{source.bucket}/{source.key}".encode("utf-8", "surrogateescape"), safe="/~")
     condition = {} if stored.e_tag is None else {"x-amz-copy-source-if-match": stored.e_tag}
     return {"x-amz-copy-source": named, **condition}
 

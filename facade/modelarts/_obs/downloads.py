@@ -1,6 +1,7 @@
 """Objects to files: in one piece or in parts, verified, and complete or not at all."""
 
 import hashlib
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -9,22 +10,33 @@ from typing import Final
 
 from modelarts._obs import objects
 from modelarts._obs.content import Count
-from modelarts._obs.local_files import Destination
+from modelarts._obs.limits import Limiter
+from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.sockets import BLOCK
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
-from modelarts._obs.verification import RunningMd5, part_sizes, plain_md5, tag_of_file, tag_of_parts
-from modelarts.exceptions import ObsTransferError
+from modelarts._obs.verification import Verifier, digest_of_file, part_sizes
+from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
 
 _LARGEST_ALIGNED: Final = 64 * 1024 * 1024
+_log: Final = logging.getLogger("modelarts.obs")
 
 
 def download(
-    requests: ObsRequests, path: ObsPath, stored: StoredObject, target: Path, *, count: Count, stop: threading.Event
+    requests: ObsRequests,
+    path: ObsPath,
+    stored: StoredObject,
+    target: Path,
+    *,
+    count: Count,
+    stop: threading.Event,
+    limiter: Limiter | None = None,
 ) -> None:
     """Download an object to a file, which appears complete and verified, or not at all.
+
+    A large object whose download to this file was interrupted is fetched from where that ended.
 
     Args:
         requests: Sends the requests.
@@ -33,6 +45,7 @@ def download(
         target: The file; its folder must exist.
         count: Called with the progress.
         stop: When it is set, the download ends early.
+        limiter: Limits how many requests are under way at once.
 
     Raises:
         ObsTransferError: If the content is incomplete or damaged, the object has changed in the meantime, or the
@@ -40,9 +53,28 @@ def download(
         ObsError: If OBS refuses.
         OSError: If the file cannot be written.
     """
-    with Destination(target, stored.size) as destination:
-        _Download(requests, path, stored, destination, count, stop).run()
+    part = _part_size(stored)
+    identity = None
+    if stored.size > part and stored.e_tag is not None:
+        identity = "\0".join((requests.settings.endpoint, str(path), stored.e_tag, str(stored.size), str(part)))
+    with Destination(target, stored.size, identity, modified=stored.last_modified) as destination:
+        copy = _Download(requests, path, stored, destination, part, count, stop, limiter or Limiter(PARTS_AT_ONCE))
+        try:
+            copy.run()
+        except EndpointUnreachableError:
+            destination.keep()
+            raise
+        except ObsTransferError as error:
+            if error.status_code is None and not copy.is_damaged and not stop.is_set():
+                destination.keep()
+            raise
         destination.publish()
+
+
+def _part_size(stored: StoredObject) -> int:
+    """Return the size of the parts in which an object is fetched: if possible, that in which it was uploaded."""
+    sizes = part_sizes(stored.e_tag, stored.size, part_size_of(stored.size))
+    return sizes[0] if sizes and sizes[0] <= _LARGEST_ALIGNED else PART_SIZE
 
 
 class _Download:
@@ -52,102 +84,115 @@ class _Download:
         path: ObsPath,
         stored: StoredObject,
         destination: Destination,
+        part_size: int,
         count: Count,
         stop: threading.Event,
+        limiter: Limiter,
     ) -> None:
         self._requests = requests
         self._path = path
         self._stored = stored
         self._destination = destination
+        self._part_size = part_size
         self._count = count
         self._stop = stop
+        self._limiter = limiter
         self._failed = threading.Event()
+        self._verifier = Verifier(requests, path, stored, destination.descriptor)
+        self.is_damaged = False
 
     def run(self) -> None:
-        """Copy the content, and verify it."""
-        stored = self._stored
-        sizes = part_sizes(stored.e_tag, stored.size, part_size_of(stored.size))
-        if stored.size <= PART_SIZE and len(sizes) != 1:
-            digest = hashlib.md5(usedforsecurity=False)
-            self._copy(0, stored.size, digest.update)
-            self._check_md5(digest.hexdigest())
-        elif sizes and sizes[0] <= _LARGEST_ALIGNED:
-            self._copy_parts(sizes)
-        else:
-            running = RunningMd5(self._destination.descriptor)
-            self._in_parallel(lambda start, end: self._copied(start, end, running), PART_SIZE)
-            self._check_md5(running.hexdigest())
-            if sizes and not plain_md5(stored.e_tag):
-                self._check_tags(sizes)
+        """Copy the content and verify it; what arrived damaged is fetched again.
 
-    def _copied(self, start: int, end: int, running: RunningMd5) -> None:
-        self._copy(start, end)
-        running.add(start, end)
+        Content that cannot be verified is fetched again as well, unless it came over TLS, and must be the same twice.
+        """
+        attempt = 0
+        seen: bytes | None = None
+        while True:
+            attempt += 1
+            self._copy_all()
+            verdict = self._verifier.verdict()
+            if verdict:
+                return
+            if verdict is None:
+                found = digest_of_file(self._destination.descriptor, self._stored.size, "sha256")
+                if found == seen or self._verifier.trusts_transport:
+                    self._warn(twice=found == seen)
+                    return
+                is_first, seen = seen is None, found
+                pause = 0.0 if is_first else self._requests.pause_after(attempt)
+            else:
+                self.is_damaged = True
+                pause = self._requests.pause_after(attempt)
+            if pause is None or self._ends:
+                raise ObsTransferError(
+                    f"The content of {self._path} arrived damaged: its digest is not that of the object "
+                    f"({self._stored.e_tag}). Download it again."
+                )
+            self._requests.wait(pause, f"download {self._path}")
+            self._destination.forget()
+            self._verifier.start_again()
+            self._count(-self._stored.size)
 
-    def _copy_parts(self, sizes: list[int]) -> None:
-        """Copy in the parts that the object was uploaded in, so that each part's digest is known when it is there."""
-        digests: dict[int, bytes] = {}
-
-        def copy(start: int, end: int) -> None:
-            digest = hashlib.md5(usedforsecurity=False)
-            self._copy(start, end, digest.update)
-            digests[start] = digest.digest()
-
-        self._in_parallel(copy, sizes[0])
-        if tag_of_parts([digests[start] for start in sorted(digests)]) != self._tag:
-            self._check_tags(sizes[1:])
+    def _warn(self, *, twice: bool) -> None:
+        how = "it was fetched twice, and was the same both times" if twice else "it came over TLS"
+        _log.warning(
+            "%s could not be verified, as OBS gives no digest of it that this SDK can compute (entity tag %s); %s.",
+            self._path,
+            self._stored.e_tag,
+            how,
+        )
 
     @property
     def _ends(self) -> bool:
         """Whether the download ends early."""
         return self._stop.is_set() or self._failed.is_set()
 
-    @property
-    def _tag(self) -> str:
-        return (self._stored.e_tag or "").strip('"')
-
-    def _check_md5(self, found: str) -> None:
-        expected = plain_md5(self._stored.e_tag)
-        if expected is not None and found != expected:
-            raise self._damaged()
-
-    def _check_tags(self, sizes: list[int]) -> None:
-        file, size = self._destination.descriptor, self._stored.size
-        if not any(tag_of_file(file, size, part_size) == self._tag for part_size in sizes):
-            raise self._damaged()
-
-    def _damaged(self) -> ObsTransferError:
-        return ObsTransferError(
-            f"The content of {self._path} arrived damaged: its digest is not that of the object ({self._tag}). "
-            "Download it again."
-        )
-
-    def _in_parallel(self, copy: Callable[[int, int], None], part_size: int) -> None:
+    def _copy_all(self) -> None:
         size = self._stored.size
+        if size <= self._part_size:
+            self._copy_part(0, size)
+            return
         with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
             try:
-                copies = [pool.submit(copy, start, min(start + part_size, size)) for start in range(0, size, part_size)]
+                starts = range(0, size, self._part_size)
+                copies = [pool.submit(self._copy_part, start, min(start + self._part_size, size)) for start in starts]
                 for future in as_completed(copies):
                     future.result()
-            finally:
+            except BaseException:
                 self._failed.set()
+                raise
+            finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 
-    def _copy(self, start: int, end: int, see: Callable[[bytes], object] | None = None) -> None:
-        """Copy a part; where its content ends early, go on from there."""
+    def _copy_part(self, start: int, end: int) -> None:
+        """Copy a part, unless it is there already; where its content ends early, go on from there."""
+        index = start // self._part_size
+        if self._destination.is_done(index):
+            self._count(end - start)
+            self._verifier.add(start, end, None)
+            return
+        is_whole = end - start == self._stored.size
+        digest = hashlib.md5(usedforsecurity=False) if is_whole or not self._verifier.needs_whole else None
+        self._copy(start, end, digest.update if digest else None)
+        self._destination.done(index)
+        self._verifier.add(start, end, digest.digest() if digest else None)
+
+    def _copy(self, start: int, end: int, see: Callable[[bytes], object] | None) -> None:
         attempt, offset = 0, start
         while True:
             attempt += 1
             try:
-                for block in self._blocks(offset, end):
-                    self._destination.write_at(offset, block)
-                    if see is not None:
-                        see(block)
-                    offset += len(block)
-                    self._count(len(block))
+                with self._limiter:
+                    for block in self._blocks(offset, end):
+                        self._destination.write_at(offset, block)
+                        if see is not None:
+                            see(block)
+                        offset += len(block)
+                        self._count(len(block))
                 return
-            except ObsTransferError:
-                pause = None if self._ends else self._requests.pause_after(attempt)
+            except ObsTransferError as error:
+                pause = None if self._ends or error.status_code is not None else self._requests.pause_after(attempt)
                 if pause is None:
                     raise
                 self._requests.wait(pause, f"download {self._path}")
@@ -155,6 +200,7 @@ class _Download:
     def _blocks(self, offset: int, end: int) -> Iterator[bytes]:
         part = None if end - offset == self._stored.size else end - offset
         with objects.opened(self._requests, self._path, offset, part, e_tag=self._stored.e_tag) as body:
+            self._verifier.see(body.headers)
             left = end - offset
             while left:
                 if self._ends:

@@ -51,7 +51,7 @@ def entries(
         for entry in page:
             if not entry.key.startswith(folder.key):
                 raise ObsError(f"Could not {doing}: OBS lists {entry.key!r}, which is not in it.")
-        if page and last and page[0].key.encode() <= last.encode():
+        if page and last and _bytes(page[0].key) <= _bytes(last):
             raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
         yield from page
         if not token:
@@ -138,7 +138,7 @@ def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError,
 def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     """Return the entries of an answer, by key, and the token of the next page; empty if there is none."""
     document, space = document_of(answer, "ListBucketResult", doing=doing)
-    decoded = unquote if document.findtext(f"{space}EncodingType") == "url" else str
+    decoded = _unquoted if document.findtext(f"{space}EncodingType") == "url" else str
     try:
         page = [
             StoredObject(decoded(found.findtext(f"{space}Prefix") or ""))
@@ -158,4 +158,13 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     is_cut = (document.findtext(f"{space}IsTruncated") or "").strip() == "true"
     if is_cut and not token:
         raise ObsError(f"Could not {doing}: the answer is cut, but has no token for the rest of the list.")
-    return sorted(page, key=lambda entry: entry.key.encode("utf-8", "surrogatepass")), token if is_cut else ""
+    return sorted(page, key=lambda entry: _bytes(entry.key)), token if is_cut else ""
+
+
+def _unquoted(text: str) -> str:
+    """Decode a name; what is not UTF-8 becomes what `os.fsencode` and requests turn into the same bytes."""
+    return unquote(text, errors="surrogateescape")
+
+
+def _bytes(key: str) -> bytes:
+    return key.encode("utf-8", "surrogateescape")

@@ -1,17 +1,17 @@
-"""Files on this machine: found for an upload, read with a progress count, written completely or not at all."""
+"""Files and folders on this machine: those to upload, and those to download to."""
 
+import errno
 import os
-import secrets
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import attrs
 
+from modelarts._obs.partial_files import is_partial
 from modelarts._obs.paths import check_characters
-from modelarts._obs.positioned import write_at
-from modelarts.exceptions import InvalidArgumentError, ObsTransferError
+from modelarts.exceptions import InvalidArgumentError
 
 _SHOWN: Final = 200
 
@@ -24,64 +24,74 @@ class LocalFile:
         path: Its path.
         relative: Its path relative to the uploaded folder, with slashes.
         size: Its size in bytes.
+        modified: The time of its last modification, in seconds since 1970.
     """
 
     path: Path
     relative: str
     size: int
+    modified: float = 0.0
 
 
-class Destination:
-    """A file that is being written, under a temporary name beside the target, which it replaces when it is complete.
+@attrs.frozen
+class LeftOut:
+    """What is in a folder and cannot be uploaded.
 
-    Several threads may write different parts. Leaving the ``with`` block without `publish` removes the temporary file.
-
-    Args:
-        target: The file to create or replace.
-        size: Its size in bytes.
+    Attributes:
+        path: Its path.
+        reason: Why it is left out.
+        is_failure: Whether it may be a file that the caller wants to have in OBS, rather than nothing that could be.
     """
 
-    def __init__(self, target: Path, size: int) -> None:
-        self._target = target
-        self._size = size
-        self._temporary = target.with_name(f".{secrets.token_hex(16)}.part")
-        self.descriptor = -1
+    path: Path
+    reason: str
+    is_failure: bool
 
-    def __enter__(self) -> Self:
-        """Create the temporary file."""
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self.descriptor = os.open(self._temporary, flags, 0o666)
-        return self
 
-    def write_at(self, offset: int, chunk: "bytes | memoryview") -> None:
-        """Write a part; only within the ``with`` block."""
-        write_at(self.descriptor, chunk, offset)
+def contents_of(folder: Path) -> Iterator[LocalFile | LeftOut]:
+    """Yield what is in a folder and its subfolders, by name.
 
-    def publish(self) -> None:
-        """Move the file to its target.
+    Links are followed, so what has several names is there under each. A link to nothing or to a folder that it is in,
+    and what is neither a file nor a folder, is left out. So are the partial files of downloads, silently.
 
-        Raises:
-            ObsTransferError: If it has another size.
-        """
-        self._close()
-        size = self._temporary.stat().st_size
-        if size != self._size:
-            raise ObsTransferError(
-                f"{str(self._target)!r} was not written: {size} of {self._size} bytes arrived. Download it again."
-            )
-        self._temporary.replace(self._target)
+    Args:
+        folder: The folder.
+    """
+    status = folder.stat()
+    waiting = [(folder, "", frozenset({(status.st_dev, status.st_ino)}))]
+    while waiting:
+        here, prefix, around = waiting.pop()
+        below: list[tuple[Path, str, frozenset[tuple[int, int]]]] = []
+        try:
+            with os.scandir(here) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            yield LeftOut(here, f"The folder cannot be read: {error.strerror}.", is_failure=True)
+            continue
+        for entry in found:
+            path, relative = Path(entry.path), prefix + entry.name
+            try:
+                status = path.stat()  # of what a link leads to
+            except OSError as error:
+                yield LeftOut(path, _unreadable(path, error), is_failure=not path.is_symlink())
+                continue
+            identity = status.st_dev, status.st_ino
+            if stat.S_ISREG(status.st_mode):
+                if not is_partial(entry.name):
+                    yield LocalFile(path, relative, status.st_size, status.st_mtime)
+            elif not stat.S_ISDIR(status.st_mode):
+                yield LeftOut(path, "It is neither a file nor a folder.", is_failure=False)
+            elif identity in around:
+                yield LeftOut(path, "It is a link to a folder that it is in.", is_failure=False)
+            else:
+                below.append((path, f"{relative}/", around | {identity}))
+        waiting += reversed(below)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Remove the temporary file if it is still there."""
-        self._close()
-        self._temporary.unlink(missing_ok=True)
 
-    def _close(self) -> None:
-        if self.descriptor >= 0:
-            os.close(self.descriptor)
-            self.descriptor = -1
+def _unreadable(path: Path, error: OSError) -> str:
+    if path.is_symlink():
+        return "It is a link to itself." if error.errno == errno.ELOOP else "It is a link to nothing."
+    return f"It cannot be looked at: {error.strerror}."
 
 
 def folders_below(folder: Path) -> Iterator[tuple[Path, Sequence[str], Sequence[str]]]:

@@ -32,7 +32,7 @@ class ObjectMethods:
 
         Source: OBS API Reference, "Querying Object Metadata".
         """
-        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
         return descriptions.described(place, listing.existing(self._requests(), place, doing="look at"))
 
     def list(self, obs_dir_path: str, *, recursive: bool = True) -> Sequence[ObsObject]:
@@ -76,7 +76,7 @@ class ObjectMethods:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint=_FOLDERS_ARE_LISTED)
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
         requests = self._requests()
         try:
             objects.head(requests, path)
@@ -94,7 +94,7 @@ class ObjectMethods:
             ObsPathError: If it is not an object's path.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.")
+        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.", exact=True)
         objects.delete(self._requests(), path)
 
     @overload
@@ -187,7 +187,7 @@ class ObjectMethods:
             ObsTransferError: If the content does not arrive or is damaged, or the object changes in the meantime.
             ObsError: If OBS refuses.
         """
-        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
         requests = self._requests()
         return bytes(ranges.read_all(requests, place, listing.existing(requests, place, doing="read")))
 
@@ -281,7 +281,7 @@ class ObjectMethods:
 
         Source: OBS API Reference, "Copying Objects" and, for more than 1 GiB, "Copying Parts".
         """
-        source = obs_file(src, what="src", folder_hint="copy_dir copies folders.")
+        source = obs_file(src, what="src", folder_hint="copy_dir copies folders.", exact=True)
         place = obs_place(dst, what="dst")
         target = place.joined(source.name) if not place.key or place.key.endswith("/") else place
         if target == source:
@@ -309,7 +309,7 @@ class ObjectMethods:
             ObsTransferError: If an object changed in the meantime.
             ObsError: If OBS refuses; some objects may have been copied.
         """
-        source, above = obs_folder(src, what="src"), obs_folder(dst, what="dst")
+        source, above = obs_folder(src, what="src", exact=True), obs_folder(dst, what="dst")
         target = above.joined(f"{source.name}/")
         if target.bucket == source.bucket and target.key.startswith(source.key):
             raise ObsPathError(f"src={src!r} would be copied to {target}, which is in it. Choose another dst.")
@@ -346,7 +346,7 @@ class ObjectMethods:
         return self._requests().presigned(method, place, expires_in)
 
     def _listed(self, obs_dir_path: str, *, recursive: bool, paced: bool) -> Iterator[ObsObject]:
-        folder = obs_folder(obs_dir_path, what="obs_dir_path")
+        folder = obs_folder(obs_dir_path, what="obs_dir_path", exact=True)
         if globs.is_pattern(folder.key) and not recursive:
             raise InvalidArgumentError(
                 f"recursive=False is for folders, but obs_dir_path={obs_dir_path!r} is a pattern, in which '*' matches "

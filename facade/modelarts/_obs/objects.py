@@ -1,9 +1,10 @@
 """Requests for single objects, whose names are taken byte for byte."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -17,6 +18,7 @@ from modelarts.exceptions import ObsError, ObsObjectNotFoundError, ObsTransferEr
 _DELETED_AT_ONCE: Final = 1000
 _UNSUPPORTED: Final = frozenset({405, 501})
 _PARTIAL: Final = 206
+_NO_PARTS: Final = frozenset({400, 405, 416, 501})
 _NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -34,6 +36,15 @@ def head(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> Sto
     """
     answer = requests.send("HEAD", path, headers={"x-amz-checksum-mode": "ENABLED"}, doing=f"{doing} {path}")
     return _described(path.key, answer.headers)
+
+
+def size_of_first_part(requests: ObsRequests, path: ObsPath, e_tag: str | None) -> int | None:
+    """Return the size in bytes of the first part that an object was uploaded in; ``None`` if OBS does not tell it."""
+    headers = {} if e_tag is None else {"if-match": e_tag}
+    query = [("partNumber", "1")]
+    answer = requests.send("HEAD", path, query=query, headers=headers, doing=f"look at {path}", allowed=_NO_PARTS)
+    length = answer.headers.get("content-length", "")
+    return int(length) if answer.status == _PARTIAL and length.isdecimal() else None
 
 
 def find(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> StoredObject | None:
@@ -120,21 +131,27 @@ def delete(requests: ObsRequests, path: ObsPath) -> None:
         raise refusal(requests.settings, answer, path, doing)
 
 
-def delete_all(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> None:
+def delete_all(requests: ObsRequests, bucket: str, keys: Iterable[str]) -> int:
     """Delete objects, up to 1,000 with a request; missing ones are no error.
+
+    Returns:
+        How many there were.
 
     Raises:
         ObsBucketNotFoundError: If there is no such bucket.
         ObsError: If OBS refuses.
     """
-    named = [key for key in keys if _is_xml(key)]
-    others = [key for key in keys if not _is_xml(key)]
-    for start in range(0, len(named), _DELETED_AT_ONCE):
-        page = named[start : start + _DELETED_AT_ONCE]
-        if len(page) == 1 or not _delete_page(requests, bucket, page):
-            others += page
-    for key in others:
-        delete(requests, ObsPath(bucket, key))
+    count = 0
+    remaining = iter(keys)
+    while page := list(islice(remaining, _DELETED_AT_ONCE)):
+        named = [key for key in page if _is_xml(key)]
+        others = [key for key in page if not _is_xml(key)]
+        if len(named) == 1 or (named and not _delete_page(requests, bucket, named)):
+            others += named
+        for key in others:
+            delete(requests, ObsPath(bucket, key))
+        count += len(page)
+    return count
 
 
 def _delete_page(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from modelarts.exceptions import ObsPathError
 _SCHEME: Final = "obs://"
 _ANY_SCHEME: Final = re.compile(r"(?:obs|s3):/+|/*")
 _BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{2,62}")
+_FOLDER: Final = "obs://bucket-name/dir1/"
 _MAX_KEY_BYTES: Final = 1024
 _MAX_NAME_BYTES: Final = 255
 _RESERVED_ON_WINDOWS: Final = frozenset('<>:"|?*\\')
@@ -48,6 +49,11 @@ class ObsPath:
         return f"/{self.bucket}/{self.key}"
 
     @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder's path, or that of the bucket."""
+        return not self.key or self.key.endswith("/")
+
+    @property
     def parent(self) -> "ObsPath":
         """The folder that it is in."""
         above, slash, _ = self.key.rstrip("/").rpartition("/")
@@ -63,34 +69,36 @@ class ObsPath:
         return ObsPath(self.bucket, f"{self.key}{relative}")
 
 
-def obs_dir(text: str, *, what: str) -> ObsPath:
+def obs_dir(text: str, *, what: str, exact: bool = False) -> ObsPath:
     """Parse the path of a folder, which must end with a slash.
 
     Args:
         text: ``obs://bucket/dir/``, or ``obs://bucket/`` for the whole bucket.
         what: The argument's name, for the error message.
+        exact: Whether the key is taken byte for byte, as it is for what is in OBS already.
 
     Raises:
         ObsPathError: If it does not start with ``obs://`` or does not end with a slash, or a part or a character is
             not allowed.
     """
-    path = obs_folder(text, what=what)
+    path = obs_folder(text, what=what, exact=exact)
     if not text.endswith("/"):
         raise ObsPathError(f"{what}={text!r} must end with a slash, as it names a folder: {text + '/'!r}.")
     return path
 
 
-def obs_folder(text: str, *, what: str) -> ObsPath:
+def obs_folder(text: str, *, what: str, exact: bool = False) -> ObsPath:
     """Parse the path of a folder where nothing but a folder can be meant, so that the slash at its end may be missing.
 
     Args:
         text: ``obs://bucket/dir/`` or ``obs://bucket/dir``; ``obs://bucket`` for the whole bucket.
         what: The argument's name, for the error message.
+        exact: Whether the key is taken byte for byte.
 
     Raises:
         ObsPathError: If it does not start with ``obs://``, or a part or a character is not allowed.
     """
-    return obs_place(text, what=what).as_folder
+    return _parsed(text, what=what, example=_FOLDER, exact=exact).as_folder
 
 
 def obs_place(text: str, *, what: str) -> ObsPath:
@@ -106,25 +114,35 @@ def obs_place(text: str, *, what: str) -> ObsPath:
     Raises:
         ObsPathError: If it does not start with ``obs://``, or a part or a character is not allowed.
     """
-    return _parsed(text, what=what, example="obs://bucket-name/dir1/")
+    return _parsed(text, what=what, example=_FOLDER)
 
 
-def obs_file(text: str, *, what: str, folder_hint: str = "") -> ObsPath:
+def obs_file(text: str, *, what: str, folder_hint: str = "", exact: bool = False) -> ObsPath:
     """Parse the path of an object.
 
     Args:
         text: ``obs://bucket/dir/file``.
         what: The argument's name, for the error message.
         folder_hint: What to do with a folder, as a sentence.
+        exact: Whether the key is taken byte for byte.
 
     Raises:
         ObsPathError: If it does not start with ``obs://``, ends with a slash, or a part is not allowed.
     """
-    path = _parsed(text, what=what, example="obs://bucket-name/dir1/file1.txt")
+    path = _parsed(text, what=what, example="obs://bucket-name/dir1/file1.txt", exact=exact)
     if not path.key or path.key.endswith("/"):
         hint = folder_hint or "Use a path such as obs://bucket-name/dir1/file1.txt."
         raise ObsPathError(f"{what}={text!r} is a folder, but an object is expected. {hint}")
     return path
+
+
+def obs_object(text: str, *, what: str) -> ObsPath:
+    """Parse the path of something in OBS, whose key is taken byte for byte, also with a slash at its end.
+
+    Raises:
+        ObsPathError: If it does not start with ``obs://``, or the bucket's name is not allowed.
+    """
+    return _parsed(text, what=what, example="obs://bucket-name/dir1/file1.txt", exact=True)
 
 
 def check_characters(text: str, *, what: str) -> None:
@@ -191,28 +209,45 @@ def loose_place(text: "str | os.PathLike[str]", *, what: str = "") -> ObsPath:
     return _checked(bucket, "/".join(parts) + "/" * is_folder, label=label, example="obs://bucket-name/dir1/")
 
 
-def _parsed(text: str, *, what: str, example: str) -> ObsPath:
+def _parsed(text: str, *, what: str, example: str, exact: bool = False) -> ObsPath:
     label = f"{what}={text!r}"
     if not isinstance(text, str) or not text.startswith(_SCHEME):
         raise ObsPathError(f"{label} is not a path in OBS. It must start with obs://, such as {example}.")
     bucket, _, key = text.removeprefix(_SCHEME).partition("/")
-    return _checked(bucket, key, label=label, example=example)
+    return _checked(bucket, key, label=label, example=example, exact=exact)
 
 
-def _checked(bucket: str, key: str, *, label: str, example: str) -> ObsPath:
+def _checked(bucket: str, key: str, *, label: str, example: str, exact: bool = False) -> ObsPath:
     """The path of a bucket and a key, if both are allowed."""
-    check_characters(f"{bucket}/{key}", what=label)
+    if not exact:
+        check_characters(f"{bucket}/{key}", what=label)
     checked_bucket(bucket, context=f"{label}: ")
     parts = key.removesuffix("/").split("/") if key else []
-    if any(part in {"", ".", ".."} for part in parts):
+    if not exact and any(part in {"", ".", ".."} for part in parts):
         raise ObsPathError(f"{label} has an empty part, '.' or '..'. Give a full path, such as {example}.")
     try:
-        size = len(key.encode())
+        size = len(key.encode(errors="surrogateescape" if exact else "strict"))
     except UnicodeEncodeError as error:
         raise ObsPathError(f"{label} is not valid UTF-8, so it cannot be an object's name.") from error
     if size > _MAX_KEY_BYTES:
         raise ObsPathError(f"{label} is longer than the {_MAX_KEY_BYTES} bytes that OBS allows.")
     return ObsPath(bucket, key)
+
+
+def check_key(path: ObsPath) -> None:
+    """Check that OBS can have an object of this name, which is that of a local file.
+
+    Raises:
+        ObsPathError: If it is not valid UTF-8, or too long.
+    """
+    try:
+        size = len(path.key.encode())
+    except UnicodeEncodeError as error:
+        raise ObsPathError("The name is not valid UTF-8 and cannot be an object's name. Rename the file.") from error
+    if size > _MAX_KEY_BYTES:
+        raise ObsPathError(
+            f"The name has {size:,} bytes in OBS, where {_MAX_KEY_BYTES:,} are allowed. Use shorter names."
+        )
 
 
 def local_target(root: Path, relative: str) -> Path:
@@ -229,15 +264,22 @@ def local_target(root: Path, relative: str) -> Path:
     if long := [part for part in parts if len(os.fsencode(part)) > _MAX_NAME_BYTES]:
         raise ObsPathError(
             f"The object's name {relative!r} has the part {long[0]!r}, but a file's name may have {_MAX_NAME_BYTES} "
-            "bytes; nothing was downloaded. Rename the object in OBS."
+            "bytes. Download it alone with download_file to another name, or rename it in OBS."
         )
     unusable = any(part in {"", ".", ".."} or "\0" in part or (os.sep != "/" and os.sep in part) for part in parts)
     if os.name == "nt":
         unusable = unusable or any(_RESERVED_ON_WINDOWS & set(part) for part in parts)
     target = root.joinpath(*parts) if not unusable else root
-    if unusable or not target.parent.resolve().is_relative_to(root.resolve()):
+    if unusable or not _is_inside(target.parent, root):
         raise ObsPathError(
-            f"The object's name {relative!r} cannot become a file in {str(root)!r}; nothing was downloaded. Download "
-            "it alone with download_file, or rename it in OBS."
+            f"The object's name {relative!r} cannot become a file in {str(root)!r}. Download it alone with "
+            "download_file to a file of another name, or rename it in OBS."
         )
     return target
+
+
+def _is_inside(folder: Path, root: Path) -> bool:
+    try:
+        return folder.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link to itself
+        return False

@@ -1,7 +1,7 @@
 """Signed requests to OBS (S3 protocol), repeated where that may help, bounded in time and size."""
 
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Literal, NoReturn, overload
@@ -33,6 +33,7 @@ _CLEAN_UP_SECONDS: Final = 10.0
 _ERROR_LIMIT: Final = 64 * 1024
 _NO_SUCCESS: Final = 300
 _TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
+_TOO_MANY: Final = frozenset({429, 503})
 _DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mismatch", "IncompleteBody"})
 _SKEWED: Final = "RequestTimeTooSkewed"
 _MAX_CORRECTION: Final = timedelta(days=366)
@@ -58,6 +59,9 @@ class ObsRequests:
         settings: How OBS is reached.
         sockets: The connections; by default new ones.
         cancellation: Ends the call from another thread.
+
+    Attributes:
+        on_congestion: Called when OBS answers that there are too many requests, or not in time.
     """
 
     def __init__(
@@ -65,7 +69,8 @@ class ObsRequests:
     ) -> None:
         self.settings = settings
         self._sockets = Sockets(settings) if sockets is None else sockets
-        self._deadline = Deadline(settings.deadline, cancellation)
+        self._deadline = Deadline(settings.deadline, Cancellation() if cancellation is None else cancellation)
+        self.on_congestion: Callable[[], None] | None = None
 
     def for_a_call(
         self, options: "RequestOptions | None" = None, cancellation: Cancellation | None = None
@@ -177,6 +182,16 @@ class ObsRequests:
         query = signing.s3_presigned_query(method, uri, (), host, found.keys, region, date=date, seconds=seconds)
         return f"{url}{uri}?{query}"
 
+    def cancel(self) -> None:
+        """End the call from another thread: what it waits for ends at once."""
+        if self._deadline.cancellation is not None:
+            self._deadline.cancellation.set()
+
+    @property
+    def time_is_up(self) -> bool:
+        """Whether the call's deadline has passed."""
+        return self._deadline.left <= 0
+
     def pause_after(self, attempt: int) -> float | None:
         """Return how many seconds to wait after a failed attempt; ``None`` if there should be no other.
 
@@ -235,6 +250,8 @@ class ObsRequests:
     def _pause_after_error(self, error: Exception, attempt: int, doing: str) -> float:
         if self._deadline.left <= 0:
             raise self._deadline.passed(doing) from error
+        if isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError):
+            self._congested()
         pause = None if _is_hopeless(error) else self.pause_after(attempt)
         if pause is None:
             self._unreachable(error, doing)
@@ -268,7 +285,7 @@ class ObsRequests:
     def _address(self, path: ObsPath) -> tuple[str, str, str]:
         """Return the scheme with host and port, the host as it is signed, and the path as it is sent."""
         parts = urlsplit(self.settings.endpoint)
-        key = quote(path.key.encode("utf-8", "surrogatepass"), safe="/~")
+        key = quote(path.key.encode("utf-8", "surrogateescape"), safe="/~")
         host = parts.netloc.removesuffix(":443" if parts.scheme == "https" else ":80")
         if not path.bucket:
             return f"{parts.scheme}://{host}", host, "/"
@@ -288,11 +305,17 @@ class ObsRequests:
                 return 0.0
         if answer.status not in _TRANSIENT and answer.error_code not in _DAMAGED:
             return None
+        if answer.status in _TOO_MANY:
+            self._congested()
         pause = self.pause_after(attempt)
         asked = answer.headers.get("retry-after", "").strip()
         if pause is None or not asked.isdecimal():
             return pause
         return float(asked) if float(asked) <= self.settings.policy.max_retry_after else None
+
+    def _congested(self) -> None:
+        if self.on_congestion is not None:
+            self.on_congestion()
 
     def _unreachable(self, error: Exception, doing: str) -> NoReturn:
         endpoint = self.settings.endpoint

@@ -1,73 +1,280 @@
-"""Many files at once, to OBS and from it, with their progress."""
+"""Many files at once, to OBS and from it: planned while they are copied, each failure recorded, the others copied."""
 
+import queue
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
-from pathlib import Path
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
-from modelarts._obs.downloads import download
-from modelarts._obs.local_files import LocalFile
-from modelarts._obs.paths import ObsPath
+import attrs
+import urllib3
+
+from modelarts._obs.content import Count
+from modelarts._obs.limits import MOST_AT_ONCE, Limiter
 from modelarts._obs.requests import ObsRequests
-from modelarts._obs.stored_object import StoredObject
-from modelarts._obs.uploads import PART_SIZE, upload
+from modelarts._obs.uploads import PART_SIZE
 from modelarts._waiting.progress import ProgressLine, TransferProgress
+from modelarts.exceptions import (
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ModelArtsError,
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPermissionError,
+    ObsTransferError,
+    TransferFailure,
+)
 
-Item = TypeVar("Item")
-_SMALL_AT_ONCE: Final = 64
 _LARGE_AT_ONCE: Final = 4
+_PLANNED: Final = 1000
+_REFUSED_AT_MOST: Final = 50
+_SHOWN: Final = 3
+_WRONG_KEYS: Final = frozenset(
+    {"InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken", "RequestTimeTooSkewed", ""}
+)
 
 
-def upload_all(requests: ObsRequests, files: Sequence[LocalFile], folder: ObsPath) -> None:
-    """Upload files into a folder in OBS.
+@attrs.frozen
+class Flow:
+    """What a copy counts with, and what ends and limits it.
+
+    Attributes:
+        count: Called with the progress.
+        stop: Set when the copies end early.
+        limiter: Limits how many requests are under way at once.
+    """
+
+    count: Count
+    stop: threading.Event
+    limiter: Limiter
+
+
+@attrs.frozen
+class Job:
+    """A file to copy.
+
+    Attributes:
+        name: The path of what is copied, for messages.
+        size: Its size in bytes.
+        copy: Copies it, and returns whether it had to.
+    """
+
+    name: str
+    size: int
+    copy: Callable[[Flow], bool]
+
+
+@attrs.define
+class Outcome:
+    """What became of files.
+
+    Attributes:
+        transferred: How many were copied.
+        failures: Those that were not.
+        unchanged: How many were not copied because their targets have the same content already.
+        deleted: How many were deleted from the target because they are not in the source.
+    """
+
+    transferred: int = 0
+    failures: list[TransferFailure] = attrs.field(factory=list[TransferFailure])
+    unchanged: int = 0
+    deleted: int = 0
+
+
+def run(
+    requests: ObsRequests,
+    jobs: Iterable[Job | TransferFailure],
+    verb: str,
+    *,
+    concurrency: int | None,
+    is_allowed: bool,
+) -> Outcome:
+    """Copy files while the next ones are being found.
+
+    Args:
+        requests: Sends the requests.
+        jobs: What is to be copied, and what is known to fail.
+        verb: The verb for the progress, such as ``Uploading``.
+        concurrency: The largest number of requests at once; ``None`` for 64.
+        is_allowed: Whether OBS has accepted the credentials for this already, so that a refusal is about one object.
+
+    Returns:
+        What became of them.
 
     Raises:
-        ObsError: If OBS refuses one of them.
+        ModelArtsError: If none of the following could be copied either, as there is no such bucket, no network, the
+            credentials are refused, or the time is up.
+        Exception: What ``jobs`` raises.
     """
     with ProgressLine() as line:
-        progress = TransferProgress(line, "Uploading", len(files), sum(file.size for file in files))
-
-        def copy(file: LocalFile, stop: threading.Event) -> None:
-            if not stop.is_set():
-                upload(requests, file.path, folder.joined(file.relative), count=progress.add, stop=stop)
-                progress.add(0, files=1)
-
-        _run_concurrently(copy, files, [file.size for file in files])
+        most = concurrency or MOST_AT_ONCE
+        return _Run(requests, TransferProgress(line, verb), most, is_allowed=is_allowed).all(jobs)
 
 
-def download_all(requests: ObsRequests, bucket: str, plan: Sequence[tuple[StoredObject, Path]]) -> None:
-    """Download objects of a bucket to files, whose folders are created if necessary.
+def run_one(requests: ObsRequests, job: Job, verb: str, *, concurrency: int | None) -> None:
+    """Copy one file.
 
     Raises:
-        ObsError: If OBS refuses one of them.
+        ModelArtsError: If that fails.
+        OSError: If the file cannot be read or written.
     """
     with ProgressLine() as line:
-        progress = TransferProgress(line, "Downloading", len(plan), sum(stored.size for stored, _ in plan))
+        progress = TransferProgress(line, verb, 1, job.size)
+        limiter = Limiter(concurrency or MOST_AT_ONCE)
+        requests.on_congestion = limiter.slower
+        stop = threading.Event()
+        try:
+            job.copy(Flow(progress.add, stop, limiter))
+        except KeyboardInterrupt:  # which ends the copy already
+            stop.set()
+            raise
 
-        def copy(item: tuple[StoredObject, Path], stop: threading.Event) -> None:
-            stored, target = item
-            if not stop.is_set():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                download(requests, ObsPath(bucket, stored.key), stored, target, count=progress.add, stop=stop)
-                progress.add(0, files=1)
 
-        _run_concurrently(copy, plan, [stored.size for stored, _ in plan])
+def check_all_copied(outcome: Outcome, done: str, *, deletes: bool = False) -> None:
+    """Check that nothing has failed.
+
+    Args:
+        outcome: What became of the files.
+        done: What was done with the others, such as ``uploaded to obs://bucket/a/``.
+        deletes: Whether the caller would delete what is not in the source.
+
+    Raises:
+        ObsTransferError: If something has; it carries all failures and names the first.
+    """
+    failures = outcome.failures
+    if not failures:
+        return
+    named = "; ".join(f"{failure.name}: {failure.reason}" for failure in failures[:_SHOWN])
+    more = f"; and {len(failures) - _SHOWN:,} more, which .failures of this exception has" * (len(failures) > _SHOWN)
+    kept = ", and nothing was deleted" * deletes
+    were = f"{len(failures):,} files were" if len(failures) > 1 else "1 file was"
+    raise ObsTransferError(
+        f"{were} not {done}, {outcome.transferred:,} were{kept}. {named}{more}",
+        failures=failures,
+        transferred=outcome.transferred,
+    )
 
 
-def _run_concurrently(
-    copy: Callable[[Item, threading.Event], None], items: Sequence[Item], sizes: Sequence[int]
-) -> None:
-    """Copy several at once; on the first failure or Ctrl-C, start no more and raise it."""
-    stop = threading.Event()
-    at_once = _LARGE_AT_ONCE if sizes and max(sizes) > PART_SIZE else _SMALL_AT_ONCE
-    pool = ThreadPoolExecutor(max(1, min(at_once, len(items))), thread_name_prefix="modelarts-obs")
-    try:
-        copies: list[Future[None]] = [pool.submit(copy, item, stop) for item in items]
-        done, _ = wait(copies, return_when=FIRST_EXCEPTION)
-        stop.set()
-        for finished in done:
-            finished.result()
-    finally:
-        stop.set()
-        pool.shutdown(wait=True, cancel_futures=True)
+class _Run:
+    """Threads that copy files: many for small ones, a few for large ones, which are copied in several parts each."""
+
+    def __init__(
+        self, requests: ObsRequests, progress: TransferProgress, concurrency: int, *, is_allowed: bool
+    ) -> None:
+        self._is_allowed = is_allowed
+        self._requests = requests
+        self._progress = progress
+        self._concurrency = concurrency
+        self._outcome = Outcome()
+        self._fatal: BaseException | None = None
+        self._refused = 0
+        self._lock = threading.Lock()
+        self._threads: list[threading.Thread] = []
+        self._small: queue.Queue[Job | None] = queue.Queue(_PLANNED)
+        self._large: queue.Queue[Job | None] = queue.Queue()
+        self._flow = Flow(progress.add, threading.Event(), Limiter(concurrency))
+        requests.on_congestion = self._flow.limiter.slower
+
+    def all(self, jobs: Iterable[Job | TransferFailure]) -> Outcome:
+        """Copy them."""
+        small: list[threading.Thread] = []
+        large: list[threading.Thread] = []
+        try:
+            for job in jobs:
+                if self._flow.stop.is_set():
+                    break
+                if isinstance(job, TransferFailure):
+                    self._fail(job)
+                    continue
+                self._progress.expect(job.size)
+                if job.size > PART_SIZE:
+                    self._put(job, self._large, large, min(_LARGE_AT_ONCE, self._concurrency))
+                else:
+                    self._put(job, self._small, small, self._concurrency)
+            self._end(small, large)
+        except BaseException:
+            self._flow.stop.set()
+            self._requests.cancel()
+            self._end(small, large)
+            raise
+        if self._fatal is not None:
+            left = f"{self._outcome.transferred:,} files had been copied before; the others were not."
+            self._fatal.add_note(left)
+            raise self._fatal
+        return self._outcome
+
+    def _put(self, job: Job, waiting: "queue.Queue[Job | None]", threads: list[threading.Thread], most: int) -> None:
+        waiting.put(job)  # which never waits for ever, as the threads take what comes even if they copy nothing more
+        if len(threads) < most and (not threads or not waiting.empty()):
+            thread = threading.Thread(target=self._work, args=(waiting,), name="modelarts-obs", daemon=True)
+            thread.start()
+            threads.append(thread)
+
+    def _end(self, small: Sequence[threading.Thread], large: Sequence[threading.Thread]) -> None:
+        for waiting, threads in ((self._small, small), (self._large, large)):
+            for _ in threads:
+                waiting.put(None)
+        for thread in (*small, *large):
+            thread.join()
+
+    def _work(self, waiting: "queue.Queue[Job | None]") -> None:
+        while (job := waiting.get()) is not None:
+            if self._flow.stop.is_set():
+                continue
+            try:
+                copied = job.copy(self._flow)
+            except BaseException as error:  # noqa: BLE001 - the thread of the caller raises it
+                self._failed(job, error)
+            else:
+                with self._lock:
+                    self._outcome.transferred += copied
+                    self._outcome.unchanged += not copied
+                    self._refused = 0
+                self._progress.add(0 if copied else job.size, files=1)
+
+    def _failed(self, job: Job, error: BaseException) -> None:
+        with self._lock:
+            if self._flow.stop.is_set():
+                return
+            fatal = self._is_fatal(error)
+            if fatal:
+                self._fatal = error
+                self._flow.stop.set()
+        if not fatal:
+            self._fail(TransferFailure(job.name, _reason(error)))
+
+    def _fail(self, failure: TransferFailure) -> None:
+        with self._lock:
+            self._outcome.failures.append(failure)
+
+    def _is_fatal(self, error: BaseException) -> bool:
+        """Return whether the other files could not be copied either."""
+        if isinstance(error, EndpointUnreachableError):
+            self._refused += 1
+            return _has_no_connection(error) or self._refused > _REFUSED_AT_MOST
+        if self._requests.time_is_up or isinstance(error, ObsBucketNotFoundError):
+            return True
+        if isinstance(error, ObsPermissionError):
+            return (error.error_code or "") in _WRONG_KEYS or not (self._is_allowed or self._outcome.transferred)
+        if isinstance(error, ObsTransferError | ObsObjectNotFoundError | InvalidArgumentError | OSError):
+            return False
+        if isinstance(error, ObsError):
+            self._refused += 1
+            return self._refused > _REFUSED_AT_MOST
+        return True
+
+
+def _has_no_connection(error: EndpointUnreachableError) -> bool:
+    return isinstance(
+        error.__cause__,
+        urllib3.exceptions.NewConnectionError
+        | urllib3.exceptions.ConnectTimeoutError
+        | urllib3.exceptions.SSLError
+        | urllib3.exceptions.ProxyError,
+    )
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, OSError) and not isinstance(error, ModelArtsError):
+        return f"{error.strerror or error}."
+    return str(error)

@@ -1,23 +1,37 @@
 """Files to objects: in one piece or in parts, each checked by OBS, and only if the file stayed as it was."""
 
+import logging
 import math
 import os
 import stat
 import threading
+import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
 import attrs
 
 from modelarts._obs import multipart, objects
+from modelarts._obs.answers import NOT_FOUND
 from modelarts._obs.content import Count, FilePart
+from modelarts._obs.limits import Limiter
 from modelarts._obs.multipart import PartialUpload, StoredPart
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
-from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsError, ObsTransferError
+from modelarts._obs.upload_records import UploadRecord, record_of
+from modelarts.exceptions import (
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ModelArtsError,
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsTransferError,
+)
+
+_log: Final = logging.getLogger("modelarts.obs")
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""
@@ -25,6 +39,9 @@ PART_SIZE: Final = 8 * 1024 * 1024
 PARTS_AT_ONCE: Final = 4
 _MAX_PARTS: Final = 10_000
 _MEGABYTE: Final = 1024 * 1024
+_SECOND_NS: Final = 1_000_000_000
+_TICK_NS: Final = 20_000_000
+_COARSE_TICK_NS: Final = 2 * _SECOND_NS
 
 
 def part_size_of(size: int) -> int:
@@ -40,8 +57,11 @@ def upload(
     count: Count,
     stop: threading.Event,
     headers: Mapping[str, str] | None = None,
+    limiter: Limiter | None = None,
 ) -> None:
     """Upload a file. The object appears complete or not at all, and is the file as it was at one moment.
+
+    An upload in parts that was interrupted on this machine goes on where it ended.
 
     Args:
         requests: Sends the requests.
@@ -50,6 +70,7 @@ def upload(
         count: Called with the progress.
         stop: When it is set, the upload ends early.
         headers: Headers of the object, such as ``content-type``, by names in lower case.
+        limiter: Limits how many requests are under way at once.
 
     Raises:
         ObsTransferError: If the file changed during the upload, OBS received something else, or the upload was stopped.
@@ -61,9 +82,11 @@ def upload(
         try:
             if file.size <= PART_SIZE:
                 content = _LastLook(file, 0, file.size, count=count, stop=stop)
-                objects.put(requests, path, content, doing=doing, headers=headers)
+                with limiter or nullcontext():
+                    objects.put(requests, path, content, doing=doing, headers=headers)
             else:
-                _upload_parts(requests, file, path, doing, count=count, stop=stop, headers=headers)
+                sender = _PartSender(requests, file, path, doing, count, stop, limiter or Limiter(PARTS_AT_ONCE))
+                sender.run(headers)
         except ObsBucketNotFoundError as error:
             error.args = (f"{error} Or create it with session.obs.create_bucket({path.bucket!r}).",)
             raise
@@ -130,54 +153,125 @@ def _opened(source: Path) -> Iterator[_OpenFile]:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise InvalidArgumentError(f"{str(source)!r} is not a regular file, so it cannot be uploaded.")
+        if status.st_size > PART_SIZE:
+            status = _settled(descriptor, status)
         yield _OpenFile(source, descriptor, status)
     finally:
         os.close(descriptor)
 
 
-def _upload_parts(
-    requests: ObsRequests,
-    file: _OpenFile,
-    path: ObsPath,
-    doing: str,
-    *,
-    count: Count,
-    stop: threading.Event,
-    headers: Mapping[str, str] | None,
-) -> None:
-    begun = multipart.start(requests, path, doing=doing, headers=headers)
-    try:
-        parts = _sent_parts(requests, file, begun, doing, count=count, stop=stop)
-        if not file.is_unchanged():
-            raise file.changed()
-        multipart.finish(requests, begun, parts, doing=doing)
-    except BaseException:
-        multipart.abort(requests, begun)
-        raise
+def _settled(descriptor: int, status: os.stat_result) -> os.stat_result:
+    """Return the status of a file, such that every later change gives it other times.
+
+    Times are those of the file system's clock, which ticks some hundred times a second, or every second or two where
+    times are whole seconds. A change within the tick of the last one would not show. A file in one part needs no such
+    care: it is read twice, and what was the same both times was there at the moment in between.
+    """
+    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+    tick = _COARSE_TICK_NS if changed % _SECOND_NS == 0 else _TICK_NS
+    left = changed + tick - time.time_ns()
+    if not 0 < left <= tick:
+        return status
+    time.sleep(left / _SECOND_NS)
+    return os.fstat(descriptor)
 
 
-def _sent_parts(
-    requests: ObsRequests, file: _OpenFile, begun: PartialUpload, doing: str, *, count: Count, stop: threading.Event
-) -> list[StoredPart]:
-    size = part_size_of(file.size)
-    failed = threading.Event()
+class _PartSender:
+    """Uploads a file in parts."""
 
-    def send(number: int) -> StoredPart:
-        start = (number - 1) * size
-        length = min(size, file.size - start)
-        if failed.is_set():
-            raise ObsTransferError(f"The upload of {str(file.source)!r} was stopped.")
-        part = FilePart(file.descriptor, str(file.source), start, length, count=count, stop=stop)
+    def __init__(
+        self,
+        requests: ObsRequests,
+        file: _OpenFile,
+        path: ObsPath,
+        doing: str,
+        count: Count,
+        stop: threading.Event,
+        limiter: Limiter,
+    ) -> None:
+        self._requests = requests
+        self._file = file
+        self._path = path
+        self._doing = doing
+        self._count = count
+        self._stop = stop
+        self._limiter = limiter
+        self._failed = threading.Event()
+
+    def run(self, headers: Mapping[str, str] | None) -> None:
+        """Upload the file; where this fails, leave what the next run goes on with, or nothing."""
+        with record_of(self._requests.settings.endpoint, self._file.source, self._path) as record:
+            begun, there = self._begun(record, headers)
+            try:
+                parts = self._sent_parts(begun, there)
+                if not self._file.is_unchanged():
+                    raise self._file.changed()
+                multipart.finish(self._requests, begun, parts, doing=self._doing)
+            except EndpointUnreachableError:
+                if not record.is_kept:
+                    self._abort(begun, record)
+                raise
+            except BaseException:
+                self._abort(begun, record)
+                raise
+            record.remove()
+
+    def _begun(
+        self, record: UploadRecord, headers: Mapping[str, str] | None
+    ) -> tuple[PartialUpload, Mapping[int, StoredPart]]:
+        """Return the upload, and the parts that OBS has of it already."""
+        upload_id = record.read()
+        if upload_id is not None:
+            earlier = PartialUpload(self._path, upload_id)
+            try:
+                return earlier, {part.number: part for part in multipart.parts_of(self._requests, earlier)}
+            except ObsError as error:
+                if error.status_code != NOT_FOUND or isinstance(error, ObsBucketNotFoundError):
+                    raise
+        begun = multipart.start(self._requests, self._path, doing=self._doing, headers=headers)
+        record.write(begun.upload_id)
+        return begun, {}
+
+    def _abort(self, begun: PartialUpload, record: UploadRecord) -> None:
         try:
-            return multipart.put_part(requests, begun, number, part, doing=doing)
-        except BaseException:
-            failed.set()
-            raise
+            multipart.abort(self._requests.for_a_call(), begun)
+        except ModelArtsError as error:  # another one is on its way to the caller
+            _log.warning("%s", error)
+        else:
+            record.remove()
 
-    with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
-        try:
-            futures = [pool.submit(send, number) for number in range(1, math.ceil(file.size / size) + 1)]
-            return [future.result() for future in futures]
-        finally:
-            failed.set()
-            pool.shutdown(wait=True, cancel_futures=True)
+    def _sent_parts(self, begun: PartialUpload, there: Mapping[int, StoredPart]) -> list[StoredPart]:
+        size, length = part_size_of(self._file.size), self._file.size
+
+        def send(number: int) -> StoredPart:
+            if self._failed.is_set():
+                raise ObsTransferError(f"The upload of {str(self._file.source)!r} was stopped.")
+            start = (number - 1) * size
+            name = str(self._file.source)
+            part = FilePart(
+                self._file.descriptor, name, start, min(size, length - start), count=self._count, stop=self._stop
+            )
+            try:
+                known = there.get(number)
+                if known and known.size == part.size and known.e_tag.strip('"') == part.digests.md5.hex():
+                    self._count(part.size)
+                    return known
+                with self._limiter:
+                    return multipart.put_part(self._requests, begun, number, part, doing=self._doing)
+            except BaseException:
+                self._failed.set()
+                raise
+
+        with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
+            try:
+                futures = [pool.submit(send, number) for number in range(1, math.ceil(length / size) + 1)]
+                wait(futures, return_when=FIRST_EXCEPTION)
+                return [future.result() for future in _failed_first(futures)]
+            finally:
+                self._failed.set()
+                pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _failed_first(futures: list[Future[StoredPart]]) -> list[Future[StoredPart]]:
+    """Return those that have failed, or if there are none all."""
+    return [future for future in futures if future.done() and future.exception() is not None] or futures

@@ -72,11 +72,11 @@ class TransferProgress:
     Args:
         line: The line that shows it.
         verb: The verb, such as ``Uploading``.
-        files: The number of files.
+        files: The number of files that are known already.
         size: Their total size in bytes.
     """
 
-    def __init__(self, line: ProgressLine, verb: str, files: int, size: int) -> None:
+    def __init__(self, line: ProgressLine, verb: str, files: int = 0, size: int = 0) -> None:
         self._line = line
         self._verb = verb
         self._files = files
@@ -84,6 +84,12 @@ class TransferProgress:
         self._lock = threading.Lock()
         self._files_done = 0
         self._size_done = 0
+
+    def expect(self, size: int) -> None:
+        """Count one more file of ``size`` bytes that is going to be copied."""
+        with self._lock:
+            self._files += 1
+            self._size += size
 
     def add(self, size: int, *, files: int = 0) -> None:
         """Count ``size`` more bytes and ``files`` more files as copied."""

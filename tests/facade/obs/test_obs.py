@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from modelarts._obs import downloads, objects, uploads
 from modelarts._obs.content import BytesContent
-from modelarts._obs.local_files import Destination
+from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import (
@@ -143,38 +143,6 @@ def test_a_folder_with_objects_whose_names_end_with_a_slash_is_deleted(session: 
     assert session.obs.delete_dir(f"obs://{bucket}/x/") == 6
     assert list(session.obs.list(f"obs://{bucket}/")) == []
     session.obs.delete_bucket(bucket)
-
-
-@pytest.mark.parametrize("key", ["x/", "x/a/"])
-def test_an_object_with_content_and_the_name_of_a_folder_is_not_downloaded(
-    session: Session, bucket: str, tmp_path: Path, key: str
-) -> None:
-    _put(session, f"{bucket}/{key}", b"body")
-    with pytest.raises(ObsPathError, match=f"The object obs://{bucket}/{key} has content, but the slash at the end"):
-        session.obs.download_dir(f"obs://{bucket}/x/", tmp_path / "back")
-
-
-def test_a_file_and_a_folder_of_one_name_are_refused_before_anything_is_written(
-    session: Session, bucket: str, tmp_path: Path
-) -> None:
-    _put(session, f"{bucket}/dir/a", b"file")
-    _put(session, f"{bucket}/dir/a/b", b"below")
-    with pytest.raises(ObsPathError, match="cannot have the same name"):
-        session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
-    assert not (tmp_path / "back").exists()
-
-
-@pytest.mark.parametrize("name", ["../../evil.txt", "a//evil.txt", "./evil.txt", "/evil.txt"])
-def test_a_name_that_leads_outside_is_refused_before_anything_is_written(
-    session: Session, emulator: Emulator, bucket: str, tmp_path: Path, name: str
-) -> None:
-    content = tmp_path / "content"
-    content.write_bytes(b"evil")
-    emulator.services.storage.put_file(bucket, "dir/a.txt", content)
-    emulator.services.storage.put_file(bucket, f"dir/{name}", content)
-    with pytest.raises(ObsPathError):
-        session.obs.download_dir(f"obs://{bucket}/dir/", tmp_path / "back")
-    assert [path.name for path in tmp_path.rglob("*")] == ["content"]
 
 
 def test_objects_are_listed_and_deleted(session: Session, bucket: str, tree: Path) -> None:
@@ -382,30 +350,6 @@ def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket
     with pytest.warns(UserWarning, match=rf"contains no files, so obs://{bucket}/a/ was not created"):
         session.obs.upload_dir(tmp_path / "a", f"obs://{bucket}/")
     assert list(session.obs.list(f"obs://{bucket}/")) == []
-
-
-def test_links_to_nothing_and_to_a_folder_they_are_in_are_left_out(
-    session: Session, bucket: str, tmp_path: Path
-) -> None:
-    root = tmp_path / "root"
-    (root / "sub").mkdir(parents=True)
-    (root / "sub" / "a.txt").write_bytes(b"x")
-    (root / "loop").symlink_to(root)
-    (root / "dead").symlink_to(root / "nothing")
-    session.obs.upload_dir(root, f"obs://{bucket}/")
-    assert [entry.path for entry in session.obs.list(f"obs://{bucket}/")] == [f"obs://{bucket}/root/sub/a.txt"]
-
-
-def test_links_to_a_folder_that_is_uploaded_too(session: Session, bucket: str, tmp_path: Path) -> None:
-    root = tmp_path / "root"
-    (root / "real" / "sub").mkdir(parents=True)
-    (root / "real" / "sub" / "x").write_bytes(b"x")
-    (root / "link").symlink_to("real")
-    (root / "real" / "up").symlink_to(root)
-    session.obs.upload_dir(root, f"obs://{bucket}/")
-    assert [entry.path for entry in session.obs.list(f"obs://{bucket}/")] == [
-        f"obs://{bucket}/root/{name}/sub/x" for name in ("link", "real")
-    ]
 
 
 def test_an_unfinished_file_is_not_left_behind(tmp_path: Path) -> None:

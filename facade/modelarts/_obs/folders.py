@@ -1,0 +1,219 @@
+"""Folders of this machine to OBS and back: which files are copied, under which names, and what is left out."""
+
+import logging
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from modelarts._obs import listing, objects, transfers
+from modelarts._obs.downloads import download
+from modelarts._obs.local_files import LeftOut, LocalFile, contents_of
+from modelarts._obs.partial_files import clean
+from modelarts._obs.paths import ObsPath, check_key, local_target
+from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
+from modelarts._obs.synchronization import Sync, delete_local, is_local_unchanged, is_stored_unchanged, not_below
+from modelarts._obs.transfers import Flow, Job, Outcome
+from modelarts._obs.uploads import upload
+from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError, TransferFailure
+
+_SHOWN: Final = 3
+_log: Final = logging.getLogger("modelarts.obs")
+
+
+def upload_job(
+    requests: ObsRequests, file: LocalFile, target: ObsPath, stored: StoredObject | None = None, sync: Sync = False
+) -> Job:
+    """Return the job of uploading a file.
+
+    Args:
+        requests: Sends the requests.
+        file: The file.
+        target: The object.
+        stored: The object that is there already.
+        sync: How to tell whether that one has the same content, and need not be replaced.
+    """
+
+    def copy(flow: Flow) -> bool:
+        if stored is not None and is_stored_unchanged(file, stored, sync):
+            return False
+        upload(requests, file.path, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)
+        return True
+
+    return Job(str(file.path), file.size, copy)
+
+
+def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, target: Path, sync: Sync = False) -> Job:
+    """Return the job of downloading an object, to a folder that is created if necessary.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        stored: What is known of it.
+        target: The file.
+        sync: How to tell whether there is a file with the same content already.
+    """
+
+    def copy(flow: Flow) -> bool:
+        if sync and is_local_unchanged(target, stored, sync):
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            raise ObsPathError(f"There is a folder {str(target)!r}, which an object cannot replace.")
+        download(requests, path, stored, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)
+        return True
+
+    return Job(str(path), stored.size, copy)
+
+
+def upload_content(
+    requests: ObsRequests, source: Path, target: ObsPath, *, sync: Sync, delete: bool, concurrency: int | None
+) -> Outcome:
+    """Upload what is in a folder.
+
+    Args:
+        requests: Sends the requests.
+        source: The folder.
+        target: The folder in OBS.
+        sync: Whether to upload only what has changed, and how to tell.
+        delete: Whether to delete what is in the target and not in the source.
+        concurrency: The largest number of requests at once; ``None`` for 64.
+
+    Raises:
+        ObsTransferError: If something was not uploaded. Then nothing was deleted.
+        ModelArtsError: If nothing can be uploaded.
+
+    Warns:
+        UserWarning: If something is left out, such as a link to nothing.
+    """
+    there = {stored.key: stored for stored in listing.entries(requests, target)} if sync else {}
+    left_out: list[LeftOut] = []
+    found: set[str] = set()
+
+    def plan() -> Iterator[Job | TransferFailure]:
+        for entry in contents_of(source):
+            if isinstance(entry, LeftOut):
+                if entry.is_failure:
+                    yield TransferFailure(str(entry.path), entry.reason)
+                else:
+                    left_out.append(entry)
+                continue
+            path = target.joined(entry.relative)
+            if delete:
+                found.add(path.key)
+            try:
+                check_key(path)
+            except ObsPathError as error:
+                yield TransferFailure(str(entry.path), str(error))
+            else:
+                yield upload_job(requests, entry, path, there.get(path.key), sync)
+
+    outcome = transfers.run(requests, plan(), "Uploading", concurrency=concurrency, is_allowed=False)
+    if left_out:
+        named = "; ".join(f"{str(each.path)!r}: {each.reason}" for each in left_out[:_SHOWN])
+        more = f" And {len(left_out) - _SHOWN:,} more." if len(left_out) > _SHOWN else ""
+        warnings.warn(f"Not everything in {str(source)!r} was uploaded. {named}{more}", UserWarning, stacklevel=4)
+    transfers.check_all_copied(outcome, f"uploaded to {target}", deletes=delete)
+    if delete:
+        kept = {target.joined(each.path.relative_to(source).as_posix()).key for each in left_out}
+        found |= _folders_above(found)
+        extra = [key for key in there if key not in found and not_below(key, kept)]
+        objects.delete_all(requests, target.bucket, extra)
+        outcome.deleted = len(extra)
+    _tell(f"Uploaded to {target}", outcome)
+    return outcome
+
+
+def download_content(
+    requests: ObsRequests, source: ObsPath, root: Path, *, sync: Sync, delete: bool, concurrency: int | None
+) -> Outcome:
+    """Download what is in a folder.
+
+    Args:
+        requests: Sends the requests.
+        source: The folder in OBS.
+        root: The folder on this machine, outside which nothing is written or deleted.
+        sync: Whether to download only what has changed, and how to tell.
+        delete: Whether to delete what is in the target and not in the source.
+        concurrency: The largest number of requests at once; ``None`` for 64.
+
+    Raises:
+        ObsObjectNotFoundError: If there is nothing in it.
+        ObsTransferError: If something was not downloaded. Then nothing was deleted.
+        ModelArtsError: If nothing can be downloaded.
+    """
+    kept: set[Path] = set()
+    cleaned: set[Path] = set()
+
+    def plan() -> Iterator[Job | TransferFailure]:
+        for stored in _files(requests, source):
+            if isinstance(stored, TransferFailure):
+                yield stored
+                continue
+            path = ObsPath(source.bucket, stored.key)
+            try:
+                target = local_target(root, stored.key.removeprefix(source.key))
+            except ObsPathError as error:
+                yield TransferFailure(str(path), str(error))
+                continue
+            if delete:
+                kept.add(target)
+            if target.parent not in cleaned:
+                cleaned.add(target.parent)
+                clean(target.parent)
+            yield download_job(requests, path, stored, target, sync)
+
+    outcome = transfers.run(requests, plan(), "Downloading", concurrency=concurrency, is_allowed=True)
+    transfers.check_all_copied(outcome, f"downloaded to {str(root)!r}", deletes=delete)
+    if delete:
+        outcome.deleted = delete_local(root, kept)
+    _tell(f"Downloaded to {str(root)!r}", outcome)
+    return outcome
+
+
+def _files(requests: ObsRequests, source: ObsPath) -> Iterator[StoredObject | TransferFailure]:
+    """Yield the objects in a folder that are files, and failures for those that cannot become files.
+
+    An object below whose name there are others, as ``a`` with ``a/b``, cannot become a file, since that name is the
+    folder's. It is held back until the listing, which is sorted, has passed all that could be below it.
+    """
+    held: list[StoredObject] = []
+    is_empty = True
+    for stored in listing.entries(requests, source, doing=f"download {source}"):
+        is_empty = False
+        while held and stored.key >= f"{held[-1].key}0":  # which is the first name after all those with a slash
+            yield held.pop()
+        for above in [above for above in held if not stored.is_folder and stored.key.startswith(f"{above.key}/")]:
+            held.remove(above)
+            yield TransferFailure(
+                str(ObsPath(source.bucket, above.key)),
+                f"There are objects below it, such as {stored.key!r}, and a file and a folder cannot have the same "
+                "name on this machine. Download it alone with download_file to a file of another name.",
+            )
+        if not stored.is_folder:
+            held.append(stored)
+        elif stored.size:
+            yield TransferFailure(
+                str(ObsPath(source.bucket, stored.key)),
+                "It has content, but the slash at the end of its name makes it a folder's, so it cannot become a "
+                "file. Download it alone with download_file to a file that you name.",
+            )
+    yield from reversed(held)
+    if is_empty:
+        raise ObsObjectNotFoundError(f"There are no objects in {source}. Check the path, or list its parent folder.")
+
+
+def _folders_above(keys: set[str]) -> set[str]:
+    """Return the folders that some objects are in, whose markers may stay."""
+    return {key[: index + 1] for key in keys for index, character in enumerate(key) if character == "/"}
+
+
+def _tell(done: str, outcome: Outcome) -> None:
+    _log.info(
+        "%s: %d files copied, %d unchanged, %d deleted.",
+        done,
+        outcome.transferred,
+        outcome.unchanged,
+        outcome.deleted,
+    )
