@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ServerError as ServerError
     from modelarts.exceptions import ServiceFailedError as ServiceFailedError
     from modelarts.exceptions import TrainingJobFailedError as TrainingJobFailedError
+    from modelarts.exceptions import TransferFailure as TransferFailure
     from modelarts.exceptions import ValidationError as ValidationError
     from modelarts.exceptions import Violation as Violation
     from modelarts.exceptions import WaitTimeoutError as WaitTimeoutError
@@ -80,8 +81,8 @@ _NAMES = {
         InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
         NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError ObsPathError
         ObsPermissionError ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError
-        ResponseTooLargeError RetiredError ServerError ServiceFailedError TrainingJobFailedError ValidationError
-        Violation WaitTimeoutError
+        ResponseTooLargeError RetiredError ServerError ServiceFailedError TrainingJobFailedError TransferFailure
+        ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",
     "model": "Model",

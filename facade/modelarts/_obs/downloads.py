@@ -159,8 +159,10 @@ class _Download:
                 copies = [pool.submit(self._copy_part, start, min(start + self._part_size, size)) for start in starts]
                 for future in as_completed(copies):
                     future.result()
-            except BaseException:
+            except BaseException as error:
                 self._failed.set()
+                if isinstance(error, KeyboardInterrupt):
+                    self._requests.cancel()
                 raise
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)

@@ -267,6 +267,9 @@ class _PartSender:
                 futures = [pool.submit(send, number) for number in range(1, math.ceil(length / size) + 1)]
                 wait(futures, return_when=FIRST_EXCEPTION)
                 return [future.result() for future in _failed_first(futures)]
+            except KeyboardInterrupt:
+                self._requests.cancel()
+                raise
             finally:
                 self._failed.set()
                 pool.shutdown(wait=True, cancel_futures=True)
