@@ -40,7 +40,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "['1.jpg', 'cats', 'labels.csv']\n",
         "cats/1.jpg,cat\n",
         "200\n",
-        "12 objects deleted\n",
+        "11 objects deleted\n",
         "obs://obs-guide/data/missing.csv",
         "must end with a slash",
     ),
