@@ -2,7 +2,9 @@
 
 import http.client
 import io
+import re
 import threading
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import unquote, urlsplit
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
 BLOCK: Final = 256 * 1024
 """How many bytes of a body are moved in a step."""
 
+_JOINED: Final = 64 * 1024  # the largest body, in bytes, that is sent with the headers
+_MOST_HEADERS: Final = 100
+_LONGEST_LINE: Final = 64 * 1024
+_NOT_A_LINE: Final = re.compile("[^\t\x20-\x7e\x80-\xff]")
+_NOT_A_TARGET: Final = re.compile("[^\x21-\x7e]")
+_USER_AGENT: Final = "user-agent: modelarts-sdk"
+_OLD: Final = frozenset({"HTTP/0.9", "HTTP/1.0"})
+
 
 class _Current(threading.local):
     exchange: Exchange
@@ -28,20 +38,93 @@ _current: Final = _Current()
 
 
 class _TimedResponse(http.client.HTTPResponse):
+    headers: Any
+
     def __init__(self, sock: Any, *args: Any, **settings: Any) -> None:
         super().__init__(sock, *args, **settings)
         raw = TimedReads(sock.makefile("rb", buffering=0), sock, _current.exchange)
         self.fp.close()
         self.fp = io.BufferedReader(raw)
 
+    def begin(self) -> None:
+        """Read the status and the headers, as http.client does but without its parser, which is one for mail."""
+        version, status, reason = "", http.client.CONTINUE, ""
+        while status == http.client.CONTINUE:
+            version, status, reason = self._read_status()  # type: ignore[attr-defined]
+            headers = _headers(self.fp)
+        if not version.startswith("HTTP/1.") and version not in _OLD:
+            raise http.client.UnknownProtocol(version)
+        self.code = self.status = status
+        self.reason = reason.strip()
+        self.version = 10 if version in _OLD else 11
+        self.headers = self.msg = headers  # type: ignore[assignment]
+        self.chunked = headers.get("transfer-encoding", "").lower() == "chunked"
+        self.chunk_left = None
+        self.will_close = self._check_close()  # type: ignore[attr-defined]
+        lengths = set(headers.getlist("content-length"))
+        if len(lengths) > 1:
+            raise http.client.HTTPException("the answer has several lengths")
+        stated = lengths.pop() if lengths else ""
+        self.length = int(stated) if stated.isdecimal() and not self.chunked else None
+        if self._method == "HEAD" or status in {http.client.NO_CONTENT, http.client.NOT_MODIFIED} or status < 200:  # type: ignore[attr-defined]
+            self.length = 0
+        self.will_close = self.will_close or (not self.chunked and self.length is None)
+
+
+def _headers(file: io.BufferedIOBase) -> urllib3.HTTPHeaderDict:
+    """Read headers and the empty line after them."""
+    headers = urllib3.HTTPHeaderDict()
+    for _ in range(_MOST_HEADERS + 1):
+        line = file.readline(_LONGEST_LINE + 1)
+        if line in {b"\r\n", b"\n"}:
+            return headers
+        if len(line) > _LONGEST_LINE:
+            raise http.client.LineTooLong("header")
+        if not line.endswith(b"\n"):
+            raise http.client.IncompleteRead(line)
+        name, colon, value = line.decode("latin-1").partition(":")
+        if not colon or not name or name != name.strip():
+            raise http.client.HTTPException(f"the answer has a header without a name: {line[:100]!r}")
+        headers.add(name, value.strip())
+    raise http.client.HTTPException(f"the answer has more than {_MOST_HEADERS} headers")
+
 
 class _Timed:
-    """A connection whose every step on the socket is timed by the exchange of its thread."""
+    """A connection whose every step on the socket is timed by the exchange of its thread.
+
+    Requests and responses are put together here: http.client and urllib3 take most of the time of a small object for
+    them. Without chunks, redirects and contents to decode, little is left to do.
+    """
 
     sock: TimedSocket
     response_class: Any = _TimedResponse
 
+    def request(
+        self, method: str, url: str, body: Any = None, headers: Mapping[str, str] | None = None, **_settings: object
+    ) -> None:
+        """Send a request whose headers state its length."""
+        given = headers or {}
+        lines = [f"{method} {url} HTTP/1.1", _USER_AGENT, *(f"{name}: {value}" for name, value in given.items())]
+        if _NOT_A_TARGET.search(url) or any(_NOT_A_LINE.search(line) for line in lines):
+            raise http.client.HTTPException("a header has a character that none can have")
+        self._asked = method, url
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        size = int(given.get("content-length", 0)) if body is not None else 0
+        if size <= _JOINED:
+            first = body if isinstance(body, bytes) else body.read(size) if size else b""
+            self.send(head + first)
+            rest = size - len(first)
+        else:
+            self.send(head)
+            rest = size
+        if rest and isinstance(body, bytes):
+            self.send(body)
+        elif rest:
+            while block := body.read(BLOCK):
+                self.send(block)
+
     def send(self, data: Any) -> None:
+        """Send bytes."""
         sent = 0
         try:
             if self.sock is not None:
@@ -51,12 +134,39 @@ class _Timed:
         finally:
             _current.exchange.after_step(sent)
 
+    def getresponse(self) -> urllib3.HTTPResponse:
+        """Read the status and the headers of the answer."""
+        method, url = self._asked
+        shutdown = getattr(self.sock, "shutdown", None)
+        found = self.response_class(self.sock, method=method)
+        try:
+            found.begin()
+        except BaseException:
+            found.close()
+            raise
+        if found.will_close:
+            self.close()  # type: ignore[attr-defined]  # which leaves the socket to the response
+        return urllib3.HTTPResponse(
+            found,
+            found.headers,
+            found.status,
+            found.version,
+            f"HTTP/{found.version // 10}.{found.version % 10}",
+            found.reason,
+            preload_content=False,
+            decode_content=False,
+            original_response=found,
+            request_method=method,
+            request_url=url,
+            sock_shutdown=shutdown,
+        )
 
-class _Plain(_Timed, HTTPConnection):
+
+class _Plain(_Timed, HTTPConnection):  # type: ignore[misc]  # their own way to put requests together
     pass
 
 
-class _Tls(_Timed, HTTPSConnection):
+class _Tls(_Timed, HTTPSConnection):  # type: ignore[misc]
     def connect(self) -> None:
         super().connect()
         self.is_verified = True  # or the session has warned of verify=False already; urllib3 would, with each request
