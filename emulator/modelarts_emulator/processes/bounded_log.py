@@ -63,7 +63,9 @@ class BoundedLog:
         begin += (known.read(_LONGEST_LINE) or b"").find(b"\n") + 1
         known.seek(begin)
         left_out = self.left_out + begin - notice
-        descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
+        descriptor, temporary = tempfile.mkstemp(
+            dir=self._path.parent, prefix=f".{self._path.name}-", suffix=".rotation"
+        )
         try:
             with os.fdopen(descriptor, "wb") as file:
                 if self._reason:
@@ -89,6 +91,12 @@ def _opened(path: Path) -> io.FileIO:
     """A file that can be read, and that everything is appended to; no link is followed."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
     return io.FileIO(os.open(path, flags, 0o600), "a+")
+
+
+def remove_rotations(directory: Path) -> None:
+    """Remove what is left in a directory of logs whose writers were killed while they rotated them."""
+    for file in directory.glob(".*.rotation"):
+        file.unlink()
 
 
 def omission(file: BinaryIO | io.FileIO) -> tuple[int, int]:

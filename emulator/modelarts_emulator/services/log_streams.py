@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from modelarts_emulator.contract import Json, JsonValue
-from modelarts_emulator.processes.bounded_log import BoundedLog
+from modelarts_emulator.processes.bounded_log import BoundedLog, remove_rotations
 from modelarts_emulator.processes.logs import PREVIEW_BYTES
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
@@ -42,6 +42,7 @@ class LogStreams:
         self._lock = threading.Lock()
         self._last = 0
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        remove_rotations(root)
 
     def writers(self, project_id: str, service: Json, labels: Mapping[str, str]) -> list[StreamWriter]:
         """Writers for the streams that a service names, each for one instance.

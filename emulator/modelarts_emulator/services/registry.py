@@ -10,6 +10,7 @@ from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import FirstRecord
+from modelarts_emulator.processes.bounded_log import remove_rotations
 from modelarts_emulator.processes.leftovers import end_leftovers
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.changes import DOWN, Action, change_service
@@ -272,6 +273,8 @@ class Services:
     def _recover(self) -> None:
         """Deploy again what was up, and remove what deleted services and former instances left."""
         end_leftovers(self._platform.root)
+        for entry in self._platform.root.iterdir():
+            remove_rotations(entry)
         owners = self.records.owners()
         for service_id, project_id in owners.items():
             record = self.records.get(project_id, service_id)

@@ -10,6 +10,7 @@ import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
+from modelarts_emulator.processes.bounded_log import remove_rotations
 from modelarts_emulator.processes.leftovers import end_leftovers
 from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
 from modelarts_emulator.state.removal import remove_tree
@@ -131,6 +132,7 @@ class JobDirectories:
         """Remove the workspaces of a job and keep its logs."""
         if not self.job(job_id).is_dir():
             return
+        remove_rotations(self.job(job_id))
         for entry in self.job(job_id).iterdir():
             if entry.is_dir() and not entry.is_symlink():
                 remove_tree(entry)

@@ -153,7 +153,11 @@ def test_what_was_under_way_ends(data_dir: Path) -> None:
                 for companion, place in ((f"{kind}_owner", ""), (f"{kind}_request", project_id)):
                     if (known := store.get(companion, old, place)) is not None:
                         store.put(companion, new, place, json.loads(json.dumps(known).replace(old, new)))
+    for folder in (data_dir / "jobs" / "copy-1", data_dir / "log-streams"):
+        folder.mkdir(exist_ok=True)
+        (folder / ".log-x.rotation").touch()
     store.close()
     assert len(waiting(data_dir)) >= made > 15
     with Emulator(data_dir):
         until(lambda: not waiting(data_dir), lambda: waiting(data_dir))
+    assert list(data_dir.rglob("*.rotation")) == []
