@@ -83,22 +83,22 @@ class JobSupervisor:
             TooManyJobsError: too many jobs wait or run.
             RuntimeError: the supervisor is closed, or no thread can be started.
         """
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("the supervisor is closed")
-            self._runs = {job_id: entry for job_id, entry in self._runs.items() if not entry[0].done.is_set()}
-            if len(self._runs) >= MOST_ACTIVE_JOBS:
-                raise TooManyJobsError
+        run = JobRun(self._platform, project_id, job)
+        thread = threading.Thread(target=run.run, name=f"job-{run.job_id}", daemon=True)
+        self._take_in(run, thread)
+        try:
             self.records.add(project_id, job, user_id)
-            run = JobRun(self._platform, project_id, job)
-            thread = threading.Thread(target=run.run, name=f"job-{run.job_id}", daemon=True)
             try:
                 thread.start()
             except RuntimeError:
                 self.records.remove(project_id, run.job_id)
                 self.records.disown(run.job_id)
                 raise
-            self._runs[run.job_id] = run, thread
+        except BaseException:
+            with self._lock:
+                self._runs.pop(run.job_id)
+            run.done.set()
+            raise
 
     def stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
         """Stop a job that waits or runs, without waiting for its end.
@@ -199,13 +199,25 @@ class JobSupervisor:
         for run, _ in runs:
             if not run.done.is_set():
                 run.end(End.CLOSE)
-        for _, thread in runs:
-            thread.join()
+        for run, thread in runs:
+            run.done.wait()  # also of a run that is being submitted
+            if thread.ident is not None:
+                thread.join()
         self._sampler.close()
         self.images.close()
 
     def _has_job(self, project_id: str, job_id: str) -> bool:
         return self.records.get(project_id, job_id) is not None
+
+    def _take_in(self, run: JobRun, thread: threading.Thread) -> None:
+        """Count a run as one that waits or runs; what is slow about its start needs no lock."""
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the supervisor is closed")
+            self._runs = {job_id: entry for job_id, entry in self._runs.items() if not entry[0].done.is_set()}
+            if len(self._runs) >= MOST_ACTIVE_JOBS:
+                raise TooManyJobsError
+            self._runs[run.job_id] = run, thread
 
     def _run(self, job_id: str) -> JobRun | None:
         with self._lock:
