@@ -22,6 +22,7 @@ BLOCK: Final = 256 * 1024
 """How many bytes of a body are moved in a step."""
 
 _JOINED: Final = 64 * 1024  # the largest body, in bytes, that is sent with the headers
+_BUFFERED: Final = 32 * 1024  # of an answer, in bytes: a small object arrives in one step
 _MOST_HEADERS: Final = 100
 _LONGEST_LINE: Final = 64 * 1024
 _NOT_A_LINE: Final = re.compile("[^\t\x20-\x7e\x80-\xff]")
@@ -44,7 +45,7 @@ class _TimedResponse(http.client.HTTPResponse):
         super().__init__(sock, *args, **settings)
         raw = TimedReads(sock.makefile("rb", buffering=0), sock, _current.exchange)
         self.fp.close()
-        self.fp = io.BufferedReader(raw)
+        self.fp = io.BufferedReader(raw, _BUFFERED)
 
     def begin(self) -> None:
         """Read the status and the headers, as http.client does but without its parser, which is one for mail."""
