@@ -23,6 +23,7 @@ from starlette.types import Receive, Scope, Send
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
+from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.problems import server_ending
 from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers, traceback_of
@@ -34,6 +35,7 @@ _BIG_BODY_BYTES: Final = 256 * 1024  # checking the signature of more would hold
 _SCHEMES: Final = ("AuthToken", "Signature")  # names of the description
 
 _log = logging.getLogger(__name__)
+_log.addFilter(OncePerMinute())
 
 
 @dataclass(frozen=True)
