@@ -43,6 +43,7 @@ from modelarts.exceptions import (
 if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
 
+    from modelarts._obs.deadlines import Cancellation
     from modelarts._obs.synchronization import Sync
 
 __all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter", "ObsWriter"]
@@ -57,16 +58,23 @@ class Obs(ObjectMethods):
     Args:
         connections: The session's connections.
         options: The timeout, retries and deadline of the session's `with_options`.
+        cancellation: Ends its calls from another thread.
 
     Raises:
         InvalidArgumentError: If it is anything else.
     """
 
-    def __init__(self, connections: Connections, options: "RequestOptions | None" = None) -> None:
+    def __init__(
+        self,
+        connections: Connections,
+        options: "RequestOptions | None" = None,
+        cancellation: "Cancellation | None" = None,
+    ) -> None:
         if not isinstance(connections, Connections):
             raise InvalidArgumentError("Programs do not make an Obs themselves. Use session.obs.")
         self._connections = connections
         self._options = options
+        self._cancellation = cancellation
 
     def __repr__(self) -> str:
         """Name the endpoint."""
@@ -329,7 +337,7 @@ class Obs(ObjectMethods):
 
     def _requests(self) -> ObsRequests:
         """Return what sends the requests of a call."""
-        return self._connections.obs(self._options)
+        return self._connections.obs(self._options, self._cancellation)
 
     def _create_folder(self, folder: ObsPath) -> None:
         """Create a folder marker, an empty object whose name ends with a slash."""

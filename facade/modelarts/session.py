@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
 
     from modelarts._auth.endpoints import EndpointSettings
+    from modelarts.async_obs import AsyncObs
     from modelarts.http_settings import EventHooks
     from modelarts.obs import Obs
     from modelarts.retries import RetryPolicy
@@ -271,6 +272,13 @@ class Session(ObsMethods):
         from modelarts.obs import Obs
 
         return Obs(self._connections, self._options)
+
+    @property
+    def async_obs(self) -> "AsyncObs":
+        """Moves files and folders to and from OBS in asyncio programs: the methods of `obs`, to be awaited."""
+        from modelarts.async_obs import AsyncObs
+
+        return AsyncObs(self._connections, self._options)
 
     @property
     def client(self) -> "Client":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from modelarts_client.request_options import RequestOptions
     from modelarts_client.sending.transports import Transports
 
+    from modelarts._obs.deadlines import Cancellation
     from modelarts._obs.requests import ObsRequests
     from modelarts._obs.settings import ObsSettings
 
@@ -91,18 +92,19 @@ class Connections:
         with self._lock:
             return self._make_client(self.endpoints.iam, self._token_auth(self._credentials, of_account=True))
 
-    def obs(self, options: "RequestOptions | None" = None) -> "ObsRequests":
+    def obs(self, options: "RequestOptions | None" = None, cancellation: "Cancellation | None" = None) -> "ObsRequests":
         """Return what sends the requests to OBS of one call, whose deadline begins now.
 
         Args:
             options: The timeout, retries and deadline of a session's `with_options`.
+            cancellation: Ends the call from another thread.
         """
         from modelarts._obs.requests import ObsRequests
 
         with self._lock:
             if self._obs is None:
                 self._obs = ObsRequests(self._obs_settings())
-            return self._obs.for_a_call(options)
+            return self._obs.for_a_call(options, cancellation)
 
     def obs_keys(self) -> ExpiringKeys:
         """Return the keys to sign requests to OBS with; a password is exchanged for temporary ones.
