@@ -13,8 +13,12 @@ from botocore.client import Config
 from modelarts_emulator.__main__ import main
 from modelarts_emulator.embedded import Emulator
 
+from tests.support.no_authority import NO_AUTHORITY
+
 FOREIGN = "http://page.example"
 RULE = {"AllowedMethods": ["GET", "POST"], "AllowedOrigins": [FOREIGN], "AllowedHeaders": ["*"]}
+
+CLIENT = httpx.Client(trust_env=False, verify=NO_AUTHORITY, limits=httpx.Limits(max_keepalive_connections=0))
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +33,7 @@ def named() -> Iterator[Emulator]:
 def ask(emulator: Emulator, method: str, path: str, headers: Mapping[str, str], content: bytes = b"") -> httpx.Response:
     token = emulator.services.accounts.issue_token(project_scope=True).token
     given = {"x-auth-token": token, **headers}
-    return httpx.request(method, emulator.url + path, headers=given, content=content, trust_env=False)
+    return CLIENT.request(method, emulator.url + path, headers=given, content=content)
 
 
 def paths(emulator: Emulator) -> dict[str, str]:
@@ -134,16 +138,16 @@ def test_the_rules_of_a_bucket_allow_other_origins(named: Emulator) -> None:
         region_name="cn-north-4",
     )
     link = api.generate_presigned_url("get_object", Params={"Bucket": "bucket", "Key": "key"})
-    assert httpx.get(link, headers={"origin": FOREIGN}, trust_env=False).status_code == 403
+    assert CLIENT.get(link, headers={"origin": FOREIGN}).status_code == 403
     api.put_bucket_cors(Bucket="bucket", CORSConfiguration={"CORSRules": [RULE]})
     try:
-        allowed = httpx.get(link, headers={"origin": FOREIGN}, trust_env=False)
+        allowed = CLIENT.get(link, headers={"origin": FOREIGN})
         assert (allowed.content, allowed.headers["access-control-allow-origin"]) == (b"content", FOREIGN)
         asked = {"origin": FOREIGN, "access-control-request-method": "GET"}
         assert ask(named, "OPTIONS", "/bucket/key", asked).status_code == 200
-        assert httpx.get(link, headers={"origin": "http://b.example"}, trust_env=False).status_code == 403
+        assert CLIENT.get(link, headers={"origin": "http://b.example"}).status_code == 403
         removal = api.generate_presigned_url("delete_object", Params={"Bucket": "bucket", "Key": "key"})
-        assert httpx.delete(removal, headers={"origin": FOREIGN}, trust_env=False).status_code == 403
+        assert CLIENT.delete(removal, headers={"origin": FOREIGN}).status_code == 403
         assert api.head_object(Bucket="bucket", Key="key")["ContentLength"] == 7
     finally:
         api.delete_bucket_cors(Bucket="bucket")
@@ -163,14 +167,14 @@ def test_a_form_of_another_page_needs_a_signed_policy_or_a_rule(named: Emulator)
     url, content = f"{named.url}/public", {"file": ("name", b"from a form")}
     signed = api.generate_presigned_post("public", "signed")
     headers = {"origin": FOREIGN}
-    assert httpx.post(url, data=signed["fields"], files=content, headers=headers, trust_env=False).status_code == 204
+    assert CLIENT.post(url, data=signed["fields"], files=content, headers=headers).status_code == 204
     unsigned = {"key": "unsigned"}
-    assert httpx.post(url, data=unsigned, files=content, headers=headers, trust_env=False).status_code == 403
-    assert httpx.put(f"{url}/put", content=b"x", headers=headers, trust_env=False).status_code == 403
-    assert httpx.post(url, data=unsigned, files=content, trust_env=False).status_code == 204
+    assert CLIENT.post(url, data=unsigned, files=content, headers=headers).status_code == 403
+    assert CLIENT.put(f"{url}/put", content=b"x", headers=headers).status_code == 403
+    assert CLIENT.post(url, data=unsigned, files=content).status_code == 204
     api.put_bucket_cors(Bucket="public", CORSConfiguration={"CORSRules": [RULE]})
     allowed = {"key": "allowed"}
-    assert httpx.post(url, data=allowed, files=content, headers=headers, trust_env=False).status_code == 204
+    assert CLIENT.post(url, data=allowed, files=content, headers=headers).status_code == 204
     assert [item["Key"] for item in api.list_objects_v2(Bucket="public")["Contents"]] == [
         "allowed",
         "signed",

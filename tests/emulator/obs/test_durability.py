@@ -30,14 +30,14 @@ from modelarts_emulator.obs.blobs import BlobStore
 from tests.support.polling import until
 from tests.support.raw_connection import RawConnection, request_bytes
 
-ROUNDS = 3
-WRITERS = 4
+ROUNDS = 2
+WRITERS = 3
 
 
 def content(key: str) -> bytes:
     """The content of an object, which its key determines."""
     drawn = random.Random(key)  # noqa: S311 - no secret
-    return drawn.randbytes(drawn.choice([10, 10_000, 1_500_000]))
+    return drawn.randbytes(drawn.choice([10, 10_000, 400_000]))
 
 
 @contextmanager
@@ -65,7 +65,7 @@ def _client(variables: Mapping[str, str]):  # type: ignore[no-untyped-def] # bot
     )
 
 
-@pytest.mark.slow("the emulator starts four times", seconds=12)
+@pytest.mark.slow("the emulator starts three times", seconds=8)
 def test_what_was_acknowledged_survives_kills_and_nothing_half_made_is_there(tmp_path: Path) -> None:
     acknowledged: set[str] = set()
     parts: dict[str, list[str]] = {}
@@ -78,7 +78,7 @@ def test_what_was_acknowledged_survives_kills_and_nothing_half_made_is_there(tmp
             _check(api, tmp_path / "data" / "obs", acknowledged, parts)
             if number < ROUNDS:
                 half = api.generate_presigned_url("put_object", Params={"Bucket": "bucket", "Key": f"half-{number}"})
-                _write_until_killed(api, process, number, drawn.uniform(0.2, 0.6), acknowledged, parts, half)
+                _write_until_killed(api, process, number, drawn.uniform(0.05, 0.3), acknowledged, parts, half)
             api.close()
     assert len(acknowledged) > ROUNDS
 
