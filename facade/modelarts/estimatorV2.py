@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from modelarts._answers import entries
+from modelarts._answers import answered, each_entry, entries
 from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
 from modelarts._training.refusals import check_not_local
 from modelarts.exceptions import (
     BadRequestError,
     InvalidArgumentError,
+    ModelArtsError,
     NotFoundError,
     ObsBucketNotFoundError,
     ObsError,
@@ -193,7 +194,9 @@ class Estimator:
         search = f'Estimator.get_job_list(session, filters=[{{"key": "name", "operator": "in", "value": ["{name}"]}}])'
         try:
             with creating("training job", search=search):
-                created = create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
+                created = answered(
+                    create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
+                )
         except (BadRequestError, NotFoundError) as error:
             explain(error, request, self.session)
             raise
@@ -266,7 +269,7 @@ class Estimator:
         request.offset = whole_number(offset, what="offset", least=0)
         request.limit = _LARGEST if limit is None else whole_number(limit, what="limit", least=1, most=_LARGEST)
         request.group_by = group_by or UNSET
-        return session.client.training.list_training_jobs(body=request)
+        return answered(session.client.training.list_training_jobs(body=request))
 
     @classmethod
     def iter_jobs(
@@ -285,10 +288,7 @@ class Estimator:
             ApiError: If ModelArts refuses.
         """
         checked_session(session, usage="Estimator.iter_jobs(session)")
-        jobs: Iterator[JobResponse | None] = session.client.training.list_training_jobs.all(
-            body=_search(sort_by, order, filters)
-        )
-        return (job for job in jobs if job is not None)
+        return each_entry(session.client.training.list_training_jobs.all(body=_search(sort_by, order, filters)))
 
     @classmethod
     def delete_job_by_id(cls, session: Session, job_id: str) -> None:
@@ -310,7 +310,7 @@ class Estimator:
         from modelarts_client.api.training import show_training_job_flavors
 
         checked_session(session, usage="Estimator.get_train_instance_types(session)")
-        return entries(show_training_job_flavors.sync(session.project_id, client=session.client).flavors)
+        return entries(answered(show_training_job_flavors.sync(session.project_id, client=session.client)).flavors)
 
     @classmethod
     def get_framework_list(cls, session: Session) -> list[Framework]:
@@ -318,13 +318,17 @@ class Estimator:
 
         Raises:
             ApiError: If ModelArts refuses.
+            ModelArtsError: If the answer has no list of engines.
         """
         from modelarts_client.api.training import show_training_job_engines
 
         from modelarts.framework import Framework
 
         checked_session(session, usage="Estimator.get_framework_list(session)")
-        engines = entries(show_training_job_engines.sync(session.project_id, client=session.client).items)
+        answer = answered(show_training_job_engines.sync(session.project_id, client=session.client))
+        if "items" not in answer:
+            raise ModelArtsError("The answer has no list of engines. Check that modelarts_endpoint is ModelArts's.")
+        engines = entries(answer.items)
         return [Framework(engine.engine_name or "", engine.engine_version or "") for engine in engines]
 
     def _job(self) -> TrainingJob:

@@ -6,6 +6,7 @@ Source: document 002, chapter 7; public SDK reference, "Model Management".
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Self
 
+from modelarts._answers import answered
 from modelarts._argument_checks import filled_text
 from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session, limited
@@ -468,7 +469,7 @@ class Model(ModelLists):
 
         session = limited(self._session, seconds)
         with naming("model", search="Model.get_model_list(session)"):
-            return show_model.sync(session.project_id, self.model_id, client=session.client)
+            return answered(show_model.sync(session.project_id, self.model_id, client=session.client))
 
     def _send(self, request: "CreateModelRequest") -> str:
         from modelarts_client.api.models import create_model
@@ -477,7 +478,7 @@ class Model(ModelLists):
         if request.model_name:
             search = f"Model.get_model_list(session, model_name={request.model_name!r})"
         with creating("model", search=search):
-            created = create_model.sync(self._session.project_id, client=self._session.client, body=request)
+            created = answered(create_model.sync(self._session.project_id, client=self._session.client, body=request))
         return new_id(created.model_id, "model", search=search)
 
     def _deploy(self, request: "CreateServiceRequest") -> str:
@@ -485,5 +486,5 @@ class Model(ModelLists):
 
         search = f"Predictor.get_service_list(session, service_name={request.service_name!r})"
         with creating("service", search=search):
-            created = create_service.sync(self._session.project_id, client=self._session.client, body=request)
+            created = answered(create_service.sync(self._session.project_id, client=self._session.client, body=request))
         return new_id(created.service_id, "service", search=search)

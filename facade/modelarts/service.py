@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Final, Self
 
+from modelarts._answers import answered
 from modelarts._argument_checks import choice, filled_text, whole_number
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
@@ -80,7 +81,7 @@ class Service(ServiceLists):
         from modelarts_client.api.services import show_service
 
         with self._naming():
-            return show_service.sync(self._session.project_id, self._service_id, client=self._session.client)
+            return answered(show_service.sync(self._session.project_id, self._service_id, client=self._session.client))
 
     def wait(self, *, timeout: float | None = None, check: bool = True) -> "ShowServiceResponse":
         """Wait until a real-time service runs, or a batch service has finished.
@@ -187,9 +188,10 @@ class Service(ServiceLists):
         from modelarts_client.api.services import show_service_monitor_info
         from modelarts_client.types import UNSET
 
-        return show_service_monitor_info.sync(
+        answer = show_service_monitor_info.sync(
             self._session.project_id, self._service_id, client=self._session.client, node_id=node_id or UNSET
         )
+        return answered(answer)
 
     def get_service_logs(self, update_time: int | str | None = None) -> "ShowServiceUpdateLogsResponse":
         """Return the updates of the service and their results.
@@ -205,9 +207,10 @@ class Service(ServiceLists):
         from modelarts_client.types import UNSET
 
         time = UNSET if update_time is None else whole_number(update_time, what="update_time", least=0)
-        return show_service_update_logs.sync(
+        answer = show_service_update_logs.sync(
             self._session.project_id, self._service_id, client=self._session.client, update_time=time
         )
+        return answered(answer)
 
     def get_service_events(
         self,
@@ -240,7 +243,7 @@ class Service(ServiceLists):
         from modelarts_client.models import ServiceEventType, SortOrder
         from modelarts_client.types import UNSET
 
-        return show_service_events.sync(
+        answer = show_service_events.sync(
             self._session.project_id,
             self._service_id,
             client=self._session.client,
@@ -251,6 +254,7 @@ class Service(ServiceLists):
             limit=whole_number(limit, what="limit", least=1),
             order=choice(order, SortOrder, what="order"),
         )
+        return answered(answer)
 
     def get_instance_logs(
         self,

@@ -6,6 +6,7 @@ Source: document 002, 6.1.3 to 6.1.8.
 import copy
 from typing import TYPE_CHECKING, Final, Self
 
+from modelarts._answers import answered
 from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
@@ -60,7 +61,8 @@ class TrainingJob:
         from modelarts_client.api.training import show_training_job_details
 
         with naming("training job", search=_SEARCH):
-            return show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
+            answer = show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
+        return answered(answer)
 
     def update_job_configs(self, description: str) -> None:
         """Change the job's description.
@@ -110,9 +112,10 @@ class TrainingJob:
 
         request = StopTrainingJobRequest(action_type=JobActionType.TERMINATE)
         with naming("training job", search=_SEARCH):
-            return stop_training_job.sync(
+            answer = stop_training_job.sync(
                 self._session.project_id, self._job_id, client=self._session.client, body=request
             )
+        return answered(answer)
 
     def get_job_log(self, task_id: str = "worker-0") -> "LogPreviewResponse":
         """Return a node's log, or its newest 5 MB if it is longer.
@@ -126,9 +129,10 @@ class TrainingJob:
         """
         from modelarts_client.api.training import show_training_job_logs_preview
 
-        return show_training_job_logs_preview.sync(
+        answer = show_training_job_logs_preview.sync(
             self._session.project_id, self._job_id, task_id, client=self._session.client
         )
+        return answered(answer)
 
     def get_job_metrics(self, task_id: str = "worker-0") -> "JobMetricsResponse":
         """Return how much of a node was used, in percent, as averages over each minute; -1 where nothing was measured.
@@ -142,9 +146,10 @@ class TrainingJob:
         """
         from modelarts_client.api.training import show_training_job_metrics
 
-        return show_training_job_metrics.sync(
+        answer = show_training_job_metrics.sync(
             self._session.project_id, self._job_id, task_id, client=self._session.client
         )
+        return answered(answer)
 
     def wait(self, *, show_log: bool = False, timeout: float | None = None, check: bool = True) -> "JobResponse":
         """Wait until the job has ended.

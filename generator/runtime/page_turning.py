@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from functools import reduce
 from typing import Any, Final, cast
 
@@ -171,8 +172,18 @@ def item(value: Any, name: str) -> Any:
 
 
 def content_of(found: Any) -> bytes:
-    """A mark of all that an entry, or a list of them, says."""
-    return hashlib.blake2b(msgspec.json.encode(found, enc_hook=_plain), digest_size=16).digest()
+    """A mark of all that an entry, or a list of them, says.
+
+    Raises:
+        PagingError: It is nested without end.
+    """
+    try:
+        text = msgspec.json.encode(found, enc_hook=_plain)
+    except UnicodeEncodeError:  # half a surrogate pair, which is no character
+        text = json.dumps(found, default=_plain).encode()
+    except RecursionError:
+        raise PagingError("An entry of the list is nested too deep to be compared with others.") from None
+    return hashlib.blake2b(text, digest_size=16).digest()
 
 
 def paging_of(operation: Operation) -> Paging:

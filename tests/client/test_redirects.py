@@ -71,3 +71,10 @@ def test_a_client_that_would_follow_them_is_refused() -> None:
     with pytest.raises(ValueError, match=r"follow_redirects: .* credentials"):
         Client(BASE_URL, httpx_args={"follow_redirects": True})
     assert Client(BASE_URL, httpx_args={"follow_redirects": False}).httpx_args
+
+
+def test_a_redirect_to_what_is_no_address_is_an_error_of_the_client() -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(302, headers={"Location": "http://[:bad:/a"}))
+    client = Client("http://127.0.0.1:1", project_id="p", httpx_args={"transport": transport})
+    with pytest.raises(ApiError, match="redirects to http%3A//%5B%3Abad%3A/a"):
+        client.training.show_training_job_engines()

@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from modelarts._answers import entries
+from modelarts._answers import answered, entries, scalar
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ def streams_of(service: "ShowServiceResponse") -> list[Stream]:
         InvalidArgumentError: If it names none.
     """
     given = service.to_dict().get("additional_properties") or {}
-    settings = [given, *(value for value in given.values() if isinstance(value, Mapping))]
-    channels = [channel for each in settings for channel in entries(each.get("log_report_channels"))]
-    named = [channel.get("configuration") or {} for channel in channels]
-    streams = [(each.get("log_group_id") or "", each.get("log_stream_id") or "") for each in named]
+    levels = (given, *given.values()) if isinstance(given, Mapping) else ()
+    settings: list[Mapping[str, Any]] = [value for value in levels if isinstance(value, Mapping)]
+    channels = [channel for each in settings for channel in entries(each.get("log_report_channels"), Mapping)]
+    named = entries((channel.get("configuration") for channel in channels), Mapping)
+    streams = [(scalar(each.get("log_group_id"), str), scalar(each.get("log_stream_id"), str)) for each in named]
     found = [stream for stream in dict.fromkeys(streams) if all(stream)]
     if not found:
         raise InvalidArgumentError(
@@ -86,7 +87,7 @@ def _lines(
     after: dict[str, object] = {}
     while limit > 0:
         request = ListLogsRequest.from_dict({**body, **after, "limit": min(limit, _LARGEST_PAGE)})
-        page = entries(list_logs.sync(project_id, *stream, client=client, body=request).logs)
+        page = entries(answered(list_logs.sync(project_id, *stream, client=client, body=request)).logs)
         yield from page
         if len(page) < min(limit, _LARGEST_PAGE) or not page[-1].line_num:
             return

@@ -33,6 +33,8 @@ def deleted(response: "Response[DeleteModelResponse | Error]", model_id: str) ->
     answer = response.parsed
     if not isinstance(answer, DeleteModelResponse):
         raise error_from(response, None if response.status_code >= 300 else "the answer is not the documented JSON")
+    if "delete_success_list" not in answer and "delete_failed_list" not in answer:
+        raise error_from(response, "the answer does not say whether the model was deleted")
     for failure in entries(answer.delete_failed_list):
         if failure.model_id in (model_id, None):  # the request was for this one only
             message = failure.error_msg or failure.additional_properties.get("error_message")

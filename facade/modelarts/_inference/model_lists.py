@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from modelarts._answers import entries
+from modelarts._answers import answered, each_entry, entries, scalar
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
 
@@ -60,12 +60,13 @@ class ModelLists:
         """
         checked_session(session, usage="Model.get_model_list(session)")
         conditions = _conditions(model_name, model_version, model_status, description, sort_by, order)
-        return session.client.models.list_models(
+        answer = session.client.models.list_models(
             offset=whole_number(offset, what="offset", least=0),
             limit=whole_number(limit, what="limit", least=1),
             workspace_id=workspace_id,
             **conditions,
         )
+        return answered(answer)
 
     @classmethod
     def iter_models(
@@ -87,7 +88,7 @@ class ModelLists:
         """
         checked_session(session, usage="Model.iter_models(session)")
         conditions = _conditions(model_name, model_version, model_status, description, sort_by, order)
-        return session.client.models.list_models.all(workspace_id=workspace_id, **conditions)
+        return each_entry(session.client.models.list_models.all(workspace_id=workspace_id, **conditions))
 
     @classmethod
     def get_model_object_list(
@@ -143,7 +144,8 @@ class ModelLists:
                 session, model_name, model_version, model_status, description, sort_by, order, workspace_id
             )
             found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
-        return [cls._existing(session, model.model_id) for model in entries(found) if model.model_id]
+        ids = [scalar(model.model_id, str) for model in entries(found)]
+        return [cls._existing(session, model_id) for model_id in ids if model_id]
 
 
 def _conditions(

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from modelarts._answers import entries
+from modelarts._answers import answered, entries, scalar
 from modelarts.exceptions import InvalidArgumentError, NotFoundError, PermissionDeniedError, PredictionError
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ class PredictionTarget:
             InvalidArgumentError: If there are several.
         """
         names = {
-            parameter.param_name
+            scalar(parameter.param_name, str)
             for model in self._find_models()
             for parameter in entries(model.input_params)
-            if parameter.param_type == _FILE and parameter.param_name and _is_at(parameter.url, path)
+            if parameter.param_type == _FILE and parameter.param_name and _is_at(scalar(parameter.url, str), path)
         }
         if len(names) > 1:
             raise InvalidArgumentError(
@@ -70,7 +70,7 @@ class PredictionTarget:
             return self._info
         from modelarts_client.api.services import show_service
 
-        info = show_service.sync(self._session.project_id, self._service_id, client=self._session.client)
+        info = answered(show_service.sync(self._session.project_id, self._service_id, client=self._session.client))
         if info.access_address:  # a service that is not deployed yet gets one later
             self._info = info
         return info
@@ -79,19 +79,18 @@ class PredictionTarget:
         status = str(info.status)
         if str(info.infer_type) != _REAL_TIME:
             raise self._refusal(f"is a {info.infer_type} service; only real-time services answer predictions", status)
-        if not info.access_address:
+        address = scalar(info.access_address, str)
+        if not address:
             advice = (
                 "get_service_events(event_type='abnormal') says why"
                 if status == _FAILED
                 else "wait() waits until it runs"
             )
             raise self._refusal(f"has no address while it is {status}. Its {advice}", status)
-        if not may_get_credentials(info.access_address, self._session.client.base_url):
-            problem = (
-                f"has the address {info.access_address!r}, which is not an https:// one. Credentials are not sent there"
-            )
+        if not may_get_credentials(address, self._session.client.base_url):
+            problem = f"has the address {address!r}, which is not an https:// one. Credentials are not sent there"
             raise self._refusal(problem, status)
-        return info.access_address
+        return address
 
     def _refusal(self, problem: str, status: str) -> PredictionError:
         return PredictionError(f"Service {self._service_id} {problem}.", service_id=self._service_id, status=status)
@@ -109,13 +108,14 @@ class PredictionTarget:
             if not config.model_id:
                 continue
             try:
-                found.append(show_model.sync(self._session.project_id, config.model_id, client=self._session.client))
+                model_id = scalar(config.model_id, str)
+                found.append(answered(show_model.sync(self._session.project_id, model_id, client=self._session.client)))
             except (NotFoundError, PermissionDeniedError):
                 continue  # the model of a shared service, which is its owner's
         return found
 
 
-def _is_at(url: str | None, path: str) -> bool:
+def _is_at(url: str, path: str) -> bool:
     """Whether a parameter is one of the API with a path; one without a URL belongs to the API ``/``."""
     return (url or "/").rstrip("/") == path.rstrip("/")
 

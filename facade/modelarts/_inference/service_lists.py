@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from modelarts._answers import entries
+from modelarts._answers import answered, each_entry, entries, scalar
 from modelarts._argument_checks import choice, whole_number
 from modelarts._given_session import checked_session
 
@@ -60,11 +60,12 @@ class ServiceLists:
         """
         checked_session(session, usage=f"{cls.__name__}.get_service_list(session)")
         conditions = _conditions(service_id, service_name, infer_type, service_status, sort_by, order, model_id)
-        return session.client.services.list_services(
+        answer = session.client.services.list_services(
             offset=whole_number(offset, what="offset", least=0),
             limit=whole_number(limit, what="limit", least=1),
             **conditions,
         )
+        return answered(answer)
 
     @classmethod
     def iter_services(
@@ -86,7 +87,7 @@ class ServiceLists:
         """
         checked_session(session, usage=f"{cls.__name__}.iter_services(session)")
         conditions = _conditions(service_id, service_name, infer_type, service_status, sort_by, order, model_id)
-        return session.client.services.list_services.all(**conditions)
+        return each_entry(session.client.services.list_services.all(**conditions))
 
     @classmethod
     def get_service_object_list(
@@ -143,11 +144,12 @@ class ServiceLists:
             found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
         services = []
         for summary in entries(found):
-            if not summary.service_id:
+            service_id = scalar(summary.service_id, str)
+            if not service_id:
                 continue
-            services.append(cls._existing(session, summary.service_id))
+            services.append(cls._existing(session, service_id))
             if is_show:
-                print(f"{summary.service_id}  {summary.service_name}  {summary.infer_type}  {summary.status}")
+                print(f"{service_id}  {summary.service_name}  {summary.infer_type}  {summary.status}")
         return services
 
 

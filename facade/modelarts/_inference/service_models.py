@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from modelarts._answers import answered, scalar
 from modelarts.config.model_config import ServiceConfig
 from modelarts.exceptions import InvalidArgumentError
 
@@ -34,7 +35,8 @@ def check_versions(session: "Session", configs: "Configs") -> None:
         seen[version] = model_id
 
 
-def _versions(session: "Session", models: Sequence[str]) -> list[str | None]:
+def _versions(session: "Session", models: Sequence[str]) -> list[str]:
     from modelarts_client.api.models import show_model
 
-    return [show_model.sync(session.project_id, model, client=session.client).model_version for model in models]
+    found = [answered(show_model.sync(session.project_id, model, client=session.client)) for model in models]
+    return [scalar(model.model_version, str) for model in found]

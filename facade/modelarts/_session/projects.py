@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from modelarts_client.auth.renewal import Renewal
 from modelarts_client.sending.forking import renew_in_child
 
-from modelarts._answers import entries
+from modelarts._answers import answered, entries
 from modelarts._auth.credentials import ENV_PROJECT_ID
 from modelarts._auth.endpoints import ENV_REGION
 from modelarts._session.connections import with_request_options
@@ -127,7 +127,7 @@ def _project_of(connections: "Connections", options: "RequestOptions | None") ->
 def _projects(iam: "Client") -> "list[Project]":
     from modelarts_client.api.iam import keystone_list_auth_projects
 
-    return entries(keystone_list_auth_projects.sync(client=iam).projects)
+    return entries(answered(keystone_list_auth_projects.sync(client=iam)).projects)
 
 
 def _listed(projects: "Sequence[Project]") -> str:

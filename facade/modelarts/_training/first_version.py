@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from modelarts._answers import scalar
 from modelarts._argument_checks import one_of, whole_number
 from modelarts._obs.paths import loose_place
 from modelarts._training.job_states import JOB_STATE, number_of, phases_of
@@ -199,8 +200,8 @@ def range_of(start_byte: int, offset: int, *, most: int) -> tuple[int, int]:
 
 def part_of_log(preview: LogPreviewResponse, begin: int, length: int) -> dict[str, Any]:
     """A part of a log as the first version showed it, from the part of the log that ModelArts shows."""
-    content = (preview.content or "").encode()
-    size = max(preview.full_size or 0, len(content))
+    content = scalar(preview.content, str).encode()
+    size = max(scalar(preview.full_size, int), len(content))
     hidden = size - len(content)  # of a long log, only its end is shown
     anchor = size if begin == -1 else min(begin, size)
     first, last = sorted((anchor, max(0, anchor + (-abs(length) if begin == -1 else length))))

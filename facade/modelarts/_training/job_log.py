@@ -6,6 +6,7 @@ is lost to the viewer; a notice takes its place.
 
 from typing import TYPE_CHECKING, Final, Protocol
 
+from modelarts._answers import scalar
 from modelarts.exceptions import NotFoundError
 
 if TYPE_CHECKING:
@@ -48,10 +49,10 @@ class LogFollower:
             preview = job.get_job_log(self._task_id)
         except NotFoundError:
             return ""
-        content = preview.content or ""
+        content = scalar(preview.content, str)
         shown = len(content.encode())
-        full = max(preview.full_size or 0, shown)
-        if full <= shown or (preview.current_size or 0) >= full:
+        full = max(scalar(preview.full_size, int), shown)
+        if full <= shown or scalar(preview.current_size, int) >= full:
             text = content[self._read_characters :]
             missed = 0
         else:
@@ -83,7 +84,7 @@ def last_lines(job: HasLogs, task_id: str) -> tuple[str, ...]:
         ApiError: If the log cannot be read.
     """
     try:
-        content = job.get_job_log(task_id).content or ""
+        content = scalar(job.get_job_log(task_id).content, str)
     except NotFoundError:
         return ()
     return tuple(content.rstrip().splitlines()[-LAST_LINES:])

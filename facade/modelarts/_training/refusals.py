@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from modelarts._answers import entries
+from modelarts._answers import answered, entries
 from modelarts._argument_checks import closest
 from modelarts.exceptions import ApiError, EndpointUnreachableError, InvalidArgumentError, ValidationError
 
@@ -91,7 +91,7 @@ def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> It
     if not resource or not flavor or resource.pool_id:  # the flavors of pools are not listed
         return
     try:
-        flavors = show_training_job_flavors.sync(session.project_id, client=session.client).flavors
+        flavors = answered(show_training_job_flavors.sync(session.project_id, client=session.client)).flavors
     except (ApiError, EndpointUnreachableError):
         return  # the refusal itself is what matters
     offered = [each.flavor_id for each in entries(flavors) if each.flavor_id]
@@ -107,7 +107,7 @@ def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> It
     if not engine or not engine.engine_name or not engine.engine_version:
         return
     try:
-        engines = show_training_job_engines.sync(session.project_id, client=session.client).items
+        engines = answered(show_training_job_engines.sync(session.project_id, client=session.client)).items
     except (ApiError, EndpointUnreachableError):
         return
     offered = {(each.engine_name or "", each.engine_version or "") for each in entries(engines)}

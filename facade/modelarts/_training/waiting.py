@@ -182,7 +182,7 @@ def task_names(info: "JobResponse") -> tuple[str, ...]:
     """Return the names of a job's tasks; none if the service sends none."""
     from modelarts_client.models import JobStatus
 
-    return tuple(map(str, entries(info.status.tasks))) if isinstance(info.status, JobStatus) else ()
+    return tuple(map(str, entries(info.status.tasks, object))) if isinstance(info.status, JobStatus) else ()
 
 
 def _write_log(text: str, prefix: str) -> None:

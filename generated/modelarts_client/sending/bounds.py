@@ -266,6 +266,18 @@ class DecompressedResponse(httpx.Response):
         return {**super().__getstate__(), "_check_time": None}
 
 
+def escape_unusable_redirect(response: httpx.Response) -> None:
+    """Escape the address of a redirect that is no URL: httpx parses it though it does not follow it, and would fail."""
+    if not response.has_redirect_location:
+        return
+    try:
+        response.request.url.join(response.headers["Location"])
+    except (httpx.InvalidURL, ValueError):
+        from urllib.parse import quote
+
+        response.headers["Location"] = quote(response.headers["Location"])
+
+
 def _has_content(response: httpx.Response) -> bool:
     """Whether the body of a response was read, and decompressed."""
     try:

@@ -19,7 +19,14 @@ from ..errors import ConfigurationError, EndpointUnreachableError
 from ..http_settings import EventHooks
 from ..retries import RetryPolicy
 from ..types import Attempt
-from .bounds import DEFAULT_BYTES, MAX_BYTES, aread_within_limit, decompressing, read_within_limit
+from .bounds import (
+    DEFAULT_BYTES,
+    MAX_BYTES,
+    aread_within_limit,
+    decompressing,
+    escape_unusable_redirect,
+    read_within_limit,
+)
 from .connections import is_streamed
 from .failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
 from .hooks import report_attempt
@@ -225,6 +232,7 @@ class _Call:
         pause = self._within_deadline(self._policy.delay_after_response(self._request, response, self._count + 1))
         self._end_attempt(response, None, pause)
         response.extensions[_ATTEMPTS] = self._attempts
+        escape_unusable_redirect(response)
         response.elapsed = timedelta(seconds=self._clock() - self._began)
         if isinstance(response.stream, httpx.ByteStream):  # which can be read again, as it was sent
             response.is_stream_consumed = response.is_closed = False

@@ -1,0 +1,203 @@
+"""Calls every method of the SDK and every operation of the typed client with each kind of hostile answer.
+
+``python -m tests.conformance.hostile`` prints what came of it: each call must end with a value or with one of the
+client's exceptions, within its deadline and a second, and take at most 150 MB of memory. Linux only, as it reads the
+peak of the memory from /proc.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import inspect
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from modelarts.exceptions import ModelArtsError
+from modelarts.session import Session
+from modelarts_client import Client
+from modelarts_client.http_settings import HttpSettings
+from modelarts_client.operations import OPERATIONS, Operation
+from modelarts_client.retries import RetryPolicy
+
+from tests.support.facade_calls import CALLS, ID, other_session, quiet
+from tests.support.hostile_server import KINDS, HostileServer
+from tests.support.sessions import session_at
+
+DEADLINE: Final = 1.0  # seconds
+LATE: Final = 1.0  # seconds after the deadline
+MOST_MEMORY: Final = 150 * 1024 * 1024  # bytes, above those of the process before the call
+_MOST_ENTRIES: Final = 20
+_STATUS: Final = Path("/proc/self/status")
+
+Call = Callable[[str], object]
+"""Makes a call of the server with a base URL."""
+
+
+class Result(NamedTuple):
+    """What came of a call.
+
+    Attributes:
+        kind: The kind of answer.
+        method: The method that was called.
+        outcome: ``value``, or the name of the exception.
+        typed: Whether it is a value or one of the client's exceptions.
+        seconds: How long it took.
+        memory: How many bytes the memory of the process grew by at most.
+    """
+
+    kind: str
+    method: str
+    outcome: str
+    typed: bool
+    seconds: float
+    memory: int
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it is as it must be."""
+        return self.typed and self.seconds <= DEADLINE + LATE and self.memory <= MOST_MEMORY
+
+
+def of_facade() -> Mapping[str, Call]:
+    """The calls of the SDK."""
+
+    def bound(call: Callable[[Session], object]) -> Call:
+        def made(url: str) -> object:
+            with session_at(url, deadline=DEADLINE, retries=RetryPolicy(retries=2, base_delay=0.01)) as session:
+                return call(session)
+
+        return made
+
+    calls = {name: bound(call) for name, call in CALLS.items()}
+    with_password: Callable[[Session], object] = lambda session: (  # noqa: E731 (as the others)
+        other_session(session, username="user", password="word").project_id
+    )
+    return {**calls, "session.Session with a password": bound(with_password)}
+
+
+def of_client(way: str) -> Mapping[str, Call]:
+    """The operations of the typed client.
+
+    Args:
+        way: ``blocking``, ``asyncio``, or ``aiohttp``.
+    """
+    return {f"{operation.id}, {way}": _operation(operation, way) for operation in OPERATIONS.values()}
+
+
+def _operation(operation: Operation, way: str) -> Call:
+    def blocking(url: str) -> object:
+        with _client(url) as client:
+            return _taken(operation.endpoint().sync(*path, client=client, **named))
+
+    def in_a_loop(url: str) -> object:
+        async def run() -> object:
+            async with _client(url) as client:
+                return await operation.endpoint().asyncio(*path, client=client, **named)
+
+        return asyncio.run(run())
+
+    path = [ID for parameter in operation.parameters if parameter.place == "path"]
+    model = operation.request_model()
+    named: dict[str, Any] = {
+        parameter.python_name: ID
+        for parameter in operation.parameters
+        if parameter.required and parameter.place != "path"
+    }
+    if operation.request is not None:
+        named["body"] = {} if model is None else model.from_dict({})
+    return blocking if way == "blocking" else in_a_loop
+
+
+def _client(url: str) -> Client:
+    return Client(url, deadline=DEADLINE, retries=RetryPolicy(retries=2, base_delay=0.01))
+
+
+def _taken(value: object) -> object:
+    return list(islice(value, _MOST_ENTRIES)) if isinstance(value, Iterator) else value
+
+
+def tried(kind: str, method: str, call: Call, url: str) -> Result:
+    """Make a call, and measure it."""
+    before = _resident("VmRSS")
+    Path("/proc/self/clear_refs").write_text("5")  # the peak begins again
+    began = time.monotonic()
+    typed = True
+    try:
+        value = call(url)
+        repr(value)[:1000]
+        outcome = "value"
+        del value
+    except ModelArtsError as error:
+        outcome = type(error).__name__
+        str(error)
+    except Exception as error:  # noqa: BLE001 (which is what must not happen)
+        outcome, typed = f"{type(error).__name__}: {error}"[:200], False
+    seconds = time.monotonic() - began
+    return Result(kind, method, outcome, typed, seconds, max(0, _resident("VmHWM") - before))
+
+
+def _resident(name: str) -> int:
+    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith(name))
+    return int(line.split()[1]) * 1024
+
+
+def results(
+    calls: Mapping[str, Call], kinds: Sequence[str] = tuple(KINDS), every: int = 1, first: int = 0
+) -> Iterator[Result]:
+    """Yield what comes of each call with each kind of answer.
+
+    Args:
+        calls: The calls.
+        kinds: The kinds.
+        every: One of so many pairs is tried.
+        first: The first one.
+    """
+    number = first
+    with quiet(), HostileServer() as server:
+        for kind in kinds:
+            server.script = KINDS[kind]
+            for method, call in calls.items():
+                number += 1
+                if number % every:
+                    continue
+                with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+                    result = tried(kind, method, call, server.url)
+                yield result
+
+
+def main() -> int:
+    """Run it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--every", type=int, default=1, help="try one of so many pairs of call and answer")
+    parser.add_argument("--way", choices=["facade", "blocking", "asyncio", "aiohttp"], action="append")
+    given = parser.parse_args()
+    found: list[Result] = []
+    for way in given.way or ["facade", "blocking", "asyncio", "aiohttp"]:
+        if way == "asyncio":
+            HttpSettings.uses_aiohttp = lambda *_: False  # type: ignore[method-assign]
+        calls = of_facade() if way == "facade" else of_client(way)
+        made = list(results(calls, every=given.every))
+        wrong = [result for result in made if not result.is_bounded]
+        slowest, largest = max(result.seconds for result in made), max(result.memory for result in made)
+        print(
+            f"{way}: {len(calls)} methods, {len(KINDS)} kinds, {len(made):,} calls, {len(wrong)} out of bounds; "
+            f"longest {slowest:.2f} s of {DEADLINE + LATE:g}, most memory {largest / 1e6:.0f} MB; "
+            f"{dict(Counter(result.outcome for result in made if result.typed).most_common(8))}",
+            flush=True,
+        )
+        for result in wrong[:40]:
+            print(" ", inspect.cleandoc(str(result)), flush=True)
+        found.extend(wrong)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,248 @@
+"""A call of each public method of the SDK that sends something, found by looking through its classes.
+
+A method that is added needs a line here, or it is missing in `CALLS`, `SILENT` and `OBS`, which a test notices.
+"""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any, Final
+
+import modelarts.estimator
+import modelarts.estimatorV2
+import modelarts.model
+import modelarts.obs
+import modelarts.service
+import modelarts.session
+import modelarts.training_job
+from modelarts.config.auth import auth_by_apig
+from modelarts.config.model_config import ServiceConfig, TransformerConfig
+from modelarts.estimatorV2 import Estimator
+from modelarts.model import Model
+from modelarts.service import Predictor, Transformer
+from modelarts.session import Session
+from modelarts.training_job import TrainingJob
+
+ID: Final = "0f5c4f23-9e6c-4d1c-8a5e-7d7f0a3b1c2d"
+CLASSES: Final = (
+    modelarts.session.Session,
+    modelarts.estimatorV2.Estimator,
+    modelarts.training_job.TrainingJob,
+    modelarts.model.Model,
+    modelarts.service.Predictor,
+    modelarts.service.Transformer,
+    modelarts.estimator.Estimator,
+    modelarts.estimator.TrainingJob,
+    modelarts.obs.Obs,
+)
+_MOST: Final = 50  # entries of an iterator
+_LOCAL: Final = "/nonexistent/file"
+
+Call = Callable[[Session], object]
+
+
+def other_session(session: Session, **settings: Any) -> Session:
+    """Make a session like another one, with other credentials or without a project.
+
+    Args:
+        session: The session whose endpoints, transport and limits are used.
+        settings: Arguments of the session.
+    """
+    http = session._http
+    limits: dict[str, Any] = {name: getattr(http, name) for name in ("timeout", "retries", "deadline", "transport")}
+    endpoints = {f"{name}_endpoint": getattr(session._endpoints, name) for name in ("modelarts", "iam", "obs")}
+    given: dict[str, Any] = {"region_name": "region-1", **endpoints, **limits, **settings}
+    return Session(**given)
+
+
+def _image(session: Session) -> Estimator:
+    return Estimator(
+        session,
+        user_image_url="swr/image:1",
+        user_command="python train.py",
+        train_instance_type="modelarts.vm.cpu.2u",
+        train_instance_count=1,
+    )
+
+
+def _new_model(session: Session, **settings: Any) -> Model:
+    arguments: dict[str, Any] = {
+        "model_name": "digits",
+        "model_version": "1.0.0",
+        "model_type": "PyTorch",
+        "source_location": "obs://bucket/digits/",
+        "publish": False,
+    }
+    return Model(session, **arguments | settings)
+
+
+CONFIG: Final = ServiceConfig(model_id=ID, weight="100", instance_count=1, specification="modelarts.vm.cpu.2u")
+BATCH: Final = TransformerConfig(
+    model_id=ID,
+    instance_count=1,
+    specification="modelarts.vm.cpu.2u",
+    src_path="obs://bucket/in/",
+    dest_path="obs://bucket/out/",
+    req_uri="/",
+    mapping_type="file",
+)
+
+
+def _some(entries: Iterator[Any]) -> list[Any]:
+    return list(islice(entries, _MOST))
+
+
+def _of_service(kind: Callable[[Session, str], Any]) -> dict[str, Call]:
+    name = getattr(kind, "__name__", "")
+
+    def bound(method: str, **arguments: Any) -> Call:
+        return lambda session: getattr(kind(session, ID), method)(**arguments)
+
+    calls: dict[str, Call] = {
+        "get_service_info": bound("get_service_info"),
+        "get_service_list": lambda session: getattr(kind, "get_service_list")(session),  # noqa: B009 (as the others)
+        "get_service_object_list": lambda session: kind.get_service_object_list(session, is_show=False),  # type: ignore[attr-defined]
+        "iter_services": lambda session: _some(kind.iter_services(session)),  # type: ignore[attr-defined]
+        "wait": bound("wait", timeout=0),
+        "update_service_config": bound("update_service_config", status="stopped", wait=True, timeout=0),
+        "delete_service": bound("delete_service"),
+        "get_service_monitor": bound("get_service_monitor"),
+        "get_service_logs": bound("get_service_logs"),
+        "get_service_events": bound("get_service_events"),
+        "get_instance_logs": bound("get_instance_logs"),
+        "get_instance_logs with a stream": bound("get_instance_logs", stream=("group", "stream")),
+    }
+    return {f"service.{name}.{method}": call for method, call in calls.items()}
+
+
+def _first(session: Session) -> modelarts.estimator.TrainingJob:
+    return modelarts.estimator.TrainingJob(session, ID)
+
+
+def _first_estimator(session: Session) -> modelarts.estimator.Estimator:
+    return modelarts.estimator.Estimator(session, job_id=ID)
+
+
+CALLS: Final[Mapping[str, Call]] = {
+    "session.Session.project_id": lambda session: (
+        other_session(session, access_key="access-1", secret_key="secret-1").project_id
+    ),
+    "session.Session.client": lambda session: other_session(
+        session, username="user", password="word", project_id="p"
+    ).client.training.show_training_job_engines(),
+    "session.Session.iam_client": lambda session: session.iam_client.iam.keystone_list_auth_projects(),
+    "estimatorV2.Estimator.fit": lambda session: _image(session).fit(job_name="image", show_log=True, timeout=0),
+    "estimatorV2.Estimator.get_job_list": Estimator.get_job_list,
+    "estimatorV2.Estimator.iter_jobs": lambda session: _some(Estimator.iter_jobs(session)),
+    "estimatorV2.Estimator.get_job_info": lambda session: Estimator(session, job_id=ID).get_job_info(),
+    "estimatorV2.Estimator.update_job_configs": lambda session: Estimator(session, job_id=ID).update_job_configs("new"),
+    "estimatorV2.Estimator.delete_job": lambda session: Estimator(session, job_id=ID).delete_job(),
+    "estimatorV2.Estimator.delete_job_by_id": lambda session: Estimator.delete_job_by_id(session, ID),
+    "estimatorV2.Estimator.control_job": lambda session: Estimator(session, job_id=ID).control_job(),
+    "estimatorV2.Estimator.control_job_by_id": lambda session: Estimator.control_job_by_id(session, ID),
+    "estimatorV2.Estimator.get_job_log": lambda session: Estimator(session, job_id=ID).get_job_log(),
+    "estimatorV2.Estimator.get_job_metrics": lambda session: Estimator(session, job_id=ID).get_job_metrics(),
+    "estimatorV2.Estimator.get_train_instance_types": Estimator.get_train_instance_types,
+    "estimatorV2.Estimator.get_framework_list": Estimator.get_framework_list,
+    "training_job.TrainingJob.get_job_info": lambda session: TrainingJob(session, ID).get_job_info(),
+    "training_job.TrainingJob.wait": lambda session: TrainingJob(session, ID).wait(show_log=True, timeout=0),
+    "training_job.TrainingJob.update_job_configs": lambda session: TrainingJob(session, ID).update_job_configs("new"),
+    "training_job.TrainingJob.delete_job": lambda session: TrainingJob(session, ID).delete_job(),
+    "training_job.TrainingJob.control_job": lambda session: TrainingJob(session, ID).control_job(),
+    "training_job.TrainingJob.get_job_log": lambda session: TrainingJob(session, ID).get_job_log(),
+    "training_job.TrainingJob.get_job_metrics": lambda session: TrainingJob(session, ID).get_job_metrics(),
+    "model.Model.publish_model": lambda session: _new_model(session).publish_model(timeout=0),
+    "model.Model.publish_model without a version": lambda session: _new_model(
+        session, model_version=None
+    ).publish_model(timeout=0),
+    "model.Model.get_model_list": Model.get_model_list,
+    "model.Model.get_model_object_list": Model.get_model_object_list,
+    "model.Model.iter_models": lambda session: _some(Model.iter_models(session)),
+    "model.Model.get_model_id": lambda session: Model(session, model_id=ID).get_model_id(),
+    "model.Model.get_model_info": lambda session: Model(session, model_id=ID).get_model_info(),
+    "model.Model.delete_model": lambda session: Model(session, model_id=ID).delete_model(),
+    "model.Model.deploy_predictor": lambda session: Model(session, model_id=ID).deploy_predictor(
+        configs=[CONFIG], timeout=0
+    ),
+    "model.Model.deploy_transformer": lambda session: Model(session, model_id=ID).deploy_transformer(
+        configs=[BATCH], timeout=0
+    ),
+    **_of_service(Predictor),
+    **_of_service(Transformer),
+    "service.Predictor.predict": lambda session: Predictor(session, ID).predict({"numbers": [1]}, "json"),
+    "service.Predictor.predict with a file": lambda session: Predictor(session, ID).predict(__file__, "files"),
+    "estimator.Estimator.delete_job": lambda session: _first_estimator(session).delete_job(),
+    "estimator.Estimator.delete_job_by_id": lambda session: modelarts.estimator.Estimator.delete_job_by_id(session, ID),
+    "estimator.Estimator.delete_job_version": lambda session: _first_estimator(session).delete_job_version(),
+    "estimator.Estimator.get_framework_list": modelarts.estimator.Estimator.get_framework_list,
+    "estimator.Estimator.get_job_info": lambda session: _first_estimator(session).get_job_info(),
+    "estimator.Estimator.get_job_list": modelarts.estimator.Estimator.get_job_list,
+    "estimator.Estimator.get_job_log": lambda session: _first_estimator(session).get_job_log(),
+    "estimator.Estimator.get_job_log_file_list": lambda session: _first_estimator(session).get_job_log_file_list(),
+    "estimator.Estimator.get_job_version_info": lambda session: _first_estimator(session).get_job_version_info(),
+    "estimator.Estimator.get_job_version_object_list": lambda session: _first_estimator(
+        session
+    ).get_job_version_object_list(is_show=False),
+    "estimator.Estimator.get_train_instance_types": modelarts.estimator.Estimator.get_train_instance_types,
+    "estimator.Estimator.stop_job_version": lambda session: _first_estimator(session).stop_job_version(),
+    "estimator.Estimator.update_job_description": lambda session: _first_estimator(session).update_job_description(
+        "new"
+    ),
+    "estimator.TrainingJob.delete_job": lambda session: _first(session).delete_job(),
+    "estimator.TrainingJob.delete_job_version": lambda session: _first(session).delete_job_version(),
+    "estimator.TrainingJob.get_job_info": lambda session: _first(session).get_job_info(),
+    "estimator.TrainingJob.get_job_log": lambda session: _first(session).get_job_log(),
+    "estimator.TrainingJob.get_job_log_file_list": lambda session: _first(session).get_job_log_file_list(),
+    "estimator.TrainingJob.get_job_version_info": lambda session: _first(session).get_job_version_info(),
+    "estimator.TrainingJob.get_job_version_object_list": lambda session: _first(session).get_job_version_object_list(
+        is_show=False
+    ),
+    "estimator.TrainingJob.stop_job_version": lambda session: _first(session).stop_job_version(),
+    "estimator.TrainingJob.update_job_description": lambda session: _first(session).update_job_description("new"),
+    "config.auth.auth_by_apig": lambda session: auth_by_apig(session, "GET", "/v1/p/notebooks"),
+}
+"""A call of each, by its name and perhaps with what is special about it; none waits."""
+
+OBS: Final = ("obs.Obs.", "session.Session.obs")
+"""The beginnings of the names of what speaks to OBS, whose answers are XML and which need a table of their own."""
+
+SILENT: Final = frozenset(
+    {
+        *(f"session.Session.{name}" for name in ("access_key", "aclose", "close", "get_obs_client", "region_name")),
+        *(f"session.Session.{name}" for name in ("secret_key", "security_token", "set_endpoint", "with_options")),
+        *(f"session.Session.{name}" for name in ("create_bucket", "create_directory", "delete_bucket")),  # those of OBS
+        *(f"session.Session.{name}" for name in ("download_data", "upload_data")),
+        *("training_job.TrainingJob.job_id", "training_job.TrainingJob.session"),
+        *("model.Model.model_id", "model.Model.session"),
+        *(f"service.{kind}.{name}" for kind in ("Predictor", "Transformer") for name in ("service_id", "session")),
+        # It checks its boot file in OBS before it sends anything else, as the Estimator below it does.
+        "estimator.Estimator.fit",
+    }
+)
+"""What sends nothing, or only to OBS."""
+
+
+def public_methods() -> Iterator[str]:
+    """Yield the names of all public methods and properties of the SDK, but not those that only raise."""
+    for kind in CLASSES:
+        for name in dir(kind):
+            if name.startswith("_") or "NoReturn" in str(_signature(kind, name)):
+                continue
+            yield f"{kind.__module__.removeprefix('modelarts.')}.{kind.__name__}.{name}"
+
+
+def _signature(kind: type, name: str) -> object:
+    method = inspect.getattr_static(kind, name)
+    return "" if isinstance(method, property) else inspect.signature(getattr(kind, name))
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Ignore the warnings of the SDK's first version."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
