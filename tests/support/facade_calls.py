@@ -207,7 +207,7 @@ CALLS: Final[Mapping[str, Call]] = {
 }
 """A call of each, by its name and perhaps with what is special about it; none waits."""
 
-OBS: Final = ("obs.Obs.", "session.Session.obs")
+OBS: Final = ("obs.Obs.", "session.Session.obs", "session.Session.async_obs")
 """The beginnings of the names of what speaks to OBS, whose answers are XML and which need a table of their own."""
 
 SILENT: Final = frozenset(
