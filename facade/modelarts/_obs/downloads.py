@@ -122,8 +122,8 @@ class _Download:
                 is_first, seen = seen is None, found
                 pause = 0.0 if is_first else self._requests.pause_after(attempt)
             else:
-                self.is_damaged = True
                 pause = self._requests.pause_after(attempt)
+            self.is_damaged = True
             if pause is None or self._ends:
                 raise ObsTransferError(
                     f"The content of {self._path} arrived damaged: its digest is not that of the object "

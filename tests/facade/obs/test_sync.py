@@ -1,0 +1,155 @@
+"""Folders made the same on both sides: only what has changed is copied, and what is gone is deleted on request."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from pathlib import Path
+
+import pytest
+from modelarts._obs import objects
+from modelarts._obs.content import BytesContent
+from modelarts._obs.paths import ObsPath
+from modelarts._obs.synchronization import Sync
+from modelarts._obs.uploads import PART_SIZE
+from modelarts.exceptions import ObsTransferError
+from modelarts.session import Session
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder whose files were written a minute ago."""
+    made = tmp_path / "root"
+    (made / "sub").mkdir(parents=True)
+    for name in ("a", "b", "sub/c"):
+        (made / name).write_bytes(name.encode())
+        os.utime(made / name, (time.time() - 60, time.time() - 60))
+    return made
+
+
+def _done(caplog: pytest.LogCaptureFixture) -> str:
+    """What the last transfer has said of itself."""
+    return caplog.messages[-1].partition(": ")[2]
+
+
+def _times(session: Session, bucket: str) -> dict[str, object]:
+    return {stored.path: stored.last_modified for stored in session.obs.iter(f"obs://{bucket}/")}
+
+
+@pytest.mark.parametrize("sync", [True, "checksum"])
+def test_what_has_not_changed_is_not_uploaded_again(
+    session: Session, bucket: str, root: Path, sync: Sync, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "modelarts.obs")
+    target = f"obs://{bucket}/"
+    session.obs.upload_dir(root, target, sync=sync)
+    assert _done(caplog) == "3 files copied, 0 unchanged, 0 deleted."
+    before = _times(session, bucket)
+    session.obs.upload_dir(root, target, sync=sync)
+    assert _done(caplog) == "0 files copied, 3 unchanged, 0 deleted."
+    assert _times(session, bucket) == before
+    (root / "a").write_bytes(b"longer")
+    (root / "b").write_bytes(b"x")
+    os.utime(root / "b", (time.time() + 60, time.time() + 60))
+    session.obs.upload_dir(root, target, sync=sync)
+    assert _done(caplog) == "2 files copied, 1 unchanged, 0 deleted."
+    assert session.obs.read_bytes(f"{target}root/b") == b"x"
+    session.obs.upload_dir(root, target)
+    assert _done(caplog) == "3 files copied, 0 unchanged, 0 deleted."
+
+
+def test_times_do_not_matter_to_checksums(
+    session: Session, bucket: str, root: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "modelarts.obs")
+    (root / "large").write_bytes(bytes(PART_SIZE + 1))
+    session.obs.upload_dir(root, f"obs://{bucket}/")
+    for name in ("a", "b", "sub/c", "large"):
+        os.utime(root / name, (time.time() + 600, time.time() + 600))
+    (root / "b").write_bytes(b"x")
+    os.utime(root / "b", (0, 0))
+    session.obs.upload_dir(root, f"obs://{bucket}/", sync="checksum")
+    assert _done(caplog) == "1 files copied, 3 unchanged, 0 deleted."
+
+
+@pytest.mark.parametrize("sync", [True, "checksum"])
+def test_what_has_not_changed_is_not_downloaded_again(
+    session: Session, bucket: str, root: Path, tmp_path: Path, sync: Sync, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "modelarts.obs")
+    source = session.obs.upload_dir(root, f"obs://{bucket}/")
+    back = session.obs.download_dir(source, tmp_path / "back")
+    assert (back / "a").stat().st_mtime == pytest.approx(
+        session.obs.head(f"{source}a").last_modified.timestamp(), abs=1
+    )
+    session.obs.download_dir(source, tmp_path / "back", sync=sync)
+    assert _done(caplog) == "0 files copied, 3 unchanged, 0 deleted."
+    (back / "a").write_bytes(b"x")
+    os.utime(back / "a", (1, 1))
+    (back / "sub" / "c").unlink()
+    session.obs.download_dir(source, tmp_path / "back", sync=sync)
+    assert _done(caplog) == "2 files copied, 1 unchanged, 0 deleted."
+    assert (back / "a").read_bytes() == b"a"
+    session.obs.upload_dir(back, f"obs://{bucket}/", sync=True)
+    assert _done(caplog) == "0 files copied, 3 unchanged, 0 deleted."
+
+
+def test_what_is_gone_is_deleted_from_obs_on_request(session: Session, bucket: str, root: Path) -> None:
+    session.obs.upload_dir(root, f"obs://{bucket}/d/")
+    for key in (
+        "d/root/extra",
+        "d/root/gone/x",
+        "d/root/gone/",
+        "d/root/sub/",
+        "d/root",
+        "d/rooted",
+        "other",
+        "d/root//x",
+    ):
+        objects.put(session._connections.obs(), ObsPath(bucket, key), BytesContent(b""), doing="prepare")
+    (root / "b").unlink()
+    (root / "left").symlink_to("nothing")
+    objects.put(session._connections.obs(), ObsPath(bucket, "d/root/left"), BytesContent(b""), doing="prepare")
+    with pytest.warns(UserWarning, match="link to nothing"):
+        session.obs.upload_dir(root, f"obs://{bucket}/d/", sync=True)
+    assert session.obs.exists(f"obs://{bucket}/d/root/b")
+    with pytest.warns(UserWarning, match="link to nothing"):
+        session.obs.upload_dir(root, f"obs://{bucket}/d/", sync=True, delete=True)
+    assert [path.removeprefix(f"obs://{bucket}/") for path in _times(session, bucket)] == [
+        *("d/root", "d/root/a", "d/root/left", "d/root/sub/", "d/root/sub/c", "d/rooted", "other"),
+    ]
+
+
+def test_what_is_gone_is_deleted_from_this_machine_on_request(
+    session: Session, bucket: str, root: Path, tmp_path: Path
+) -> None:
+    source = session.obs.upload_dir(root, f"obs://{bucket}/")
+    back = session.obs.download_dir(source, tmp_path / "back")
+    (tmp_path / "back" / "beside").write_bytes(b"mine")
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "file").write_bytes(b"mine")
+    (back / "gone" / "deep").mkdir(parents=True)
+    (back / "gone" / "deep" / "x").write_bytes(b"x")
+    (back / "empty").mkdir()
+    (back / "link").symlink_to(tmp_path / "outside")
+    session.obs.download_dir(source, tmp_path / "back", sync=True, delete=True)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in (tmp_path / "back").rglob("*")) == [
+        f"back/{name}" for name in ("beside", "root", "root/a", "root/b", "root/empty", "root/sub", "root/sub/c")
+    ]
+    assert (tmp_path / "outside" / "file").read_bytes() == b"mine"
+
+
+def test_nothing_is_deleted_after_a_failure(session: Session, bucket: str, root: Path, tmp_path: Path) -> None:
+    source = session.obs.upload_dir(root, f"obs://{bucket}/")
+    back = session.obs.download_dir(source, tmp_path / "back")
+    (back / "extra").write_bytes(b"x")
+    objects.put(session._connections.obs(), ObsPath(bucket, "root/../x"), BytesContent(b"x"), doing="prepare")
+    with pytest.raises(ObsTransferError, match="0 were, and nothing was deleted"):
+        session.obs.download_dir(source, tmp_path / "back", sync=True, delete=True)
+    assert (back / "extra").exists()
+    (root / "a").unlink()
+    (root / os.fsdecode(b"\xff")).write_bytes(b"x")
+    with pytest.raises(ObsTransferError, match="nothing was deleted"):
+        session.obs.upload_dir(root, f"obs://{bucket}/", sync=True, delete=True)
+    assert session.obs.exists(f"{source}a")
