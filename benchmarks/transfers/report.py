@@ -71,7 +71,7 @@ def section(results: Sequence[Result], goals: Iterable[Outcome], extent: Extent,
         _METHOD,
         f"This run: {versions}; {platform.python_implementation()} {platform.python_version()},"
         f" {platform.system()} on {platform.machine()}, {os.cpu_count()} processors, load average {load:.1f} before it,"
-        f" {extent.rounds} rounds.\n",
+        f" rounds: {extent.rounds}.\n",
     ]
     return "\n".join(parts)
 
