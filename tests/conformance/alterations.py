@@ -8,8 +8,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-_LINE_END: Final = re.compile(rb"\r?\n")  # servers accept both
-_FOLD: Final = re.compile(rb"\r?\n[ \t]+")  # obsolete, and equivalent to a blank
+_NO_LINE_END: Final = re.compile(rb"(?<!\r)\n|\r(?!\n)|\n[ \t]")  # servers read these differently, so they are refused
 _ESCAPE: Final = re.compile(rb"%[0-9a-f]{2}", re.IGNORECASE)
 _CONTENT_LENGTH: Final = re.compile(rb"(?i)(?<=\r\ncontent-length: )[0-9]+")
 _REQUEST_LINE: Final = re.compile(rb"([^ ]+) ([^ ?]+)(\?[^ ]+)? HTTP/1.1\r\n")
@@ -69,9 +68,9 @@ class SignedRequest:
     def meaning(self, raw: bytes) -> Meaning | None:
         """Read a request that may have been altered; None if it is no longer HTTP."""
         head, _, body = raw.partition(b"\r\n\r\n")
-        first, *lines = _LINE_END.split(_FOLD.sub(b" ", head))
+        first, *lines = head.split(b"\r\n")
         words = first.split(b" ")
-        if len(words) != 3 or not all(words) or b"" in lines:
+        if _NO_LINE_END.search(head) or len(words) != 3 or not all(words) or b"" in lines:
             return None
         path, _, query = words[1].partition(b"?")
         headers = [(name.lower(), value.strip(b" \t")) for name, _, value in (line.partition(b":") for line in lines)]

@@ -30,7 +30,11 @@ _UNAUTHORIZED: Final = 401
 _NO_SUCH_JOB: Final = "ModelArts.2775"
 
 Outcome = tuple[int, str]
-_NO_HTTP: Final[Collection[Outcome]] = {(400, "Invalid HTTP request received.")}
+_NO_HTTP: Final[Collection[Outcome]] = {
+    (400, "Invalid HTTP request"),
+    (403, "ModelArts.4336"),  # a host that is not the server's
+    (403, "403"),
+}
 _NO_OPERATION: Final[Collection[Outcome]] = {
     *_NO_HTTP,
     (403, "AccessDenied"),  # a path that does not begin with a version is a bucket's
@@ -136,4 +140,4 @@ def _send(account: Account, raw: bytes) -> Outcome:
     code = re.search('"error_code":"(.*?)"|<Code>(.*?)</Code>|"error":{"code":([0-9]+)', text)
     if code:
         return response.status, code[1] or code[2] or code[3]
-    return response.status, "" if response.status < 400 else text
+    return response.status, "" if response.status < 400 else text.partition(":")[0]

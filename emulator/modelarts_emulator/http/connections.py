@@ -63,12 +63,18 @@ class _Parser(h11.Connection):
         received = self.trailing_data[0] if self.their_state is h11.IDLE else b""
         try:
             event = super().next_event()
-            if isinstance(event, h11.Request):
-                end = _END_OF_HEAD.search(received)
-                _check_head(received[: end.end() if end else len(received)], event)
         except h11.RemoteProtocolError as error:
-            self.error = h11.RemoteProtocolError(_HTTPS) if received.startswith(_TLS) else error
+            # The rest of the message is the line, which may have a signature in it.
+            reason = _HTTPS if received.startswith(_TLS) else str(error).partition(":")[0]
+            self.error = h11.RemoteProtocolError(reason, error.error_status_hint)
             raise
+        if isinstance(event, h11.Request):
+            end = _END_OF_HEAD.search(received)
+            try:
+                _check_head(received[: end.end() if end else len(received)], event)
+            except h11.RemoteProtocolError as error:
+                self.error = error
+                raise
         return event
 
 
@@ -191,7 +197,7 @@ class _Connection(H11Protocol):
         """Answer what is no request, and close the connection; called by the base class."""
         error = self.conn.error or h11.RemoteProtocolError(msg)
         _log.warning("refused a request: %s", error)
-        self._refuse(HTTPStatus(error.error_status_hint), str(error))
+        self._refuse(HTTPStatus(error.error_status_hint), f"invalid HTTP request: {error}")
 
     def _refuse(self, status: HTTPStatus, message: str) -> None:
         if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):  # no answer has begun
