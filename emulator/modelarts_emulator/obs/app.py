@@ -193,6 +193,7 @@ class _ObsApp:
         if request.method == "OPTIONS":
             configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
             return empty(headers=await run_in_threadpool(cors.preflight_headers, request, configuration))
+        await body.receive_small()
         step = await run_in_threadpool(self._begin, request, body)
         while not isinstance(step, Response):
             steps, transfer = step
@@ -208,7 +209,14 @@ class _ObsApp:
             cors.check_origin(request, self._storage.settings.find(request.bucket or "", "cors"))
         verified = verify(request, self._accounts, datetime.now(UTC))
         answer = self._operate(_Exchange(self._storage, request, body, verified, self._region, self._accounts))
-        return answer if isinstance(answer, Response) else _go_on(answer)
+        step = answer if isinstance(answer, Response) else _go_on(answer)
+        if isinstance(step, Response) or not body.arrived:
+            return step
+        steps, transfer = step
+        try:
+            return body.finish(transfer, partial(_go_on, steps))
+        finally:
+            steps.close()
 
     async def _cors_headers(self, request: ObsRequest | None) -> dict[str, str]:
         """Return the headers with which scripts of another origin may read the answer, also that of an error."""

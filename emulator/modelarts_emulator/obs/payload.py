@@ -34,6 +34,7 @@ MAXIMUM_LIST_BYTES = 8 * 1024**2
 """Largest list in a body: 1000 keys to delete, or 10 000 parts to complete, with room to spare."""
 
 _BATCH_BYTES = 1024 * 1024
+_SMALL_BYTES = 64 * 1024
 _DRAIN_BYTES = 64 * 1024**2
 _SHA256 = re.compile("[0-9a-f]{64}")
 _STREAMING = "STREAMING-"
@@ -86,6 +87,12 @@ class Body:
         self._receive = receive
         self._begun = False
         self._ended = False
+        self._batch = bytearray()
+
+    @property
+    def arrived(self) -> bool:
+        """Whether all of it has been received."""
+        return self._ended
 
     def save(self, verified: Verified, write: Callable[[bytes], object]) -> Transfer:
         """Write the data piece by piece; it is valid only once the operation goes on.
@@ -135,24 +142,40 @@ class Body:
             ObsError: The body is too large or not valid, or does not match the request.
             ClientDisconnect: The client has closed the connection.
         """
-        self._begun = True
-        batch = bytearray()
         while not self._ended:
-            message = await self._receive()
-            if message["type"] == "http.disconnect":
-                self._ended = True
-                raise ClientDisconnect
-            batch += message.get("body", b"")
-            self._ended = not message.get("more_body", False)
-            if len(batch) >= _BATCH_BYTES and not self._ended:
-                await run_in_threadpool(transfer.pipeline.feed, bytes(batch))
-                batch.clear()
+            await self._receive_more()
+            if len(self._batch) >= _BATCH_BYTES and not self._ended:
+                await run_in_threadpool(transfer.pipeline.feed, bytes(self._batch))
+                self._batch.clear()
+        return await run_in_threadpool(self.finish, transfer, go_on)
 
-        def finish() -> Result:
-            checksums = transfer.pipeline.finish(bytes(batch))
-            return go_on(Received(bytes(transfer.data), checksums))
+    def finish(self, transfer: Transfer, go_on: Callable[[Received], Result]) -> Result:
+        """Handle the end of a body that has been received, in a worker thread; otherwise like `receive`."""
+        checksums = transfer.pipeline.finish(bytes(self._batch))
+        return go_on(Received(bytes(transfer.data), checksums))
 
-        return await run_in_threadpool(finish)
+    async def receive_small(self) -> None:
+        """Receive a body that states that it is small, and that is sent without being asked for.
+
+        An operation that has it goes to a worker thread only once.
+
+        Raises:
+            ClientDisconnect: The client has closed the connection.
+        """
+        stated = self._request.headers.get("content-length", "")
+        if "expect" in self._request.headers or not (stated.isascii() and stated.isdecimal() and len(stated) <= 15):
+            return
+        while 0 < int(stated) <= _SMALL_BYTES and not self._ended:
+            await self._receive_more()
+
+    async def _receive_more(self) -> None:
+        self._begun = True
+        message = await self._receive()
+        if message["type"] == "http.disconnect":
+            self._ended = True
+            raise ClientDisconnect
+        self._batch += message.get("body", b"")
+        self._ended = not message.get("more_body", False)
 
     async def drain(self) -> None:
         """Discard the rest of a refused body, so that a client which is still sending it reads the answer.
