@@ -1,15 +1,20 @@
 """Requests for uploads in parts."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 from xml.sax.saxutils import escape
 
 import attrs
 
+from modelarts._obs import objects
 from modelarts._obs.answers import NOT_FOUND, document_of, refusal
 from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.verification import tag_of_parts
 from modelarts.exceptions import ObsError
+
+_ENDED: Final = "NoSuchUpload"
 
 
 @attrs.frozen
@@ -115,16 +120,32 @@ def finish(
         f"<Part><PartNumber>{part.number}</PartNumber><ETag>{escape(part.e_tag)}</ETag></Part>" for part in parts
     )
     content = BytesContent(f"<CompleteMultipartUpload>{listed}</CompleteMultipartUpload>".encode())
-    answer = requests.send(
-        "POST",
-        upload.path,
-        query=[("uploadId", upload.upload_id)],
-        headers={"content-type": "application/xml", **(headers or {})},
-        content=content,
-        doing=doing,
-    )
+    try:
+        answer = requests.send(
+            "POST",
+            upload.path,
+            query=[("uploadId", upload.upload_id)],
+            headers={"content-type": "application/xml", **(headers or {})},
+            content=content,
+            doing=doing,
+        )
+    except ObsError as error:
+        tag = _stored_tag(requests, upload.path, parts) if error.error_code == _ENDED else None
+        if tag is None:
+            raise
+        return tag  # as the answer to an earlier attempt was lost
     document, space = document_of(answer, "CompleteMultipartUploadResult", doing=doing)
     return document.findtext(f"{space}ETag") or ""
+
+
+def _stored_tag(requests: ObsRequests, path: ObsPath, parts: Sequence[StoredPart]) -> str | None:
+    """Return the entity tag of an object if it is that of these parts."""
+    try:
+        expected = tag_of_parts([bytes.fromhex(part.e_tag.strip('"')) for part in parts])
+    except ValueError:  # of an encrypted object, whose tags are no digests
+        return None
+    found = objects.find(requests, path)
+    return found.e_tag if found and found.e_tag and found.e_tag.strip('"') == expected else None
 
 
 def abort(requests: ObsRequests, upload: PartialUpload) -> None:
@@ -137,7 +158,7 @@ def abort(requests: ObsRequests, upload: PartialUpload) -> None:
     answer = requests.send(
         "DELETE", upload.path, query=[("uploadId", upload.upload_id)], doing=doing, allowed=frozenset({NOT_FOUND})
     )
-    if answer.status == NOT_FOUND and answer.error_code not in {"NoSuchUpload", "NoSuchKey"}:
+    if answer.status == NOT_FOUND and answer.error_code not in {_ENDED, "NoSuchKey"}:
         raise refusal(requests.settings, answer, upload.path, doing)
 
 
