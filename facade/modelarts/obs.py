@@ -99,14 +99,14 @@ class Obs(ObjectMethods):
     def upload_file(
         self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str, *, concurrency: int | None = None
     ) -> str:
-        """Upload a file into a folder in OBS, under its own name.
+        """Upload a file into a folder in OBS, under its own name, or as an object of another name.
 
         An upload of a large file that was interrupted goes on where it ended.
 
         Args:
             src_local_file: The file.
-            dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end; or the new object,
-                ``obs://bucket/dir/name``, if its name is that of the file.
+            dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end, where the file keeps its name; or
+                the new object, ``obs://bucket/dir/name``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
 
         Returns:
@@ -114,7 +114,8 @@ class Obs(ObjectMethods):
 
         Raises:
             InvalidArgumentError: If there is no such file.
-            ObsPathError: If ``dst_obs_dir`` is neither, or OBS cannot have an object of the file's name.
+            ObsPathError: If ``dst_obs_dir`` is neither, if it names an object, but there is such a folder, or if OBS
+                cannot have an object of the file's name.
             ObsTransferError: If the file changes during the upload.
             ObsError: If OBS refuses.
             OSError: If the file cannot be read.
@@ -122,9 +123,16 @@ class Obs(ObjectMethods):
         _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
         place = obs_place(dst_obs_dir, what="dst_obs_dir")
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
-        names_file = place.name == source.name and place.key != "" and not place.key.endswith("/")
-        folder = place.parent if names_file else obs_dir(dst_obs_dir, what="dst_obs_dir")
-        return self._upload_into(folder, [source], concurrency)
+        if not place.key or place.key.endswith("/"):
+            place = obs_dir(dst_obs_dir, what="dst_obs_dir").joined(source.name)
+        elif place.name != source.name and listing.has_entries(
+            self._requests(), place.as_folder, doing=f"upload to {place}"
+        ):
+            raise ObsPathError(
+                f"dst_obs_dir={dst_obs_dir!r} names an object, as it has no slash at its end, but there is a folder of "
+                f"this name. Write {dst_obs_dir + '/'!r} to upload {source.name!r} into it, or choose another name."
+            )
+        return self._upload_as(place, source, concurrency)
 
     def upload_dir(
         self,
@@ -350,20 +358,26 @@ class Obs(ObjectMethods):
         """Whether a folder has content, or a marker; the bucket itself may be empty."""
         return listing.has_entries(self._requests(), path.as_folder) or not path.key
 
-    def _upload_into(self, folder: ObsPath, sources: Sequence[Path], concurrency: int | None = None) -> str:
-        """Upload files into a folder under their own names, and return the path of the last."""
+    def _upload_as(self, target: ObsPath, source: Path, concurrency: int | None = None) -> str:
+        """Upload a file as an object, and return its path."""
         requests = self._requests()
-        jobs: list[Job] = []
-        for source in sources:
-            target = folder.joined(source.name)
-            check_key(target)
-            jobs.append(upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target))
-        if len(jobs) == 1:
-            transfers.run_one(requests, jobs[0], "Uploading", concurrency=checked_concurrency(concurrency))
-        else:
-            outcome = transfers.run(requests, jobs, "Uploading", concurrency=None, is_allowed=False)
-            transfers.check_all_copied(outcome, f"uploaded to {folder}")
+        job = self._upload_job(requests, source, target)
+        transfers.run_one(requests, job, "Uploading", concurrency=checked_concurrency(concurrency))
+        return str(target)
+
+    def _upload_into(self, folder: ObsPath, sources: Sequence[Path]) -> str:
+        """Upload files into a folder under their own names, and return the path of the last."""
+        if len(sources) == 1:
+            return self._upload_as(folder.joined(sources[0].name), sources[0])
+        requests = self._requests()
+        jobs = [self._upload_job(requests, source, folder.joined(source.name)) for source in sources]
+        outcome = transfers.run(requests, jobs, "Uploading", concurrency=None, is_allowed=False)
+        transfers.check_all_copied(outcome, f"uploaded to {folder}")
         return str(folder.joined(sources[-1].name))
+
+    def _upload_job(self, requests: ObsRequests, source: Path, target: ObsPath) -> Job:
+        check_key(target)
+        return upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target)
 
     def _upload_content(
         self,

@@ -27,6 +27,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
     ),
     "docs/obs.md": (
         "obs://obs-guide/tables/labels.csv\n",
+        "obs://obs-guide/tables/renamed.csv\n",
         "obs://obs-guide/data/images/\n",
         "obs://obs-guide/data/images/cats/1.jpg 1000 ",
         "True\nFalse\n",
@@ -41,7 +42,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "cats/1.jpg,cat\n",
         "200\n",
         "['obs://obs-guide/tables/copies/note.txt', 'obs://obs-guide/tables/copies/note2.txt']\n",
-        "12 objects deleted\n",
+        "13 objects deleted\n",
         "obs://obs-guide/data/missing.csv",
         "must end with a slash",
     ),

@@ -6,6 +6,7 @@ import hashlib
 import io
 import secrets
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -321,3 +322,24 @@ def test_a_refused_part_is_an_error_and_nothing_is_stored(
         file.close()
     assert not session.obs.exists(f"obs://{bucket}/a")
     assert _nothing_is_begun(session, bucket)
+
+
+def test_a_path_without_a_slash_at_its_end_names_the_object(session: Session, bucket: str, tmp_path: Path) -> None:
+    source = tmp_path / "a.csv"
+    source.write_bytes(b"1")
+    for target in ("in/renamed.csv", "renamed", "in/a.csv"):
+        assert session.obs.upload_file(source, f"obs://{bucket}/{target}") == f"obs://{bucket}/{target}"
+        assert session.obs.read_bytes(f"obs://{bucket}/{target}") == b"1"
+    assert session.obs.upload_file(source, f"obs://{bucket}/in/") == f"obs://{bucket}/in/a.csv"
+    back = session.obs.download_file(f"obs://{bucket}/in/renamed.csv", f"{tmp_path}/back/other.csv")
+    assert back == tmp_path / "back" / "other.csv"
+
+
+def test_a_folder_that_is_meant_is_not_replaced_by_an_object_of_its_name(
+    session: Session, bucket: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_bytes(b"1")
+    session.obs.write_bytes(f"obs://{bucket}/in/b", b"2")
+    with pytest.raises(ObsPathError, match=rf"Write 'obs://{bucket}/in/' to upload 'a.csv' into it"):
+        session.obs.upload_file(tmp_path / "a.csv", f"obs://{bucket}/in")
+    assert not session.obs.exists(f"obs://{bucket}/in")
