@@ -30,10 +30,12 @@ class Decoder(Protocol):
 
     def parts(self, data: bytes) -> Iterator[bytes]:
         """Decompress more of a body, in parts of bounded size."""
+        ...
 
     @property
     def is_complete(self) -> bool:
         """Whether the body may end here."""
+        ...
 
 
 class Decompression:
