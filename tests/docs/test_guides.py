@@ -20,6 +20,15 @@ from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run
 PRINTED: Final[Mapping[str, Sequence[str]]] = {
     "README.md": ("hello from the training job", "Completed"),
     "docs/client.md": ("modelarts.vm.cpu.2u", "200 ", "limit", "ModelArts.2775", "created guide and guide\n"),
+    "docs/dataframes.md": (
+        "60\n['b', 'c']\n",
+        "['frames-guide/prices/0.csv', 'frames-guide/prices/1.csv', 'frames-guide/prices/2.csv']\n",
+        "['frames-guide/prices/0.csv', 'frames-guide/prices/1.csv']\n",
+        "b'room,price'\n",
+        "8\nTrue\n3\n[(180",
+        "[(1,)]\n",
+        "{'a': 30, 'b': 60, 'c': 90}\n",
+    ),
     "docs/emulator.md": (
         "credentials_from='environment'",
         "0 algorithms in the official SDK\n",

@@ -1,0 +1,1 @@
+"""What the file system of `modelarts.fsspec` is made of."""
