@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -59,19 +60,29 @@ time.sleep(600)
 """
 
 
-@pytest.mark.parametrize("killed", ["launcher", "guard", "launcher guard", "guard launcher"])
-def test_nothing_outlives_a_job_that_kills_what_watches_it(tmp_path: Path, killed: str) -> None:
+@pytest.mark.parametrize("grouped", [True, False])
+@pytest.mark.parametrize("killed", ["launcher", "guard"])
+def test_nothing_outlives_a_job_that_kills_what_watches_it(tmp_path: Path, killed: str, grouped: bool) -> None:
+    """Where control groups can be made, and where they cannot."""
+    command = NodeCommand((sys.executable, "-c", STRAY, str(tmp_path), killed), {}, tmp_path)
+    process = NodeProcess(replace(command, family=tmp_path if grouped else None), logged(tmp_path / "log"))
+    stray = psutil.Process(int(printed(tmp_path / "log")))
+    (tmp_path / "go").touch()
+    assert process.wait().exit_code == 137
+    assert has_ended(stray)
+
+
+@pytest.mark.parametrize("killed", ["launcher guard", "guard launcher"])
+def test_nothing_outlives_a_job_that_kills_all_that_watches_it(tmp_path: Path, killed: str) -> None:
     home = tmp_path / "jobs" / "job" / "worker-0"
     home.mkdir(parents=True)
     command = (sys.executable, "-c", STRAY, str(home), killed)
-    environment = {"HOME": str(home)}
-    process = NodeProcess(
-        NodeCommand(command, environment, tmp_path, family=tmp_path / "jobs"), logged(tmp_path / "log")
-    )
+    family = tmp_path / "jobs"
+    process = NodeProcess(NodeCommand(command, {"HOME": str(home)}, tmp_path, family=family), logged(tmp_path / "log"))
     stray = psutil.Process(int(printed(tmp_path / "log")))
     (home / "go").touch()
     assert process.wait().exit_code == 137
-    end_leftovers(tmp_path / "jobs")  # has work where there is no control group, and both were killed
+    end_leftovers(family)  # has work where there is no control group
     assert has_ended(stray)
 
 
