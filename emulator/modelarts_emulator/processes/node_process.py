@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from modelarts_emulator.processes.leftovers import family_name
 # Without the packages of the site, which would take most of the time of the start.
 _LAUNCHER = "import sys; sys.path.append(sys.argv[1]); from modelarts_emulator.processes.launcher import main; main()"
 _ROOT = Path(__file__).parents[2]
+_STOPPED_MS = 1000  # for which a node that has stopped its launcher delays its end
 _KILLED = 128 + signal.SIGKILL
 
 
@@ -107,10 +109,12 @@ class NodeProcess:
                 pass_fds=descriptors,
                 bufsize=0,
                 start_new_session=True,
-                env={"LANG": "C.UTF-8"},
+                # The home directory is what `end_leftovers` knows them by, should the node have stopped them.
+                env={"LANG": "C.UTF-8", "HOME": command.environment.get("HOME", "/")},
             )
         self.started = time.monotonic()
         self._input_lock = threading.Lock()
+        self._ending = False
         self._send(
             json.dumps(
                 {
@@ -133,11 +137,13 @@ class NodeProcess:
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group; does nothing when it has ended."""
+        self._ending = True
         self._send(b"T")
         self._wake()
 
     def kill(self) -> None:
         """Send SIGKILL to the process group; does nothing when it has ended."""
+        self._ending = True
         self._send(b"K")
         self._wake()
 
@@ -170,7 +176,14 @@ class NodeProcess:
 
     def _next_event(self) -> dict[str, float | str] | None:
         """What the guard or the launcher reports next; None when both have ended."""
-        line = self._guard.stdout.readline() if self._guard.stdout is not None else b""
+        if self._guard.stdout is None:
+            return None
+        reported = select.poll()
+        reported.register(self._guard.stdout, select.POLLIN)
+        while not reported.poll(_STOPPED_MS):
+            if self._ending:
+                self._wake()  # again, as the node may have stopped them again
+        line = self._guard.stdout.readline()
         return json.loads(line) if line else None
 
     def _send(self, data: bytes) -> None:

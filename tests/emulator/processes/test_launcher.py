@@ -94,6 +94,9 @@ def test_a_job_that_stops_what_watches_it_can_be_killed(tmp_path: Path) -> None:
     watching = [psutil.Process(pid) for pid in (process.guard_pid, process.launcher_pid)]
     until(lambda: all(each.status() == psutil.STATUS_STOPPED for each in watching))
     process.kill()
+    for each in watching:
+        with suppress(psutil.NoSuchProcess):
+            each.suspend()  # as a node would again before it is killed
     assert process.wait().signal_name == "SIGKILL"
     assert has_ended(stray)
 
@@ -118,6 +121,19 @@ def test_what_outlived_an_emulator_ends_with_the_next_start(tmp_path: Path, know
     assert end_leftovers(tmp_path / "jobs") >= 1
     assert has_ended(stray)
     assert process.wait().lost
+
+
+def test_watchers_that_are_stopped_end_with_the_next_start(tmp_path: Path) -> None:
+    home = tmp_path / "jobs" / "job" / "worker-0"
+    home.mkdir(parents=True)
+    sleeping = NodeCommand((sys.executable, "-c", "import time; time.sleep(600)"), {"HOME": str(home)}, tmp_path)
+    process = NodeProcess(sleeping, logged(tmp_path / "log"))
+    watching = [psutil.Process(pid) for pid in (process.guard_pid, process.launcher_pid)]
+    for each in watching:
+        each.suspend()
+    assert end_leftovers(tmp_path / "jobs") >= 2
+    assert process.wait().lost
+    assert all(map(has_ended, watching))
 
 
 def test_only_nodes_are_taken_for_what_outlived_an_emulator(tmp_path: Path) -> None:
