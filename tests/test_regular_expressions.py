@@ -7,6 +7,7 @@ the ones of the description.
 from __future__ import annotations
 
 import ast
+import fnmatch
 import functools
 import importlib
 import json
@@ -35,6 +36,9 @@ _MADE: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
         {pattern for kind in configurations.KINDS.values() for pattern in kind.values.values()}
     ),
     ("facade/modelarts/_auth/endpoints.py", "host"): (r"(?:https?://)?obs\.region\-1\.",),
+    ("facade/modelarts/_obs/globs.py", "fnmatch.translate(part)"): tuple(
+        fnmatch.translate(part) for part in ("*", "*a*a*a*.csv", "[a-b]*[!c]?*", "?" * 20)
+    ),
     ("generated/modelarts_client/retries.py", "'|'.join(paths) or '(?!)'"): (_repeatable_posts().pattern,),
     ("generated/modelarts_client/sending/bounds.py", "path_pattern(operation.path)"): tuple(
         path_pattern(operation.path) for operation in OPERATIONS.values()
@@ -58,7 +62,11 @@ _MADE: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ),
 }
 # Methods of expressions that are called elsewhere: PyYAML matches its scalars.
-_CALLED: Final = {"generator/description/sources.py": ("match",), "generator/config/reading.py": ("fullmatch",)}
+_CALLED: Final = {
+    "facade/modelarts/_obs/globs.py": ("match",),
+    "generator/description/sources.py": ("match",),
+    "generator/config/reading.py": ("fullmatch",),
+}
 
 
 class Used(NamedTuple):

@@ -267,11 +267,11 @@ def test_ctrl_c_stops_at_once_and_leaves_nothing(
 ) -> None:
     session.obs.upload_file(source, f"obs://{bucket}/d/")
     script = (
-        "import sys, threading, _thread, time\nfrom modelarts import Session\n"
-        "from modelarts._obs import sockets\nread = sockets.TimedReads.readinto\n"
-        "def slow(self, buffer):\n    time.sleep(0.05)\n    return read(self, buffer)\n"
-        "sockets.TimedReads.readinto = slow\n"
-        "session = Session(retries=0)\nthreading.Timer(0.3, _thread.interrupt_main).start()\n"
+        "import itertools, os, signal, sys, time\nfrom modelarts import Session\n"
+        "from modelarts._obs import sockets\nread, number = sockets.TimedReads.readinto, itertools.count()\n"
+        "def slow(self, buffer):\n    next(number) == 5 and os.kill(os.getpid(), signal.SIGINT)\n"
+        "    time.sleep(0.05)\n    return read(self, buffer)\n"
+        "sockets.TimedReads.readinto = slow\nsession = Session(retries=0)\n"
         "session.obs.download_dir(sys.argv[1], sys.argv[2])\n"
     )
     started = time.monotonic()
