@@ -62,7 +62,8 @@ def download(
         try:
             copy.run()
         except EndpointUnreachableError:
-            destination.keep()
+            if not requests.is_cancelled:
+                destination.keep()
             raise
         except ObsTransferError as error:
             if error.status_code is None and not copy.is_damaged and not stop.is_set():

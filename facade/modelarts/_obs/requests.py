@@ -188,6 +188,11 @@ class ObsRequests:
             self._deadline.cancellation.set()
 
     @property
+    def is_cancelled(self) -> bool:
+        """Whether the call was ended from another thread."""
+        return self._deadline.cancellation is not None and self._deadline.cancellation.is_set
+
+    @property
     def time_is_up(self) -> bool:
         """Whether the call's deadline has passed."""
         return self._deadline.left <= 0

@@ -169,7 +169,8 @@ class _Run:
         self._fatal: BaseException | None = None
         self._refused = 0
         self._lock = threading.Lock()
-        self._threads: list[threading.Thread] = []
+        self._ended = 0
+        self._one_ended = threading.Condition(self._lock)
         self._small: queue.Queue[Job | None] = queue.Queue(_PLANNED)
         self._large: queue.Queue[Job | None] = queue.Queue()
         self._flow = Flow(progress.add, threading.Event(), Limiter(concurrency))
@@ -207,17 +208,27 @@ class _Run:
         waiting.put(job)  # which never waits for ever, as the threads take what comes even if they copy nothing more
         if len(threads) < most and (not threads or not waiting.empty()):
             thread = threading.Thread(target=self._work, args=(waiting,), name="modelarts-obs", daemon=True)
-            thread.start()
             threads.append(thread)
+            thread.start()
 
     def _end(self, small: Sequence[threading.Thread], large: Sequence[threading.Thread]) -> None:
         for waiting, threads in ((self._small, small), (self._large, large)):
             for _ in threads:
                 waiting.put(None)
-        for thread in (*small, *large):
-            thread.join()
+        with self._one_ended:  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
+            self._one_ended.wait_for(
+                lambda: self._ended == sum(thread.ident is not None for thread in (*small, *large))
+            )
 
     def _work(self, waiting: "queue.Queue[Job | None]") -> None:
+        try:
+            self._copy_all(waiting)
+        finally:
+            with self._one_ended:
+                self._ended += 1
+                self._one_ended.notify()
+
+    def _copy_all(self, waiting: "queue.Queue[Job | None]") -> None:
         while (job := waiting.get()) is not None:
             if self._flow.stop.is_set():
                 continue
