@@ -7,13 +7,12 @@ import os
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._obs import buckets, listing, multipart, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
 from modelarts._obs.folders import download_content, download_job, upload_content, upload_job
-from modelarts._obs.limits import checked_concurrency
 from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, target_file, target_folder
 from modelarts._obs.object_methods import ObjectMethods
 from modelarts._obs.partial_files import clean
@@ -31,9 +30,11 @@ from modelarts._obs.paths import (
 )
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.synchronization import check_sync
+from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Job
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
 from modelarts._session.connections import Connections
+from modelarts._waiting.transfer_progress import ProgressCallback, TransferProgress
 from modelarts.exceptions import (
     InvalidArgumentError,
     ObsBucketNotFoundError,
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
     from modelarts._obs.deadlines import Cancellation
     from modelarts._obs.synchronization import Sync
 
-__all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter", "ObsWriter"]
+__all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter", "ObsWriter", "TransferProgress"]
+
+_USUAL: Final = TransferOptions()
 
 
 class Obs(ObjectMethods):
@@ -97,7 +100,12 @@ class Obs(ObjectMethods):
         raise TypeError("session.obs cannot be pickled alone. Pickle the session, and use its obs afterwards.")
 
     def upload_file(
-        self, src_local_file: "str | os.PathLike[str]", dst_obs_dir: str, *, concurrency: int | None = None
+        self,
+        src_local_file: "str | os.PathLike[str]",
+        dst_obs_dir: str,
+        *,
+        concurrency: int | None = None,
+        progress: ProgressCallback | None = None,
     ) -> str:
         """Upload a file into a folder in OBS, under its own name, or as an object of another name.
 
@@ -108,6 +116,8 @@ class Obs(ObjectMethods):
             dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end, where the file keeps its name; or
                 the new object, ``obs://bucket/dir/name``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
+            progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
+                it raises ends the transfer.
 
         Returns:
             The new object's path.
@@ -132,7 +142,7 @@ class Obs(ObjectMethods):
                 f"dst_obs_dir={dst_obs_dir!r} names an object, as it has no slash at its end, but there is a folder of "
                 f"this name. Write {dst_obs_dir + '/'!r} to upload {source.name!r} into it, or choose another name."
             )
-        return self._upload_as(place, source, concurrency)
+        return self._upload_as(place, source, TransferOptions(concurrency, progress))
 
     def upload_dir(
         self,
@@ -142,6 +152,7 @@ class Obs(ObjectMethods):
         sync: "Sync" = False,
         delete: bool = False,
         concurrency: int | None = None,
+        progress: ProgressCallback | None = None,
     ) -> str:
         """Upload a folder with its content into a folder in OBS, under its own name.
 
@@ -156,6 +167,8 @@ class Obs(ObjectMethods):
                 content.
             delete: Whether to delete what is in the new folder in OBS and not in the local one; needs ``sync``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
+            progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
+                it raises ends the transfer.
 
         Returns:
             The new folder's path.
@@ -174,11 +187,17 @@ class Obs(ObjectMethods):
         parent = obs_folder(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
         target = parent.joined(f"{source.name}/")
-        self._upload_content(source, target, sync=sync, delete=delete, concurrency=concurrency)
+        options = TransferOptions(concurrency, progress)
+        self._upload_content(source, target, options, sync=sync, delete=delete)
         return str(target)
 
     def download_file(
-        self, src_obs_file: str, dst_local_dir: "str | os.PathLike[str]", *, concurrency: int | None = None
+        self,
+        src_obs_file: str,
+        dst_local_dir: "str | os.PathLike[str]",
+        *,
+        concurrency: int | None = None,
+        progress: ProgressCallback | None = None,
     ) -> Path:
         """Download an object into a folder, under its own name, or to a file. A file that is there is replaced.
 
@@ -190,6 +209,8 @@ class Obs(ObjectMethods):
                 ``/home/ma-user/file``. A `pathlib.Path`, which has no slash at its end, names a file if it ends with
                 the object's name or if the file exists, and a folder otherwise. Missing folders are created.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
+            progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
+                it raises ends the transfer.
 
         Returns:
             The new file, whose time is that of the object.
@@ -207,7 +228,8 @@ class Obs(ObjectMethods):
         names_file = bool(source.key) and target_file(dst_local_dir, source.name, what="dst_local_dir") is not None
         if source.is_folder and not names_file:
             obs_file(src_obs_file, what="src_obs_file", folder_hint="download_dir downloads folders.", exact=True)
-        return self._download_object(source, dst_local_dir, what="dst_local_dir", concurrency=concurrency)
+        options = TransferOptions(concurrency, progress)
+        return self._download_object(source, dst_local_dir, options, what="dst_local_dir")
 
     def download_dir(
         self,
@@ -217,6 +239,7 @@ class Obs(ObjectMethods):
         sync: "Sync" = False,
         delete: bool = False,
         concurrency: int | None = None,
+        progress: ProgressCallback | None = None,
     ) -> Path:
         """Download a folder with its content into a folder on this machine, under its own name.
 
@@ -231,6 +254,8 @@ class Obs(ObjectMethods):
                 the content.
             delete: Whether to delete what is in the new local folder and not in OBS; needs ``sync``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
+            progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
+                it raises ends the transfer.
 
         Returns:
             The new folder.
@@ -246,7 +271,7 @@ class Obs(ObjectMethods):
         _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")
         source = obs_folder(src_obs_dir, what="src_obs_dir", exact=True)
         root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
-        self._download_content(source, root, sync=sync, delete=delete, concurrency=concurrency)
+        self._download_content(source, root, TransferOptions(concurrency, progress), sync=sync, delete=delete)
         return root
 
     def is_obs_path_exists(self, obs_path: str) -> bool:
@@ -358,11 +383,11 @@ class Obs(ObjectMethods):
         """Whether a folder has content, or a marker; the bucket itself may be empty."""
         return listing.has_entries(self._requests(), path.as_folder) or not path.key
 
-    def _upload_as(self, target: ObsPath, source: Path, concurrency: int | None = None) -> str:
+    def _upload_as(self, target: ObsPath, source: Path, options: TransferOptions = _USUAL) -> str:
         """Upload a file as an object, and return its path."""
         requests = self._requests()
         job = self._upload_job(requests, source, target)
-        transfers.run_one(requests, job, "Uploading", concurrency=checked_concurrency(concurrency))
+        transfers.run_one(requests, job, "Uploading", options)
         return str(target)
 
     def _upload_into(self, folder: ObsPath, sources: Sequence[Path]) -> str:
@@ -371,7 +396,7 @@ class Obs(ObjectMethods):
             return self._upload_as(folder.joined(sources[0].name), sources[0])
         requests = self._requests()
         jobs = [self._upload_job(requests, source, folder.joined(source.name)) for source in sources]
-        outcome = transfers.run(requests, jobs, "Uploading", concurrency=None, is_allowed=False)
+        outcome = transfers.run(requests, jobs, "Uploading", options=_USUAL, is_allowed=False)
         transfers.check_all_copied(outcome, f"uploaded to {folder}")
         return str(folder.joined(sources[-1].name))
 
@@ -383,20 +408,19 @@ class Obs(ObjectMethods):
         self,
         source: Path,
         target: ObsPath,
+        options: TransferOptions = _USUAL,
         *,
         sync: "Sync" = False,
         delete: bool = False,
-        concurrency: int | None = None,
     ) -> None:
         """Upload the content of a folder."""
         check_sync(sync, delete=delete)
-        at_once = checked_concurrency(concurrency)
-        outcome = upload_content(self._requests(), source, target, sync=sync, delete=delete, concurrency=at_once)
+        outcome = upload_content(self._requests(), source, target, sync=sync, delete=delete, options=options)
         if not outcome.transferred and not outcome.unchanged:
             warnings.warn(f"{str(source)!r} contains no files, so {target} was not created.", UserWarning, stacklevel=3)
 
     def _download_object(
-        self, source: ObsPath, place: "str | os.PathLike[str]", *, what: str, concurrency: int | None = None
+        self, source: ObsPath, place: "str | os.PathLike[str]", options: TransferOptions = _USUAL, *, what: str
     ) -> Path:
         """Download an object to a place that is a file or the folder for it."""
         target = target_file(place, source.name, what=what)
@@ -407,20 +431,24 @@ class Obs(ObjectMethods):
                     f"{what}={os.fspath(place)!r} contains a folder {source.name!r}, and an object cannot replace a "
                     f"folder. Choose another {what}."
                 )
-        at_once = checked_concurrency(concurrency)
         requests = self._requests()
         stored = listing.existing(requests, source, doing="download")
         clean(target.parent)
-        transfers.run_one(requests, download_job(requests, source, stored, target), "Downloading", concurrency=at_once)
+        transfers.run_one(requests, download_job(requests, source, stored, target), "Downloading", options)
         return target
 
     def _download_content(
-        self, source: ObsPath, root: Path, *, sync: "Sync" = False, delete: bool = False, concurrency: int | None = None
+        self,
+        source: ObsPath,
+        root: Path,
+        options: TransferOptions = _USUAL,
+        *,
+        sync: "Sync" = False,
+        delete: bool = False,
     ) -> None:
         """Download the content of a folder into a local folder."""
         check_sync(sync, delete=delete)
-        at_once = checked_concurrency(concurrency)
-        download_content(self._requests(), source, root, sync=sync, delete=delete, concurrency=at_once)
+        download_content(self._requests(), source, root, sync=sync, delete=delete, options=options)
 
 
 def _check_direction(local: object, remote: object, *, call: str) -> None:

@@ -14,6 +14,7 @@ from modelarts._obs.paths import ObsPath, check_key, local_target
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.synchronization import Sync, delete_local, is_local_unchanged, is_stored_unchanged, not_below
+from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Flow, Job, Outcome
 from modelarts._obs.uploads import upload
 from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError, TransferFailure
@@ -68,7 +69,7 @@ def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, tar
 
 
 def upload_content(
-    requests: ObsRequests, source: Path, target: ObsPath, *, sync: Sync, delete: bool, concurrency: int | None
+    requests: ObsRequests, source: Path, target: ObsPath, *, sync: Sync, delete: bool, options: TransferOptions
 ) -> Outcome:
     """Upload what is in a folder.
 
@@ -78,7 +79,7 @@ def upload_content(
         target: The folder in OBS.
         sync: Whether to upload only what has changed, and how to tell.
         delete: Whether to delete what is in the target and not in the source.
-        concurrency: The largest number of requests at once; ``None`` for 64.
+        options: How they are copied.
 
     Raises:
         ObsTransferError: If something was not uploaded. Then nothing was deleted.
@@ -109,7 +110,7 @@ def upload_content(
             else:
                 yield upload_job(requests, entry, path, there.get(path.key), sync)
 
-    outcome = transfers.run(requests, plan(), "Uploading", concurrency=concurrency, is_allowed=False)
+    outcome = transfers.run(requests, plan(), "Uploading", options=options, is_allowed=False)
     if left_out:
         named = "; ".join(f"{str(each.path)!r}: {each.reason}" for each in left_out[:_SHOWN])
         more = f" And {len(left_out) - _SHOWN:,} more." if len(left_out) > _SHOWN else ""
@@ -126,7 +127,7 @@ def upload_content(
 
 
 def download_content(
-    requests: ObsRequests, source: ObsPath, root: Path, *, sync: Sync, delete: bool, concurrency: int | None
+    requests: ObsRequests, source: ObsPath, root: Path, *, sync: Sync, delete: bool, options: TransferOptions
 ) -> Outcome:
     """Download what is in a folder.
 
@@ -136,7 +137,7 @@ def download_content(
         root: The folder on this machine, outside which nothing is written or deleted.
         sync: Whether to download only what has changed, and how to tell.
         delete: Whether to delete what is in the target and not in the source.
-        concurrency: The largest number of requests at once; ``None`` for 64.
+        options: How they are copied.
 
     Raises:
         ObsObjectNotFoundError: If there is nothing in it.
@@ -164,7 +165,7 @@ def download_content(
                 clean(target.parent)
             yield download_job(requests, path, stored, target, sync)
 
-    outcome = transfers.run(requests, plan(), "Downloading", concurrency=concurrency, is_allowed=True)
+    outcome = transfers.run(requests, plan(), "Downloading", options=options, is_allowed=True)
     transfers.check_all_copied(outcome, f"downloaded to {str(root)!r}", deletes=delete)
     if delete:
         outcome.deleted = delete_local(root, kept)

@@ -5,8 +5,6 @@ import time
 from types import TracebackType
 from typing import Final
 
-from modelarts.exceptions import InvalidArgumentError
-
 MOST_AT_ONCE: Final = 64
 """The largest number of requests of a call that are under way at once, unless the caller gives another one."""
 
@@ -86,16 +84,3 @@ class Limiter:
     def _start_round(self, now: float) -> None:
         self._ended = 0
         self._began = now
-
-
-def checked_concurrency(concurrency: object) -> int | None:
-    """Check the number of requests at once that a caller allows.
-
-    Raises:
-        InvalidArgumentError: If it is neither a positive whole number nor ``None``.
-    """
-    if concurrency is None:
-        return None
-    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-        raise InvalidArgumentError(f"concurrency={concurrency!r} must be a whole number of at least 1.")
-    return concurrency

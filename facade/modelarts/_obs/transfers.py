@@ -11,8 +11,10 @@ import urllib3
 from modelarts._obs.content import Count
 from modelarts._obs.limits import MOST_AT_ONCE, Limiter
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.uploads import PART_SIZE
-from modelarts._waiting.progress import ProgressLine, TransferProgress
+from modelarts._waiting.progress import ProgressLine
+from modelarts._waiting.transfer_progress import ProgressCounter
 from modelarts.exceptions import (
     EndpointUnreachableError,
     InvalidArgumentError,
@@ -86,7 +88,7 @@ def run(
     jobs: Iterable[Job | TransferFailure],
     verb: str,
     *,
-    concurrency: int | None,
+    options: TransferOptions,
     is_allowed: bool,
 ) -> Outcome:
     """Copy files while the next ones are being found.
@@ -95,7 +97,7 @@ def run(
         requests: Sends the requests.
         jobs: What is to be copied, and what is known to fail.
         verb: The verb for the progress, such as ``Uploading``.
-        concurrency: The largest number of requests at once; ``None`` for 64.
+        options: How they are copied.
         is_allowed: Whether OBS has accepted the credentials for this already, so that a refusal is about one object.
 
     Returns:
@@ -107,11 +109,14 @@ def run(
         Exception: What ``jobs`` raises.
     """
     with ProgressLine() as line:
-        most = concurrency or MOST_AT_ONCE
-        return _Run(requests, TransferProgress(line, verb), most, is_allowed=is_allowed).all(jobs)
+        progress = ProgressCounter(line, verb, options.progress)
+        most = options.concurrency or MOST_AT_ONCE
+        outcome = _Run(requests, progress, most, is_allowed=is_allowed).all(jobs)
+        progress.end()
+    return outcome
 
 
-def run_one(requests: ObsRequests, job: Job, verb: str, *, concurrency: int | None) -> None:
+def run_one(requests: ObsRequests, job: Job, verb: str, options: TransferOptions) -> None:
     """Copy one file.
 
     Raises:
@@ -119,8 +124,9 @@ def run_one(requests: ObsRequests, job: Job, verb: str, *, concurrency: int | No
         OSError: If the file cannot be read or written.
     """
     with ProgressLine() as line:
-        progress = TransferProgress(line, verb, 1, job.size)
-        limiter = Limiter(concurrency or MOST_AT_ONCE)
+        progress = ProgressCounter(line, verb, options.progress)
+        progress.expect(job.size)
+        limiter = Limiter(options.concurrency or MOST_AT_ONCE)
         requests.on_congestion = limiter.slower
         stop = threading.Event()
         try:
@@ -128,6 +134,8 @@ def run_one(requests: ObsRequests, job: Job, verb: str, *, concurrency: int | No
         except KeyboardInterrupt:  # which ends the copy already
             stop.set()
             raise
+        progress.add(0, files=1)
+        progress.end()
 
 
 def check_all_copied(outcome: Outcome, done: str, *, deletes: bool = False) -> None:
@@ -158,9 +166,7 @@ def check_all_copied(outcome: Outcome, done: str, *, deletes: bool = False) -> N
 class _Run:
     """Threads that copy files: many for small ones, a few for large ones, which are copied in several parts each."""
 
-    def __init__(
-        self, requests: ObsRequests, progress: TransferProgress, concurrency: int, *, is_allowed: bool
-    ) -> None:
+    def __init__(self, requests: ObsRequests, progress: ProgressCounter, concurrency: int, *, is_allowed: bool) -> None:
         self._is_allowed = is_allowed
         self._requests = requests
         self._progress = progress
@@ -234,6 +240,7 @@ class _Run:
                 continue
             try:
                 copied = job.copy(self._flow)
+                self._progress.add(0 if copied else job.size, files=1)
             except BaseException as error:  # noqa: BLE001 - the thread of the caller raises it
                 self._failed(job, error)
             else:
@@ -241,7 +248,6 @@ class _Run:
                     self._outcome.transferred += copied
                     self._outcome.unchanged += not copied
                     self._refused = 0
-                self._progress.add(0 if copied else job.size, files=1)
 
     def _failed(self, job: Job, error: BaseException) -> None:
         with self._lock:

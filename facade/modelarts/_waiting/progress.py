@@ -1,4 +1,4 @@
-"""A line of live progress on a terminal; nothing at all elsewhere."""
+"""A line of live progress on a terminal or in a notebook; nothing at all elsewhere."""
 
 import shutil
 import sys
@@ -13,7 +13,8 @@ _REDRAW_SECONDS: Final = 0.1
 class ProgressLine:
     """One line at the end of a terminal, which is rewritten and disappears when the work is done.
 
-    It is written to the standard error stream, only if that is a terminal. Threads may share it.
+    It is written to the standard error stream, only if that is a terminal or a Jupyter notebook's. Threads may share
+    it.
 
     Args:
         stream: The stream to write to; the standard error stream by default.
@@ -21,7 +22,10 @@ class ProgressLine:
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = sys.stderr if stream is None else stream
-        self._live = self._stream.isatty()
+        # A notebook's stream says that it is no terminal; it overwrites lines, but cannot clear them.
+        self._is_notebook = type(self._stream).__module__.partition(".")[0] == "ipykernel"
+        self._live = self._is_notebook or self._stream.isatty()
+        self._width = 0
         self._lock = threading.Lock()
         self._drawn = False
         self._next_draw = 0.0
@@ -41,8 +45,7 @@ class ProgressLine:
                 return
             self._next_draw = now + _REDRAW_SECONDS
             width = max(20, shutil.get_terminal_size().columns - 1)
-            self._stream.write(f"\r\x1b[K{text[:width]}")
-            self._stream.flush()
+            self._rewrite(text[:width])
             self._drawn = True
 
     def clear(self) -> None:
@@ -51,9 +54,16 @@ class ProgressLine:
             return
         with self._lock:
             if self._drawn:
-                self._stream.write("\r\x1b[K")
-                self._stream.flush()
+                self._rewrite("")
                 self._drawn = False
+
+    def _rewrite(self, text: str) -> None:
+        if self._is_notebook:
+            self._stream.write(f"\r{text.ljust(self._width)}" + ("" if text else "\r"))
+        else:
+            self._stream.write(f"\r\x1b[K{text}")
+        self._width = len(text)
+        self._stream.flush()
 
     def __enter__(self) -> Self:
         """Start without drawing anything yet."""
@@ -64,43 +74,6 @@ class ProgressLine:
     ) -> None:
         """Remove the line."""
         self.clear()
-
-
-class TransferProgress:
-    """The progress of an upload or a download, shown on a `ProgressLine`.
-
-    Args:
-        line: The line that shows it.
-        verb: The verb, such as ``Uploading``.
-        files: The number of files that are known already.
-        size: Their total size in bytes.
-    """
-
-    def __init__(self, line: ProgressLine, verb: str, files: int = 0, size: int = 0) -> None:
-        self._line = line
-        self._verb = verb
-        self._files = files
-        self._size = size
-        self._lock = threading.Lock()
-        self._files_done = 0
-        self._size_done = 0
-
-    def expect(self, size: int) -> None:
-        """Count one more file of ``size`` bytes that is going to be copied."""
-        with self._lock:
-            self._files += 1
-            self._size += size
-
-    def add(self, size: int, *, files: int = 0) -> None:
-        """Count ``size`` more bytes and ``files`` more files as copied."""
-        with self._lock:
-            self._files_done += files
-            self._size_done += size
-            text = (
-                f"{self._verb}: {self._files_done}/{self._files} files, "
-                f"{human_size(self._size_done)} of {human_size(self._size)}"
-            )
-        self._line.show(text)
 
 
 def human_size(size: int) -> str:

@@ -1,0 +1,130 @@
+"""How far a transfer is, how fast, and how long it still takes."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from modelarts._waiting.progress import ProgressLine, human_size
+
+_REPORT_SECONDS: Final = 0.1
+_RATE_SECONDS: Final = 10.0
+
+
+@attrs.frozen
+class TransferProgress:
+    """How far a transfer is.
+
+    Attributes:
+        files: The number of files that were copied, or had not changed.
+        all_files: The number of files that are known so far; a folder's are found while the first are being copied.
+        size: Their bytes that were copied, or had not changed.
+        all_size: The bytes of all of them.
+        rate: Bytes a second, over the last ten seconds.
+        seconds_left: Seconds that the rest takes at this rate; ``None`` if nothing moves, or nothing is left.
+    """
+
+    files: int
+    all_files: int
+    size: int
+    all_size: int
+    rate: float
+    seconds_left: float | None
+
+    @property
+    def percent(self) -> float:
+        """How much of the bytes, or of the files if these are empty, was copied: 0 to 100."""
+        if self.all_size:
+            return 100 * self.size / self.all_size
+        return 100 * self.files / self.all_files if self.all_files else 100.0
+
+    def __str__(self) -> str:
+        """Return it as a part of a line."""
+        left = (
+            "" if self.seconds_left is None or self.size >= self.all_size else f", {_duration(self.seconds_left)} left"
+        )
+        return (
+            f"{self.files}/{self.all_files} files, {human_size(self.size)} of {human_size(self.all_size)} "
+            f"({self.percent:.0f} %), {human_size(round(self.rate))}/s{left}"
+        )
+
+
+ProgressCallback = Callable[[TransferProgress], object]
+"""Called with the progress of a transfer, from any thread, one call at a time."""
+
+
+class ProgressCounter:
+    """Counts what a transfer copies, and reports it at most ten times a second and at the end.
+
+    Args:
+        line: The line that shows it.
+        verb: The verb, such as ``Uploading``.
+        callback: Called with the progress; what it raises ends the transfer.
+    """
+
+    def __init__(self, line: ProgressLine, verb: str, callback: ProgressCallback | None) -> None:
+        self._line = line
+        self._verb = verb
+        self._callback = callback
+        self._reports = line.live or callback is not None
+        self._lock = threading.Lock()
+        self._reporting = threading.Lock()
+        self._next_report = 0.0
+        self._files = self._all_files = self._size = self._all_size = 0
+        self._seen: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+
+    def expect(self, size: int) -> None:
+        """Count one more file of ``size`` bytes that is going to be copied."""
+        with self._lock:
+            self._all_files += 1
+            self._all_size += size
+
+    def add(self, size: int, *, files: int = 0) -> None:
+        """Count ``size`` more bytes and ``files`` more files as copied."""
+        with self._lock:
+            self._files += files
+            self._size += size
+            if not self._reports or (now := time.monotonic()) < self._next_report:
+                return
+            self._next_report = now + _REPORT_SECONDS
+        self._report()
+
+    def end(self) -> None:
+        """Report the end."""
+        if self._callback is not None:
+            with self._reporting:
+                self._callback(self._progress())
+
+    def _report(self) -> None:
+        if not self._reporting.acquire(blocking=False):
+            return  # another thread does
+        try:
+            progress = self._progress()
+            self._line.show(f"{self._verb}: {progress}")
+            if self._callback is not None:
+                self._callback(progress)
+        finally:
+            self._reporting.release()
+
+    def _progress(self) -> TransferProgress:
+        with self._lock:
+            now = time.monotonic()
+            self._seen.append((now, self._size))
+            while len(self._seen) > 2 and self._seen[1][0] <= now - _RATE_SECONDS:
+                self._seen.popleft()
+            since, size = self._seen[0]
+            rate = max(0.0, (self._size - size) / max(now - since, 1e-6))
+            rest = self._all_size - self._size
+            left = rest / rate if rate and rest > 0 else None
+            return TransferProgress(self._files, self._all_files, self._size, self._all_size, rate, left)
+
+
+def _duration(seconds: float) -> str:
+    """Format a duration: ``45 s``, ``3 min 20 s``, ``2 h 5 min``."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 1:
+        return f"{rest} s"
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,129 @@
+"""The progress of transfers: as a callback, on a terminal, in a notebook."""
+
+from __future__ import annotations
+
+import io
+import threading
+from pathlib import Path
+
+import pytest
+from modelarts._obs.uploads import PART_SIZE
+from modelarts._waiting.progress import ProgressLine
+from modelarts._waiting.transfer_progress import ProgressCounter
+from modelarts.exceptions import InvalidArgumentError
+from modelarts.obs import TransferProgress
+from modelarts.session import Session
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    root = tmp_path / "data"
+    root.mkdir()
+    for number in range(20):
+        (root / f"{number}.bin").write_bytes(bytes(1000 * number))
+    (root / "large.bin").write_bytes(bytes(PART_SIZE + 1))
+    return root
+
+
+def test_a_callback_gets_the_progress_and_the_end(session: Session, bucket: str, folder: Path, tmp_path: Path) -> None:
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    seen: list[TransferProgress] = []
+    session.obs.upload_dir(folder, f"obs://{bucket}/", progress=seen.append)
+    session.obs.download_dir(f"obs://{bucket}/data/", tmp_path / "back", progress=seen.append)
+    session.obs.upload_dir(folder, f"obs://{bucket}/", sync=True, progress=seen.append)
+    ends = [each for each in seen if each.percent == 100 and each.files == each.all_files == 21]
+    assert len(ends) >= 3
+    assert {(each.size, each.all_size) for each in ends} == {(size, size)}
+    assert all(each.size <= each.all_size and each.rate >= 0 for each in seen)
+
+
+def test_a_callback_gets_the_progress_of_a_file(session: Session, bucket: str, folder: Path, tmp_path: Path) -> None:
+    seen: list[TransferProgress] = []
+    path = session.obs.upload_file(folder / "large.bin", f"obs://{bucket}/", progress=seen.append)
+    session.obs.download_file(path, f"{tmp_path}/back/", progress=seen.append)
+    assert [(each.files, each.size) for each in seen if each.percent == 100][-1] == (1, PART_SIZE + 1)
+
+
+class Enough(Exception):  # noqa: N818 - a program's own
+    """What a program raises to end a transfer."""
+
+
+def test_what_a_callback_raises_ends_the_transfer(session: Session, bucket: str, folder: Path, tmp_path: Path) -> None:
+    def enough(progress: TransferProgress) -> None:
+        raise Enough(str(progress))
+
+    with pytest.raises(Enough, match=r"of 8\.\d MB"):
+        session.obs.upload_file(folder / "large.bin", f"obs://{bucket}/", progress=enough)
+    assert session.obs.list(f"obs://{bucket}/") == []
+    session.obs.upload_dir(folder, f"obs://{bucket}/")
+    with pytest.raises(Enough):
+        session.obs.download_dir(f"obs://{bucket}/data/", tmp_path / "back", progress=enough)
+    assert not [path for path in (tmp_path / "back").rglob("*") if path.suffix == ".part"]
+
+
+def test_a_callback_that_is_none_is_refused(session: Session, folder: Path) -> None:
+    with pytest.raises(InvalidArgumentError, match="progress=7 must be a function"):
+        session.obs.upload_dir(folder, "obs://bucket/", progress=7)  # type: ignore[arg-type]
+
+
+class Terminal(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+class Notebook(io.StringIO):
+    """The error stream of a notebook, which is known by its module."""
+
+    __module__ = "ipykernel.iostream"
+
+
+def test_a_line_has_percent_rate_and_what_is_left() -> None:
+    stream = Terminal()
+    with ProgressLine(stream) as line:
+        counter = ProgressCounter(line, "Uploading", None)
+        counter.expect(4_000_000)
+        counter.add(1_000_000)
+        counter.add(0, files=1)
+    assert "\r\x1b[KUploading: 0/1 files, 1.0 MB of 4.0 MB (25 %), " in stream.getvalue()
+    assert "/s, " in stream.getvalue()
+    assert stream.getvalue().endswith(" left\r\x1b[K")
+
+
+def test_a_notebook_shows_the_line_and_clears_it_with_blanks() -> None:
+    stream = Notebook()
+    with ProgressLine(stream) as line:
+        line.show("Uploading: 1 of 10 files", at_once=True)
+        line.show("shorter", at_once=True)
+    shown = stream.getvalue().split("\r")
+    assert shown[1:3] == ["Uploading: 1 of 10 files", "shorter".ljust(24)]
+    assert shown[-1] == ""
+    assert "\x1b" not in stream.getvalue()
+
+
+def test_one_call_at_a_time_from_many_threads() -> None:
+    inside = threading.Lock()
+    calls: list[TransferProgress] = []
+
+    def see(progress: TransferProgress) -> None:
+        assert inside.acquire(blocking=False)
+        calls.append(progress)
+        inside.release()
+
+    counter = ProgressCounter(ProgressLine(io.StringIO()), "Uploading", see)
+    counter.expect(8000)
+
+    def work() -> None:
+        for _ in range(1000):
+            counter.add(1)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    counter.end()
+    assert calls[-1].size == 8000
+    assert [each.size for each in calls] == sorted(each.size for each in calls)
