@@ -18,6 +18,7 @@ _SHOWN = 500
 _SHOWN_ADDRESS = 100
 _SHOWN_MESSAGE = 2000
 _SHOWN_VIOLATIONS = 20
+_LARGEST = 1_000_000  # bytes; a success that is not as documented may have more
 
 
 class ClientError(Exception):
@@ -137,7 +138,7 @@ class ApiError(ClientError):
         self.body = response.content
         self.attempts: tuple[Attempt, ...] = response.attempts
         self.request_id = next((value for name in REQUEST_ID if (value := response.headers.get(name))), None)
-        body = decoded(response.content)
+        body = _document(response)
         self.error_code = _text(body, ERROR_CODE)
         self.error_msg = _text(body, ERROR_MESSAGE)
         self._solution = _text(body, ERROR_SOLUTION)
@@ -235,10 +236,15 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
     status = int(response.status_code)
     kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
     if status >= 400 and kind is not NotFoundError:
-        statuses = MISSING.get(_text(decoded(response.content), ERROR_CODE) or "")
+        statuses = MISSING.get(_text(_document(response), ERROR_CODE) or "")
         if statuses is not None and (not statuses or status in statuses):
             kind = NotFoundError
     return kind(response, problem)
+
+
+def _document(response: Response[Any]) -> Any:
+    """The JSON of a response; None if there is none, or more than errors have."""
+    return decoded(response.content) if len(response.content) <= _LARGEST else None
 
 
 def _text(body: Any, paths: Iterable[tuple[str, ...]]) -> str | None:

@@ -204,3 +204,11 @@ def test_a_success_without_a_body_is_no_answer() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(202))
     with pytest.raises(ModelArtsError, match="but no body"):
         CALLS["estimatorV2.Estimator.get_job_list"](session_at("http://127.0.0.1:9", retries=0, transport=transport))
+
+
+@pytest.mark.parametrize("method", ["estimator.TrainingJob.get_job_log", "training_job.TrainingJob.wait"])
+def test_a_log_may_have_half_a_character(method: str) -> None:
+    body = {"status": {"phase": "Completed", "tasks": ["worker-0"]}, "content": "a\ud800", "full_size": 9_000_000}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=json.dumps(body).encode()))
+    with quiet(), redirect_stdout(StringIO()):
+        assert _outcome(method, session_at("http://127.0.0.1:9", retries=0, transport=transport)) == "value"

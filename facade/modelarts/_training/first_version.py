@@ -200,7 +200,7 @@ def range_of(start_byte: int, offset: int, *, most: int) -> tuple[int, int]:
 
 def part_of_log(preview: LogPreviewResponse, begin: int, length: int) -> dict[str, Any]:
     """A part of a log as the first version showed it, from the part of the log that ModelArts shows."""
-    content = scalar(preview.content, str).encode()
+    content = scalar(preview.content, str).encode(errors="replace")  # it may have half a character
     size = max(scalar(preview.full_size, int), len(content))
     hidden = size - len(content)  # of a long log, only its end is shown
     anchor = size if begin == -1 else min(begin, size)

@@ -49,7 +49,7 @@ class LogFollower:
             preview = job.get_job_log(self._task_id)
         except NotFoundError:
             return ""
-        content = scalar(preview.content, str)
+        content = scalar(preview.content, str).encode(errors="replace").decode()  # it may have half a character
         shown = len(content.encode())
         full = max(scalar(preview.full_size, int), shown)
         if full <= shown or scalar(preview.current_size, int) >= full:
