@@ -134,7 +134,7 @@ def test_links_to_logs(tmp_path: Path) -> None:
             "import time; print('so far', flush=True); time.sleep(600)",
             spec={"log_export_path": {"obs_url": f"obs://{BUCKET}/logs/"}},
         )
-        training.until_log_has(job_id, "so far")
+        training.until_log_has(job_id, "so far\n")
         url = training.body("ShowObsUrlOfTrainingJobLogs", job_id, "worker-0")["obs_url"]
         assert f"/{BUCKET}/logs/modelarts-job-{job_id}-worker-0.log?" in url
         assert training.content(f"logs/modelarts-job-{job_id}-worker-0.log") == b"so far\n"
