@@ -81,12 +81,13 @@ class ObsMethods:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses, or content arrives incomplete.
         """
+        from modelarts._obs import listing
         from modelarts._obs.local_files import target_folder
         from modelarts._obs.paths import loose_place
 
         source = loose_place(bucket_path, what="bucket_path")
         is_file = bool(source.key) and not source.key.endswith("/")
-        if is_file and (self.obs._is_object(source) or not self.obs._is_folder(source)):
+        if is_file and (self.obs._is_object(source) or not listing.is_folder(self.obs._requests(), source)):
             return self.obs._download_object(source, path, what="path")
         folder = target_folder(path, what="path")
         self.obs._download_content(source.as_folder, folder)

@@ -242,7 +242,7 @@ class ObsFileSystem(Contents, metaclass=BySession):
             ObsError: If OBS refuses for another reason.
         """
         requests, place = self._requests(), place_of(path)
-        is_there = self._is_folder(requests, place) if place.key else self.isdir(path)
+        is_there = listing.is_folder(requests, place) if place.key else self.isdir(path)
         if is_there and not exist_ok:
             raise ObsObjectExistsError(f"{place.as_folder} exists already.")
         if not is_there and not place.key:

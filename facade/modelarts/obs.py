@@ -291,7 +291,7 @@ class Obs(ObjectMethods):
         """
         path = loose_place(obs_path, what="obs_path")
         try:
-            return self._is_object(path) or self._is_folder(path)
+            return self._is_object(path) or listing.is_folder(self._requests(), path)
         except ObsBucketNotFoundError:
             return False
 
@@ -378,10 +378,6 @@ class Obs(ObjectMethods):
 
     def _is_object(self, path: ObsPath) -> bool:
         return bool(path.key) and not path.key.endswith("/") and objects.find(self._requests(), path) is not None
-
-    def _is_folder(self, path: ObsPath) -> bool:
-        """Whether a folder has content, or a marker; the bucket itself may be empty."""
-        return listing.has_entries(self._requests(), path.as_folder) or not path.key
 
     def _upload_as(self, target: ObsPath, source: Path, options: TransferOptions = _USUAL) -> str:
         """Upload a file as an object, and return its path."""

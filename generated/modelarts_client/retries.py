@@ -93,7 +93,7 @@ class RetryPolicy:
             return None
         asked = _retry_after(response)
         if asked is None:
-            return self._backoff(attempt)
+            return self.backoff(attempt)
         return asked if asked <= self.max_retry_after else None
 
     def delay_after_error(self, request: httpx.Request, error: httpx.RequestError, attempt: int) -> float | None:
@@ -110,10 +110,15 @@ class RetryPolicy:
         if attempt > self.retries or _is_hopeless(error) or not _is_replayable(request):
             return None
         if isinstance(error, NEVER_SENT) or is_idempotent(request):
-            return self._backoff(attempt)
+            return self.backoff(attempt)
         return None
 
-    def _backoff(self, attempt: int) -> float:
+    def backoff(self, attempt: int) -> float:
+        """Choose how many seconds to wait after an attempt that failed.
+
+        Args:
+            attempt: How many attempts there have been, at least 1.
+        """
         return self.jitter(0.0, min(self.max_delay, self.base_delay * 2 ** (attempt - 1)))
 
 
@@ -147,7 +152,7 @@ def _is_replayable(request: httpx.Request) -> bool:
     return isinstance(request.stream, httpx.ByteStream)
 
 
-def is_answered_without_tls(error: httpx.RequestError) -> bool:
+def is_answered_without_tls(error: Exception) -> bool:
     """Return whether a server does not speak TLS where it was expected to."""
     return any(
         getattr(linked, "reason", None) in _NO_TLS for linked in chain(error) if isinstance(linked, ssl.SSLError)

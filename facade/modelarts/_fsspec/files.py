@@ -1,10 +1,8 @@
 """Objects as fsspec's files."""
 
-import hashlib
 import io
 from contextlib import suppress
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Protocol, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from fsspec import AbstractFileSystem
 from fsspec.spec import AbstractBufferedFile
@@ -15,8 +13,7 @@ from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.sockets import BLOCK
 from modelarts._obs.stored_object import StoredObject
-from modelarts._obs.verification import plain_md5
-from modelarts._obs.writing import ObsWriter
+from modelarts._obs.writing import ObsWriter, StoredOrDiscarded
 from modelarts.exceptions import ObsError, ObsTransferError
 
 if TYPE_CHECKING:
@@ -42,8 +39,7 @@ class ReadFile(AbstractBufferedFile):  # type: ignore[misc]  # fsspec has no typ
         self._requests = requests
         self._place = place_of(details["name"])
         self._stored = stored_as(details)
-        self._digest = hashlib.md5(usedforsecurity=False) if plain_md5(self._stored.e_tag) else None
-        self._digested = 0
+        self._check = ranges.EndCheck(self._place, self._stored)
         super().__init__(fs, path, "rb", size=self._stored.size, **settings)
         self.details = details
         self.kwargs = {"details": details}  # which a copy in another process is opened with
@@ -54,18 +50,8 @@ class ReadFile(AbstractBufferedFile):  # type: ignore[misc]  # fsspec has no typ
             return b""
         content = bytearray(end - start)
         ranges.read_into(self._requests.for_the_next_step(), self._place, self._stored, start, content)
-        self._verify(start, content)
+        self._check.add(start, content)
         return bytes(content)
-
-    def _verify(self, start: int, content: bytearray) -> None:
-        """Compare the content with the entity tag at the end, if it was fetched from the beginning without a gap."""
-        if self._digest is None or start != self._digested:
-            return
-        self._digest.update(content)
-        self._digested += len(content)
-        expected = plain_md5(self._stored.e_tag)
-        if self._digested == self._stored.size and self._digest.hexdigest() != expected:
-            raise ranges.damaged(self._place, expected or "")
 
 
 class WrittenFile(ObsWriter):
@@ -105,12 +91,7 @@ class WrittenFile(ObsWriter):
             raise ValueError(f"{self._path} is closed.")
 
 
-class _Discarded(Protocol):
-    def discard(self) -> None:
-        """Close the file without storing the object."""
-
-
-class CompressedFile(io.BufferedIOBase):
+class CompressedFile(StoredOrDiscarded, io.BufferedIOBase):
     """An object that is compressed while it is written.
 
     Args:
@@ -146,19 +127,13 @@ class CompressedFile(io.BufferedIOBase):
         with suppress(ValueError):  # as it writes its last bytes to a closed file
             self._compressed.close()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Store the object, or discard it if an exception leaves the ``with`` block."""
-        _leave(self, error)
 
-
-class TextFile(io.TextIOWrapper):
+class TextFile(StoredOrDiscarded, io.TextIOWrapper):
     """An object that is written as text."""
 
     def __init__(self, file: Any, **settings: Any) -> None:
         super().__init__(file, **settings)
-        self._file: Final[_Discarded] = file
+        self._file: Final[StoredOrDiscarded] = file
 
     def discard(self) -> None:
         """Close the file without storing the object."""
@@ -170,19 +145,6 @@ class TextFile(io.TextIOWrapper):
         """Start writing."""
         super().__enter__()
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Store the object, or discard it if an exception leaves the ``with`` block."""
-        _leave(self, error)
-
-
-def _leave(file: CompressedFile | TextFile, error: BaseException | None) -> None:
-    if error is None:
-        file.close()
-    else:
-        file.discard()
 
 
 def content_of(requests: ObsRequests, place: ObsPath, first: int, size: int | None) -> bytes:

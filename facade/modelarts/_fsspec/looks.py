@@ -80,7 +80,7 @@ class Looks(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no types
             return info_of(place.bucket, stored)
         # Where the listing is refused, OBS has said that there is no such object.
         with suppress(ObsPermissionError) if place.key else nullcontext():
-            if not place.bucket or self._is_folder(requests, place):
+            if not place.bucket or listing.is_folder(requests, place):
                 return directory_info(place.as_folder)
         raise ObsObjectNotFoundError(f"There is no object and no folder {place}. Check the path, or list its folder.")
 
@@ -101,7 +101,7 @@ class Looks(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no types
     def isdir(self, path: str) -> bool:
         """Return whether there is such a directory; errors are those of `exists`."""
         place = place_of(path)
-        return not place.bucket or self._is_there(lambda: self._is_folder(self._requests(), place))
+        return not place.bucket or self._is_there(lambda: listing.is_folder(self._requests(), place))
 
     def walk(
         self,
@@ -245,10 +245,6 @@ class Looks(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no types
 
     def _existing(self, path: str) -> StoredObject:
         return listing.existing(self._requests(), place_of(path), doing="look at")
-
-    def _is_folder(self, requests: ObsRequests, place: ObsPath) -> bool:
-        """Return whether there is a folder; a bucket may be empty."""
-        return listing.has_entries(requests, place.as_folder) or not place.key
 
     @staticmethod
     def _is_there(look: Callable[[], object]) -> bool:

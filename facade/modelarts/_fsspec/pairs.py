@@ -2,19 +2,19 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any, Final, TypeVar
 
 from fsspec.callbacks import DEFAULT_CALLBACK
 
 from modelarts._fsspec.looks import Looks
 from modelarts._fsspec.names import Info
-from modelarts.exceptions import InvalidArgumentError, ObsTransferError, TransferFailure
+from modelarts._obs.parallel import in_threads
+from modelarts._obs.transfers import Outcome, check_all_copied
+from modelarts.exceptions import InvalidArgumentError, TransferFailure
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 _AT_ONCE: Final = 16
-_SHOWN: Final = 3
 
 
 class Planned:
@@ -102,15 +102,7 @@ def at_once(do: Callable[[Item], Result], items: Sequence[Item], callback: Any =
         Exception: What the first failure raised.
     """
     callback.set_size(len(items))
-    with ThreadPoolExecutor(max(1, min(_AT_ONCE, len(items))), thread_name_prefix="modelarts-fsspec") as pool:
-        futures = [pool.submit(do, item) for item in items]
-        try:
-            for future in as_completed(futures):
-                future.result()
-                callback.relative_update(1)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-    return [future.result() for future in futures]
+    return in_threads(do, items, _AT_ONCE, done=lambda: callback.relative_update(1))
 
 
 def check_none_failed(failures: Sequence[tuple[str, Exception]], copied: int) -> None:
@@ -126,15 +118,7 @@ def check_none_failed(failures: Sequence[tuple[str, Exception]], copied: int) ->
     """
     if len(failures) == 1:
         raise failures[0][1]
-    if failures:
-        shown = "; ".join(f"{name}: {reason}" for name, reason in failures[:_SHOWN])
-        left = len(failures) - _SHOWN
-        more = f"; and {left:,} more, which .failures of this exception has" if left > 0 else ""
-        raise ObsTransferError(
-            f"{len(failures):,} files were not copied, {copied:,} were. {shown}{more}",
-            failures=[TransferFailure(name, str(reason)) for name, reason in failures],
-            transferred=copied,
-        )
+    check_all_copied(Outcome(copied, [TransferFailure(name, str(reason)) for name, reason in failures]), "copied")
 
 
 class Counted:

@@ -60,7 +60,7 @@ class BytesContent:
     @cached_property
     def digests(self) -> Digests:
         """Their digests."""
-        return Digests(_md5(self._data).digest(), hashlib.sha256(self._data).hexdigest())
+        return Digests(md5_of(self._data).digest(), hashlib.sha256(self._data).hexdigest())
 
     def body(self) -> bytes | None:
         """Return them."""
@@ -92,7 +92,7 @@ class FilePart:
     @cached_property
     def digests(self) -> Digests:
         """The digests of the part, read from the file when they are first needed."""
-        md5, sha256 = _md5(), hashlib.sha256()
+        md5, sha256 = md5_of(), hashlib.sha256()
         position = 0
         while position < self.size:
             block = self.read_at(position, BLOCK)
@@ -140,5 +140,6 @@ class PartReader:
         self._part.count(-self._position)
 
 
-def _md5(data: bytes = b"") -> "hashlib._Hash":
+def md5_of(data: "bytes | bytearray | memoryview" = b"") -> "hashlib._Hash":
+    """Return the MD5 digest of content, which more can be added to; it finds damage, and keeps no secret."""
     return hashlib.md5(data, usedforsecurity=False)

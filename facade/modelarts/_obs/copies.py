@@ -5,17 +5,17 @@ Source: OBS API Reference, "Copying Objects" and "Copying Parts".
 
 import math
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Final
 from urllib.parse import quote
 
 from modelarts._obs import listing, multipart, objects
 from modelarts._obs.answers import document_of
 from modelarts._obs.multipart import PartialUpload, StoredPart
+from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts.exceptions import ObsError, ObsObjectNotFoundError, ObsTransferError
+from modelarts.exceptions import ObsError, ObsTransferError
 
 LARGEST_AT_ONCE: Final = 1024**3
 """The size in bytes of the largest object that is copied with one request; OBS allows 5 GB, but parts are faster."""
@@ -78,12 +78,7 @@ def _copied_parts(
             raise ObsError(f"Could not {doing}: the answer has no entity tag of the part, so it was not copied.")
         return StoredPart(number, e_tag, last + 1 - first)
 
-    with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
-        parts = [pool.submit(copied, number) for number in range(1, math.ceil(stored.size / size) + 1)]
-        try:
-            return [part.result() for part in parts]
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    return in_threads(copied, range(1, math.ceil(stored.size / size) + 1), _AT_ONCE, cancel=requests.cancel)
 
 
 def _as_listed(found: StoredObject, stored: StoredObject, source: ObsPath) -> StoredObject:
@@ -112,16 +107,10 @@ def copy_all(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
     """
     found = list(listing.entries(requests, source, doing=f"copy {source}"))
     if not found:
-        raise ObsObjectNotFoundError(f"There are no objects in {source}. Check the path, or list its parent folder.")
+        raise listing.nothing_in(source)
 
     def copied(stored: StoredObject) -> None:
         relative = stored.key.removeprefix(source.key)
         copy(requests, ObsPath(source.bucket, stored.key), stored, target.joined(relative))
 
-    with ThreadPoolExecutor(_OBJECTS_AT_ONCE, thread_name_prefix="modelarts-obs-copy") as pool:
-        copied_ones = [pool.submit(copied, stored) for stored in found]
-        try:
-            for one in as_completed(copied_ones):
-                one.result()
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    in_threads(copied, found, _OBJECTS_AT_ONCE, cancel=requests.cancel)

@@ -70,7 +70,7 @@ class Deadline:
         cancellation: Ends the call before.
     """
 
-    def __init__(self, seconds: float | None, cancellation: Cancellation | None = None) -> None:
+    def __init__(self, seconds: float | None, cancellation: Cancellation) -> None:
         self._seconds = seconds
         self.cancellation: Final = cancellation
         self._end = math.inf if seconds is None else time.monotonic() + seconds
@@ -78,7 +78,7 @@ class Deadline:
     @property
     def left(self) -> float:
         """How many seconds are left; infinite without a limit."""
-        if self.cancellation is not None and self.cancellation.is_set:
+        if self.cancellation.is_set:
             return 0.0
         return self._end - time.monotonic()
 
@@ -102,14 +102,12 @@ class Deadline:
         """
         if seconds >= self.left:
             raise self.passed(doing)
-        if self.cancellation is None:
-            time.sleep(seconds)
-        elif self.cancellation.wait(seconds):
+        if self.cancellation.wait(seconds):
             raise self.passed(doing)
 
     def passed(self, doing: str) -> ObsTransferError:
         """Return the error for a call that did not end in time, or was cancelled."""
-        if self.cancellation is not None and self.cancellation.is_set:
+        if self.cancellation.is_set:
             return ObsTransferError(f"Could not {doing}: the call was cancelled.")
         return ObsTransferError(
             f"Could not {doing}: the call was not complete within its deadline of {self._seconds:g} seconds. "
@@ -140,9 +138,8 @@ class Exchange:
         Raises:
             TimeoutError: If the time is up, the call is cancelled, or the exchange has stalled.
         """
-        if (cancellation := self._deadline.cancellation) is not None:
-            self._socket = socket
-            cancellation.add(self)
+        self._socket = socket
+        self._deadline.cancellation.add(self)
         now = time.monotonic()
         left = min(self._deadline.left, self._end - now, self._timeout)
         if left <= 0:
@@ -153,8 +150,7 @@ class Exchange:
 
     def after_step(self, moved: int) -> None:
         """Count the bytes that a step sent or received."""
-        if (cancellation := self._deadline.cancellation) is not None:
-            cancellation.remove(self)
+        self._deadline.cancellation.remove(self)
         self._moved += moved
 
     def wake(self) -> None:

@@ -1,23 +1,22 @@
 """Objects to files: in one piece or in parts, verified, and complete or not at all."""
 
-import hashlib
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Final
 
 from modelarts._obs import objects
-from modelarts._obs.content import Count
+from modelarts._obs.content import Count, md5_of
 from modelarts._obs.limits import Limiter
+from modelarts._obs.parallel import in_threads
 from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.sockets import BLOCK
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
-from modelarts._obs.verification import Verifier, digest_of_file, part_sizes
+from modelarts._obs.verification import Verifier, digest_of, part_sizes
 from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
 
 _LARGEST_ALIGNED: Final = 64 * 1024 * 1024
@@ -116,7 +115,7 @@ class _Download:
             if verdict:
                 return
             if verdict is None:
-                found = digest_of_file(self._destination.descriptor, self._stored.size, "sha256")
+                found = digest_of(self._destination.descriptor, 0, self._stored.size, "sha256")
                 if found == seen or self._verifier.trusts_transport:
                     self._warn(twice=found == seen)
                     return
@@ -154,19 +153,15 @@ class _Download:
         if size <= self._part_size:
             self._copy_part(0, size)
             return
-        with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
+
+        def copy(start: int) -> None:
             try:
-                starts = range(0, size, self._part_size)
-                copies = [pool.submit(self._copy_part, start, min(start + self._part_size, size)) for start in starts]
-                for future in as_completed(copies):
-                    future.result()
-            except BaseException as error:
+                self._copy_part(start, min(start + self._part_size, size))
+            except BaseException:
                 self._failed.set()
-                if isinstance(error, KeyboardInterrupt):
-                    self._requests.cancel()
                 raise
-            finally:
-                pool.shutdown(wait=True, cancel_futures=True)
+
+        in_threads(copy, range(0, size, self._part_size), PARTS_AT_ONCE, cancel=self._requests.cancel)
 
     def _copy_part(self, start: int, end: int) -> None:
         """Copy a part, unless it is there already; where its content ends early, go on from there."""
@@ -176,7 +171,7 @@ class _Download:
             self._verifier.add(start, end, None)
             return
         is_whole = end - start == self._stored.size
-        digest = hashlib.md5(usedforsecurity=False) if is_whole or not self._verifier.needs_whole else None
+        digest = md5_of() if is_whole or not self._verifier.needs_whole else None
         self._copy(start, end, digest.update if digest else None)
         self._destination.done(index)
         self._verifier.add(start, end, digest.digest() if digest else None)

@@ -17,7 +17,7 @@ from modelarts._obs.synchronization import Sync, delete_local, is_local_unchange
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Flow, Job, Outcome
 from modelarts._obs.uploads import upload
-from modelarts.exceptions import ObsObjectNotFoundError, ObsPathError, TransferFailure
+from modelarts.exceptions import ObsPathError, TransferFailure
 
 _SHOWN: Final = 3
 _log: Final = logging.getLogger("modelarts.obs")
@@ -202,7 +202,7 @@ def _files(requests: ObsRequests, source: ObsPath) -> Iterator[StoredObject | Tr
             )
     yield from reversed(held)
     if is_empty:
-        raise ObsObjectNotFoundError(f"There are no objects in {source}. Check the path, or list its parent folder.")
+        raise listing.nothing_in(source)
 
 
 def _folders_above(keys: set[str]) -> set[str]:

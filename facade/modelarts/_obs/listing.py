@@ -123,15 +123,32 @@ def existing(requests: ObsRequests, path: ObsPath, *, doing: str) -> StoredObjec
         raise missing(requests, path, error, doing=doing) from error
 
 
+def is_folder(requests: ObsRequests, path: ObsPath) -> bool:
+    """Return whether a folder has a marker or anything in it; the bucket itself may be empty.
+
+    Raises:
+        ObsBucketNotFoundError: If there is no such bucket.
+        ObsError: If OBS refuses.
+    """
+    return has_entries(requests, path.as_folder) or not path.key
+
+
+def nothing_in(folder: ObsPath) -> ObsObjectNotFoundError:
+    """Return the error for a folder in which there is nothing."""
+    return ObsObjectNotFoundError(f"There are no objects in {folder}. Check the path, or list its parent folder.")
+
+
 def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
     """Return the error for an object that is not there; a listing shows whether the bucket is missing as well."""
     try:
-        is_folder = has_entries(requests, path.as_folder, doing=f"{doing} {path}")
+        has_content = has_entries(requests, path.as_folder, doing=f"{doing} {path}")
     except ObsBucketNotFoundError as no_bucket:
         return no_bucket
     except ObsPermissionError:
         return error
-    hint = f" {path}/ is a folder, which download_dir copies." if is_folder else " Check the path, or list its folder."
+    hint = (
+        f" {path}/ is a folder, which download_dir copies." if has_content else " Check the path, or list its folder."
+    )
     return ObsObjectNotFoundError(f"{error}{hint}")
 
 

@@ -1,9 +1,10 @@
 """Parts of objects in memory, fetched to their end however often an answer breaks off."""
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from modelarts._obs import objects
+from modelarts._obs.content import md5_of
+from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.sockets import BLOCK
@@ -62,16 +63,11 @@ def read_all(requests: ObsRequests, path: ObsPath, stored: StoredObject) -> byte
         read_into(requests, path, stored, 0, content)
     else:
         view = memoryview(content)
-        with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
-            parts = [
-                pool.submit(read_into, requests, path, stored, start, view[start : start + PART_SIZE])
-                for start in range(0, stored.size, PART_SIZE)
-            ]
-            try:
-                for part in parts:
-                    part.result()
-            finally:
-                pool.shutdown(wait=True, cancel_futures=True)
+
+        def read(start: int) -> None:
+            read_into(requests, path, stored, start, view[start : start + PART_SIZE])
+
+        in_threads(read, range(0, stored.size, PART_SIZE), PARTS_AT_ONCE, cancel=requests.cancel)
     check(path, stored, content)
     return content
 
@@ -90,6 +86,39 @@ def check(path: ObsPath, stored: StoredObject, content: "bytearray | memoryview"
         is_right = not sizes or any(tag_of_bytes(content, size) == tag for size in sizes)
     if not is_right:
         raise damaged(path, tag)
+
+
+class EndCheck:
+    """Compares content with the entity tag at its end, if it is read from the beginning without a gap.
+
+    Args:
+        path: The object.
+        stored: What is known of it; an entity tag that is not its MD5 digest is not looked at.
+    """
+
+    def __init__(self, path: ObsPath, stored: StoredObject) -> None:
+        self._path = path
+        self._size = stored.size
+        self._expected = plain_md5(stored.e_tag)
+        self._digest = md5_of()
+        self._digested = 0
+
+    def add(self, start: int, content: "bytearray | memoryview") -> None:
+        """Take content that was read.
+
+        Args:
+            start: Where it begins.
+            content: The content.
+
+        Raises:
+            ObsTransferError: If it is the last, and the object is damaged.
+        """
+        if self._expected is None or start != self._digested:
+            return
+        self._digest.update(content)
+        self._digested += len(content)
+        if self._digested == self._size and self._digest.hexdigest() != self._expected:
+            raise damaged(self._path, self._expected)
 
 
 def damaged(path: ObsPath, tag: str) -> ObsTransferError:

@@ -1,6 +1,5 @@
 """Objects as files that are read."""
 
-import hashlib
 import io
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
@@ -9,7 +8,6 @@ from modelarts._obs import ranges
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts._obs.verification import plain_md5
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -41,8 +39,7 @@ class ObjectReader(io.RawIOBase):
         self._start = 0
         self._next: tuple[int, Future[memoryview]] | None = None
         self._pool: ThreadPoolExecutor | None = None
-        self._verified = 0
-        self._digest: hashlib._Hash | None = hashlib.md5(usedforsecurity=False) if plain_md5(stored.e_tag) else None
+        self._check = ranges.EndCheck(path, stored)
 
     @property
     def name(self) -> str:
@@ -127,7 +124,7 @@ class ObjectReader(io.RawIOBase):
         else:
             window = self._fetched(self._position, size)
         self._start, self._window = self._position, window
-        self._verify()
+        self._check.add(self._position, window)
         following = self._start + len(window)
         if goes_on and following < self._stored.size:
             if self._pool is None:
@@ -139,15 +136,3 @@ class ObjectReader(io.RawIOBase):
         window = memoryview(bytearray(min(size, self._stored.size - start)))
         ranges.read_into(self._requests.for_the_next_step(), self._path, self._stored, start, window)
         return window
-
-    def _verify(self) -> None:
-        """Compare the content with the entity tag at the end, if it was read from the beginning without a jump."""
-        if self._digest is None:
-            return
-        if self._start == self._verified:
-            self._digest.update(self._window)
-            self._verified += len(self._window)
-            if self._verified == self._stored.size and self._digest.hexdigest() != plain_md5(self._stored.e_tag):
-                raise ranges.damaged(self._path, plain_md5(self._stored.e_tag) or "")
-        elif self._start > self._verified:
-            self._digest = None

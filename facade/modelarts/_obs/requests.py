@@ -37,7 +37,6 @@ _TOO_MANY: Final = frozenset({429, 503})
 _DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mismatch", "IncompleteBody"})
 _SKEWED: Final = "RequestTimeTooSkewed"
 _MAX_CORRECTION: Final = timedelta(days=366)
-_NO_TLS: Final = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG")
 _EMPTY: Final = BytesContent(b"")
 
 Query = Iterable[tuple[str, str]]
@@ -184,13 +183,12 @@ class ObsRequests:
 
     def cancel(self) -> None:
         """End the call from another thread: what it waits for ends at once."""
-        if self._deadline.cancellation is not None:
-            self._deadline.cancellation.set()
+        self._deadline.cancellation.set()
 
     @property
     def is_cancelled(self) -> bool:
         """Whether the call was ended from another thread."""
-        return self._deadline.cancellation is not None and self._deadline.cancellation.is_set
+        return self._deadline.cancellation.is_set
 
     @property
     def time_is_up(self) -> bool:
@@ -204,9 +202,7 @@ class ObsRequests:
             attempt: How many attempts there have been, at least 1.
         """
         policy = self.settings.policy
-        if attempt > policy.retries:
-            return None
-        return policy.jitter(0.0, min(policy.max_delay, policy.base_delay * 2 ** (attempt - 1)))
+        return None if attempt > policy.retries else policy.backoff(attempt)
 
     def wait(self, seconds: float, doing: str) -> None:
         """Wait, unless the call's time would be up afterwards.
@@ -332,11 +328,12 @@ class ObsRequests:
                 "verify=.",
                 url=endpoint,
             ) from error
-        from modelarts_client.sending import failures  # which imports httpx
+        from modelarts_client.retries import is_answered_without_tls  # which import httpx
+        from modelarts_client.sending import failures
 
         parts = urlsplit(endpoint)
         advice = self.settings.advice or failures.UNREACHABLE
-        if any(reason in text for reason in _NO_TLS):
+        if is_answered_without_tls(error):
             advice = failures.without_tls(parts.netloc)
         elif is_loopback(parts.hostname or "") and "refused" in text:
             advice = f"Nothing listens there. {self.settings.advice or 'Is the server running?'}"
@@ -396,9 +393,10 @@ def _release(response: urllib3.BaseHTTPResponse) -> None:
 
 def _is_hopeless(error: Exception) -> bool:
     """Return whether the next attempt must fail like this one."""
-    text = str(error)
+    from modelarts_client.retries import is_answered_without_tls  # which imports httpx
+
     if isinstance(error, urllib3.exceptions.SSLError):
-        return "CERTIFICATE" in text or any(reason in text for reason in _NO_TLS)
+        return "CERTIFICATE" in str(error) or is_answered_without_tls(error)
     return isinstance(error, urllib3.exceptions.LocationParseError | urllib3.exceptions.ProxyError)
 
 

@@ -9,7 +9,7 @@ from modelarts._obs.local_files import LocalFile
 from modelarts._obs.partial_files import is_partial
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import part_size_of
-from modelarts._obs.verification import digest_of_file, part_sizes, plain_md5, tag_of_file
+from modelarts._obs.verification import digest_of, part_sizes, plain_md5, tag_of_file
 from modelarts.exceptions import InvalidArgumentError
 
 Sync = Literal[False, True, "checksum"]
@@ -58,7 +58,7 @@ def _has_tag(path: Path, stored: StoredObject) -> bool:
     with path.open("rb") as file:
         expected = plain_md5(stored.e_tag)
         if expected is not None:
-            return digest_of_file(file.fileno(), stored.size, "md5").hex() == expected
+            return digest_of(file.fileno(), 0, stored.size).hex() == expected
         tag = (stored.e_tag or "").strip('"')
         sizes = part_sizes(tag, stored.size, part_size_of(stored.size))
         return any(tag_of_file(file.fileno(), stored.size, size) == tag for size in sizes)

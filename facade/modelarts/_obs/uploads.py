@@ -7,7 +7,6 @@ import stat
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
@@ -19,6 +18,7 @@ from modelarts._obs.answers import NOT_FOUND
 from modelarts._obs.content import Count, FilePart
 from modelarts._obs.limits import Limiter
 from modelarts._obs.multipart import PartialUpload, StoredPart
+from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.upload_records import UploadRecord, record_of
@@ -196,7 +196,6 @@ class _PartSender:
         self._count = count
         self._stop = stop
         self._limiter = limiter
-        self._failed = threading.Event()
 
     def run(self, headers: Mapping[str, str] | None) -> None:
         """Upload the file; where this fails, leave what the next run goes on with, or nothing."""
@@ -244,37 +243,17 @@ class _PartSender:
         size, length = part_size_of(self._file.size), self._file.size
 
         def send(number: int) -> StoredPart:
-            if self._failed.is_set():
-                raise ObsTransferError(f"The upload of {str(self._file.source)!r} was stopped.")
             start = (number - 1) * size
             name = str(self._file.source)
             part = FilePart(
                 self._file.descriptor, name, start, min(size, length - start), count=self._count, stop=self._stop
             )
-            try:
-                known = there.get(number)
-                if known and known.size == part.size and known.e_tag.strip('"') == part.digests.md5.hex():
-                    self._count(part.size)
-                    return known
-                with self._limiter:
-                    return multipart.put_part(self._requests, begun, number, part, doing=self._doing)
-            except BaseException:
-                self._failed.set()
-                raise
+            known = there.get(number)
+            if known and known.size == part.size and known.e_tag.strip('"') == part.digests.md5.hex():
+                self._count(part.size)
+                return known
+            with self._limiter:
+                return multipart.put_part(self._requests, begun, number, part, doing=self._doing)
 
-        with ThreadPoolExecutor(PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-part") as pool:
-            try:
-                futures = [pool.submit(send, number) for number in range(1, math.ceil(length / size) + 1)]
-                wait(futures, return_when=FIRST_EXCEPTION)
-                return [future.result() for future in _failed_first(futures)]
-            except KeyboardInterrupt:
-                self._requests.cancel()
-                raise
-            finally:
-                self._failed.set()
-                pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _failed_first(futures: list[Future[StoredPart]]) -> list[Future[StoredPart]]:
-    """Return those that have failed, or if there are none all."""
-    return [future for future in futures if future.done() and future.exception() is not None] or futures
+        numbers = range(1, math.ceil(length / size) + 1)
+        return in_threads(send, numbers, PARTS_AT_ONCE, cancel=self._requests.cancel)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from modelarts._obs import objects
+from modelarts._obs.content import md5_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.positioned import read_at
 from modelarts._obs.requests import ObsRequests
@@ -58,7 +59,7 @@ def part_sizes(e_tag: str | None, size: int, usual: int) -> list[int]:
 
 def tag_of_parts(digests: list[bytes]) -> str:
     """Return the entity tag, without quotation marks, of an object whose parts have these MD5 digests."""
-    return f"{_md5(b''.join(digests)).hexdigest()}-{len(digests)}"
+    return f"{md5_of(b''.join(digests)).hexdigest()}-{len(digests)}"
 
 
 def tag_of_file(file: int, size: int, part_size: int) -> str:
@@ -69,26 +70,26 @@ def tag_of_file(file: int, size: int, part_size: int) -> str:
         size: Its size in bytes.
         part_size: The size of a part in bytes.
     """
-    return tag_of_parts(
-        [digest_of_part(file, start, min(start + part_size, size)) for start in range(0, size, part_size)]
-    )
+    starts = range(0, size, part_size)
+    return tag_of_parts([digest_of(file, start, min(start + part_size, size)) for start in starts])
 
 
-def digest_of_file(file: int, size: int, algorithm: str) -> bytes:
-    """Return the digest of a file.
+def digest_of(file: int, start: int, end: int, algorithm: str = "md5") -> bytes:
+    """Return the digest of a part of a file.
 
     Args:
         file: The descriptor of the file.
-        size: Its size in bytes.
+        start: Where the part begins.
+        end: Where it ends.
         algorithm: One of `hashlib`, or ``crc32``.
     """
     if algorithm == "crc32":
         crc = 0
-        for block in _blocks(file, 0, size):
+        for block in _blocks(file, start, end):
             crc = zlib.crc32(block, crc)
         return crc.to_bytes(4)
     digest = hashlib.new(algorithm, usedforsecurity=False)
-    for block in _blocks(file, 0, size):
+    for block in _blocks(file, start, end):
         digest.update(block)
     return digest.digest()
 
@@ -101,12 +102,12 @@ def tag_of_bytes(content: "bytearray | memoryview", part_size: int) -> str:
         part_size: The size of a part in bytes.
     """
     view = memoryview(content)
-    return tag_of_parts([_md5(view[start : start + part_size]).digest() for start in range(0, len(view), part_size)])
+    return tag_of_parts([md5_of(view[start : start + part_size]).digest() for start in range(0, len(view), part_size)])
 
 
 def tag_of_md5(content: "bytes | bytearray | memoryview") -> str:
     """Return the entity tag, without quotation marks, of content that was uploaded in one piece."""
-    return _md5(content).hexdigest()
+    return md5_of(content).hexdigest()
 
 
 class RunningMd5:
@@ -118,7 +119,7 @@ class RunningMd5:
 
     def __init__(self, file: int) -> None:
         self._file = file
-        self._digest = _md5()
+        self._digest = md5_of()
         self._position = 0
         self._written: dict[int, int] = {}
         self._lock = threading.Lock()
@@ -215,9 +216,7 @@ class Verifier:
         """Return whether the entity tag is that of the file, uploaded in parts of one of the usual sizes."""
         tag, size = (self._stored.e_tag or "").strip('"'), self._stored.size
         parts = sorted(self._parts.items())
-        digests = [
-            md5 or digest_of_part(self._file, start, end) for start, (end, md5) in parts if _OF_PARTS.fullmatch(tag)
-        ]
+        digests = [md5 or digest_of(self._file, start, end) for start, (end, md5) in parts if _OF_PARTS.fullmatch(tag)]
         if digests and tag_of_parts(digests) == tag:
             return True
         first = parts[0][1][0] if parts else 0
@@ -237,16 +236,8 @@ class Verifier:
         for header, algorithm in _DIGESTS.items():
             expected = _decoded(headers.get(header, ""))
             if expected is not None and len(expected) == _LENGTHS[algorithm]:
-                return digest_of_file(self._file, size, algorithm) == expected
+                return digest_of(self._file, 0, size, algorithm) == expected
         return None
-
-
-def digest_of_part(file: int, start: int, end: int) -> bytes:
-    """Return the MD5 digest of a part of a file."""
-    digest = _md5()
-    for block in _blocks(file, start, end):
-        digest.update(block)
-    return digest.digest()
 
 
 def _is_other_tag(headers: Mapping[str, str]) -> bool:
@@ -275,7 +266,3 @@ def _blocks(file: int, start: int, end: int) -> Iterator[bytes]:
             return
         yield block
         start += len(block)
-
-
-def _md5(data: "bytes | bytearray | memoryview" = b"") -> "hashlib._Hash":
-    return hashlib.md5(data, usedforsecurity=False)

@@ -24,7 +24,24 @@ _PARTS_AT_ONCE: Final = 3
 _MAX_PARTS: Final = 10_000
 
 
-class ObsWriter(io.BufferedIOBase):
+class StoredOrDiscarded(io.IOBase):
+    """A file whose ``with`` block stores it at its end, or discards it if an exception leaves the block."""
+
+    def discard(self) -> None:
+        """Close the file without storing the object."""
+        raise NotImplementedError
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Store the object, or discard it if an exception leaves the ``with`` block."""
+        if error is None:
+            self.close()
+        else:
+            self.discard()
+
+
+class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
     """An object that is written like a file. It appears in OBS when it is closed, complete, or not at all.
 
     What is written is sent in parts while more is written. If an exception leaves the ``with`` block, or the file is
@@ -125,15 +142,6 @@ class ObsWriter(io.BufferedIOBase):
         self._release()
         if self._parts is not None:
             multipart.abort(self._requests.for_clean_up(), self._parts.upload)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Store the object, or discard it if an exception leaves the ``with`` block."""
-        if error is None:
-            self.close()
-        else:
-            self.discard()
 
     def __del__(self) -> None:
         """Discard an object that was never closed, as it may not be complete."""
@@ -243,7 +251,7 @@ class _Parts:
             self._free.release()
 
 
-class ObsTextWriter(io.TextIOWrapper):
+class ObsTextWriter(StoredOrDiscarded, io.TextIOWrapper):
     """An object that is written like a text file; see `ObsWriter`."""
 
     def __init__(
@@ -260,15 +268,6 @@ class ObsTextWriter(io.TextIOWrapper):
         """Start writing."""
         super().__enter__()
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Store the object, or discard it if an exception leaves the ``with`` block."""
-        if error is None:
-            self.close()
-        else:
-            self.discard()
 
     def __del__(self) -> None:
         """Leave an object that was never closed to its writer, which discards it."""

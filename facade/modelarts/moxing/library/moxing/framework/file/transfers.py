@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stored_object import StoredObject
 
@@ -29,11 +29,11 @@ def find(path: ObsPath) -> StoredObject | None:
 
 def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
-    from modelarts._obs.listing import has_entries
+    from modelarts._obs import listing
 
     try:
         with translated():
-            return has_entries(connections().obs(), path.as_folder) or not path.key
+            return listing.is_folder(connections().obs(), path)
     except FileNotFoundError:
         return False
 
@@ -129,13 +129,7 @@ def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:
         for task in tasks:
             task()
         return
-    with ThreadPoolExecutor(max(1, min(threads, len(tasks))), "moxing") as pool:
-        started = [pool.submit(task) for task in tasks]
-        try:
-            for future in started:
-                future.result()
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    in_threads(lambda task: task(), tasks, threads)
 
 
 def _uncounted(_size: int) -> None:
