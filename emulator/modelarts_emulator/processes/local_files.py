@@ -52,21 +52,23 @@ class LocalFiles:
 
     def __iter__(self) -> Iterator[str]:
         """The paths of all entries except directories, relative to the root and in order; links are not followed."""
+        return (path for path, is_directory in self._entries() if not is_directory)
+
+    def directories(self) -> Iterator[str]:
+        """The paths of all directories, relative to the root and in order; links are not followed."""
+        return (path for path, is_directory in self._entries() if is_directory)
+
+    def _entries(self) -> Iterator[tuple[str, bool]]:
+        """The paths of all entries, each with whether it is a directory; a link to a directory is none."""
         for parent, directories, names in os.walk(self._root):
             directories.sort()
             relative = Path(parent).relative_to(self._root)
             links = [name for name in directories if Path(parent, name).is_symlink()]
             for name in [*sorted(names), *links]:
-                yield (relative / name).as_posix()
-
-    def directories(self) -> Iterator[str]:
-        """The paths of all directories, relative to the root and in order; links are not followed."""
-        for parent, directories, _ in os.walk(self._root):
-            directories.sort()
-            relative = Path(parent).relative_to(self._root)
+                yield (relative / name).as_posix(), False
             for name in directories:
-                if not Path(parent, name).is_symlink():
-                    yield (relative / name).as_posix()
+                if name not in links:
+                    yield (relative / name).as_posix(), True
 
     def open(self, relative: str) -> BinaryIO:
         """Open a file; a link is followed when it leads to a file below the root.

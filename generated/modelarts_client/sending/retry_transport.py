@@ -55,8 +55,8 @@ class RetryTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Sends requests through other transports, for blocking calls and for asyncio; clients may share one.
 
     A request may have the extensions ``retries`` and ``deadline``, which come before the policy's, and
-    ``max_response_bytes``. A response has the
-    extension ``attempts``: a tuple of `types.Attempt`, the last of which is the response itself.
+    ``max_response_bytes``. A response has the extension ``attempts``: a tuple of `types.Attempt`, the last of which is
+    the response itself.
 
     Closing it leaves the other transports open.
 
