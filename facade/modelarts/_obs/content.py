@@ -3,13 +3,12 @@
 import base64
 import hashlib
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property
-from typing import Final, Protocol
+from typing import Final
 
-import attrs
-
-from modelarts._obs.positioned import read_at
+from modelarts._obs.positioned import read_into
 from modelarts._obs.sockets import BLOCK
 from modelarts.exceptions import ObsTransferError
 
@@ -17,32 +16,28 @@ Count = Callable[[int], None]
 """Called with the number of bytes of each piece that was copied; a negative number takes back what is sent again."""
 
 
-class Content(Protocol):
-    """What can be sent, and sent again."""
-
-    @property
-    def size(self) -> int:
-        """Its size in bytes."""
-
-    @property
-    def digests(self) -> "Digests":
-        """Its digests."""
-
-    def body(self) -> "bytes | PartReader | None":
-        """Return what is sent: bytes, or what reads them from the beginning."""
-
-
-@attrs.frozen
-class Digests:
-    """The digests of a content.
+class Content(ABC):
+    """What can be sent, and sent again.
 
     Attributes:
-        md5: The MD5 digest, which OBS checks, and which is the entity tag of an object that was sent in one piece.
-        sha256: The SHA-256 digest in hexadecimal digits, which is signed.
+        size: Its size in bytes.
     """
 
-    md5: bytes
-    sha256: str
+    size: int
+
+    @property
+    @abstractmethod
+    def md5(self) -> bytes:
+        """Its MD5 digest, which OBS checks, and which is the entity tag of an object that was sent in one piece."""
+
+    @property
+    @abstractmethod
+    def sha256(self) -> str:
+        """Its SHA-256 digest in hexadecimal digits."""
+
+    @abstractmethod
+    def body(self) -> "bytes | PartReader":
+        """Return what is sent: bytes, or what reads them from the beginning."""
 
     @property
     def content_md5(self) -> str:
@@ -50,27 +45,32 @@ class Digests:
         return base64.b64encode(self.md5).decode()
 
 
-class BytesContent:
+class BytesContent(Content):
     """Bytes in memory."""
 
     def __init__(self, data: "bytes | bytearray | memoryview") -> None:
         self._data = bytes(data)
-        self.size: Final = len(self._data)
+        self.size = len(self._data)
 
     @cached_property
-    def digests(self) -> Digests:
-        """Their digests."""
-        return Digests(md5_of(self._data).digest(), hashlib.sha256(self._data).hexdigest())
+    def md5(self) -> bytes:
+        """Their MD5 digest."""
+        return md5_of(self._data).digest()
 
-    def body(self) -> bytes | None:
+    @cached_property
+    def sha256(self) -> str:
+        """Their SHA-256 digest in hexadecimal digits."""
+        return hashlib.sha256(self._data).hexdigest()
+
+    def body(self) -> bytes:
         """Return them."""
         return self._data
 
 
-class FilePart:
-    """A part of an open file; it is read twice, for its digests and to be sent, so that it needs no memory.
+class FilePart(Content):
+    """A part of an open file; it is read twice, for its digest and to be sent, so that it needs no memory.
 
-    If the file changes in between, the digests do not fit any more, and OBS refuses the part.
+    If the file changes in between, the digest does not fit any more, and OBS refuses the part.
 
     Args:
         file: The descriptor of the file, which several threads may use.
@@ -85,53 +85,63 @@ class FilePart:
         self.file: Final = file
         self.name: Final = name
         self.start: Final = start
-        self.size: Final = size
+        self.size = size
         self.count: Final = count
         self.stop: Final = stop
 
     @cached_property
-    def digests(self) -> Digests:
-        """The digests of the part, read from the file when they are first needed."""
-        md5, sha256 = md5_of(), hashlib.sha256()
-        position = 0
-        while position < self.size:
-            block = self.read_at(position, BLOCK)
-            md5.update(block)
-            sha256.update(block)
-            position += len(block)
-        return Digests(md5.digest(), sha256.hexdigest())
+    def md5(self) -> bytes:
+        """The MD5 digest of the part, read from the file when it is first needed."""
+        return self._added_to(md5_of()).digest()
+
+    @cached_property
+    def sha256(self) -> str:
+        """The SHA-256 digest of the part in hexadecimal digits, read from the file when it is first needed."""
+        return self._added_to(hashlib.sha256()).hexdigest()
+
+    def _added_to(self, digest: "hashlib._Hash") -> "hashlib._Hash":
+        reader = PartReader(self)
+        while block := reader.next_block(BLOCK):
+            digest.update(block)
+        return digest
 
     def body(self) -> "PartReader":
         """Return what reads it from the beginning."""
         return PartReader(self)
 
-    def read_at(self, position: int, size: int) -> bytes:
-        """Read from a position in the part.
+    def read_into(self, buffer: memoryview, position: int) -> int:
+        """Read from a position in the part, as much as a buffer takes, and return how many bytes that was.
 
         Raises:
             ObsTransferError: If the file has become shorter, or the upload was stopped.
         """
         if self.stop.is_set():
             raise ObsTransferError(f"The upload of {self.name!r} was stopped.")
-        block = read_at(self.file, min(size, self.size - position), self.start + position)
-        if not block and position < self.size:
+        size = read_into(self.file, buffer[: self.size - position], self.start + position)
+        if not size:
             raise ObsTransferError(f"{self.name!r} became shorter during the upload. Upload it again.")
-        return block
+        return size
 
 
 class PartReader:
-    """Reads a part of a file and counts what was read."""
+    """Reads a part of a file, block by block into the same memory."""
 
     def __init__(self, part: FilePart) -> None:
         self._part = part
         self._position = 0
+        self._buffer = memoryview(bytearray(min(BLOCK, part.size)))
 
-    def read(self, size: int = -1) -> bytes:
-        """Read the next bytes, at most ``size``."""
+    def next_block(self, size: int) -> memoryview:
+        """Return the next bytes, at most ``size``, which stay there until the next call; empty at the end."""
         if self._position >= self._part.size:
-            return b""
-        block = self._part.read_at(self._position, BLOCK if size < 0 else size)
-        self._position += len(block)
+            return self._buffer[:0]
+        taken = self._part.read_into(self._buffer[:size], self._position)
+        self._position += taken
+        return self._buffer[:taken]
+
+    def read(self, size: int) -> memoryview:
+        """Return the next bytes, as `next_block` does, and count them as sent."""
+        block = self.next_block(size)
         self._part.count(len(block))
         return block
 

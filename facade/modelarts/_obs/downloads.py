@@ -2,18 +2,18 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from modelarts._obs import objects
+from modelarts._obs import objects, ranges
 from modelarts._obs.content import Count, md5_of
 from modelarts._obs.limits import Limiter
 from modelarts._obs.parallel import in_threads
 from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.requests import ObsRequests
-from modelarts._obs.sockets import BLOCK
+from modelarts._obs.requests import ObsBody, ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
 from modelarts._obs.verification import Verifier, digest_of, part_sizes
@@ -172,41 +172,26 @@ class _Download:
             return
         is_whole = end - start == self._stored.size
         digest = md5_of() if is_whole or not self._verifier.needs_whole else None
-        self._copy(start, end, digest.update if digest else None)
+
+        def opened(done: int) -> AbstractContextManager[ObsBody]:
+            return self._opened(start + done, None if is_whole and not done else end - start - done)
+
+        offset = start
+        arriving = ranges.received(self._requests, self._path, end - start, opened, is_over=lambda: self._ends)
+        with closing(arriving) as blocks:
+            for block in blocks:
+                self._destination.write_at(offset, block)
+                if digest is not None:
+                    digest.update(block)
+                offset += len(block)
+                self._count(len(block))
         self._destination.done(index)
         self._verifier.add(start, end, digest.digest() if digest else None)
 
-    def _copy(self, start: int, end: int, see: Callable[[bytes], object] | None) -> None:
-        attempt, offset = 0, start
-        while True:
-            attempt += 1
-            try:
-                with self._limiter:
-                    for block in self._blocks(offset, end):
-                        self._destination.write_at(offset, block)
-                        if see is not None:
-                            see(block)
-                        offset += len(block)
-                        self._count(len(block))
-                return
-            except ObsTransferError as error:
-                pause = None if self._ends or error.status_code is not None else self._requests.pause_after(attempt)
-                if pause is None:
-                    raise
-                self._requests.wait(pause, f"download {self._path}")
-
-    def _blocks(self, offset: int, end: int) -> Iterator[bytes]:
-        part = None if end - offset == self._stored.size else end - offset
-        with objects.opened(self._requests, self._path, offset, part, e_tag=self._stored.e_tag) as body:
+    @contextmanager
+    def _opened(self, start: int, size: int | None) -> Iterator[ObsBody]:
+        with self._limiter, objects.opened(self._requests, self._path, start, size, e_tag=self._stored.e_tag) as body:
             self._verifier.see(body.headers)
-            left = end - offset
-            while left:
-                if self._ends:
-                    raise ObsTransferError(f"The download of {self._path} was stopped.")
-                block = body.read(min(BLOCK, left))
-                if not block:
-                    raise ObsTransferError(f"Of {self._path}, {left} bytes did not arrive. Download it again.")
-                left -= len(block)
-                yield block
-            if part is None and body.read(1):
+            yield body
+            if size is None and body.read(1):
                 raise ObsTransferError(f"{self._path} changed while it was being downloaded. Download it again.")

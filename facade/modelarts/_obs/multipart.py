@@ -86,7 +86,7 @@ def put_part(requests: ObsRequests, upload: PartialUpload, number: int, content:
         "PUT",
         upload.path,
         query=[("partNumber", str(number)), ("uploadId", upload.upload_id)],
-        headers={"content-md5": content.digests.content_md5},
+        headers={"content-md5": content.content_md5},
         content=content,
         doing=doing,
     )

@@ -112,8 +112,7 @@ def put(
         ObsTransferError: If OBS received something else.
         ObsError: If OBS refuses.
     """
-    digests = content.digests
-    sent = {**(headers or {}), "content-md5": digests.content_md5}
+    sent = {**(headers or {}), "content-md5": content.content_md5}
     answer = requests.send("PUT", path, content=content, headers=sent, doing=doing)
     return answer.headers.get("etag")
 
@@ -164,7 +163,7 @@ def _delete_page(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> boo
     doing = f"delete {len(keys):,} objects in {folder}"
     listed = "".join(f"<Object><Key>{escape(key, _LINE_BREAKS)}</Key></Object>" for key in keys)
     content = BytesContent(f"<Delete><Quiet>true</Quiet>{listed}</Delete>".encode())
-    headers = {"content-md5": content.digests.content_md5, "content-type": "application/xml"}
+    headers = {"content-md5": content.content_md5, "content-type": "application/xml"}
     answer = requests.send(
         "POST", folder, query=[("delete", "")], headers=headers, content=content, doing=doing, allowed=_UNSUPPORTED
     )

@@ -1,7 +1,8 @@
 """The same done with many items, several at once."""
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from itertools import islice
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -18,6 +19,8 @@ def in_threads(
 ) -> list[Result]:
     """Do the same with all items; after the first failure begin no more, and wait for those that were begun.
 
+    Items are taken as they are begun, so that there may be very many.
+
     Args:
         do: Called with each item, in a thread.
         items: The items.
@@ -31,14 +34,20 @@ def in_threads(
     Raises:
         Exception: What the first failure raised.
     """
+    remaining = enumerate(items)
+    begun: dict[Future[Result], int] = {}
+    results: dict[int, Result] = {}
     with ThreadPoolExecutor(at_once, thread_name_prefix="modelarts-obs-part") as pool:
-        futures = [pool.submit(do, item) for item in items]
         try:
-            for future in as_completed(futures):
-                future.result()
-                if done is not None:
-                    done()
-            return [future.result() for future in futures]
+            while True:
+                for index, item in islice(remaining, 2 * at_once - len(begun)):  # so that no thread waits for this one
+                    begun[pool.submit(do, item)] = index
+                if not begun:
+                    return [results[index] for index in range(len(results))]
+                for future in wait(begun, return_when=FIRST_COMPLETED).done:
+                    results[begun.pop(future)] = future.result()
+                    if done is not None:
+                        done()
         except KeyboardInterrupt:
             if cancel is not None:
                 cancel()

@@ -16,6 +16,15 @@ def read_at(file: int, size: int, position: int) -> bytes:
         return os.read(file, size)
 
 
+def read_into(file: int, buffer: memoryview, position: int) -> int:
+    """Read as many bytes as a buffer takes, and return their number; 0 at the end of the file."""
+    if hasattr(os, "preadv"):
+        return os.preadv(file, [buffer], position)
+    block = read_at(file, len(buffer), position)
+    buffer[: len(block)] = block
+    return len(block)
+
+
 def write_at(file: int, data: "bytes | memoryview", position: int) -> None:
     """Write all of it."""
     rest = memoryview(data)

@@ -1,12 +1,14 @@
 """Parts of objects in memory, fetched to their end however often an answer breaks off."""
 
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
 from typing import Final
 
 from modelarts._obs import objects
 from modelarts._obs.content import md5_of
 from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.requests import ObsRequests
+from modelarts._obs.requests import ObsBody, ObsRequests
 from modelarts._obs.sockets import BLOCK
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
@@ -14,6 +16,52 @@ from modelarts._obs.verification import part_sizes, plain_md5, tag_of_bytes, tag
 from modelarts.exceptions import ObsTransferError
 
 _ADVICE: Final = "Read it again."
+
+
+def received(
+    requests: ObsRequests,
+    path: ObsPath,
+    size: int,
+    opened: Callable[[int], AbstractContextManager[ObsBody]],
+    target: memoryview | None = None,
+    is_over: Callable[[], bool] = lambda: False,
+) -> Generator[memoryview, None, None]:
+    """Yield content as it arrives; where it ends early, go on from there.
+
+    Args:
+        requests: Sends the requests.
+        path: The object.
+        size: How many bytes are to arrive.
+        opened: Requests what follows after so many of them.
+        target: Where all of them are put; by default each block takes the place of the one before.
+        is_over: Returns whether the caller needs no more.
+
+    Raises:
+        ObsTransferError: If the object changed, its content does not arrive, or the caller needs no more.
+        ObsError: If OBS refuses.
+    """
+    place = memoryview(bytearray(min(BLOCK, size))) if target is None else target
+    done = attempt = 0
+    while True:
+        attempt += 1
+        try:
+            with opened(done) as body:
+                while done < size:
+                    if is_over():
+                        raise ObsTransferError(f"The download of {path} was stopped.")
+                    start = 0 if target is None else done
+                    block = place[start : start + min(BLOCK, size - done)]
+                    arrived = body.readinto(block)
+                    if not arrived:
+                        raise ObsTransferError(f"Of {path}, {size - done} bytes did not arrive. {_ADVICE}")
+                    done += arrived
+                    yield block[:arrived]
+            return
+        except ObsTransferError as error:
+            pause = None if is_over() or error.status_code is not None else requests.pause_after(attempt)
+            if pause is None:
+                raise
+            requests.wait(pause, f"read {path}")
 
 
 def read_into(
@@ -33,22 +81,14 @@ def read_into(
         ObsError: If OBS refuses.
     """
     view = memoryview(target)
-    done = attempt = 0
-    while done < len(view):
-        attempt += 1
-        try:
-            with objects.opened(requests, path, first + done, len(view) - done, e_tag=stored.e_tag) as body:
-                while done < len(view):
-                    block = body.read(min(BLOCK, len(view) - done))
-                    if not block:
-                        raise ObsTransferError(f"Of {path}, {len(view) - done} bytes did not arrive. {_ADVICE}")
-                    view[done : done + len(block)] = block
-                    done += len(block)
-        except ObsTransferError as error:
-            pause = None if error.status_code is not None else requests.pause_after(attempt)
-            if pause is None:
-                raise
-            requests.wait(pause, f"read {path}")
+    if not view:
+        return
+
+    def opened(done: int) -> AbstractContextManager[ObsBody]:
+        return objects.opened(requests, path, first + done, len(view) - done, e_tag=stored.e_tag)
+
+    for _ in received(requests, path, len(view), opened, view):
+        pass
 
 
 def read_all(requests: ObsRequests, path: ObsPath, stored: StoredObject) -> bytearray:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import attrs
+from modelarts_client.loopback import is_loopback
 from modelarts_client.sending.proxies import Route
 
 from modelarts._auth.regions import is_public
@@ -33,6 +34,7 @@ class ObsSettings:
         deadline: Seconds that a whole call may take, however much it moves; ``None`` for no limit to its transfers.
         route: The proxy, if any.
         advice: What to check if OBS cannot be reached; ``None`` for what holds for all hosts.
+        is_private: Whether nobody can change what is sent, as it goes over TLS or does not leave this machine.
     """
 
     endpoint: str
@@ -46,6 +48,12 @@ class ObsSettings:
     deadline: float | None = None
     route: Route = attrs.field(factory=Route)
     advice: str | None = None
+    is_private: bool = attrs.field(init=False)
+
+    @is_private.default
+    def _is_private(self) -> bool:
+        parts = urlsplit(self.endpoint)
+        return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
     @property
     def signing_region(self) -> str:

@@ -90,6 +90,18 @@ def _headers(file: io.BufferedIOBase) -> urllib3.HTTPHeaderDict:
     raise http.client.HTTPException(f"the answer has more than {_MOST_HEADERS} headers")
 
 
+class _Response(urllib3.HTTPResponse):
+    def readinto(self, b: bytearray | memoryview) -> int:
+        """Read the next bytes without a copy, as many as there is place for, and return their number; 0 at the end."""
+        with self._error_catcher():
+            size = self._original_response.readinto(b)  # type: ignore[union-attr]
+            if len(b) and not size and self.length_remaining:
+                raise http.client.IncompleteRead(b"", self.length_remaining)
+        if self.length_remaining is not None:
+            self.length_remaining -= size
+        return size
+
+
 class _Timed:
     """A connection whose every step on the socket is timed by the exchange of its thread.
 
@@ -147,7 +159,7 @@ class _Timed:
             raise
         if found.will_close:
             self.close()  # type: ignore[attr-defined]  # which leaves the socket to the response
-        return urllib3.HTTPResponse(
+        return _Response(
             found,
             found.headers,
             found.status,

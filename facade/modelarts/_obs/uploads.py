@@ -15,11 +15,12 @@ import attrs
 
 from modelarts._obs import multipart, objects
 from modelarts._obs.answers import NOT_FOUND
-from modelarts._obs.content import Count, FilePart
+from modelarts._obs.content import BytesContent, Count, FilePart
 from modelarts._obs.limits import Limiter
 from modelarts._obs.multipart import PartialUpload, StoredPart
 from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.positioned import read_at
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.upload_records import UploadRecord, record_of
 from modelarts.exceptions import (
@@ -36,7 +37,10 @@ _log: Final = logging.getLogger("modelarts.obs")
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""
 
-PARTS_AT_ONCE: Final = 4
+PARTS_AT_ONCE: Final = 8
+"""How many parts of a file are copied at once."""
+
+_READ_AT_ONCE: Final = 64 * 1024  # the largest file, in bytes, that is sent from memory
 _MAX_PARTS: Final = 10_000
 _MEGABYTE: Final = 1024 * 1024
 _SECOND_NS: Final = 1_000_000_000
@@ -80,13 +84,16 @@ def upload(
     doing = f"upload {str(source)!r} to {path}"
     with _opened(source) as file:
         try:
-            if file.size <= PART_SIZE:
-                content = _LastLook(file, 0, file.size, count=count, stop=stop)
-                with limiter or nullcontext():
-                    objects.put(requests, path, content, doing=doing, headers=headers)
-            else:
+            if file.size > PART_SIZE:
                 sender = _PartSender(requests, file, path, doing, count, stop, limiter or Limiter(PARTS_AT_ONCE))
                 sender.run(headers)
+                return
+            is_small = file.size <= _READ_AT_ONCE
+            content = file.content() if is_small else _LastLook(file, 0, file.size, count=count, stop=stop)
+            with limiter or nullcontext():
+                objects.put(requests, path, content, doing=doing, headers=headers)
+            if is_small:
+                count(file.size)
         except ObsBucketNotFoundError as error:
             error.args = (f"{error} Or create it with session.obs.create_bucket({path.bucket!r}).",)
             raise
@@ -124,6 +131,17 @@ class _OpenFile:
             self.status.st_ctime_ns,
         )
 
+    def content(self) -> BytesContent:
+        """Return its content at one moment: what is the same when it is read twice was there in between.
+
+        Raises:
+            ObsTransferError: If it changes.
+        """
+        first, second = (read_at(self.descriptor, self.size + 1, 0) for _ in range(2))
+        if first != second or len(first) != self.size:
+            raise self.changed()
+        return BytesContent(first)
+
     def changed(self) -> ObsTransferError:
         """Return the error for a file that changed."""
         return ObsTransferError(
@@ -138,12 +156,12 @@ class _LastLook(FilePart):
         super().__init__(file.descriptor, str(file.source), start, size, count=count, stop=stop)
         self._file = file
 
-    def read_at(self, position: int, size: int) -> bytes:
+    def read_into(self, buffer: memoryview, position: int) -> int:
         """Read from a position; before the end is returned, look whether the file changed."""
-        block = super().read_at(position, size)
-        if position + len(block) == self.size and not self._file.is_unchanged():
+        size = super().read_into(buffer, position)
+        if position + size == self.size and not self._file.is_unchanged():
             raise self._file.changed()
-        return block
+        return size
 
 
 @contextmanager
@@ -249,7 +267,7 @@ class _PartSender:
                 self._file.descriptor, name, start, min(size, length - start), count=self._count, stop=self._stop
             )
             known = there.get(number)
-            if known and known.size == part.size and known.e_tag.strip('"') == part.digests.md5.hex():
+            if known and known.size == part.size and known.e_tag.strip('"') == part.md5.hex():
                 self._count(part.size)
                 return known
             with self._limiter:

@@ -11,6 +11,7 @@ import pytest
 from modelarts._obs import downloads, objects, uploads
 from modelarts._obs.content import BytesContent, FilePart
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.positioned import read_at
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import ObsTransferError
 from modelarts.session import Session
@@ -74,19 +75,19 @@ def test_a_file_that_changes_is_stored_as_it_was_at_one_moment_or_not(
     objects.put(session._connections.obs(), path, BytesContent(b"old"), doing="prepare")
     source.write_bytes(b"a" * size)
     before = source.read_bytes()
-    read_at, blocks = FilePart.read_at, 0
+    read_into, blocks = FilePart.read_into, 0
     lock = threading.Lock()
 
-    def changing(self: FilePart, position: int, length: int) -> bytes:
+    def changing(self: FilePart, buffer: memoryview, position: int) -> int:
         nonlocal blocks
-        found = read_at(self, position, length)
+        found = read_into(self, buffer, position)
         with lock:
             blocks += 1
             if blocks == block + 1:
                 CHANGES[change](source)
         return found
 
-    monkeypatch.setattr(FilePart, "read_at", changing)
+    monkeypatch.setattr(FilePart, "read_into", changing)
     error = _error_of(lambda: session.obs.upload_file(source, f"obs://{bucket}/"))
     stored = session.obs.read_bytes(str(path))
     if error is None:
@@ -95,6 +96,37 @@ def test_a_file_that_changes_is_stored_as_it_was_at_one_moment_or_not(
         assert "changed during the upload" in str(error) or "became shorter" in str(error)
         assert stored == b"old"
     assert session.obs.abort_uploads(f"obs://{bucket}/") == 0
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_small_file_that_changes_while_it_is_read_is_stored_as_it_was_at_one_moment_or_not(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    path, source = ObsPath(bucket, "a.bin"), tmp_path / "a.bin"
+    objects.put(session._connections.obs(), path, BytesContent(b"old"), doing="prepare")
+    source.write_bytes(b"a" * 10_000)
+    before = source.read_bytes()
+    reads = 0
+
+    def changing(*arguments: int) -> bytes:
+        nonlocal reads
+        reads += 1
+        found = read_at(*arguments)
+        if reads == 1:
+            found = found[:5000]
+            CHANGES[change](source)
+            found += read_at(arguments[0], arguments[1] - 5000, 5000)
+        return found
+
+    monkeypatch.setattr("modelarts._obs.uploads.read_at", changing)
+    error = _error_of(lambda: session.obs.upload_file(source, f"obs://{bucket}/"))
+    stored = session.obs.read_bytes(str(path))
+    assert reads > 1
+    if error is None:
+        assert stored == before
+    else:
+        assert "changed during the upload" in str(error)
+        assert stored == b"old"
 
 
 def test_a_change_in_the_tick_in_which_the_file_was_opened_is_noticed(tmp_path: Path) -> None:
