@@ -7,6 +7,7 @@ a difference to what can be read afterwards, or be refused by its name. The few 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -47,6 +48,7 @@ _VOLATILE: Final = frozenset(
         *("extra", "error_code", "error_msg", "access", "secret", "securitytoken", "invocation_times", "failed_times"),
     }
 )
+_SIGNED_AT: Final = re.compile(r"&X-Amz-(Date|Signature)=\w+")  # of presigned URLs
 
 
 @dataclass
@@ -141,6 +143,8 @@ def _steady(document: Any) -> Any:
     """A document without what differs between two equal requests."""
     if isinstance(document, Mapping):
         return {name: _steady(value) for name, value in document.items() if name not in _VOLATILE}
+    if isinstance(document, str):
+        return _SIGNED_AT.sub("", document)
     return [_steady(each) for each in document] if isinstance(document, list) else document
 
 
