@@ -6,11 +6,13 @@ Used by asyncio's clients when aiohttp is installed (``pip install aiohttp``). I
 
 import asyncio
 import re
+import socket
 from collections.abc import AsyncIterator, Mapping
 from typing import Final, cast
 
 import aiohttp
 import httpx
+from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.client_middlewares import ClientHandlerType
 from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDict, CIMultiDictProxy
@@ -20,6 +22,7 @@ from ..http_settings import KEEPALIVE_SECONDS
 from ..retries import chain
 from .bounds import BoundedBody, agathered, is_success
 from .connections import Way, is_streamed, protocol_problem
+from .dialing import alook_up
 from .event_loops import LoopLocal
 from .failures import without_quotation
 
@@ -117,6 +120,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             limit_per_host=self._way.settings.max_connections,
             keepalive_timeout=KEEPALIVE_SECONDS,
             enable_cleanup_closed=False,
+            resolver=_Resolver(self._way.settings.phases.connect),
         )
         return aiohttp.ClientSession(
             connector=connector,
@@ -128,6 +132,31 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             middlewares=(_send_once,),
             proxy=None if self._way.proxy is None else self._way.proxy.reveal(),
         )
+
+
+class _Resolver(AbstractResolver):
+    """Looks names up in time, and keeps none of the threads that the event loop waits for at its end."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        return [
+            ResolveResult(
+                hostname=host,
+                host=address,
+                port=port,
+                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
+                proto=socket.IPPROTO_TCP,
+                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+            )
+            for address in await alook_up(host, port, self._seconds)
+        ]
+
+    async def close(self) -> None:
+        """Do nothing: look-ups end by themselves."""
 
 
 async def _read(request: httpx.Request, response: aiohttp.ClientResponse) -> httpx.Response:

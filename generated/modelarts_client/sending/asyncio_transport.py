@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 import httpcore
 import httpx
 
+from .asyncio_network import AsyncioNetwork
 from .bounds import BoundedBody, agathered, is_success
 from .connections import (
     CORE_ERRORS,
@@ -84,7 +85,7 @@ class _LoopConnections:
 
     def __init__(self, way: Way) -> None:
         self._way = way
-        self._pool = httpcore.AsyncConnectionPool(**way.pool_arguments())
+        self._pool = httpcore.AsyncConnectionPool(**way.pool_arguments(), network_backend=AsyncioNetwork())
         self._idle = IdleConnections(self._pool.create_connection)
         self._free: dict[Hashable, asyncio.Semaphore] = {}
         self._timer: asyncio.TimerHandle | None = None

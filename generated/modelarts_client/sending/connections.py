@@ -10,7 +10,8 @@ last is used next. With HTTP/2, one connection carries all requests, which httpc
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
@@ -183,6 +184,17 @@ def httpx_response(response: httpcore.Response, body: httpx.SyncByteStream | htt
         stream=body,
         extensions=dict(cast("dict[str, Any]", response.extensions)),
     )
+
+
+@contextmanager
+def as_core_errors() -> Generator[None, None, None]:
+    """Raise what keeps a name from being looked up as httpcore has it."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise httpcore.ConnectTimeout(str(error)) from error
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
 
 
 def httpx_error(error: Exception, request: httpx.Request) -> httpx.TransportError:

@@ -7,11 +7,15 @@ import ssl
 import threading
 import time
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 import httpcore
 
+from .connections import as_core_errors
+from .dialing import dial
 from .failures import TOO_LATE
+
+_PIECE: Final = 64 * 1024  # bytes that are written at once; httpcore's timeout counts for each part that was taken
 
 
 class DeadlineNetwork(httpcore.NetworkBackend):
@@ -47,8 +51,12 @@ class DeadlineNetwork(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
+        def connect(address: str, seconds: float | None) -> httpcore.NetworkStream:
+            return self._backend.connect_tcp(address, port, seconds, local_address, socket_options)
+
         timeout = self.within(timeout, httpcore.ConnectTimeout)
-        return _Stream(self, self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        with as_core_errors():
+            return _Stream(self, dial(host, port, timeout, connect, httpcore.ConnectTimeout, httpcore.ConnectError))
 
 
 class _Deadline(threading.local):
@@ -65,9 +73,11 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         try:
-            self._stream.write(buffer, self._network.within(timeout, httpcore.WriteTimeout))
+            for start in range(0, len(buffer), _PIECE):
+                piece = buffer[start : start + _PIECE]
+                self._stream.write(piece, self._network.within(timeout, httpcore.WriteTimeout))
         finally:
-            del buffer  # it holds credentials, which a traceback with local variables would show
+            piece = buffer = b""  # they hold credentials, which a traceback with local variables would show
 
     def close(self) -> None:
         self._stream.close()
