@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -151,14 +152,22 @@ class Models:
         """Start imports again that a former emulator did not end, and remove the files of deleted models."""
         owners = self.records.owners()
         for model_id, project_id in owners.items():
-            model = self.records.get(project_id, model_id)
-            if model is None:
-                self._remove(model_id)
-            elif text(model, "model_status") not in SETTLED:
-                self._begin(project_id, model_id)
+            try:
+                self._recover(project_id, model_id)
+            except sqlite3.Error:
+                raise
+            except Exception:  # noqa: BLE001 - the boundary: the emulator starts, whatever is wrong with one model
+                _log.exception("model %s of a former emulator could not be settled", model_id)
         for entry in self._root.iterdir():
             if entry.name not in owners:
                 remove_tree(entry)
+
+    def _recover(self, project_id: str, model_id: str) -> None:
+        model = self.records.get(project_id, model_id)
+        if model is None:
+            self._remove(model_id)
+        elif text(model, "model_status") not in SETTLED:
+            self._begin(project_id, model_id)
 
     def close(self) -> None:
         """End all threads; imports that have not ended start again with the next emulator. Can be called twice."""

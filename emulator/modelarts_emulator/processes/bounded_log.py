@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -96,7 +97,8 @@ def _opened(path: Path) -> io.FileIO:
 def remove_rotations(directory: Path) -> None:
     """Remove what is left in a directory of logs whose writers were killed while they rotated them."""
     for file in directory.glob(".*.rotation"):
-        file.unlink()
+        with suppress(OSError):  # a program may have made a directory of this name
+            file.unlink()
 
 
 def omission(file: BinaryIO | io.FileIO) -> tuple[int, int]:

@@ -23,6 +23,16 @@ _LAUNCHER = "import sys; sys.path.append(sys.argv[1]); from modelarts_emulator.p
 _ROOT = Path(__file__).parents[2]
 _STOPPED_MS = 1000  # for which a node that has stopped its launcher delays its end
 _KILLED = 128 + signal.SIGKILL
+_LONGEST_REPORT = 64 * 1024  # bytes
+_REPORTED: dict[str, tuple[type, ...]] = {
+    "launcher": (int,),
+    "group": (str,),
+    "exit_code": (int,),
+    "signal": (int,),
+    "cpu_seconds": (int, float),
+    "peak_bytes": (int,),
+    "left_out": (int,),
+}
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,10 @@ class NodeResult:
     peak_bytes: int = 0
     lost: bool = False
     left_out: int = 0
+
+
+LOST = NodeResult(_KILLED, lost=True)
+"""The end of a process of which nothing is known."""
 
 
 class NodeProcess:
@@ -150,15 +164,17 @@ class NodeProcess:
     def wait(self) -> NodeResult:
         """Block until the process and everything that it started has ended."""
         events: dict[str, float | str] = {}
-        while (event := self._next_event()) is not None:
-            events |= event
-        self._guard.wait()
-        if self._group is not None:
-            end_group(self._group)  # the guard has done it unless it was killed as well
-        with self._input_lock:
-            for pipe in (self._guard.stdin, self._guard.stdout):
-                if pipe is not None:
-                    pipe.close()
+        try:
+            while (event := self._next_event()) is not None:
+                events |= event
+            self._guard.wait()
+            if self._group is not None:
+                end_group(self._group)  # the guard has done it unless it was killed as well
+        finally:
+            with self._input_lock:
+                for pipe in (self._guard.stdin, self._guard.stdout):
+                    if pipe is not None:
+                        pipe.close()
         cpu_seconds, peak_bytes = float(events.get("cpu_seconds", 0)), int(events.get("peak_bytes", 0))
         left_out = int(events.get("left_out", 0))
         if "signal" in events:
@@ -166,7 +182,7 @@ class NodeProcess:
             return NodeResult(128 + number, _signal_name(number), cpu_seconds, peak_bytes, left_out=left_out)
         if "exit_code" in events:
             return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes, left_out=left_out)
-        return NodeResult(_KILLED, lost=True)
+        return LOST
 
     def _wake(self) -> None:
         """Let guard and launcher do what they are told, even if the node has stopped them."""
@@ -183,8 +199,8 @@ class NodeProcess:
         while not reported.poll(_STOPPED_MS):
             if self._ending:
                 self._wake()  # again, as the node may have stopped them again
-        line = self._guard.stdout.readline()
-        return json.loads(line) if line else None
+        line = self._guard.stdout.readline(_LONGEST_REPORT)
+        return _report(line) if line else None
 
     def _send(self, data: bytes) -> None:
         with self._input_lock:
@@ -196,6 +212,17 @@ class NodeProcess:
                     data = data[pipe.write(data) or 0 :]
             except BrokenPipeError:
                 return
+
+
+def _report(line: bytes) -> dict[str, float | str]:
+    """What a line reports; nothing when a node has written it, which can open the pipe of its launcher."""
+    try:
+        report = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(report, dict):
+        return {}
+    return {name: value for name, value in report.items() if type(value) in _REPORTED.get(name, ())}
 
 
 def _signal_name(number: int) -> str:

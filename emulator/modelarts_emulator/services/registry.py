@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -42,6 +44,8 @@ from modelarts_emulator.state.store import Store
 
 MOST_SERVICES = 20  # of each kind; UMN, "Deploying as a Real-Time Service", Constraints
 MOST_INSTANCES = 32  # each is a process of this machine
+
+_log = logging.getLogger(__name__)
 
 
 class Services:
@@ -277,15 +281,23 @@ class Services:
             remove_rotations(entry)
         owners = self.records.owners()
         for service_id, project_id in owners.items():
-            record = self.records.get(project_id, service_id)
-            if record is None:
-                remove_tree(self._platform.root / relative_file(service_id).name)
-                self.records.disown(service_id)
-                continue
-            self._add_run(project_id, record).recover()
+            try:
+                self._recover_one(project_id, service_id)
+            except sqlite3.Error:
+                raise
+            except Exception:  # noqa: BLE001 - the boundary: the emulator starts, whatever is wrong with one service
+                _log.exception("service %s of a former emulator could not be started again", service_id)
         for entry in self._platform.root.iterdir():
             if entry.name not in owners:
                 remove_tree(entry)
+
+    def _recover_one(self, project_id: str, service_id: str) -> None:
+        record = self.records.get(project_id, service_id)
+        if record is not None:
+            self._add_run(project_id, record).recover()
+            return
+        remove_tree(self._platform.root / relative_file(service_id).name)
+        self.records.disown(service_id)
 
 
 def _titled(record: Json) -> Json:

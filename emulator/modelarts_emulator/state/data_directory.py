@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import stat
 import tempfile
 import weakref
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from modelarts_emulator.state.directory_lock import DirectoryLock
+from modelarts_emulator.state.removal import remove_tree
 
 DATABASE: Final = "state.sqlite3"
 """The file with the documents, the password and the secret key of the account among them."""
@@ -123,4 +123,4 @@ def _is_private(directory: Path) -> bool:
 def _remove(directory: Path, process: int) -> None:
     """Remove a directory, unless this process was forked from the one that it belongs to."""
     if os.getpid() == process:
-        shutil.rmtree(directory, ignore_errors=True)
+        remove_tree(directory)

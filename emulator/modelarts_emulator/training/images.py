@@ -6,17 +6,22 @@ Source: document 001, save-image-job, response; api-ref appendix/error_codes.rst
 from __future__ import annotations
 
 import logging
+import stat
 import tarfile
 import threading
 import uuid
 from collections.abc import Callable, Collection
+from os import stat_result
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.processes.local_files import LocalFiles, RefusedFileError
 from modelarts_emulator.state.clock import now_ms
+from modelarts_emulator.state.disk_room import leave_room
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.insisting import insist
+from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
 
 _KIND = "training_image"
@@ -145,7 +150,7 @@ class SavedImages:
                 kept.add(self._path(image_id))
         for file in self._root.iterdir():
             if file not in kept:
-                file.unlink()
+                remove_tree(file)
 
     def wait(self) -> None:
         """Wait until no image is being saved."""
@@ -191,25 +196,52 @@ class SavedImages:
             The files that were left out, each with the reason.
         """
         left_out: list[str] = []
-        archive.add(directory, _PLACE, recursive=False)
-        files = LocalFiles(directory, (directory,))
-        for relative in files.directories():
-            archive.add(directory / relative, f"{_PLACE}/{relative}", recursive=False)
-        for relative in files:
-            if self._closed.is_set():
-                raise _ClosedError
+        files = LocalFiles(directory, (directory,), check=self._check_closed)
+        archive.addfile(_entry(_PLACE, directory.lstat(), tarfile.DIRTYPE))
+        for found in files:
+            name = f"{_PLACE}/{found.relative}"
             try:
-                if (directory / relative).is_symlink():
-                    archive.add(directory / relative, f"{_PLACE}/{relative}", recursive=False)
-                    continue
-                with files.open(relative) as file:
-                    archive.addfile(archive.gettarinfo(arcname=f"{_PLACE}/{relative}", fileobj=file), file)
+                if found.kind == "directory":
+                    archive.addfile(_entry(name, files.status(found), tarfile.DIRTYPE))
+                elif found.kind == "link":
+                    archive.addfile(_entry(name, files.status(found), tarfile.SYMTYPE, files.target(found)))
+                else:
+                    with files.open(found) as file:
+                        content = _Checked(file, self._check_closed)
+                        archive.addfile(archive.gettarinfo(arcname=name, fileobj=file), cast(BinaryIO, content))
             except (RefusedFileError, FileNotFoundError) as error:
-                left_out.append(f"{relative!a}: {error}")
+                left_out.append(f"{found.relative!a}: {error}")
         return left_out
+
+    def _check_closed(self) -> None:
+        if self._closed.is_set():
+            raise _ClosedError
+        leave_room(self._root)
 
     def _path(self, image_id: str) -> Path:
         return self._root / f"{image_id}.tar.gz"
+
+
+class _Checked:
+    """A file that is checked before each part of it is read."""
+
+    def __init__(self, file: BinaryIO, check: Callable[[], None]) -> None:
+        self._file = file
+        self._check = check
+
+    def read(self, size: int) -> bytes:
+        """Read a part."""
+        self._check()
+        return self._file.read(size)
+
+
+def _entry(name: str, status: stat_result, kind: bytes, target: str = "") -> tarfile.TarInfo:
+    """What an archive has of a directory or a link."""
+    entry = tarfile.TarInfo(name)
+    entry.type, entry.linkname = kind, target
+    entry.mode, entry.mtime = stat.S_IMODE(status.st_mode), status.st_mtime
+    entry.uid, entry.gid = status.st_uid, status.st_gid
+    return entry
 
 
 def _reference(image: Json) -> tuple[str, str, str]:

@@ -125,13 +125,16 @@ class JobRun:
             outcome = self._run()
         except Exception as error:  # noqa: BLE001 - the boundary: a defect goes to the log, and the job has failed
             _log.exception("training job %s failed", self.job_id)
-            reason = f"internal error of the emulator, see its log ({type(error).__name__}: {error})"
-            outcome = "Failed", "Failed", f"Training job failed: {reason}."
+            outcome = _defect(error)
         with self._lock:
             self._settled = True
         try:
             # If the emulator ends first, the next one records that the job is lost.
             insist(lambda: self._settle(outcome), self._closed, f"the end of training job {self.job_id}")
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: no job stays without an end
+            _log.exception("what training job %s leaves could not be settled", self.job_id)
+            failed = _defect(error)
+            insist(lambda: self._finish(failed), self._closed, f"the failure of training job {self.job_id}")
         finally:
             self.done.set()
 
@@ -140,13 +143,10 @@ class JobRun:
             self._platform.directories.remove_job(self.job_id)
             self._records.disown(self.job_id)
             return
-        try:
-            self._platform.directories.remove_nodes(self.job_id)
-        except OSError:
-            _log.exception("the files of training job %s are left in the data directory", self.job_id)
+        self._platform.directories.remove_nodes(self.job_id)
         for node in self._nodes:
             self._records.keep_metrics(self._project_id, self.job_id, node.task, node.metrics.response())
-        self._records.finish(self._project_id, self.job_id, *outcome)
+        self._finish(outcome)
 
     def _run(self) -> _Outcome:
         try:
@@ -268,13 +268,12 @@ class JobRun:
             The errors of uploads that failed.
         """
         problems: list[str] = []
-        staging = Staging(self._platform.storage, self._is_abandoned)
         for node in self._nodes:
             if self._is_abandoned():
                 break
-            for upload in (self._upload_outputs, NodeRun.upload_log):
+            for upload in (self._upload_outputs, self._upload_log):
                 try:
-                    upload(node, staging)
+                    upload(node)
                 except StagingCancelledError:
                     break
                 except (StagingError, OSError) as error:
@@ -282,10 +281,15 @@ class JobRun:
                     self._note(f"[{node.task}] Upload failed: {error}", "Error")
         return problems
 
-    def _upload_outputs(self, node: NodeRun, staging: Staging) -> None:
-        for reason in node.upload_outputs(staging):
+    def _upload_outputs(self, node: NodeRun) -> None:
+        def left_out(reason: str) -> None:
             self._note(f"[{node.task}] Training output skipped: {reason}", "Warning")
+
+        node.upload_outputs(self._platform.storage, self._is_abandoned, left_out)
         self._note(f"[{node.task}] Upload training outputs finished.")
+
+    def _upload_log(self, node: NodeRun) -> None:
+        node.upload_log(Staging(self._platform.storage, self._is_abandoned))
 
     # Records
 
@@ -295,6 +299,9 @@ class JobRun:
     def _is_abandoned(self) -> bool:
         return not self._ends.isdisjoint({End.DELETE, End.CLOSE})
 
+    def _finish(self, outcome: _Outcome) -> None:
+        self._records.finish(self._project_id, self.job_id, *outcome)
+
     def _advance(self, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
         return self._records.advance(self._project_id, self.job_id, phase, secondary, message)
 
@@ -303,3 +310,9 @@ class JobRun:
 
     def _task_ended(self, node: NodeRun, message: str, exit_code: int) -> None:
         self._records.task_ended(self._project_id, self.job_id, node.task, exit_code, message)
+
+
+def _defect(error: Exception) -> _Outcome:
+    """The end of a job for which the emulator has failed, whatever the reason."""
+    reason = f"internal error of the emulator, see its log ({type(error).__name__}: {error})"
+    return "Failed", "Failed", f"Training job failed: {reason}."

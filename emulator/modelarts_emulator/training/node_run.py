@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from modelarts_emulator.contract import Json
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.processes.logs import ERROR_BYTES, last_error_lines
-from modelarts_emulator.processes.node_process import NodeLog, NodeProcess, NodeResult
+from modelarts_emulator.processes.node_process import LOST, NodeLog, NodeProcess, NodeResult
 from modelarts_emulator.staging.obs_paths import ObsPath
-from modelarts_emulator.staging.transfers import Staging
+from modelarts_emulator.staging.transfers import Limits, Staging
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.commands import code_directory, node_command
 from modelarts_emulator.training.metrics import Sampler, new_metrics
@@ -20,6 +22,9 @@ from modelarts_emulator.training.workspace import JobDirectories
 
 _MEGABYTE = 1024 * 1024
 _KEPT_BYTES_OF_A_CORE = 8 * _MEGABYTE
+_USUAL_DISK = 50  # GB, of flavors whose disk is documented
+
+_log = logging.getLogger(__name__)
 
 
 class NodeRun:
@@ -116,7 +121,12 @@ class NodeRun:
         process = NodeProcess(command, node_log(self._job, self.log))
 
         def wait() -> None:
-            result = process.wait()
+            try:
+                result = process.wait()
+            except Exception:  # noqa: BLE001 - the boundary of the thread: a defect goes to the log, and the node is lost
+                _log.exception("the end of %s of training job %s is unknown", self.task, job_id_of(self._job))
+                process.kill()
+                result = LOST
             sampler.forget(process.launcher_pid)
             self.metrics.finish(time.monotonic() - process.started, result.cpu_seconds, result.peak_bytes)
             ended(self, result)
@@ -161,22 +171,26 @@ class NodeRun:
         lines = last_error_lines(self.log).encode()[-(ERROR_BYTES - len(headline) - 1) :]
         return f"{headline}\n{lines.decode(errors='ignore')}".rstrip()
 
-    def upload_outputs(self, staging: Staging) -> list[str]:
+    def upload_outputs(
+        self, storage: ObjectStorage, cancelled: Callable[[], bool], left_out: Callable[[str], None]
+    ) -> None:
         """Copy the outputs to OBS.
 
-        Returns:
-            The files that were skipped, each with the reason.
+        Args:
+            storage: where they go.
+            cancelled: called again and again while copying, which ends when it returns True.
+            left_out: called with each file that is left out, and the reason.
 
         Raises:
-            StagingError: a bucket is missing.
-            StagingCancelledError: the job has been deleted, or the emulator ends.
-            OSError: a file cannot be read.
+            StagingError: a bucket is missing, or the outputs are more than the disk of the flavor has, or cannot be
+                stored.
+            StagingCancelledError: `cancelled` has returned True.
         """
-        left_out: list[str] = []
+        staging = Staging(storage, cancelled, _output_limits(self._job))
         for channel in objects(self._algorithm, "outputs"):
             local = self.workspace.local(text(channel, "local_dir"))
-            left_out += staging.upload(local, _remote(channel).as_directory(), tuple(self.workspace.mounts.values()))
-        return left_out
+            mounts = tuple(self.workspace.mounts.values())
+            staging.upload(local, _remote(channel).as_directory(), mounts, left_out)
 
     def upload_log(self, staging: Staging) -> None:
         """Copy the log to OBS, if the job has a log path.
@@ -198,6 +212,13 @@ def node_log(job: Json, path: Path) -> NodeLog:
     megabytes = keep // _MEGABYTE
     reason = f"a log keeps its newest {megabytes} to {2 * megabytes} MB with the flavor {text(resource, 'flavor_id')}"
     return NodeLog(path, keep, reason)
+
+
+def _output_limits(job: Json) -> Limits:
+    """The outputs of a node, which are as large as the disk of its flavor at most."""
+    resource = mapping(job, "spec", "resource")
+    gigabytes = integer(mapping(resource, "flavor_detail", "flavor_info", "disk"), "size", _USUAL_DISK)
+    return Limits(size=gigabytes * 1024**3, why=f"the disk of the flavor {text(resource, 'flavor_id')} has")
 
 
 def log_object(log_url: str, job_id: str, task_id: str) -> ObsPath:

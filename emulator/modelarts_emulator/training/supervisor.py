@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +22,8 @@ from modelarts_emulator.training.workspace import USER_JOB_DIR, JobDirectories
 
 DEFAULT_CAPACITY = 4
 MOST_ACTIVE_JOBS = 256
+
+_log = logging.getLogger(__name__)
 
 
 class TooManyJobsError(Exception):
@@ -177,19 +181,27 @@ class JobSupervisor:
         self.directories.end_leftovers()
         owners = self.records.owners()
         for job_id, project_id in owners.items():
-            record = self.records.get(project_id, job_id)
-            if record is None:
-                self.directories.remove_job(job_id)
-                self.records.disown(job_id)
-            elif phase_of(record) not in FINAL_PHASES:
-                self.records.finish(
-                    project_id, job_id, "Failed", "Lost", "Training job failed: the emulator was stopped meanwhile."
-                )
-                self.directories.remove_nodes(job_id)
+            try:
+                self._recover(project_id, job_id)
+            except sqlite3.Error:
+                raise
+            except Exception:  # noqa: BLE001 - the boundary: the emulator starts, whatever is wrong with one job
+                _log.exception("training job %s of a former emulator could not be settled", job_id)
         for job_id in self.directories.ids():
             if job_id not in owners:
                 self.directories.remove_job(job_id)
         self.images.recover({job_id for job_id, project_id in owners.items() if self._has_job(project_id, job_id)})
+
+    def _recover(self, project_id: str, job_id: str) -> None:
+        record = self.records.get(project_id, job_id)
+        if record is None:
+            self.directories.remove_job(job_id)
+            self.records.disown(job_id)
+        elif phase_of(record) not in FINAL_PHASES:
+            self.records.finish(
+                project_id, job_id, "Failed", "Lost", "Training job failed: the emulator was stopped meanwhile."
+            )
+            self.directories.remove_nodes(job_id)
 
     def close(self) -> None:
         """End all processes and threads; jobs that have not ended are lost. Can be called twice."""

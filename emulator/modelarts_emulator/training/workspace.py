@@ -6,11 +6,11 @@ User Guide, "Developing a Custom Script" (`/cache`).
 
 from __future__ import annotations
 
+import logging
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
-from modelarts_emulator.processes.bounded_log import remove_rotations
 from modelarts_emulator.processes.leftovers import end_leftovers
 from modelarts_emulator.staging.obs_paths import UnsafeKeyError, relative_file
 from modelarts_emulator.state.removal import remove_tree
@@ -19,6 +19,10 @@ CONTAINER_HOME = "/home/ma-user"
 CONTAINER_CACHE = "/cache"
 CONTAINER_ROOT = f"{CONTAINER_HOME}/modelarts"
 USER_JOB_DIR = f"{CONTAINER_ROOT}/user-job-dir"
+
+_LOG = ".log"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,7 @@ class JobDirectories:
 
     def log(self, job_id: str, task_id: str) -> Path:
         """The log file of a node, outside its workspace."""
-        return self.job(job_id) / f"{relative_file(task_id).name}.log"
+        return self.job(job_id) / f"{relative_file(task_id).name}{_LOG}"
 
     def ids(self) -> list[str]:
         """The IDs of the jobs that have a directory."""
@@ -129,10 +133,16 @@ class JobDirectories:
         remove_tree(self.job(job_id))
 
     def remove_nodes(self, job_id: str) -> None:
-        """Remove the workspaces of a job and keep its logs."""
-        if not self.job(job_id).is_dir():
+        """Remove the workspaces of a job, and what else its processes have put beside its logs, which are kept."""
+        directory = self.job(job_id)
+        if directory.is_symlink() or not directory.is_dir():
             return
-        remove_rotations(self.job(job_id))
-        for entry in self.job(job_id).iterdir():
-            if entry.is_dir() and not entry.is_symlink():
+        try:
+            directory.chmod(0o700)
+            found = list(directory.iterdir())
+        except OSError as error:
+            _log.warning("%s is left in the data directory: %s", directory, error)
+            return
+        for entry in found:
+            if entry.suffix != _LOG or (entry.is_dir() and not entry.is_symlink()):
                 remove_tree(entry)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from modelarts_emulator.obs.blobs import StagedFile
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath, UnsafeKeyError, relative_file
 from modelarts_emulator.staging.transfers import Limits, Staging, StagingCancelledError, StagingError
+from modelarts_emulator.state.data_directory import DataDirectory
 from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import NodeWorkspace
@@ -87,15 +92,19 @@ def test_staging_from_a_missing_bucket_says_so(training: Training, tmp_path: Pat
 
 
 @pytest.fixture
-def out(training: Training, tmp_path: Path) -> Path:
+def out(training: Training, tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "workspace" / "out"
     folder.mkdir(parents=True)
-    return folder
+    yield folder
+    remove_tree(folder)  # which pytest could not
 
 
 def uploaded(training: Training, out: Path) -> list[str]:
     """The reasons of what was left out of an upload."""
-    return Staging(training.services.storage, lambda: False).upload(out, ObsPath(BUCKET, "out/"), (out.parent,))
+    left_out: list[str] = []
+    staging = Staging(training.services.storage, lambda: False)
+    staging.upload(out, ObsPath(BUCKET, "out/"), (out.parent,), left_out.append)
+    return left_out
 
 
 def test_only_regular_files_of_the_workspace_are_uploaded(training: Training, tmp_path: Path, out: Path) -> None:
@@ -118,8 +127,94 @@ def test_only_regular_files_of_the_workspace_are_uploaded(training: Training, tm
         left_out = uploaded(training, out)
     assert training.objects("out/") == [f"out/{name}" for name in ("best", "folder/model", "linked", "model", "same")]
     assert [reason.partition(":")[0] for reason in left_out] == [
-        f"'{name}'" for name in ("circle", "hard", "nowhere", "pipe", "socket", "soft", "away")
+        f"'{name}'" for name in ("away", "circle", "hard", "nowhere", "pipe", "socket", "soft")
     ]
+
+
+def test_links_to_directories_are_followed_as_those_to_files(training: Training, out: Path) -> None:
+    (out / "v1" / "deep").mkdir(parents=True)
+    (out / "v1" / "deep" / "model").write_text("weights")
+    (out / "current").symlink_to("v1")
+    (out / "shortcut").symlink_to("current/deep")
+    (out / "v1" / "back").symlink_to("..")
+    (out / "v1" / "deep" / "self").symlink_to(".")
+    left_out = uploaded(training, out)
+    assert training.objects("out/") == [f"out/{name}/model" for name in ("current/deep", "shortcut", "v1/deep")]
+    loops = {reason.partition(":")[0] for reason in left_out if "a link to a directory that it is in" in reason}
+    assert loops >= {"'current/back'", "'shortcut/self'", "'v1/back'", "'v1/deep/self'"}
+    assert len(left_out) == len(loops)
+
+
+def test_links_cannot_multiply_files_without_end(training: Training, out: Path) -> None:
+    """Each directory has two links to the next one, which makes 2^40 paths of 40 directories."""
+    for number in range(40):
+        (out / f"d{number}").mkdir()
+        for name in ("a", "b"):
+            (out / f"d{number}" / name).symlink_to(f"../d{number + 1}")
+    (out / "d40").mkdir()
+    staging = Staging(training.services.storage, lambda: False, Limits(objects=2000))
+    with pytest.raises(StagingError, match="more than 2000 files and directories"):
+        staging.upload(out, ObsPath(BUCKET, "out/"), (out.parent,), lambda reason: None)
+
+
+def test_a_directory_too_deep_for_keys_is_left_out_by_name(training: Training, out: Path) -> None:
+    """With paths that the system would not open, and deeper than Python recurses."""
+    nested(out, 1500)
+    (out / "model").write_text("weights")
+    (reason,) = uploaded(training, out)
+    assert "its path is longer than 1024 bytes" in reason
+    assert training.objects("out/") == ["out/model"]
+
+
+def test_of_many_files_that_are_left_out_the_first_are_named(training: Training, out: Path) -> None:
+    for number in range(150):
+        (out / f"{number:03}").symlink_to("nothing")
+    left_out = uploaded(training, out)
+    assert (len(left_out), left_out[0], left_out[-1]) == (101, "'000': it is a link to nothing", "50 more files")
+
+
+def test_a_file_that_is_too_large_is_named_and_the_others_are_uploaded(training: Training, out: Path) -> None:
+    with (out / "holes").open("wb") as file:
+        file.truncate(1024**4)
+    (out / "model").write_text("weights")
+    staging = Staging(training.services.storage, lambda: False, Limits(size=2**20, why="the flavor has"))
+    left_out: list[str] = []
+    with pytest.raises(StagingError, match=r"'holes': its \d+ bytes are more .* the 1 MB that the flavor has"):
+        staging.upload(out, ObsPath(BUCKET, "out/"), (out.parent,), left_out.append)
+    assert training.objects("out/") == ["out/model"]
+    assert len(left_out) == 1
+
+
+def test_an_upload_of_one_large_file_can_be_cancelled(training: Training, out: Path) -> None:
+    with (out / "holes").open("wb") as file:
+        file.truncate(32 * 1024**3)
+    looks = iter(range(5))
+    staging = Staging(training.services.storage, lambda: next(looks, None) is None)
+    with pytest.raises(StagingCancelledError):
+        staging.upload(out, ObsPath(BUCKET, "out/"), (out.parent,), lambda reason: None)
+    assert training.objects("out/") == []
+
+
+@pytest.mark.parametrize("fault", ["write", "commit", "database", "room"])
+def test_what_the_storage_cannot_store_is_no_file_that_is_left_out(
+    training: Training, out: Path, fault: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job whose outputs did not fit would be Completed without them."""
+    (out / "model").write_text("weights")
+    full: Exception = OSError(errno.ENOSPC, "No space left on device")
+
+    def fail(*_: object, **__: object) -> None:
+        raise full
+
+    if fault == "write":
+        monkeypatch.setattr(StagedFile, "write", fail)
+    elif fault == "room":
+        monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**12, 10**12, 10**6))
+    else:
+        full = sqlite3.OperationalError("database or disk is full") if fault == "database" else full
+        monkeypatch.setattr(training.services.storage, "commit", fail)
+    with pytest.raises(StagingError, match=r"out/model cannot be stored: .*(full|No space left|free)"):
+        uploaded(training, out)
 
 
 def test_what_is_checked_is_the_open_file(training: Training, tmp_path: Path, out: Path) -> None:
@@ -202,6 +297,30 @@ def test_an_output_bucket_that_vanishes_fails_the_job(training: Training) -> Non
     assert details["status"]["phase"] == "Failed"
     events = training.body("ListTrainingJobEvents", job_id, query={"level": "Error"})["events"]
     assert "short-lived" in events[0]["message"]
+
+
+def nested(top: Path, depth: int) -> None:
+    """Make directories in each other, whose path becomes longer than the system opens."""
+    place = os.open(top, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("directory", dir_fd=place)
+        inner = os.open("directory", os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = inner
+    os.close(os.open("file", os.O_CREAT | os.O_WRONLY, dir_fd=place))
+    os.close(place)
+
+
+def test_trees_of_any_depth_are_removed(tmp_path: Path) -> None:
+    (tmp_path / "tree" / "other").mkdir(parents=True)
+    nested(tmp_path / "tree" / "other", 3000)
+    remove_tree(tmp_path / "tree")
+    assert list(tmp_path.iterdir()) == []
+    remove_tree(tmp_path / "tree")  # nothing is there
+    directory = DataDirectory(None)
+    nested(directory.path, 1500)
+    directory.close()
+    assert not directory.path.exists()
 
 
 def test_trees_without_permissions_are_removed_and_links_are_not_followed(tmp_path: Path) -> None:

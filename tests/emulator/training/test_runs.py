@@ -16,6 +16,7 @@ from unittest import mock
 
 import psutil
 import pytest
+from modelarts_emulator.processes.node_process import NodeProcess
 from modelarts_emulator.training.node_run import NodeRun
 
 from tests.support.polling import DEADLINE, until
@@ -372,12 +373,17 @@ def test_links_out_of_the_output_are_not_followed(training: Training, tmp_path: 
         (out / "latest").symlink_to("model")
         (out / "stolen").symlink_to({str(secret)!r})
         (out / "loop").symlink_to(out)
+        (out / "versions").mkdir()
+        (out / "versions" / "best").symlink_to("../model")
+        (out / "current").symlink_to("versions")
         os.mkfifo(out / "pipe")
         """,
         algorithm={"outputs": [channel("train_url", "output/")]},
     )
     assert details["status"]["phase"] == "Completed"
-    assert training.objects("output/") == ["output/latest", "output/model"]
+    assert training.objects("output/") == [
+        f"output/{name}" for name in ("current/best", "latest", "model", "versions/best")
+    ]
     events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Warning"})["events"]
     assert len(events) == 3
 
@@ -469,6 +475,109 @@ def test_auto_stop_is_kept_with_the_job(training: Training) -> None:
     details = training.run("print('x')", spec={"auto_stop": {"time_unit": "HOURS", "duration": 1}})
     assert details["spec"]["auto_stop"] == {"time_unit": "HOURS", "duration": 1}
     assert details["status"]["phase"] == "Completed"
+
+
+DEEP = """
+import os, sys
+os.mkdir(os.environ["HOME"] + "/../.log.rotation")
+os.chdir(sys.argv[1].partition("=")[2])
+for _ in range(1500):
+    os.mkdir("directory")
+    os.chdir("directory")
+print("made", flush=True)
+"""
+
+
+def test_a_job_that_makes_directories_of_any_depth_ends_and_can_be_deleted(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        details = training.run(DEEP, algorithm={"outputs": [channel("train_url", "output/")]})
+        assert details["status"]["phase"] == "Completed"
+        job_id = details["metadata"]["id"]
+        assert [path.name for path in (tmp_path / "jobs" / job_id).iterdir()] == ["worker-0.log"]
+        training.call("DeleteTrainingJob", job_id)
+        assert list((tmp_path / "jobs").iterdir()) == []
+
+
+def test_a_start_removes_what_a_job_has_made_deep(tmp_path: Path) -> None:
+    """And nothing else that is wrong with one job prevents it."""
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        first, second = (training.run("print('x')", name=name)["metadata"]["id"] for name in ("first", "second"))
+        project_id, store = training.project_id, training.services.store
+        store.update("training_job", first, project_id, lambda record: record | {"job": "of an unknown form"})
+        running: Any = {"phase": "Running", "secondary_phase": "Running"}
+
+        def crash(record: Any) -> Any:
+            record["job"]["status"] |= running
+            return record
+
+        store.update("training_job", second, project_id, crash)
+        deep = tmp_path / "jobs" / second / "worker-0"
+        deep.mkdir()
+        (tmp_path / "jobs" / second / ".worker-0.log-x.rotation").mkdir()
+        place = os.open(deep, os.O_RDONLY)
+        for _ in range(1500):
+            os.mkdir("directory", dir_fd=place)
+            inner = os.open("directory", os.O_RDONLY, dir_fd=place)
+            os.close(place)
+            place = inner
+        os.close(place)
+        (tmp_path / "images" / "a directory").mkdir()
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        assert training.details(second)["status"]["secondary_phase"] == "Lost"
+        assert [path.name for path in (tmp_path / "jobs" / second).iterdir()] == ["worker-0.log"]
+
+
+@pytest.mark.parametrize("place", ["keep_metrics", "wait"])
+def test_a_job_ends_whatever_its_threads_raise(training: Training, place: str) -> None:
+    faulty = training.services.jobs.records if place == "keep_metrics" else NodeProcess
+    work = getattr(faulty, place)
+
+    def fail(*arguments: Any) -> None:
+        work(*arguments)
+        raise RecursionError("maximum recursion depth exceeded")
+
+    with mock.patch.object(faulty, place, fail):
+        details = training.run("print('x')")
+    assert (details["status"]["phase"], details["status"]["secondary_phase"]) in [
+        ("Failed", "Failed"),
+        ("Failed", "Lost"),
+    ]
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Error"})["events"]
+    assert "RecursionError" in events[0]["message"] or "a node was lost" in events[0]["message"]
+
+
+def test_a_job_that_writes_into_the_reports_of_its_launcher_ends(training: Training) -> None:
+    details = training.run(
+        """
+        import os
+        with open(f"/proc/{os.getppid()}/fd/1", "wb", buffering=0) as reports:
+            for report in (b"\\xff no report", b"[1]", b'{"exit_code": "many"}', b'{"signal": {}}', b"[" * 100_000):
+                reports.write(report + b"\\n")
+        """
+    )
+    assert (details["status"]["phase"], task(details)["exit_code"]) == ("Completed", 0)
+
+
+def test_outputs_larger_than_the_disk_of_the_flavor_fail_the_job(training: Training) -> None:
+    """A file of 60 GB that is one hole, which would take its size as an object."""
+    details = training.run(
+        """
+        import pathlib, sys
+        out = pathlib.Path(sys.argv[1].partition("=")[2])
+        with (out / "holes").open("wb") as file:
+            file.truncate(60 * 1024**3)
+        (out / "model").write_text("weights")
+        """,
+        algorithm={"outputs": [channel("train_url", "output/")]},
+    )
+    assert details["status"]["phase"] == "Failed"
+    assert training.objects("output/") == ["output/model"]
+    events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Error"})["events"]
+    assert "'holes'" in events[0]["message"]
+    assert "the disk of the flavor modelarts.vm.cpu.8u" in events[0]["message"]
 
 
 @contextmanager
