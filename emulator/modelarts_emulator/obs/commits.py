@@ -6,6 +6,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from modelarts_emulator.obs.blobs import BlobStore
 from modelarts_emulator.obs.errors import NoSuchBucket, PositionNotEqualToLength
@@ -17,6 +18,7 @@ from modelarts_emulator.obs.records import (
     Deletion,
     ObjectInfo,
     Precondition,
+    from_ms,
     object_from_row,
 )
 from modelarts_emulator.obs.settings import ENABLED, VERSIONING
@@ -24,10 +26,30 @@ from modelarts_emulator.state.clock import now_ms
 
 _LATEST = "SELECT * FROM objects WHERE bucket = ? AND key = ? AND latest"
 _VERSION = "SELECT * FROM objects WHERE bucket = ? AND key = ? AND version = ?"
+# No row if there is no such bucket. Without versioning, or without the key, the columns of these are NULL.
+_BUCKET_AND_LATEST = (
+    "SELECT settings.content AS versioning, objects.* FROM buckets "
+    "LEFT JOIN settings ON settings.bucket = buckets.name AND settings.name = ?1 "
+    "LEFT JOIN objects ON objects.bucket = buckets.name AND objects.key = ?2 AND objects.latest "
+    "WHERE buckets.name = ?3"
+)
+_INSERT = (
+    "INSERT INTO objects (version, blob, size, etag, modified, attributes, bucket, key, number, latest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+)
+_OVERWRITE = (
+    "UPDATE objects SET version = ?, blob = ?, size = ?, etag = ?, modified = ?, attributes = ? "
+    "WHERE bucket = ? AND key = ? AND number = ?"
+)
+_New: TypeAlias = tuple[str, str | None, int, str, int, str]  # version, blob, size, ETag, time in ms and attributes
 
 
 class Commits:
-    """Points versions of keys to blobs."""
+    """Points versions of keys to blobs.
+
+    Every statement of a transaction lets other threads run Python, and other writers wait for its end, so that there
+    are as few as possible.
+    """
 
     def __init__(self, index: Index, blobs: BlobStore) -> None:
         self._index = index
@@ -71,20 +93,18 @@ class Commits:
         unused = [blob]
         try:
             with self._index.transaction() as connection:
-                versioning = _versioning(connection, bucket)
-                old = connection.execute(_LATEST, (bucket, encode_key(key))).fetchone()
-                there = old is not None and old["blob"] is not None
+                old = _latest(connection, bucket, encode_key(key))
                 if precondition is not None:
-                    precondition(object_from_row(old) if there else None)
-                version = _new_version(versioning)
-                replaced = _add(connection, bucket, encode_key(key), version, blob, size, etag, attributes)
+                    precondition(object_from_row(old) if old["blob"] is not None else None)
+                version, modified = _new_version(old["versioning"]), now_ms()
+                new = (version, blob, size, etag, modified, attributes.to_json())
+                number, replaced = _add(connection, bucket, encode_key(key), old, new)
                 left = list(finish(connection)) if finish else []
-                new = connection.execute(_VERSION, (bucket, encode_key(key), version)).fetchone()
                 unused = []  # whether this transaction lasts or the one before it is unknown until the next line
             unused = [*left, *replaced]
         finally:
             self._blobs.remove(unused)
-        return object_from_row(new)
+        return ObjectInfo(key, size, etag, from_ms(modified), attributes, version, number=number)
 
     def grow(self, row: Row, blob: str, size: int, etag: str) -> ObjectInfo:
         """Give a version a blob that has grown, or a grown copy of it, and take its checksums away.
@@ -158,73 +178,71 @@ class Commits:
         removed: list[str] = []
         done: list[Deletion] = []
         with self._index.transaction() as connection:
-            versioning = _versioning(connection, bucket)
             for key, version in targets:
                 encoded = encode_key(key)
-                if version is None and versioning is not None:
-                    marker = _new_version(versioning)
-                    removed += _add(connection, bucket, encoded, marker, None, 0, "", Attributes())
+                latest = _latest(connection, bucket, encoded)
+                if version is None and latest["versioning"] is not None:
+                    marker = _new_version(latest["versioning"])
+                    new = (marker, None, 0, "", now_ms(), Attributes().to_json())
+                    removed += _add(connection, bucket, encoded, latest, new)[1]
                     done.append(Deletion(key, marker=marker))
                     continue
-                row = connection.execute(_VERSION, (bucket, encoded, version or NULL_VERSION)).fetchone()
+                row = latest if latest["number"] is not None else None
+                if row is not None and row["version"] != (version or NULL_VERSION):
+                    row = connection.execute(_VERSION, (bucket, encoded, version or NULL_VERSION)).fetchone()
                 if row is None:
                     done.append(Deletion(key, version))
                     continue
-                removed += _remove(connection, row)
+                removed += _remove(connection, row, promote=latest["versioning"] is not None)
                 is_marker = row["blob"] is None
                 done.append(Deletion(key, version, row["version"] if is_marker else None))
         self._blobs.remove(removed)
         return done
 
 
-def _versioning(connection: sqlite3.Connection, bucket: str) -> str | None:
-    """Return the status of versioning; None if the bucket has never had it."""
-    row = connection.execute(
-        "SELECT content FROM buckets LEFT JOIN settings ON bucket = buckets.name AND settings.name = ? "
-        "WHERE buckets.name = ?",
-        (VERSIONING, bucket),
-    ).fetchone()
+def _latest(connection: sqlite3.Connection, bucket: str, key: bytes) -> Row:
+    """Return the latest version of a key, if there is one, and the status of versioning of its bucket."""
+    row: Row | None = connection.execute(_BUCKET_AND_LATEST, (VERSIONING, key, bucket)).fetchone()
     if row is None:
         raise NoSuchBucket(details={"BucketName": bucket})
-    status: str | None = row["content"]
-    return status
+    return row
 
 
 def _new_version(versioning: str | None) -> str:
     return uuid.uuid4().hex.upper() if versioning == ENABLED else NULL_VERSION
 
 
-def _add(
-    connection: sqlite3.Connection,
-    bucket: str,
-    key: bytes,
-    version: str,
-    blob: str | None,
-    size: int,
-    etag: str,
-    attributes: Attributes,
-) -> list[str]:
-    """Add a version, which replaces the one with the same identifier, and return the blobs that are not used."""
+def _add(connection: sqlite3.Connection, bucket: str, key: bytes, latest: Row, new: _New) -> tuple[int, list[str]]:
+    """Add a version, which replaces the one with the same identifier.
+
+    Returns:
+        Its number, and the blobs that are not used any more.
+    """
+    number: int = latest["number"] or 0
     unused: list[str] = []
-    same = connection.execute(_VERSION, (bucket, key, version)).fetchone()
-    if same is not None:
-        unused = _remove(connection, same)
-    number = connection.execute(
-        "SELECT COALESCE(MAX(number), 0) + 1 FROM objects WHERE bucket = ? AND key = ?", (bucket, key)
-    ).fetchone()[0]
-    connection.execute("UPDATE objects SET latest = 0 WHERE bucket = ? AND key = ? AND latest", (bucket, key))
-    connection.execute(
-        "INSERT INTO objects VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
-        (bucket, key, number, version, blob, size, etag, now_ms(), attributes.to_json()),
-    )
-    return unused
+    if number and latest["version"] == new[0]:
+        connection.execute(_OVERWRITE, (*new, bucket, key, number))
+        return number, [] if latest["blob"] is None else [latest["blob"]]
+    if number:
+        same = connection.execute(_VERSION, (bucket, key, new[0])).fetchone()
+        if same is not None:
+            unused = _remove(connection, same, promote=False)
+        connection.execute("UPDATE objects SET latest = 0 WHERE bucket = ? AND key = ? AND latest", (bucket, key))
+    connection.execute(_INSERT, (*new, bucket, key, number + 1))
+    return number + 1, unused
 
 
-def _remove(connection: sqlite3.Connection, row: Row) -> list[str]:
-    """Remove a version, make the one before it the latest if it was that, and return its blob."""
+def _remove(connection: sqlite3.Connection, row: Row, *, promote: bool) -> list[str]:
+    """Remove a version, and return its blob.
+
+    Args:
+        connection: The connection of the transaction.
+        row: The version.
+        promote: Whether there may be others, of which the last is the latest if this one was it.
+    """
     values = (row["bucket"], row["key"])
     connection.execute("DELETE FROM objects WHERE bucket = ? AND key = ? AND number = ?", (*values, row["number"]))
-    if row["latest"]:
+    if row["latest"] and promote:
         connection.execute(
             "UPDATE objects SET latest = 1 WHERE bucket = ?1 AND key = ?2 "
             "AND number = (SELECT MAX(number) FROM objects WHERE bucket = ?1 AND key = ?2)",
