@@ -8,8 +8,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -57,6 +55,9 @@ class BoundedLog:
         self._file.close()
 
     def _forget_oldest(self) -> None:
+        import shutil  # here, as every job starts a launcher, and most logs are never rotated
+        import tempfile
+
         known = self._file  # not the file at the path, which the process may have replaced by a link to another one
         notice = self._omission()[1]
         begin = max(notice, os.fstat(known.fileno()).st_size - self._keep)

@@ -24,7 +24,6 @@ import ctypes
 import json
 import os
 import resource
-import secrets
 import select
 import signal
 import subprocess
@@ -133,7 +132,7 @@ def main() -> None:
     """Make the launcher, and end what it leaves."""
     _adopt_orphans()
     wanted = json.loads(sys.stdin.buffer.readline())
-    group = make_group(wanted["family"] + secrets.token_hex(8)) if wanted["family"] else None
+    group = make_group(wanted["family"] + os.urandom(8).hex()) if wanted["family"] else None
     guarded, guarding = os.pipe()
     launcher = os.fork()
     if not launcher:
