@@ -21,6 +21,7 @@ from modelarts_emulator.environment import variables
 from modelarts_emulator.http.connections import protocol_class
 from modelarts_emulator.http.limits import ConnectionLimits
 from modelarts_emulator.http.repeated_logs import OncePerMinute
+from modelarts_emulator.http.workers import Workers
 from modelarts_emulator.offsets import Counted, Offsets
 from modelarts_emulator.state.data_directory import DataDirectory
 from modelarts_emulator.training.catalogue import load_catalogue
@@ -180,7 +181,9 @@ class _Server(uvicorn.Server):
         self._thread: threading.Thread | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        asyncio.get_running_loop().set_exception_handler(_log_failure)
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(_log_failure)
+        loop.set_default_executor(Workers())
         await super().startup(sockets)
         for listener in sockets or ():
             listener.listen(_BACKLOG)

@@ -6,11 +6,10 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from email.message import Message
 from typing import Generic, TypeVar
 
-import anyio
-import anyio.to_thread
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.violations import shorten
 from starlette.requests import ClientDisconnect, Request
@@ -28,6 +27,7 @@ from modelarts_emulator.http.receiving import ReceivedRequest, first_segment, ra
 from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router, UnknownPathError
 from modelarts_emulator.http.violations import describe
+from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.problems import server_ending
 
 Services = TypeVar("Services")
@@ -70,7 +70,7 @@ class ApiApp(Generic[Services]):
         self._handlers = handlers
         self._authenticate = authenticate
         self._services = services
-        self._big_bodies = anyio.CapacityLimiter(1)
+        self._big_bodies = asyncio.Semaphore(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -94,9 +94,8 @@ class ApiApp(Generic[Services]):
             except UnknownPathError:
                 raise Problem(404, "ModelArts.2836", f"Path {shorten(path)} not found.", "Check the path.") from None
             received = await receive(request, _most_bytes(match.operation))
-            limiter = self._big_bodies if len(received.body) > _BIG_BODY_BYTES else None
-            reply = await anyio.to_thread.run_sync(self._answer, match, received, request.url.query, limiter=limiter)
-            return reply_response(reply, request_id)
+            async with self._big_bodies if len(received.body) > _BIG_BODY_BYTES else nullcontext():
+                return await in_worker(self._response, match, received, request.scope["query_string"], request_id)
         except Problem as problem:
             return problem_response(problem, request_id, iam=iam)
         except ClientDisconnect:
@@ -107,6 +106,9 @@ class ApiApp(Generic[Services]):
             _log.exception("request %s: %s %s failed", request_id, request.method, path)
             solution = f"See the emulator's log, request {request_id}."
             return problem_response(Problem(500, "ModelArts.0010", "Internal error.", solution), request_id, iam=iam)
+
+    def _response(self, match: Match, request: ReceivedRequest, query: bytes, request_id: str) -> Response:
+        return reply_response(self._answer(match, request, query.decode("latin-1")), request_id)
 
     def _answer(self, match: Match, request: ReceivedRequest, query: str) -> Reply:
         operation = match.operation

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Final
 
 from modelarts_client.violations import shorten
@@ -23,6 +24,7 @@ LOOPBACK_NAME: Final = "localhost"
 
 _AUTHORITY: Final = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^:\[\]@/]*)(?::[0-9]*)?")
 _NOT_ALLOWED: Final = "ModelArts.4336"
+_REMEMBERED: Final = 64  # hosts, which clients send with every request
 
 
 def header(scope: Scope, name: bytes) -> str | None:
@@ -55,6 +57,7 @@ class OriginApp:
         self._refuse = refuse
         self._names = tuple(name.rstrip(".").lower() for name in names)
         self._has_rules = has_rules
+        self._is_allowed = lru_cache(_REMEMBERED)(self._names_this)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -86,7 +89,7 @@ class OriginApp:
             )
         return None
 
-    def _is_allowed(self, authority: str) -> bool:
+    def _names_this(self, authority: str) -> bool:
         match = _AUTHORITY.fullmatch(authority)
         if match is None:
             return False

@@ -72,7 +72,7 @@ async def receive(request: Request, most_bytes: int) -> ReceivedRequest:
     return ReceivedRequest(
         method=request.method,
         path=raw_path(request.scope),
-        query=lenient_query(request.url.query),
+        query=lenient_query(request.scope["query_string"].decode("latin-1")),
         headers=_headers(request.scope),
         body=b"".join(chunks),
     )

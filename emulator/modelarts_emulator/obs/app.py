@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.http.repeated_logs import OncePerMinute
+from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.obs import (
     access,
     bucket_settings,
@@ -49,6 +49,8 @@ from modelarts_emulator.obs.subresources import SUBRESOURCES
 DEFAULT_REGION = "cn-north-4"
 DEFAULT_DOMAINS = ("localhost",)
 """RFC 6761 reserves all names under it for this machine."""
+
+_IDS = tuple(f"{family.value}{name}".encode() for family in Family for name in ("request-id", "id-2"))
 
 _log = logging.getLogger(__name__)
 _log.addFilter(OncePerMinute())
@@ -159,9 +161,7 @@ class _ObsApp:
         except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
             resource = scope["raw_path"].decode("latin-1")
             response = error_response(ServiceUnavailable(), resource, request_id, with_body=scope["method"] != "HEAD")
-        for family in Family:
-            response.headers[f"{family.value}request-id"] = request_id
-            response.headers[f"{family.value}id-2"] = request_id
+        response.raw_headers += [(name, request_id.encode()) for name in _IDS]
         await response(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive, request_id: str) -> Response:
@@ -173,14 +173,14 @@ class _ObsApp:
             if request.method == "HEAD" and request.key is None and request.parameter("apiversion") is not None:
                 return buckets.answer_api_version()
             response = await self._answer(request, body)
-            response.headers.update(await self._cors_headers(request))
+            await self._allow_origin(request, response)
             return response
         except ObsError as error:
             if body is not None:
                 await body.drain()
             resource = scope["raw_path"].decode("latin-1")
             response = error_response(error, resource, request_id, with_body=scope["method"] != "HEAD")
-            response.headers.update(await self._cors_headers(request))
+            await self._allow_origin(request, response)
             return response
         except ClientDisconnect:
             raise
@@ -191,10 +191,10 @@ class _ObsApp:
 
     async def _answer(self, request: ObsRequest, body: Body) -> Response:
         if request.method == "OPTIONS":
-            configuration = await run_in_threadpool(self._storage.settings.get, request.bucket or "", "cors")
-            return empty(headers=await run_in_threadpool(cors.preflight_headers, request, configuration))
+            configuration = await in_worker(self._storage.settings.get, request.bucket or "", "cors")
+            return empty(headers=await in_worker(cors.preflight_headers, request, configuration))
         await body.receive_small()
-        step = await run_in_threadpool(self._begin, request, body)
+        step = await in_worker(self._begin, request, body)
         while not isinstance(step, Response):
             steps, transfer = step
             try:
@@ -218,12 +218,12 @@ class _ObsApp:
         finally:
             steps.close()
 
-    async def _cors_headers(self, request: ObsRequest | None) -> dict[str, str]:
-        """Return the headers with which scripts of another origin may read the answer, also that of an error."""
+    async def _allow_origin(self, request: ObsRequest | None, response: Response) -> None:
+        """Let scripts of another origin read the answer, also that of an error, if the bucket allows it."""
         if request is None or request.method == "OPTIONS" or "origin" not in request.headers or not request.bucket:
-            return {}
-        configuration = await run_in_threadpool(self._storage.settings.find, request.bucket, "cors")
-        return await run_in_threadpool(cors.response_headers, request, configuration)
+            return
+        configuration = await in_worker(self._storage.settings.find, request.bucket, "cors")
+        response.headers.update(await in_worker(cors.response_headers, request, configuration))
 
     def _operate(self, exchange: _Exchange) -> Response | Steps[Response]:
         request = exchange.request

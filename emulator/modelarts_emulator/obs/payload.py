@@ -8,10 +8,10 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypeVar
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
+from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.obs.checksums import StatedChecksums
 from modelarts_emulator.obs.chunked import ChunkedDecoder
 from modelarts_emulator.obs.errors import (
@@ -145,9 +145,9 @@ class Body:
         while not self._ended:
             await self._receive_more()
             if len(self._batch) >= _BATCH_BYTES and not self._ended:
-                await run_in_threadpool(transfer.pipeline.feed, bytes(self._batch))
+                await in_worker(transfer.pipeline.feed, bytes(self._batch))
                 self._batch.clear()
-        return await run_in_threadpool(self.finish, transfer, go_on)
+        return await in_worker(self.finish, transfer, go_on)
 
     def finish(self, transfer: Transfer, go_on: Callable[[Received], Result]) -> Result:
         """Handle the end of a body that has been received, in a worker thread; otherwise like `receive`."""

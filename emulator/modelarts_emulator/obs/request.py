@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from starlette.types import Scope
@@ -96,8 +97,13 @@ def bucket_of_host(scope: Scope, domains: Iterable[str]) -> str | None:
         scope: The ASGI scope.
         domains: The names of the server, under which buckets have names of their own.
     """
-    hosts = [value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"]
-    host = re.sub(r":\d+$", "", hosts[0]).rstrip(".").lower() if hosts else ""
+    authority = next((value for name, value in scope["headers"] if name.lower() == b"host"), b"")
+    return _bucket_of(authority, tuple(domains))
+
+
+@lru_cache(64)
+def _bucket_of(authority: bytes, domains: tuple[str, ...]) -> str | None:
+    host = re.sub(r":\d+$", "", authority.decode("latin-1")).rstrip(".").lower()
     for domain in domains:
         bucket = host.removesuffix(f".{domain}")
         if bucket != host and bucket not in _SERVICES and is_bucket_name(bucket):

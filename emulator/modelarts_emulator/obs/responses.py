@@ -7,11 +7,11 @@ from datetime import datetime
 from email.utils import format_datetime
 from typing import BinaryIO
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from modelarts_emulator.contract import Problem
+from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.obs.conditions import ByteRange
 from modelarts_emulator.obs.errors import AccessDenied, ObsError, RequestTimeout, ServiceUnavailable
 from modelarts_emulator.obs.request import Family, ObsRequest
@@ -102,7 +102,7 @@ class ContentResponse(Response):
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             await send({"type": "http.response.body", "body": self._first, "more_body": self._remaining > 0})
             while self._remaining:
-                block = await run_in_threadpool(self._block)
+                block = await in_worker(self._block)
                 await send({"type": "http.response.body", "body": block, "more_body": self._remaining > 0})
         finally:
             self._content.close()

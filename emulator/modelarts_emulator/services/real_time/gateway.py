@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import Final
 from weakref import WeakKeyDictionary, WeakSet
 
-import anyio.to_thread
 from modelarts_client.violations import shorten
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
@@ -24,6 +23,7 @@ from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http.identity import Authenticate, check_project
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path, receive
 from modelarts_emulator.http.repeated_logs import OncePerMinute
+from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.problems import server_ending
 from modelarts_emulator.services.real_time.balancing import Endpoint, Lease, NotServingError, Traffic
 from modelarts_emulator.services.real_time.forwarding import Exchange, request_headers, traceback_of
@@ -147,7 +147,7 @@ class Gateway:
 
     async def _identify(self, request: ReceivedRequest) -> Identity | None:
         if len(request.body) > _BIG_BODY_BYTES:
-            return await anyio.to_thread.run_sync(self._authenticate, _SCHEMES, request)
+            return await in_worker(self._authenticate, _SCHEMES, request)
         return self._authenticate(_SCHEMES, request)
 
     def _service(self, service_id: str, identity: Identity | None) -> Target:
@@ -184,7 +184,7 @@ class Gateway:
                 if traceback := traceback_of(response):
                     # Before the answer, so that the client finds the event.
                     name, request_id = lease.endpoint.name, exchange.request_id
-                    await anyio.to_thread.run_sync(service.failed, name, request_id, traceback)
+                    await in_worker(service.failed, name, request_id, traceback)
                 await exchange.pass_on(response)
                 failed = response.status >= 400
             except UnreachableError:
