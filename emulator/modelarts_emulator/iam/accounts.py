@@ -18,6 +18,7 @@ TOKEN_LIFETIME = timedelta(hours=24)
 DEFAULT_REGION = "cn-north-4"
 
 _PURGE_INTERVAL = timedelta(minutes=1)
+_MOST_KNOWN_TOKENS = 256
 _ACCOUNT, _TOKEN, _TEMPORARY_KEY = "account", "token", "temporary_key"
 _EVERYWHERE = ""  # documents of the account belong to no project
 _KEY_ALPHABET = string.ascii_uppercase + string.digits
@@ -79,6 +80,7 @@ class Accounts:
         self._now = now
         self._account = self._load_or_create()
         self._next_purge = datetime.min.replace(tzinfo=UTC)
+        self._known_tokens: dict[str, Json] = {}  # by digest; no token is revoked
 
     def __repr__(self) -> str:
         return f"<Accounts of {self._account.domain_name}/{self._account.user_name}>"
@@ -132,9 +134,13 @@ class Accounts:
         Raises:
             TokenExpiredError: the token has expired.
         """
-        document = self._store.get(_TOKEN, _digest(token), _EVERYWHERE)
+        digest = _digest(token)
+        document = self._known_tokens.get(digest) or self._store.get(_TOKEN, digest, _EVERYWHERE)
         if document is None:
             return None
+        if len(self._known_tokens) >= _MOST_KNOWN_TOKENS:
+            self._known_tokens.clear()
+        self._known_tokens[digest] = document
         if self._has_expired(document):
             raise TokenExpiredError("the token has expired")
         return self.identity(project_scope=bool(document["project_scope"]))
@@ -191,6 +197,7 @@ class Accounts:
         if now < self._next_purge:
             return
         self._next_purge = now + _PURGE_INTERVAL
+        self._known_tokens.clear()
         for kind in (_TOKEN, _TEMPORARY_KEY):
             self._store.delete_until(kind, _EVERYWHERE, "expires_at", _stored(now))
 

@@ -7,7 +7,6 @@ import io
 import os
 import shutil
 import sys
-import threading
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from modelarts_emulator.state.data_directory import create_private
+from modelarts_emulator.state.flushed import Flushed
 
 _COPY_BYTES = 1024 * 1024
 
@@ -27,6 +27,7 @@ class StagedFile:
         self.size = 0
         self._md5 = hashlib.md5(usedforsecurity=False)
         self._file: BinaryIO = create_private(path)
+        self._moved = False
 
     def write(self, data: bytes) -> None:
         """Append the bytes."""
@@ -57,10 +58,16 @@ class StagedFile:
             os.fsync(self._file.fileno())
             self._file.close()
 
+    def move(self, target: Path) -> None:
+        """Give the file another name, by which `discard` does not find it."""
+        self.path.replace(target)
+        self._moved = True
+
     def discard(self) -> None:
         """Close and remove the file; does nothing once it has become a blob."""
         self._file.close()
-        self.path.unlink(missing_ok=True)
+        if not self._moved:
+            self.path.unlink(missing_ok=True)
 
 
 class _Beginning(io.RawIOBase):
@@ -92,6 +99,8 @@ class _Beginning(io.RawIOBase):
 class BlobStore:
     """A directory of blobs and a directory of staged files.
 
+    The blobs of a process are in one of the directories below, which is flushed once for all that are made meanwhile.
+
     Args:
         root: The parent of both; created when missing.
     """
@@ -99,9 +108,16 @@ class BlobStore:
     def __init__(self, root: Path) -> None:
         self._blobs = root / "blobs"
         self._incoming = root / "incoming"
-        self._making_directory = threading.Lock()
         self._blobs.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._incoming.mkdir(mode=0o700, exist_ok=True)
+        self._prefix = uuid.uuid4().hex[:2]
+        directory = self._blobs / self._prefix
+        directory.mkdir(mode=0o700, exist_ok=True)
+        self._directory = Flushed(directory)
+
+    def close(self) -> None:
+        """Release the directory. Can be called twice."""
+        self._directory.close()
 
     def path(self, name: str) -> Path:
         """Return the path of a blob."""
@@ -125,11 +141,11 @@ class BlobStore:
         Returns:
             The name of the blob.
         """
-        staged.seal()
         name, target = self._new_blob()
         with _removed_on_failure(target):
-            staged.path.replace(target)
-            _sync_directory(target.parent)
+            staged.move(target)  # first, as a file system may then write content and name at once
+            staged.seal()
+            self._directory.flush()
         return name
 
     def duplicate(self, name: str) -> str:
@@ -152,7 +168,7 @@ class BlobStore:
                     shutil.copyfileobj(source, sink, _COPY_BYTES)
                     sink.flush()
                     os.fsync(sink.fileno())
-            _sync_directory(target.parent)
+            self._directory.flush()
         return copy
 
     def copy(self, name: str, size: int) -> str:
@@ -242,13 +258,8 @@ class BlobStore:
         return len(orphans)
 
     def _new_blob(self) -> tuple[str, Path]:
-        name = uuid.uuid4().hex
-        target = self.path(name)
-        with self._making_directory:  # a directory that another thread has just made may not be on the disk yet
-            if not target.parent.exists():
-                target.parent.mkdir(mode=0o700)
-                _sync_directory(self._blobs)
-        return name, target
+        name = self._prefix + uuid.uuid4().hex[2:]
+        return name, self.path(name)
 
 
 @contextmanager
@@ -259,11 +270,3 @@ def _removed_on_failure(path: Path) -> Iterator[None]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-
-
-def _sync_directory(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -66,6 +66,7 @@ class ObjectStorage:
         with ExitStack() as closing:
             closing.callback(DirectoryLock(root).release)
             self._blobs = BlobStore(root)
+            closing.callback(self._blobs.close)
             self._index = Index(private_file(root / "index.sqlite3"))
             closing.callback(self._index.close)
             used = self._index.rows("SELECT blob FROM objects WHERE blob IS NOT NULL UNION ALL SELECT blob FROM parts")

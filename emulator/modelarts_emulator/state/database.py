@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
+
+from modelarts_emulator.state.flushed import Flushed
 
 Row: TypeAlias = sqlite3.Row
 Value: TypeAlias = str | bytes | int | None
@@ -44,7 +45,7 @@ class Database:
         self._writing_thread = 0
         self._may_read = threading.BoundedSemaphore(_MOST_READERS)
         self._readers: list[sqlite3.Connection] = []
-        self._log: _FlushedFile | None = None
+        self._log: Flushed | None = None
         self._closed = False
         self._writer = self._connect()
         try:
@@ -54,7 +55,7 @@ class Database:
             with self.transaction() as connection:
                 lay_out(connection)
             if lasting == "power":
-                self._log = _FlushedFile(path.with_name(f"{path.name}-wal"))
+                self._log = Flushed(path.with_name(f"{path.name}-wal"))
         except BaseException:
             self._writer.close()
             raise
@@ -119,54 +120,3 @@ class Database:
         if reading:
             connection.execute("PRAGMA query_only = ON")
         return connection
-
-
-class _FlushedFile:
-    """Flushes a file to the disk, once for all threads that wait for it.
-
-    The log of a database has the same file as long as a connection is open.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-        self._changed = threading.Condition()
-        self._written = 0  # how often somebody has asked for a flush
-        self._flushed = 0  # of these, how many need no other flush
-        self._flushing = False
-        self.flush()
-        directory = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(directory)  # the file is new, perhaps
-        finally:
-            os.close(directory)
-
-    def flush(self) -> None:
-        """Return when what was written before this call is on the disk.
-
-        Raises:
-            OSError: it could not be flushed.
-        """
-        with self._changed:
-            self._written += 1
-            mine = self._written
-            self._changed.wait_for(lambda: self._flushed >= mine or not self._flushing)
-            if self._flushed >= mine:
-                return
-            self._flushing, covered = True, self._written
-        try:
-            os.fsync(self._descriptor)
-        except OSError:
-            covered = 0
-            raise
-        finally:
-            with self._changed:
-                self._flushing, self._flushed = False, max(self._flushed, covered)
-                self._changed.notify_all()
-
-    def close(self) -> None:
-        """Close the file, after the flush that is under way. Can be called twice."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._flushing)
-            if self._descriptor >= 0:
-                os.close(self._descriptor)
-            self._descriptor = -1

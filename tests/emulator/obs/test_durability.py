@@ -7,12 +7,13 @@ import os
 import random
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import threading
 import time
-import uuid
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 from unittest import mock
@@ -24,7 +25,6 @@ import pytest
 from botocore.client import Config
 from botocore.exceptions import BotoCoreError
 from modelarts_emulator.embedded import Emulator
-from modelarts_emulator.obs import blobs
 from modelarts_emulator.obs.blobs import BlobStore
 
 from tests.support.polling import until
@@ -168,33 +168,30 @@ def test_an_upload_whose_client_goes_leaves_nothing(emulator: Emulator, kind: st
     api.close()
 
 
-def test_a_blob_is_not_acknowledged_before_the_directory_that_another_thread_made_is_on_the_disk(
-    tmp_path: Path,
-) -> None:
+def test_blobs_are_acknowledged_once_their_names_are_on_the_disk_by_one_flush_for_all(tmp_path: Path) -> None:
     store = BlobStore(tmp_path)
-    synced, go_on, done = threading.Event(), threading.Event(), []
+    begun, go_on, flush, flushed = threading.Event(), threading.Event(), os.fsync, []
 
-    def sync(path: Path) -> None:
-        if path == tmp_path / "blobs":
-            synced.set()
+    def slowly(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            flushed.append(descriptor)
+            begun.set()
             assert go_on.wait(60)
+        flush(descriptor)
 
-    def write() -> None:
+    def write() -> bool:
         staged = store.stage()
         staged.write(b"content")
         store.adopt(staged)
-        done.append(go_on.is_set())
+        return go_on.is_set()
 
-    names = iter(uuid.UUID(int=(0xAB << 120) + i) if i % 2 else uuid.UUID(int=i) for i in range(100))
-    with mock.patch.object(blobs, "_sync_directory", sync), mock.patch.object(uuid, "uuid4", names.__next__):
-        first = threading.Thread(target=write)
-        first.start()
-        assert synced.wait(60)
-        second = threading.Thread(target=write)
-        second.start()
-        second.join(0.2)  # it must not end
-        assert done == []
+    with mock.patch.object(os, "fsync", slowly), ThreadPoolExecutor(16) as pool:
+        writers = [pool.submit(write)]
+        assert begun.wait(60)
+        writers += [pool.submit(write) for _ in range(15)]
+        until(lambda: len(list((tmp_path / "blobs").glob("*/*"))) == len(writers))
+        assert not any(writer.done() for writer in writers)
         go_on.set()
-        first.join()
-        second.join()
-    assert done == [True, True]
+        assert all(writer.result(60) for writer in writers)
+    assert len(flushed) < len(writers) / 2
+    store.close()

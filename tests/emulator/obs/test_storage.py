@@ -14,7 +14,6 @@ from typing import BinaryIO
 from unittest import mock
 
 import pytest
-from modelarts_emulator.obs import blobs
 from modelarts_emulator.obs.errors import (
     BucketAlreadyOwnedByYou,
     BucketNotEmpty,
@@ -334,14 +333,8 @@ def test_content_that_cannot_be_brought_to_the_disk_is_removed(
         "join two": lambda: storage.uploads.complete("bucket", "key", upload, completed),
     }
 
-    def fail(directory: Path) -> None:
-        if directory.name != "blobs":
-            raise OSError("disk failure")
-
-    with (
-        mock.patch.object(blobs, "_sync_directory", fail),
-        pytest.raises(OSError, match="disk failure"),
-    ):
+    broken = mock.patch.object(storage._blobs._directory, "flush", side_effect=OSError("disk failure"))
+    with broken, pytest.raises(OSError, match="disk failure"):
         failing[work]()
 
     assert [path for path in sorted(_blobs(tmp_path)) if path not in before and path.parent.name != "incoming"] == []
